@@ -1,0 +1,86 @@
+import type { Token } from '../model/sentence.ts';
+import type { Cover, Draft, OfficePhrase } from './draft.ts';
+import { isGenitive } from './phrase.ts';
+import type { Office } from './tables.ts';
+
+const OWNING = new Set(['of', 'from', 'at', 'for', 'in', 'with']);
+
+/** 'an official from the foreign ministry', 'residents of X': the owner stands behind a preposition. */
+export function ownerBehind(made: Draft, cover: Cover): void {
+  const { phrase } = made;
+  if (!phrase) return;
+  if (phrase.office.type === 'institution') apposedName(made, phrase, cover);
+  const { tokens } = made.sentence;
+  const preposition = tokens[made.last + 1]?.lower ?? '';
+  if (!OWNING.has(preposition) || phrase.owners.length > 0) return;
+  const owner = draftFrom(made.last + 2, tokens, cover);
+  if (owner && isWhole(owner, tokens)) take(made, phrase, owner, preposition, cover);
+  else if (needsOwner(preposition, phrase.office)) phrase.foreign = true;
+}
+
+function take(made: Draft, phrase: OfficePhrase, owner: Draft, preposition: string, cover: Cover): void {
+  if (owner.absorbedBy || !mayFollow(preposition, phrase.office, owner)) return;
+  const owners = phrase.plural ? [owner, ...partnersOf(owner, cover)] : [owner];
+  phrase.owners = owners;
+  if (preposition === 'of' || preposition === 'from') made.last = (owners[owners.length - 1] ?? owner).last;
+  if (preposition === 'of') for (const one of owners) if (one.sense) one.absorbedBy = made;
+}
+
+/** 'the leaders of China and South Korea': the states joined to the first owner. */
+function partnersOf(owner: Draft, cover: Cover): Draft[] {
+  const partners: Draft[] = [];
+  const { tokens } = owner.sentence;
+  for (let last = owner; ; ) {
+    if (!last.sense || !['and', ','].includes(tokens[last.last + 1]?.lower ?? '')) return partners;
+    const next = draftFrom(last.last + 2, tokens, cover);
+    if (!next?.sense || next.absorbedBy || !isWhole(next, tokens)) return partners;
+    partners.push(next);
+    last = next;
+  }
+}
+
+const mayFollow = (preposition: string, office: Office, owner: Draft): boolean => {
+  const state = owner.sense?.what === 'name' || owner.sense?.what === 'capital';
+  if (preposition === 'of') return true;
+  if (office.type === 'institution') return preposition === 'in' && state;
+  if (preposition === 'in') return office.type === 'person' || state;
+  return office.type === 'person' && (preposition !== 'for' || owner.phrase?.office.type !== 'person');
+};
+
+/** 'an official at the bank': a person of a body that the tables do not know. */
+const needsOwner = (preposition: string, { type, rank, singleton }: Office): boolean => {
+  if (type !== 'person' || rank === 'minister') return false;
+  return preposition === 'at' || preposition === 'of' || (preposition === 'for' && !singleton);
+};
+
+/** Not 'a South Korean' of 'a South Korean travel association'. */
+const isWhole = (owner: Draft, tokens: readonly Token[]): boolean => {
+  if (!owner.sense || owner.sense.what === 'city' || owner.sense.what === 'capital') return true;
+  const after = tokens[owner.last + 1];
+  return (
+    !isGenitive(after) && !(after && ['NOUN', 'PROPN', 'ADJ'].includes(after.upos)) && after?.form !== '-'
+  );
+};
+
+/** The draft that begins at a token or after its determiner and adjectives. */
+function draftFrom(at: number, tokens: readonly Token[], cover: Cover): Draft | undefined {
+  for (let i = at; i < at + 3; i++) {
+    const found = cover.at(i) ?? cover.place(i);
+    if (found) return found;
+    const token = tokens[i];
+    if (!token || !(token.upos === 'DET' || token.upos === 'ADJ')) return undefined;
+  }
+  return undefined;
+}
+
+/** 'presidential office Cheong Wa Dae': the name of a seat behind the body is the body again. */
+function apposedName(made: Draft, phrase: OfficePhrase, cover: Cover): void {
+  const { tokens } = made.sentence;
+  const gap = tokens[made.last + 1]?.form === ',' ? 2 : 1;
+  const name = cover.at(made.last + gap);
+  if (name?.sense?.what !== 'seat' || name.absorbedBy) return;
+  name.absorbedBy = made;
+  made.last = name.last;
+  phrase.owners.push(name);
+  cover.claim(made);
+}

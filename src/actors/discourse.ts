@@ -1,0 +1,271 @@
+import type { Sentence, Token } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
+import { type Draft, headOf, type Party } from './draft.ts';
+import { type Person, Registry } from './registry.ts';
+import type { ActorTables } from './tables.ts';
+import { SAYING } from './words.ts';
+
+/** Several parties that the report has put side by side: what 'the two' can mean from there on. */
+interface Group {
+  readonly parties: readonly Party[];
+  readonly sentence: number;
+}
+
+/** What the report as a whole tells about where it stands. */
+export interface Setting {
+  /** Country of the place or agency the report comes from, if it is a party in it. */
+  readonly home: string | null;
+  /** Where the report was filed, party or not. */
+  readonly filed: string | null;
+  /** The two states that the report names most. */
+  readonly dyad: readonly Party[];
+  /** Codes of all states that the report names. */
+  readonly known: ReadonlySet<string>;
+  /** States in which sentences are set ('In Seoul, ...'). */
+  readonly scenes: ReadonlyMap<Sentence, string>;
+  /** States in whose capital something in a sentence happens. */
+  readonly places: ReadonlyMap<Sentence, string>;
+  readonly isQuoted: (span: Span) => boolean;
+}
+
+const REACH = 8;
+const NEAR = 4;
+
+/**
+ * What a reader of the report has in mind at a point of it: who was spoken of last, who spoke, which pair is in
+ * focus. It grows in order of the text; nothing in it looks back further than a fixed number of things.
+ */
+export class Discourse {
+  readonly registry: Registry;
+  /** Last unnamed or institutional referent by the head noun of its phrase: for 'the ministry', 'the official'. */
+  readonly byNoun = new Map<string, Draft>();
+  /** Last head of state or government named, by code: for 'the two leaders'. */
+  readonly heads = new Map<string, Party>();
+  /** Two names of one body are one identity. */
+  readonly sameAs = new Map<string, string>();
+  /** Everybody named, by identity. */
+  readonly people = new Map<string, Person>();
+  lastThing: Draft | null = null;
+  lastSubject: Draft | null = null;
+  lastSpeaker: Draft | null = null;
+  lastPerson: Draft | null = null;
+  lastPersonSubject: Draft | null = null;
+  lastPlural: Draft | null = null;
+  /** Persons spoken of, the last one first. */
+  readonly recentPeople: Draft[] = [];
+  readonly #subjectByNoun = new Map<string, Draft>();
+  #groups: Group[] = [];
+  #states: { readonly code: string; readonly sentence: number }[] = [];
+  #previous: Draft | null = null;
+  #chain: Draft[] = [];
+  #unnamed = 0;
+  readonly #holders = new Map<string, Person>();
+
+  constructor(
+    readonly tables: ActorTables,
+    day: string,
+    readonly setting: Setting,
+  ) {
+    this.registry = new Registry(tables, day);
+  }
+
+  newKey(): string {
+    this.#unnamed += 1;
+    return `unnamed ${this.#unnamed}`;
+  }
+
+  stateParty(code: string): Party | null {
+    const state = this.tables.states.get(code);
+    return state ? { code, sector: null, name: state.name, person: null, office: null } : null;
+  }
+
+  /** The state of 'the country': the only one that this sentence and the one before speak of. */
+  onlyState(sentence: number): Party | null {
+    const codes = new Set(
+      this.#states.filter((seen) => sentence - seen.sentence < 2).map((seen) => seen.code),
+    );
+    const [code] = codes;
+    return codes.size === 1 && code !== undefined ? this.stateParty(code) : null;
+  }
+
+  /** The parties that the report has put together within the last sentences. */
+  recentGroup(count: number, sentence: number): readonly Party[] | null {
+    const last = this.#groups.findLast((group) => group.parties.length === count);
+    return last && sentence - last.sentence < 3 ? last.parties : null;
+  }
+
+  /** The group of `count` that was last put together nearby, else the report's leading pair. */
+  group(count: number, sentence: number): readonly Party[] | null {
+    const fitting = this.#groups.filter((group) => group.parties.length === count);
+    const last = fitting[fitting.length - 1];
+    if (last && sentence - last.sentence <= REACH) return last.parties;
+    if (count === 2 && this.setting.dyad.length === 2) return this.setting.dyad;
+    return last?.parties ?? null;
+  }
+
+  /** Takes in a mention whose referent is settled. Call in order of the text. */
+  record(found: Draft): void {
+    const token = found.sentence.tokens[headOf(found)];
+    if (!token || found.parties.length === 0) return;
+    if (found.kind === 'office') this.#recordNoun(found, token);
+    for (const { code } of found.parties) this.#states.push({ code, sentence: found.sentence.index });
+    if (this.#states.length > REACH) this.#states = this.#states.slice(-REACH);
+    if (isPlural(found)) this.#recordPlural(found, token);
+    else if (isPerson(found)) this.#recordPerson(found, token);
+    else this.#recordThing(found, token);
+    this.#chainUp(found);
+  }
+
+  #recordPlural(found: Draft, token: Token): void {
+    if (found.joint || isSubject(token) || isSource(token)) this.lastPlural = found;
+  }
+
+  #recordNoun(found: Draft, token: Token): void {
+    const noun = nounOf(found);
+    this.byNoun.set(noun, found);
+    if (isSubject(token) || isSource(token)) this.#subjectByNoun.set(noun, found);
+  }
+
+  #recordPerson(found: Draft, token: Token): void {
+    this.recentPeople.unshift(found);
+    if (this.recentPeople.length > REACH) this.recentPeople.pop();
+    this.lastPerson = found;
+    if (isSubject(token) || isSource(token)) this.lastPersonSubject = found;
+  }
+
+  #recordThing(found: Draft, token: Token): void {
+    if (found.kind === 'adjective') return;
+    this.lastThing = found;
+    if (isSpeaking(found, token) && !this.setting.isQuoted(token)) this.lastSpeaker = found;
+    // 'A and B announced': neither of them alone is in focus.
+    if (isSubject(token)) this.lastSubject = token.relation === 'conj' ? null : found;
+  }
+
+  /** Notices 'A and B', 'A-B', 'A, B and C' and 'A ... with B'. */
+  #chainUp(found: Draft): void {
+    if (found.parties.length > 1) this.#keep(found.parties, found);
+    if (found.parties.length !== 1 || found.kind === 'pronoun') return;
+    const linked =
+      this.#previous !== null && this.#previous.human === found.human && isLinked(this.#previous, found);
+    this.#chain = linked ? [...this.#chain, found] : [found];
+    this.#previous = found;
+    const parties = this.#chain.map((one) => one.parties[0]).filter((party) => party !== undefined);
+    if (new Set(parties.map((party) => party.code)).size === parties.length && parties.length > 1)
+      this.#keepChain(parties, found);
+    else this.#withSubject(found);
+  }
+
+  #keepChain(parties: readonly Party[], found: Draft): void {
+    const [first] = this.#chain;
+    const token = first?.sentence.tokens[headOf(first)];
+    if (isSubject(token)) this.lastPlural = null;
+    if (isSubject(token) || isAmong(parties, this.setting.dyad) || !isCompanion(token))
+      this.#keep(parties, found);
+  }
+
+  #withSubject(found: Draft): void {
+    const head = found.sentence.tokens[headOf(found)];
+    if (!head?.children('case').some((c) => c.lower === 'with')) return;
+    const subject =
+      this.lastPersonSubject?.sentence === found.sentence ? this.lastPersonSubject : this.lastSubject;
+    const [one, other] = [subject?.parties[0], found.parties[0]];
+    if (subject?.sentence === found.sentence && one && other && one.code !== other.code)
+      this.#keep([one, other], found);
+  }
+
+  #keep(parties: readonly Party[], { sentence }: Draft): void {
+    this.#groups.push({ parties, sentence: sentence.index });
+    if (this.#groups.length > REACH) this.#groups = this.#groups.slice(-REACH);
+  }
+
+  /** Somebody nobody knows has become the subject: `he` is open from here on. */
+  stranger(): void {
+    this.lastPersonSubject = null;
+    this.lastPerson = null;
+    this.recentPeople.length = 0;
+  }
+
+  /** Something else than an actor speaks ('the account said'): `it` is open from here on. */
+  otherSpeaker(): void {
+    this.lastSpeaker = null;
+    this.lastSubject = null;
+  }
+
+  /** Who 'the ministry' can be: the ministry that was a subject lately, else the one mentioned last. */
+  antecedent(noun: string, sentence: number): Draft | undefined {
+    const subject = this.#subjectByNoun.get(noun);
+    const distance = (one: Draft): number => sentence - one.sentence.index;
+    if (subject && distance(subject) < NEAR) return subject;
+    const last = this.byNoun.get(noun);
+    return last && distance(last) < REACH ? last : undefined;
+  }
+
+  /** Something that is no actor has become the subject of a sentence. */
+  otherSubject(): void {
+    this.lastSubject = null;
+  }
+
+  /** The person whom the report has named in an office of a state. */
+  holder(code: string, office: string): Person | undefined {
+    return this.#holders.get(`${code} ${office}`);
+  }
+
+  remember(person: Person, office: string | null): void {
+    if (office !== null) this.#holders.set(`${person.party.code} ${office}`, person);
+    if (person.rank === 'head' || person.rank === 'government-head') {
+      const known = this.heads.get(person.party.code);
+      if (!known || person.rank === 'head') this.heads.set(person.party.code, person.party);
+    }
+  }
+}
+
+export const nounOf = (found: Draft): string => {
+  const token = found.sentence.tokens[found.core];
+  return (token?.lemma || token?.form || '').toLowerCase().replace(/(?<=...)s$/, '');
+};
+
+export const isPlural = (found: Draft): boolean =>
+  found.joint || found.parties.length > 1 || found.phrase?.plural === true || found.nominal?.plural === true;
+
+export const isPerson = (found: Draft): boolean => found.human && !isPlural(found);
+
+/** Subject of its clause, or joined to one. */
+export const isSubject = (token: Token | undefined): boolean =>
+  token?.relation === 'nsubj' || (token?.relation === 'conj' && token.head?.relation === 'nsubj');
+
+/** 'according to Nam'. */
+const isSource = (token: Token): boolean =>
+  token.children('case').some((c) => c.lower === 'according' || c.previous?.lower === 'according');
+
+export const saysSomething = (subject: Token): boolean => SAYING.has(subject.head?.lemma.toLowerCase() ?? '');
+
+/** Subject of a verb of saying, or right beside one: trees of quotations err. */
+const isSpeaking = (found: Draft, token: Token): boolean => {
+  if (isSubject(token) && saysSomething(token)) return true;
+  const { tokens } = found.sentence;
+  const after = tokens[found.last + 1];
+  const verb =
+    after?.lower === 'in' || after?.lower === 'also'
+      ? tokens[found.last + (after.lower === 'in' ? 3 : 2)]
+      : after;
+  return [verb, tokens[found.first - 1]].some((v) => v?.xpos === 'VBD' && SAYING.has(v.lemma.toLowerCase()));
+};
+
+/** 'cooperation with A and B': a pair beside the one that the report is about. */
+const isCompanion = (token: Token | undefined): boolean =>
+  token?.children('case').some((c) => c.lower !== 'between' && c.lower !== 'by') ?? false;
+
+const isAmong = (parties: readonly Party[], dyad: readonly Party[]): boolean =>
+  dyad.length !== 2 || parties.every((party) => dyad.some((one) => one.code === party.code));
+
+const LINKS = new Set(['and', ',', '-', '–', '&']);
+
+const isLinked = (before: Draft, after: Draft): boolean => {
+  if (before.sentence !== after.sentence) return false;
+  const { tokens } = after.sentence;
+  for (let i = before.last + 1; i < after.first; i++) {
+    const token = tokens[i];
+    if (!token || !(LINKS.has(token.lower) || token.upos === 'DET') || i - before.last > 3) return false;
+  }
+  return after.first > before.last + 1;
+};

@@ -1,0 +1,50 @@
+import { type Discourse, isPlural, isSubject, nounOf } from './discourse.ts';
+import { type Draft, headOf, type OfficePhrase } from './draft.ts';
+import { ABROAD, LOCAL_PUBLIC } from './words.ts';
+
+const GOVERNING = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'OPP']);
+
+/** The state whose body goes without saying: that of the place of the report, else the one spoken of last. */
+export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse): string | null {
+  const { office, determiner, former, modified, plural } = phrase;
+  if (former) return null;
+  if (office.type === 'group') return isDomesticPublic(found, phrase) ? discourse.setting.home : null;
+  if (!GOVERNING.has(office.sector ?? '')) return null;
+  if (office.singleton) return determiner === 'indefinite' || plural ? null : stateAtHand(found, discourse);
+  const vague = office.rank === 'official' || office.rank === 'none';
+  if (determiner === 'definite' || modified || !vague || office.type === 'institution') return null;
+  if (ABROAD.has(nounOf(found))) return null;
+  return (
+    discourse.setting.scenes.get(found.sentence) ?? stateOfSpeaker(found, discourse) ?? discourse.setting.home
+  );
+}
+
+/** 'Residents rallied': a public that acts and is told no country is that of the report's place. */
+const isDomesticPublic = (found: Draft, { plural, modified, determiner }: OfficePhrase): boolean =>
+  LOCAL_PUBLIC.has(nounOf(found)) &&
+  plural &&
+  !modified &&
+  determiner !== 'definite' &&
+  isSubject(found.sentence.tokens[headOf(found)]);
+
+/** The place that the sentence begins with ('In Seoul, the government ...'), the home state, or the last subject. */
+function stateAtHand(found: Draft, discourse: Discourse): string | null {
+  const { sentence } = found;
+  const { scenes, places, home } = discourse.setting;
+  const told = scenes.get(sentence) ?? home ?? places.get(sentence);
+  if (told !== undefined && told !== null) return told;
+  const focus = discourse.lastSubject;
+  if (!focus || isPlural(focus) || sentence.index - focus.sentence.index > 1) return null;
+  // What a quotation speaks of says nothing about who speaks.
+  const speaks = discourse.setting.isQuoted(found.sentence.tokens[found.core] ?? sentence);
+  const spokenOf = discourse.setting.isQuoted(focus.sentence.tokens[focus.core] ?? sentence);
+  return spokenOf && !speaks ? null : (focus.parties[0]?.code ?? null);
+}
+
+/** An unnamed official behind a body that has just spoken is taken for one of the same state. */
+function stateOfSpeaker(found: Draft, { lastSpeaker }: Discourse): string | null {
+  const { rank, sector } = found.phrase?.office ?? {};
+  if (rank !== 'official' || sector !== 'GOV') return null;
+  const isNear = lastSpeaker !== null && found.sentence.index - lastSpeaker.sentence.index < 2;
+  return isNear ? (lastSpeaker.parties[0]?.code ?? null) : null;
+}

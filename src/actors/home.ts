@@ -1,0 +1,104 @@
+import type { Article } from '../model/article.ts';
+import type { Sentence } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
+import type { Cover, Party } from './draft.ts';
+import { spellings } from './names.ts';
+import type { ActorTables, NameSense } from './tables.ts';
+import { pathOf } from './trie.ts';
+
+/** How often the report names each state: names and metonyms count twice an adjective. */
+export function presence(covers: readonly Cover[]): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { drafts } of covers) {
+    for (const { sense, kind, parties } of drafts) {
+      const code = parties[0]?.code;
+      if (!sense || sense.what === 'organisation' || !code) continue;
+      weights.set(code, (weights.get(code) ?? 0) + (kind === 'adjective' ? 1 : 2));
+    }
+  }
+  return weights;
+}
+
+/** The two states that lead the report; nobody, if a third is named nearly as often as the second. */
+export function leadingPair(weights: ReadonlyMap<string, number>, tables: ActorTables): Party[] {
+  const sorted = [...weights].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const [first, second, third] = sorted;
+  if (!first || !second || (third && third[1] > second[1] * 0.75)) return [];
+  return [first[0], second[0]].flatMap((code) => {
+    const state = tables.states.get(code);
+    return state ? [{ code, sector: null, name: state.name, person: null, office: null }] : [];
+  });
+}
+
+/** Is the state one that the report is about, and not only where it was written? */
+export const isParty = (code: string, weights: ReadonlyMap<string, number>): boolean =>
+  (weights.get(code) ?? 0) * 4 >= Math.max(1, ...weights.values());
+
+/** The state in which a report was filed: by its dateline, else by the seat of its agency or publisher. */
+export function filedIn(article: Article, tables: ActorTables): string | null {
+  const { dateline, agency, publisher, byline } = article;
+  if (dateline) {
+    const place = lastSense(dateline.place, tables);
+    if (place) return place.code;
+  }
+  for (const name of [agency, publisher, byline]) {
+    const sense = name === undefined ? undefined : lastSense(name, tables);
+    if (sense && tables.states.has(sense.code)) return sense.code;
+  }
+  return null;
+}
+
+/** Where sentences that open with a place ('In Seoul, ...') are set. */
+export function scenesOf(sentences: readonly Sentence[], covers: readonly Cover[]): Map<Sentence, string> {
+  const scenes = new Map<Sentence, string>();
+  for (const [i, sentence] of sentences.entries()) {
+    const place = covers[i]?.place(1) ?? covers[i]?.at(1);
+    const opens = sentence.tokens[0]?.form === 'In' && place?.sense;
+    if (opens && sentence.tokens[place.last + 1]?.form === ',') scenes.set(sentence, place.sense.code);
+  }
+  return scenes;
+}
+
+/** The capital in which something in a sentence happens ('announced in Seoul by the ministry'), if there is only one. */
+export function placesOf(sentences: readonly Sentence[], covers: readonly Cover[]): Map<Sentence, string> {
+  const places = new Map<Sentence, string>();
+  for (const [i, sentence] of sentences.entries()) {
+    const codes = new Set<string>();
+    for (const token of sentence.tokens) {
+      const place = covers[i]?.place(token.index);
+      if (place?.sense?.what === 'capital' && sentence.tokens[place.first - 1]?.lower === 'in')
+        codes.add(place.sense.code);
+    }
+    const [code] = codes;
+    if (code !== undefined && codes.size === 1) places.set(sentence, code);
+  }
+  return places;
+}
+
+/** The last name in a short text: 'Da Nang, Vietnam' gives Vietnam. */
+function lastSense(text: string, tables: ActorTables): NameSense | undefined {
+  const path = pathOf(text);
+  let found: NameSense | undefined;
+  for (let i = 0; i < path.length; i++) {
+    const match = tables.names.longest(i, (k) => (k < path.length ? spellings(path[k] ?? '') : []));
+    if (!match) continue;
+    found = match.values[0] ?? found;
+    i = match.end - 1;
+  }
+  return found;
+}
+
+/** Whether a span lies in direct speech. Spans are asked for in any order. */
+export function quotedIn(quotations: readonly (Span & { readonly kind: string })[]): (span: Span) => boolean {
+  const direct = quotations.filter((q) => q.kind === 'direct').sort((a, b) => a.start - b.start);
+  return (span) => {
+    let [low, high] = [0, direct.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((direct[middle]?.start ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const before = direct[low - 1];
+    return before !== undefined && span.end <= before.end;
+  };
+}

@@ -1,0 +1,26 @@
+import type { Discourse } from './discourse.ts';
+import { copy, type Draft, type NominalPhrase } from './draft.ts';
+
+/** 'the two sides', 'both', 'the Korean side', 'the country'. */
+export function settleNominal(found: Draft, discourse: Discourse): void {
+  const { nominal } = found;
+  if (!nominal) return;
+  if (nominal.owner) copy(found, nominal.owner);
+  else if (nominal.plural) settlePlural(found, nominal, discourse);
+  else settleSingular(found, discourse);
+}
+
+function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse): void {
+  const parties = discourse.group(nominal.count ?? 2, found.sentence.index);
+  if (!parties) return;
+  const asStates = nominal.noun !== '';
+  found.parties = asStates ? parties.map((party) => discourse.stateParty(party.code) ?? party) : parties;
+  found.joint = true;
+}
+
+function settleSingular(found: Draft, discourse: Discourse): void {
+  const state = discourse.onlyState(found.sentence.index);
+  if (!state) return;
+  found.parties = [state];
+  found.key = `state ${state.code}`;
+}

@@ -1,0 +1,182 @@
+import type { Sentence, Token } from '../model/sentence.ts';
+import { type Cover, type Draft, draft } from './draft.ts';
+import { isInPlace, isPartyMetonym } from './metonyms.ts';
+import type { ActorTables, NameSense } from './tables.ts';
+import {
+  DIRECTIONS,
+  PLACE_OR_THING,
+  PLACE_PARTICIPLES,
+  SIDES_PREFIX,
+  STATE_WORDS,
+  TIME_NAMES,
+} from './words.ts';
+
+export function isCapital(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(form);
+}
+
+/** Spellings under which the tables may know a token: as it is, and in title case if it shouts. */
+export function spellings(form: string): readonly string[] {
+  const plain = form.replaceAll('’', "'");
+  return plain.length > 3 && /^\p{Lu}+$/u.test(plain)
+    ? [plain, plain.charAt(0) + plain.slice(1).toLowerCase()]
+    : [plain];
+}
+
+const RANKING = ['name', 'adjective', 'organisation', 'seat', 'people', 'capital', 'city'] as const;
+
+const best = (senses: readonly NameSense[]): NameSense | undefined => {
+  for (const what of RANKING) {
+    const found = senses.find((sense) => sense.what === what);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/**
+ * Step 1: the names of the tables, longest match first. Names inside a larger proper name that the tables do
+ * not know ('China Daily', 'Bank of China') are left out, as are capitals that are only a place.
+ */
+export function findNames(sentence: Sentence, tables: ActorTables, cover: Cover): void {
+  const { forms } = sentence.columns;
+  const steps = (i: number): readonly string[] => (i < forms.length ? spellings(forms[i] ?? '') : []);
+  for (let i = 0; i < forms.length; i++) {
+    if (!isCapital(forms[i] ?? '')) continue;
+    const found = tables.names.longest(i, steps);
+    const sense = found && best(found.values);
+    if (!found || !sense) continue;
+    const last = found.end - 1;
+    cover.add(draft({ sentence, first: i, last, core: last }, { kind: 'name', sense }));
+    i = last;
+  }
+}
+
+/** Drops the names that mean something else here and gives the others their party. Needs all names of the sentence. */
+export function settleNames(cover: Cover, tables: ActorTables, known: ReadonlySet<string>): void {
+  for (const found of [...cover.drafts]) {
+    const { sense } = found;
+    if (!sense) continue;
+    settle(found, sense, tables);
+    if (!isState(found, sense, cover, tables, known)) cover.remove(found, false);
+    else if (isOnlyPlace(found, sense, cover)) cover.remove(found, true);
+  }
+}
+
+function settle(found: Draft, sense: NameSense, tables: ActorTables): void {
+  const state = tables.states.get(sense.code);
+  const { code, sector, name, what } = sense;
+  found.kind =
+    what === 'adjective' ? 'adjective' : what === 'seat' || what === 'capital' ? 'metonym' : 'name';
+  const canonical = what === 'people' ? `people of ${state?.name ?? code}` : name;
+  found.parties = [{ code, sector, name: canonical, person: null, office: null }];
+  found.key =
+    sector === null && state && what !== 'organisation' ? `state ${code}` : `body ${code} ${canonical}`;
+}
+
+function isState(
+  found: Draft,
+  sense: NameSense,
+  cover: Cover,
+  tables: ActorTables,
+  known: ReadonlySet<string>,
+): boolean {
+  const { tokens } = found.sentence;
+  const before = tokens[found.first - 1];
+  const after = tokens[found.last + 1];
+  if (isPrefixed(before, tokens) || isPlaceParticiple(after, tokens)) return false;
+  if (sense.what === 'organisation') return true;
+  if (insideLargerName(found, sense, cover, tables)) return false;
+  return !sense.ambiguous || known.has(sense.code) || inStateContext(found, cover, tables);
+}
+
+const isOnlyPlace = (found: Draft, sense: NameSense, cover: Cover): boolean =>
+  sense.what === 'city' ||
+  (sense.what === 'capital' && !isPartyMetonym(found, cover)) ||
+  (sense.what === 'seat' && isInPlace(found));
+
+const isHyphen = (token: Token | undefined): boolean => token?.form === '-' || token?.form === '–';
+
+/** 'anti-China', 'pro-Beijing'. */
+const isPrefixed = (before: Token | undefined, tokens: readonly Token[]): boolean =>
+  isHyphen(before) && SIDES_PREFIX.has(tokens[(before?.index ?? 0) - 1]?.lower ?? '');
+
+/** 'Seoul-based'. */
+const isPlaceParticiple = (after: Token | undefined, tokens: readonly Token[]): boolean =>
+  isHyphen(after) && PLACE_PARTICIPLES.has(tokens[(after?.index ?? 0) + 1]?.lower ?? '');
+
+const isPlainProper = (token: Token | undefined, cover: Cover): token is Token =>
+  token !== undefined &&
+  isCapital(token.form) &&
+  (token.upos === 'PROPN' || token.upos === 'NOUN') &&
+  !TIME_NAMES.has(token.lower) &&
+  !cover.at(token.index);
+
+/** Is this token the beginning of an office phrase ('China Foreign Ministry') or of a leader's name? */
+export function startsKnown(token: Token, tables: ActorTables): boolean {
+  const { tokens } = token.sentence;
+  const lower = (i: number): readonly string[] => {
+    const next = tokens[i];
+    return next ? lemmaSpellings(next) : [];
+  };
+  for (let i = token.index; i < token.index + 3; i++) if (tables.offices.longest(i, lower)) return true;
+  return tables.leaders.longest(token.index, (i) => spellings(tokens[i]?.form ?? '')) !== null;
+}
+
+/** Lower-case lemma, form and the form without a plural `s` (taggers leave 'Ministers' as it is). */
+export function lemmaSpellings(token: Token): readonly string[] {
+  const lower = token.lower.replaceAll('’', "'");
+  const lemma = token.lemma.toLowerCase();
+  const stem = lower.length > 3 && lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  return lemma === lower && stem === lower ? [lower] : [lemma, lower, stem];
+}
+
+function insideLargerName(found: Draft, sense: NameSense, cover: Cover, tables: ActorTables): boolean {
+  const { tokens } = found.sentence;
+  const after = tokens[found.last + 1];
+  if (after && PLACE_OR_THING.has(after.lower) && isCapital(after.form)) return true;
+  const adjectival = sense.what === 'adjective' || sense.what === 'people';
+  if (!adjectival && isPlainProper(after, cover) && !startsKnown(after, tables)) return true;
+  const before = tokens[found.first - 1];
+  if (before && isCapital(before.form) && DIRECTIONS.has(before.lower.replace(/ern$/, ''))) return true;
+  if (before?.lower === 'of') return isPlainTitle(tokens[found.first - 2], cover, tables);
+  if (adjectival || !isPlainProper(before, cover) || before.upos !== 'PROPN') return false;
+  return !startsKnown(before, tables);
+}
+
+/** 'Bank of China', but not 'Republic of Korea' or 'the President of France'. */
+const isPlainTitle = (token: Token | undefined, cover: Cover, tables: ActorTables): boolean =>
+  isPlainProper(token, cover) &&
+  !STATE_WORDS.has(token.lower) &&
+  !startsKnown(token, tables) &&
+  (token.upos === 'PROPN' || token.index > 0);
+
+const isGenitive = (token: Token | undefined): boolean => token?.xpos === 'POS';
+
+const STATE_PREPOSITIONS = new Set([
+  'in',
+  'to',
+  'with',
+  'from',
+  'between',
+  'of',
+  'against',
+  'into',
+  'for',
+  'by',
+]);
+
+/** For 'Jordan', 'Georgia', 'Turkey': does the place in the sentence ask for a state? */
+function inStateContext(found: Draft, cover: Cover, tables: ActorTables): boolean {
+  const { tokens } = found.sentence;
+  const before = tokens[found.first - 1];
+  const after = tokens[found.last + 1];
+  if (before && STATE_PREPOSITIONS.has(before.lower)) return true;
+  const noun = isGenitive(after) ? tokens[found.last + 2] : after;
+  if (noun && tables.offices.longest(noun.index, (i) => (tokens[i] ? lemmaSpellings(tokens[i]) : [])))
+    return true;
+  const link = (token: Token | undefined): boolean =>
+    token !== undefined && (token.lower === 'and' || token.form === ',' || isHyphen(token));
+  if (link(before) && cover.at(found.first - 2)?.sense) return true;
+  return link(after) && Boolean(cover.at(found.last + 2)?.sense);
+}

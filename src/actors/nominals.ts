@@ -1,0 +1,94 @@
+import type { Sentence, Token } from '../model/sentence.ts';
+import { type Cover, type Draft, draft, type NominalPhrase } from './draft.ts';
+import { BARE_STATE_NOUNS, DEFINITE, STATE_NOUNS } from './words.ts';
+
+const COUNTS = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['2', 2],
+  ['3', 3],
+  ['four', 4],
+]);
+
+/** Finds 'the two sides', 'both countries', 'the countries', 'the Korean side', 'both', 'the two'. Who is meant comes later. */
+export function findNominals(sentence: Sentence, cover: Cover): void {
+  for (const token of sentence.tokens) {
+    if (cover.at(token.index)) continue;
+    const found =
+      isNoun(token) && STATE_NOUNS.has(lemmaOf(token)) ? sidesAt(token, cover) : countAlone(token, cover);
+    if (found) cover.add(found);
+  }
+}
+
+const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
+
+const lemmaOf = (token: Token): string => {
+  const lemma = token.lemma.toLowerCase();
+  return STATE_NOUNS.has(lemma) ? lemma : token.lower.replace(/ies$/, 'y').replace(/s$/, '');
+};
+
+const MODIFIERS = new Set(['neighboring', 'neighbouring', 'respective', 'east', 'asian', 'nuclear']);
+
+function sidesAt(token: Token, cover: Cover): Draft | null {
+  const { tokens } = token.sentence;
+  const noun = lemmaOf(token);
+  const plural = token.lower !== noun;
+  let first = token.index;
+  while (first > 0 && MODIFIERS.has(tokens[first - 1]?.lower ?? '') && !cover.at(first - 1)) first--;
+  const owner = cover.at(first - 1);
+  if (noun === 'side' && !plural && owner?.kind === 'adjective') return ownedSide(token, owner);
+  const count = COUNTS.get(tokens[first - 1]?.lower ?? '') ?? null;
+  if (count !== null) first--;
+  const determiner = tokens[first - 1]?.lower ?? '';
+  const pointsBack =
+    (DEFINITE.has(determiner) && determiner !== 'that') || determiner === 'their' || determiner === 'all';
+  if (pointsBack) first--;
+  const both = tokens[first]?.lower === 'both';
+  if (!pointsBack && !both) return null;
+  if (count === null && !(BARE_STATE_NOUNS.has(noun) && determiner === 'the' && !isRestricted(token)))
+    return null;
+  if (plural !== true && (count !== null || !['country', 'nation'].includes(noun))) return null;
+  return made(token, first, { count, noun, owner: null, plural });
+}
+
+function ownedSide(token: Token, owner: Draft): Draft {
+  const { tokens } = token.sentence;
+  const first = DEFINITE.has(tokens[owner.first - 1]?.lower ?? '') ? owner.first - 1 : owner.first;
+  const side = made(token, first, { count: null, noun: 'side', owner, plural: false });
+  owner.absorbedBy = side;
+  return side;
+}
+
+/** 'the countries that ...', 'the side of the road': somebody else than the pair in focus. */
+const isRestricted = (token: Token): boolean =>
+  token.next?.lower === 'of' || token.next?.lower === 'that' || token.child('acl:relcl', 'acl') !== undefined;
+
+/** 'Both shared the view', 'The two agreed': the count without its noun. */
+function countAlone(token: Token, cover: Cover): Draft | null {
+  const { lower, next } = token;
+  if (
+    lower === 'both' &&
+    (isArgument(token) || next?.upos === 'VERB' || next?.upos === 'AUX') &&
+    !isFloating(token)
+  )
+    return made(token, token.index, alone(2));
+  const definite = token.previous?.lower === 'the';
+  if ((lower !== 'two' && lower !== 'three') || !definite || !isArgument(token)) return null;
+  if (!next || ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.upos) || cover.at(next.index)) return null;
+  return made(token, token.index - 1, alone(COUNTS.get(lower) ?? 2));
+}
+
+/** 'they both take part': `they` carries it. */
+const isFloating = ({ previous }: Token): boolean => previous?.upos === 'PRON' || previous?.upos === 'AUX';
+
+const alone = (count: number): NominalPhrase => ({ count, noun: '', owner: null, plural: true });
+
+const isArgument = (token: Token): boolean =>
+  ['nsubj', 'obj', 'obl', 'nmod', 'iobj'].includes(token.relation);
+
+const made = (token: Token, first: number, nominal: NominalPhrase): Draft =>
+  draft(
+    { sentence: token.sentence, first, last: token.index, core: token.index },
+    { kind: 'nominal', nominal },
+  );

@@ -1,0 +1,88 @@
+import type { Sentence, Token } from '../model/sentence.ts';
+import { ownerBehind } from './behind.ts';
+import { type Cover, type Draft, draft } from './draft.ts';
+import { lemmaSpellings } from './names.ts';
+import { type LeftSide, readLeft } from './phrase.ts';
+import type { ActorTables, Office } from './tables.ts';
+import { ATTITUDES } from './words.ts';
+
+/**
+ * Step 2: offices, bodies and groups ('foreign ministry', 'official', 'companies') with all that tells whose
+ * they are: an adjective, a possessive, a compound, an apposition or `of X`.
+ */
+export function findOffices(sentence: Sentence, tables: ActorTables, cover: Cover): void {
+  const { tokens } = sentence;
+  const steps = (i: number): readonly string[] => {
+    const token = tokens[i];
+    return token ? lemmaSpellings(token) : [];
+  };
+  const found: Draft[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (cover.at(i) ?? cover.place(i)) continue;
+    const match = tables.offices.longest(i, steps);
+    const office = match?.values[0];
+    if (!match || !office || !isFree(cover, i, match.end)) continue;
+    const made = officeAt(sentence, i, match.end - 1, office, cover);
+    if (made) found.push(made);
+    i = match.end - 1;
+  }
+  for (const one of found.reverse()) ownerBehind(one, cover);
+}
+
+const isFree = (cover: Cover, from: number, end: number): boolean => {
+  for (let i = from; i < end; i++) if (cover.at(i) ?? cover.place(i)) return false;
+  return true;
+};
+
+/** The noun of the phrase: the last one before a preposition ('ministry' in 'ministry of commerce'). */
+function coreOf(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 1; i <= last; i++) {
+    const lower = tokens[i]?.lower;
+    if (lower === 'of' || lower === 'for') return i - 1;
+  }
+  return last;
+}
+
+function officeAt(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  office: Office,
+  cover: Cover,
+): Draft | null {
+  const { tokens } = sentence;
+  const core = coreOf(tokens, first, last);
+  const head = tokens[core];
+  if (!head || (ATTITUDES.has(head.lower) && tokens[last + 1]?.lower === 'to')) return null;
+  const left = readLeft(tokens, first, office, cover);
+  if (!isNoun(head) && last === first && !actsAsNoun(head, left.first < first)) return null;
+  ownerOfWhere(left, tokens, cover);
+  const made = draft(
+    { sentence, first: left.first, last, core },
+    { kind: 'office', phrase: { ...left, plural: isPlural(head), office } },
+  );
+  for (const owner of made.phrase?.owners ?? []) if (owner.first >= made.first) owner.absorbedBy = made;
+  cover.add(made);
+  return made;
+}
+
+const isNoun = (token: Token | null): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN';
+
+/** 'the Cheong Wa Dae official insisted': taggers take words like `official` and `military` for adjectives. */
+const actsAsNoun = (token: Token, hasLeft: boolean): boolean =>
+  hasLeft &&
+  token.upos === 'ADJ' &&
+  !isNoun(token.next) &&
+  token.next?.upos !== 'ADJ' &&
+  token.next?.form !== '-';
+
+const isPlural = (token: Token): boolean =>
+  token.xpos === 'NNS' || token.xpos === 'NNPS' || token.feats.includes('Number=Plur');
+
+/** 'Seoul, where the government ...': the body is that of the place before. */
+function ownerOfWhere(left: LeftSide, tokens: readonly Token[], cover: Cover): void {
+  if (left.owners.length > 0 || tokens[left.first - 1]?.lower !== 'where') return;
+  const before = tokens[left.first - 2]?.form === ',' ? left.first - 3 : left.first - 2;
+  const place = cover.place(before) ?? cover.at(before);
+  if (place?.sense) left.owners = [place];
+}

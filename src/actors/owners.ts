@@ -1,0 +1,183 @@
+import type { Discourse } from './discourse.ts';
+import { nounOf } from './discourse.ts';
+import { copy, type Draft, type OfficePhrase, type Party } from './draft.ts';
+import { homeOf } from './home-state.ts';
+import { settleNominal } from './joint.ts';
+import type { Person } from './registry.ts';
+
+/**
+ * Whose office or body a phrase means. The owner in the text comes first; without one, `the ministry` is the
+ * last ministry spoken of, and a body that every state has once (`the foreign ministry`) is that of the state
+ * at hand. Somebody else's (`the club president`) stays unknown.
+ */
+export function settleOffice(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {
+  const owners = phrase.owners.flatMap((owner) => partiesOf(owner, discourse));
+  const ends = phrase.owners[phrase.owners.length - 1];
+  if (phrase.foreign && owners.length === 0) {
+    settleNamedAfter(found, phrase, discourse);
+    return;
+  }
+  if (phrase.foreign && !ends?.phrase && phrase.office.type === 'person' && phrase.office.rank === 'head')
+    return;
+  if (phrase.possessor || (phrase.owners.length > 0 && owners.length === 0)) return;
+  if (owners.length === 0) settleWithoutOwner(found, phrase, discourse);
+  else assign(found, phrase, distinct(owners), discourse);
+}
+
+/** 'the Abe government', 'the Trump administration': a known leader's name stands for the state. */
+function settleNamedAfter(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {
+  if (!phrase.namedAfter || phrase.office.type !== 'institution') return;
+  const {
+    registry,
+    setting: { known },
+  } = discourse;
+  const name = phrase.namedAfter.form;
+  const person = registry.known(name) ?? registry.byFamily(name, (term) => known.has(term.code));
+  const state = person && discourse.stateParty(person.party.code);
+  if (state) assign(found, phrase, [state], discourse);
+}
+
+/** The parties that an owner stands for; offices and nominals behind their head are settled first. */
+function partiesOf(owner: Draft, discourse: Discourse): readonly Party[] {
+  if (owner.parties.length === 0 && owner.phrase) settleOffice(owner, owner.phrase, discourse);
+  if (owner.parties.length === 0 && owner.nominal) settleNominal(owner, discourse);
+  return ownersOf(owner, discourse);
+}
+
+/** A person's office or body is that of the state: 'the president's envoy', 'his government'. */
+export const ownersOf = (owner: Draft, discourse: Discourse): readonly Party[] =>
+  owner.human ? owner.parties.map((party) => discourse.stateParty(party.code) ?? party) : owner.parties;
+
+/** 'South Korea's presidential office Cheong Wa Dae' has two owners of one code: the first one counts. */
+const distinct = (parties: readonly Party[]): Party[] =>
+  parties.filter((party, i) => parties.findIndex((other) => other.code === party.code) === i);
+
+/** Gives an office phrase its owners' codes, its sector, its name and its identity. */
+export function assign(
+  found: Draft,
+  phrase: OfficePhrase,
+  owners: readonly Party[],
+  discourse: Discourse,
+): void {
+  found.parties = owners.map((owner) => officeParty(owner, phrase, discourse));
+  found.joint = owners.length > 1;
+  found.anonymous = isNameless(phrase);
+  found.key = found.joint ? null : identity(found, phrase, discourse);
+  if (found.joint && phrase.office.rank === 'head' && !phrase.former)
+    found.parties = found.parties.map((party) => discourse.heads.get(party.code) ?? party);
+  const holder = holderOf(found, phrase, discourse);
+  if (!holder) return;
+  found.parties = [holder.party];
+  found.key = holder.key;
+}
+
+/** 'the president', after the report has named him. */
+function holderOf({ joint, parties }: Draft, phrase: OfficePhrase, discourse: Discourse): Person | undefined {
+  const { office, plural, former, words, determiner } = phrase;
+  const code = parties[0]?.code;
+  if (joint || plural || former || words !== '' || determiner === 'indefinite' || code === undefined)
+    return undefined;
+  return office.singleton && office.type === 'person' ? discourse.holder(code, office.group) : undefined;
+}
+
+const isNameless = ({ office }: OfficePhrase): boolean =>
+  office.type === 'person' &&
+  !office.singleton &&
+  (office.rank === 'official' || office.rank === 'none') &&
+  !/spokes/.test(office.name);
+
+const isState = (party: Party): boolean =>
+  party.sector === null && party.office === null && party.person === null;
+
+function officeParty(owner: Party, phrase: OfficePhrase, discourse: Discourse): Party {
+  const state = discourse.tables.states.get(owner.code);
+  const title = [phrase.words, phrase.office.name].filter((part) => part !== '').join(' ');
+  const plainState = state !== undefined && (isState(owner) || owner.name.startsWith('people of '));
+  const prefix = plainState ? state.adjective : (owner.name ?? '');
+  return {
+    code: owner.code,
+    sector: phrase.former ? 'ELI' : sectorOf(owner, phrase, state !== undefined && plainState),
+    name: prefix.endsWith(title) ? prefix : `${prefix} ${title}`,
+    person: null,
+    office: phrase.office.type === 'group' ? null : title,
+  };
+}
+
+const sectorOf = (owner: Party, { office }: OfficePhrase, ofState: boolean): string | null => {
+  if (ofState) return office.sector;
+  return office.rank === 'official' || office.rank === 'none'
+    ? (owner.sector ?? office.sector)
+    : office.sector;
+};
+
+/** Who it is inside the report: named bodies by name, unnamed people and groups each for themselves. */
+function identity(found: Draft, phrase: OfficePhrase, discourse: Discourse): string {
+  const [party] = found.parties;
+  const name = `${party?.code} ${party?.name}`;
+  if (phrase.office.type === 'institution' && !phrase.plural) return bodyKey(name, found, phrase, discourse);
+  if (phrase.office.singleton && !phrase.plural && !phrase.former)
+    return `office ${party?.code} ${phrase.words} ${phrase.office.group}`;
+  const before = discourse.antecedent(nounOf(found), found.sentence.index);
+  const same =
+    phrase.determiner === 'definite' &&
+    before?.parties[0]?.code === party?.code &&
+    before?.parties[0]?.sector === party?.sector &&
+    before?.phrase?.plural === phrase.plural;
+  return (same ? before?.key : null) ?? discourse.newKey();
+}
+
+/** 'the presidential office Cheong Wa Dae': from here on both names mean one body. */
+function bodyKey(name: string, { parties }: Draft, phrase: OfficePhrase, discourse: Discourse): string {
+  const seat = phrase.owners.find(
+    (owner) => owner.sense?.what === 'seat' && owner.parties[0]?.code === parties[0]?.code,
+  );
+  const key = `body ${name}`;
+  if (seat?.key && phrase.owners.length > 1) discourse.sameAs.set(seat.key, key);
+  return key;
+}
+
+function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {
+  if (isJointOffice(phrase) || meansTwoPeople(found, phrase, discourse)) {
+    settleJoint(found, phrase, discourse);
+    return;
+  }
+  if (phrase.count !== null) return;
+  const before = discourse.antecedent(nounOf(found), found.sentence.index);
+  if (phrase.determiner === 'definite' && before && refersBack(phrase, before)) {
+    copy(found, before);
+    return;
+  }
+  const home = homeOf(found, phrase, discourse);
+  const state = home === null ? null : discourse.stateParty(home);
+  if (state) assign(found, phrase, [state], discourse);
+}
+
+const isJointOffice = ({ count, plural, determiner, office }: OfficePhrase): boolean =>
+  plural && office.type !== 'group' && (count === 2 || count === 3) && determiner === 'definite';
+
+/** 'the ministers', right after two people have been named together. */
+const meansTwoPeople = (found: Draft, phrase: OfficePhrase, discourse: Discourse): boolean =>
+  phrase.plural &&
+  phrase.determiner === 'definite' &&
+  ['head', 'government-head', 'minister'].includes(phrase.office.rank) &&
+  (discourse.recentGroup(2, found.sentence.index)?.every((party) => party.person !== null) ?? false);
+
+/** 'the two leaders', 'both governments': the pair in focus, by their heads where the report named them. */
+function settleJoint(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {
+  const states = discourse.group(phrase.count ?? 2, found.sentence.index);
+  if (!states) return;
+  assign(
+    found,
+    phrase,
+    states.map((party) => discourse.stateParty(party.code) ?? party),
+    discourse,
+  );
+}
+
+const refersBack = (phrase: OfficePhrase, before: Draft): boolean => {
+  if (before.phrase === null || before.phrase.plural !== phrase.plural || before.joint) return false;
+  if (phrase.words !== before.phrase.words) return false;
+  if (phrase.modified && phrase.office.type !== 'institution') return false;
+  const generic = !phrase.office.name.includes(' ');
+  return generic || before.phrase.office.group === phrase.office.group;
+};

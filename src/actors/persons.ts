@@ -1,0 +1,226 @@
+import type { Sentence, Token } from '../model/sentence.ts';
+import { type Discourse, isSubject } from './discourse.ts';
+import { type Cover, type Draft, draft, type Party } from './draft.ts';
+import { isCapital } from './names.ts';
+import { settleOffice } from './owners.ts';
+import type { Person } from './registry.ts';
+import { pathOf } from './trie.ts';
+import { COURTESY, FEMININE, MASCULINE, NAME_PARTICLES, TIME_NAMES } from './words.ts';
+
+interface Candidate {
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  /** As in the text, with its blanks. */
+  readonly name: string;
+  /** 'Mr.' in front, in lower case. */
+  readonly courtesy: string;
+}
+
+/**
+ * Step 3: people. A role phrase beside a name introduces somebody; from there on the family name is enough.
+ * Without a role the table of leaders decides; a name that neither knows stays unmentioned.
+ * @returns the tokens at which such a name becomes a subject
+ */
+export function findPersons(
+  sentence: Sentence,
+  cover: Cover,
+  discourse: Discourse,
+  text: string,
+): ReadonlySet<number> {
+  const strangers = new Set<number>();
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const found = candidateAt(sentence, i, cover, text) ?? knownAt(sentence, i, cover, discourse);
+    if (!found) continue;
+    const settled = settle(found, cover, discourse);
+    if (!settled && isSubject(sentence.tokens[found.first])) strangers.add(found.first);
+    i = settled?.last ?? found.last;
+  }
+  return strangers;
+}
+
+const isNamePart = (token: Token | undefined, cover: Cover): token is Token =>
+  token !== undefined &&
+  isCapital(token.form) &&
+  !cover.at(token.index) &&
+  !TIME_NAMES.has(token.lower) &&
+  !['DET', 'PRON', 'ADP', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'ADV'].includes(token.upos);
+
+function candidateAt(sentence: Sentence, at: number, cover: Cover, text: string): Candidate | null {
+  const { tokens } = sentence;
+  const start = tokens[at];
+  if (!isNamePart(start, cover)) return null;
+  const courtesy = COURTESY.has(start.lower) ? start.lower : '';
+  let last = courtesy ? at : at - 1;
+  for (let i = courtesy ? at + 1 : at; i < tokens.length; i++) {
+    if (isNamePart(tokens[i], cover)) last = i;
+    else if (!isInside(tokens, i, cover)) break;
+  }
+  const first = courtesy ? at + 1 : at;
+  const [begin, end] = [tokens[first], tokens[last]];
+  if (!begin || !end || last < first) return null;
+  return { sentence, first, last, name: text.slice(begin.start, end.end).replace(/\s+/g, ' '), courtesy };
+}
+
+/** A name that the report knows, whatever the tagger makes of it (`Xi` at the beginning of a sentence). */
+function knownAt(sentence: Sentence, at: number, cover: Cover, { registry }: Discourse): Candidate | null {
+  const token = sentence.tokens[at];
+  if (!token || cover.at(at) || !isCapital(token.form) || token.xpos === 'MD' || !registry.known(token.form))
+    return null;
+  return { sentence, first: at, last: at, name: token.form, courtesy: '' };
+}
+
+/** A hyphen, the part after it ('Gwan-pyo') or a particle ('bin') between two parts of a name. */
+const isInside = (tokens: readonly Token[], i: number, cover: Cover): boolean => {
+  const token = tokens[i];
+  if (!token || cover.at(i)) return false;
+  if (token.form === '-') return tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
+  if (tokens[i - 1]?.form === '-' && tokens[i - 1]?.end === token.start) return true;
+  return NAME_PARTICLES.has(token.lower) && isNamePart(tokens[i + 1], cover);
+};
+
+function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | null {
+  const full = withHyphens(found);
+  const title = roleBefore(full, cover);
+  const apposed = title ? null : roleBeside(full, cover);
+  const person = personOf(full, title ?? apposed, discourse);
+  if (!person) {
+    // 'President Smith' of nobody knows where: the title alone means nobody either.
+    if (title?.phrase && title.phrase.owners.length === 0) title.phrase.foreign = true;
+    return null;
+  }
+  setGender(person, full.courtesy);
+  const made = personDraft(full, person, title, discourse);
+  if (apposed) linkRole(apposed, person);
+  cover.add(made);
+  return made;
+}
+
+/** Takes in lower-case parts behind a last hyphen: `Gwan` `-` `pyo`. */
+function withHyphens(found: Candidate): Candidate {
+  const { tokens } = found.sentence;
+  const [hyphen, tail] = [tokens[found.last + 1], tokens[found.last + 2]];
+  const joined =
+    hyphen?.form === '-' && tail && tokens[found.last]?.end === hyphen.start && tail.start === hyphen.end;
+  if (!joined || !/^\p{Ll}+$/u.test(tail.form)) return found;
+  return { ...found, last: found.last + 2, name: `${found.name}-${tail.form}` };
+}
+
+const isPersonRole = (role: Draft | undefined): role is Draft =>
+  role?.phrase?.office.type === 'person' && !role.phrase.plural && role.absorbedBy === null;
+
+/** 'Chinese Premier' before 'Li Keqiang'; only if nothing stands between. */
+function roleBefore({ first, courtesy }: Candidate, cover: Cover): Draft | null {
+  const role = cover.at(courtesy ? first - 2 : first - 1);
+  return isPersonRole(role) && role.core === role.last ? role : null;
+}
+
+/** 'Nam, the director of ...' and 'the foreign minister, Wang Yi,'. */
+function roleBeside({ sentence, first, last }: Candidate, cover: Cover): Draft | null {
+  const { tokens } = sentence;
+  const after = tokens[last + 1]?.form === ',' ? cover.at(last + 2) : undefined;
+  if (isPersonRole(after) && after.first === last + 2 && !isNamePart(tokens[after.core + 1], cover))
+    return after;
+  const before = tokens[first - 1]?.form === ',' ? cover.at(first - 2) : undefined;
+  const closes = [',', '.', ';', 'and', 'said'].includes(tokens[last + 1]?.lower ?? '.');
+  return isPersonRole(before) && before.phrase?.determiner === 'definite' && closes && last > first
+    ? before
+    : null;
+}
+
+function personOf(found: Candidate, role: Draft | null, discourse: Discourse): Person | undefined {
+  const { registry } = discourse;
+  if (role?.phrase && role.parties.length === 0 && role.phrase.owners.length > 0)
+    settleOffice(role, role.phrase, discourse);
+  const party = role?.parties[0];
+  const known = registry.known(found.name) ?? registry.leader(found.name);
+  if (known && (!party || party.code === known.party.code || !hasOwner(role)))
+    return withRole(known, party, discourse);
+  if (!role) return byFamilyName(found, discourse);
+  return hasOwner(role) && party ? introduce(found, party, role, discourse) : byRole(found, role, discourse);
+}
+
+const hasOwner = (role: Draft | null): boolean => (role?.phrase?.owners.length ?? 0) > 0;
+
+/** The text's own role goes before that of the table, for the sector too ('former President'). */
+function withRole(known: Person, party: Party | undefined, discourse: Discourse): Person {
+  discourse.remember(known, groupOf(known.party.office, discourse));
+  if (!party || party.sector === known.party.sector) return known;
+  return { ...known, party: { ...known.party, sector: party.sector, office: party.office } };
+}
+
+/** The office of the table of leaders by its first name in the table of offices: `premier` is `prime minister`. */
+const groupOf = (office: string | null, { tables }: Discourse): string | null =>
+  (office === null ? undefined : tables.offices.exactly(pathOf(office))[0]?.group) ?? office;
+
+function introduce(found: Candidate, party: Party, role: Draft, discourse: Discourse): Person {
+  const family = discourse.registry.byFamily(
+    found.name,
+    (term) => term.code === party.code && sameOffice(term.office, role),
+  );
+  const person =
+    family ?? discourse.registry.introduce(found.name, party, role.phrase?.office.rank ?? 'none');
+  discourse.remember(person, role.phrase?.words === '' ? role.phrase.office.group : null);
+  return person;
+}
+
+const sameOffice = (office: string, role: Draft): boolean => {
+  const name = role.phrase?.office.name ?? '';
+  const leads = (word: string): boolean =>
+    /president|leader|head|king|premier|prime minister|chancellor/.test(word);
+  return office === name || office.includes(name) || name.includes(office) || (leads(office) && leads(name));
+};
+
+/** 'President Park', 'Foreign Minister Kang Kyung-wha' without a country: the table, else the home state. */
+function byRole(found: Candidate, role: Draft, discourse: Discourse): Person | undefined {
+  const {
+    registry,
+    setting: { home },
+  } = discourse;
+  const matches = (code: string | null) =>
+    registry.byFamily(
+      found.name,
+      (term) => (code === null || term.code === code) && sameOffice(term.office, role),
+    );
+  const leader = (home === null ? undefined : matches(home)) ?? matches(null);
+  if (leader) return withRole(leader, undefined, discourse);
+  // Somebody else holds that office at home: this one is a stranger.
+  if (home !== null && registry.isHeld(home, (term) => sameOffice(term.office, role))) return undefined;
+  if (role.phrase) settleOffice(role, role.phrase, discourse);
+  const party = role.parties[0];
+  return party && found.name.length > 1 ? introduce(found, party, role, discourse) : undefined;
+}
+
+/** A bare family name that nobody introduced: 'Trump said', with 'Mr.' or as a proper noun in a report on his state. */
+function byFamilyName(found: Candidate, discourse: Discourse): Person | undefined {
+  if (found.last > found.first && !found.name.includes('-')) return undefined;
+  const token = found.sentence.tokens[found.first];
+  if (!found.courtesy && token?.upos !== 'PROPN') return undefined;
+  return discourse.registry.byFamily(found.name, (term) => discourse.setting.known.has(term.code));
+}
+
+function setGender(person: Person, courtesy: string): void {
+  if (MASCULINE.has(courtesy)) person.gender = 'masculine';
+  else if (FEMININE.has(courtesy)) person.gender = 'feminine';
+}
+
+function personDraft(found: Candidate, person: Person, title: Draft | null, discourse: Discourse): Draft {
+  const first = title ? title.first : found.courtesy ? found.first - 1 : found.first;
+  const made = draft(
+    { sentence: found.sentence, first, last: found.last, core: found.first },
+    { kind: 'person', parties: [person.party], key: person.key },
+  );
+  if (title) {
+    title.absorbedBy = made;
+    linkRole(title, person);
+  }
+  discourse.people.set(person.key, person);
+  return made;
+}
+
+/** The role phrase beside the name means the person too. */
+function linkRole(role: Draft, person: Person): void {
+  role.parties = [person.party];
+  role.key = person.key;
+  role.anonymous = false;
+}

@@ -1,0 +1,199 @@
+import type { Token } from '../model/sentence.ts';
+import { type Discourse, isPerson, isPlural, saysSomething } from './discourse.ts';
+import { copy, type Draft, draft } from './draft.ts';
+import { DIRECTIONS, VOLITIONAL } from './words.ts';
+
+const PERSONAL = new Map<string, 'masculine' | 'feminine'>([
+  ['he', 'masculine'],
+  ['him', 'masculine'],
+  ['his', 'masculine'],
+  ['she', 'feminine'],
+  ['her', 'feminine'],
+]);
+const POINTERS = new Set([
+  ...PERSONAL.keys(),
+  ...DIRECTIONS,
+  ...['here', 'who', 'which', 'that', 'whose', 'it', 'they', 'its', 'their'],
+]);
+const REACH = 3;
+
+/** Step 4 for pronouns: who `it`, `they`, `he`, `its`, `which`, `here` mean; null where the text leaves it open. */
+export function pronounAt(
+  token: Token,
+  settled: ReadonlyMap<number, Draft>,
+  discourse: Discourse,
+): Draft | null {
+  const { lower } = token;
+  if (!POINTERS.has(lower)) return null;
+  if (lower === 'here') return here(token, discourse);
+  if (lower === 'who' || lower === 'which' || lower === 'that' || lower === 'whose')
+    return relative(token, settled);
+  if (DIRECTIONS.has(lower)) return direction(token, discourse);
+  if (token.upos !== 'PRON') return null;
+  if (lower === 'it') return refer(token, it(token, discourse));
+  if (lower === 'they') return refer(token, they(token, settled, discourse));
+  if (lower === 'its') return refer(token, owner(token, settled, discourse, false));
+  if (lower === 'their') return refer(token, owner(token, settled, discourse, true));
+  const gender = PERSONAL.get(lower);
+  return gender ? refer(token, person(token, gender, discourse)) : null;
+}
+
+function refer(token: Token, to: Draft | null): Draft | null {
+  if (!to) return null;
+  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
+  const made = draft(at, { kind: 'pronoun' });
+  copy(made, to);
+  return made;
+}
+
+const near = (found: Draft | null, token: Token, reach = REACH): Draft | null =>
+  found && token.sentence.index - found.sentence.index < reach ? found : null;
+
+/** The speaker, in an added clause ('it added'); otherwise the last subject, where only somebody can do the verb. */
+function it(token: Token, discourse: Discourse): Draft | null {
+  if (token.relation !== 'nsubj' || token.deprel !== 'nsubj') return null;
+  if (saysSomething(token) && !discourse.setting.isQuoted(token)) {
+    const speaker = near(discourse.lastSpeaker, token);
+    if (speaker && speaker.sentence !== token.sentence) return speaker;
+  }
+  return isDeed(token) ? near(discourse.lastSubject, token) : null;
+}
+
+const EVENTS = new Set(['effect', 'place', 'time', 'shape', 'hour', 'month', 'year', 'week', 'day']);
+
+/** Is the subject of this verb somebody? 'It opposes', not 'it is part of', 'it took place'. */
+function isDeed(subject: Token): boolean {
+  const verb = subject.head;
+  if (verb?.upos !== 'VERB' || !VOLITIONAL.has(verb.lemma.toLowerCase())) return false;
+  return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
+}
+
+function they(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
+  if (token.relation !== 'nsubj' || token.deprel !== 'nsubj' || !isDeed(token)) return null;
+  const subject = pluralSubject(token);
+  if (subject && !subject.child('conj')) {
+    const found = settled.get(subject.index);
+    return found && isPlural(found) ? found : null;
+  }
+  const last = near(discourse.lastPlural, token, 2);
+  if (last && !last.joint && last.phrase) return last;
+  return pair(token, discourse);
+}
+
+const isPluralNoun = (token: Token): boolean =>
+  ['NNS', 'NNPS'].includes(token.xpos) ||
+  token.feats.includes('Number=Plur') ||
+  token.child('conj') !== undefined;
+
+/** The nearest plural subject before `they` in its sentence: who else should `they` be? */
+function pluralSubject(token: Token): Token | undefined {
+  for (let i = token.index - 1; i >= 0; i--) {
+    const before = token.sentence.tokens[i];
+    if (before?.relation === 'nsubj' && isPluralNoun(before)) return before;
+  }
+  return undefined;
+}
+
+/** The pair that the text has put together last, as a joint referent. */
+function pair(token: Token, discourse: Discourse): Draft | null {
+  const parties = discourse.recentGroup(2, token.sentence.index);
+  if (!parties) return null;
+  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
+  const made = draft(at, { kind: 'pronoun', parties });
+  made.joint = true;
+  return made;
+}
+
+/** `its`, `their`: the nearest subject to the left in the clause or the ones above it, if that one is somebody. */
+function owner(
+  token: Token,
+  settled: ReadonlyMap<number, Draft>,
+  discourse: Discourse,
+  plural: boolean,
+): Draft | null {
+  for (const verb of token.ancestors()) {
+    const subjects = verb
+      .children('nsubj')
+      .filter((s) => s.index < token.index && !s.subtree().includes(token));
+    const subject = subjects[subjects.length - 1];
+    if (!subject) continue;
+    if (isCutOff(subject, token, settled)) return null;
+    return subjectOf(subject, settled, discourse, plural, token);
+  }
+  return plural ? null : near(discourse.lastSubject, token, 2);
+}
+
+/** Does another subject, a thing, stand nearer to the pronoun? Trees of long sentences err, so nearness counts too. */
+function isCutOff(subject: Token, token: Token, settled: ReadonlyMap<number, Draft>): boolean {
+  for (let i = token.index - 1; i > subject.index; i--) {
+    const between = token.sentence.tokens[i];
+    if (between?.relation === 'nsubj' && !settled.has(i)) return true;
+  }
+  return false;
+}
+
+function subjectOf(
+  subject: Token,
+  settled: ReadonlyMap<number, Draft>,
+  discourse: Discourse,
+  plural: boolean,
+  token: Token,
+): Draft | null {
+  const found = settled.get(subject.index);
+  const joined = subject.child('conj') !== undefined;
+  if (plural && joined) return pair(token, discourse);
+  if (!found || isPlural(found) !== plural || (!plural && isPerson(found))) return null;
+  return found;
+}
+
+function person(token: Token, gender: 'masculine' | 'feminine', discourse: Discourse): Draft | null {
+  const candidates = [discourse.lastPersonSubject, discourse.lastPerson, ...discourse.recentPeople];
+  for (const candidate of candidates) {
+    if (!candidate || !near(candidate, token) || isSubjectOf(candidate, token)) continue;
+    const known = candidate.key === null ? undefined : discourse.people.get(candidate.key);
+    if (known?.gender && known.gender !== gender) continue;
+    if (known) known.gender = gender;
+    return candidate;
+  }
+  return null;
+}
+
+/** In 'Park told him' the subject is somebody else than `him`. */
+const isSubjectOf = (candidate: Draft, token: Token): boolean => {
+  if (token.relation === 'nsubj' || token.deprel === 'nmod:poss') return false;
+  const subject = token.head?.child('nsubj');
+  return (
+    subject?.sentence === candidate.sentence &&
+    subject.index >= candidate.first &&
+    subject.index <= candidate.last
+  );
+};
+
+/** 'companies that were hit': the pronoun means the noun that its clause modifies. */
+function relative(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  if (!['PRON', 'DET', 'SCONJ'].includes(token.upos) || token.relation === 'mark' || token.relation === 'det')
+    return null;
+  const clause = [token, ...token.ancestors()].find((up) => up.deprel === 'acl:relcl');
+  const noun = clause?.head;
+  if (!noun || noun.index >= token.index) return null;
+  return refer(token, settled.get(noun.index) ?? null);
+}
+
+function here(token: Token, discourse: Discourse): Draft | null {
+  const state = discourse.setting.filed === null ? null : discourse.stateParty(discourse.setting.filed);
+  if (!state || token.upos !== 'ADV') return null;
+  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
+  return draft(at, { kind: 'pronoun', parties: [state], key: `state ${state.code}` });
+}
+
+/** 'the North', where the report names one state of the North of something. */
+function direction(token: Token, discourse: Discourse): Draft | null {
+  const { form, previous, next } = token;
+  if (previous?.lower !== 'the' || !/^\p{Lu}/u.test(form)) return null;
+  if (next && ['NOUN', 'PROPN', 'ADJ'].includes(next.upos)) return null;
+  const states = [...discourse.setting.known].flatMap((code) => discourse.stateParty(code) ?? []);
+  const [state, ...others] = states.filter(({ name }) => name.startsWith(`${form} `));
+  if (!state || others.length > 0) return null;
+  const at = { sentence: token.sentence, first: token.index - 1, last: token.index, core: token.index };
+  return draft(at, { kind: 'name', parties: [state], key: `state ${state.code}` });
+}

@@ -1,0 +1,94 @@
+import type { Party } from './draft.ts';
+import type { ActorTables, OfficeRank, Term } from './tables.ts';
+import { pathOf } from './trie.ts';
+
+/** Somebody whom the report, or the table of leaders, knows by name and office. */
+export interface Person {
+  readonly key: string;
+  readonly party: Party;
+  readonly rank: OfficeRank;
+  gender: 'masculine' | 'feminine' | null;
+}
+
+const RANK_OF_OFFICE: readonly [RegExp, OfficeRank][] = [
+  [/prime minister|premier|chancellor|taoiseach/, 'government-head'],
+  [/foreign minister|secretary of state|minister/, 'minister'],
+  [/./, 'head'],
+];
+
+const rankOf = (office: string): OfficeRank =>
+  RANK_OF_OFFICE.find(([pattern]) => pattern.test(office))?.[1] ?? 'none';
+
+/** The people of one report: introduced once in full, known by family name from there on. */
+export class Registry {
+  readonly #people = new Map<string, Person>();
+
+  constructor(
+    readonly tables: ActorTables,
+    readonly day: string,
+  ) {}
+
+  /**
+   * Makes a person known under the full name and both of its ends: the family name stands first in East Asia
+   * and last elsewhere, and reports do not keep to it.
+   */
+  introduce(name: string, party: Party, rank: OfficeRank): Person {
+    const known = this.#people.get(name.toLowerCase());
+    if (known && known.party.code === party.code) return known;
+    const person: Person = {
+      key: `person ${name}`,
+      party: { ...party, name, person: name },
+      rank,
+      gender: null,
+    };
+    const parts = name.split(/\s+/);
+    for (const alias of [name, parts[0] ?? name, parts[parts.length - 1] ?? name])
+      this.#people.set(alias.toLowerCase(), person);
+    return person;
+  }
+
+  known(name: string): Person | undefined {
+    return this.#people.get(name.toLowerCase());
+  }
+
+  /** A leader of the table under the full name or an alias; with the office held on the day of publication. */
+  leader(name: string): Person | undefined {
+    const term = this.#choose(this.tables.leaders.exactly(pathOf(name)));
+    return term && this.#fromTable(term);
+  }
+
+  /**
+   * A leader of the table under the family name alone: only one in office, of a state that the report names,
+   * and only if nobody else answers to it.
+   */
+  byFamily(family: string, fits: (term: Term) => boolean): Person | undefined {
+    const terms = (this.tables.families.get(family.toLowerCase()) ?? []).filter(
+      (term) => this.#holds(term) && fits(term),
+    );
+    const names = new Set(terms.map((term) => term.name));
+    const term = names.size === 1 ? this.#choose(terms) : undefined;
+    return term && this.#fromTable(term);
+  }
+
+  /** Whether the table knows who holds an office of a state on the day. */
+  isHeld(code: string, fits: (term: Term) => boolean): boolean {
+    return (this.tables.terms.get(code) ?? []).some((term) => this.#holds(term) && fits(term));
+  }
+
+  #holds(term: Term): boolean {
+    return term.from <= this.day && (term.to === null || this.day <= term.to);
+  }
+
+  #choose(terms: readonly Term[]): Term | undefined {
+    const sorted = [...terms].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    const held = sorted.filter((term) => this.#holds(term));
+    const past = sorted.filter((term) => term.from <= this.day);
+    return held[0] ?? past[past.length - 1] ?? sorted[0];
+  }
+
+  #fromTable(term: Term): Person {
+    const sector = this.#holds(term) ? 'GOV' : 'ELI';
+    const party = { code: term.code, sector, name: term.name, person: term.name, office: term.office };
+    return this.introduce(term.name, party, rankOf(term.office));
+  }
+}

@@ -1,0 +1,191 @@
+import type { Actor, Mention } from '../model/actor.ts';
+import type { Analysed } from '../model/analysed.ts';
+import { publicationDay } from '../model/article.ts';
+import type { Resolved } from '../model/resolved.ts';
+import type { Sentence, Token } from '../model/sentence.ts';
+import { Discourse, saysSomething } from './discourse.ts';
+import { Cover, type Draft, doorsOf, headOf } from './draft.ts';
+import { bodyAgain } from './echo.ts';
+import { filedIn, isParty, leadingPair, placesOf, presence, quotedIn, scenesOf } from './home.ts';
+import { settleNominal } from './joint.ts';
+import { findNames, settleNames } from './names.ts';
+import { findNominals } from './nominals.ts';
+import { findOffices } from './offices.ts';
+import { assign, ownersOf, settleOffice } from './owners.ts';
+import { findPersons } from './persons.ts';
+import { pronounAt } from './pronouns.ts';
+import type { ActorTables } from './tables.ts';
+
+/**
+ * Finds everybody whom a report means: names, metonyms, offices and bodies, people, and what points back to
+ * them. Names and offices are read sentence by sentence; then one walk in order of the text settles who is meant.
+ */
+export function resolveActors(analysed: Analysed, tables: ActorTables): Resolved {
+  const { article, sentences } = analysed;
+  const covers = sentences.map((sentence) => coverOf(sentence, tables));
+  const sure = unambiguous(covers);
+  for (const [i, cover] of covers.entries()) {
+    settleNames(cover, tables, sure);
+    const sentence = sentences[i];
+    if (sentence) findPhrases(sentence, tables, cover);
+  }
+  const discourse = openDiscourse(analysed, tables, covers);
+  const settled = sentences.map((sentence, i) =>
+    walk(sentence, covers[i] ?? new Cover(), discourse, article.text),
+  );
+  return finish(analysed, settled, discourse);
+}
+
+/** All that the report as a whole tells before the walk: its place, its leading pair, its scenes. */
+function openDiscourse(
+  { article, sentences, quotations }: Analysed,
+  tables: ActorTables,
+  covers: readonly Cover[],
+): Discourse {
+  const weights = presence(covers);
+  const filed = filedIn(article, tables);
+  return new Discourse(tables, publicationDay(article), {
+    home: filed !== null && isParty(filed, weights) ? filed : null,
+    filed,
+    dyad: leadingPair(weights, tables),
+    known: new Set(weights.keys()),
+    scenes: scenesOf(sentences, covers),
+    places: placesOf(sentences, covers),
+    isQuoted: quotedIn(quotations),
+  });
+}
+
+const coverOf = (sentence: Sentence, tables: ActorTables): Cover => {
+  const cover = new Cover();
+  findNames(sentence, tables, cover);
+  return cover;
+};
+
+const findPhrases = (sentence: Sentence, tables: ActorTables, cover: Cover): void => {
+  findNominals(sentence, cover);
+  findOffices(sentence, tables, cover);
+};
+
+/** Codes of the states that the report names without ambiguity: they vouch for the ambiguous names. */
+const unambiguous = (covers: readonly Cover[]): Set<string> =>
+  new Set(
+    covers.flatMap(({ drafts }) =>
+      drafts.flatMap(({ sense }) => (sense && !sense.ambiguous ? [sense.code] : [])),
+    ),
+  );
+
+/** Settles one sentence from left to right; returns its drafts by head token. */
+function walk(sentence: Sentence, cover: Cover, discourse: Discourse, text: string): Map<number, Draft> {
+  const strangers = findPersons(sentence, cover, discourse, text);
+  const settled = new Map<number, Draft>();
+  const drafts = new Map(cover.drafts.map((found) => [found.core, found]));
+  for (const token of sentence.tokens) {
+    if (strangers.has(token.index)) discourse.stranger();
+    const found =
+      drafts.get(token.index) ??
+      (isFree(token, cover)
+        ? (pronounAt(token, settled, discourse) ?? bodyAgain(token, settled, discourse))
+        : null);
+    if (found) settle(found, settled, discourse);
+    if (!found || found.parties.length === 0) {
+      if (isOtherSpeaker(token) && !discourse.setting.isQuoted(token)) discourse.otherSpeaker();
+      continue;
+    }
+    if (isCarried(found)) continue;
+    place(found, settled);
+    discourse.record(found);
+  }
+  if (isAboutThing(sentence, settled)) discourse.otherSubject();
+  return settled;
+}
+
+/** 'Beijing's summary was shorter.': what follows with `it` is about the summary. */
+function isAboutThing(sentence: Sentence, settled: ReadonlyMap<number, Draft>): boolean {
+  const subject = sentence.root?.child('nsubj');
+  return (
+    subject !== undefined && (subject.xpos === 'NN' || subject.xpos === 'NNP') && !settled.has(subject.index)
+  );
+}
+
+/** 'The account said': a singular noun that speaks and is nobody we know. */
+const isOtherSpeaker = (token: Token): boolean =>
+  (token.xpos === 'NN' || token.xpos === 'NNP') && token.relation === 'nsubj' && saysSomething(token);
+
+/** In no other mention, or the owner in one: `his` in 'his government'. */
+const isFree = (token: Token, cover: Cover): boolean => {
+  const around = cover.at(token.index);
+  return !around || around.phrase?.possessor === token;
+};
+
+const isCarried = ({ absorbedBy }: Draft): boolean => absorbedBy !== null && absorbedBy.parties.length > 0;
+
+function settle(found: Draft, settled: ReadonlyMap<number, Draft>, discourse: Discourse): void {
+  if (found.parties.length > 0) return;
+  const { phrase } = found;
+  const possessor = phrase?.possessor ? settled.get(phrase.possessor.index) : undefined;
+  if (phrase && possessor) assign(found, phrase, ownersOf(possessor, discourse), discourse);
+  else if (phrase) settleOffice(found, phrase, discourse);
+  else if (found.nominal) settleNominal(found, discourse);
+}
+
+/** One mention for each head token: where two lay claim to one, the longer stays on it. */
+function place(found: Draft, settled: Map<number, Draft>): void {
+  const head = headOf(found);
+  const other = settled.get(head);
+  if (!other) settled.set(head, found);
+  else if (found.last - found.first > other.last - other.first) settled.set(head, found);
+  else if (!settled.has(found.core)) settled.set(found.core, found);
+}
+
+function finish(analysed: Analysed, settled: readonly Map<number, Draft>[], discourse: Discourse): Resolved {
+  const entities = new Map<string, string>();
+  const entityOf = (key: string | null): string | null => {
+    if (key === null) return null;
+    const own = discourse.sameAs.get(key) ?? key;
+    const id = entities.get(own) ?? `m${entities.size + 1}`;
+    entities.set(own, id);
+    return id;
+  };
+  const byToken = new Map<Token, Mention>();
+  /** Where a wrong tree leads into a name by another token than its head. */
+  const sideDoors = new Map<Token, Mention>();
+  for (const [i, drafts] of settled.entries()) {
+    const sentenceTokens = analysed.sentences[i]?.tokens ?? [];
+    const sorted = [...drafts].sort(([a, one], [b, other]) => one.first - other.first || a - b);
+    for (const [head, found] of sorted) {
+      const token = sentenceTokens[head];
+      if (!token || isCarried(found)) continue;
+      const mention = mentionOf(found, head, analysed.article.text, entityOf);
+      byToken.set(token, mention);
+      if (!found.sense && found.kind !== 'person') continue;
+      for (const door of doorsOf(found)) sideDoors.set(sentenceTokens[door] ?? token, mention);
+    }
+  }
+  const mentions = [...byToken.values()];
+  return { ...analysed, mentions, mentionAt: (token) => byToken.get(token) ?? sideDoors.get(token) };
+}
+
+function mentionOf(
+  found: Draft,
+  head: number,
+  text: string,
+  entityOf: (key: string | null) => string | null,
+): Mention {
+  const { sentence, first, last, kind, joint, anonymous } = found;
+  const start = sentence.tokens[first]?.start ?? sentence.start;
+  const end = sentence.tokens[last]?.end ?? sentence.end;
+  const actors = found.parties.map(
+    (party): Actor => ({ ...party, text: text.slice(start, end), start, end }),
+  );
+  return {
+    start,
+    end,
+    sentence: sentence.index,
+    head,
+    kind,
+    actors,
+    entity: joint ? null : entityOf(found.key),
+    anonymous,
+    joint,
+  };
+}

@@ -1,0 +1,223 @@
+import { pathOf, Trie } from './trie.ts';
+import { type Row, readTable } from './tsv.ts';
+
+/** A state as `states.tsv` tells it. */
+export interface State {
+  /** ISO 3166 alpha-3, PLOVER's `KOS` for Kosovo. */
+  readonly code: string;
+  readonly name: string;
+  /** The adjective that names its bodies: `South Korean`. */
+  readonly adjective: string;
+}
+
+/** What a name can stand for. `blocks` marks a longer name that hides a state in it. */
+export interface NameSense {
+  readonly what: 'name' | 'adjective' | 'people' | 'seat' | 'capital' | 'city' | 'organisation';
+  readonly code: string;
+  readonly sector: string | null;
+  readonly name: string;
+  /** For organisations: company, party, army ... */
+  readonly kind: string | null;
+  /** The name means something else as often: a first name, an animal, a US state. */
+  readonly ambiguous: boolean;
+}
+
+export type OfficeRank = 'head' | 'government-head' | 'minister' | 'official' | 'military' | 'none';
+
+/** An office, body or group as `offices.tsv` tells it. */
+export interface Office {
+  /** As the table spells the phrase that was found: `premier`. */
+  readonly name: string;
+  /** The first phrase of its row: `prime minister`. Equal for different words for one office. */
+  readonly group: string;
+  readonly type: 'person' | 'institution' | 'group';
+  readonly sector: string | null;
+  readonly rank: OfficeRank;
+  /** One to a state: `the president` needs no introduction. */
+  readonly singleton: boolean;
+}
+
+/** One term of a leader in an office; days as `YYYY-MM-DD`, `to` null while it lasts. */
+export interface Term {
+  readonly code: string;
+  readonly office: string;
+  readonly name: string;
+  readonly family: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** The tables of `data/actors`, compiled for reading. */
+export interface ActorTables {
+  readonly states: ReadonlyMap<string, State>;
+  readonly names: Trie<NameSense>;
+  /** By lower-case lemmas. */
+  readonly offices: Trie<Office>;
+  /** By full name and alias. */
+  readonly leaders: Trie<Term>;
+  /** By family name, in lower case. */
+  readonly families: ReadonlyMap<string, readonly Term[]>;
+  /** By code. */
+  readonly terms: ReadonlyMap<string, readonly Term[]>;
+}
+
+/** The text of the four tables; every one may be empty. */
+export interface ActorTexts {
+  readonly states: string;
+  readonly organisations: string;
+  readonly offices: string;
+  readonly leaders: string;
+}
+
+const COLUMNS = {
+  states: ['code', 'name', 'names', 'adjectives', 'people', 'capital', 'seats', 'cities', 'ambiguous'],
+  organisations: ['code', 'sector', 'name', 'names', 'kind'],
+  offices: ['pattern', 'type', 'sector', 'rank', 'domain', 'singleton'],
+  leaders: ['code', 'office', 'name', 'family', 'aliases', 'from', 'to'],
+} as const;
+
+const KINDS = ['igo', 'un', 'eu', 'ngo', 'company', 'party', 'army', 'rebel', 'media', 'agency'] as const;
+const RANKS = ['head', 'government-head', 'minister', 'official', 'military', 'none'] as const;
+
+interface Building {
+  readonly states: Map<string, State>;
+  readonly names: Trie<NameSense>;
+  readonly offices: Trie<Office>;
+  readonly leaders: Trie<Term>;
+  readonly families: Map<string, Term[]>;
+  readonly terms: Map<string, Term[]>;
+}
+
+/**
+ * Compiles the tables of `data/actors` (tab-separated, lists by `|`, comments by `#`) for reading.
+ * @param extra rows of the user's own, in the same columns; they come first, so they win.
+ * @throws InputError naming the table and the line.
+ */
+export function loadActors(tables: ActorTexts, extra: Partial<ActorTexts> = {}): ActorTables {
+  const building: Building = {
+    states: new Map(),
+    names: new Trie(),
+    offices: new Trie(),
+    leaders: new Trie(),
+    families: new Map(),
+    terms: new Map(),
+  };
+  for (const texts of [extra, tables]) {
+    const rows = (table: keyof typeof COLUMNS): Row[] =>
+      texts[table] ? readTable(`${table}.tsv`, texts[table], COLUMNS[table]) : [];
+    for (const row of rows('states')) addState(building, row);
+    for (const row of rows('organisations')) addOrganisation(building, row);
+    for (const row of rows('offices')) addOffice(building, row);
+    for (const row of rows('leaders')) addLeader(building, row);
+  }
+  return building;
+}
+
+const codeOf = (row: Row): string => {
+  const code = row.required('code');
+  if (/^[A-Z]{3}$/.test(code)) return code;
+  throw row.wrong(`code '${code}'`, 'use three capital letters (ISO 3166 alpha-3 or a PLOVER code)');
+};
+
+const sectorOf = (row: Row, text = row.text('sector')): string | null => {
+  if (text === '' || /^[A-Z]{3}$/.test(text)) return text || null;
+  throw row.wrong(`sector '${text}'`, 'use a PLOVER sector of three capital letters, or leave it empty');
+};
+
+function addState({ states, names }: Building, row: Row): void {
+  const code = codeOf(row);
+  const name = row.required('name');
+  const adjectives = row.list('adjectives');
+  if (!states.has(code)) states.set(code, { code, name, adjective: adjectives[0] ?? name });
+  const ambiguous = new Set(row.list('ambiguous'));
+  const add = (phrase: string, sense: Partial<NameSense> & Pick<NameSense, 'what'>): void =>
+    names.add(pathOf(phrase), {
+      code,
+      sector: null,
+      name,
+      kind: null,
+      ambiguous: ambiguous.has(phrase),
+      ...sense,
+    });
+  for (const phrase of new Set([name, ...row.list('names')])) add(phrase, { what: 'name' });
+  for (const phrase of adjectives) add(phrase, { what: 'adjective' });
+  for (const phrase of row.list('people'))
+    add(phrase.replace(/^the /, ''), { what: 'people', sector: 'CVL' });
+  for (const seat of row.list('seats')) {
+    const [phrase = '', sector = 'GOV'] = seat.split('/').map((part) => part.trim());
+    add(phrase, { what: 'seat', sector: sectorOf(row, sector), name: phrase });
+  }
+  for (const phrase of row.list('capital')) add(phrase, { what: 'capital' });
+  for (const phrase of row.list('cities')) add(phrase, { what: 'city', name: phrase });
+}
+
+function addOrganisation({ names }: Building, row: Row): void {
+  const name = row.required('name');
+  const sense: NameSense = {
+    what: 'organisation',
+    code: codeOf(row),
+    sector: sectorOf(row),
+    name,
+    kind: row.oneOf('kind', KINDS),
+    ambiguous: false,
+  };
+  for (const phrase of new Set([name, ...row.list('names')])) names.add(pathOf(phrase), sense);
+}
+
+const SPELLINGS: readonly [RegExp, string][] = [
+  [/\bdefence\b/, 'defense'],
+  [/\bdefense\b/, 'defence'],
+  [/\blabour\b/, 'labor'],
+  [/\bcentre\b/, 'center'],
+];
+
+/** 'foreign ministry' is also 'ministry of foreign affairs' elsewhere; 'trade ministry' is 'ministry of trade'. */
+function variantsOf(phrase: string): string[] {
+  const turned = /^(\w+) (ministry|minister|department|secretary)$/.exec(phrase);
+  const forms = turned ? [phrase, `${turned[2]} of ${turned[1]}`, `${turned[2]} for ${turned[1]}`] : [phrase];
+  return forms.flatMap((form) => [form, ...SPELLINGS.map(([from, to]) => form.replace(from, to))]);
+}
+
+function addOffice({ offices }: Building, row: Row): void {
+  const phrases = row.list('pattern');
+  const [name] = phrases;
+  if (name === undefined) throw row.wrong('`pattern` is empty', 'fill it in or take the row out');
+  const shared: Omit<Office, 'name'> = {
+    group: name,
+    type: row.oneOf('type', ['person', 'institution', 'group']),
+    sector: sectorOf(row),
+    rank: row.oneOf('rank', RANKS),
+    singleton: /^(1|yes|true)$/.test(row.text('singleton')),
+  };
+  for (const phrase of phrases) {
+    const office = { ...shared, name: / (of|for|to) /.test(phrase) ? name : phrase };
+    for (const variant of new Set(variantsOf(phrase.toLowerCase()))) offices.add(pathOf(variant), office);
+  }
+}
+
+function dayOf(row: Row, column: string): string | null {
+  const text = row.text(column);
+  const day = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text);
+  if (text === '' && column === 'to') return null;
+  if (!day) throw row.wrong(`\`${column}\` is '${text}'`, 'write the day as YYYY-MM-DD, or the year alone');
+  const [fillMonth, fillDay] = column === 'from' ? ['01', '01'] : ['12', '31'];
+  return `${day[1]}-${day[2] ?? fillMonth}-${day[3] ?? fillDay}`;
+}
+
+function addLeader({ leaders, families, terms }: Building, row: Row): void {
+  const family = row.required('family');
+  const term: Term = {
+    code: codeOf(row),
+    office: row.required('office').replaceAll('-', ' '),
+    name: row.required('name'),
+    family,
+    from: dayOf(row, 'from') ?? '',
+    to: dayOf(row, 'to'),
+  };
+  if (term.to !== null && term.to < term.from)
+    throw row.wrong('`to` is before `from`', 'put the years right');
+  for (const phrase of new Set([term.name, ...row.list('aliases')])) leaders.add(pathOf(phrase), term);
+  const key = family.toLowerCase();
+  families.set(key, [...(families.get(key) ?? []), term]);
+  terms.set(term.code, [...(terms.get(term.code) ?? []), term]);
+}

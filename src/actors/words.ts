@@ -1,0 +1,101 @@
+/** Closed classes and short word lists that tell who is meant. All in lower case; no names of anybody. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const TIME_NAMES =
+  set(`monday tuesday wednesday thursday friday saturday sunday january february march april
+  may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul.
+  aug aug. sept sept. sep sep. oct oct. nov nov. dec dec. mon mon. tue tue. wed wed. thu thu. fri fri. sat sat.`);
+
+/** A proper noun after a state's name that makes the whole a place, a thing or an event: 'Korean Peninsula'. */
+export const PLACE_OR_THING =
+  set(`peninsula sea strait straits gulf ocean bay island islands river coast border
+  canal channel mountain mountains plateau desert war wars olympics games cup open championship championships
+  league airport station university college institute times daily post herald news street square stadium
+  airlines air airways express festival forum accord accords agreement protocol declaration consensus treaty
+  convention time`);
+
+/** What stands before `of STATE` in a proper name that still means the state. */
+export const STATE_WORDS =
+  set(`state states kingdom republic government embassy people union emirate president
+  minister king queen ministry ambassador leader leaders consulate parliament army`);
+
+/** 'Seoul-based': where somebody is, not who acts. */
+export const PLACE_PARTICIPLES = set(`based born made bound style language educated listed trained speaking
+  registered flagged built held area`);
+export const SIDES_PREFIX = set('pro anti non post pre ex');
+
+export const COURTESY = set('mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady');
+export const MASCULINE = set('mr mr. sir lord king prince');
+export const FEMININE = set('mrs mrs. ms ms. miss dame lady queen princess');
+
+/** Particles inside a personal name, as in 'Mohammed bin Salman'. */
+export const NAME_PARTICLES = set(
+  'al bin ibn bint de da di del der den van von el la le ben abu ter zu dos do du of-',
+);
+
+export const SAYING =
+  set(`say tell add announce state declare note stress emphasize emphasise claim insist argue
+  explain reiterate repeat reaffirm warn report confirm deny admit acknowledge suggest remark comment reply respond
+  answer ask urge call demand vow pledge promise insist maintain assert allege complain write mention reveal disclose
+  caution quote observe predict estimate express`);
+
+/** What only persons and bodies do: tells 'it opposes' (somebody) from 'it will take effect' (something). */
+export const VOLITIONAL = new Set([
+  ...SAYING,
+  ...set(`oppose support want seek hope believe think realize realise know consider plan intend decide agree impose
+  lift lodge reject welcome condemn attach regret sign deploy send summon launch conduct test take make hold meet
+  continue push propose offer refuse decline accept share protest criticize criticise accuse blame suspect fear expect
+  try attempt vote withdraw pull join recognize recognise need host invite visit ban suspend resume halt retaliate
+  negotiate discuss cooperate work strive commit fulfil fulfill honour honor keep attack invade bomb fire shoot arrest
+  detain expel release build buy sell provide give supply help assist back grant approve ratify adopt order instruct
+  threaten mobilize mobilise prepare raise file appeal request pay abide respect pursue prefer choose apply enforce
+  introduce implement restore repair mend improve manage handle play exercise use monitor closely watch talk speak
+  find engage resolve enhance strengthen promote normalize normalise do have remain stand object voice convey
+  exchange establish extend participate attend arrive travel return reach concur reconsider reverse abandon drop
+  understand see view regard treat let allow permit prohibit bar block restrict boycott punish sanction like`),
+]);
+
+/** Going somewhere: what follows is a place, not a party. */
+export const TRAVEL_VERBS =
+  set(`go travel fly arrive return come leave depart head move drive sail visit reach enter
+  tour attend relocate deploy route transit live stay stop land send dispatch recall bring`);
+export const TRAVEL_NOUNS =
+  set(`visit trip tour tours flight flights journey travel return arrival way route train
+  ticket tickets road exports export railway ferry cruise`);
+export const PLACE_PREPOSITIONS = set(`in at near outside inside around across through via into within over
+  including`);
+/** A preposition that makes its object a party of the act. */
+export const PARTY_PREPOSITIONS = set(
+  'with between by against among on toward towards than like versus alongside',
+);
+
+/** A noun that a capital's name modifies as the name of a party: 'Seoul officials', 'Beijing ties'. */
+export const PARTY_NOUNS = set(`relation relations tie ties relationship official officials government policy
+  dispute alliance row rivalry feud rift rapprochement cooperation partnership dialogue`);
+
+/** Nouns that mean states in 'the two ...', 'both ...'. */
+export const STATE_NOUNS =
+  set(`side country nation neighbour neighbor party state ally rival capital power economy
+  adversary foe archrival partner`);
+/** Those that mean the pair in 'the ...' alone as well. */
+export const BARE_STATE_NOUNS = set('country nation neighbour neighbor side');
+export const DIRECTIONS = set('north south east west');
+
+export const DEFINITE = set('the this that these those');
+export const INDEFINITE = set(
+  'a an another some several many two three four five dozens hundreds one any no',
+);
+
+/** Official rank before an office, which leaves country and sector as they are. */
+export const OFFICE_MODIFIERS = set(`vice deputy assistant first second senior top chief former acting interim
+  incoming outgoing new then special high-ranking current late powerful visiting unnamed unidentified long-time
+  supreme permanent executive joint national state central federal presidential general executive ruling
+  conservative liberal leading key prominent major large big`);
+
+/** A public that belongs to the place of the report if nothing else is said; visitors and customers do not. */
+export const LOCAL_PUBLIC = set('resident villager inhabitant citizen voter');
+/** Nouns that are bodies only without a complement: 'China's opposition to the plan' is an attitude. */
+export const ATTITUDES = set('opposition resistance');
+/** Officials whose state the place of a report does not tell. */
+export const ABROAD = set('diplomat ambassador envoy negotiator mediator inspector consul attache');

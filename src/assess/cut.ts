@@ -1,0 +1,48 @@
+import { type Article, publicationDay } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+
+/** The day a dossier stands at, and the last day whose reports it knows. */
+export interface Clocks {
+  readonly asOf: string;
+  readonly asOfBasis: 'given' | 'newest report';
+  readonly knownBy: string;
+}
+
+/**
+ * Without a day, the dossier stands at the newest publication day that it may know. Reports published after the day
+ * it stands at are known only if `knownBy` says so.
+ */
+export function clocksOf(articles: readonly Article[], asOf?: string, knownBy?: string): Clocks {
+  const days = articles.map(publicationDay).filter((day) => knownBy === undefined || day <= knownBy);
+  const newest = days.sort().at(-1) ?? '';
+  const stand = asOf ?? newest;
+  return {
+    asOf: stand,
+    asOfBasis: asOf === undefined ? 'newest report' : 'given',
+    knownBy: knownBy ?? stand,
+  };
+}
+
+/** The claims that count on that day, with the reports that they were read in. */
+export function cut(
+  articles: readonly Article[],
+  claims: readonly Claim[],
+  clocks: Clocks,
+): { articles: Article[]; claims: Claim[] } {
+  const known = new Map(articles.filter((a) => publicationDay(a) <= clocks.knownBy).map((a) => [a.id, a]));
+  const counting = claims.filter((claim) => {
+    const article = known.get(claim.evidence.article);
+    return article !== undefined && soOn(claim, publicationDay(article), clocks.asOf);
+  });
+  return { articles: [...known.values()], claims: counting };
+}
+
+/**
+ * Whether what a claim tells was so on a day: everything that was told by then, unless it is told as having
+ * happened later; and of what was told later only what it dates on or before that day.
+ */
+function soOn(claim: Claim, published: string, asOf: string): boolean {
+  if (published > asOf) return claim.when?.to != null && claim.when.to <= asOf;
+  const fact = claim.status === 'happened' || claim.status === 'ongoing';
+  return !(fact && claim.when?.from != null && claim.when.from > asOf);
+}

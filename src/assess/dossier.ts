@@ -1,0 +1,191 @@
+import type { Details, Kind } from '../model/claim.ts';
+import type { Party } from '../model/record.ts';
+import type { When } from '../model/when.ts';
+
+/** One claim that a line stands on: where it was read, through whom, in which words. */
+export interface Testimony {
+  readonly claim: string;
+  readonly article: string;
+  /** Agency, else publisher, else null. */
+  readonly source: string | null;
+  /** ISO 8601. */
+  readonly published: string;
+  /** Names of the voices, outermost first; empty where the report speaks in its own voice. */
+  readonly chain: readonly string[];
+  /** The exact words of the report, never shortened. */
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly status: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/**
+ * On whose word a line stands. `both`: voices of both sides tell it. `one`: only voices of a side that is itself a
+ * party to it. `told`: only voices of the other side or of somebody else. `report`: the reports' own word.
+ */
+export interface Word {
+  readonly on: 'both' | 'one' | 'told' | 'report';
+  /** Codes of the sides or others whose voices tell it; `?` for voices of no known side. */
+  readonly tellers: readonly string[];
+}
+
+/** One record as a line of the dossier. */
+export interface Line {
+  /** Record id. */
+  readonly record: string;
+  readonly kind: Kind;
+  /** Where the thing stands, in a word or two: `agreed`, `planned`, `in force (alleged)`. */
+  readonly state: string;
+  readonly when: When | null;
+  /** Who does it, whose it is. */
+  readonly by: readonly Party[];
+  readonly to: readonly Party[];
+  /** What it is, as far as its fields say; may be empty, the quoted words then say it. */
+  readonly what: string;
+  readonly detail: Details[Kind];
+  readonly word: Word;
+  /** Ids of records that contradict this one. */
+  readonly contradictedBy: readonly string[];
+  /** Parties that deny it, by code. */
+  readonly deniedBy: readonly string[];
+  readonly issues: readonly string[];
+  readonly history: readonly {
+    readonly step: string;
+    readonly when: When | null;
+    readonly claims: readonly string[];
+  }[];
+  /** Number of reports that tell it. */
+  readonly reports: number;
+  /** The telling claim first, then the others in order of publication. */
+  readonly evidence: readonly Testimony[];
+}
+
+export interface PromiseLine extends Line {
+  /** Codes of the sides whose voices call it a promise; empty if only the reports do. */
+  readonly heldBy: readonly string[];
+  readonly due: When | null;
+  /** True when the due date has passed and nothing in the reports says what became of it. */
+  readonly overdueWithoutNews: boolean;
+  /** Later records on the same matter, and steps told of the promise itself. */
+  readonly evidenceSoFar: readonly {
+    readonly record: string;
+    readonly state: string;
+    readonly when: When | null;
+  }[];
+}
+
+export interface MeasureLine extends Line {
+  readonly alleged: boolean;
+  readonly inForce: boolean;
+}
+
+export interface MeetingLine extends Line {
+  /** True when it was planned for a day that has passed and no report says whether it was held. */
+  readonly passedWithoutNews: boolean;
+}
+
+/** One side's stances on one issue, the newest first. */
+export interface Standing {
+  /** Code of the side, or both codes joined by `+` for what they hold jointly. */
+  readonly holder: string;
+  readonly lines: readonly Line[];
+  /** Changes between being for and being against, oldest first. */
+  readonly shifts: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly when: When | null;
+    readonly record: string;
+  }[];
+}
+
+export interface IssuePositions {
+  /** As the reports name it; null for positions on matters that the coder named no issue for. */
+  readonly issue: string | null;
+  readonly standings: readonly Standing[];
+}
+
+/** What is told on both sides of a matter, never settled here. */
+export interface ContradictionEntry {
+  /** `status`: told and denied. `when`: two dates for one thing. */
+  readonly on: string;
+  readonly records: readonly string[];
+  readonly sides: readonly Line[];
+}
+
+export interface QuadCount {
+  readonly quad: 1 | 2 | 3 | 4;
+  readonly name: string;
+  /** Records by the first side alone, by the second alone, and by both or others. */
+  readonly first: number;
+  readonly second: number;
+  readonly joint: number;
+}
+
+/** What the figures of the first page are. Records count once each, whatever the number of reports. */
+export interface Counts {
+  readonly quads: readonly QuadCount[];
+  /** Records that PLOVER has no type for (statements, states of the relationship). */
+  readonly outside: number;
+  /** ln((cooperative + 0.5) / (conflictual + 0.5)) over all records with a quad class (Lowe's log-ratio). */
+  readonly logRatio: number;
+  /** Records with a quad class and a date. */
+  readonly dated: number;
+}
+
+export interface StateOfRelations {
+  readonly sentence: string;
+  /** Days of the window that the first half of the sentence counts over. */
+  readonly windowDays: number;
+  readonly cooperative: number;
+  readonly conflictual: number;
+  /** Number of dated events from which on a turning point could be claimed. */
+  readonly turningPointFloor: number;
+}
+
+export interface Corpus {
+  readonly articles: number;
+  /** Days of the first and last report; null without reports. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly sources: readonly { readonly name: string; readonly articles: number }[];
+  /** Claims of this dossier by their outermost voice: code of a side or of somebody else, `?` unknown. */
+  readonly voices: readonly { readonly teller: string; readonly claims: number }[];
+  /** Claims that the reports make in their own voice. */
+  readonly ownVoice: number;
+  readonly claims: number;
+  readonly records: number;
+}
+
+/** Everything that a dossier of a pair says; `entente dossier --json` prints it as it is. */
+export interface Dossier {
+  readonly pair: readonly [Side, Side];
+  readonly asOf: string;
+  /** `newest report`: no day was asked for, so it stands at the newest publication day. */
+  readonly asOfBasis: 'given' | 'newest report';
+  /** Only reports published on or before this day were used. */
+  readonly knownBy: string;
+  readonly corpus: Corpus;
+  readonly coder: readonly string[];
+  readonly review: { readonly reviewed: number; readonly records: number };
+  /** Warnings to print at the head, such as that the reports are synthetic. */
+  readonly notes: readonly string[];
+  readonly state: StateOfRelations;
+  readonly contradictions: readonly ContradictionEntry[];
+  readonly agreements: readonly Line[];
+  readonly promises: readonly PromiseLine[];
+  readonly positions: readonly IssuePositions[];
+  readonly measures: readonly MeasureLine[];
+  readonly meetings: { readonly past: readonly MeetingLine[]; readonly planned: readonly MeetingLine[] };
+  readonly events: readonly Line[];
+  readonly assessments: readonly Line[];
+  readonly counts: Counts;
+  /** What was looked for and not found, in words. */
+  readonly notFound: readonly string[];
+}
+
+export interface Side {
+  readonly code: string;
+  readonly name: string;
+}

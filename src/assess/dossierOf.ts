@@ -1,0 +1,124 @@
+import { COUNTRIES, INTERNATIONAL, isActorCode } from '../codebook/index.ts';
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { RecordEntry } from '../model/record.ts';
+import { foldRecords } from '../record/index.ts';
+import { corpusOf } from './corpus.ts';
+import { countsOf } from './counts.ts';
+import { clocksOf, cut } from './cut.ts';
+import type { Dossier, Side } from './dossier.ts';
+import type { Desk } from './line.ts';
+import { indexClaims, recordsOf } from './pair.ts';
+import { positionsOf } from './positions.ts';
+import {
+  agreementsOf,
+  assessmentsOf,
+  contradictionsOf,
+  eventsOf,
+  measuresOf,
+  meetingsOf,
+  promisesOf,
+} from './sections.ts';
+import { stateOfRelations } from './state.ts';
+
+/** What a dossier is made from. */
+export interface DossierInput {
+  readonly articles: readonly Article[];
+  readonly claims: readonly Claim[];
+  /** Records folded from exactly these claims, if at hand: used when the clocks leave nothing out. */
+  readonly records?: readonly RecordEntry[];
+  /** Codes of the two sides. */
+  readonly pair: readonly [string, string];
+  /** `YYYY-MM-DD`; the newest publication day without it. */
+  readonly asOf?: string | undefined;
+  /** `YYYY-MM-DD`: only reports published by then; the day of `asOf` without it. */
+  readonly knownBy?: string | undefined;
+  /** Warnings for the head of the page. */
+  readonly notes?: readonly string[];
+}
+
+/**
+ * The dossier of a pair of actors on a day. Pure: the same input gives the same dossier.
+ * @throws RangeError if a side is no actor code, or both are the same.
+ */
+export function dossierOf(input: DossierInput): Dossier {
+  const pair = [sideOf(input.pair[0]), sideOf(input.pair[1])] as const;
+  if (pair[0].code === pair[1].code)
+    throw new RangeError(`a dossier needs two actors, not ${pair[0].code} twice`);
+  const clocks = clocksOf(input.articles, input.asOf, input.knownBy);
+  const known = cut(input.articles, input.claims, clocks);
+  const whole = known.claims.length === input.claims.length;
+  const folded = whole && input.records ? input.records : foldRecords(known.articles, known.claims);
+  const desk = deskOf(known.articles, known.claims, folded, input.pair, clocks.asOf);
+  const found = {
+    contradictions: contradictionsOf(desk),
+    agreements: agreementsOf(desk),
+    promises: promisesOf(desk),
+    positions: positionsOf(desk),
+    measures: measuresOf(desk),
+    meetings: meetingsOf(desk),
+    events: eventsOf(desk),
+    assessments: assessmentsOf(desk),
+  };
+  const counts = countsOf(desk.records, input.pair);
+  return {
+    pair,
+    ...clocks,
+    corpus: corpusOf(known.articles, desk.records, desk.claims),
+    coder: [...new Set(known.claims.map(({ coder }) => coder.version))].sort(),
+    review: { reviewed: 0, records: desk.records.length },
+    notes: input.notes ?? [],
+    state: stateOfRelations(desk, { ...found, planned: found.meetings.planned }, counts.dated),
+    ...found,
+    counts,
+    notFound: notFound(found),
+  };
+}
+
+/** A side by its code. */
+function sideOf(code: string): Side {
+  if (!isActorCode(code))
+    throw new RangeError(`'${code}' is no actor code; give a code such as KOR, CHN or EUR`);
+  return { code, name: COUNTRIES.get(code) ?? INTERNATIONAL[code as keyof typeof INTERNATIONAL] };
+}
+
+function deskOf(
+  articles: readonly Article[],
+  claims: readonly Claim[],
+  folded: readonly RecordEntry[],
+  pair: readonly [string, string],
+  asOf: string,
+): Desk {
+  const records = recordsOf(folded, pair);
+  return {
+    pair,
+    asOf,
+    records,
+    byRecord: new Map(folded.map((record) => [record.id, record])),
+    claims: indexClaims(claims),
+    articles: new Map(articles.map((article) => [article.id, article])),
+  };
+}
+
+type Found = Pick<
+  Dossier,
+  'contradictions' | 'agreements' | 'promises' | 'positions' | 'measures' | 'meetings'
+>;
+
+/** What was looked for and is not in these sources. */
+function notFound(found: Found): string[] {
+  const looked: readonly (readonly [string, number])[] = [
+    ['contradictions', found.contradictions.length],
+    ['agreements', found.agreements.length],
+    ['promises', found.promises.length],
+    ['promises with a due date', found.promises.filter(({ due }) => due !== null).length],
+    ['positions', found.positions.length],
+    ['measures', found.measures.length],
+    ['meetings held', found.meetings.past.length],
+    ['meetings planned', found.meetings.planned.length],
+  ];
+  const missing = looked.filter(([, n]) => n === 0).map(([name]) => name);
+  return missing.includes('promises')
+    ? missing.filter((name) => name !== 'promises with a due date')
+    : missing;
+}

@@ -1,0 +1,45 @@
+import type { Corpus, Dossier } from '../dossier.ts';
+import type { Page } from './item.ts';
+import { shorten, wrap } from './text.ts';
+
+/** Names, clocks, corpus, warnings, and the state in a sentence. */
+export function headOf(dossier: Dossier, { width, paint }: Page): string[] {
+  const [a, b] = dossier.pair;
+  const title = `${a.name.toUpperCase()} (${a.code}) AND ${b.name.toUpperCase()} (${b.code})`;
+  const day = `as of ${dossier.asOf || 'no day'}`;
+  return [
+    paint.bold(
+      `${shorten(title, width - day.length - 2)}${' '.repeat(Math.max(2, width - title.length - day.length))}${day}`,
+    ),
+    ...dossier.notes.flatMap((note) => wrap(note.toUpperCase(), width)).map(paint.red),
+    ...wrap(clocks(dossier), width),
+    ...wrap(corpusText(dossier), width),
+    ...wrap(voicesText(dossier.corpus), width),
+    `Machine-coded (coder ${dossier.coder.join(', ') || 'none'}), unreviewed: ${dossier.review.records - dossier.review.reviewed} of ${dossier.review.records} records.`,
+    '',
+    paint.bold('STATE'),
+    ...wrap(dossier.state.sentence, width - 2).map((line) => `  ${line}`),
+  ];
+}
+
+const clocks = ({ asOf, asOfBasis, knownBy }: Dossier): string =>
+  asOfBasis === 'newest report'
+    ? 'Stands at the day of the newest report, since no day was asked for.'
+    : knownBy === asOf
+      ? `From reports published by ${knownBy}.`
+      : `What was so on ${asOf}, from reports published by ${knownBy}.`;
+
+function corpusText({ corpus }: Dossier): string {
+  const span = corpus.from === corpus.to ? `${corpus.from ?? 'no day'}` : `${corpus.from} to ${corpus.to}`;
+  const sources = corpus.sources
+    .map(({ name, articles }) => (corpus.sources.length > 1 ? `${name} ${articles}` : name))
+    .join(', ');
+  return `${count(corpus.articles, 'report')}, ${span} (${sources}). Of this pair: ${count(corpus.claims, 'claim')} in ${count(corpus.records, 'record')}.`;
+}
+
+function voicesText({ voices, ownVoice }: Corpus): string {
+  const told = voices.map(({ teller, claims }) => `${teller === '?' ? 'unknown' : teller} ${claims}`);
+  return `Claims by voice: ${[...told, `the reports' own ${ownVoice}`].join(', ')}.`;
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,125 @@
+import type { Line, Testimony } from '../dossier.ts';
+import { whenText } from '../whenText.ts';
+import { type Paint, quoted, wrap } from './text.ts';
+
+/** The page that items are laid out on. */
+export interface Page {
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** Width of the left column: state and date, then on whose word, then the record id. */
+const LEFT = 30;
+const STATE = 12;
+
+export interface ItemOptions {
+  /** Whether the parties stand before the words. */
+  readonly parties?: boolean;
+  /** What the desk has to add, before the source. */
+  readonly note?: string;
+  /** On whose word it stands, where the section has its own way to say so. */
+  readonly word?: string;
+}
+
+/** A record in two columns: state, date, word and id on the left; words, note and source on the right. */
+export function item(
+  line: Line,
+  page: Page,
+  { parties = true, note, word = wordText(line) }: ItemOptions = {},
+): string[] {
+  const width = page.width - LEFT;
+  const { left, overflow } = stateAndDate(line);
+  const words = wordsOf(line, `${overflow}${parties ? `${partiesText(line)}: ` : ''}`, width);
+  const sources = wrap(`${noteText(line, note)}— ${sourceText(line)}`, width, 3);
+  const right = [...words, ...sources.map(page.paint.dim)];
+  const idFits = right.length > 2;
+  const column = [
+    paintOf(line, page.paint)(left.padEnd(LEFT - 2)),
+    word.padEnd(LEFT - 2),
+    idFits ? idText(line).padEnd(LEFT - 2) : '',
+  ];
+  const lines = right.map((text, i) => `  ${(column[i] ?? '').padEnd(LEFT - 2)}${text}`);
+  return idFits ? lines : withTail(lines, ` · ${idText(line)}`, page);
+}
+
+/** A record that the page has in full elsewhere, on one line. */
+export function brief(line: Line, page: Page): string {
+  const { left } = stateAndDate(line);
+  const tail = ` · ${idText(line)}`;
+  const quote = quoted(line.evidence[0]?.quote ?? '');
+  const words = closed(quote, wrap(quote, page.width - LEFT - tail.length - 1, 1));
+  return `  ${paintOf(line, page.paint)(left.padEnd(LEFT - 2))}${words.join('')}${page.paint.dim(tail)}`;
+}
+
+/** The id behind the last line if there is room, else on a line of its own. */
+function withTail(lines: readonly string[], tail: string, { width, paint }: Page): string[] {
+  const last = lines.at(-1) ?? '';
+  return visible(last).length + tail.length <= width
+    ? [...lines.slice(0, -1), `${last}${paint.dim(tail)}`]
+    : [...lines, `${' '.repeat(LEFT)}${paint.dim(tail.slice(3))}`];
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: escape codes take no room on the screen
+const visible = (text: string): string => text.replace(/\u001b\[\d+m/g, '');
+
+/** State and date in the left column; a date too long for it goes before the words. */
+function stateAndDate({ state, when }: Line): { left: string; overflow: string } {
+  const date = whenText(when);
+  const left = `${state.padEnd(STATE)}  ${date}`;
+  return left.length <= LEFT - 3 ? { left, overflow: '' } : { left: state, overflow: `${date}: ` };
+}
+
+/** At most two lines of words; where the kind has fields of its own (a meeting) they stand on the first. */
+function wordsOf(line: Line, before: string, width: number): string[] {
+  const quote = quoted(line.evidence[0]?.quote ?? '');
+  if (line.kind === 'meeting')
+    return [...wrap(`${before}${line.what}`, width, 2), ...closed(quote, wrap(quote, width - 1, 1))];
+  return closed(quote, wrap(`${before}${namedFirst(line, quote)}${quote}`, width - 1, 2));
+}
+
+/** What it is, where the quoted clause does not say so itself ('which have been prohibited'). */
+const namedFirst = ({ what }: Line, quote: string): string =>
+  what === '' || quote.toLowerCase().includes(what.toLowerCase()) ? '' : `${what}; `;
+
+/** A quote that was cut short still ends in its mark. */
+const closed = (quote: string, lines: readonly string[]): string[] =>
+  lines.map((line, i) =>
+    i === lines.length - 1 && line.endsWith('…') && quote.endsWith('"') ? `${line}"` : line,
+  );
+
+const noteText = ({ deniedBy, kind }: Line, note: string | undefined): string => {
+  const denied = deniedBy.length > 0 && kind !== 'denial' ? `denied by ${deniedBy.join(', ')}` : undefined;
+  const text = [denied, note].filter(Boolean).join('; ');
+  return text === '' ? '' : `${text} `;
+};
+
+const paintOf = (line: Line, paint: Paint): ((text: string) => string) =>
+  line.state.includes('alleged') || line.contradictedBy.length > 0 ? paint.red : paint.bold;
+
+const partiesText = ({ by, to }: Line): string => {
+  const names = (parties: Line['by']): string => [...new Set(parties.map(({ code }) => code))].join(', ');
+  return to.length > 0 && names(to) !== names(by) ? `${names(by)} to ${names(to)}` : names(by);
+};
+
+/** 'one side only: KOR', 'as told by KOR', 'confirmed by both', or the report's own word. */
+export function wordText({ word }: Line): string {
+  const tellers = word.tellers.map((code) => (code === '?' ? 'others' : code)).join(', ');
+  return {
+    both: 'confirmed by both',
+    one: `one side only: ${tellers}`,
+    told: `as told by ${tellers}`,
+    report: "the report's own word",
+  }[word.on];
+}
+
+/** Enough of a record id to find it again. */
+export const idText = ({ record }: Pick<Line, 'record'>): string =>
+  `${record.slice(0, 10)}${/\.\d+$/.exec(record)?.[0] ?? ''}`;
+
+function sourceText({ evidence: [lead], reports }: Line): string {
+  return `${lead ? chainText(lead) : 'no source'}${reports > 1 ? ` · ${reports} reports` : ''}`;
+}
+
+/** 'Example Wire 2017-10-31 < South Korean foreign ministry < China'. */
+export const chainText = ({ source, published, chain }: Testimony): string =>
+  [`${source ?? 'unnamed source'} ${published.slice(0, 10)}`, ...chain].join(' < ');

@@ -1,0 +1,114 @@
+import type { Dossier, IssuePositions, Line, PromiseLine, Standing } from '../dossier.ts';
+import { whenText } from '../whenText.ts';
+import { brief, idText, item, type Page } from './item.ts';
+
+/** Entries of one section printed on the page; the JSON has all. */
+const MOST = {
+  contradictions: 3,
+  agreements: 4,
+  promises: 5,
+  issues: 4,
+  stances: 3,
+  measures: 5,
+  past: 5,
+  planned: 4,
+  events: 3,
+};
+
+export type Section = readonly [heading: string, lines: readonly string[]];
+
+/** The sections of the page, in the order in which a desk asks; empty ones are named at the end instead. */
+export function sectionsOf(dossier: Dossier, page: Page): Section[] {
+  const { contradictions, agreements, promises, positions, measures, meetings, events } = dossier;
+  const plain = (line: Line): string[] => item(line, page);
+  const disputed = new Set(contradictions.slice(0, MOST.contradictions).flatMap(({ records }) => records));
+  const measure = (line: Line): string[] => (disputed.has(line.record) ? [brief(line, page)] : plain(line));
+  const meeting = (line: Line, note?: string): string[] =>
+    item(line, page, { parties: false, ...(note ? { note } : {}) });
+  const sections: Section[] = [
+    [
+      'Open contradictions',
+      some(contradictions, MOST.contradictions, ({ on, sides }) => contradiction(on, sides, page)),
+    ],
+    ['What was agreed', some(agreements, MOST.agreements, plain)],
+    [
+      'Promises',
+      some(promises, MOST.promises, (line) => item(line, page, { note: fate(line), word: holding(line) })),
+    ],
+    ['Where each side stands', some(positions, MOST.issues, (issue) => positionLines(issue, dossier, page))],
+    ['Measures', some(measures, MOST.measures, measure)],
+    ['Meetings to come', some(meetings.planned, MOST.planned, (line) => meeting(line))],
+    [
+      'Meetings past',
+      some(meetings.past, MOST.past, (line) => meeting(line, line.passedWithoutNews ? PASSED : undefined)),
+    ],
+    ['Other events', some(events, MOST.events, plain)],
+  ];
+  return sections.filter(([, lines]) => lines.length > 0);
+}
+
+const PASSED = 'the date has passed without news of it';
+
+function some<T>(entries: readonly T[], most: number, print: (entry: T) => readonly string[]): string[] {
+  const left = entries.length - most;
+  return [
+    ...entries.slice(0, most).flatMap(print),
+    ...(left > 0 ? [`  … and ${left} more (--json has all)`] : []),
+  ];
+}
+
+const CONTRADICTIONS: Readonly<Record<string, string>> = {
+  status: 'Told, and denied:',
+  when: 'Two dates for one thing:',
+};
+
+const contradiction = (on: string, sides: readonly Line[], page: Page): string[] => [
+  `  ${page.paint.red(CONTRADICTIONS[on] ?? on)}`,
+  ...sides.flatMap((line) => item(line, page, on === 'when' ? { note: datesText(line) } : {})),
+];
+
+/** The dates that reports give for one thing, each with its source. */
+function datesText(line: Line): string {
+  const dates = line.history.map(({ step, when, claims }) => {
+    const source = line.evidence.find(({ claim }) => claims.includes(claim));
+    return `${step} ${whenText(when)} (${source?.source ?? 'unnamed source'})`;
+  });
+  return dates.join(', ');
+}
+
+/** What one side calls a promise the other may not: who holds it to be one. */
+const holding = ({ heldBy }: PromiseLine): string =>
+  heldBy.length === 0
+    ? "the report's own word"
+    : heldBy.length === 1
+      ? `held by one side: ${heldBy[0]}`
+      : 'held by both';
+
+function fate({ due, evidenceSoFar, overdueWithoutNews }: PromiseLine): string {
+  const date = due ? `due ${whenText(due)}` : 'no date';
+  const evidence = evidenceSoFar.map((later) => `${later.state} ${whenText(later.when)} (${idText(later)})`);
+  const news = overdueWithoutNews ? PASSED : `evidence so far: ${evidence.join(', ') || 'none'}`;
+  return `${date}; ${news}`;
+}
+
+function positionLines({ issue, standings }: IssuePositions, { pair }: Dossier, page: Page): string[] {
+  const names = new Map<string, string>(pair.map(({ code, name }) => [code, name]));
+  const heading = (holder: string): string =>
+    `  ${page.paint.bold(`${names.get(holder) ?? 'Both, jointly'}, on ${issue ?? 'other matters'}`)}`;
+  const shown = new Set<string>();
+  return standings.flatMap((standing) => [heading(standing.holder), ...standingLines(standing, shown, page)]);
+}
+
+/** What both hold each for itself is printed in full once. */
+function standingLines({ lines, shifts }: Standing, shown: Set<string>, page: Page): string[] {
+  const print = (line: Line): string[] => {
+    if (shown.has(line.record)) return [brief(line, page)];
+    shown.add(line.record);
+    return item(line, page, { parties: false });
+  };
+  const moves = shifts.map(
+    ({ from, to, when, record }) =>
+      `  shift from '${from}' to '${to}', ${whenText(when)} (${idText({ record })})`,
+  );
+  return [...some(lines, MOST.stances, print), ...moves];
+}

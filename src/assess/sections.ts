@@ -1,0 +1,143 @@
+import type { RecordEntry } from '../model/record.ts';
+import type { When } from '../model/when.ts';
+import { commonOf, contentOf, overlapOf } from '../record/index.ts';
+import type { ContradictionEntry, Line, MeasureLine, MeetingLine, PromiseLine } from './dossier.ts';
+import { claimsOf, type Desk, lineOf } from './line.ts';
+import { compare, newestFirst, oldestFirst } from './order.ts';
+import { inForce } from './stateWord.ts';
+import { tellersOf } from './word.ts';
+
+const ofKind = (desk: Desk, kind: RecordEntry['kind']): RecordEntry[] =>
+  desk.records.filter((record) => record.kind === kind && record.status !== 'denied');
+
+/** Agreements, newest first. Called-for ones are wishes, not agreements. */
+export const agreementsOf = (desk: Desk): Line[] =>
+  ofKind(desk, 'agreement')
+    .filter(({ status }) => status !== 'called-for' && status !== 'conditional' && status !== 'predicted')
+    .sort(newestFirst)
+    .map((record) => lineOf(record, desk));
+
+/** Promises, those with a due date first, then the newest. Never called kept but by a report's own word. */
+export const promisesOf = (desk: Desk): PromiseLine[] =>
+  ofKind(desk, 'commitment')
+    .sort((a, b) => compare(dueOf(a)?.to ?? '9999', dueOf(b)?.to ?? '9999') || newestFirst(a, b))
+    .map((record) => promiseOf(record, desk));
+
+const dueOf = ({ detail }: RecordEntry): When | null => ('due' in detail ? detail.due : null);
+
+const SETTLED = new Set(['kept', 'broken', 'dropped']);
+
+function promiseOf(record: RecordEntry, desk: Desk): PromiseLine {
+  const due = dueOf(record);
+  const evidenceSoFar = evidenceOn(record, desk);
+  const passed = due?.to != null && due.to < desk.asOf;
+  return {
+    ...lineOf(record, desk),
+    heldBy: [...new Set(claimsOf(record, desk).flatMap(tellersOf))]
+      .filter((code) => desk.pair.includes(code))
+      .sort(),
+    due,
+    overdueWithoutNews: passed && evidenceSoFar.length === 0 && !SETTLED.has(record.step ?? ''),
+    evidenceSoFar,
+  };
+}
+
+const BEARS = new Set(['meeting', 'measure', 'agreement', 'event']);
+
+/** What later happened on the same matter, by content words or issue: for a person to judge, not a verdict. */
+function evidenceOn(promise: RecordEntry, desk: Desk): PromiseLine['evidenceSoFar'] {
+  const made = promise.when?.from ?? promise.firstPublished.slice(0, 10);
+  const words = matterOf(promise, desk);
+  return desk.records
+    .filter(
+      (record) => BEARS.has(record.kind) && record.status === 'happened' && (record.when?.from ?? '') > made,
+    )
+    .filter((record) => {
+      const other = matterOf(record, desk);
+      return commonOf(words, other) >= 2 && overlapOf(words, other) >= 0.5;
+    })
+    .sort(oldestFirst)
+    .map((record) => ({ record: record.id, state: record.step ?? record.status, when: record.when }));
+}
+
+const matterOf = (record: RecordEntry, desk: Desk): ReadonlySet<string> =>
+  contentOf(
+    [...claimsOf(record, desk).map(({ evidence }) => evidence.quote), ...record.issues],
+    record.by.map(({ name }) => name),
+  ).words;
+
+/** Measures, those in force first; what is merely asked for is a position. */
+export const measuresOf = (desk: Desk): MeasureLine[] =>
+  ofKind(desk, 'measure')
+    .filter(({ status }) => status !== 'called-for')
+    .sort((a, b) => Number(inForce(b)) - Number(inForce(a)) || newestFirst(a, b))
+    .map((record) => ({
+      ...lineOf(record, desk),
+      alleged: record.status === 'alleged',
+      inForce: inForce(record),
+    }));
+
+/** Meetings held or passed by, newest first, and those to come, the next first. */
+export function meetingsOf(desk: Desk): { past: MeetingLine[]; planned: MeetingLine[] } {
+  const meetings = ofKind(desk, 'meeting').filter(({ status }) => status !== 'called-for');
+  const toCome = (record: RecordEntry): boolean =>
+    record.step !== 'held' &&
+    record.step !== 'cancelled' &&
+    (record.when?.to == null || record.when.to >= desk.asOf);
+  const line = (record: RecordEntry): MeetingLine => ({
+    ...lineOf(record, desk),
+    passedWithoutNews: passed(record, desk),
+  });
+  return {
+    past: meetings
+      .filter((record) => !toCome(record))
+      .sort(newestFirst)
+      .map(line),
+    planned: meetings
+      .filter(toCome)
+      .sort((a, b) => compare(nextDay(a), nextDay(b)) || compare(a.id, b.id))
+      .map(line),
+  };
+}
+
+const nextDay = (record: RecordEntry): string => record.when?.from ?? record.when?.to ?? '9999';
+
+const passed = ({ step, when }: RecordEntry, desk: Desk): boolean =>
+  step !== 'held' && step !== 'cancelled' && when?.to != null && when.to < desk.asOf;
+
+/** Every contradiction once, with a line for each side: all that one denial answers stands together. */
+export function contradictionsOf(desk: Desk): ContradictionEntry[] {
+  const entries = new Map<string, { on: string; records: Set<string> }>();
+  for (const record of [...desk.records].sort(newestFirst))
+    for (const { on, records } of record.contradictions) {
+      const denial = records.find((id) => desk.byRecord.get(id)?.status === 'denied') ?? records.join();
+      const entry = entries.get(`${on} ${denial}`) ?? { on, records: new Set() };
+      entries.set(`${on} ${denial}`, { on, records: new Set([...entry.records, ...records]) });
+    }
+  return [...entries.values()].map(({ on, records }) =>
+    contradictionOf(on, [...records].sort(compare), desk),
+  );
+}
+
+const contradictionOf = (on: string, records: readonly string[], desk: Desk): ContradictionEntry => ({
+  on,
+  records,
+  sides: records
+    .flatMap((id) => desk.byRecord.get(id) ?? [])
+    .sort(toldFirst)
+    .map((side) => lineOf(side, desk)),
+});
+
+const toldFirst = (a: RecordEntry, b: RecordEntry): number =>
+  Number(a.status === 'denied') - Number(b.status === 'denied') || newestFirst(a, b);
+
+/** Events that PLOVER has a type for before others (briefings, remarks), each newest first. */
+export const eventsOf = (desk: Desk): Line[] =>
+  ofKind(desk, 'event')
+    .sort((a, b) => Number(a.plover === null) - Number(b.plover === null) || newestFirst(a, b))
+    .map((record) => lineOf(record, desk));
+
+export const assessmentsOf = (desk: Desk): Line[] =>
+  ofKind(desk, 'assessment')
+    .sort(newestFirst)
+    .map((record) => lineOf(record, desk));

@@ -1,0 +1,94 @@
+import type { RecordEntry } from '../model/record.ts';
+import { dayNumber } from '../record/index.ts';
+import { logRatio, tookPlace } from './counts.ts';
+import type { ContradictionEntry, Line, MeasureLine, MeetingLine, StateOfRelations } from './dossier.ts';
+import type { Desk } from './line.ts';
+import { dayOf } from './order.ts';
+import { whenText } from './whenText.ts';
+
+/** Days up to the dossier's day over which the state is counted. */
+export const WINDOW_DAYS = 92;
+
+/** Dated events below which no turning point may be claimed: change-point methods need months with many events. */
+export const TURNING_POINT_FLOOR = 100;
+
+/** Parts of the dossier that the sentence names. */
+export interface Found {
+  readonly agreements: readonly Line[];
+  readonly measures: readonly MeasureLine[];
+  readonly planned: readonly MeetingLine[];
+  readonly contradictions: readonly ContradictionEntry[];
+}
+
+/**
+ * The state in words, by rules: (1) the records that took place in the last 92 days, counted by quad class, name the
+ * tone: at least twice as many of one side as of the other (log-ratio beyond ±0.69) is 'mostly', else 'mixed'; fewer
+ * than three are too few for a tone. (2) The last agreement, (3) measures in force, (4) open contradictions, (5) the
+ * next meeting. (6) Below the floor no turning point is claimed.
+ */
+export function stateOfRelations(desk: Desk, found: Found, dated: number): StateOfRelations {
+  const recent = desk.records.filter(
+    (record) => tookPlace(record) && record.plover !== null && isRecent(record, desk.asOf),
+  );
+  const cooperative = recent.filter(({ plover }) => (plover?.quad ?? 0) <= 2).length;
+  const conflictual = recent.length - cooperative;
+  const parts = [
+    tone(cooperative, conflictual),
+    lastAgreement(found),
+    measures(found),
+    contradictions(found),
+    next(found),
+  ];
+  const caution =
+    dated < TURNING_POINT_FLOOR
+      ? ` With ${count(dated, 'dated event')} (at least ${TURNING_POINT_FLOOR} are needed) no turning point can be claimed.`
+      : '';
+  return {
+    sentence: `${sentence(parts)}${caution}`,
+    windowDays: WINDOW_DAYS,
+    cooperative,
+    conflictual,
+    turningPointFloor: TURNING_POINT_FLOOR,
+  };
+}
+
+const isRecent = (record: RecordEntry, asOf: string): boolean => {
+  const age = dayNumber(asOf) - dayNumber(dayOf(record));
+  return age >= 0 && age <= WINDOW_DAYS;
+};
+
+function tone(cooperative: number, conflictual: number): string {
+  const figures = `${cooperative} cooperative and ${conflictual} conflictual steps in ${WINDOW_DAYS} days`;
+  if (cooperative + conflictual < 3) return `too little is told to name a tone (${figures})`;
+  const ratio = logRatio(cooperative, conflictual);
+  return `${ratio >= Math.LN2 ? 'mostly cooperative' : ratio <= -Math.LN2 ? 'mostly in conflict' : 'mixed'} (${figures})`;
+}
+
+const lastAgreement = ({ agreements: [last] }: Found): string =>
+  last ? `last agreement ${whenText(last.when)}` : 'no agreement is told';
+
+function measures({ measures: all }: Found): string {
+  const inForce = all.filter((measure) => measure.inForce);
+  const alleged = inForce.filter((measure) => measure.alleged).length;
+  if (inForce.length === 0) return 'no measure is told to be in force';
+  const denied = inForce.filter(({ deniedBy }) => deniedBy.length > 0).length;
+  const doubts = [alleged > 0 ? `${alleged} alleged only` : '', denied > 0 ? `${denied} denied` : ''].filter(
+    Boolean,
+  );
+  return `${count(inForce.length, 'measure')} told to be in force${doubts.length > 0 ? ` (${doubts.join(', ')})` : ''}`;
+}
+
+const contradictions = ({ contradictions: open }: Found): string =>
+  open.length === 0 ? '' : count(open.length, 'open contradiction');
+
+const next = ({ planned: [first] }: Found): string =>
+  first
+    ? `next meeting ${first.when ? whenText(first.when) : 'planned, no date'}`
+    : 'no meeting is told to be planned';
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+const sentence = (parts: readonly string[]): string => {
+  const text = parts.filter(Boolean).join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+};

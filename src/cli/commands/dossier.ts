@@ -1,0 +1,94 @@
+import type { Command } from 'commander';
+import { dossierOf, renderDossier } from '../../assess/index.ts';
+import { isActorCode } from '../../codebook/index.ts';
+import { publicationDay } from '../../model/article.ts';
+import { InputError } from '../../model/errors.ts';
+import { canonicalJson } from '../../model/ids.ts';
+import type { Store } from '../../store/store.ts';
+import { dayOption } from '../dates.ts';
+import { UsageError } from '../errors.ts';
+import { recordsOf, storeOption, withStore } from '../storeAt.ts';
+import { hasColour, Terminal, type TerminalOptions } from '../terminal.ts';
+
+interface DossierFlags extends TerminalOptions {
+  readonly store: string;
+  readonly asOf?: string;
+  readonly knownBy?: string;
+  readonly json?: boolean;
+}
+
+/** `entente dossier`: how things stand between two actors. */
+export function addDossier(program: Command): void {
+  program
+    .command('dossier')
+    .summary('print how things stand between two actors')
+    .description(
+      'Prints the dossier of a pair: state, agreements, promises, positions, measures, meetings, each with its source.',
+    )
+    .argument('<actor>', 'code of the one side, as KOR')
+    .argument('<other>', 'code of the other side, as CHN')
+    .addOption(
+      dayOption('--as-of <day>', 'the day on which it stands (default: the newest day of publication)'),
+    )
+    .addOption(dayOption('--known-by <day>', 'only from what was published by that day'))
+    .option('--json', 'the same as JSON')
+    .addOption(storeOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente dossier KOR CHN
+  entente dossier KOR CHN --as-of 2017-10-31
+  entente dossier USA CHN --json --store asia.duckdb > dossier.json`,
+    )
+    .action(async (one: string, other: string, _: unknown, command: Command) => {
+      const pair = pairOf(one, other);
+      const flags = command.optsWithGlobals<DossierFlags>();
+      const text = await withStore(flags.store, 'existing', (store) => dossier(store, pair, flags));
+      await new Terminal(flags).out(text);
+    });
+}
+
+async function dossier(store: Store, pair: readonly [string, string], flags: DossierFlags): Promise<string> {
+  const articles = await store.articles();
+  if (articles.length === 0) {
+    throw new InputError(flags.store, 'holds no reports', 'add some with: entente read PATH');
+  }
+  const { knownBy } = flags;
+  if (knownBy && !articles.some((article) => publicationDay(article) <= knownBy)) {
+    throw new InputError(
+      flags.store,
+      `holds no reports published by ${knownBy}`,
+      'give a later day with --known-by',
+    );
+  }
+  const found = dossierOf({
+    articles,
+    claims: await store.claims(),
+    records: await recordsOf(store),
+    pair,
+    asOf: flags.asOf,
+    knownBy,
+  });
+  return flags.json ? `${canonicalJson(found)}\n` : renderDossier(found, pageOf(process.stdout));
+}
+
+/** How the page is laid out: to the width of a terminal, but not wider than reads well. */
+const pageOf = (stream: NodeJS.WriteStream): { width?: number; color: boolean } => ({
+  ...(stream.columns && { width: Math.min(stream.columns, 110) }),
+  color: hasColour(stream),
+});
+
+/** @throws UsageError if they are no pair of actors */
+function pairOf(one: string, other: string): readonly [string, string] {
+  const pair = [one.toUpperCase(), other.toUpperCase()] as const;
+  for (const code of pair) {
+    if (!isActorCode(code)) {
+      throw new UsageError(
+        `'${code}' is no actor; give a code of three letters, as KOR, CHN or USA (ISO 3166)`,
+      );
+    }
+  }
+  if (pair[0] === pair[1]) throw new UsageError(`a dossier needs two actors, not ${pair[0]} twice`);
+  return pair;
+}

@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { loadLanguageModel, parseConllu } from '../../language/index.ts';
+import { InputError } from '../../model/errors.ts';
+import { loadModel } from '../data.ts';
+import { findInputs } from '../inputs.ts';
+import { Terminal, type TerminalOptions } from '../terminal.ts';
+
+/** `entente parse`: tags and trees for the words of a CoNLL-U file. */
+export function addParse(program: Command): void {
+  program
+    .command('parse')
+    .summary('tag and parse the words of a CoNLL-U file')
+    .description(
+      'Keeps the words of a CoNLL-U file, predicts UPOS, XPOS, LEMMA, FEATS, HEAD and DEPREL, and prints CoNLL-U.',
+    )
+    .argument('<file>', 'a CoNLL-U file, or - for standard input')
+    .addHelpText('after', '\nExample:\n  entente parse en_ewt-dev.conllu > predicted.conllu')
+    .action(async (path: string, _: unknown, command: Command) => {
+      const terminal = new Terminal(command.optsWithGlobals<TerminalOptions>());
+      const { inputs, refused } = findInputs([path]);
+      const [input] = inputs;
+      if (!input || inputs.length > 1)
+        throw refused[0] ?? new InputError(path, 'is a folder', 'give one file');
+      const text = utf8(await input.load(), path);
+      await terminal.out(parseConllu(loadLanguageModel(loadModel()), text, path));
+    });
+}
+
+/** CoNLL-U is UTF-8 by definition: nothing is guessed. */
+function utf8(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(path, 'is not UTF-8, as CoNLL-U has to be', 'convert it, for example with iconv');
+  }
+}

@@ -1,0 +1,111 @@
+import type { Command } from 'commander';
+import { CODER_VERSION } from '../../coding/index.ts';
+import { canonicalJson } from '../../model/ids.ts';
+import { createReader } from '../../pipeline.ts';
+import type { Added, Coding, Store } from '../../store/store.ts';
+import { Batch, type Coded } from '../batch.ts';
+import { loadReaderData } from '../data.ts';
+import { publishedOption } from '../dates.ts';
+import { EXIT } from '../errors.ts';
+import { Interrupt } from '../interrupt.ts';
+import { recordsOf, storeOption, withStore } from '../storeAt.ts';
+import { Terminal, type TerminalOptions } from '../terminal.ts';
+
+interface ReadFlags extends TerminalOptions {
+  readonly store: string;
+  readonly published?: string;
+  readonly json?: boolean;
+}
+
+/** So many reports go into the store at once: few enough to lose little, many enough to be quick. */
+const BATCH = 50;
+
+/** Totals of a run. */
+interface Totals {
+  reports: number;
+  articles: number;
+  claims: number;
+  records: number;
+}
+
+/** `entente read`: reports into the record. */
+export function addRead(program: Command): void {
+  program
+    .command('read')
+    .summary('add reports to the record')
+    .description('Reads reports and adds what they say to the record. Reading a report twice adds nothing.')
+    .argument('<path...>', 'text files, folders of .txt files, or - for standard input')
+    .addOption(storeOption())
+    .addOption(publishedOption())
+    .option('--json', 'print what was done as JSON on standard output')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente read reports/                                    all reports of a folder
+  entente read talks.txt --published 2017-10-31            a report that does not tell its date
+  curl -s https://example.org/r.txt | entente read - --store asia.duckdb`,
+    )
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      process.exitCode = await read(paths, command.optsWithGlobals<ReadFlags>());
+    });
+}
+
+async function read(paths: readonly string[], flags: ReadFlags): Promise<number> {
+  const terminal = new Terminal(flags);
+  const interrupt = new Interrupt();
+  try {
+    return await withStore(flags.store, 'create', (store) =>
+      readInto(store, paths, flags, terminal, interrupt),
+    );
+  } finally {
+    interrupt.stop();
+  }
+}
+
+async function readInto(
+  store: Store,
+  paths: readonly string[],
+  flags: ReadFlags,
+  terminal: Terminal,
+  interrupt: Interrupt,
+): Promise<number> {
+  const batch = new Batch(terminal, createReader(loadReaderData()), interrupt);
+  const totals: Totals = { reports: 0, articles: 0, claims: 0, records: 0 };
+  await addAll(store, batch.code(paths, flags.published), totals);
+  interrupt.check();
+  totals.records = (await recordsOf(store)).length;
+  const refused = batch.refused.map(({ input, problem, remedy }) => ({ input, problem, remedy }));
+  if (flags.json) await terminal.out(`${canonicalJson({ ...totals, refused, store: flags.store })}\n`);
+  terminal.note(summary(totals, refused.length, flags.store));
+  return refused.length > 0 ? EXIT.refused : EXIT.done;
+}
+
+/** Adds in batches; what was read before an interruption is kept. */
+async function addAll(store: Store, coded: AsyncIterable<Coded>, totals: Totals): Promise<void> {
+  let waiting: Coding[] = [];
+  const flush = async (): Promise<void> => {
+    const added: Added = await store.add(waiting);
+    totals.articles += added.articles;
+    totals.claims += added.claims;
+    waiting = [];
+  };
+  try {
+    for await (const { article, claims } of coded) {
+      waiting.push({ article, version: CODER_VERSION, claims });
+      totals.reports++;
+      if (waiting.length >= BATCH) await flush();
+    }
+  } finally {
+    await flush();
+  }
+}
+
+function summary(totals: Totals, refused: number, store: string): string {
+  const read = `${count(totals.reports, 'report')} read into ${store}`;
+  const added = `${totals.articles} new, with ${count(totals.claims, 'new claim')}`;
+  const held = `${count(totals.records, 'record')} in all`;
+  return `${read}: ${added}; ${held}${refused > 0 ? `; ${count(refused, 'input')} refused, as said above` : ''}`;
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,0 +1,63 @@
+import { Command, CommanderError } from 'commander';
+import { addCode } from './commands/code.ts';
+import { addDossier } from './commands/dossier.ts';
+import { addExplain } from './commands/explain.ts';
+import { addParse } from './commands/parse.ts';
+import { addRead } from './commands/read.ts';
+import { addStore } from './commands/store.ts';
+import { packageVersion } from './data.ts';
+import { EXIT, Interrupted, UsageError } from './errors.ts';
+import { endOnClosedPipe, Terminal } from './terminal.ts';
+
+const EXAMPLES = `
+Begin with:
+  entente read reports/                        read a folder of reports into entente.duckdb
+  entente dossier KOR CHN                      print how things stand between South Korea and China
+  entente dossier KOR CHN --as-of 2017-10-31   as they stood on that day
+  entente explain "Seoul denied the report."   see how a sentence is understood
+
+Actors are named by ISO 3166 codes of three letters (KOR, CHN, USA ...).
+Exit codes: 0 done; 1 some input was refused, the rest is done; 2 the call itself was wrong.
+Results go to standard output, everything else to standard error.`;
+
+/**
+ * The command line.
+ * @param argv arguments, without Node and the program
+ * @returns when all is done; the exit code stands in `process.exitCode`
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  endOnClosedPipe();
+  const program = programOf();
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    process.exitCode = report(error, argv);
+  }
+}
+
+function programOf(): Command {
+  const program = new Command('entente')
+    .description('Reads news about relations between states and keeps a sourced record of it.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .option('-q, --quiet', 'no notes and no progress, only results and errors')
+    .option('--debug', 'print the stack of an error')
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('(entente --help shows how it is called)')
+    .exitOverride();
+  for (const add of [addRead, addDossier, addCode, addExplain, addParse, addStore]) add(program);
+  return program;
+}
+
+/** Says what went wrong and gives the exit code. Commander has printed its own errors by then. */
+function report(error: unknown, argv: readonly string[]): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof Interrupted) {
+    process.stderr.write(
+      'entente: stopped; what was read before is kept, the same call goes on from there\n',
+    );
+    return EXIT.interrupted;
+  }
+  new Terminal({ debug: argv.includes('--debug') }).error(error);
+  return error instanceof UsageError ? EXIT.usage : EXIT.refused;
+}

@@ -1,0 +1,34 @@
+import { SingleBar } from 'cli-progress';
+import type { Terminal } from './terminal.ts';
+
+/** Progress of a run with its rate and remaining time, on standard error, where that is a terminal. */
+export class Progress {
+  readonly #bar: SingleBar | null;
+  readonly #started = Date.now();
+  #done = 0;
+
+  constructor(terminal: Terminal, total: number) {
+    this.#bar = terminal.draws && total > 1 ? new SingleBar(STYLE) : null;
+    this.#bar?.start(total, 0, { rate: '-' });
+  }
+
+  step(): void {
+    this.#done++;
+    const seconds = (Date.now() - this.#started) / 1000;
+    this.#bar?.update(this.#done, { rate: (this.#done / Math.max(seconds, 0.001)).toFixed(1) });
+  }
+
+  stop(): void {
+    this.#bar?.stop();
+  }
+}
+
+const STYLE = {
+  format: '{bar} {value}/{total} reports, {rate}/s, {eta_formatted} left',
+  stream: process.stderr,
+  barCompleteChar: '#',
+  barIncompleteChar: '.',
+  hideCursor: true,
+  clearOnComplete: true,
+  gracefulExit: false,
+};

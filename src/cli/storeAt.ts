@@ -1,0 +1,40 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { CODER_VERSION } from '../coding/index.ts';
+import type { RecordEntry } from '../model/record.ts';
+import { foldRecords } from '../record/index.ts';
+import { openDuckDb } from '../store/duckdb/index.ts';
+import type { Store } from '../store/store.ts';
+
+/** `--store FILE`, the same for every command. */
+export const storeOption = (): Option =>
+  new Option('--store <file>', 'the record: a DuckDB file')
+    .default('entente.duckdb')
+    .argParser((value: string) => {
+      if (/^[a-z]+:\/\//.test(value)) {
+        throw new InvalidArgumentError('Only a DuckDB file can be used as a store so far.');
+      }
+      return value;
+    });
+
+/** Opens a store for the time of some work, and closes it whatever happens. */
+export async function withStore<T>(
+  file: string,
+  mode: 'create' | 'existing',
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const store = await openDuckDb(file, mode);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The records of a store, folded anew if claims were added since the last fold. */
+export async function recordsOf(store: Store): Promise<RecordEntry[]> {
+  const kept = await store.records(CODER_VERSION);
+  if (kept) return kept;
+  const records = foldRecords(await store.articles(), await store.claims());
+  await store.putRecords(CODER_VERSION, records);
+  return records;
+}

@@ -1,0 +1,102 @@
+import type { Quotation } from '../../model/analysed.ts';
+import type { Voice } from '../../model/claim.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import type { Frame } from '../frames/frame.ts';
+import { subjectOf } from '../frames/verbs.ts';
+import type { Lexicon } from '../lexicon/entry.ts';
+import type { Setting } from '../modality/setting.ts';
+
+/** A voice and the word of the text that names it; `said` in a claim is the voices alone, outermost first. */
+interface Speaking {
+  readonly speaker: Token | null;
+  readonly verb: Token;
+  readonly direct: boolean;
+}
+
+/**
+ * Who says what a predicate says, outermost first: the quotation it stands in, then the verbs of saying that govern
+ * it, then 'according to'. Empty where the report speaks in its own voice.
+ */
+export function voicesOf(frame: Frame, setting: Setting, resolved: Resolved, lexicon: Lexicon): Voice[] {
+  const trigger = frame.predicate;
+  const quoted = resolved.quotations
+    .filter((q) => q.start <= trigger.start && trigger.end <= q.end)
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  const spoken: Speaking[] = [
+    ...quoted.map(speaking),
+    ...according(frame),
+    ...parenthetical(frame, lexicon),
+    ...citing(frame, lexicon),
+    ...setting.reporting.toReversed().map(({ verb }) => ({ speaker: speakerOf(verb), verb, direct: false })),
+  ];
+  return distinct(spoken.filter((s) => s.verb !== trigger))
+    .map((s) => voice(s, resolved))
+    .filter((v, i, all) => all.findIndex((w) => w.id === v.id) === i);
+}
+
+const speaking = (q: Quotation): Speaking => ({
+  speaker: q.speaker,
+  verb: q.verb as Token,
+  direct: q.kind === 'direct',
+});
+
+const speakerOf = (verb: Token): Token | null => {
+  const agent = verb.child('obl:agent');
+  return agent ?? subjectOf(verb, 0)?.token ?? null;
+};
+
+/** 'The two agreed, the ministry said': the verb of saying hangs on the clause that it tells of. */
+function parenthetical(frame: Frame, lexicon: Lexicon): Speaking[] {
+  const line = [frame.carrier, ...frame.carrier.ancestors()];
+  return line.flatMap((t) =>
+    t
+      .children('parataxis')
+      .filter((p) => lexicon.is(p.lemma, 'say') && p.child('nsubj') && !line.includes(p))
+      .map((verb) => ({ speaker: speakerOf(verb), verb, direct: false })),
+  );
+}
+
+/** 'according to X' on the clause or on one that governs it. */
+const according = (frame: Frame): Speaking[] =>
+  [frame.carrier, ...frame.carrier.ancestors()].flatMap((t) =>
+    t.children('obl', 'nmod').flatMap((o) => {
+      const mark = o.children('case').find((c) => c.lower === 'according');
+      return mark ? [{ speaker: o, verb: mark, direct: false }] : [];
+    }),
+  );
+
+/** 'the official said, citing China's agreement to': what is cited is told on the speaker's word. */
+function citing(frame: Frame, lexicon: Lexicon): Speaking[] {
+  for (const up of frame.carrier.ancestors())
+    if (up.lemma === 'cite' && up.head && lexicon.is(up.head.lemma, 'say'))
+      return [{ speaker: speakerOf(up.head), verb: up.head, direct: false }];
+  return [];
+}
+
+function distinct(spoken: readonly Speaking[]): Speaking[] {
+  return spoken.filter((s, i) => s.verb && spoken.findIndex((o) => o.verb === s.verb) === i);
+}
+
+function voice({ speaker, verb, direct }: Speaking, resolved: Resolved): Voice {
+  const mention = speaker ? resolved.mentionAt(speaker) : undefined;
+  const actor = mention?.actors[0];
+  const text = speaker ? nameOf(speaker) : '';
+  return {
+    id: mention?.entity ?? `t${speaker?.start ?? verb.start}`,
+    name: actor?.person ?? actor?.name ?? text,
+    code:
+      mention && mention.actors.length > 0 ? [...new Set(mention.actors.map((a) => a.code))].join('&') : null,
+    sector: actor?.sector ?? null,
+    anonymous: mention?.anonymous ?? speaker?.upos === 'NOUN',
+    verb: verb.form,
+    direct,
+  };
+}
+
+/** The speaker's phrase without what trails after it. */
+const nameOf = (speaker: Token): string =>
+  [...speaker.children('amod', 'compound', 'flat', 'nmod:poss'), speaker]
+    .sort((a, b) => a.index - b.index)
+    .map((t) => t.form)
+    .join(' ');

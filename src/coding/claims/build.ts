@@ -1,0 +1,107 @@
+import { ploverOf } from '../../codebook/index.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { Claim, Hedge, Kind, Status, Voice } from '../../model/claim.ts';
+import { canonicalJson, claimId, claimKey } from '../../model/ids.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Entry, Lexicon } from '../lexicon/entry.ts';
+import type { Setting } from '../modality/setting.ts';
+import type { Modality } from '../modality/status.ts';
+import { confidenceOf } from './confidence.ts';
+import { detailOf } from './details.ts';
+import { clauseOf } from './evidence.ts';
+import { issuesOf } from './issues.ts';
+import type { Parties } from './parties.ts';
+import { phraseOf } from './phrase.ts';
+import { whenOf } from './when.ts';
+
+/** Version of the rules and patterns: claims of a newer one supersede those of an older one. */
+export const CODER_VERSION = '0.1.0';
+
+/** Everything that is known about a claim before it is written down. */
+export interface Draft {
+  readonly kind: Kind;
+  readonly entry: Entry;
+  readonly frame: Frame;
+  readonly setting: Setting;
+  readonly modality: Modality;
+  readonly parties: Parties;
+  readonly said: readonly Voice[];
+}
+
+/** PLOVER codes what is only announced as an agreement to do it (manual, rules on the future). */
+const AGREED_WHEN_PLANNED = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
+
+export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): Claim {
+  const { kind, entry, frame, setting, modality, parties, said } = draft;
+  const clause = clauseOf(frame, setting.finite);
+  const trigger = { start: frame.predicate.start, end: frame.predicate.end };
+  const article = resolved.article;
+  const content = {
+    key: claimKey(article.id, trigger, kind),
+    kind,
+    by: parties.by,
+    to: parties.to,
+    third: thirdOf(draft, resolved),
+    reciprocal: parties.reciprocal,
+    act: { lemma: frame.lemma, object: objectOf(frame) },
+    detail: detailOf(kind, {
+      entry,
+      frame,
+      status: modality.status,
+      by: parties.by,
+      to: parties.to,
+      resolved,
+    }),
+    ...codesOf(entry, modality.status, kind),
+    ...modality,
+    hedges: setting.hedges.map(
+      (t): Hedge => ({ text: t.form, owner: said.length > 0 ? 'source' : 'reporter' }),
+    ),
+    issues: issuesOf(frame, resolved, lexicon),
+    when: whenOf(kind, modality.status, frame, setting, resolved),
+    where: null,
+    said,
+    evidence: {
+      article: article.id,
+      sentence: frame.predicate.sentence.index,
+      ...clause,
+      quote: article.text.slice(clause.start, clause.end),
+      trigger,
+    },
+    coder: { version: CODER_VERSION, rule: entry.rule },
+    confidence: confidenceOf(draft),
+  };
+  return { id: claimId(canonicalJson(content)), ...content } as Claim;
+}
+
+function codesOf(entry: Entry, status: Status, kind: Kind): Pick<Claim, 'plover' | 'cameo'> {
+  if (!entry.event || kind === 'denial')
+    return { plover: null, cameo: kind === 'denial' ? '016' : entry.cameo };
+  if (status === 'planned' && AGREED_WHEN_PLANNED.has(entry.event))
+    return {
+      plover: ploverOf('AGREE', [], entry.contexts),
+      cameo: entry.event === 'CONSULT' ? '036' : '030',
+    };
+  return {
+    plover: ploverOf(entry.event, entry.mode ? [entry.mode] : [], entry.contexts),
+    cameo: entry.cameo,
+  };
+}
+
+function objectOf(frame: Frame): Claim['act']['object'] {
+  const head = frame.patients[0];
+  return head ? { text: phraseOf(head, 'short'), start: head.start, end: head.end } : null;
+}
+
+/** States named inside the clause that are no party: those it is about. */
+function thirdOf({ frame, setting, parties, said }: Draft, resolved: Resolved): Actor[] {
+  const known = new Set([...parties.by, ...parties.to].map((a) => a.code));
+  for (const voice of said) if (voice.code) known.add(voice.code);
+  const clause = clauseOf(frame, setting.finite);
+  const inside = resolved.mentions
+    .filter((m) => m.start >= clause.start && m.end <= clause.end && m.kind !== 'pronoun')
+    .flatMap((m) => m.actors)
+    .filter((a) => !known.has(a.code));
+  return inside.filter((a, i) => inside.findIndex((b) => b.code === a.code) === i);
+}

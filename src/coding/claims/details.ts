@@ -1,0 +1,149 @@
+import type { Actor } from '../../model/actor.ts';
+import type {
+  Details,
+  Kind,
+  MeasureStep,
+  MeetingFormat,
+  MeetingLevel,
+  MeetingStep,
+  Status,
+} from '../../model/claim.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import { phraseOf } from './phrase.ts';
+
+export interface Coded {
+  readonly entry: Entry;
+  readonly frame: Frame;
+  readonly status: Status;
+  readonly by: readonly Actor[];
+  readonly to: readonly Actor[];
+  readonly resolved: Resolved;
+}
+
+/** The fields particular to a kind, from the pattern, the frame and the status. */
+export const detailOf = (kind: Kind, coded: Coded): Details[Kind] => BUILDERS[kind](coded);
+
+const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
+  agreement: ({ entry, frame }) => ({
+    instrument: instrumentOf(frame),
+    step: (entry.step ?? 'agreed') as Details['agreement']['step'],
+  }),
+  commitment: ({ entry, frame }) => ({
+    what: contentOf(frame),
+    due: null,
+    step: (entry.step ?? 'made') as Details['commitment']['step'],
+  }),
+  position: ({ entry, frame }) => ({ on: contentOf(frame), stance: entry.stance ?? 'claims' }),
+  measure: ({ entry, frame, status, to }) => ({
+    what: measureOf(frame),
+    against: to[0]?.name ?? null,
+    step: measureStep(entry.measure ?? 'imposed', status),
+  }),
+  meeting: (coded) => ({
+    level: levelOf(coded),
+    format: formatOf(coded),
+    occasion: occasionOf(coded.frame),
+    step: meetingStep(coded.entry.step as MeetingStep | null, coded.status),
+  }),
+  denial: ({ frame }) => ({ of: contentOf(frame) }),
+  event: () => ({}),
+  assessment: ({ frame }) => ({ view: phraseOf(frame.carrier) }),
+};
+
+const INSTRUMENTS = new Set(
+  (
+    'agreement treaty pact accord deal memorandum statement communique communiqué declaration protocol contract release ' +
+    'truce armistice convention charter arrangement roadmap'
+  ).split(' '),
+);
+
+/** The document that an agreement stands in, as the text names it. */
+function instrumentOf(frame: Frame): string | null {
+  const nouns = [frame.predicate, ...frame.patients, ...frame.agents, ...frame.obliques.map((o) => o.token)];
+  const noun = nouns.find((t) => t.upos === 'NOUN' && INSTRUMENTS.has(t.lemma));
+  return noun ? phraseOf(noun, 'short') : null;
+}
+
+/** What a promise, stance or denial is about: the complement, else the object, else the phrase of a preposition. */
+function contentOf(frame: Frame): string {
+  const topic = frame.obliques.find((o) =>
+    ['on', 'over', 'to', 'for', 'of', 'against', 'with', 'about'].includes(o.prep),
+  );
+  const head = frame.complement ?? frame.patients[0] ?? topic?.token ?? frame.predicate;
+  return phraseOf(head);
+}
+
+function measureOf(frame: Frame): string {
+  if (frame.form === 'noun') return phraseOf(frame.predicate, 'short');
+  const patient = frame.patients[0];
+  return patient ? `${frame.lemma} ${phraseOf(patient, 'short')}` : frame.lemma;
+}
+
+function measureStep(step: MeasureStep, status: Status): MeasureStep {
+  if (step !== 'imposed') return step;
+  if (status === 'planned') return 'announced';
+  return status === 'conditional' ? 'threatened' : step;
+}
+
+function meetingStep(step: MeetingStep | null, status: Status): MeetingStep {
+  if (step) return step;
+  if (status === 'happened' || status === 'ongoing' || status === 'alleged') return 'held';
+  return status === 'planned' || status === 'predicted' ? 'planned' : 'mooted';
+}
+
+const HEADS = new Set(['summit']);
+const HEAD_OFFICE =
+  /president|premier|prime minister|chancellor|king|queen|emir|sultan|leader|pope|taoiseach|emperor/i;
+const MINISTER_OFFICE = /minister|secretary of state|secretary of defen[cs]e|foreign secretary/i;
+
+function levelOf({ entry, frame, by, to }: Coded): MeetingLevel {
+  if (entry.level) return entry.level as MeetingLevel;
+  const words = [frame.predicate, ...frame.predicate.children('amod', 'compound')].map((t) => t.lemma);
+  if (words.some((w) => HEADS.has(w))) return 'heads';
+  const offices = [...by, ...to].map((a) => a.office ?? a.text);
+  const junior = (o: string) => /assistant|deputy|vice|director|envoy/i.test(o);
+  if (offices.some((o) => junior(o))) return 'officials';
+  if (offices.length > 0 && offices.every((o) => MINISTER_OFFICE.test(o) && !HEAD_OFFICE.test(o)))
+    return 'ministers';
+  if (offices.some((o) => HEAD_OFFICE.test(o))) return 'heads';
+  if ([...by, ...to].some((a) => a.sector === 'MIL')) return 'military';
+  return 'unknown';
+}
+
+function formatOf({ entry, frame }: Coded): MeetingFormat {
+  if (
+    frame.obliques.some(
+      (o) => o.token.lemma === 'sidelines' || o.token.lemma === 'sideline' || o.token.lemma === 'margin',
+    )
+  )
+    return 'sidelines';
+  if (frame.carrier.subtree().some((t) => t.lower === 'sidelines')) return 'sidelines';
+  return (entry.format ?? 'talks') as MeetingFormat;
+}
+
+const OCCASIONS = new Set([
+  'summit',
+  'forum',
+  'conference',
+  'assembly',
+  'congress',
+  'ceremony',
+  'games',
+  'session',
+  'meeting',
+  'funeral',
+]);
+
+/** The larger gathering at which a meeting takes place, as the text names it. */
+function occasionOf(frame: Frame): string | null {
+  const side = frame.carrier.subtree().find((t) => /^(sidelines?|margins?)$/.test(t.lower));
+  const event =
+    side?.child('nmod') ??
+    frame.obliques.find((o) => ['at', 'during'].includes(o.prep) && isOccasion(o.token))?.token;
+  return event ? phraseOf(event, 'short') : null;
+}
+
+const isOccasion = (token: Token): boolean => OCCASIONS.has(token.lemma) || token.upos === 'PROPN';

@@ -1,0 +1,40 @@
+import type { Token } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
+import type { Frame } from '../frames/frame.ts';
+import { isVerbal } from '../frames/tree.ts';
+
+const LEFT_OUT = new Set(['parataxis', 'discourse', 'vocative', 'cc', 'mark', 'case']);
+
+/**
+ * The clause that a claim rests on: the predicate with its own arguments, without coordinated clauses, parentheses and
+ * the punctuation at its edges.
+ */
+export function clauseOf(frame: Frame, finite: Token): Span {
+  const tokens: Token[] = [];
+  if (finite !== frame.carrier) gatherRaised(finite, frame.carrier, tokens);
+  gather(frame.carrier, frame.carrier, tokens);
+  if (frame.predicate !== frame.carrier) gather(frame.predicate, frame.predicate, tokens);
+  const words = tokens.filter((t) => t.upos !== 'PUNCT').sort((a, b) => a.index - b.index);
+  const first = words[0] ?? frame.predicate;
+  const last = words.at(-1) ?? frame.predicate;
+  return { start: first.start, end: last.end };
+}
+
+/** 'Moon is expected to hold talks': the raising verb with its subject belongs to the clause. */
+function gatherRaised(finite: Token, carrier: Token, into: Token[]): void {
+  into.push(finite);
+  for (const child of finite.children('nsubj', 'nsubj:pass', 'aux', 'aux:pass'))
+    if (child.index < carrier.index) into.push(...child.subtree());
+}
+
+function gather(token: Token, top: Token, into: Token[]): void {
+  into.push(token);
+  for (const child of token.children()) if (!leftOut(child, token, top)) gather(child, top, into);
+}
+
+function leftOut(child: Token, parent: Token, top: Token): boolean {
+  if (parent !== top) return child.deprel === 'parataxis';
+  if (LEFT_OUT.has(child.relation)) return true;
+  if (child.relation === 'conj') return isVerbal(child);
+  return child.relation === 'advcl' && child.index < top.index && isVerbal(child);
+}

@@ -1,0 +1,91 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import type { Frame } from '../frames/frame.ts';
+import { withConjuncts } from '../frames/tree.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import { relationParties } from './relation.ts';
+
+export interface Parties {
+  readonly by: readonly Actor[];
+  readonly to: readonly Actor[];
+  readonly reciprocal: boolean;
+}
+
+/** Fills a pattern's roles from a frame. Null where a party that the pattern needs is not known. */
+export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
+  const first = unique(firstOf(entry.by, frame, resolved));
+  const partner = entry.joint
+    .filter((j) => j !== 'plural')
+    .flatMap((slot) => slotActors(slot, frame, resolved));
+  const all = unique([...first, ...partner]);
+  const states = new Set(all.map((a) => a.code));
+  if (entry.joint.length > 0 && states.size > 1 && (partner.length > 0 || entry.joint.includes('plural')))
+    return { by: onePerState(all), to: [], reciprocal: true };
+  if (entry.needs.has('joint')) return null;
+  const to = unique(firstOf(entry.to, frame, resolved)).filter(
+    (t) => !first.some((b) => sameActor(b, t) || (b.code === t.code && !t.sector)),
+  );
+  if (entry.needs.has('by') && first.length === 0) return null;
+  if (entry.needs.has('to') && to.length === 0) return null;
+  return { by: first, to, reciprocal: false };
+}
+
+function firstOf(slots: readonly string[], frame: Frame, resolved: Resolved): Actor[] {
+  for (const slot of slots) {
+    const found = slotActors(slot, frame, resolved);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/**
+ * A slot is `subject`, `object`, `owner` (whose the object is), `relation` (whose relationship the object is, or with
+ * `relation-subject` the subject), or a preposition.
+ */
+function slotActors(slot: string, frame: Frame, resolved: Resolved): Actor[] {
+  if (slot === 'subject') return frame.agents.flatMap((t) => actorsAt(t, resolved));
+  if (slot === 'object') return frame.patients.flatMap((t) => actorsAt(t, resolved));
+  if (slot === 'relation') return relationParties(frame, frame.patients, resolved);
+  if (slot === 'relation-subject') return relationParties(frame, frame.agents, resolved);
+  if (slot === 'owner') return frame.patients.flatMap((t) => actorsInside(t, resolved));
+  if (slot === 'between') return betweenActors(frame, resolved);
+  return frame.obliques.filter((o) => o.prep === slot).flatMap((o) => actorsAt(o.token, resolved));
+}
+
+/** 'between A, its envoy, and B': where the tree has lost the second party, the next one after 'and' is taken. */
+function betweenActors(frame: Frame, resolved: Resolved): Actor[] {
+  const named = frame.obliques.filter((o) => o.prep === 'between').map((o) => o.token);
+  const actors = named.flatMap((t) => actorsAt(t, resolved));
+  const first = named[0];
+  if (!first || actors.length === 0 || new Set(actors.map((a) => a.code)).size > 1) return actors;
+  const rest = first.sentence.tokens.slice(first.index + 1, first.index + 30);
+  for (const and of rest.filter((t) => t.lower === 'and')) {
+    const near = first.sentence.tokens.slice(and.index + 1, and.index + 6);
+    const other = near.flatMap((t) => actorsAt(t, resolved)).find((a) => a.code !== actors[0]?.code);
+    if (other) return [...actors, other];
+  }
+  return actors;
+}
+
+/** The actors that a noun phrase means by its head. */
+export const actorsAt = (token: Token, resolved: Resolved): readonly Actor[] =>
+  resolved.mentionAt(token)?.actors ?? [];
+
+/** Actors that own or mark a phrase: "Japan's decision", 'the Russian move', 'relations with India'. */
+export const actorsInside = (token: Token, resolved: Resolved): Actor[] =>
+  token
+    .children('nmod:poss', 'amod', 'compound', 'nmod')
+    .flatMap(withConjuncts)
+    .flatMap((t) => actorsAt(t, resolved));
+
+const sameActor = (a: Actor, b: Actor): boolean =>
+  a.code === b.code && a.sector === b.sector && a.name === b.name;
+
+function unique(actors: readonly Actor[]): Actor[] {
+  return actors.filter((a, i) => actors.findIndex((b) => sameActor(a, b)) === i);
+}
+
+/** In a joint act a state stands once, by its first mention. */
+const onePerState = (actors: readonly Actor[]): Actor[] =>
+  actors.filter((a, i) => actors.findIndex((b) => b.code === a.code) === i);

@@ -1,0 +1,67 @@
+import type { Token } from '../../model/sentence.ts';
+
+const SHORT = new Set(['compound', 'amod', 'flat', 'nmod:poss', 'nummod', 'fixed', 'punct', 'case']);
+const DROPPED = new Set([
+  'det',
+  'mark',
+  'punct',
+  'case',
+  'aux',
+  'aux:pass',
+  'nsubj',
+  'nsubj:pass',
+  'cc',
+  'expl',
+]);
+
+/**
+ * The words of a phrase as one line. `short` keeps the head with its closest modifiers ("currency swap arrangement");
+ * else the whole phrase without its opening function words.
+ */
+export function phraseOf(head: Token, length: 'short' | 'whole' = 'whole'): string {
+  const tokens = length === 'short' ? shortTokens(head) : wholeTokens(head);
+  return join(tokens);
+}
+
+const shortTokens = (head: Token): Token[] =>
+  [
+    ...head
+      .children()
+      .filter((c) => SHORT.has(c.deprel) && !opensPhrase(c, head))
+      .flatMap(inner),
+    head,
+  ].sort((a, b) => a.index - b.index);
+
+const inner = (token: Token): Token[] => token.subtree();
+
+const opensPhrase = (child: Token, head: Token): boolean =>
+  child.index > head.index + 3 ||
+  child.deprel === 'case' ||
+  (child.deprel === 'punct' && (child.index === head.index + 1 || /["“”(),]/.test(child.form)));
+
+function wholeTokens(head: Token): Token[] {
+  const tokens = head.subtree().filter((t) => !outside(t, head));
+  while (tokens.length > 0 && tokens.at(-1)?.upos === 'PUNCT') tokens.pop();
+  while (tokens.length > 0 && tokens[0]?.upos === 'PUNCT') tokens.shift();
+  return tokens;
+}
+
+/** What does not belong to the phrase itself: its opening words, its subject, parentheses. */
+function outside(token: Token, head: Token): boolean {
+  if (token === head) return false;
+  const chain = [token, ...token.ancestors()];
+  const top = chain[chain.indexOf(head) - 1];
+  if (!top) return true;
+  if (top.deprel === 'parataxis') return true;
+  return DROPPED.has(top.deprel) && top.index < head.index;
+}
+
+function join(tokens: readonly Token[]): string {
+  let text = '';
+  let last: Token | null = null;
+  for (const token of tokens) {
+    text += last === null || last.end === token.start ? token.form : ` ${token.form}`;
+    last = token;
+  }
+  return text;
+}

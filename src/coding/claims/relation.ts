@@ -1,0 +1,52 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import type { Frame } from '../frames/frame.ts';
+import { withConjuncts } from '../frames/tree.ts';
+import { subjectOf } from '../frames/verbs.ts';
+
+/** What a relationship is called. From general knowledge of diplomatic English. */
+const RELATIONS = new Set(
+  'relation relationship tie link rapport partnership alliance friendship rapprochement cooperation exchange'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whose relationship a clause is about: the states named in its noun phrase ('Japan-India ties', 'ties between A and
+ * B', 'Ankara's relations with Athens'), else those who act in the clause or in the one above it ('A and B have agreed
+ * ..., normalising ties').
+ */
+export function relationParties(frame: Frame, nouns: readonly Token[], resolved: Resolved): Actor[] {
+  const relation = nouns.find((t) => RELATIONS.has(t.lemma));
+  if (!relation) return [];
+  const named = below(relation, 0).flatMap((t) => resolved.mentionAt(t)?.actors ?? []);
+  const around = [frame.carrier, ...frame.carrier.ancestors()].flatMap((t) => doersOf(t, resolved));
+  const all = [...named];
+  for (const actor of around) if (states(all) < 2) all.push(actor);
+  return states(all) === 2 ? all : coordinated(frame, resolved);
+}
+
+/** The first two states that the sentence names side by side ('South Korea and China'). */
+function coordinated(frame: Frame, resolved: Resolved): Actor[] {
+  for (const token of frame.predicate.sentence.tokens) {
+    if (token.index >= frame.predicate.index) break;
+    const pair = withConjuncts(token).flatMap((t) => resolved.mentionAt(t)?.actors ?? []);
+    if (states(pair) === 2) return pair;
+  }
+  return [];
+}
+
+const states = (actors: readonly Actor[]): number => new Set(actors.map((a) => a.code)).size;
+
+/** The noun phrase's own tokens, not those of clauses inside it. */
+function below(token: Token, depth: number): Token[] {
+  if (depth > 3) return [];
+  const phrase = token.children('nmod', 'nmod:poss', 'amod', 'compound', 'conj', 'flat');
+  return phrase.flatMap((t) => [t, ...below(t, depth + 1)]);
+}
+
+function doersOf(verb: Token, resolved: Resolved): readonly Actor[] {
+  const subject = subjectOf(verb, 0)?.token;
+  return subject ? withConjuncts(subject).flatMap((t) => resolved.mentionAt(t)?.actors ?? []) : [];
+}

@@ -1,0 +1,50 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import type { Lexicon } from '../lexicon/entry.ts';
+import type { Draft } from './build.ts';
+
+/** Sectors that act for a state or stand for it as a whole. */
+const PUBLIC = new Set<string | null>([null, 'GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'PTY', 'REB', 'UAF']);
+
+/**
+ * Whether a draft belongs to the relations between states: somebody public acts or is acted on, and more than one
+ * state or an international body is in play, in the act itself or in what the sentence says it is about.
+ */
+export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon): boolean {
+  const actors = [...draft.parties.by, ...draft.parties.to];
+  if (new Set(actors.map((a) => a.code)).size > 1) return true;
+  if (!actors.some((a) => PUBLIC.has(a.sector)) && draft.entry.event) return false;
+  const here = draft.frame.predicate.sentence;
+  const near = new Set(
+    resolved.sentences.filter((s) => Math.abs(s.paragraph - here.paragraph) < 2).map((s) => s.index),
+  );
+  const codes = new Set(
+    resolved.mentions.filter((m) => near.has(m.sentence)).flatMap((m) => m.actors.map((a) => a.code)),
+  );
+  for (const a of actors) codes.add(a.code);
+  return codes.size > 1 || clauseWords(draft).some((t) => lexicon.is(t.lemma, 'foreign'));
+}
+
+const clauseWords = (draft: Draft): Token[] => [
+  ...draft.frame.carrier.subtree(),
+  ...draft.frame.predicate.subtree(),
+];
+
+/**
+ * Whether the report is about sport, where countries 'beat', 'attack' and 'meet' each other without any politics.
+ * One word in sixty, and at least three, has to belong to the language of sport.
+ */
+export function isSport(resolved: Resolved, lexicon: Lexicon): boolean {
+  let words = 0;
+  let sport = 0;
+  for (const sentence of resolved.sentences) {
+    words += sentence.tokens.length;
+    for (const token of sentence.tokens) if (lexicon.is(token.lemma.toLowerCase(), 'sport')) sport++;
+  }
+  return sport >= 3 && sport * 60 >= words;
+}
+
+/** One claim for one predicate and kind: its key has to be unique in the report. */
+export const oneEach = (claims: readonly Claim[]): Claim[] =>
+  claims.filter((c, i) => claims.findIndex((d) => d.key === c.key) === i);

@@ -1,0 +1,111 @@
+import type { DateMention } from '../../model/analysed.ts';
+import { publicationDay } from '../../model/article.ts';
+import type { Kind, Status } from '../../model/claim.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import type { When } from '../../model/when.ts';
+import type { Frame } from '../frames/frame.ts';
+import { isVerbal } from '../frames/tree.ts';
+import type { Setting } from '../modality/setting.ts';
+
+/** Kinds that happen by being uttered: their day is the day of speech. */
+const SPOKEN = new Set<Kind>(['agreement', 'commitment', 'position', 'denial', 'assessment']);
+
+/** The time of the thing, as the text tells it: its own date, an open interval, or the day it was said. */
+export function whenOf(
+  kind: Kind,
+  status: Status,
+  frame: Frame,
+  setting: Setting,
+  resolved: Resolved,
+): When | null {
+  const own = ownDate(frame, resolved);
+  const since = sinceDate(frame, resolved);
+  if (since) return since;
+  if (own && !(SPOKEN.has(kind) && own.when.from !== null && future(own.when, resolved))) return bounded(own);
+  if (status === 'predicted' && kind === 'assessment') return null;
+  if (
+    SPOKEN.has(kind) &&
+    !(kind === 'assessment' && setting.time === 'past' && setting.reporting.length === 0)
+  )
+    return speechDay(setting, resolved);
+  if (status === 'planned' || status === 'conditional' || status === 'called-for' || status === 'predicted')
+    return null;
+  return {
+    from: null,
+    to: publicationDay(resolved.article),
+    grain: 'open',
+    text: '',
+    basis: 'inferred',
+    doubtful: false,
+  };
+}
+
+const future = (when: When, resolved: Resolved): boolean =>
+  (when.from ?? '') > publicationDay(resolved.article);
+
+/** A date that hangs on the predicate (or on its noun phrase), not on a clause below or above it. */
+export function ownDate(frame: Frame, resolved: Resolved): DateMention | null {
+  const sentence = frame.predicate.sentence;
+  const here = resolved.dates.filter((d) => d.sentence === sentence.index);
+  const near = here.filter((d) =>
+    owners(d, sentence.tokens).some((o) => o === frame.carrier || o === frame.predicate),
+  );
+  return near[0] ?? viaNoun(here, frame) ?? null;
+}
+
+/** The predicates that a date expression modifies: climbs from its topmost token to the first verb. */
+function owners(date: DateMention, tokens: readonly Token[]): Token[] {
+  const inside = (t: Token) => t.index >= date.first && t.index <= date.last;
+  const top = tokens.slice(date.first, date.last + 1).find((t) => !t.head || !inside(t.head));
+  const found: Token[] = [];
+  for (let up = top?.head ?? null; up && found.length < 4; up = up.head) {
+    found.push(up);
+    if (isVerbal(up) && up.upos === 'VERB') break;
+  }
+  return found;
+}
+
+/** 'a forum, which will be held from Nov. 12-14': the date of the occasion at which it happens gives the window. */
+function viaNoun(dates: readonly DateMention[], frame: Frame): DateMention | undefined {
+  if (frame.form !== 'noun' && frame.lemma !== 'meet') return undefined;
+  const below = new Set(frame.carrier.subtree());
+  return dates.find((d) => [...below].some((t) => t.index >= d.first && t.index <= d.last));
+}
+
+/** 'Since Seoul announced it in July last year, China has demanded': open at the end. */
+function sinceDate(frame: Frame, resolved: Resolved): When | null {
+  const clause = frame.carrier
+    .children('advcl')
+    .find((c) => c.children('mark').some((m) => m.lower === 'since'));
+  if (!clause) return null;
+  const below = clause.subtree();
+  const date = resolved.dates.find(
+    (d) => d.sentence === clause.sentence.index && below.some((t) => t.index >= d.first && t.index <= d.last),
+  );
+  return date ? { ...date.when, to: null, basis: 'inferred' } : null;
+}
+
+function bounded(date: DateMention): When {
+  if (date.bound === 'since' || date.bound === 'after') return { ...date.when, to: null };
+  if (date.bound === 'until' || date.bound === 'by' || date.bound === 'before')
+    return { ...date.when, from: null };
+  return date.when;
+}
+
+/** The date on the verb of saying, else the day of publication. */
+function speechDay(setting: Setting, resolved: Resolved): When {
+  const verbs = setting.reporting.map((r) => r.verb);
+  const sentence = setting.finite.sentence;
+  const date = resolved.dates.find(
+    (d) =>
+      d.sentence === sentence.index &&
+      owners(d, sentence.tokens).some((o) => verbs.includes(o) || isSpeech(o)),
+  );
+  if (date && !future(date.when, resolved) && date.when.grain === 'day')
+    return { ...date.when, basis: 'speech' };
+  const day = publicationDay(resolved.article);
+  return { from: day, to: day, grain: 'day', text: '', basis: 'speech', doubtful: false };
+}
+
+const isSpeech = (token: Token): boolean => token.deprel === 'parataxis' && token.upos === 'VERB';

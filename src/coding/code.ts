@@ -1,0 +1,142 @@
+import type { Claim, Kind, Voice } from '../model/claim.ts';
+import type { Resolved } from '../model/resolved.ts';
+import type { Sentence, Token } from '../model/sentence.ts';
+import { voicesOf } from './attribution/voices.ts';
+import { buildClaim, type Draft } from './claims/build.ts';
+import { type Parties, partiesOf } from './claims/parties.ts';
+import { isPolitical, isSport, oneEach } from './claims/sift.ts';
+import { type Found, framesOf } from './frames/find.ts';
+import type { Frame } from './frames/frame.ts';
+import type { Entry, Lexicon } from './lexicon/entry.ts';
+import { fits, specificity } from './lexicon/match.ts';
+import { type Setting, settingOf } from './modality/setting.ts';
+import { modalityOf } from './modality/status.ts';
+import { ownWordOf } from './rules/speech.ts';
+
+/** What became of one frame: a claim, or the reason why there is none. */
+export interface Coding {
+  readonly frame: Frame;
+  readonly entry: Entry | null;
+  readonly claim: Claim | null;
+  readonly reason: string | null;
+}
+
+/** All claims of a report, in order of the text. */
+export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
+  return oneEach(codeSentences(resolved, lexicon).flatMap((c) => c.claim ?? []));
+}
+
+/** Every frame that the patterns know, with its claim or the reason for none: what `explain` shows. */
+export function codeSentences(resolved: Resolved, lexicon: Lexicon): Coding[] {
+  if (isSport(resolved, lexicon)) return [];
+  return resolved.sentences.flatMap((sentence) => codeSentence(sentence, resolved, lexicon));
+}
+
+function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Coding[] {
+  const own = ownWords(sentence, resolved, lexicon);
+  const claimed = new Set(own.filter((c) => c.claim).map((c) => c.frame.carrier));
+  const found = framesOf(sentence, lexicon).map((f) => codeFrame(f, resolved, lexicon, claimed));
+  const kept = own.filter((c) => !found.some((f) => f.claim && covers(f, c)));
+  return withoutShells([...kept, ...found]).sort((a, b) => a.frame.predicate.index - b.frame.predicate.index);
+}
+
+/** 'reiterated that it opposes': the stance itself is the claim, not the saying of it. */
+const withoutShells = (codings: readonly Coding[]): Coding[] =>
+  codings.map((c) => {
+    const isShell = c.claim?.cameo === '010' && c.claim.kind === 'position' && c.frame.complement !== null;
+    const inner =
+      isShell && codings.some((d) => d !== c && d.claim && d.frame.carrier === c.frame.complement);
+    return inner ? { ...c, claim: null, reason: 'what it says is the claim' } : c;
+  });
+
+/** A pattern that says more about the same predicate than the speaker's own word does (a planned meeting). */
+const covers = (pattern: Coding, own: Coding): boolean => pattern.frame.carrier === own.frame.carrier;
+
+function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Coding[] {
+  return sentence.tokens.flatMap((token) => {
+    const own = ownWordOf(token, resolved, lexicon);
+    if (!own) return [];
+    const setting: Setting = own.entry.kind === 'denial' ? own.setting : { ...own.setting };
+    return [attempt(own.entry, own.frame, setting, resolved, lexicon)];
+  });
+}
+
+function codeFrame(found: Found, resolved: Resolved, lexicon: Lexicon, own: ReadonlySet<Token>): Coding {
+  const { frame } = found;
+  const none = (reason: string, entry: Entry | null = null): Coding => ({
+    frame,
+    entry,
+    claim: null,
+    reason,
+  });
+  const fitting = found.entries.filter((e) => fits(e, frame)).sort((a, b) => specificity(b) - specificity(a));
+  if (fitting.length === 0) return none(`no pattern of '${frame.lemma}' fits its arguments`);
+  const setting = settingOf(frame, lexicon);
+  let last = none('no party is known', fitting[0]);
+  for (const entry of fitting) {
+    if (own.has(frame.carrier) && !replaces(entry, setting))
+      return none("told as the speaker's own word", entry);
+    last = attempt(entry, frame, setting, resolved, lexicon);
+    if (last.claim) return last;
+  }
+  return last;
+}
+
+/** Of a promise or denial in the speaker's own word, only a planned meeting is better told by its own pattern. */
+const replaces = (entry: Entry, setting: Setting): boolean => entry.kind === 'meeting' && !setting.negated;
+
+function attempt(entry: Entry, frame: Frame, setting: Setting, resolved: Resolved, lexicon: Lexicon): Coding {
+  const none = (reason: string): Coding => ({ frame, entry, claim: null, reason });
+  if (entry.negated && !setting.negated) return none('meant only where it is negated');
+  if (entry.kind === 'denial' && setting.negated && entry.status === 'denied')
+    return none('what is not denied is open');
+  const settled = settle(entry, setting, lexicon);
+  if (!settled) return none(`only the content of '${setting.contentOf?.lemma ?? ''}'`);
+  const parties = partiesOf(entry, frame, resolved);
+  if (!parties) return none('a party that the pattern needs is not known');
+  const said = voicesOf(frame, settled, resolved, lexicon);
+  const draft = draftOf(entry, frame, settled, parties, said);
+  if (!isPolitical(draft, resolved, lexicon)) return none('no relation between states');
+  return { frame, entry, claim: buildClaim(draft, resolved, lexicon), reason: null };
+}
+
+/** The content of a promise is told by the promise; only a meeting agreed on is a planned meeting as well. */
+function settle(entry: Entry, setting: Setting, lexicon: Lexicon): Setting | null {
+  if (setting.asserted) return entry.negated ? { ...setting, negated: false, modal: null } : setting;
+  const governor = setting.contentOf?.lemma ?? '';
+  if (entry.kind === 'meeting' && lexicon.is(governor, 'commit'))
+    return { ...setting, asserted: true, outlook: 'planned' };
+  return null;
+}
+
+function draftOf(
+  entry: Entry,
+  frame: Frame,
+  setting: Setting,
+  parties: Parties,
+  said: readonly Voice[],
+): Draft {
+  const doers = new Set(parties.by.map((a) => a.code));
+  const foreign =
+    said.length > 0 &&
+    !said
+      .at(-1)
+      ?.code?.split('&')
+      .some((c) => doers.has(c));
+  const kind = kindOf(entry, setting, said, doers);
+  const fixed = kind === 'denial' ? { kind, status: 'denied' } : { kind, status: entry.status };
+  return { kind, entry, frame, setting, modality: modalityOf(fixed, setting, foreign), parties, said };
+}
+
+/** 'X says it has not done it' is X's denial of the measure or event, not a measure. */
+function kindOf(entry: Entry, setting: Setting, said: readonly Voice[], doers: ReadonlySet<string>): Kind {
+  const ownWord =
+    said
+      .at(-1)
+      ?.code?.split('&')
+      .some((c) => doers.has(c)) ?? false;
+  const doing = entry.kind === 'measure' || entry.kind === 'event';
+  return doing && setting.negated && ownWord && setting.time !== 'future' && setting.modal === null
+    ? 'denial'
+    : entry.kind;
+}

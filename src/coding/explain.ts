@@ -1,0 +1,89 @@
+import type { Claim } from '../model/claim.ts';
+import type { Resolved } from '../model/resolved.ts';
+import type { Sentence, Token } from '../model/sentence.ts';
+import type { Coding } from './code.ts';
+
+/** Why a text was read as it was: tokens and tree, who is meant, dates, and what became of every frame. */
+export function explain(resolved: Resolved, codings: readonly Coding[]): string {
+  return resolved.sentences.map((s) => sentenceText(s, resolved, codings)).join('\n');
+}
+
+function sentenceText(sentence: Sentence, resolved: Resolved, codings: readonly Coding[]): string {
+  const text = resolved.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+  const own = codings.filter((c) => c.frame.predicate.sentence === sentence);
+  return [
+    `[${sentence.index}] ${text}`,
+    '',
+    ...section('tree', treeLines(sentence)),
+    ...section('who', whoLines(sentence, resolved)),
+    ...section('dates', dateLines(sentence, resolved)),
+    ...section('speech', speechLines(sentence, resolved)),
+    ...section('claims', own.flatMap(codingLines)),
+  ].join('\n');
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [`  ${title}: none`, ''] : [`  ${title}`, ...lines.map((l) => `    ${l}`), ''];
+
+/** One line a token, indented by its depth in the tree. */
+function treeLines(sentence: Sentence): string[] {
+  const width = Math.max(...sentence.tokens.map((t) => t.form.length + 2 * depthOf(t)), 1);
+  return sentence.tokens.map((t) => {
+    const word = `${'  '.repeat(depthOf(t))}${t.form}`.padEnd(width);
+    const head = t.head ? `${t.deprel} of ${t.head.form}` : 'root';
+    return `${String(t.index + 1).padStart(3)} ${word}  ${t.upos.padEnd(5)} ${t.xpos.padEnd(5)} ${t.lemma} · ${head}`;
+  });
+}
+
+const depthOf = (token: Token): number => Math.min(token.ancestors().length, 12);
+
+const whoLines = (sentence: Sentence, resolved: Resolved): string[] =>
+  resolved.mentions
+    .filter((m) => m.sentence === sentence.index)
+    .map((m) => {
+      const actors = m.actors.map(
+        (a) => `${a.code}${a.sector ? ` ${a.sector}` : ''} (${a.person ?? a.name})`,
+      );
+      const marks = [m.kind, m.entity ?? '', m.joint ? 'joint' : '', m.anonymous ? 'anonymous' : ''].filter(
+        Boolean,
+      );
+      return `'${resolved.article.text.slice(m.start, m.end)}' = ${actors.join(' and ')}  [${marks.join(', ')}]`;
+    });
+
+const dateLines = (sentence: Sentence, resolved: Resolved): string[] =>
+  resolved.dates
+    .filter((d) => d.sentence === sentence.index)
+    .map(
+      ({ when, bound }) =>
+        `'${when.text}' = ${when.from ?? '…'} to ${when.to ?? '…'} (${when.grain}${bound ? `, ${bound}` : ''})`,
+    );
+
+const speechLines = (sentence: Sentence, resolved: Resolved): string[] =>
+  resolved.quotations
+    .filter((q) => q.sentences.includes(sentence.index))
+    .map((q) => `${q.kind}, by '${q.speaker?.form ?? '?'}' (${q.verb?.form ?? '?'}): ${q.start} to ${q.end}`);
+
+function codingLines({ frame, entry, claim, reason }: Coding): string[] {
+  const head = `${frame.predicate.form} (${frame.form} '${frame.lemma}'${frame.passive ? ', passive' : ''})`;
+  if (!claim) return [`- ${head}: no claim, ${reason ?? ''}${entry ? ` [${entry.rule}]` : ''}`];
+  return [
+    `+ ${head}: ${claim.kind}, ${claim.status} [${claim.coder.rule}]`,
+    ...claimLines(claim).map((l) => `    ${l}`),
+  ];
+}
+
+function claimLines(claim: Claim): string[] {
+  const names = (actors: Claim['by']) =>
+    actors.map((a) => (a.sector ? `${a.code} ${a.sector}` : a.code)).join(claim.reciprocal ? ' with ' : ', ');
+  const chain = claim.said.map((v) => v.name || 'somebody').join(' < ');
+  return [
+    `who: ${names(claim.by)}${claim.to.length > 0 ? ` -> ${names(claim.to)}` : ''}`,
+    `detail: ${JSON.stringify(claim.detail)}`,
+    `status from: polarity ${claim.polarity}, ${claim.time}, ${claim.certainty}${claim.hedges.length > 0 ? `, hedged by '${claim.hedges.map((h) => h.text).join("', '")}'` : ''}`,
+    `said: ${chain || 'the report itself'}`,
+    `when: ${claim.when ? `${claim.when.from ?? '…'} to ${claim.when.to ?? '…'} (${claim.when.basis})` : 'not told'}`,
+    `codes: ${claim.plover ? `${claim.plover.event}${claim.plover.modes.map((m) => ` ${m}`).join('')}` : 'no PLOVER'}, CAMEO ${claim.cameo ?? 'none'}`,
+    `evidence: '${claim.evidence.quote.replace(/\s+/g, ' ')}'`,
+    `confidence: ${claim.confidence}`,
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Token } from '../../model/sentence.ts';
+
+/** A token and what is coordinated with it: 'Seoul and Beijing' gives both heads. */
+export const withConjuncts = (token: Token): Token[] => [token, ...token.children('conj')];
+
+/** The token whose place in the tree a conjunct shares. */
+export const firstConjunct = (token: Token): Token => {
+  let up = token;
+  for (let steps = 0; up.deprel === 'conj' && up.head && steps < 50; steps++) up = up.head;
+  return up;
+};
+
+const RELATIVE = new Set(['which', 'who', 'that', 'whom']);
+
+/** A relative pronoun stands for the noun that its clause modifies. */
+export function antecedent(token: Token, predicate: Token): Token {
+  if (!RELATIVE.has(token.lower) || token.upos === 'DET') return token;
+  const clause = firstConjunct(predicate);
+  if (clause.deprel === 'acl:relcl' && clause.head) return agreeing(clause.head, predicate);
+  return token.lower === 'which' ? (nounBefore(token, predicate) ?? token) : token;
+}
+
+/** 'tours to Korea, which have been': a clause hung on the wrong noun is moved to the one its verb agrees with. */
+function agreeing(noun: Token, predicate: Token): Token {
+  const plural = pluralVerb(predicate);
+  if (plural === null || plural === isPlural(noun)) return noun;
+  const up = noun.head;
+  return up && up.upos === 'NOUN' && noun.deprel === 'nmod' && plural === isPlural(up) ? up : noun;
+}
+
+/** Where the tree lost the link, the last noun before the pronoun that agrees with the verb. */
+function nounBefore(pronoun: Token, predicate: Token): Token | null {
+  const plural = pluralVerb(predicate);
+  for (let at = pronoun.previous; at && at.index > pronoun.index - 10; at = at.previous)
+    if (at.upos === 'NOUN' && (plural === null || plural === isPlural(at))) return at;
+  return null;
+}
+
+const isPlural = (noun: Token): boolean =>
+  noun.xpos === 'NNS' || noun.xpos === 'NNPS' || noun.children('conj').length > 0;
+
+function pluralVerb(predicate: Token): boolean | null {
+  const finite = predicate.children('aux', 'aux:pass', 'cop')[0] ?? predicate;
+  if (['have', 'are', 'were'].includes(finite.lower) || finite.xpos === 'VBP') return true;
+  return ['has', 'is', 'was'].includes(finite.lower) || finite.xpos === 'VBZ' ? false : null;
+}
+
+export const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX';
+
+/** Grammatical subject in the clause itself, passive or not. */
+export const ownSubject = (predicate: Token): Token | undefined =>
+  predicate.child('nsubj', 'nsubj:pass', 'nsubj:outer') ?? predicate.children().find(isBareBoth);
+
+/** 'Both shared the view': a pronoun, though taggers take it for a determiner. */
+const isBareBoth = (token: Token): boolean => token.lower === 'both' && token.next === token.head;
+
+/** The preposition(s) of an oblique as one string: `on`, `because of`. */
+export function prepositionOf(token: Token): string {
+  const mark = token.child('case');
+  if (!mark) return '';
+  return [mark, ...mark.children('fixed')].map((t) => t.lower).join(' ');
+}
+
+/** Lemma with its verb particle. */
+export function fullLemma(predicate: Token): string {
+  const particle = predicate.child('compound:prt');
+  return particle ? `${predicate.lemma} ${particle.lower}` : predicate.lemma;
+}
+
+/** The modifiers of a noun in lower case: adjectives, compounds, participles, and what is coordinated with them. */
+export const modifiersOf = (noun: Token): string[] =>
+  noun
+    .children('amod', 'compound', 'nmod:poss', 'nummod', 'det')
+    .flatMap((t) => [t.lower, t.lemma, ...t.children('conj').map((c) => c.lower)]);

@@ -1,0 +1,134 @@
+import type { Token } from '../../model/sentence.ts';
+import type { Frame, Oblique } from './frame.ts';
+import {
+  antecedent,
+  firstConjunct,
+  fullLemma,
+  isVerbal,
+  ownSubject,
+  prepositionOf,
+  withConjuncts,
+} from './tree.ts';
+
+/** Verbs whose object, not subject, does what the infinitive says: 'urged X to withdraw'. */
+const OBJECT_CONTROL = new Set(
+  (
+    'urge ask tell order force allow permit want expect invite call request press push compel oblige enable help lead ' +
+    'encourage advise warn instruct require persuade authorize authorise forbid cause'
+  ).split(' '),
+);
+
+/** The frame of a verb, or of an adjective or noun that heads a clause with a copula. */
+export function verbFrame(predicate: Token): Frame {
+  const passive = isPassive(predicate);
+  const subject = subjectOf(predicate, 0);
+  const objects = predicate
+    .children('obj')
+    .flatMap(withConjuncts)
+    .map((t) => antecedent(t, predicate));
+  const subjects = subject ? withConjuncts(subject.token) : [];
+  const { token: complement, form: complementForm } = complementOf(predicate);
+  const reduced = passiveRelative(predicate);
+  return {
+    predicate,
+    form: predicate.upos === 'ADJ' ? 'adjective' : 'verb',
+    lemma: fullLemma(predicate),
+    carrier: predicate,
+    passive,
+    agents: passive ? byPhrase(predicate) : subjects,
+    patients: passive ? [...(reduced ? withConjuncts(reduced) : subjects), ...objects] : objects,
+    obliques: obliquesOf(predicate, objects),
+    complement,
+    complementForm,
+    inherited: !passive && (subject?.inherited ?? false),
+  };
+}
+
+/** Passive by its own marks, or as a conjunct that shares the auxiliary ('was arrested and deported'). */
+export function isPassive(predicate: Token): boolean {
+  if (predicate.child('nsubj:pass', 'aux:pass', 'obl:agent')) return true;
+  if (predicate.xpos !== 'VBN') return false;
+  if (predicate.deprel === 'acl') return true;
+  if (predicate.child('aux', 'nsubj')) return false;
+  if (predicate.deprel === 'advcl') return true;
+  return (
+    predicate.deprel === 'conj' &&
+    predicate.head !== null &&
+    predicate.head.xpos === 'VBN' &&
+    isPassive(predicate.head)
+  );
+}
+
+const passiveRelative = (predicate: Token): Token | null => {
+  const clause = firstConjunct(predicate);
+  return clause.deprel === 'acl' && clause.xpos === 'VBN' && !ownSubject(predicate) ? clause.head : null;
+};
+
+const byPhrase = (predicate: Token): Token[] =>
+  predicate
+    .children('obl')
+    .filter((t) => t.deprel === 'obl:agent' || prepositionOf(t) === 'by')
+    .flatMap(withConjuncts);
+
+interface Found {
+  readonly token: Token;
+  readonly inherited: boolean;
+}
+
+/** The subject as the reader understands it: its own, or the one it shares with the clause that it hangs on. */
+export function subjectOf(predicate: Token, depth: number): Found | null {
+  const own = ownSubject(predicate);
+  if (own) return { token: antecedent(own, predicate), inherited: false };
+  const head = predicate.head;
+  if (!head || depth > 20) return null;
+  if (predicate.deprel === 'conj') return inherit(subjectOf(head, depth + 1));
+  if (predicate.deprel === 'xcomp' || predicate.deprel === 'ccomp') return controller(head, depth);
+  if (predicate.relation === 'advcl' && isVerbal(head) && !standsAlone(predicate))
+    return inherit(subjectOf(head, depth + 1));
+  if (predicate.relation === 'acl') return nounSubject(predicate, head);
+  return null;
+}
+
+/** A finite verb needs a subject of its own; only participles and infinitives borrow one. */
+const standsAlone = (verb: Token): boolean =>
+  verb.xpos === 'VBD' ||
+  verb.xpos === 'VBZ' ||
+  verb.xpos === 'VBP' ||
+  verb.children('aux').some((a) => a.xpos !== 'VB');
+
+const inherit = (found: Found | null): Found | null => found && { ...found, inherited: true };
+
+function controller(head: Token, depth: number): Found | null {
+  const object = head.child('obj', 'iobj');
+  if (object && OBJECT_CONTROL.has(head.lemma)) return { token: object, inherited: true };
+  return inherit(subjectOf(head, depth + 1));
+}
+
+/** 'a company owned by' and 'ships carrying' modify their subject; 'agreement to extend' has the noun's owner. */
+function nounSubject(predicate: Token, head: Token): Found | null {
+  if (predicate.xpos === 'VBG' || predicate.xpos === 'VBN') return { token: head, inherited: true };
+  const owner = head.child('nmod:poss');
+  if (owner) return { token: owner, inherited: true };
+  return predicate.deprel === 'acl:relcl' ? { token: head, inherited: true } : null;
+}
+
+/** Obliques of the predicate, and prepositional phrases that hang on its objects ('imposed sanctions on'). */
+export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique[] {
+  const direct = predicate.children('obl', 'nmod', 'advmod');
+  const onObjects = objects.flatMap((o) => o.children('nmod'));
+  return [...direct, ...onObjects].flatMap((t) => {
+    const prep = prepositionOf(t);
+    return prep === ''
+      ? []
+      : withConjuncts(t).map((token) => ({ prep, token: antecedent(token, predicate) }));
+  });
+}
+
+export function complementOf(predicate: Token): { token: Token | null; form: 'to' | 'that' | null } {
+  const token = predicate.child('xcomp', 'ccomp') ?? predicate.children('advcl').find(hasThat);
+  if (!token) return { token: null, form: null };
+  const to = token.children('mark').some((m) => m.lower === 'to');
+  return { token, form: to ? 'to' : token.deprel === 'xcomp' ? null : 'that' };
+}
+
+const hasThat = (token: Token): boolean => token.children('mark').some((m) => m.lower === 'that');

@@ -1,0 +1,195 @@
+import { isEvent, isMode } from '../../codebook/index.ts';
+import { KINDS } from '../../model/claim.ts';
+import { InputError } from '../../model/errors.ts';
+import type { Entry, Lexicon, PatternFile } from './entry.ts';
+
+type Row = Record<string, unknown>;
+interface Line {
+  readonly row: Row;
+  readonly place: string;
+}
+
+const FIELDS = new Set([
+  'rule',
+  'verb',
+  'noun',
+  'adjective',
+  'light',
+  'alone',
+  'object',
+  'modifier',
+  'prep',
+  'complement',
+  'content',
+  'voice',
+  'by',
+  'to',
+  'joint',
+  'needs',
+  'kind',
+  'event',
+  'mode',
+  'cameo',
+  'contexts',
+  'stance',
+  'step',
+  'level',
+  'format',
+  'measure',
+  'negated',
+  'status',
+  'note',
+]);
+
+/**
+ * Patterns from their files: word classes (`{"class": ..., "words": "a|b"}`) and entries.
+ * @throws InputError naming file and line for anything that is not as `data/patterns/README.md` says.
+ */
+export function loadLexicon(files: readonly PatternFile[]): Lexicon {
+  const lines = files.flatMap(linesOf);
+  const classes = new Map<string, ReadonlySet<string>>();
+  for (const { row, place } of lines) if ('class' in row) addClass(classes, row, place);
+  const entries = lines.filter(({ row }) => !('class' in row)).map((line) => entryOf(line, classes));
+  refuseTwins(entries, lines);
+  return {
+    classes,
+    verbs: index(entries, 'verb'),
+    nouns: index(entries, 'noun'),
+    adjectives: index(entries, 'adjective'),
+    is(lemma, className) {
+      const words = classes.get(className);
+      if (!words) throw new Error(`no word class '${className}' in the patterns`);
+      return words.has(lemma);
+    },
+  };
+}
+
+function linesOf(file: PatternFile): Line[] {
+  const found: Line[] = [];
+  file.text.split('\n').forEach((raw, i) => {
+    const text = raw.trim();
+    if (text === '' || text.startsWith('#')) return;
+    const place = `${file.name}, line ${i + 1}`;
+    try {
+      found.push({ row: JSON.parse(text) as Row, place });
+    } catch {
+      throw new InputError(place, 'is not JSON', 'write one object a line, comments with # in front');
+    }
+  });
+  return found;
+}
+
+function addClass(classes: Map<string, ReadonlySet<string>>, row: Row, place: string): void {
+  const words = wordsOf(row.words, classes, place);
+  if (!words) throw new InputError(place, 'has a class without words', 'add "words": "a|b"');
+  classes.set(String(row.class), words);
+}
+
+function wordsOf(value: unknown, classes: ReadonlyMap<string, ReadonlySet<string>>, place: string) {
+  if (value === undefined) return null;
+  const words = new Set<string>();
+  for (const word of String(value).split('|')) {
+    if (!word.startsWith('@')) words.add(word);
+    else {
+      const named = classes.get(word.slice(1));
+      if (!named)
+        throw new InputError(
+          place,
+          `names the unknown class ${word}`,
+          'define the class in a line before it',
+        );
+      for (const w of named) words.add(w);
+    }
+  }
+  return words;
+}
+
+const listOf = (value: unknown): string[] =>
+  value === undefined || value === '' ? [] : String(value).split('|');
+const textOf = (value: unknown): string | null => (value === undefined ? null : String(value));
+
+function prepsOf(value: unknown, classes: ReadonlyMap<string, ReadonlySet<string>>, place: string) {
+  if (value === undefined) return null;
+  const preps = new Map<string, ReadonlySet<string> | null>();
+  for (const one of String(value).split('|')) {
+    const [prep = '', words] = one.split(':');
+    preps.set(prep, words ? wordsOf(words.replaceAll('+', '|'), classes, place) : null);
+  }
+  return preps;
+}
+
+function entryOf({ row, place }: Line, classes: ReadonlyMap<string, ReadonlySet<string>>): Entry {
+  check(row, place);
+  const form = row.verb !== undefined ? 'verb' : row.noun !== undefined ? 'noun' : 'adjective';
+  const words = (value: unknown) => wordsOf(value, classes, place);
+  return {
+    rule: String(row.rule),
+    form,
+    lemmas: [...(words(row[form]) ?? [])],
+    light: words(row.light),
+    alone: row.alone === true,
+    object: words(row.object),
+    modifier: words(row.modifier),
+    prep: prepsOf(row.prep, classes, place),
+    complement:
+      row.complement === undefined ? null : (new Set(listOf(row.complement)) as Entry['complement']),
+    content: words(row.content),
+    voice: textOf(row.voice) as Entry['voice'],
+    by: row.by === undefined ? ['subject'] : listOf(row.by),
+    to: listOf(row.to),
+    joint: listOf(row.joint),
+    needs: new Set(row.needs === undefined ? ['by'] : listOf(row.needs)) as Entry['needs'],
+    kind: row.kind as Entry['kind'],
+    event: textOf(row.event),
+    mode: textOf(row.mode),
+    cameo: textOf(row.cameo),
+    contexts: listOf(row.contexts),
+    stance: textOf(row.stance) as Entry['stance'],
+    step: textOf(row.step),
+    level: textOf(row.level),
+    format: textOf(row.format),
+    measure: textOf(row.measure) as Entry['measure'],
+    negated: row.negated === true,
+    status: textOf(row.status),
+  };
+}
+
+function check(row: Row, place: string): void {
+  const unknown = Object.keys(row).find((k) => !FIELDS.has(k));
+  if (unknown)
+    throw new InputError(place, `has the unknown field '${unknown}'`, 'see data/patterns/README.md');
+  if (!row.rule) throw new InputError(place, 'has no rule', 'give it a unique "rule"');
+  if (!KINDS.includes(row.kind as Entry['kind']))
+    throw new InputError(
+      place,
+      `has the unknown kind '${String(row.kind)}'`,
+      `use one of ${KINDS.join(', ')}`,
+    );
+  if (row.event !== undefined && !isEvent(String(row.event)))
+    throw new InputError(place, `has the unknown PLOVER event '${String(row.event)}'`, 'see src/codebook');
+  if (row.mode !== undefined && !isMode(String(row.event), String(row.mode)))
+    throw new InputError(
+      place,
+      `has the mode '${String(row.mode)}' that ${String(row.event)} lacks`,
+      'see src/codebook',
+    );
+}
+
+function refuseTwins(entries: readonly Entry[], lines: readonly Line[]): void {
+  const seen = new Set<string>();
+  for (const { rule } of entries) {
+    const place = lines.findLast(({ row }) => row.rule === rule)?.place ?? rule;
+    if (seen.has(rule))
+      throw new InputError(place, `uses the rule name '${rule}' again`, 'give it a name of its own');
+    seen.add(rule);
+  }
+}
+
+function index(entries: readonly Entry[], form: Entry['form']): Map<string, Entry[]> {
+  const table = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.form !== form) continue;
+    for (const lemma of entry.lemmas) table.set(lemma, [...(table.get(lemma) ?? []), entry]);
+  }
+  return table;
+}

@@ -1,0 +1,28 @@
+import type { Token } from '../../model/sentence.ts';
+
+/** Words that take back part of what the clause says. From general knowledge of English news prose. */
+const ADVERBS = new Set(
+  (
+    'apparently reportedly allegedly seemingly supposedly purportedly ostensibly presumably probably possibly perhaps ' +
+    'likely unofficially evidently'
+  ).split(' '),
+);
+const ADJECTIVES = new Set(
+  'apparent alleged suspected reported possible purported supposed likely rumored rumoured'.split(' '),
+);
+
+/** The hedges of one word: adverbs on a verb, adjectives on a noun, 'what appears to be' around a noun. */
+export function hedgesOf(token: Token): Token[] {
+  const found = token.children('advmod').filter((t) => ADVERBS.has(t.lower));
+  found.push(...token.children('amod').filter((t) => ADJECTIVES.has(t.lower)));
+  for (const object of token.children('obj', 'ccomp', 'nsubj:pass', 'obl'))
+    found.push(...object.children('amod').filter((t) => ADJECTIVES.has(t.lower)));
+  found.push(...appearances(token));
+  return found;
+}
+
+/** 'taken what appear to be retaliatory steps': the verb of seeming inside a free relative. */
+const appearances = (verb: Token): Token[] => {
+  const seeming = verb.next?.lower === 'what' ? verb.next.next : null;
+  return seeming && (seeming.lemma === 'appear' || seeming.lemma === 'seem') ? [seeming] : [];
+};

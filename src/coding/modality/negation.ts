@@ -1,0 +1,31 @@
+import type { Token } from '../../model/sentence.ts';
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'nowhere']);
+const NO = new Set(['no', 'neither', 'none', 'nobody', 'nothing']);
+
+/** Whether the clause of a predicate is negated: by an adverb, by 'no' on a subject or object, or by 'without'. */
+export const isNegated = (predicate: Token): boolean =>
+  predicate
+    .children('advmod', 'cc', 'cc:preconj')
+    .some((t) => NEGATIONS.has(t.lower) && t.index < predicate.index) ||
+  predicate.children('advmod').some((t) => NEGATIONS.has(t.lower)) ||
+  insideGroup(predicate) ||
+  predicate.children('mark').some((t) => t.lower === 'without') ||
+  predicate.children('nsubj', 'nsubj:pass', 'obj').some(hasNo) ||
+  noLonger(predicate);
+
+export const hasNo = (noun: Token): boolean =>
+  NO.has(noun.lower) || noun.children('det', 'advmod').some((t) => NO.has(t.lower));
+
+const noLonger = (predicate: Token): boolean =>
+  predicate
+    .children('advmod')
+    .some((t) => t.lower === 'longer' && t.children().some((c) => c.lower === 'no'));
+
+/** 'has not, however, lodged': between auxiliary and verb a negation counts, wherever the tree has hung it. */
+function insideGroup(predicate: Token): boolean {
+  const first = predicate.children('aux', 'aux:pass', 'cop')[0];
+  if (!first) return false;
+  const group = predicate.sentence.tokens.slice(first.index + 1, predicate.index);
+  return group.length < 8 && group.some((t) => NEGATIONS.has(t.lower));
+}

@@ -1,0 +1,170 @@
+import type { Token } from '../../model/sentence.ts';
+import type { Frame } from '../frames/frame.ts';
+import { firstConjunct, isVerbal, ownSubject } from '../frames/tree.ts';
+import { isPassive } from '../frames/verbs.ts';
+import type { Lexicon } from '../lexicon/entry.ts';
+import { hedgesOf } from './hedges.ts';
+import { hasNo, isNegated } from './negation.ts';
+import { type Tense, type Time, tenseOf } from './tense.ts';
+
+/** A verb of saying that a predicate stands under. */
+export interface Reporting {
+  readonly verb: Token;
+}
+
+/** How a predicate stands in its sentence: the ground on which its status is decided. */
+export interface Setting {
+  /** False where it is only the content of a wish, a demand, a promise or a purpose. */
+  readonly asserted: boolean;
+  /** The predicate whose content it is, if it is not asserted. */
+  readonly contentOf: Token | null;
+  readonly negated: boolean;
+  readonly time: Time;
+  readonly perfect: boolean;
+  readonly modal: string | null;
+  /** `planned`, `predicted`, `alleged` ... where a governing predicate says so ('is expected to'). */
+  readonly outlook: 'planned' | 'predicted' | 'alleged' | null;
+  readonly condition: boolean;
+  readonly hedges: readonly Token[];
+  /** Innermost first. */
+  readonly reporting: readonly Reporting[];
+  /** The outermost verb of the group that carries the tense. */
+  readonly finite: Token;
+}
+
+const CONDITIONS = new Set(['if', 'unless', 'should', 'whether', 'lest']);
+
+interface Walk {
+  asserted: boolean;
+  contentOf: Token | null;
+  negated: boolean;
+  tense: Tense;
+  outlook: Setting['outlook'];
+  condition: boolean;
+  hedges: Token[];
+  reporting: Reporting[];
+  finite: Token;
+}
+
+/**
+ * Walks from the predicate to the root and gathers what each governing word does to it. A relative clause or a
+ * parenthesis stands for itself: what governs the words around it leaves it alone.
+ */
+export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
+  const start = frame.carrier;
+  const walk: Walk = {
+    asserted: true,
+    contentOf: null,
+    negated: isNegated(start) || (frame.form === 'noun' && hasNo(frame.predicate)),
+    tense: tenseOf(start),
+    outlook: null,
+    condition: false,
+    hedges: hedgesOf(start),
+    reporting: [],
+    finite: start,
+  };
+  if (frame.predicate !== start) walk.hedges.push(...hedgesOf(frame.predicate));
+  let at = start;
+  for (let steps = 0; steps < 60; steps++) {
+    if (
+      at
+        .children('mark', 'aux')
+        .some((m) => CONDITIONS.has(m.lower) && m.index < at.index && m.lower !== 'should')
+    )
+      walk.condition = true;
+    const first = firstConjunct(at);
+    if (first !== at && isVerbal(first)) shareTense(walk, first, at);
+    const head = first.head;
+    if (!head) break;
+    if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis') break;
+    step(walk, first, head, lexicon);
+    if (!walk.asserted) break;
+    at = head;
+  }
+  return { ...walk, time: walk.tense.time, perfect: walk.tense.perfect, modal: walk.tense.modal };
+}
+
+/** 'will sign and publish': a bare conjunct has the auxiliaries of the first one. */
+function shareTense(walk: Walk, first: Token, at: Token): void {
+  if (walk.finite !== at) return;
+  const bare = ownSubject(at) === undefined && at.children('aux', 'cop', 'aux:pass').length === 0;
+  if (bare && (at.xpos === 'VB' || at.xpos === 'VBN' || at.xpos === 'VBG')) {
+    walk.tense = tenseOf(first);
+    if (isNegated(first) && at.xpos === 'VB') walk.negated = true;
+  }
+}
+
+function step(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
+  const relation = at.deprel;
+  if (relation === 'xcomp' || isContentClause(at)) complement(walk, at, head, lexicon);
+  else if (relation === 'advcl' || relation === 'advcl:relcl') adverbial(walk, at, head);
+  else if (relation === 'acl') reduced(walk, at, head);
+  else if (relation === 'csubj' || relation === 'csubj:pass') content(walk, head);
+}
+
+/** A that-clause is content even where the tree takes it for an adverbial one. */
+export const isContentClause = (at: Token): boolean =>
+  at.deprel === 'ccomp' || (at.deprel === 'advcl' && at.children('mark').some((m) => m.lower === 'that'));
+
+function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
+  const lemma = head.lemma;
+  const to = at.children('mark').some((m) => m.lower === 'to');
+  if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)
+    govern(walk, head, 'alleged');
+  else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);
+  else if (isContentClause(at) && lexicon.is(lemma, 'believe')) believed(walk, head);
+  else if (lexicon.is(lemma, 'say') && to) walk.reporting.push({ verb: head });
+  else if (lexicon.is(lemma, 'seem')) govern(walk, head, 'alleged');
+  else if (lexicon.is(lemma, 'expect')) govern(walk, head, 'predicted');
+  else if (lexicon.is(lemma, 'schedule') || (lemma === 'be' && to)) govern(walk, head, 'planned');
+  else if (lexicon.is(lemma, 'aspect')) govern(walk, head, null);
+  else if (lexicon.is(lemma, 'fail')) {
+    govern(walk, head, null);
+    walk.negated = true;
+  } else if (isContentClause(at) && !to && lexicon.is(lemma, 'show')) return;
+  else content(walk, head);
+}
+
+function report(walk: Walk, head: Token): void {
+  walk.reporting.push({ verb: head });
+  walk.tense = shiftedBack(walk.tense, head);
+}
+
+/** 'announced that they would deploy': after a verb of saying in the past, 'would' is 'will' and 'could' is 'can'. */
+function shiftedBack(tense: Tense, saying: Token): Tense {
+  if (tense.modal !== 'would' || tense.perfect || tenseOf(saying).time !== 'past') return tense;
+  return { time: 'future', perfect: false, modal: null };
+}
+
+/** 'believes that', 'suspects that': somebody's thought, not the report's word. */
+function believed(walk: Walk, head: Token): void {
+  walk.reporting.push({ verb: head });
+  walk.outlook ??= 'alleged';
+}
+
+function govern(walk: Walk, head: Token, outlook: Setting['outlook']): void {
+  const tense = tenseOf(head);
+  if (isNegated(head)) walk.negated = true;
+  walk.hedges.push(...hedgesOf(head));
+  walk.outlook ??= outlook;
+  if (outlook !== 'alleged') walk.tense = tense;
+  else if (walk.tense.time === 'none') walk.tense = { ...tense, time: 'past' };
+  walk.finite = head;
+}
+
+function adverbial(walk: Walk, at: Token, head: Token): void {
+  const marks = at.children('mark').map((m) => m.lower);
+  if (marks.includes('to') && !marks.includes('so')) content(walk, head);
+  else if (walk.tense.time === 'none' && isVerbal(head))
+    walk.tense = { ...tenseOf(head), modal: walk.tense.modal };
+}
+
+function reduced(walk: Walk, at: Token, head: Token): void {
+  const participle = at.xpos === 'VBG' || at.xpos === 'VBN';
+  if (!participle || at.child('mark')) content(walk, head);
+}
+
+function content(walk: Walk, head: Token): void {
+  walk.asserted = false;
+  walk.contentOf = head;
+}

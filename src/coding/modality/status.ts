@@ -1,0 +1,63 @@
+import type { Claim, Kind, Status } from '../../model/claim.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import type { Setting } from './setting.ts';
+
+export interface Modality {
+  readonly status: Status;
+  readonly polarity: Claim['polarity'];
+  readonly certainty: Claim['certainty'];
+  readonly time: Claim['time'];
+}
+
+/** Kinds whose doer alone can vouch for them: told by anybody else, they are alleged. */
+const NEEDS_VOUCHING = new Set<Kind>(['measure', 'event']);
+const POSSIBLE = new Set(['could', 'might', 'may', 'can']);
+
+/**
+ * Status by the first line that fits:
+ *
+ * | ground | status |
+ * |---|---|
+ * | in an if-clause; 'would', 'could', 'might', 'may' | conditional |
+ * | negated | denied |
+ * | the predicate fixes it (a demand) | as the pattern says |
+ * | said, believed, seeming to be so; hedged | alleged |
+ * | a measure or event told by a voice that is not its doer | alleged |
+ * | expected by others | predicted |
+ * | scheduled, intended, future | planned (an assessment: predicted) |
+ * | present, or perfect of a lasting state | ongoing |
+ * | else | happened |
+ */
+export function modalityOf(
+  entry: Pick<Entry, 'kind' | 'status'>,
+  setting: Setting,
+  foreign: boolean,
+): Modality {
+  const possible = setting.modal !== null && POSSIBLE.has(setting.modal);
+  return {
+    status: statusOf(entry, setting, foreign),
+    polarity: setting.negated ? '-' : '+',
+    certainty:
+      possible || setting.condition
+        ? 'possible'
+        : setting.hedges.length > 0 || setting.outlook
+          ? 'probable'
+          : 'certain',
+    time: setting.time,
+  };
+}
+
+function statusOf(entry: Pick<Entry, 'kind' | 'status'>, setting: Setting, foreign: boolean): Status {
+  if (setting.condition) return 'conditional';
+  if (setting.modal === 'should' || setting.modal === 'must' || setting.modal === 'ought')
+    return 'called-for';
+  if (setting.modal !== null) return 'conditional';
+  if (setting.negated) return 'denied';
+  if (entry.status) return entry.status as Status;
+  if (setting.outlook === 'alleged' || setting.hedges.length > 0) return 'alleged';
+  if (foreign && NEEDS_VOUCHING.has(entry.kind)) return 'alleged';
+  if (setting.outlook === 'predicted') return 'predicted';
+  if (setting.outlook === 'planned' || setting.time === 'future')
+    return entry.kind === 'assessment' ? 'predicted' : 'planned';
+  return setting.time === 'present' ? 'ongoing' : 'happened';
+}

@@ -1,0 +1,37 @@
+import type { Token } from '../../model/sentence.ts';
+
+export type Time = 'past' | 'present' | 'future' | 'none';
+
+/** What the verb group itself says: when, how sure, and in which mood. */
+export interface Tense {
+  readonly time: Time;
+  readonly perfect: boolean;
+  /** `would`, `could`, `may`, `should` ...; null for a plain verb group. */
+  readonly modal: string | null;
+}
+
+const FUTURE = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
+const MODALS = new Set(['would', 'could', 'might', 'may', 'can', 'must', 'should', 'ought', "'d", '’d']);
+
+/** The tense of one verb group, from its auxiliaries and its form. Infinitives and bare participles have none of their own. */
+export function tenseOf(verb: Token): Tense {
+  const auxiliaries = verb.children('aux', 'cop').map((t) => t);
+  const modal = auxiliaries.find((a) => MODALS.has(a.lower))?.lower ?? null;
+  if (auxiliaries.some((a) => FUTURE.has(a.lower))) return { time: 'future', perfect: false, modal: null };
+  const perfect = auxiliaries.some((a) => a.lemma === 'have');
+  if (modal) return { time: perfect ? 'past' : 'future', perfect, modal: modal.replace(/^['’]d$/, 'would') };
+  const finite = auxiliaries.find((a) => a.lemma === 'have') ?? auxiliaries[0];
+  if (finite && perfect) return { time: 'past', perfect: true, modal: null };
+  if (finite) return { time: isPastForm(finite) ? 'past' : 'present', perfect: false, modal: null };
+  return { time: timeOfForm(verb), perfect: false, modal: null };
+}
+
+const PAST_FORMS = new Set(['was', 'were', 'did', 'had', "n't"]);
+const isPastForm = (token: Token): boolean => token.xpos === 'VBD' || PAST_FORMS.has(token.lower);
+
+function timeOfForm(verb: Token): Time {
+  if (verb.xpos === 'VBD') return 'past';
+  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return 'present';
+  if (verb.xpos === 'VBN') return 'past';
+  return 'none';
+}

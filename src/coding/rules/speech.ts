@@ -1,0 +1,78 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { actorsAt } from '../claims/parties.ts';
+import type { Frame } from '../frames/frame.ts';
+import { withConjuncts } from '../frames/tree.ts';
+import { subjectOf, verbFrame } from '../frames/verbs.ts';
+import type { Entry, Lexicon } from '../lexicon/entry.ts';
+import { type Setting, settingOf } from '../modality/setting.ts';
+
+/** A claim that a speaker makes about his own doing, by what he says: a promise or a denial. */
+export interface OwnWord {
+  readonly entry: Entry;
+  readonly frame: Frame;
+  readonly setting: Setting;
+}
+
+const rule = (name: string, kind: 'commitment' | 'denial', event: string | null, cameo: string): Entry => ({
+  rule: name,
+  form: 'verb',
+  lemmas: [],
+  light: null,
+  alone: false,
+  object: null,
+  modifier: null,
+  prep: null,
+  complement: null,
+  content: null,
+  voice: null,
+  by: ['subject'],
+  to: ['against', 'with', 'on', 'object', 'to'],
+  joint: ['plural'],
+  needs: new Set(['by']),
+  kind,
+  event,
+  mode: null,
+  cameo,
+  contexts: [],
+  stance: null,
+  step: kind === 'commitment' ? 'made' : null,
+  level: null,
+  format: null,
+  measure: null,
+  negated: false,
+  status: null,
+});
+
+const PROMISE = rule('commitment.own-word', 'commitment', 'AGREE', '030');
+const DENIAL = rule('denial.own-word', 'denial', null, '016');
+
+/**
+ * 'They said they will continue to seek a solution' is a promise; 'China says it has not taken any steps' a denial:
+ * whoever is said to act is the one who says so.
+ */
+export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  if (verb.upos !== 'VERB' || verb.deprel === 'xcomp') return null;
+  const frame = verbFrame(verb);
+  const setting = settingOf(frame, lexicon);
+  const saying = setting.reporting[0]?.verb;
+  if (!saying || !setting.asserted || setting.condition || !lexicon.is(saying.lemma, 'say')) return null;
+  if (!sameSubject(frame, saying, resolved)) return null;
+  if (setting.negated && setting.modal === null && setting.time === 'past')
+    return { entry: DENIAL, frame, setting };
+  if (!setting.negated && setting.time === 'future' && setting.modal === null && setting.outlook === null)
+    return { entry: PROMISE, frame, setting };
+  return null;
+}
+
+function sameSubject(frame: Frame, saying: Token, resolved: Resolved): boolean {
+  const speaker = subjectOf(saying, 0)?.token;
+  if (!speaker || frame.passive || frame.agents.length === 0) return false;
+  const who = codesOf(withConjuncts(speaker).flatMap((t) => actorsAt(t, resolved)));
+  const does = codesOf(frame.agents.flatMap((t) => actorsAt(t, resolved)));
+  return who !== '' && who === does;
+}
+
+const codesOf = (actors: readonly Actor[]): string =>
+  [...new Set(actors.map((a) => a.code))].sort().join('+');

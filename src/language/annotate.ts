@@ -1,0 +1,27 @@
+import type { TokenColumns, Upos } from '../model/sentence.ts';
+import type { LanguageModel } from './model.ts';
+import { observe } from './parse-features.ts';
+import type { RawToken } from './tokenize.ts';
+import { wordsOf } from './words.ts';
+
+/** Tags, lemmas, features and tree of one sentence. Always exactly one root (head -1) and no cycle. */
+export function annotate(model: LanguageModel, raw: readonly RawToken[]): TokenColumns {
+  const forms = raw.map((token) => token.form);
+  const n = forms.length;
+  const words = wordsOf(forms, model.lexicon);
+  const tags = model.tagger.tag(words);
+  const { heads, labels } = model.parser.parse(n, observe(words, tags, model.uposNumbers));
+  const feats = model.featChooser.choose({ words, tags, heads, labels });
+  const xpos = Array.from(tags, (tag) => model.xpos[tag] ?? 'FW');
+  return {
+    forms,
+    starts: raw.map((token) => token.start),
+    ends: raw.map((token) => token.end),
+    upos: Array.from(tags, (tag) => (model.upos[tag] ?? 'X') as Upos),
+    xpos,
+    lemmas: forms.map((form, i) => model.lemmas.lemma(form, xpos[i] ?? '')),
+    feats: Array.from(feats, (feat) => model.feats[feat] ?? '_'),
+    heads: forms.map((_, i) => (heads[i] === n ? -1 : (heads[i] as number))),
+    deprels: forms.map((_, i) => model.relations[labels[i] as number] ?? 'dep'),
+  };
+}

@@ -1,0 +1,80 @@
+import { addDays, type DaySpan, unitSpan, weekdayOf } from '../calendar.ts';
+import { chooseWeekday } from '../choose.ts';
+import { inferred, type Reading, type Scene, stated } from '../reading.ts';
+import { AFTER_PAPER, BEFORE_FEAST } from '../vocabulary.ts';
+
+/** 'Tuesday', 'last Friday', 'Monday of next week', 'Monday to Wednesday'. */
+export function weekday(scene: Scene, at: number): Reading | null {
+  const { line } = scene;
+  const start = pointerEnd(scene, at);
+  const named = line.weekday(start);
+  if (!named || isFeast(scene, start)) return null;
+  if (start > at) return pointed(scene, at, named.value, named.next);
+  return ofWeek(scene, named.value, named.next) ?? range(scene, at, named.value, named.next) ?? bare(scene, at);
+}
+
+function isFeast({ line }: Scene, at: number): boolean {
+  const name = line.token(at + 1)?.form ?? '';
+  return BEFORE_FEAST.has(line.word(at - 1)) || AFTER_PAPER.has(name) || line.is(at - 1, 'every', 'each', 'any');
+}
+
+/** Position after 'last', 'next', 'this', 'this past', 'the coming'. */
+function pointerEnd({ line }: Scene, at: number): number {
+  if (line.is(at, 'this') && line.is(at + 1, 'past', 'coming')) return at + 2;
+  return line.skip(at, 'last', 'next', 'this', 'past', 'coming', 'following', 'previous');
+}
+
+function pointed(scene: Scene, at: number, day: number, next: number): Reading | null {
+  const { published, line } = scene;
+  const word = line.word(next - 2);
+  if (word === 'following' || word === 'previous') return besideAnchor(scene, word, day, next);
+  const today = weekdayOf(published);
+  if (word === 'last' || word === 'past') {
+    const back = (today - day + 7) % 7 || 7;
+    return stated(next, single(addDays(published, -back)), 'day', word === 'last' && back <= today);
+  }
+  if (word === 'coming') return stated(next, single(addDays(published, (day - today + 7) % 7 || 7)), 'day');
+  const week = word === 'next' ? 7 : 0;
+  return stated(next, single(addDays(published, week + day - today)), 'day', word === 'next' && day > today);
+}
+
+/** 'the following Monday' is counted from the date told before. */
+function besideAnchor(scene: Scene, word: string, day: number, next: number): Reading | null {
+  const start = scene.anchor?.grain === 'day' ? scene.anchor.to : null;
+  if (!start) return null;
+  const gap = word === 'following' ? (day - weekdayOf(start) + 7) % 7 || 7 : -((weekdayOf(start) - day + 7) % 7 || 7);
+  return inferred(next, single(addDays(start, gap)), 'day');
+}
+
+const single = (day: string): DaySpan => ({ from: day, to: day });
+
+/** 'Monday last week', 'Friday of next week'. */
+function ofWeek({ line, published }: Scene, day: number, next: number): Reading | null {
+  const start = line.skip(next, 'of');
+  const shift = ['last', 'this', 'next'].indexOf(line.word(start));
+  if (shift < 0 || !line.is(start + 1, 'week')) return null;
+  const monday = addDays(unitSpan(published, 'week').from, 7 * (shift - 1));
+  return stated(start + 2, single(addDays(monday, day)), 'day');
+}
+
+/** 'Monday to Wednesday', 'Saturday and Sunday': the end follows the beginning within a week. */
+function range(scene: Scene, at: number, day: number, next: number): Reading | null {
+  const { line, published } = scene;
+  const second = line.weekday(line.skip(next + 1, 'on'));
+  if (!second || second.value === day) return null;
+  const length = (second.value - day + 7) % 7;
+  const joined = line.is(next, 'and') && (length === 1 || line.is(at - 1, 'between'));
+  if (!joined && !line.is(next, 'to', 'through', 'until') && !line.dash(next)) return null;
+  const side = scene.side(at);
+  const { span, doubtful } = chooseWeekday(side === 'future' ? day : second.value, published, side);
+  const from = side === 'future' ? span.from : addDays(span.from, -length);
+  return inferred(second.next, { from, to: addDays(from, length) }, 'day', doubtful);
+}
+
+function bare(scene: Scene, at: number): Reading | null {
+  const { line, published } = scene;
+  const named = line.weekday(at);
+  if (!named) return null;
+  const { span, doubtful } = chooseWeekday(named.value, published, scene.side(at));
+  return inferred(named.next, span, 'day', doubtful);
+}

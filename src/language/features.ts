@@ -1,0 +1,33 @@
+import { finish, mix } from './hash.ts';
+
+/**
+ * The features of one decision, as hashes. A feature is its place in the list (which template) and the values
+ * it looks at, so templates must always be filled in the same order.
+ */
+export class Features {
+  readonly items: Int32Array;
+  length = 0;
+
+  constructor(capacity: number) {
+    this.items = new Int32Array(capacity);
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  one(a: number): void {
+    this.items[this.length] = finish(mix(this.length + 1, a));
+    this.length++;
+  }
+
+  two(a: number, b: number): void {
+    this.items[this.length] = finish(mix(mix(this.length + 1, a), b));
+    this.length++;
+  }
+
+  three(a: number, b: number, c: number): void {
+    this.items[this.length] = finish(mix(mix(mix(this.length + 1, a), b), c));
+    this.length++;
+  }
+}

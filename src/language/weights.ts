@@ -1,0 +1,82 @@
+import type { ByteReader } from './bytes.ts';
+import type { Features } from './features.ts';
+
+/** Adds the weights of a feature (a 32-bit hash) to the scores of the classes. */
+export interface Scorer {
+  add(feature: number, scores: Int32Array): void;
+}
+
+/**
+ * Weights by feature and class, for reading: an open-addressed table of feature hashes, each pointing to a row
+ * of its non-zero entries. An entry holds the class in its low byte and the weight above it.
+ */
+export class WeightTable implements Scorer {
+  readonly #slots: Int32Array;
+  readonly #entries: Int32Array;
+  readonly #mask: number;
+
+  /** Reads the table from a section of the model file: features ascending, each with its classes and weights. */
+  constructor(reader: ByteReader) {
+    const features = reader.unsigned();
+    const size = tableSize(features);
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(size * 2);
+    this.#entries = new Int32Array(features + reader.unsigned() + 1);
+    let feature = 0;
+    let at = 1;
+    for (let i = 0; i < features; i++) {
+      feature = (feature + reader.unsigned()) | 0;
+      const count = reader.byte();
+      this.#place(feature, at);
+      this.#entries[at++] = count;
+      for (let k = 0; k < count; k++) this.#entries[at++] = reader.byte() | (reader.signed() << 8);
+    }
+  }
+
+  #place(feature: number, at: number): void {
+    let slot = feature & this.#mask;
+    while (this.#slots[slot * 2] !== 0) slot = (slot + 1) & this.#mask;
+    this.#slots[slot * 2] = feature;
+    this.#slots[slot * 2 + 1] = at;
+  }
+
+  add(feature: number, scores: Int32Array): void {
+    let slot = feature & this.#mask;
+    for (;;) {
+      const key = this.#slots[slot * 2] as number;
+      if (key === feature) break;
+      if (key === 0) return;
+      slot = (slot + 1) & this.#mask;
+    }
+    const at = this.#slots[slot * 2 + 1] as number;
+    const last = at + (this.#entries[at] as number);
+    for (let i = at + 1; i <= last; i++) {
+      const entry = this.#entries[i] as number;
+      scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);
+    }
+  }
+}
+
+/** The power of two that leaves at least half of the slots empty. */
+function tableSize(features: number): number {
+  let size = 16;
+  while (size < features * 2) size *= 2;
+  return size;
+}
+
+/** Scores the classes by the features; the best of the first `classes`, the first of equals. */
+export function decide(weights: Scorer, features: Features, scores: Int32Array, classes: number): number {
+  scoreAll(weights, features, scores, classes);
+  let winner = 0;
+  for (let c = 1; c < classes; c++) {
+    if ((scores[c] as number) > (scores[winner] as number)) winner = c;
+  }
+  return winner;
+}
+
+/** Sums the weights of all features into the scores of the first `classes`. */
+export function scoreAll(weights: Scorer, features: Features, scores: Int32Array, classes: number): void {
+  scores.fill(0, 0, classes);
+  const { items, length } = features;
+  for (let k = 0; k < length; k++) weights.add(items[k] as number, scores);
+}

@@ -1,0 +1,94 @@
+import { finish, mix } from './hash.ts';
+import { hashOf, type Lexicon, normalise } from './lexicon.ts';
+
+/** What tagger and parser see of a word, as columns of a row in {@link Words.data}; all are hashes. */
+export const FIELD = {
+  /** The normalised form. */
+  word: 0,
+  /** The normalised form if it is in the lexicon, else shape and ending: how the parser sees a word. */
+  known: 1,
+  /** Set of tags that the lexicon has for the word, 0 for none. */
+  ambiguity: 2,
+  shape: 3,
+  prefix1: 4,
+  prefix2: 5,
+  prefix3: 6,
+  suffix1: 7,
+  suffix2: 8,
+  suffix3: 9,
+  suffix4: 10,
+} as const;
+
+/** Numbers in a row. */
+export const STRIDE = 11;
+/** Rows of padding before the first and after the last word, so that features need no bounds. */
+export const PAD = 3;
+
+/** The words of a sentence as hashes. Word `i` is row `i + PAD`. */
+export interface Words {
+  readonly length: number;
+  readonly data: Int32Array;
+}
+
+const BEFORE = 0x51ed270b;
+const AFTER = 0x2545f491;
+
+/** Normalises and hashes the words of a sentence. */
+export function wordsOf(forms: readonly string[], lexicon: Lexicon): Words {
+  const data = new Int32Array((forms.length + 2 * PAD) * STRIDE);
+  data.fill(BEFORE, 0, PAD * STRIDE);
+  data.fill(AFTER, (forms.length + PAD) * STRIDE);
+  for (let i = 0; i < forms.length; i++) describe(forms[i] ?? '', data, (i + PAD) * STRIDE, lexicon);
+  return { length: forms.length, data };
+}
+
+function describe(form: string, data: Int32Array, row: number, lexicon: Lexicon): void {
+  const word = normalise(form);
+  hashAffixes(word, data, row);
+  data[row + FIELD.shape] = shapeOf(form);
+  const hash = data[row + FIELD.word] as number;
+  const ambiguity = lexicon.ambiguity(hash);
+  data[row + FIELD.ambiguity] = ambiguity;
+  const signature = finish(mix(data[row + FIELD.shape] as number, data[row + FIELD.suffix3] as number));
+  data[row + FIELD.known] = ambiguity === 0 ? signature : hash;
+}
+
+function hashAffixes(word: string, data: Int32Array, row: number): void {
+  const { length } = word;
+  data[row + FIELD.word] = hashOf(word);
+  let hash = 13;
+  for (let i = 0; i < 3 && i < length; i++) {
+    hash = mix(hash, word.charCodeAt(i));
+    data[row + FIELD.prefix1 + i] = hash;
+  }
+  hash = 11;
+  for (let i = 0; i < 4 && i < length; i++) {
+    hash = mix(hash, word.charCodeAt(length - 1 - i));
+    data[row + FIELD.suffix1 + i] = hash;
+  }
+}
+
+/** The kinds of characters in order, runs cut to two: `McCain's` is `XxXxx'x`. */
+function shapeOf(form: string): number {
+  let hash = 3;
+  let last = -1;
+  let run = 0;
+  for (let i = 0; i < form.length; i++) {
+    const kind = kindOf(form.charCodeAt(i));
+    run = kind === last ? run + 1 : 1;
+    last = kind;
+    if (run <= 2) hash = mix(hash, kind);
+  }
+  return finish(hash);
+}
+
+function kindOf(code: number): number {
+  if (code >= 97 && code <= 122) return 1;
+  if (code >= 65 && code <= 90) return 2;
+  if (code >= 48 && code <= 57) return 3;
+  if (code < 128) return code;
+  const char = String.fromCharCode(code);
+  const lower = char.toLowerCase();
+  if (lower !== char) return 2;
+  return lower !== char.toUpperCase() ? 1 : 4;
+}

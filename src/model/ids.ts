@@ -1,0 +1,25 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/** 80 bits of SHA-256 as hex: short enough to read aloud, long enough for 10^9 things without a collision. */
+const digest = (parts: readonly string[]): string =>
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 20);
+
+/** Article id: the same text by the same publisher at the same time is the same article. */
+export const articleId = (publisher: string | undefined, published: string, text: string): string =>
+  `a_${digest([publisher ?? '', published, text])}`;
+
+/** Claim key: free of the coder's version, so that a person's decision outlives recoding. */
+export const claimKey = (article: string, trigger: { start: number; end: number }, kind: string): string =>
+  `k_${digest([article, String(trigger.start), String(trigger.end), kind])}`;
+
+/** Claim id: a hash of its whole content (as canonical JSON, without the id). */
+export const claimId = (content: string): string => `c_${digest([content])}`;
+
+/** JSON with sorted keys: equal content gives equal bytes on every machine. */
+export const canonicalJson = (value: unknown): string =>
+  JSON.stringify(value, (_, v: unknown) =>
+    v !== null && typeof v === 'object' && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : v,
+  );

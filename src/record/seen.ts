@@ -1,0 +1,109 @@
+import { COUNTRIES } from '../codebook/index.ts';
+import type { Actor } from '../model/actor.ts';
+import { type Article, publicationDay } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Party } from '../model/record.ts';
+import { dayNumber, type Interval, intervalOf } from './interval.ts';
+import { type Content, contentOf } from './words.ts';
+
+/** A claim with what folding compares, computed once. */
+export interface Seen {
+  readonly claim: Claim;
+  readonly published: string;
+  /** Stated time of the thing. */
+  readonly stated: Interval;
+  /** The same cut by publication: what was held lies before it, what is planned after. */
+  readonly possible: Interval;
+  readonly content: Content;
+  readonly issues: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
+  /** Codes only: a measure against companies is one against their country. */
+  readonly to: ReadonlySet<string>;
+  /** Everybody on either side. */
+  readonly parties: ReadonlySet<string>;
+  /** Code of an actor to the names of its persons, each as a set of name parts. */
+  readonly persons: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
+  /** An agreement that is only named ('the agreement'), with no words on what was agreed. */
+  readonly named: boolean;
+  /** Told as not being so. */
+  readonly denied: boolean;
+}
+
+/** Sectors that act in the name of their state; others are parties of their own (`CHN:BUS`). */
+const OFFICIAL = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
+
+/** A party for comparison: the state with its organs, or by its own name whoever is not a state. */
+export const partyKey = ({ code, sector, name }: Party): string =>
+  COUNTRIES.has(code) && (sector === null || OFFICIAL.has(sector)) ? code : `${code}:${sector ?? ''}:${name}`;
+
+export function seenOf(claim: Claim, article: Article): Seen {
+  const actors = [...claim.by, ...claim.to, ...claim.third];
+  const names = actors.flatMap(({ text, name, person }) => (person ? [text, name, person] : [text, name]));
+  const stated = intervalOf(claim.when);
+  return {
+    claim,
+    published: article.published,
+    stated,
+    possible: possibleOf(claim, stated, dayNumber(publicationDay(article))),
+    content: isNamed(claim, names) ? contentOf([], []) : contentOf(phrasesOf(claim), names),
+    issues: contentOf(claim.issues, []).words,
+    by: new Set(claim.by.map(partyKey)),
+    to: new Set(claim.to.map(({ code }) => code)),
+    parties: new Set([...claim.by, ...claim.to].map(partyKey)),
+    persons: personsOf(actors),
+    named: isNamed(claim, names),
+    denied: claim.kind === 'denial' || claim.status === 'denied',
+  };
+}
+
+const isNamed = (claim: Claim, names: readonly string[]): boolean =>
+  claim.kind === 'agreement' &&
+  claim.detail.instrument !== null &&
+  claim.act.object === null &&
+  contentOf([claim.detail.instrument], names).words.size === 0;
+
+/** The words that say what a claim is about; the whole clause where the coder found nothing narrower. */
+function phrasesOf(claim: Claim): string[] {
+  const own = claim.act.object ? [claim.act.object.text] : [];
+  const detail = detailText(claim);
+  const phrases = detail === null ? own : [detail, ...own];
+  return phrases.length > 0 && phrases.some((phrase) => phrase.trim() !== '')
+    ? phrases
+    : [claim.evidence.quote];
+}
+
+/** The phrase of a claim's detail that says what it is about, if its kind has one. */
+export function detailText(claim: Claim): string | null {
+  switch (claim.kind) {
+    case 'commitment':
+      return claim.detail.what;
+    case 'measure':
+      return claim.detail.what;
+    case 'position':
+      return claim.detail.on;
+    case 'denial':
+      return claim.detail.of;
+    case 'assessment':
+      return claim.detail.view;
+    default:
+      return null;
+  }
+}
+
+function possibleOf(claim: Claim, stated: Interval, day: number): Interval {
+  const past = claim.status === 'happened' || claim.status === 'ongoing';
+  if (past && stated.to > day) return { from: Math.min(stated.from, day), to: day };
+  if (claim.status === 'planned' && stated.from < day)
+    return { from: Math.min(day, stated.to), to: stated.to };
+  return stated;
+}
+
+function personsOf(actors: readonly Actor[]): Map<string, ReadonlySet<string>[]> {
+  const persons = new Map<string, ReadonlySet<string>[]>();
+  for (const { code, person } of actors) {
+    if (person === null) continue;
+    const name = new Set(person.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    persons.set(code, [...(persons.get(code) ?? []), name]);
+  }
+  return persons;
+}

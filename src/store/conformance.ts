@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import { articleId, canonicalJson, claimId, claimKey } from '../model/ids.ts';
+import type { RecordEntry } from '../model/record.ts';
+import type { Coding, Store } from './store.ts';
+
+/**
+ * What every store must do. A store's own test calls it with a way to make an empty one.
+ * @param name what the store is called in the report
+ */
+export function conformance(name: string, make: () => Promise<Store>): void {
+  const open: Store[] = [];
+  const fresh = async (): Promise<Store> => {
+    const store = await make();
+    open.push(store);
+    return store;
+  };
+  afterEach(async () => {
+    for (const store of open.splice(0)) await store.close();
+  });
+
+  describe(`store: ${name}`, () => {
+    test('returns what was added, whole and sorted by id', async () => {
+      const store = await fresh();
+      const codings = ['b', 'a', 'c'].map((word) => coding(word));
+      expect(await store.add(codings)).toEqual({ articles: 3, claims: 6 });
+      expect(await store.articles()).toEqual(sorted(codings.map((c) => c.article)));
+      expect(await store.claims()).toEqual(sorted(codings.flatMap((c) => c.claims)));
+    });
+
+    test('adding again adds nothing', async () => {
+      const store = await fresh();
+      await store.add([coding('a'), coding('b')]);
+      const before = await contents(store);
+      expect(await store.add([coding('b'), coding('a'), coding('a')])).toEqual({ articles: 0, claims: 0 });
+      expect(await contents(store)).toBe(before);
+    });
+
+    test('holds the same whatever the order and the batches', async () => {
+      const all = ['a', 'b', 'ä', 'Z'].flatMap((word) => [coding(word, '0.9.0'), coding(word, '0.10.0')]);
+      const reference = await fresh();
+      await reference.add(all);
+      const expected = await contents(reference);
+      const orders = fc.shuffledSubarray(all, { minLength: all.length });
+      await fc.assert(
+        fc.asyncProperty(orders, fc.integer({ min: 1, max: 8 }), async (order, batch) => {
+          const store = await fresh();
+          for (let i = 0; i < order.length; i += batch) await store.add(order.slice(i, i + batch));
+          expect(await contents(store)).toBe(expected);
+        }),
+        { numRuns: 10 },
+      );
+    });
+
+    test('a newer coder version supersedes claims and deletes none', async () => {
+      const store = await fresh();
+      const [old, other, recoded] = [coding('a', '0.9.0'), coding('b', '0.9.0'), coding('a', '0.10.0')];
+      await store.add([old, other]);
+      await store.add([recoded]);
+      expect(await store.claims()).toEqual(sorted([...other.claims, ...recoded.claims]));
+      expect(await store.supersededClaims()).toEqual(sorted(old.claims));
+    });
+
+    test('a newer version that finds nothing supersedes too, and an older one that comes late does not stand', async () => {
+      const store = await fresh();
+      await store.add([{ ...coding('a', '0.2.0'), claims: [] }]);
+      await store.add([coding('a', '0.1.0')]);
+      expect(await store.claims()).toEqual([]);
+      expect(await store.supersededClaims()).toHaveLength(2);
+    });
+
+    test('records hold until claims are added or the fold changes', async () => {
+      const store = await fresh();
+      expect(await store.records('0.1.0')).toBeNull();
+      await store.add([coding('a')]);
+      await store.putRecords('0.1.0', [record('k_2'), record('k_1')]);
+      await store.putRecords('0.1.0', [record('k_3'), record('k_1')]);
+      expect(await store.records('0.1.0')).toEqual([record('k_1'), record('k_3')]);
+      expect(await store.records('0.2.0')).toBeNull();
+      await store.add([coding('a')]);
+      expect(await store.records('0.1.0')).toHaveLength(2);
+      await store.add([coding('b')]);
+      expect(await store.records('0.1.0')).toBeNull();
+    });
+
+    test('adding nothing is no error', async () => {
+      expect(await (await fresh()).add([])).toEqual({ articles: 0, claims: 0 });
+    });
+  });
+}
+
+const sorted = <T extends { readonly id: string }>(things: readonly T[]): T[] =>
+  [...things].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Everything that can be read from a store, as one text. */
+const contents = async (store: Store): Promise<string> =>
+  canonicalJson([await store.articles(), await store.claims(), await store.supersededClaims()]);
+
+/** An article about a word, with two claims. */
+function coding(word: string, version = '0.1.0'): Coding {
+  const text = `Seoul agreed to “${word}”.\r\nBeijing did\u00a0not \u{1F91D}.`;
+  const article: Article = {
+    id: articleId('Example Wire', '2017-10-31', text),
+    text,
+    regions: [{ kind: 'paragraph', start: 0, end: text.length }],
+    published: '2017-10-31',
+    publisher: 'Example Wire',
+    language: 'en',
+  };
+  return { article, version, claims: [claim(article, 6, version), claim(article, 30, version)] };
+}
+
+function claim(article: Article, start: number, version: string): Claim {
+  const trigger = { start, end: start + 6 };
+  const actor = {
+    code: 'KOR',
+    sector: null,
+    name: 'South Korea',
+    person: null,
+    office: null,
+    text: 'Seoul',
+    start: 0,
+    end: 5,
+  };
+  const content: Omit<Extract<Claim, { kind: 'agreement' }>, 'id'> = {
+    key: claimKey(article.id, trigger, 'agreement'),
+    kind: 'agreement',
+    by: [actor],
+    to: [],
+    third: [],
+    reciprocal: false,
+    act: { lemma: 'agree', object: null },
+    detail: { instrument: null, step: 'agreed' },
+    plover: { event: 'AGREE', modes: [], contexts: ['diplomatic'], quad: 1, score: 2.5 },
+    cameo: '036',
+    status: 'happened',
+    polarity: '+',
+    certainty: 'certain',
+    time: 'past',
+    hedges: [],
+    issues: [],
+    when: { from: '2017-10-31', to: null, grain: 'open', text: '', basis: 'inferred', doubtful: false },
+    where: null,
+    said: [],
+    evidence: {
+      article: article.id,
+      sentence: 0,
+      start: 0,
+      end: 9,
+      quote: article.text.slice(0, 9),
+      trigger,
+    },
+    coder: { version, rule: 'agree' },
+    confidence: 0.8,
+  };
+  return { id: claimId(canonicalJson(content)), ...content };
+}
+
+const record = (id: string): RecordEntry => ({
+  id,
+  kind: 'event',
+  by: [{ code: 'KOR', sector: null, name: 'South Korea' }],
+  to: [],
+  third: [],
+  reciprocal: false,
+  detail: {},
+  plover: null,
+  status: 'happened',
+  when: null,
+  where: null,
+  step: null,
+  history: [],
+  claims: [],
+  sources: [],
+  firstPublished: '2017-10-31',
+  lastPublished: '2017-10-31',
+  contradictions: [],
+  issues: [],
+});

@@ -1,0 +1,32 @@
+/** Version of the tables. A store of another version is not opened. */
+export const SCHEMA_VERSION = '1';
+
+/**
+ * The tables. Whole articles, claims and records stand in `json`; the columns beside it are for those who query
+ * the file themselves. `codings` says which coder version read which article, and whether a newer one has since.
+ */
+export const SCHEMA = `
+  create table meta (name varchar primary key, value varchar not null);
+  create table articles (
+    id varchar primary key, published varchar not null, publisher varchar, agency varchar, title varchar,
+    taken_in timestamp not null default current_timestamp, json varchar not null
+  );
+  create table codings (
+    article varchar not null, version varchar not null, superseded boolean not null default false,
+    primary key (article, version)
+  );
+  create table claims (
+    id varchar primary key, key varchar not null, article varchar not null, version varchar not null,
+    kind varchar not null, by_codes varchar[] not null, to_codes varchar[] not null, status varchar not null,
+    when_from varchar, when_to varchar, json varchar not null
+  );
+  create table records (
+    id varchar primary key, kind varchar not null, status varchar not null, step varchar,
+    first_published varchar not null, last_published varchar not null, json varchar not null
+  );
+  create view standing_claims as
+    select claims.* from claims join codings using (article, version) where not codings.superseded;
+  create view superseded_claims as
+    select claims.* from claims join codings using (article, version) where codings.superseded;
+  insert into meta values ('schema', '${SCHEMA_VERSION}'), ('folded', '');
+`;

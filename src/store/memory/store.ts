@@ -1,0 +1,66 @@
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { RecordEntry } from '../../model/record.ts';
+import { byId, newest } from '../order.ts';
+import type { Added, Coding, Store } from '../store.ts';
+
+/** A store in memory: for tests, and for answers that need no file. */
+export class MemoryStore implements Store {
+  readonly #articles = new Map<string, Article>();
+  readonly #claims = new Map<string, Claim>();
+  /** The coder versions that read each article. */
+  readonly #versions = new Map<string, Set<string>>();
+  #folded: { version: string; records: readonly RecordEntry[] } | null = null;
+
+  async add(codings: readonly Coding[]): Promise<Added> {
+    const before = { articles: this.#articles.size, claims: this.#claims.size };
+    let recoded = false;
+    for (const coding of codings) recoded = this.#addOne(coding) || recoded;
+    const added = {
+      articles: this.#articles.size - before.articles,
+      claims: this.#claims.size - before.claims,
+    };
+    if (recoded || added.claims > 0) this.#folded = null;
+    return added;
+  }
+
+  /** Whether the article had not been read by this version. */
+  #addOne({ article, version, claims }: Coding): boolean {
+    if (!this.#articles.has(article.id)) this.#articles.set(article.id, article);
+    const versions = this.#versions.get(article.id) ?? new Set();
+    const recoded = !versions.has(version);
+    this.#versions.set(article.id, versions.add(version));
+    for (const claim of claims) if (!this.#claims.has(claim.id)) this.#claims.set(claim.id, claim);
+    return recoded;
+  }
+
+  async articles(): Promise<Article[]> {
+    return [...this.#articles.values()].sort(byId);
+  }
+
+  async claims(): Promise<Claim[]> {
+    return this.#claimsWhere((claim) => this.#stands(claim));
+  }
+
+  async supersededClaims(): Promise<Claim[]> {
+    return this.#claimsWhere((claim) => !this.#stands(claim));
+  }
+
+  #claimsWhere(test: (claim: Claim) => boolean): Claim[] {
+    return [...this.#claims.values()].filter(test).sort(byId);
+  }
+
+  #stands(claim: Claim): boolean {
+    return claim.coder.version === newest(this.#versions.get(claim.evidence.article) ?? []);
+  }
+
+  async putRecords(version: string, records: readonly RecordEntry[]): Promise<void> {
+    this.#folded = { version, records: [...records].sort(byId) };
+  }
+
+  async records(version: string): Promise<RecordEntry[] | null> {
+    return this.#folded?.version === version ? [...this.#folded.records] : null;
+  }
+
+  async close(): Promise<void> {}
+}

@@ -1,0 +1,44 @@
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { RecordEntry } from '../model/record.ts';
+
+/** An article with all claims that one version of the coder found in it: none is a finding too. */
+export interface Coding {
+  readonly article: Article;
+  /** Version of the coder, `MAJOR.MINOR.PATCH`. */
+  readonly version: string;
+  readonly claims: readonly Claim[];
+}
+
+/** How many of the things given were not yet in the store. */
+export interface Added {
+  readonly articles: number;
+  readonly claims: number;
+}
+
+/**
+ * Keeps articles and claims for good, and the records folded from them until something changes. What a store
+ * returns is sorted by code point, the same on every machine and in every kind of store.
+ */
+export interface Store {
+  /**
+   * Adds articles with their claims, all or none of them. What is there already stays as it is. Claims of an
+   * older coder version than the newest that read their article are superseded: kept, but not among {@link claims}.
+   */
+  add(codings: readonly Coding[]): Promise<Added>;
+  /** All articles, by id. */
+  articles(): Promise<Article[]>;
+  /** The claims that stand, by id. */
+  claims(): Promise<Claim[]>;
+  /** The claims that a newer coder version has superseded, by id. */
+  supersededClaims(): Promise<Claim[]>;
+  /**
+   * Keeps the records folded from the claims that stand, in place of any before.
+   * @param version of the code that folded them
+   */
+  putRecords(version: string, records: readonly RecordEntry[]): Promise<void>;
+  /** The records, by id; null if they were not folded by this version or claims were added since. */
+  records(version: string): Promise<RecordEntry[] | null>;
+  /** Ends the work with the store. It is not used afterwards. */
+  close(): Promise<void>;
+}

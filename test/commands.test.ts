@@ -1,0 +1,207 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { entente, Folder, REPORT, start } from './entente.ts';
+
+const folder = new Folder();
+const report = folder.write('report.txt', REPORT);
+const store = folder.store();
+beforeAll(() => void entente(['read', report, '--store', store]));
+afterAll(() => folder.remove());
+
+describe('entente', () => {
+  test('--help shows commands and examples, --version the version', () => {
+    const help = entente(['--help']);
+    expect(help.code).toBe(0);
+    for (const command of ['read', 'code', 'dossier', 'explain', 'parse', 'store'])
+      expect(help.out).toContain(command);
+    expect(help.out).toContain('entente dossier KOR CHN');
+    expect(entente(['--version'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+  });
+
+  test.each(['read', 'code', 'dossier', 'explain', 'parse'])('%s --help gives an example', (command) => {
+    const { code, out } = entente([command, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`\n  entente ${command} `);
+  });
+
+  test.each([
+    [[]],
+    [['fly']],
+    [['read']],
+    [['read', report, '--fast']],
+    [['read', report, '--published', 'yesterday']],
+    [['read', report, '--store', 'mysql://here']],
+    [['code', report, '--format', 'xml']],
+    [['dossier', 'KOR']],
+    [['dossier', 'KOR', 'KOR']],
+    [['dossier', 'KOR', 'Atlantis']],
+    [['dossier', 'KOR', 'CHN', '--as-of', '2017-02-30']],
+    [['store']],
+  ])('%j is a wrong call: exit code 2, help on standard error', (args) => {
+    const call = entente(args);
+    expect(call).toMatchObject({ code: 2, out: '' });
+    expect(call.err).not.toBe('');
+    expect(call.err).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('entente code', () => {
+  test('prints claims as JSON, one a line, each with the exact quote', () => {
+    const { code, out, err } = entente(['code', report]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const claims = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { evidence } of claims)
+      expect(REPORT.slice(evidence.start, evidence.end)).toBe(evidence.quote);
+    expect(claims).toContainEqual(
+      expect.objectContaining({
+        kind: 'agreement',
+        by: [expect.objectContaining({ code: 'NOR' }), expect.objectContaining({ code: 'CHL' })],
+      }),
+    );
+  });
+
+  test('takes standard input without being told, and gives the same bytes', () => {
+    expect(entente(['code'], REPORT).out).toBe(entente(['code', report]).out);
+  });
+
+  test('--out writes the file whole, or not at all', () => {
+    const file = folder.at('claims.jsonl');
+    expect(entente(['code', report, '--out', file])).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(file, 'utf8')).toBe(entente(['code', report]).out);
+    const nowhere = entente(['code', report, '--out', folder.at('no/claims.jsonl')]);
+    expect(nowhere.code).toBe(1);
+    expect(nowhere.err).toContain('cannot be written');
+  });
+
+  test('a reader that has had enough ends it without a complaint', async () => {
+    const child = start(['code', report]);
+    let err = '';
+    child.stderr?.on('data', (data: Buffer) => {
+      err += data.toString();
+    });
+    child.stdout?.destroy();
+    await once(child, 'exit');
+    expect(err).toBe('');
+    expect(child.exitCode).toBe(0);
+  });
+});
+
+describe('entente dossier', () => {
+  test('prints the pair with sources, and the same as JSON', () => {
+    const page = entente(['dossier', 'NOR', 'CHL', '--store', store]);
+    expect(page).toMatchObject({ code: 0, err: '' });
+    expect(page.out).toContain('agreed to extend their fishing accord');
+    const data = JSON.parse(entente(['dossier', 'nor', 'chl', '--json', '--store', store]).out);
+    expect(data).toMatchObject({ pair: [{ code: 'NOR' }, { code: 'CHL' }], asOf: '2017-03-08' });
+    expect(data.agreements).toHaveLength(1);
+  });
+
+  test('knows nothing that was published later', () => {
+    const early = entente(['dossier', 'NOR', 'CHL', '--known-by', '2017-03-07', '--store', store]);
+    expect(early.code).toBe(1);
+    expect(early.err).toContain('holds no reports published by 2017-03-07');
+  });
+
+  test('a pair that the reports do not tell of gives an empty dossier, not an error', () => {
+    expect(entente(['dossier', 'FRA', 'JPN', '--store', store]).code).toBe(0);
+  });
+
+  test('a store that is not there is not made', () => {
+    const missing = folder.store();
+    const call = entente(['dossier', 'NOR', 'CHL', '--store', missing]);
+    expect(call.code).toBe(1);
+    expect(call.err).toContain('there is no such store; make it with: entente read PATH');
+    expect(existsSync(missing)).toBe(false);
+  });
+});
+
+describe('entente store export', () => {
+  test('prints the records as one JSON array, sorted by id', () => {
+    const records = JSON.parse(entente(['store', 'export', '--store', store]).out) as { id: string }[];
+    expect(records.length).toBeGreaterThan(0);
+    expect(records.map(({ id }) => id)).toEqual(records.map(({ id }) => id).sort());
+  });
+});
+
+describe('entente explain', () => {
+  test('explains a sentence and a file on standard output', () => {
+    const sentence = entente([
+      'explain',
+      'Norway denied the report, the ministry said.',
+      '--published',
+      '2017-03-08',
+    ]);
+    expect(sentence).toMatchObject({ code: 0, err: '' });
+    expect(sentence.out).toContain('Norway');
+    expect(entente(['explain', report])).toMatchObject({ code: 0, out: expect.stringContaining('Chile') });
+  });
+
+  test('says which day it takes for a sentence', () => {
+    expect(entente(['explain', 'Norway denied the report.']).err).toMatch(/published today, \d{4}-\d\d-\d\d/);
+  });
+
+  test('a word that is no file is a path that is not there', () => {
+    expect(entente(['explain', 'missing.txt'])).toMatchObject({ code: 1, out: '' });
+  });
+});
+
+describe('entente parse', () => {
+  test('keeps the words of the file and gives every sentence one root', () => {
+    const words = ['Norway', 'agreed', '.'];
+    const conllu = `# text = Norway agreed.\n${words.map((w, i) => `${i + 1}\t${w}${'\t_'.repeat(8)}`).join('\n')}\n\n`;
+    const { code, out } = entente(['parse', '-'], conllu);
+    expect(code).toBe(0);
+    const rows = out
+      .split('\n')
+      .filter((line) => /^\d/.test(line))
+      .map((line) => line.split('\t'));
+    expect(rows.map((row) => row[1])).toEqual(words);
+    expect(rows.filter((row) => row[6] === '0')).toHaveLength(1);
+  });
+
+  test('names the line that is no CoNLL-U', () => {
+    const call = entente(['parse', folder.write('bad.conllu', 'this is\nno CoNLL-U\n')]);
+    expect(call).toMatchObject({ code: 1, out: '' });
+    expect(call.err).toContain('bad.conllu');
+  });
+});
+
+describe('a store', () => {
+  test('that another process holds is refused with its name', async () => {
+    const held = folder.store();
+    const duckdb = fileURLToPath(import.meta.resolve('@duckdb/node-api'));
+    const script = `const { DuckDBInstance } = await import(${JSON.stringify(duckdb)});
+      globalThis.held = await DuckDBInstance.create(${JSON.stringify(held)}); console.log('held'); setInterval(() => {}, 999);`;
+    const holder = spawn(process.execPath, ['--input-type=module', '-e', script]);
+    await once(holder.stdout, 'data');
+    const call = entente(['read', report, '--store', held]);
+    expect(call).toMatchObject({ code: 1, out: '' });
+    expect(call.err).toMatch(new RegExp(`is held by process ${holder.pid}; wait until it is done`));
+    holder.kill();
+    await once(holder, 'exit');
+    expect(entente(['read', report, '--store', held]).code).toBe(0);
+  });
+
+  test('is closed and usable after Ctrl-C, and the program ends with 130', async () => {
+    const stopped = folder.store();
+    // Standard input stays open, so the program waits for it
+    const child = start(['read', report, '-', '--store', stopped]);
+    while (!existsSync(`${stopped}.lock.json`)) await new Promise((done) => setTimeout(done, 20));
+    await new Promise((done) => setTimeout(done, 1500));
+    child.kill('SIGINT');
+    const [code] = (await once(child, 'exit')) as [number | null];
+    expect(code).toBe(130);
+    expect(existsSync(`${stopped}.lock.json`)).toBe(false);
+    expect(entente(['store', 'export', '--store', stopped]).code).toBe(0);
+  });
+});

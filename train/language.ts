@@ -1,0 +1,25 @@
+/** Trains the English tagger, parser and lemmatiser: `npm run train:language -- --treebanks DIR`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureAll, tableOf } from '../bench/language.ts';
+import { loadLanguageModel } from '../src/language/model.ts';
+import { sourceNote } from './source-note.ts';
+import { readTreebank } from './treebank.ts';
+import { trainLanguage } from './whole.ts';
+
+const { values } = parseArgs({ options: { treebanks: { type: 'string' }, out: { type: 'string' } } });
+if (!values.treebanks) {
+  console.error('train:language needs --treebanks DIR, the folder of en_ewt-train.conllu.gz and its like');
+  process.exit(2);
+}
+const folder = values.treebanks;
+const out = values.out ?? 'data/models';
+const names = ['en_ewt-train', 'en_gum-open-train'];
+const sentences = names.flatMap((name) => readTreebank(join(folder, `${name}.conllu.gz`)));
+const bytes = trainLanguage(sentences, (line) => console.error(line));
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, 'english.bin'), bytes);
+const table = tableOf(measureAll(loadLanguageModel(bytes), folder));
+writeFileSync(join(out, 'SOURCE.md'), sourceNote(bytes.length, table));
+console.log(table);

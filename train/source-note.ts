@@ -1,0 +1,25 @@
+/** The card beside the model: what it was made from, under which licence, and how good it is. */
+export function sourceNote(bytes: number, figures: string): string {
+  return `# The English model
+
+\`english.bin\` (${(bytes / 1e6).toFixed(1)} MB) holds the weights of Entente's English tagger, lemmatiser and dependency parser.
+It was trained from scratch by \`npm run train:language -- --treebanks DIR\`; the same treebanks give the same
+bytes. No text of the treebanks is in it: only words, endings and hashed features with their weights.
+
+| treebank | part used | licence |
+|---|---|---|
+| Universal Dependencies English EWT (English Web Treebank) | train | CC BY-SA 4.0 |
+| GUM (Georgetown University Multilayer corpus), the genres whose texts are CC BY, CC BY-SA or public domain | train | annotations CC BY 4.0 |
+
+The weights are derived from EWT and are therefore under **CC BY-SA 4.0**, apart from the code (Apache-2.0).
+
+## Figures
+
+On the development parts, words as given by the treebank, tags and trees predicted. LAS counts a relation
+without its subtype, "with subtypes" with it.
+
+${figures}
+
+News is a small part of the training text; web text, interviews, speeches and textbooks are the rest.
+`;
+}

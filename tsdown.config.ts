@@ -1,0 +1,17 @@
+import { defineConfig } from 'tsdown';
+
+/** One JavaScript file a source file, so that a stack trace and `data/` paths read as in `src/`. */
+export default defineConfig({
+  entry: [
+    'src/{index,pipeline}.ts',
+    'src/{cli,codebook,language,actors,coding,record,assess,read}/index.ts',
+    'src/store/{memory,duckdb}/index.ts',
+  ],
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  unbundle: true,
+  dts: true,
+  fixedExtension: false,
+  clean: true,
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{src,cases,test,train,bench}/**/*.test.ts'],
+    // End-to-end tests start the built program, and the machine may be busy
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
