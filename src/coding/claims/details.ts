@@ -32,7 +32,7 @@ const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
     step: (entry.step ?? 'agreed') as Details['agreement']['step'],
   }),
   commitment: ({ entry, frame }) => ({
-    what: contentOf(frame),
+    what: entry.lemmas.length > 0 ? contentOf(frame) : phraseOf(frame.predicate),
     due: null,
     step: (entry.step ?? 'made') as Details['commitment']['step'],
   }),
@@ -48,7 +48,9 @@ const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
     occasion: occasionOf(coded.frame),
     step: meetingStep(coded.entry.step as MeetingStep | null, coded.status),
   }),
-  denial: ({ frame }) => ({ of: contentOf(frame) }),
+  denial: ({ entry, frame }) => ({
+    of: entry.kind === 'denial' && entry.lemmas.length > 0 ? contentOf(frame) : phraseOf(frame.carrier),
+  }),
   event: () => ({}),
   assessment: ({ frame }) => ({ view: phraseOf(frame.carrier) }),
 };

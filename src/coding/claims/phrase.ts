@@ -1,22 +1,13 @@
 import type { Token } from '../../model/sentence.ts';
 
 const SHORT = new Set(['compound', 'amod', 'flat', 'nmod:poss', 'nummod', 'fixed', 'punct', 'case']);
-const DROPPED = new Set([
-  'det',
-  'mark',
-  'punct',
-  'case',
-  'aux',
-  'aux:pass',
-  'nsubj',
-  'nsubj:pass',
-  'cc',
-  'expl',
-]);
+const OPENING = new Set(['det', 'mark', 'punct', 'case', 'aux', 'aux:pass', 'cc', 'expl']);
+/** A clause with a subject of its own is told whole. */
+const CLAUSE_OPENING = new Set(['mark', 'punct', 'cc', 'case']);
 
 /**
  * The words of a phrase as one line. `short` keeps the head with its closest modifiers ("currency swap arrangement");
- * else the whole phrase without its opening function words.
+ * else the whole phrase without its opening function words, a clause with its subject.
  */
 export function phraseOf(head: Token, length: 'short' | 'whole' = 'whole'): string {
   const tokens = length === 'short' ? shortTokens(head) : wholeTokens(head);
@@ -53,7 +44,8 @@ function outside(token: Token, head: Token): boolean {
   const top = chain[chain.indexOf(head) - 1];
   if (!top) return true;
   if (top.deprel === 'parataxis') return true;
-  return DROPPED.has(top.deprel) && top.index < head.index;
+  const dropped = head.child('nsubj', 'nsubj:pass') ? CLAUSE_OPENING : OPENING;
+  return dropped.has(top.deprel) && top.index < head.index;
 }
 
 function join(tokens: readonly Token[]): string {

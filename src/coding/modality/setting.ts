@@ -32,7 +32,7 @@ export interface Setting {
   readonly finite: Token;
 }
 
-const CONDITIONS = new Set(['if', 'unless', 'should', 'whether', 'lest']);
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'provided']);
 
 interface Walk {
   asserted: boolean;
@@ -66,12 +66,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
   if (frame.predicate !== start) walk.hedges.push(...hedgesOf(frame.predicate));
   let at = start;
   for (let steps = 0; steps < 60; steps++) {
-    if (
-      at
-        .children('mark', 'aux')
-        .some((m) => CONDITIONS.has(m.lower) && m.index < at.index && m.lower !== 'should')
-    )
-      walk.condition = true;
+    if (isConditional(at)) walk.condition = true;
     const first = firstConjunct(at);
     if (first !== at && isVerbal(first)) shareTense(walk, first, at);
     const head = first.head;
@@ -81,8 +76,16 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
     if (!walk.asserted) break;
     at = head;
   }
+  if (walk.tense.time === 'future' && dependsOn(walk.finite)) walk.condition = true;
   return { ...walk, time: walk.tense.time, perfect: walk.tense.perfect, modal: walk.tense.modal };
 }
+
+/** Whether a clause is opened by 'if' or the like. */
+const isConditional = (clause: Token): boolean =>
+  clause.children('mark', 'advmod').some((m) => CONDITIONS.has(m.lower) && m.index < clause.index);
+
+/** 'will respond if the ban is kept': what is to come hangs on something else. */
+const dependsOn = (finite: Token): boolean => finite.children('advcl').some(isConditional);
 
 /** 'will sign and publish': a bare conjunct has the auxiliaries of the first one. */
 function shareTense(walk: Walk, first: Token, at: Token): void {

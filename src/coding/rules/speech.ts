@@ -61,10 +61,16 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   if (!sameSubject(frame, saying, resolved)) return null;
   if (setting.negated && setting.modal === null && setting.time === 'past')
     return { entry: DENIAL, frame, setting };
-  if (!setting.negated && setting.time === 'future' && setting.modal === null && setting.outlook === null)
-    return { entry: PROMISE, frame, setting };
+  if (binds(verb, lexicon) && !setting.negated && isPlain(setting)) return { entry: PROMISE, frame, setting };
   return null;
 }
+
+const isPlain = ({ time, modal, outlook }: Setting): boolean =>
+  time === 'future' && modal === null && outlook === null;
+
+/** 'will try', 'will remain', 'will do so' bind to nothing that could later be held against the speaker. */
+const binds = (verb: Token, lexicon: Lexicon): boolean =>
+  !lexicon.is(verb.lemma, 'vague') && !verb.subtree().some((t) => t.lower === 'so' && t.head?.lemma === 'do');
 
 function sameSubject(frame: Frame, saying: Token, resolved: Resolved): boolean {
   const speaker = subjectOf(saying, 0)?.token;
