@@ -9,9 +9,7 @@ import {
   type PatternFile,
 } from './coding/index.ts';
 
-const findDates = (..._: unknown[]) => [] as never[];
-
-import { type LanguageModel, loadLanguageModel, parseParagraphs } from './language/index.ts';
+import { findDates, type LanguageModel, loadLanguageModel, parseParagraphs } from './language/index.ts';
 
 const findQuotations = (..._: unknown[]) => [] as never[];
 

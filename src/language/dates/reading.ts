@@ -43,3 +43,13 @@ export const inferred = (next: number, span: DaySpan, grain: Grain, doubtful = f
   ...stated(next, span, grain, doubtful),
   basis: 'inferred',
 });
+
+/** Any time up to a day: what is recent or lies years back. */
+export const openEnd = (next: number, to: string): Reading => ({
+  next,
+  from: null,
+  to,
+  grain: 'open',
+  basis: 'inferred',
+  doubtful: false,
+});

@@ -1,4 +1,4 @@
-import { makeDay, monthSpan, type DaySpan, yearOf } from '../calendar.ts';
+import { type DaySpan, makeDay, monthSpan, yearOf } from '../calendar.ts';
 import type { Line, Read } from '../line.ts';
 
 /** A date by the calendar as far as the text gives its parts. */
@@ -64,7 +64,9 @@ export function yearAfter(line: Line, at: number, published: string): Read<numbe
 function isoDate(line: Line, at: number): Read<CalendarDate> | null {
   if (!/^\d{4}/.test(line.word(at))) return null;
   const whole = /^(\d{4})-(\d\d)-(\d\d)$/.exec(line.word(at));
-  const parts = whole?.slice(1) ?? (line.dash(at + 1) && line.dash(at + 3) ? [0, 2, 4].map((k) => line.word(at + k)) : []);
+  const parts =
+    whole?.slice(1) ??
+    (line.dash(at + 1) && line.dash(at + 3) ? [0, 2, 4].map((k) => line.word(at + k)) : []);
   const [year = '', month = '', day = ''] = parts;
   if (!/^\d{4}$/.test(year) || !/^\d\d$/.test(month) || !/^\d\d$/.test(day)) return null;
   if (makeDay(Number(year), Number(month), Number(day)) === null) return null;

@@ -19,7 +19,14 @@ function fusedDays(line: Line, at: number, published: string): Read<CalendarRang
   const days = /^(\d{1,2})[-–](\d{1,2})$/.exec(line.word(month?.next ?? at));
   const named = month ?? (days && line.month(at + 1));
   if (!days || !named) return null;
-  return dayPair(Number(days[1]), Number(days[2]), named.value, line, month ? month.next + 1 : named.next, published);
+  return dayPair(
+    Number(days[1]),
+    Number(days[2]),
+    named.value,
+    line,
+    month ? month.next + 1 : named.next,
+    published,
+  );
 }
 
 function dayPair(
@@ -33,7 +40,13 @@ function dayPair(
   if (from < 1 || to > 31 || from >= to) return null;
   const year = yearAfter(line, next, published);
   const date = { weekday: null, month, year: year?.value ?? null };
-  return { value: [{ ...date, day: from }, { ...date, day: to }], next: year?.next ?? next };
+  return {
+    value: [
+      { ...date, day: from },
+      { ...date, day: to },
+    ],
+    next: year?.next ?? next,
+  };
 }
 
 /** '12 to 14 November': two numbers before the month. */
@@ -46,12 +59,7 @@ function daysThenMonth(line: Line, at: number, published: string): Read<Calendar
 }
 
 /** A date and, where a range goes on, its end. */
-function closed(
-  line: Line,
-  at: number,
-  first: Read<CalendarDate>,
-  published: string,
-): Read<CalendarRange> {
+function closed(line: Line, at: number, first: Read<CalendarDate>, published: string): Read<CalendarRange> {
   const date = first.value;
   const alone: Read<CalendarRange> = { value: [date, date], next: first.next };
   const link = connector(line, first.next, at, date.day);
@@ -68,7 +76,8 @@ function closed(
 function ordered(first: CalendarDate, second: Read<CalendarDate>): Read<CalendarRange> {
   const last = second.value;
   if (first.year !== null || last.year === null) return { value: [first, last], next: second.next };
-  const turns = first.month > last.month || (first.month === last.month && (first.day ?? 0) > (last.day ?? 0));
+  const turns =
+    first.month > last.month || (first.month === last.month && (first.day ?? 0) > (last.day ?? 0));
   return { value: [{ ...first, year: last.year - (turns ? 1 : 0) }, last], next: second.next };
 }
 

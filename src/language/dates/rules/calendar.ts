@@ -10,7 +10,8 @@ export function calendar(scene: Scene, at: number): Reading | null {
   const read = calendarRange(scene.line, at, scene.published);
   if (!read || isNameOfEvent(scene, at, read.next)) return null;
   const [first, last] = read.value;
-  if (first === last && first.day === null && first.year === null && !isMonth(scene, at, read.next)) return null;
+  if (first === last && first.day === null && first.year === null && !isMonth(scene, at, read.next))
+    return null;
   const grain = last.day === null ? 'month' : 'day';
   if (first.year !== null && last.year !== null) {
     const span = join(spanIn(first, first.year), spanIn(last, last.year));
@@ -44,7 +45,9 @@ function isNameOfEvent({ line }: Scene, at: number, next: number): boolean {
 }
 
 const OPENERS = new Set('in since until till during through throughout early mid late'.split(' '));
-const WEAK_OPENERS = new Set('by before after from of for to between and than around about last next this'.split(' '));
+const WEAK_OPENERS = new Set(
+  'by before after from of for to between and than around about last next this'.split(' '),
+);
 const DETERMINERS = new Set(['DET', 'PRON', 'ADJ', 'PART']);
 
 /** Whether a month's name alone is the month, and no verb, person or rank. */

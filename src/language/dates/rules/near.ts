@@ -22,7 +22,8 @@ export function nearDay({ line, published }: Scene, at: number): Reading | null 
 /** 'on the 12th': a day of the month that its neighbours do not make into anything else. */
 export function dayOfThisMonth(scene: Scene, at: number): Reading | null {
   const { line, published } = scene;
-  if (!/^\d/.test(line.word(at + 1)) || !line.has(at - 1, 'on the') || !/\D$/.test(line.word(at + 1))) return null;
+  if (!/^\d/.test(line.word(at + 1)) || !line.has(at - 1, 'on the') || !/\D$/.test(line.word(at + 1)))
+    return null;
   const day = line.dayNumber(at + 1);
   const after = line.token(at + 2)?.upos;
   if (!day || after === 'NOUN' || after === 'PROPN' || after === 'ADJ' || line.is(at + 2, 'of')) return null;

@@ -9,13 +9,17 @@ export function weekday(scene: Scene, at: number): Reading | null {
   const start = pointerEnd(scene, at);
   const named = line.weekday(start);
   if (!named || isFeast(scene, start)) return null;
-  if (start > at) return pointed(scene, at, named.value, named.next);
-  return ofWeek(scene, named.value, named.next) ?? range(scene, at, named.value, named.next) ?? bare(scene, at);
+  if (start > at) return pointed(scene, named.value, named.next);
+  return (
+    ofWeek(scene, named.value, named.next) ?? range(scene, at, named.value, named.next) ?? bare(scene, at)
+  );
 }
 
 function isFeast({ line }: Scene, at: number): boolean {
   const name = line.token(at + 1)?.form ?? '';
-  return BEFORE_FEAST.has(line.word(at - 1)) || AFTER_PAPER.has(name) || line.is(at - 1, 'every', 'each', 'any');
+  return (
+    BEFORE_FEAST.has(line.word(at - 1)) || AFTER_PAPER.has(name) || line.is(at - 1, 'every', 'each', 'any')
+  );
 }
 
 /** Position after 'last', 'next', 'this', 'this past', 'the coming'. */
@@ -24,7 +28,7 @@ function pointerEnd({ line }: Scene, at: number): number {
   return line.skip(at, 'last', 'next', 'this', 'past', 'coming', 'following', 'previous');
 }
 
-function pointed(scene: Scene, at: number, day: number, next: number): Reading | null {
+function pointed(scene: Scene, day: number, next: number): Reading | null {
   const { published, line } = scene;
   const word = line.word(next - 2);
   if (word === 'following' || word === 'previous') return besideAnchor(scene, word, day, next);
@@ -42,7 +46,8 @@ function pointed(scene: Scene, at: number, day: number, next: number): Reading |
 function besideAnchor(scene: Scene, word: string, day: number, next: number): Reading | null {
   const start = scene.anchor?.grain === 'day' ? scene.anchor.to : null;
   if (!start) return null;
-  const gap = word === 'following' ? (day - weekdayOf(start) + 7) % 7 || 7 : -((weekdayOf(start) - day + 7) % 7 || 7);
+  const gap =
+    word === 'following' ? (day - weekdayOf(start) + 7) % 7 || 7 : -((weekdayOf(start) - day + 7) % 7 || 7);
   return inferred(next, single(addDays(start, gap)), 'day');
 }
 
