@@ -5,7 +5,10 @@ import type { LanguageModel } from './model.ts';
 import { sentencesOf } from './tokenize.ts';
 
 /** The sentences of an article's body (its `paragraph` regions), with tags and trees, numbered from 0. */
-export function parseParagraphs(model: LanguageModel, article: Article): Sentence[] {
+export function parseParagraphs(
+  model: LanguageModel,
+  article: Pick<Article, 'text' | 'regions'>,
+): Sentence[] {
   const sentences: Sentence[] = [];
   const paragraphs = article.regions.filter((region) => region.kind === 'paragraph');
   for (const [index, paragraph] of paragraphs.entries()) {

@@ -12,7 +12,7 @@ import { dayOfThisMonth, nearDay } from './rules/near.ts';
 import { part } from './rules/part.ts';
 import { recent } from './rules/recent.ts';
 import { slashed } from './rules/slashed.ts';
-import { pointedUnit, quarter, season, weekend } from './rules/unit.ts';
+import { pointedMonth, pointedUnit, quarter, season, weekend } from './rules/unit.ts';
 import { weekday } from './rules/weekday.ts';
 import { decade, edgeOfYear, year } from './rules/year.ts';
 import { sideOf } from './side.ts';
@@ -30,6 +30,7 @@ const RULES: readonly Rule[] = [
   ahead,
   beside,
   pointedUnit,
+  pointedMonth,
   weekend,
   season,
   quarter,

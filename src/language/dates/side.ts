@@ -34,11 +34,14 @@ export function sideOf(token: Token): Side {
 
 /** Undefined where the word has no tense of its own and the next one up decides. */
 function sideOfWord(word: Token, date: Token, above: Token | undefined): Side | undefined {
-  const helpers = word.children('aux', 'cop');
+  const helpers = word.children('aux', 'cop').filter((h) => !isMonth(h));
   if (word.upos !== 'VERB' && word.upos !== 'AUX' && helpers.length === 0) return undefined;
   if (MOVED.has(word.lemma) && TOWARDS.has(prepositionOf(date))) return 'future';
   return helped(word, helpers) ?? infinitive(word, above) ?? plain(word);
 }
+
+/** 'May' beside a number, though the tagger took it for the verb. */
+const isMonth = (helper: Token): boolean => helper.form === 'May' && /^\d/.test(helper.previous?.form ?? '');
 
 const prepositionOf = (date: Token): string => date.previous?.lower ?? '';
 

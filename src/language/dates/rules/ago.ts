@@ -45,13 +45,22 @@ export function ahead(scene: Scene, at: number): Reading | null {
   if (!unit) return null;
   if (line.has(unit.next, 'from now'))
     return stated(unit.next + 2, around(published, count.value, unit.value), unit.value);
-  if (opened === at || scene.side(at) !== 'future' || isReckoned(scene, at)) return null;
+  if (opened === at || !(scene.side(at) === 'future' || isPromised(scene, at)) || isReckoned(scene, at))
+    return null;
   if (line.is(at, 'within'))
     return inferred(unit.next, stretch(published, count.value, unit.value), unit.value);
   const close =
     line.is(unit.next, "'", "'s", '’', '’s') && line.is(unit.next + 1, 'time') ? unit.next + 2 : unit.next;
   return inferred(close, around(published, count.value, unit.value), unit.value);
 }
+
+const PROMISES = new Set(
+  'promise pledge vow agree demand order expect commit deadline ultimatum plan undertake'.split(' '),
+);
+
+/** 'promised an answer within a week': a span of time that begins when the word is given. */
+const isPromised = ({ line }: Scene, at: number): boolean =>
+  line.is(at, 'within') && (line.token(at)?.ancestors() ?? []).some((t) => PROMISES.has(t.lemma));
 
 /** 'for the first time in two years', 'the lowest in a decade': a duration that ranks. */
 function isReckoned({ line }: Scene, at: number): boolean {

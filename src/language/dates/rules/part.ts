@@ -1,4 +1,4 @@
-import { addDays, type DaySpan, daysBetween, monthSpan, unitSpan, yearOf, yearSpan } from '../calendar.ts';
+import { addDays, type DaySpan, daysBetween, monthSpan, monthsSpan, unitSpan, yearOf } from '../calendar.ts';
 import { chooseYear } from '../choose.ts';
 import { inferred, type Reading, type Scene, stated } from '../reading.ts';
 import { yearAfter } from './calendar-date.ts';
@@ -69,7 +69,7 @@ function ofPointed({ line, published }: Scene, { third, next }: Opening): Readin
   const unit = shift < 0 ? null : line.unit(next + 1);
   if (!unit || unit.value === 'day' || unit.value === 'decade') return null;
   if (unit.value === 'year')
-    return stated(unit.next, thirdOf(yearSpan(yearOf(published) + shift - 1), third), 'year');
+    return stated(unit.next, thirdOfYear(yearOf(published) + shift - 1, third), 'year');
   const here = unitSpan(published, unit.value);
   const edge = shift === 0 ? addDays(here.from, -1) : shift === 1 ? published : addDays(here.to, 1);
   return stated(unit.next, thirdOf(unitSpan(edge, unit.value), third), unit.value);
@@ -77,8 +77,11 @@ function ofPointed({ line, published }: Scene, { third, next }: Opening): Readin
 
 function ofYear({ line }: Scene, { third, next }: Opening): Reading | null {
   const year = line.year(next);
-  return year && stated(year.next, thirdOf(yearSpan(year.value), third), 'year');
+  return year && stated(year.next, thirdOfYear(year.value, third), 'year');
 }
+
+/** Four months of a year: January to April, May to August, September to December. */
+const thirdOfYear = (year: number, third: number): DaySpan => monthsSpan(year, third * 4 + 1, 4);
 
 /** A third of a span by days; of a month 1-10, 11-20 and the rest. */
 function thirdOf(span: DaySpan, third: number): DaySpan {

@@ -37,6 +37,18 @@ export function weekend({ line, published }: Scene, at: number): Reading | null 
   return stated(at + 2, { from: addUnits(week.to, -1, 'day'), to: week.to }, 'day', shift !== 0);
 }
 
+/** 'last November', 'next March', 'this September'; whose 'last' and 'next' are meant may differ by a year. */
+export function pointedMonth({ line, published }: Scene, at: number): Reading | null {
+  const shift = SHIFTS.get(line.word(at));
+  const month = shift === undefined ? null : line.month(at + 1);
+  if (shift === undefined || !month || line.dayNumber(month.next)) return null;
+  const year = yearOf(published);
+  const here = monthsSpan(year, month.value, 1);
+  const passed = here.to < published;
+  const turn = shift < 0 ? (passed ? 0 : -1) : shift > 0 && here.from <= published ? 1 : 0;
+  return stated(month.next, monthsSpan(year + turn, month.value, 1), 'month', shift !== 0 && turn === 0);
+}
+
 /** 'last summer', 'in spring 2017', 'this winter': by the seasons of the northern hemisphere. */
 export function season({ line, published }: Scene, at: number): Reading | null {
   const shift = SHIFTS.get(line.word(at));
