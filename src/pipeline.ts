@@ -9,10 +9,13 @@ import {
   type PatternFile,
 } from './coding/index.ts';
 
-import { findDates, type LanguageModel, loadLanguageModel, parseParagraphs } from './language/index.ts';
-
-const findQuotations = (..._: unknown[]) => [] as never[];
-
+import {
+  findDates,
+  findQuotations,
+  type LanguageModel,
+  loadLanguageModel,
+  parseParagraphs,
+} from './language/index.ts';
 import type { Analysed } from './model/analysed.ts';
 import type { Article } from './model/article.ts';
 import type { Claim } from './model/claim.ts';

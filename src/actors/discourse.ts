@@ -30,6 +30,8 @@ export interface Setting {
 
 const REACH = 8;
 const NEAR = 4;
+/** Sentences over which a noun points back where the report knows one bearer of it only. */
+const FAR = 40;
 
 /**
  * What a reader of the report has in mind at a point of it: who was spoken of last, who spoke, which pair is in
@@ -48,6 +50,8 @@ export class Discourse {
   lastThing: Draft | null = null;
   lastSubject: Draft | null = null;
   lastSpeaker: Draft | null = null;
+  /** Identities that each noun has stood for so far. */
+  readonly #bearers = new Map<string, Set<string>>();
   lastPerson: Draft | null = null;
   lastPersonSubject: Draft | null = null;
   lastPlural: Draft | null = null;
@@ -123,6 +127,8 @@ export class Discourse {
   #recordNoun(found: Draft, token: Token): void {
     const noun = nounOf(found);
     this.byNoun.set(noun, found);
+    const bearers = this.#bearers.get(noun) ?? new Set();
+    this.#bearers.set(noun, bearers.add(found.key ?? `${found.sentence.index}`));
     if (isSubject(token) || isSource(token)) this.#subjectByNoun.set(noun, found);
   }
 
@@ -197,7 +203,8 @@ export class Discourse {
     const distance = (one: Draft): number => sentence - one.sentence.index;
     if (subject && distance(subject) < NEAR) return subject;
     const last = this.byNoun.get(noun);
-    return last && distance(last) < REACH ? last : undefined;
+    const reach = this.#bearers.get(noun)?.size === 1 ? FAR : REACH;
+    return last && distance(last) < reach ? last : undefined;
   }
 
   /** Something that is no actor has become the subject of a sentence. */

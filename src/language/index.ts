@@ -3,5 +3,6 @@ export { annotate } from './annotate.ts';
 export { parseConllu } from './conllu.ts';
 export { findDates } from './dates/index.ts';
 export { type LanguageModel, loadLanguageModel } from './model.ts';
+export { findQuotations } from './quotations/index.ts';
 export { parseParagraphs } from './sentences.ts';
 export { type RawSentence, type RawToken, sentencesOf } from './tokenize.ts';

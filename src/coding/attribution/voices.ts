@@ -25,8 +25,6 @@ export function voicesOf(frame: Frame, setting: Setting, resolved: Resolved, lex
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   const spoken: Speaking[] = [
     ...quoted.map(speaking),
-    ...according(frame),
-    ...parenthetical(frame, lexicon),
     ...citing(frame, lexicon),
     ...setting.reporting.toReversed().map(({ verb }) => ({ speaker: speakerOf(verb), verb, direct: false })),
   ];
@@ -45,26 +43,6 @@ const speakerOf = (verb: Token): Token | null => {
   const agent = verb.child('obl:agent');
   return agent ?? subjectOf(verb, 0)?.token ?? null;
 };
-
-/** 'The two agreed, the ministry said': the verb of saying hangs on the clause that it tells of. */
-function parenthetical(frame: Frame, lexicon: Lexicon): Speaking[] {
-  const line = [frame.carrier, ...frame.carrier.ancestors()];
-  return line.flatMap((t) =>
-    t
-      .children('parataxis')
-      .filter((p) => lexicon.is(p.lemma, 'say') && p.child('nsubj') && !line.includes(p))
-      .map((verb) => ({ speaker: speakerOf(verb), verb, direct: false })),
-  );
-}
-
-/** 'according to X' on the clause or on one that governs it. */
-const according = (frame: Frame): Speaking[] =>
-  [frame.carrier, ...frame.carrier.ancestors()].flatMap((t) =>
-    t.children('obl', 'nmod').flatMap((o) => {
-      const mark = o.children('case').find((c) => c.lower === 'according');
-      return mark ? [{ speaker: o, verb: mark, direct: false }] : [];
-    }),
-  );
 
 /** 'the official said, citing China's agreement to': what is cited is told on the speaker's word. */
 function citing(frame: Frame, lexicon: Lexicon): Speaking[] {
