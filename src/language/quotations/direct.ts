@@ -40,7 +40,7 @@ const quoted = (passage: Marked, within: readonly Sentence[], verb: Token): Quot
   end: passage.end,
   kind: 'direct',
   sentences: within.map((s) => s.index),
-  speaker: speakerOf(verb),
+  speaker: speakerOf(verb, (t) => t.end <= passage.start || t.start >= passage.end),
   verb,
 });
 

@@ -2,10 +2,13 @@ import type { Token } from '../../model/sentence.ts';
 
 const NAMING = new Set(['PROPN', 'NOUN', 'PRON']);
 
-/** Head of the phrase that names who speaks: the verb's subject, what a participle modifies, else a noun beside it. */
-export function speakerOf(verb: Token): Token | null {
+/**
+ * Head of the phrase that names who speaks: the verb's subject, what a participle modifies, else a noun beside it.
+ * @param isFree false for tokens that cannot be it, being part of the words said
+ */
+export function speakerOf(verb: Token, isFree: (token: Token) => boolean = () => true): Token | null {
   if (isSaidOf(verb)) return null;
-  const subject = verb.children('nsubj').find((t) => !isDay(t));
+  const subject = verb.children('nsubj').find((t) => !isDay(t) && isFree(t));
   if (subject) return relative(subject, verb);
   if (verb.child('nsubj:pass')) return verb.child('obl:agent') ?? verb.child('nsubj:pass') ?? null;
   return borrowed(verb, 0) ?? preceding(verb) ?? inverted(verb);
