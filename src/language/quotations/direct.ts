@@ -19,7 +19,7 @@ export function directQuotations(article: Article, sentences: readonly Sentence[
     const within = sentencesOf(passage, sentences, from);
     const verb = verbOf(passage, passages, within, sentences);
     const quotation: Quotation | null = verb
-      ? quoted(passage, within, verb)
+      ? quoted(passage, passages, within, verb)
       : continued(passage, within, last);
     if (!quotation) continue;
     found.push(quotation);
@@ -35,14 +35,25 @@ function sentencesOf(passage: Marked, sentences: readonly Sentence[], from: numb
   return found;
 }
 
-const quoted = (passage: Marked, within: readonly Sentence[], verb: Token): Quotation => ({
+const quoted = (
+  passage: Marked,
+  all: readonly Marked[],
+  within: readonly Sentence[],
+  verb: Token,
+): Quotation => ({
   start: passage.start,
   end: passage.end,
   kind: 'direct',
   sentences: within.map((s) => s.index),
-  speaker: speakerOf(verb, (t) => t.end <= passage.start || t.start >= passage.end),
+  speaker: speakerOf(verb, outside(all)),
   verb,
 });
+
+/** Whether a token stands between no marks. */
+const outside =
+  (all: readonly Marked[]) =>
+  (t: Token): boolean =>
+    !all.some((p) => p.start <= t.start && t.end <= p.end);
 
 /**
  * A passage without a verb of its own goes on from the one before it in the paragraph, or from one that was left
@@ -80,7 +91,7 @@ function verbOf(
   within: readonly Sentence[],
   sentences: readonly Sentence[],
 ): Token | null {
-  const free = (t: Token): boolean => !all.some((p) => p.start <= t.start && t.end <= p.end);
+  const free = outside(all);
   const last = within.at(-1);
   const first = within[0];
   if (!first || !last) return null;
