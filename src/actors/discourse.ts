@@ -9,6 +9,8 @@ import { SAYING } from './words.ts';
 interface Group {
   readonly parties: readonly Party[];
   readonly sentence: number;
+  /** Put together in direct speech. */
+  readonly quoted: boolean;
 }
 
 /** What the report as a whole tells about where it stands. */
@@ -93,9 +95,11 @@ export class Discourse {
   }
 
   /** The parties that the report has put together within the last sentences. */
-  recentGroup(count: number, sentence: number): readonly Party[] | null {
+  recentGroup(count: number, from: Sentence, at: Span): readonly Party[] | null {
     const last = this.#groups.findLast((group) => group.parties.length === count);
-    return last && sentence - last.sentence < 3 ? last.parties : null;
+    // Who is quoted speaks of those that he has named, not of those that the report names around it.
+    if (!last || (this.setting.isQuoted(at) && !last.quoted)) return null;
+    return from.index - last.sentence < 3 ? last.parties : null;
   }
 
   /** The group of `count` that was last put together nearby, else the report's leading pair. */
@@ -179,8 +183,10 @@ export class Discourse {
       this.#keep([one, other], found);
   }
 
-  #keep(parties: readonly Party[], { sentence }: Draft): void {
-    this.#groups.push({ parties, sentence: sentence.index });
+  #keep(parties: readonly Party[], found: Draft): void {
+    const { sentence } = found;
+    const quoted = this.setting.isQuoted(sentence.tokens[found.core] ?? sentence);
+    this.#groups.push({ parties, sentence: sentence.index, quoted });
     if (this.#groups.length > REACH) this.#groups = this.#groups.slice(-REACH);
   }
 

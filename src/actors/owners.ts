@@ -160,7 +160,10 @@ const meansTwoPeople = (found: Draft, phrase: OfficePhrase, discourse: Discourse
   phrase.plural &&
   phrase.determiner === 'definite' &&
   ['head', 'government-head', 'minister'].includes(phrase.office.rank) &&
-  (discourse.recentGroup(2, found.sentence.index)?.every((party) => party.person !== null) ?? false);
+  (discourse
+    .recentGroup(2, found.sentence, found.sentence.tokens[found.core] ?? found.sentence)
+    ?.every((party) => party.person !== null) ??
+    false);
 
 /** 'the two leaders', 'both governments': the pair in focus, by their heads where the report named them. */
 function settleJoint(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {

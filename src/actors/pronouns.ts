@@ -96,7 +96,7 @@ function pluralSubject(token: Token): Token | undefined {
 
 /** The pair that the text has put together last, as a joint referent. */
 function pair(token: Token, discourse: Discourse): Draft | null {
-  const parties = discourse.recentGroup(2, token.sentence.index);
+  const parties = discourse.recentGroup(2, token.sentence, token);
   if (!parties) return null;
   const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
   const made = draft(at, { kind: 'pronoun', parties });
