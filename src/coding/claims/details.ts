@@ -80,6 +80,7 @@ function contentOf(frame: Frame): string {
 
 function measureOf(frame: Frame): string {
   if (frame.form === 'noun') return phraseOf(frame.predicate, 'short');
+  if (frame.complement) return phraseOf(frame.complement);
   const patient = frame.patients[0];
   return patient ? `${frame.lemma} ${phraseOf(patient, 'short')}` : frame.lemma;
 }

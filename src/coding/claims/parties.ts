@@ -2,7 +2,8 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
-import { withConjuncts } from '../frames/tree.ts';
+import { prepositionOf, withConjuncts } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { relationParties } from './relation.ts';
 
@@ -23,12 +24,17 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   if (entry.joint.length > 0 && states.size > 1 && (partner.length > 0 || entry.joint.includes('plural')))
     return { by: onePerState(all), to: [], reciprocal: true };
   if (entry.needs.has('joint')) return null;
-  const to = unique(firstOf(entry.to, frame, resolved)).filter(
-    (t) => !first.some((b) => sameActor(b, t) || (b.code === t.code && !t.sector)),
-  );
+  const to = apart(unique(firstOf(entry.to, frame, resolved)), first);
   if (entry.needs.has('by') && first.length === 0) return null;
   if (entry.needs.has('to') && to.length === 0) return null;
   return { by: first, to, reciprocal: false };
+}
+
+/** Nobody acts on himself: of the other side, those of the doer's own state go where there are others. */
+function apart(to: readonly Actor[], by: readonly Actor[]): Actor[] {
+  const others = to.filter((t) => !by.some((b) => b.code === t.code));
+  if (others.length > 0) return others;
+  return to.filter((t) => !by.some((b) => sameActor(b, t) || (b.code === t.code && !t.sector)));
 }
 
 function firstOf(slots: readonly string[], frame: Frame, resolved: Resolved): Actor[] {
@@ -41,7 +47,8 @@ function firstOf(slots: readonly string[], frame: Frame, resolved: Resolved): Ac
 
 /**
  * A slot is `subject`, `object`, `owner` (whose the object is), `relation` (whose relationship the object is, or with
- * `relation-subject` the subject), or a preposition.
+ * `relation-subject` the subject), `content` (the subject of the clause that completes it), `inside` (whom that clause
+ * acts on), or a preposition.
  */
 function slotActors(slot: string, frame: Frame, resolved: Resolved): Actor[] {
   if (slot === 'subject') return frame.agents.flatMap((t) => actorsAt(t, resolved));
@@ -49,8 +56,21 @@ function slotActors(slot: string, frame: Frame, resolved: Resolved): Actor[] {
   if (slot === 'relation') return relationParties(frame, frame.patients, resolved);
   if (slot === 'relation-subject') return relationParties(frame, frame.agents, resolved);
   if (slot === 'owner') return frame.patients.flatMap((t) => actorsInside(t, resolved));
+  if (slot === 'content') return contentSubject(frame, resolved);
+  if (slot === 'inside') return frame.complement ? actedOn(frame.complement, resolved) : [];
   if (slot === 'between') return betweenActors(frame, resolved);
   return frame.obliques.filter((o) => o.prep === slot).flatMap((o) => actorsAt(o.token, resolved));
+}
+
+/** 'demanded that Japan return the islands': who is to do it. */
+const contentSubject = ({ complement }: Frame, resolved: Resolved): Actor[] =>
+  complement ? verbFrame(complement).agents.flatMap((t) => [...actorsAt(t, resolved)]) : [];
+
+/** 'threatened to impose sanctions on Turkey', 'to attack Turkey': whom the act is meant for. */
+function actedOn(predicate: Token, resolved: Resolved): Actor[] {
+  const { patients, obliques } = verbFrame(predicate);
+  const aimed = obliques.filter((o) => ['on', 'against', 'from', 'with', 'to'].includes(o.prep));
+  return [...patients, ...aimed.map((o) => o.token)].flatMap((t) => [...actorsAt(t, resolved)]);
 }
 
 /** 'between A, its envoy, and B': where the tree has lost the second party, the next one after 'and' is taken. */
@@ -72,10 +92,13 @@ function betweenActors(frame: Frame, resolved: Resolved): Actor[] {
 export const actorsAt = (token: Token, resolved: Resolved): readonly Actor[] =>
   resolved.mentionAt(token)?.actors ?? [];
 
+const OWNING = new Set(['of', 'by', 'from', 'with', 'between']);
+
 /** Actors that own or mark a phrase: "Japan's decision", 'the Russian move', 'relations with India'. */
-export const actorsInside = (token: Token, resolved: Resolved): Actor[] =>
+const actorsInside = (token: Token, resolved: Resolved): Actor[] =>
   token
     .children('nmod:poss', 'amod', 'compound', 'nmod')
+    .filter((t) => t.deprel !== 'nmod' || OWNING.has(prepositionOf(t)))
     .flatMap(withConjuncts)
     .flatMap((t) => actorsAt(t, resolved));
 

@@ -125,10 +125,16 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
 }
 
 export function complementOf(predicate: Token): { token: Token | null; form: 'to' | 'that' | null } {
-  const token = predicate.child('xcomp', 'ccomp') ?? predicate.children('advcl').find(hasThat);
+  const token =
+    predicate.child('xcomp', 'ccomp') ??
+    predicate.children('advcl').find((t) => hasThat(t) || (CALLING.has(predicate.lemma) && hasTo(t)));
   if (!token) return { token: null, form: null };
   const to = token.children('mark').some((m) => m.lower === 'to');
   return { token, form: to ? 'to' : token.deprel === 'xcomp' ? null : 'that' };
 }
 
+/** Verbs whose infinitive says what is asked for, though trees hang it on them as a purpose. */
+const CALLING = new Set('call appeal press push urge ask invite pressure demand threaten'.split(' '));
+
+const hasTo = (token: Token): boolean => token.children('mark').some((m) => m.lower === 'to');
 const hasThat = (token: Token): boolean => token.children('mark').some((m) => m.lower === 'that');

@@ -59,7 +59,12 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   const saying = setting.reporting[0]?.verb;
   if (!saying || !setting.asserted || setting.condition || !lexicon.is(saying.lemma, 'say')) return null;
   if (!sameSubject(frame, saying, resolved)) return null;
-  if (setting.negated && setting.modal === null && setting.time === 'past')
+  if (
+    setting.negated &&
+    setting.modal === null &&
+    setting.time === 'past' &&
+    !lexicon.is(verb.lemma, 'trivial')
+  )
     return { entry: DENIAL, frame, setting };
   if (binds(verb, lexicon) && !setting.negated && isPlain(setting)) return { entry: PROMISE, frame, setting };
   return null;
