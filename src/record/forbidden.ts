@@ -31,7 +31,8 @@ export function forbidden(a: Seen, b: Seen): string | null {
   if (x.kind === 'assessment' && (x.status === 'predicted') !== (y.status === 'predicted'))
     return 'one is a forecast';
   if (x.kind === 'measure') return x.polarity === y.polarity ? null : 'opposite polarity';
-  if (x.polarity !== y.polarity && x.kind !== 'agreement') return 'opposite polarity';
+  if (x.polarity !== y.polarity && !(x.kind === 'agreement' && y.kind === 'agreement'))
+    return 'opposite polarity';
   return gap(a.possible, b.possible) > slackOf(a, b) ? 'different dates' : null;
 }
 
