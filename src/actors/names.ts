@@ -9,6 +9,7 @@ import {
   SIDES_PREFIX,
   STATE_WORDS,
   TIME_NAMES,
+  VOLITIONAL,
 } from './words.ts';
 
 export function isCapital(form: string): boolean {
@@ -167,11 +168,20 @@ const STATE_PREPOSITIONS = new Set([
 ]);
 
 /** For 'Jordan', 'Georgia', 'Turkey': does the place in the sentence ask for a state? */
+/** 'Jordan condemned', 'urged Turkey to': one word alone that does or is asked what states do. */
+const isDoer = (name: Token | undefined): boolean =>
+  name !== undefined &&
+  (name.relation === 'nsubj' || name.deprel === 'obj') &&
+  name.head?.upos === 'VERB' &&
+  name.children('flat', 'compound', 'appos').length === 0 &&
+  VOLITIONAL.has(name.head.lemma.toLowerCase());
+
 function inStateContext(found: Draft, cover: Cover, tables: ActorTables): boolean {
   const { tokens } = found.sentence;
   const before = tokens[found.first - 1];
   const after = tokens[found.last + 1];
   if (before && STATE_PREPOSITIONS.has(before.lower)) return true;
+  if (isDoer(tokens[found.last])) return true;
   const noun = isGenitive(after) ? tokens[found.last + 2] : after;
   if (noun && tables.offices.longest(noun.index, (i) => (tokens[i] ? lemmaSpellings(tokens[i]) : [])))
     return true;

@@ -196,8 +196,21 @@ function byFamilyName(found: Candidate, discourse: Discourse): Person | undefine
   if (found.last > found.first && !found.name.includes('-')) return undefined;
   const token = found.sentence.tokens[found.first];
   if (!found.courtesy && token?.upos !== 'PROPN') return undefined;
-  return discourse.registry.byFamily(found.name, (term) => discourse.setting.known.has(term.code));
+  const near = discourse.registry.byFamily(found.name, (term) => discourse.setting.known.has(term.code));
+  return near ?? (token && hasPeer(token, discourse) ? headNamed(found.name, discourse) : undefined);
 }
+
+/** A head of state or government in office whose family name is nobody else's. */
+const headNamed = (family: string, { registry }: Discourse): Person | undefined => {
+  const person = registry.byFamily(family, () => true);
+  return person && person.rank !== 'minister' ? person : undefined;
+};
+
+/** 'Putin and Erdogan': two such names side by side leave no doubt about either. */
+const hasPeer = (token: Token, discourse: Discourse): boolean => {
+  const peers = [...token.children('conj'), ...(token.deprel === 'conj' && token.head ? [token.head] : [])];
+  return peers.some((peer) => peer.upos === 'PROPN' && headNamed(peer.form, discourse) !== undefined);
+};
 
 function setGender(person: Person, courtesy: string): void {
   if (MASCULINE.has(courtesy)) person.gender = 'masculine';

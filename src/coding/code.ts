@@ -36,7 +36,7 @@ function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon):
   const own = ownWords(sentence, resolved, lexicon);
   const claimed = new Set(own.filter((c) => c.claim).map((c) => c.frame.carrier));
   const found = framesOf(sentence, lexicon).map((f) => codeFrame(f, resolved, lexicon, claimed));
-  const kept = own.filter((c) => !found.some((f) => f.claim && covers(f, c)));
+  const kept = own.filter((c) => !found.some((f) => f.claim && (covers(f, c) || tells(f, c))));
   return withoutShells([...kept, ...found]).sort((a, b) => a.frame.predicate.index - b.frame.predicate.index);
 }
 
@@ -51,6 +51,10 @@ const withoutShells = (codings: readonly Coding[]): Coding[] =>
 
 /** A pattern that says more about the same predicate than the speaker's own word does (a planned meeting). */
 const covers = (pattern: Coding, own: Coding): boolean => pattern.frame.carrier === own.frame.carrier;
+
+/** 'reiterated that it would respect the treaty': the promise is told by the verb above. */
+const tells = (pattern: Coding, own: Coding): boolean =>
+  pattern.claim?.kind === own.claim?.kind && pattern.frame.complement === own.frame.carrier;
 
 function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Coding[] {
   return sentence.tokens.flatMap((token) => {

@@ -47,20 +47,35 @@ function firstOf(slots: readonly string[], frame: Frame, resolved: Resolved): Ac
 
 /**
  * A slot is `subject`, `object`, `owner` (whose the object is), `relation` (whose relationship the object is, or with
- * `relation-subject` the subject), `content` (the subject of the clause that completes it), `inside` (whom that clause
+ * `relation-subject` the subject), `within` (anybody named in the object's phrase), `content` (the subject of the clause that completes it), `inside` (whom that clause
  * acts on), or a preposition.
  */
 function slotActors(slot: string, frame: Frame, resolved: Resolved): Actor[] {
-  if (slot === 'subject') return frame.agents.flatMap((t) => actorsAt(t, resolved));
+  if (slot === 'subject') return frame.agents.flatMap((t) => doers(t, resolved));
   if (slot === 'object') return frame.patients.flatMap((t) => actorsAt(t, resolved));
   if (slot === 'relation') return relationParties(frame, frame.patients, resolved);
   if (slot === 'relation-subject') return relationParties(frame, frame.agents, resolved);
   if (slot === 'owner') return frame.patients.flatMap((t) => actorsInside(t, resolved));
+  if (slot === 'within') return withinPhrase(frame, resolved);
   if (slot === 'content') return contentSubject(frame, resolved);
   if (slot === 'inside') return frame.complement ? actedOn(frame.complement, resolved) : [];
   if (slot === 'between') return betweenActors(frame, resolved);
-  return frame.obliques.filter((o) => o.prep === slot).flatMap((o) => actorsAt(o.token, resolved));
+  return frame.obliques.filter((o) => o.prep === slot).flatMap((o) => atPlace(o.token, resolved));
 }
+
+/** 'tariffs on steel from Vietnam', 'imports of Turkish tomatoes': any state named inside the noun phrase. */
+const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
+  [...frame.patients, ...(frame.form === 'noun' ? [frame.predicate] : [])]
+    .flatMap((t) => phraseTokens(t, 0))
+    .flatMap((t) => [...actorsAt(t, resolved)]);
+
+/** The tokens below a noun that belong to its phrase, clauses left out. */
+const phraseTokens = (token: Token, depth: number): Token[] =>
+  depth > 4
+    ? []
+    : token
+        .children('nmod', 'nmod:poss', 'amod', 'compound', 'conj')
+        .flatMap((t) => [t, ...phraseTokens(t, depth + 1)]);
 
 /** 'demanded that Japan return the islands': who is to do it. */
 const contentSubject = ({ complement }: Frame, resolved: Resolved): Actor[] =>
@@ -93,6 +108,44 @@ export const actorsAt = (token: Token, resolved: Resolved): readonly Actor[] =>
   resolved.mentionAt(token)?.actors ?? [];
 
 const OWNING = new Set(['of', 'by', 'from', 'with', 'between']);
+
+const HARDWARE = new Set([
+  'ship',
+  'vessel',
+  'jet',
+  'plane',
+  'aircraft',
+  'drone',
+  'missile',
+  'tank',
+  'boat',
+  'force',
+]);
+
+/** 'Chinese ships entered': hardware does what its owner does. */
+function doers(token: Token, resolved: Resolved): readonly Actor[] {
+  const named = actorsAt(token, resolved);
+  return named.length === 0 && HARDWARE.has(token.lemma) ? actorsInside(token, resolved) : named;
+}
+
+const PLACES = new Set([
+  'border',
+  'coast',
+  'water',
+  'waters',
+  'territory',
+  'airspace',
+  'frontier',
+  'shore',
+  'soil',
+  'capital',
+]);
+
+/** Who a phrase means, for a place whose it is: 'near the border with Finland'. */
+function atPlace(token: Token, resolved: Resolved): readonly Actor[] {
+  const named = actorsAt(token, resolved);
+  return named.length === 0 && PLACES.has(token.lemma) ? actorsInside(token, resolved) : named;
+}
 
 /** Actors that own or mark a phrase: "Japan's decision", 'the Russian move', 'relations with India'. */
 const actorsInside = (token: Token, resolved: Resolved): Actor[] =>

@@ -49,7 +49,20 @@ export const isVerbal = (token: Token): boolean => token.upos === 'VERB' || toke
 
 /** Grammatical subject in the clause itself, passive or not. */
 export const ownSubject = (predicate: Token): Token | undefined =>
-  predicate.child('nsubj', 'nsubj:pass', 'nsubj:outer') ?? predicate.children().find(isBareBoth);
+  predicate.children('nsubj', 'nsubj:pass', 'nsubj:outer').find((t) => !isDay(t)) ??
+  predicate.children().find(isBareBoth) ??
+  afterSource(predicate);
+
+/** A weekday that the tree took for a subject or object: 'said Monday'. */
+export const isDay = (token: Token): boolean => /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.form);
+
+/** 'According to the ministry, A and B agreed': the tree may take the subject for an apposition of the source. */
+const afterSource = (predicate: Token): Token | undefined =>
+  predicate
+    .children('obl')
+    .find((t) => t.index < predicate.index && t.children('case').some((c) => c.lower === 'according'))
+    ?.children('appos')
+    .find((t) => t.index < predicate.index);
 
 /** 'Both shared the view': a pronoun, though taggers take it for a determiner. */
 const isBareBoth = (token: Token): boolean => token.lower === 'both' && token.next === token.head;

@@ -4,6 +4,7 @@ import {
   antecedent,
   firstConjunct,
   fullLemma,
+  isDay,
   isVerbal,
   ownSubject,
   prepositionOf,
@@ -22,8 +23,7 @@ const OBJECT_CONTROL = new Set(
 export function verbFrame(predicate: Token): Frame {
   const passive = isPassive(predicate);
   const subject = subjectOf(predicate, 0);
-  const objects = predicate
-    .children('obj')
+  const objects = objectsOf(predicate)
     .flatMap(withConjuncts)
     .map((t) => antecedent(t, predicate));
   const subjects = subject ? withConjuncts(subject.token) : [];
@@ -42,6 +42,14 @@ export function verbFrame(predicate: Token): Frame {
     complementForm,
     inherited: !passive && (subject?.inherited ?? false),
   };
+}
+
+/** Objects; a name right of the verb without a preposition is one, whatever the tree calls it. */
+function objectsOf(predicate: Token): Token[] {
+  const own = predicate.children('obj');
+  if (own.length > 0 || predicate.child('ccomp')) return own;
+  const bare = (t: Token) => t.upos === 'PROPN' && t.index > predicate.index && !t.child('case') && !isDay(t);
+  return predicate.children('obl').filter(bare);
 }
 
 /** Passive by its own marks, or as a conjunct that shares the auxiliary ('was arrested and deported'). */
@@ -64,11 +72,15 @@ const passiveRelative = (predicate: Token): Token | null => {
   return clause.deprel === 'acl' && clause.xpos === 'VBN' && !ownSubject(predicate) ? clause.head : null;
 };
 
-const byPhrase = (predicate: Token): Token[] =>
-  predicate
-    .children('obl')
-    .filter((t) => t.deprel === 'obl:agent' || prepositionOf(t) === 'by')
-    .flatMap(withConjuncts);
+/** The doers of a passive, also where the tree hung 'by X' on the noun before it. */
+function byPhrase(predicate: Token): Token[] {
+  const isBy = (t: Token) => t.deprel === 'obl:agent' || prepositionOf(t) === 'by';
+  const obliques = predicate.children('obl');
+  const own = obliques.filter(isBy);
+  return (own.length > 0 ? own : obliques.flatMap((t) => t.children('nmod').filter(isBy))).flatMap(
+    withConjuncts,
+  );
+}
 
 interface Found {
   readonly token: Token;

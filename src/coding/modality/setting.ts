@@ -64,6 +64,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
     finite: start,
   };
   if (frame.predicate !== start) walk.hedges.push(...hedgesOf(frame.predicate));
+  if (start === frame.predicate && frame.form === 'noun') underVerb(walk, start, lexicon);
   let at = start;
   for (let steps = 0; steps < 60; steps++) {
     if (isConditional(at)) walk.condition = true;
@@ -80,9 +81,31 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
   return { ...walk, time: walk.tense.time, perfect: walk.tense.perfect, modal: walk.tense.modal };
 }
 
+/** 'Talks between A and B are scheduled for May', 'will resume': a noun that stands alone has its verb's outlook. */
+function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
+  const verb = noun.relation === 'nsubj' ? noun.head : null;
+  if (!verb || !isVerbal(verb)) return;
+  const tense = tenseOf(verb);
+  if (lexicon.is(verb.lemma, 'schedule') || tense.time === 'future') {
+    walk.outlook = 'planned';
+    walk.tense = { ...tense, time: 'future' };
+  } else if (lexicon.is(verb.lemma, 'expect')) walk.outlook = 'predicted';
+  walk.negated ||= isNegated(verb);
+}
+
 /** Whether a clause is opened by 'if' or the like. */
 const isConditional = (clause: Token): boolean =>
-  clause.children('mark', 'advmod').some((m) => CONDITIONS.has(m.lower) && m.index < clause.index);
+  clause.children('mark', 'advmod').some((m) => CONDITIONS.has(m.lower) && m.index < clause.index) ||
+  isInverted(clause);
+
+/** 'Had they known', 'Should it fail': the auxiliary stands before the subject of a clause that asks nothing. */
+function isInverted(clause: Token): boolean {
+  const first = clause.children('aux')[0];
+  const subject = ownSubject(clause);
+  if (!first || !subject || first.index > subject.index) return false;
+  const asks = clause.sentence.tokens.at(-1)?.form === '?';
+  return !asks && ['had', 'should', 'were'].includes(first.lower);
+}
 
 /** 'will respond if the ban is kept': what is to come hangs on something else. */
 const dependsOn = (finite: Token): boolean => finite.children('advcl').some(isConditional);
@@ -116,7 +139,8 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
     govern(walk, head, 'alleged');
   else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'believe')) believed(walk, head);
-  else if (lexicon.is(lemma, 'say') && to) walk.reporting.push({ verb: head });
+  else if (lexicon.is(lemma, 'say') && to && !lexicon.is(lemma, 'commit'))
+    walk.reporting.push({ verb: head });
   else if (lexicon.is(lemma, 'seem')) govern(walk, head, 'alleged');
   else if (lexicon.is(lemma, 'expect')) govern(walk, head, 'predicted');
   else if (lexicon.is(lemma, 'schedule') || (lemma === 'be' && to)) govern(walk, head, 'planned');
@@ -157,7 +181,8 @@ function govern(walk: Walk, head: Token, outlook: Setting['outlook']): void {
 
 function adverbial(walk: Walk, at: Token, head: Token): void {
   const marks = at.children('mark').map((m) => m.lower);
-  if (marks.includes('to') && !marks.includes('so')) content(walk, head);
+  if ((marks.includes('to') && !marks.includes('so')) || marks.some((m) => m === 'against' || m === 'from'))
+    content(walk, head);
   else if (walk.tense.time === 'none' && isVerbal(head))
     walk.tense = { ...tenseOf(head), modal: walk.tense.modal };
 }

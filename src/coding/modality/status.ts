@@ -22,7 +22,7 @@ const POSSIBLE = new Set(['could', 'might', 'may', 'can']);
  * | negated | denied |
  * | the predicate fixes it (a demand) | as the pattern says |
  * | said, believed, seeming to be so; hedged | alleged |
- * | a measure or event told by a voice that is not its doer | alleged |
+ * | a measure or event told by a voice that is not its doer | alleged, of what is to come predicted |
  * | expected by others | predicted |
  * | scheduled, intended, future | planned (an assessment: predicted) |
  * | present, or perfect of a lasting state | ongoing |
@@ -55,7 +55,7 @@ function statusOf(entry: Pick<Entry, 'kind' | 'status'>, setting: Setting, forei
   if (setting.negated) return 'denied';
   if (entry.status) return entry.status as Status;
   if (setting.outlook === 'alleged' || setting.hedges.length > 0) return 'alleged';
-  if (foreign && NEEDS_VOUCHING.has(entry.kind)) return 'alleged';
+  if (foreign && NEEDS_VOUCHING.has(entry.kind)) return setting.time === 'future' ? 'predicted' : 'alleged';
   if (setting.outlook === 'predicted') return 'predicted';
   if (setting.outlook === 'planned' || setting.time === 'future')
     return entry.kind === 'assessment' ? 'predicted' : 'planned';
