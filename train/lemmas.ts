@@ -1,4 +1,5 @@
-import { LONGEST_ENDING, lemmaRules } from '../src/language/lemmas.ts';
+import { readFileSync } from 'node:fs';
+import { LONGEST_ENDING, lemmaRules, VERBS_LINE } from '../src/language/lemmas.ts';
 import { counted } from './classes.ts';
 import type { Gold } from './treebank.ts';
 
@@ -12,7 +13,7 @@ interface Entry {
 /** Learns the rules of `src/language/lemmas.ts` from the words of the treebanks. */
 export function learnLemmas(sentences: readonly Gold[]): string {
   const entries = distinct(sentences);
-  const lines = endingRules(entries);
+  const lines = [...endingRules(entries), `${VERBS_LINE}\t\t${verbList().join(' ')}`];
   const rules = lemmaRules(lines.join('\n'));
   const exceptions = new Map<string, Entry>();
   for (const entry of entries) {
@@ -21,6 +22,12 @@ export function learnLemmas(sentences: readonly Gold[]): string {
   }
   return [...lines, ...[...exceptions].map(([key, entry]) => `${key}\t${entry.script}`)].join('\n');
 }
+
+/** Base forms of verbs; origin in the file. */
+const verbList = (): string[] =>
+  readFileSync(new URL('./verbs.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => /^[a-z]+$/.test(line));
 
 /** The most frequent lemma of each form and fine tag; what is misspelt or fused stays out. */
 function distinct(sentences: readonly Gold[]): Entry[] {

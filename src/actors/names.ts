@@ -170,7 +170,7 @@ const STATE_PREPOSITIONS = new Set([
 /** For 'Jordan', 'Georgia', 'Turkey': does the place in the sentence ask for a state? */
 /** 'Jordan condemned', 'urged Turkey to': one word alone that does or is asked what states do. */
 const isDoer = (name: Token | undefined): boolean =>
-  name !== undefined &&
+  name?.upos === 'PROPN' &&
   (name.relation === 'nsubj' || name.deprel === 'obj') &&
   name.head?.upos === 'VERB' &&
   name.children('flat', 'compound', 'appos').length === 0 &&

@@ -10,20 +10,32 @@ export interface LemmaRules {
 /** Longest ending that a rule may have, the mark of the word's beginning included. */
 export const LONGEST_ENDING = 7;
 
-/** Reads rules of the form `xpos TAB ending TAB script`, one a line; a whole word may be longer than an ending. */
+/** Line of the rules that lists the base forms of verbs. */
+export const VERBS_LINE = 'verbs';
+
+/**
+ * Reads rules of the form `xpos TAB ending TAB script`, one a line; a whole word may be longer than an ending. One
+ * line lists the base forms of verbs: of an inflected verb, a base form that is known goes before the endings.
+ */
 export function lemmaRules(text: string): LemmaRules {
   const rules = new Map<string, string>();
+  const verbs = new Set<string>();
   for (const line of text.split('\n')) {
     const [xpos = '', ending = '', script = ''] = line.split('\t');
-    rules.set(`${xpos}\t${ending}`, script);
+    if (xpos === VERBS_LINE) for (const verb of script.split(' ')) verbs.add(verb);
+    else rules.set(`${xpos}\t${ending}`, script);
   }
-  return { lemma: (form, xpos) => applyScript(form, findRule(rules, form, xpos)) };
+  return {
+    lemma: (form, xpos) => {
+      const whole = rules.get(`${xpos}\t^${form.toLowerCase()}`);
+      if (whole !== undefined) return applyScript(form, whole);
+      return baseForm(form.toLowerCase(), xpos, verbs) ?? applyScript(form, findRule(rules, form, xpos));
+    },
+  };
 }
 
 function findRule(rules: ReadonlyMap<string, string>, form: string, xpos: string): string {
   const word = `^${form.toLowerCase()}`;
-  const whole = rules.get(`${xpos}\t${word}`);
-  if (whole !== undefined) return whole;
   for (let length = Math.min(LONGEST_ENDING, word.length); length >= 0; length--) {
     const script = rules.get(`${xpos}\t${word.slice(word.length - length)}`);
     if (script !== undefined) return script;
@@ -40,4 +52,34 @@ export function applyScript(form: string, script: string): string {
   const base = script.startsWith('-') ? form.toLowerCase() : form;
   const cut = script.charCodeAt(1) - 48;
   return base.slice(0, Math.max(0, base.length - cut)) + script.slice(2);
+}
+
+const INFLECTED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['VBD', ['ed']],
+  ['VBN', ['ed']],
+  ['VBG', ['ing']],
+  ['VBZ', ['s', 'es']],
+]);
+
+/** The base form of a regularly inflected verb, if the list knows it: 'bombed', 'planned', 'postponing', 'denies'. */
+function baseForm(word: string, xpos: string, verbs: ReadonlySet<string>): string | null {
+  for (const ending of INFLECTED.get(xpos) ?? []) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, word.length - ending.length);
+    const found = candidates(stem, ending).find((base) => verbs.has(base));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** What a stem may come from: 'postpon' from 'postpone', 'plann' from 'plan', 'deni' from 'deny'. */
+function candidates(stem: string, ending: string): string[] {
+  if (ending === 's') return [stem];
+  const found = stem.endsWith('i') && ending !== 'ing' ? [`${stem.slice(0, -1)}y`] : [];
+  if (ending === 'es') return [...found, stem];
+  const last = stem.at(-1);
+  // 'singing' is of 'sing', although there is a verb 'singe'.
+  found.push(...(stem.endsWith('ing') ? [stem] : [`${stem}e`, stem]));
+  if (stem.length > 3 && last === stem.at(-2)) found.push(stem.slice(0, -1));
+  return found;
 }
