@@ -34,6 +34,9 @@ function partnersOf(owner: Draft, cover: Cover): Draft[] {
     if (!last.sense || !['and', ','].includes(tokens[last.last + 1]?.lower ?? '')) return partners;
     const next = draftFrom(last.last + 2, tokens, cover);
     if (!next?.sense || next.absorbedBy || !isWhole(next, tokens)) return partners;
+    // 'officials in Kiev, Russia has': a comma goes on with a list only where more of it follows.
+    if (tokens[last.last + 1]?.form === ',' && !['and', ','].includes(tokens[next.last + 1]?.lower ?? ''))
+      return partners;
     partners.push(next);
     last = next;
   }

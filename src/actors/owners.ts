@@ -19,10 +19,14 @@ export function settleOffice(found: Draft, phrase: OfficePhrase, discourse: Disc
   }
   if (phrase.foreign && !ends?.phrase && phrase.office.type === 'person' && phrase.office.rank === 'head')
     return;
-  if (phrase.possessor || (phrase.owners.length > 0 && owners.length === 0)) return;
+  if (isOwned(phrase) || (phrase.owners.length > 0 && owners.length === 0)) return;
   if (owners.length === 0) settleWithoutOwner(found, phrase, discourse);
   else assign(found, phrase, distinct(owners), discourse);
 }
+
+/** 'his office', but not 'his Chinese counterpart'. */
+const isOwned = ({ possessor, office, owners }: OfficePhrase): boolean =>
+  possessor !== null && (office.name !== 'counterpart' || owners.length === 0);
 
 /** 'the Abe government', 'the Trump administration': a known leader's name stands for the state. */
 function settleNamedAfter(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {

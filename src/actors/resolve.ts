@@ -14,6 +14,7 @@ import { findOffices } from './offices.ts';
 import { assign, ownersOf, settleOffice } from './owners.ts';
 import { findPersons } from './persons.ts';
 import { pronounAt } from './pronouns.ts';
+import { settleSpeakers } from './speakers.ts';
 import type { ActorTables } from './tables.ts';
 
 /**
@@ -33,6 +34,7 @@ export function resolveActors(analysed: Analysed, tables: ActorTables): Resolved
   const settled = sentences.map((sentence, i) =>
     walk(sentence, covers[i] ?? new Cover(), discourse, article.text),
   );
+  settleSpeakers(analysed.quotations, sentences, settled, discourse);
   return finish(analysed, settled, discourse);
 }
 
@@ -123,7 +125,9 @@ function settle(found: Draft, settled: ReadonlyMap<number, Draft>, discourse: Di
   if (found.parties.length > 0) return;
   const { phrase } = found;
   const possessor = phrase?.possessor ? settled.get(phrase.possessor.index) : undefined;
-  if (phrase && possessor) assign(found, phrase, ownersOf(possessor, discourse), discourse);
+  // Whose counterpart somebody is says only of which state he is not.
+  const owned = possessor && phrase?.office.name !== 'counterpart';
+  if (phrase && possessor && owned) assign(found, phrase, ownersOf(possessor, discourse), discourse);
   else if (phrase) settleOffice(found, phrase, discourse);
   else if (found.nominal) settleNominal(found, discourse);
 }

@@ -63,9 +63,15 @@ function slotActors(slot: string, frame: Frame, resolved: Resolved): Actor[] {
   return frame.obliques.filter((o) => o.prep === slot).flatMap((o) => atPlace(o.token, resolved));
 }
 
+const ABOUT = new Set(['on', 'of', 'from', 'for', 'against']);
+
 /** 'tariffs on steel from Vietnam', 'imports of Turkish tomatoes': any state named inside the noun phrase. */
 const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
-  [...frame.patients, ...(frame.form === 'noun' ? [frame.predicate] : [])]
+  [
+    ...frame.patients,
+    ...(frame.form === 'noun' ? [frame.predicate] : []),
+    ...frame.obliques.filter((o) => ABOUT.has(o.prep)).map((o) => o.token),
+  ]
     .flatMap((t) => phraseTokens(t, 0))
     .flatMap((t) => [...actorsAt(t, resolved)]);
 

@@ -22,7 +22,8 @@ export function whenOf(
   const own = ownDate(frame, resolved);
   const since = sinceDate(frame, resolved);
   if (since) return since;
-  if (own && !(SPOKEN.has(kind) && own.when.from !== null && future(own.when, resolved))) return bounded(own);
+  const promised = SPOKEN.has(kind) && !(kind === 'agreement' && status === 'planned');
+  if (own && !(promised && own.when.from !== null && future(own.when, resolved))) return bounded(own);
   if (status === 'predicted' && kind === 'assessment') return null;
   if (
     SPOKEN.has(kind) &&

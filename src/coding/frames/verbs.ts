@@ -46,7 +46,7 @@ export function verbFrame(predicate: Token): Frame {
 
 /** Objects; a name right of the verb without a preposition is one, whatever the tree calls it. */
 function objectsOf(predicate: Token): Token[] {
-  const own = predicate.children('obj');
+  const own = predicate.children('obj', 'iobj');
   if (own.length > 0 || predicate.child('ccomp')) return own;
   const bare = (t: Token) => t.upos === 'PROPN' && t.index > predicate.index && !t.child('case') && !isDay(t);
   return predicate.children('obl').filter(bare);

@@ -77,6 +77,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
     if (!walk.asserted) break;
     at = head;
   }
+  if (walk.condition && isCounterfactual(start)) content(walk, start);
   if (walk.tense.time === 'future' && dependsOn(walk.finite)) walk.condition = true;
   return { ...walk, time: walk.tense.time, perfect: walk.tense.perfect, modal: walk.tense.modal };
 }
@@ -106,6 +107,9 @@ function isInverted(clause: Token): boolean {
   const asks = clause.sentence.tokens.at(-1)?.form === '?';
   return !asks && ['had', 'should', 'were'].includes(first.lower);
 }
+
+/** 'Had they attacked', 'if they had attacked': what did not happen. */
+const isCounterfactual = (clause: Token): boolean => clause.children('aux').some((a) => a.lower === 'had');
 
 /** 'will respond if the ban is kept': what is to come hangs on something else. */
 const dependsOn = (finite: Token): boolean => finite.children('advcl').some(isConditional);
@@ -137,6 +141,7 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
   const to = at.children('mark').some((m) => m.lower === 'to');
   if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)
     govern(walk, head, 'alleged');
+  else if (lexicon.is(lemma, 'deny')) content(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'believe')) believed(walk, head);
   else if (lexicon.is(lemma, 'say') && to && !lexicon.is(lemma, 'commit'))

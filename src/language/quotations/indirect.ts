@@ -14,7 +14,7 @@ function reportedBy(token: Token): Quotation[] {
   const content = contentOf(token);
   if (!content) return [];
   const speaker = speakerOf(token);
-  const aside = token.relation === 'parataxis' ? [token] : [];
+  const aside = content === token.head ? [token] : [];
   return spanned(content, aside, token, speaker);
 }
 
@@ -23,8 +23,21 @@ function contentOf(verb: Token): Token | undefined {
   const complement = verb.child('ccomp') ?? verb.children('advcl').find(hasThat);
   if (complement) return complement;
   const thrown = verb.relation === 'parataxis' && verb.child('nsubj') && verb.head?.upos === 'VERB';
-  return thrown ? (verb.head ?? undefined) : undefined;
+  return thrown || isTrailing(verb) ? (verb.head ?? undefined) : undefined;
 }
+
+/** '…, the president announced.': the last clause after a comma, though the tree makes it the content. */
+function isTrailing(verb: Token): boolean {
+  const { head } = verb;
+  const subject = verb.child('nsubj');
+  if (!head || !subject || head.upos !== 'VERB' || head.index > subject.index || verb.child('mark', 'obj'))
+    return false;
+  const opening = subject.subtree()[0]?.previous;
+  const rest = verb.sentence.tokens.slice(verb.index + 1);
+  return opening?.form === ',' && rest.length < 5 && rest.every((t) => t.upos === 'PUNCT' || isTime(t));
+}
+
+const isTime = (token: Token): boolean => token.upos === 'PROPN' || token.upos === 'ADP';
 
 const hasThat = (clause: Token): boolean => clause.children('mark').some((m) => m.lower === 'that');
 

@@ -1,0 +1,42 @@
+import type { Quotation } from '../model/analysed.ts';
+import type { Sentence, Token } from '../model/sentence.ts';
+import type { Discourse } from './discourse.ts';
+import { type Draft, draft, type Party } from './draft.ts';
+
+const OURS = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+/** Sectors whose people say 'we' for their state. */
+const PUBLIC = new Set<string | null>([null, 'GOV', 'MIL', 'LEG', 'SPY']);
+
+/** 'We oppose the dam,' the minister said: in direct speech of somebody public `we` is the speaker's state. */
+export function settleSpeakers(
+  quotations: readonly Quotation[],
+  sentences: readonly Sentence[],
+  settled: readonly Map<number, Draft>[],
+  discourse: Discourse,
+): void {
+  for (const quotation of quotations) {
+    if (quotation.kind !== 'direct' || !quotation.speaker) continue;
+    const state = stateOf(quotation.speaker, settled, discourse);
+    if (!state) continue;
+    for (const index of quotation.sentences)
+      for (const token of sentences[index]?.tokens ?? [])
+        if (isOurs(token, quotation)) settled[index]?.set(token.index, pronoun(token, state));
+  }
+}
+
+const isOurs = (token: Token, { start, end }: Quotation): boolean =>
+  token.upos === 'PRON' && token.start >= start && token.end <= end && OURS.has(token.lower);
+
+function stateOf(speaker: Token, settled: readonly Map<number, Draft>[], discourse: Discourse): Party | null {
+  const found = [...(settled[speaker.sentence.index]?.values() ?? [])].find(
+    (one) => one.sentence === speaker.sentence && one.first <= speaker.index && speaker.index <= one.last,
+  );
+  const [party, other] = found?.parties ?? [];
+  if (!party || other || !PUBLIC.has(party.sector)) return null;
+  return discourse.stateParty(party.code) ?? null;
+}
+
+function pronoun(token: Token, state: Party): Draft {
+  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
+  return draft(at, { kind: 'pronoun', parties: [state], key: `state ${state.code}` });
+}
