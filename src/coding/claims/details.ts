@@ -32,11 +32,11 @@ const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
     step: (entry.step ?? 'agreed') as Details['agreement']['step'],
   }),
   commitment: ({ entry, frame }) => ({
-    what: entry.lemmas.length > 0 ? contentOf(frame) : phraseOf(frame.predicate),
+    what: entry.lemmas.length > 0 ? contentOf(entry, frame) : phraseOf(frame.predicate),
     due: null,
     step: (entry.step ?? 'made') as Details['commitment']['step'],
   }),
-  position: ({ entry, frame }) => ({ on: contentOf(frame), stance: entry.stance ?? 'claims' }),
+  position: ({ entry, frame }) => ({ on: contentOf(entry, frame), stance: entry.stance ?? 'claims' }),
   measure: ({ entry, frame, status, to }) => ({
     what: measureOf(frame),
     against: to[0]?.name ?? null,
@@ -49,7 +49,8 @@ const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
     step: meetingStep(coded.entry.step as MeetingStep | null, coded.status),
   }),
   denial: ({ entry, frame }) => ({
-    of: entry.kind === 'denial' && entry.lemmas.length > 0 ? contentOf(frame) : phraseOf(frame.carrier),
+    of:
+      entry.kind === 'denial' && entry.lemmas.length > 0 ? contentOf(entry, frame) : phraseOf(frame.carrier),
   }),
   event: () => ({}),
   assessment: ({ frame }) => ({ view: phraseOf(frame.carrier) }),
@@ -69,12 +70,16 @@ function instrumentOf(frame: Frame): string | null {
   return noun ? phraseOf(noun, 'short') : null;
 }
 
-/** What a promise, stance or denial is about: the complement, else the object, else the phrase of a preposition. */
-function contentOf(frame: Frame): string {
+/**
+ * What a promise, stance or denial is about: the complement where the pattern asks for one, the object, the phrase of
+ * a preposition.
+ */
+function contentOf(entry: Entry, frame: Frame): string {
   const topic = frame.obliques.find((o) =>
     ['on', 'over', 'to', 'for', 'of', 'against', 'with', 'about'].includes(o.prep),
   );
-  const head = frame.complement ?? frame.patients[0] ?? topic?.token ?? frame.predicate;
+  const asked = entry.complement !== null || entry.content !== null ? frame.complement : null;
+  const head = asked ?? frame.patients[0] ?? frame.complement ?? topic?.token ?? frame.predicate;
   return phraseOf(head);
 }
 
