@@ -1,4 +1,5 @@
 import { fuzz, makeReader } from '../test/fuzz.ts';
+import { writeSection } from './results.ts';
 
 /** So many damaged reports; another number can be given: `npm run torture -- 100000`. */
 const COUNT = Number(process.argv[2] ?? 10_000);
@@ -19,7 +20,7 @@ for (let seed = 1; seed <= COUNT; seed += CHUNK) {
     `${Math.min(seed + CHUNK - 1, COUNT)} of ${COUNT}, ${rate}/s, ${totals.failures} failures\n`,
   );
 }
-process.stdout.write(
-  `${COUNT} damaged reports: ${totals.read} read (${totals.claims} claims), ${totals.refused} refused, ${totals.failures} failures\n`,
-);
+writeSection('Torture', 'npm run torture', [
+  `${COUNT} damaged reports: ${totals.read} read (${totals.claims} claims, each checked), ${totals.refused} refused with an error that says why, ${totals.failures} failures.`,
+]);
 process.exitCode = totals.failures > 0 ? 1 : 0;

@@ -1,17 +1,9 @@
 import type { Actor } from '../../model/actor.ts';
-import type {
-  Details,
-  Kind,
-  MeasureStep,
-  MeetingFormat,
-  MeetingLevel,
-  MeetingStep,
-  Status,
-} from '../../model/claim.ts';
+import type { Details, Kind, MeasureStep, MeetingStep, Status } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
-import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
+import { formatOf, levelOf, meetingStep, occasionOf } from './meeting.ts';
 import { phraseOf } from './phrase.ts';
 
 export interface Coded {
@@ -95,63 +87,3 @@ function measureStep(step: MeasureStep, status: Status): MeasureStep {
   if (status === 'planned') return 'announced';
   return status === 'conditional' ? 'threatened' : step;
 }
-
-function meetingStep(step: MeetingStep | null, status: Status): MeetingStep {
-  if (step) return step;
-  if (status === 'happened' || status === 'ongoing' || status === 'alleged') return 'held';
-  return status === 'planned' || status === 'predicted' ? 'planned' : 'mooted';
-}
-
-const HEADS = new Set(['summit']);
-const HEAD_OFFICE =
-  /president|premier|prime minister|chancellor|king|queen|emir|sultan|leader|pope|taoiseach|emperor/i;
-const MINISTER_OFFICE = /minister|secretary of state|secretary of defen[cs]e|foreign secretary/i;
-
-function levelOf({ entry, frame, by, to }: Coded): MeetingLevel {
-  if (entry.level) return entry.level as MeetingLevel;
-  const words = [frame.predicate, ...frame.predicate.children('amod', 'compound')].map((t) => t.lemma);
-  if (words.some((w) => HEADS.has(w))) return 'heads';
-  const offices = [...by, ...to].map((a) => a.office ?? a.text);
-  const junior = (o: string) => /assistant|deputy|vice|director|envoy/i.test(o);
-  if (offices.some((o) => junior(o))) return 'officials';
-  if (offices.length > 0 && offices.every((o) => MINISTER_OFFICE.test(o) && !HEAD_OFFICE.test(o)))
-    return 'ministers';
-  if (offices.some((o) => HEAD_OFFICE.test(o))) return 'heads';
-  if ([...by, ...to].some((a) => a.sector === 'MIL')) return 'military';
-  return 'unknown';
-}
-
-function formatOf({ entry, frame }: Coded): MeetingFormat {
-  if (
-    frame.obliques.some(
-      (o) => o.token.lemma === 'sidelines' || o.token.lemma === 'sideline' || o.token.lemma === 'margin',
-    )
-  )
-    return 'sidelines';
-  if (frame.carrier.subtree().some((t) => t.lower === 'sidelines')) return 'sidelines';
-  return (entry.format ?? 'talks') as MeetingFormat;
-}
-
-const OCCASIONS = new Set([
-  'summit',
-  'forum',
-  'conference',
-  'assembly',
-  'congress',
-  'ceremony',
-  'games',
-  'session',
-  'meeting',
-  'funeral',
-]);
-
-/** The larger gathering at which a meeting takes place, as the text names it. */
-function occasionOf(frame: Frame): string | null {
-  const side = frame.carrier.subtree().find((t) => /^(sidelines?|margins?)$/.test(t.lower));
-  const event =
-    side?.child('nmod') ??
-    frame.obliques.find((o) => ['at', 'during'].includes(o.prep) && isOccasion(o.token))?.token;
-  return event ? phraseOf(event, 'short') : null;
-}
-
-const isOccasion = (token: Token): boolean => OCCASIONS.has(token.lemma) || token.upos === 'PROPN';

@@ -1,0 +1,84 @@
+/** Measures what the reader gets right: `npm run bench:accuracy -- --treebanks DIR --gold DIR`. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { allCases, mistakesOf } from '../cases/case.ts';
+import { loadReaderData } from '../src/cli/data.ts';
+import { loadLanguageModel } from '../src/language/index.ts';
+import { createReader, type Reader } from '../src/pipeline.ts';
+import { readArticle } from '../src/read/index.ts';
+import { DEV_TREEBANKS, measureAll, tableOf, wordsPerSecond } from './language.ts';
+import { writeSection } from './results.ts';
+
+const { values } = parseArgs({
+  options: {
+    treebanks: { type: 'string', default: '../shared/data/ud' },
+    gold: { type: 'string', default: '../shared/gold' },
+    articles: { type: 'string', default: '../shared/seed' },
+  },
+});
+const COMMAND = 'npm run bench:accuracy -- --treebanks DIR --gold DIR --articles DIR';
+
+/** Names what is not there, so that a section is left as it was and not filled with nothing. */
+const missing = (...files: string[]): boolean => {
+  const absent = files.filter((file) => !existsSync(file));
+  for (const file of absent)
+    process.stderr.write(`bench:accuracy: ${file} is not there; its section stays as it was\n`);
+  return absent.length > 0;
+};
+
+/** Tags and trees on the development treebanks, words given. */
+function language(model: Uint8Array): void {
+  if (missing(...DEV_TREEBANKS.map((name) => join(values.treebanks, `${name}.conllu.gz`)))) return;
+  const figures = measureAll(loadLanguageModel(model), values.treebanks);
+  writeSection('Language', COMMAND, [
+    'Words as the treebank gives them, tags and trees predicted.',
+    '',
+    tableOf(figures),
+    '',
+    `From words to trees in this run: ${wordsPerSecond(figures)} words/s, the slower of the two, on one core.`,
+    `The model file has ${(model.length / 1e6).toFixed(1)} MB.`,
+  ]);
+}
+
+/** The article that the project started from, by the scorer that comes with its gold. */
+function article(reader: Reader): void {
+  const text = join(values.articles, 'korea-china-2017-10-31.txt');
+  const [scorer, gold] = [join(values.gold, 'score.py'), join(values.gold, 'seed.json')];
+  if (missing(text, scorer, gold)) return;
+  const claims = reader.read(readArticle(readFileSync(text), { input: text }));
+  const file = join(mkdtempSync(join(tmpdir(), 'entente-bench-')), 'claims.jsonl');
+  writeFileSync(file, claims.map((claim) => `${JSON.stringify(claim)}\n`).join(''));
+  const told = execFileSync('python3', [scorer, gold, file, '--texts', text], { encoding: 'utf8' });
+  const totals = told.trim().split('\n').at(-1) ?? '';
+  writeSection(
+    'One article against its gold',
+    COMMAND,
+    ['    ', ...totals.split(' | ').map((t) => `- ${t}`)].slice(1),
+  );
+}
+
+/** Sentences with the claims that have to come out, by file. */
+function cases(reader: Reader): void {
+  const rows = allCases().map(({ file, cases: all }) => {
+    const right = all.filter((one) => mistakesOf(one, reader).length === 0).length;
+    return { file, right, all: all.length };
+  });
+  const sum = (key: 'right' | 'all'): number => rows.reduce((total, row) => total + row[key], 0);
+  writeSection('Cases', COMMAND, [
+    'A case is right if every claim comes out with every field that it names, and no other claim does.',
+    '',
+    '| file | right | of |',
+    '|---|---|---|',
+    ...rows.map(({ file, right, all }) => `| ${file} | ${right} | ${all} |`),
+    `| all | ${sum('right')} | ${sum('all')} |`,
+  ]);
+}
+
+const data = loadReaderData();
+const reader = createReader(data);
+language(data.model);
+article(reader);
+cases(reader);

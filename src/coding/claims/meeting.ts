@@ -1,0 +1,98 @@
+import type { Actor } from '../../model/actor.ts';
+import type { MeetingFormat, MeetingLevel, MeetingStep, Status } from '../../model/claim.ts';
+import type { Token } from '../../model/sentence.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import { phraseOf } from './phrase.ts';
+
+/** What the particulars of a meeting are read from. */
+interface Meant {
+  readonly entry: Entry;
+  readonly frame: Frame;
+  readonly by: readonly Actor[];
+  readonly to: readonly Actor[];
+}
+
+/** Held, planned or only mooted, by the pattern's own step or the status. */
+export function meetingStep(step: MeetingStep | null, status: Status): MeetingStep {
+  if (step) return step;
+  if (status === 'happened' || status === 'ongoing' || status === 'alleged') return 'held';
+  return status === 'planned' || status === 'predicted' ? 'planned' : 'mooted';
+}
+
+const HEADS = new Set(['summit']);
+const HEAD_OFFICE =
+  /president|premier|prime minister|chancellor|king|queen|emir|sultan|leader|pope|taoiseach|emperor/i;
+const MINISTER_OFFICE = /minister|secretary of state|secretary of defen[cs]e|foreign secretary/i;
+
+/** Who meets, by the offices of those who do: heads, ministers, officials, military. */
+export function levelOf({ entry, frame, by, to }: Meant): MeetingLevel {
+  if (entry.level) return entry.level as MeetingLevel;
+  const words = [frame.predicate, ...frame.predicate.children('amod', 'compound')].map((t) => t.lemma);
+  if (words.some((w) => HEADS.has(w))) return 'heads';
+  const offices = [...by, ...to].map((a) => a.office ?? a.text);
+  const junior = (o: string) => /assistant|deputy|vice|director|envoy/i.test(o);
+  if (offices.some((o) => junior(o))) return 'officials';
+  if (offices.length > 0 && offices.every((o) => MINISTER_OFFICE.test(o) && !HEAD_OFFICE.test(o)))
+    return 'ministers';
+  if (offices.some((o) => HEAD_OFFICE.test(o))) return 'heads';
+  if ([...by, ...to].some((a) => a.sector === 'MIL')) return 'military';
+  return 'unknown';
+}
+
+/** How they meet; what takes place beside a larger gathering is on its sidelines. */
+export function formatOf({ entry, frame }: Pick<Meant, 'entry' | 'frame'>): MeetingFormat {
+  if (
+    frame.obliques.some(
+      (o) => o.token.lemma === 'sidelines' || o.token.lemma === 'sideline' || o.token.lemma === 'margin',
+    )
+  )
+    return 'sidelines';
+  if (frame.carrier.subtree().some((t) => t.lower === 'sidelines')) return 'sidelines';
+  return (entry.format ?? 'talks') as MeetingFormat;
+}
+
+const OCCASIONS = new Set([
+  'summit',
+  'forum',
+  'conference',
+  'assembly',
+  'congress',
+  'ceremony',
+  'games',
+  'session',
+  'meeting',
+  'funeral',
+]);
+
+/** The larger gathering at which a meeting takes place, as the text names it. */
+export function occasionOf(frame: Frame): string | null {
+  const side = frame.carrier.subtree().find((t) => /^(sidelines?|margins?)$/.test(t.lower));
+  const event =
+    side?.child('nmod') ??
+    frame.obliques.find((o) => ['at', 'during'].includes(o.prep) && isOccasion(o.token))?.token;
+  return event ? gatheringOf(event) : null;
+}
+
+/** 'Group of 20 summit': the name of a gathering up to the first clause, comma or day, without its article. */
+function gatheringOf(event: Token): string {
+  const words: Token[] = [];
+  for (const token of event.subtree()) {
+    const last = words.at(-1);
+    if (token.upos === 'DET' || (token.upos === 'ADP' && !last)) continue;
+    if (last && token.index !== last.index + 1) break;
+    const hyphen = /^[-–]$/.test(token.form) && last?.end === token.start;
+    if ((token.upos === 'PUNCT' && !hyphen) || token.upos === 'VERB' || token.upos === 'PRON') break;
+    if (token.upos === 'ADP' && token.lower !== 'of') break;
+    words.push(token);
+  }
+  return words.length > 0 ? spaced(words) : phraseOf(event, 'short');
+}
+
+const spaced = (words: readonly Token[]): string =>
+  words.reduce(
+    (text, t, i) => (i > 0 && t.previous?.end !== t.start ? `${text} ${t.form}` : text + t.form),
+    '',
+  );
+
+const isOccasion = (token: Token): boolean => OCCASIONS.has(token.lemma) || token.upos === 'PROPN';
