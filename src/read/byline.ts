@@ -26,7 +26,8 @@ const ORIGIN =
  */
 export function parseByline(line: string): BylineFacts | null {
   if (line.length <= 400 && ORIGIN.test(line)) return { updated: false };
-  if (isOutletLine(line)) return { updated: false, agency: line };
+  const outlet = line.replace(/^by:?\s+/i, '');
+  if (isOutletLine(outlet)) return { updated: false, agency: outlet };
   if (line.length > 160 || !/\d{4}|\bby\b/i.test(line)) return null;
   const date = findDate(line);
   const rest = (date ? without(line, date) : line).replace(LABEL, ' ');

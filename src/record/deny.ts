@@ -47,8 +47,13 @@ function answers(denial: Folded, told: Folded): boolean {
 }
 
 const sameDoer = (no: Seen, yes: Seen): boolean =>
-  [...no.by].some((party) => yes.by.has(party)) &&
-  (no.to.size === 0 || yes.to.size === 0 || commonOf(no.to, yes.to) > 0);
+  [...no.by].some((party) => yes.by.has(party)) && (no.to.size === 0 || concerns(no.to, yes));
+
+/** Whether what was told is done to one of the parties, or together with one; towards nobody named it may be. */
+function concerns(parties: ReadonlySet<string>, { claim, by, to }: Seen): boolean {
+  if (to.size > 0) return commonOf(parties, to) > 0;
+  return !claim.reciprocal || commonOf(parties, by) > 0;
+}
 
 function sameMatter(no: Seen, yes: Seen, told: Folded): boolean {
   const common = commonOf(no.content.words, yes.content.words);

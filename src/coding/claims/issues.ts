@@ -17,8 +17,15 @@ export function issuesOf(frame: Frame, resolved: Resolved, lexicon: Lexicon): st
 function issueAt(token: Token, resolved: Resolved, lexicon: Lexicon): string[] {
   if (token.upos !== 'NOUN') return [];
   if (lexicon.is(token.lemma, 'matter')) return matter(token, resolved);
-  if (lexicon.is(token.lemma, 'contested')) return contested(token, resolved);
+  if (lexicon.is(token.lemma, 'contested')) return contested(wholeNoun(token), resolved);
   return [];
+}
+
+/** 'missile' in 'THAAD missile defence system' stands for the whole of it. */
+function wholeNoun(token: Token): Token {
+  let head = token;
+  while (head.deprel === 'compound' && head.head?.upos === 'NOUN') head = head.head;
+  return head;
 }
 
 /** 'the fisheries issue', 'dispute over the islands', 'issues related to X'. */

@@ -147,7 +147,7 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
   else if (lexicon.is(lemma, 'say') && to && !lexicon.is(lemma, 'commit'))
     walk.reporting.push({ verb: head });
   else if (lexicon.is(lemma, 'seem')) govern(walk, head, 'alleged');
-  else if (lexicon.is(lemma, 'expect')) govern(walk, head, 'predicted');
+  else if (lexicon.is(lemma, 'expect')) expected(walk, at, head);
   else if (lexicon.is(lemma, 'schedule') || (lemma === 'be' && to)) govern(walk, head, 'planned');
   else if (lexicon.is(lemma, 'aspect')) govern(walk, head, null);
   else if (lexicon.is(lemma, 'fail')) {
@@ -155,6 +155,14 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
     walk.negated = true;
   } else if (isContentClause(at) && !to && lexicon.is(lemma, 'show')) return;
   else content(walk, head);
+}
+
+/** 'Analysts expect X to retaliate' foretells; 'China expects Korea to keep its word' demands. */
+function expected(walk: Walk, at: Token, head: Token): void {
+  const asks =
+    !isPassive(head) && ownSubject(head)?.upos === 'PROPN' && (head.child('obj') ?? at.child('nsubj'));
+  if (head.upos === 'VERB' && asks) content(walk, head);
+  else govern(walk, head, 'predicted');
 }
 
 function report(walk: Walk, head: Token): void {
