@@ -30,7 +30,7 @@ export function pronounAt(
     return relative(token, settled);
   if (DIRECTIONS.has(lower)) return direction(token, discourse);
   if (token.upos !== 'PRON') return null;
-  if (lower === 'it') return refer(token, it(token, discourse));
+  if (lower === 'it') return refer(token, ofSpeaker(token, settled) ?? it(token, discourse));
   if (lower === 'they') return refer(token, they(token, settled, discourse));
   if (lower === 'its') return refer(token, owner(token, settled, discourse, false));
   if (lower === 'their') return refer(token, owner(token, settled, discourse, true));
@@ -48,6 +48,16 @@ function refer(token: Token, to: Draft | null): Draft | null {
 
 const near = (found: Draft | null, token: Token, reach = REACH): Draft | null =>
   found && token.sentence.index - found.sentence.index < reach ? found : null;
+
+/** 'The ministry said that it had not heard': the subject of what is said is who says it. */
+function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  if (token.deprel !== 'nsubj' || !isDeed(token)) return null;
+  let clause: Token | null = token.head;
+  while (clause?.deprel === 'conj') clause = clause.head;
+  const subject = clause?.deprel === 'ccomp' ? clause.head?.child('nsubj') : undefined;
+  const found = subject && saysSomething(subject) ? settled.get(subject.index) : undefined;
+  return found && !found.joint && !isPerson(found) && !isPlural(found) ? found : null;
+}
 
 /** The speaker, in an added clause ('it added'); otherwise the last subject, where only somebody can do the verb. */
 function it(token: Token, discourse: Discourse): Draft | null {

@@ -9,7 +9,7 @@ import type { Setting } from '../modality/setting.ts';
 import type { Modality } from '../modality/status.ts';
 import { confidenceOf } from './confidence.ts';
 import { detailOf } from './details.ts';
-import { clauseOf } from './evidence.ts';
+import { clauseOf, withinQuotation } from './evidence.ts';
 import { issuesOf } from './issues.ts';
 import type { Parties } from './parties.ts';
 import { phraseOf } from './phrase.ts';
@@ -34,8 +34,8 @@ const AGREED_WHEN_PLANNED = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
 
 export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): Claim {
   const { kind, entry, frame, setting, modality, parties, said } = draft;
-  const clause = clauseOf(frame, setting.finite);
   const trigger = { start: frame.predicate.start, end: frame.predicate.end };
+  const clause = withinQuotation(clauseOf(frame, setting.finite), trigger, resolved.quotations);
   const article = resolved.article;
   const content = {
     key: claimKey(article.id, trigger, kind),

@@ -23,12 +23,12 @@ const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
     instrument: instrumentOf(frame),
     step: (entry.step ?? 'agreed') as Details['agreement']['step'],
   }),
-  commitment: ({ entry, frame }) => ({
-    what: entry.lemmas.length > 0 ? contentOf(entry, frame) : phraseOf(frame.predicate),
+  commitment: (coded) => ({
+    what: coded.entry.lemmas.length > 0 ? contentOf(coded) : phraseOf(coded.frame.predicate),
     due: null,
-    step: (entry.step ?? 'made') as Details['commitment']['step'],
+    step: (coded.entry.step ?? 'made') as Details['commitment']['step'],
   }),
-  position: ({ entry, frame }) => ({ on: contentOf(entry, frame), stance: entry.stance ?? 'claims' }),
+  position: (coded) => ({ on: contentOf(coded), stance: coded.entry.stance ?? 'claims' }),
   measure: ({ entry, frame, status, to }) => ({
     what: measureOf(frame),
     against: to[0]?.name ?? null,
@@ -40,13 +40,13 @@ const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
     occasion: occasionOf(coded.frame),
     step: meetingStep(coded.entry.step as MeetingStep | null, coded.status),
   }),
-  denial: ({ entry, frame }) => ({
-    of:
-      entry.kind === 'denial' && entry.lemmas.length > 0 ? contentOf(entry, frame) : phraseOf(frame.carrier),
-  }),
+  denial: (coded) => ({ of: isToldBy(coded.entry) ? contentOf(coded) : phraseOf(coded.frame.carrier) }),
   event: () => ({}),
   assessment: ({ frame }) => ({ view: phraseOf(frame.carrier) }),
 };
+
+/** 'denies that', not 'has not done': the predicate tells of the denial and is not what is denied. */
+const isToldBy = (entry: Entry): boolean => entry.kind === 'denial' && entry.lemmas.length > 0;
 
 const INSTRUMENTS = new Set(
   (
@@ -66,12 +66,13 @@ function instrumentOf(frame: Frame): string | null {
  * What a promise, stance or denial is about: the complement where the pattern asks for one, the object, the phrase of
  * a preposition.
  */
-function contentOf(entry: Entry, frame: Frame): string {
+function contentOf({ entry, frame, resolved }: Coded): string {
   const topic = frame.obliques.find((o) =>
     ['on', 'over', 'to', 'for', 'of', 'against', 'with', 'about'].includes(o.prep),
   );
   const asked = entry.complement !== null || entry.content !== null ? frame.complement : null;
-  const head = asked ?? frame.patients[0] ?? frame.complement ?? topic?.token ?? frame.predicate;
+  const matter = frame.patients.find((t) => !frame.complement || !resolved.mentionAt(t));
+  const head = asked ?? matter ?? frame.complement ?? topic?.token ?? frame.patients[0] ?? frame.predicate;
   return phraseOf(head);
 }
 

@@ -1,3 +1,4 @@
+import type { Quotation } from '../../model/analysed.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Frame } from '../frames/frame.ts';
@@ -18,6 +19,14 @@ export function clauseOf(frame: Frame, finite: Token): Span {
   const first = words[0] ?? frame.predicate;
   const last = words.at(-1) ?? frame.predicate;
   return { start: first.start, end: last.end };
+}
+
+/** The part of a clause that lies within the narrowest quotation around the trigger: who says it is no part of it. */
+export function withinQuotation(clause: Span, trigger: Span, quotations: readonly Quotation[]): Span {
+  const around = quotations.filter((q) => q.start <= trigger.start && trigger.end <= q.end);
+  const narrow = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (!narrow) return clause;
+  return { start: Math.max(clause.start, narrow.start), end: Math.min(clause.end, narrow.end) };
 }
 
 /** 'Moon is expected to hold talks': the raising verb with its subject belongs to the clause. */

@@ -139,7 +139,8 @@ export const isContentClause = (at: Token): boolean =>
 function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
   const lemma = head.lemma;
   const to = at.children('mark').some((m) => m.lower === 'to');
-  if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)
+  if (lemma === 'tell' && to) content(walk, head);
+  else if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)
     govern(walk, head, 'alleged');
   else if (lexicon.is(lemma, 'deny')) content(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);

@@ -56,9 +56,9 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   if (verb.upos !== 'VERB' || verb.deprel === 'xcomp') return null;
   const frame = verbFrame(verb);
   const setting = settingOf(frame, lexicon);
-  const saying = setting.reporting[0]?.verb;
-  if (!saying || !setting.asserted || setting.condition || !lexicon.is(saying.lemma, 'say')) return null;
-  if (!sameSubject(frame, saying, resolved)) return null;
+  if (!setting.asserted || setting.condition) return null;
+  const speaker = speakerAbove(setting, lexicon) ?? speakerAround(verb, resolved);
+  if (!speaker || !sameSubject(frame, speaker, resolved)) return null;
   if (
     setting.negated &&
     setting.modal === null &&
@@ -77,9 +77,20 @@ const isPlain = ({ time, modal, outlook }: Setting): boolean =>
 const binds = (verb: Token, lexicon: Lexicon): boolean =>
   !lexicon.is(verb.lemma, 'vague') && !verb.subtree().some((t) => t.lower === 'so' && t.head?.lemma === 'do');
 
-function sameSubject(frame: Frame, saying: Token, resolved: Resolved): boolean {
-  const speaker = subjectOf(saying, 0)?.token;
-  if (!speaker || frame.passive || frame.agents.length === 0) return false;
+/** Who says it by the verb that governs the clause. */
+function speakerAbove({ reporting }: Setting, lexicon: Lexicon): Token | null {
+  const saying = reporting[0]?.verb;
+  return saying && lexicon.is(saying.lemma, 'say') ? (subjectOf(saying, 0)?.token ?? null) : null;
+}
+
+/** Who says it by the narrowest quotation around it. */
+const speakerAround = (verb: Token, { quotations }: Resolved): Token | null =>
+  quotations
+    .filter((q) => q.start <= verb.start && verb.end <= q.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.speaker ?? null;
+
+function sameSubject(frame: Frame, speaker: Token, resolved: Resolved): boolean {
+  if (frame.passive || frame.agents.length === 0) return false;
   const who = codesOf(withConjuncts(speaker).flatMap((t) => actorsAt(t, resolved)));
   const does = codesOf(frame.agents.flatMap((t) => actorsAt(t, resolved)));
   return who !== '' && who === does;

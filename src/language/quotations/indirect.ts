@@ -1,11 +1,16 @@
 import type { Quotation } from '../../model/analysed.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import { speakerOf } from './speaker.ts';
+import { trailingQuotation } from './trailing.ts';
 import { introducesIndirect } from './verbs.ts';
 
 /** The clauses that somebody is reported to have said, without marks: 'X said that …', '…, X said', 'according to X, …'. */
 export function indirectQuotations(sentences: readonly Sentence[]): Quotation[] {
-  return sentences.flatMap((sentence) => sentence.tokens.flatMap((token) => reportedBy(token)));
+  return sentences.flatMap((sentence) => {
+    const trailing = trailingQuotation(sentence);
+    const found = sentence.tokens.flatMap((token) => (token === trailing?.verb ? [] : reportedBy(token)));
+    return trailing ? [trailing, ...found] : found;
+  });
 }
 
 function reportedBy(token: Token): Quotation[] {
@@ -23,21 +28,8 @@ function contentOf(verb: Token): Token | undefined {
   const complement = verb.child('ccomp') ?? verb.children('advcl').find(hasThat);
   if (complement) return complement;
   const thrown = verb.relation === 'parataxis' && verb.child('nsubj') && verb.head?.upos === 'VERB';
-  return thrown || isTrailing(verb) ? (verb.head ?? undefined) : undefined;
+  return thrown ? (verb.head ?? undefined) : undefined;
 }
-
-/** '…, the president announced.': the last clause after a comma, though the tree makes it the content. */
-function isTrailing(verb: Token): boolean {
-  const { head } = verb;
-  const subject = verb.child('nsubj');
-  if (!head || !subject || head.upos !== 'VERB' || head.index > subject.index || verb.child('mark', 'obj'))
-    return false;
-  const opening = subject.subtree()[0]?.previous;
-  const rest = verb.sentence.tokens.slice(verb.index + 1);
-  return opening?.form === ',' && rest.length < 5 && rest.every((t) => t.upos === 'PUNCT' || isTime(t));
-}
-
-const isTime = (token: Token): boolean => token.upos === 'PROPN' || token.upos === 'ADP';
 
 const hasThat = (clause: Token): boolean => clause.children('mark').some((m) => m.lower === 'that');
 

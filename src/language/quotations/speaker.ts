@@ -19,7 +19,7 @@ const isSaidOf = (verb: Token): boolean =>
   verb.child('nsubj:pass', 'aux:pass') !== undefined && !verb.child('obl:agent') && verb.lemma !== 'quote';
 
 /** A weekday that the tree took for the subject: 'said Monday'. */
-const isDay = (token: Token): boolean => /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.form);
+export const isDay = (token: Token): boolean => /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.form);
 
 const relative = (subject: Token, verb: Token): Token =>
   /^(who|which|that)$/.test(subject.lower) && verb.deprel === 'acl:relcl' && verb.head ? verb.head : subject;
