@@ -9,6 +9,8 @@ import { SAYING } from './words.ts';
 interface Group {
   readonly parties: readonly Party[];
   readonly sentence: number;
+  /** Put together as the subject of a clause. */
+  readonly leading: boolean;
   /** Put together in direct speech. */
   readonly quoted: boolean;
 }
@@ -106,8 +108,11 @@ export class Discourse {
   group(count: number, sentence: number): readonly Party[] | null {
     const fitting = this.#groups.filter((group) => group.parties.length === count);
     const last = fitting[fitting.length - 1];
-    if (last && sentence - last.sentence <= REACH) return last.parties;
-    if (count === 2 && this.setting.dyad.length === 2) return this.setting.dyad;
+    const { dyad } = this.setting;
+    const isNear = last && sentence - last.sentence <= (count === 2 && !last.leading ? 0 : REACH);
+    if (last && (isNear || isAmong(last.parties, dyad))) return last.parties;
+    // Two that were named in passing are not 'the two countries' of a report that is about another pair.
+    if (count === 2 && dyad.length === 2) return dyad;
     return last?.parties ?? null;
   }
 
@@ -153,7 +158,7 @@ export class Discourse {
 
   /** Notices 'A and B', 'A-B', 'A, B and C' and 'A ... with B'. */
   #chainUp(found: Draft): void {
-    if (found.parties.length > 1) this.#keep(found.parties, found);
+    if (found.parties.length > 1) this.#keep(found.parties, found, true);
     if (found.parties.length !== 1 || found.kind === 'pronoun') return;
     const linked =
       this.#previous !== null && this.#previous.human === found.human && isLinked(this.#previous, found);
@@ -170,7 +175,7 @@ export class Discourse {
     const token = first?.sentence.tokens[headOf(first)];
     if (isSubject(token)) this.lastPlural = null;
     if (isSubject(token) || isAmong(parties, this.setting.dyad) || !isCompanion(token))
-      this.#keep(parties, found);
+      this.#keep(parties, found, isSubject(token));
   }
 
   #withSubject(found: Draft): void {
@@ -180,13 +185,13 @@ export class Discourse {
       this.lastPersonSubject?.sentence === found.sentence ? this.lastPersonSubject : this.lastSubject;
     const [one, other] = [subject?.parties[0], found.parties[0]];
     if (subject?.sentence === found.sentence && one && other && one.code !== other.code)
-      this.#keep([one, other], found);
+      this.#keep([one, other], found, true);
   }
 
-  #keep(parties: readonly Party[], found: Draft): void {
+  #keep(parties: readonly Party[], found: Draft, leading: boolean): void {
     const { sentence } = found;
     const quoted = this.setting.isQuoted(sentence.tokens[found.core] ?? sentence);
-    this.#groups.push({ parties, sentence: sentence.index, quoted });
+    this.#groups.push({ parties, sentence: sentence.index, leading, quoted });
     if (this.#groups.length > REACH) this.#groups = this.#groups.slice(-REACH);
   }
 

@@ -15,7 +15,7 @@ const NO_SPEAKER = new Set(['which', 'who', 'that', 'and', 'but', 'or', 'as', 'w
 export function trailingQuotation(sentence: Sentence): Quotation | null {
   const { tokens } = sentence;
   const verb = tokens.findLast((t) => t.upos === 'VERB' || t.upos === 'AUX');
-  if (!verb || !introducesIndirect(verb) || !isFinite(verb)) return null;
+  if (!verb || !introducesIndirect(verb) || !hasTense(verb)) return null;
   if (tokens.length - verb.index > LONGEST || verb.child('ccomp', 'obj')) return null;
   const comma = commaBefore(verb);
   const speaker = comma && speakerBetween(comma, verb);
@@ -27,7 +27,7 @@ export function trailingQuotation(sentence: Sentence): Quotation | null {
 }
 
 /** Taggers confuse the past with the participle; a participle has an auxiliary. */
-const isFinite = (verb: Token): boolean =>
+const hasTense = (verb: Token): boolean =>
   FINITE.has(verb.xpos) || (verb.xpos === 'VBN' && !verb.child('aux', 'aux:pass'));
 
 /** The comma before a phrase without a verb in it. */
