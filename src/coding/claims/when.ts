@@ -19,7 +19,7 @@ export function whenOf(
   setting: Setting,
   resolved: Resolved,
 ): When | null {
-  const own = ownDate(frame, resolved);
+  const own = ownDate(frame, resolved, (d) => agrees(d.when, status, resolved));
   const since = sinceDate(frame, resolved);
   if (since) return since;
   const promised = SPOKEN.has(kind) && !(kind === 'agreement' && status === 'planned');
@@ -42,13 +42,20 @@ export function whenOf(
   };
 }
 
+/** What has happened has no date yet to come, and what is planned none that is over. */
+function agrees(when: When, status: Status, resolved: Resolved): boolean {
+  const day = publicationDay(resolved.article);
+  if (status === 'happened' || status === 'ongoing') return (when.from ?? '') <= day;
+  return status !== 'planned' || when.to === null || when.to >= day;
+}
+
 const future = (when: When, resolved: Resolved): boolean =>
   (when.from ?? '') > publicationDay(resolved.article);
 
 /** A date that hangs on the predicate (or on its noun phrase), not on a clause below or above it. */
-export function ownDate(frame: Frame, resolved: Resolved): DateMention | null {
+function ownDate(frame: Frame, resolved: Resolved, fits: (date: DateMention) => boolean): DateMention | null {
   const sentence = frame.predicate.sentence;
-  const here = resolved.dates.filter((d) => d.sentence === sentence.index);
+  const here = resolved.dates.filter((d) => d.sentence === sentence.index && fits(d));
   const near = here.filter((d) =>
     owners(d, sentence.tokens).some((o) => o === frame.carrier || o === frame.predicate),
   );
