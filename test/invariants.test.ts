@@ -34,6 +34,20 @@ describe('what must always hold, on the example reports', () => {
     expect(broken.filter((what) => what !== null)).toEqual([]);
   });
 
+  test('reports on no politics give no claim, those on politics some', () => {
+    const political = /^mixed.(?:2015-07|2016-01|2018-03|2018-11|2019-02-2|2020|2021)/;
+    const mixed = [...exampleTexts().keys()].map((name, i) => ({
+      name,
+      found: codings[i]?.claims.length ?? 0,
+    }));
+    const others = mixed.filter(({ name }) => name.startsWith('mixed') && !political.test(name));
+    expect(others).toHaveLength(10);
+    expect(others.filter(({ found }) => found > 0)).toEqual([]);
+    const rest = mixed.filter(({ name }) => political.test(name));
+    expect(rest).toHaveLength(10);
+    expect(rest.filter(({ found }) => found < 3)).toEqual([]);
+  });
+
   test('reading again gives the same claims', () => {
     const other = makeReader();
     for (const { article, claims } of codings.slice(0, 10)) expect(other.read(article)).toEqual(claims);

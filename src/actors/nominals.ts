@@ -1,15 +1,6 @@
 import type { Sentence, Token } from '../model/sentence.ts';
 import { type Cover, type Draft, draft, type NominalPhrase } from './draft.ts';
-import { BARE_STATE_NOUNS, DEFINITE, STATE_NOUNS } from './words.ts';
-
-const COUNTS = new Map([
-  ['two', 2],
-  ['both', 2],
-  ['three', 3],
-  ['2', 2],
-  ['3', 3],
-  ['four', 4],
-]);
+import { BARE_STATE_NOUNS, COUNTS, DEFINITE, STATE_NOUNS } from './words.ts';
 
 /** Finds 'the two sides', 'both countries', 'the countries', 'the Korean side', 'both', 'the two'. Who is meant comes later. */
 export function findNominals(sentence: Sentence, cover: Cover): void {

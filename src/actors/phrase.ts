@@ -1,20 +1,13 @@
 import type { Token } from '../model/sentence.ts';
 import type { Cover, Determiner, Draft, OfficePhrase } from './draft.ts';
 import type { Office } from './tables.ts';
-import { DEFINITE, INDEFINITE, OFFICE_MODIFIERS, TIME_NAMES } from './words.ts';
+import { COUNTS, DEFINITE, INDEFINITE, OFFICE_MODIFIERS, TIME_NAMES } from './words.ts';
 
 /** What stands before an office in its noun phrase. `first` is where the phrase begins. */
 export type LeftSide = { -readonly [K in keyof Omit<OfficePhrase, 'office' | 'plural'>]: OfficePhrase[K] } & {
   first: number;
 };
 
-const COUNTS = new Map([
-  ['two', 2],
-  ['both', 2],
-  ['three', 3],
-  ['2', 2],
-  ['3', 3],
-]);
 const REACH = 8;
 const RANKS_IN_NAME = new Set(['vice', 'deputy', 'assistant', 'former', 'first', 'acting']);
 

@@ -99,3 +99,13 @@ export const LOCAL_PUBLIC = set('resident villager inhabitant citizen voter');
 export const ATTITUDES = set('opposition resistance');
 /** Officials whose state the place of a report does not tell. */
 export const ABROAD = set('diplomat ambassador envoy negotiator mediator inspector consul attache');
+
+/** Words that say how many are meant: 'the two sides', 'both ministers'. */
+export const COUNTS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['2', 2],
+  ['3', 3],
+  ['four', 4],
+]);

@@ -3,6 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import { firstConjunct, isVerbal, ownSubject } from '../frames/tree.ts';
 import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
+import { dependsOn, isConditional, isCounterfactual } from './condition.ts';
 import { hedgesOf } from './hedges.ts';
 import { hasNo, isNegated } from './negation.ts';
 import { type Tense, type Time, tenseOf } from './tense.ts';
@@ -31,8 +32,6 @@ export interface Setting {
   /** The outermost verb of the group that carries the tense. */
   readonly finite: Token;
 }
-
-const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'provided']);
 
 interface Walk {
   asserted: boolean;
@@ -93,26 +92,6 @@ function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
   } else if (lexicon.is(verb.lemma, 'expect')) walk.outlook = 'predicted';
   walk.negated ||= isNegated(verb);
 }
-
-/** Whether a clause is opened by 'if' or the like. */
-const isConditional = (clause: Token): boolean =>
-  clause.children('mark', 'advmod').some((m) => CONDITIONS.has(m.lower) && m.index < clause.index) ||
-  isInverted(clause);
-
-/** 'Had they known', 'Should it fail': the auxiliary stands before the subject of a clause that asks nothing. */
-function isInverted(clause: Token): boolean {
-  const first = clause.children('aux')[0];
-  const subject = ownSubject(clause);
-  if (!first || !subject || first.index > subject.index) return false;
-  const asks = clause.sentence.tokens.at(-1)?.form === '?';
-  return !asks && ['had', 'should', 'were'].includes(first.lower);
-}
-
-/** 'Had they attacked', 'if they had attacked': what did not happen. */
-const isCounterfactual = (clause: Token): boolean => clause.children('aux').some((a) => a.lower === 'had');
-
-/** 'will respond if the ban is kept': what is to come hangs on something else. */
-const dependsOn = (finite: Token): boolean => finite.children('advcl').some(isConditional);
 
 /** 'will sign and publish': a bare conjunct has the auxiliaries of the first one. */
 function shareTense(walk: Walk, first: Token, at: Token): void {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
-import { actorsAt } from '../claims/parties.ts';
+import { actorsAt } from '../claims/slots.ts';
 import type { Frame } from '../frames/frame.ts';
 import { withConjuncts } from '../frames/tree.ts';
 import { subjectOf, verbFrame } from '../frames/verbs.ts';

@@ -1,0 +1,25 @@
+import type { Token } from '../../model/sentence.ts';
+import { ownSubject } from '../frames/tree.ts';
+
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'provided']);
+
+/** Whether a clause is opened by 'if' or the like. */
+export const isConditional = (clause: Token): boolean =>
+  clause.children('mark', 'advmod').some((m) => CONDITIONS.has(m.lower) && m.index < clause.index) ||
+  isInverted(clause);
+
+/** 'Had they known', 'Should it fail': the auxiliary stands before the subject of a clause that asks nothing. */
+function isInverted(clause: Token): boolean {
+  const first = clause.children('aux')[0];
+  const subject = ownSubject(clause);
+  if (!first || !subject || first.index > subject.index) return false;
+  const asks = clause.sentence.tokens.at(-1)?.form === '?';
+  return !asks && ['had', 'should', 'were'].includes(first.lower);
+}
+
+/** 'Had they attacked', 'if they had attacked': what did not happen. */
+export const isCounterfactual = (clause: Token): boolean =>
+  clause.children('aux').some((a) => a.lower === 'had');
+
+/** 'will respond if the ban is kept': what is to come hangs on something else. */
+export const dependsOn = (finite: Token): boolean => finite.children('advcl').some(isConditional);
