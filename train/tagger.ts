@@ -1,6 +1,7 @@
 import { Features } from '../src/language/features.ts';
 import { Lexicon } from '../src/language/lexicon.ts';
 import { MAX_CLASSES, TAG_FEATURES, Tagger, tagFeatures } from '../src/language/tagger.ts';
+import type { Vocabulary } from '../src/language/vocabulary.ts';
 import { decide } from '../src/language/weights.ts';
 import { type Words, wordsOf } from '../src/language/words.ts';
 import { type Classes, tagName } from './classes.ts';
@@ -61,12 +62,13 @@ export function jackknife(
   classes: Classes,
   folds: number,
   epochs: number,
+  vocabulary: Vocabulary,
   freeze: (weights: Perceptron) => Tagger['weights'],
 ): Int32Array[] {
   const tags: Int32Array[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const others = sentences.filter((_, i) => i % folds !== fold);
-    const lexicon = new Lexicon(lexiconEntries(others, 2));
+    const lexicon = new Lexicon(lexiconEntries(others, 2), vocabulary);
     const weights = freeze(trainTagger(others, lexicon, classes, epochs));
     const tagger = new Tagger(weights, classes.names.length);
     for (let i = fold; i < sentences.length; i += folds) {

@@ -1,7 +1,7 @@
 import type { TokenColumns, Upos } from '../model/sentence.ts';
 import type { LanguageModel } from './model.ts';
-import { observe } from './parse-features.ts';
 import type { RawToken } from './tokenize.ts';
+import { inputOf } from './word-rows.ts';
 import { wordsOf } from './words.ts';
 
 /** Tags, lemmas, features and tree of one sentence. Always exactly one root (head -1) and no cycle. */
@@ -10,7 +10,7 @@ export function annotate(model: LanguageModel, raw: readonly RawToken[]): TokenC
   const n = forms.length;
   const words = wordsOf(forms, model.lexicon);
   const tags = model.tagger.tag(words);
-  const { heads, labels } = model.parser.parse(n, observe(words, tags, model.uposNumbers));
+  const { heads, labels } = model.parser.parse(inputOf(words, tags, model.xpos.length, model.rows));
   const feats = model.featChooser.choose({ words, tags, heads, labels });
   const xpos = Array.from(tags, (tag) => model.xpos[tag] ?? 'FW');
   return {

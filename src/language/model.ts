@@ -2,14 +2,16 @@ import { ByteReader } from './bytes.ts';
 import { FeatChooser } from './feats.ts';
 import { type LemmaRules, lemmaRules } from './lemmas.ts';
 import { Lexicon } from './lexicon.ts';
+import { Network, readWeights } from './network.ts';
 import { Parser } from './parser.ts';
 import { Tagger } from './tagger.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import { WeightTable } from './weights.ts';
 
 /** The first bytes of a model file. */
 export const MAGIC = 'ENTENTE-LANGUAGE';
 /** Version of the layout; a file of another version is refused. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** Trained weights of the English tagger, lemmatiser and parser, ready to run. Opaque to its users. */
 export interface LanguageModel {
@@ -23,13 +25,15 @@ export interface LanguageModel {
   readonly feats: readonly string[];
   readonly tagger: Tagger;
   readonly parser: Parser;
+  /** Row of the network's words by the hash of the normalised form. */
+  readonly rows: ReadonlyMap<number, number>;
   readonly featChooser: FeatChooser;
   readonly lemmas: LemmaRules;
 }
 
 /**
  * Reads a model file (`data/models/english.bin`): magic, version, then sections (names of tags, relations and
- * features, lexicon, weights of tagger, parser, relations and features, lemma rules).
+ * features, vocabulary, lexicon, weights of the tagger, the parser's network, weights of features, lemma rules).
  * @throws Error if the bytes are no model of this version
  */
 export function loadLanguageModel(bytes: Uint8Array): LanguageModel {
@@ -41,15 +45,20 @@ export function loadLanguageModel(bytes: Uint8Array): LanguageModel {
   const relations = names();
   const feats = names();
   const upos = tags.map((tag) => tag.slice(0, tag.indexOf('/')));
+  const vocabulary = readVocabulary(new ByteReader(reader.section()));
+  const lexicon = readLexicon(new ByteReader(reader.section()), vocabulary);
+  const tagger = new Tagger(weights(), tags.length);
+  const network = readWeights(new ByteReader(reader.section()));
   return {
     upos,
     xpos: tags.map((tag) => tag.slice(tag.indexOf('/') + 1)),
     uposNumbers: Uint8Array.from(upos, (name) => upos.indexOf(name)),
     relations,
     feats,
-    lexicon: readLexicon(new ByteReader(reader.section())),
-    tagger: new Tagger(weights(), tags.length),
-    parser: new Parser(weights(), weights(), relations.length, relations.indexOf('root')),
+    lexicon,
+    tagger,
+    parser: new Parser(new Network(network), relations.indexOf('root')),
+    rows: vocabulary.rows,
     featChooser: new FeatChooser(weights(), feats.length, relations),
     lemmas: lemmaRules(reader.text()),
   };
@@ -71,12 +80,12 @@ function checkHead(reader: ByteReader): void {
   );
 }
 
-function readLexicon(reader: ByteReader): Lexicon {
+function readLexicon(reader: ByteReader, vocabulary: Vocabulary): Lexicon {
   const classes = new Map<number, number>();
   let word = 0;
   while (!reader.done) {
     word = (word + reader.unsigned()) | 0;
     classes.set(word, reader.unsigned());
   }
-  return new Lexicon(classes);
+  return new Lexicon(classes, vocabulary);
 }

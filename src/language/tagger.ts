@@ -3,7 +3,7 @@ import { decide, type Scorer } from './weights.ts';
 import { FIELD, PAD, STRIDE, type Words } from './words.ts';
 
 /** Upper bound of features at a position. */
-export const TAG_FEATURES = 48;
+export const TAG_FEATURES = 64;
 /** Upper bound of classes, since an entry of a weight table has a byte for its class. */
 export const MAX_CLASSES = 256;
 
@@ -20,6 +20,9 @@ export function tagFeatures(words: Words, i: number, tag1: number, tag2: number,
   const after2 = data[at + 2 * STRIDE + FIELD.word] as number;
   const nextAmbiguity = data[at + STRIDE + FIELD.ambiguity] as number;
   const nextShape = data[at + STRIDE + FIELD.shape] as number;
+  const cluster = data[at + FIELD.cluster] as number;
+  const kin = data[at + FIELD.kin] as number;
+  const nextKin = data[at + STRIDE + FIELD.kin] as number;
   const first = i === 0 ? 1 : 0;
   out.clear();
   out.one(0);
@@ -62,6 +65,15 @@ export function tagFeatures(words: Words, i: number, tag1: number, tag2: number,
   out.three(tag1, tag2, word);
   out.three(tag1, after, word);
   out.three(data[at - STRIDE + FIELD.ambiguity] as number, ambiguity, nextAmbiguity);
+  out.one(cluster);
+  out.two(tag1, cluster);
+  out.two(cluster, suffix3);
+  out.two(cluster, nextKin);
+  out.three(tag1, kin, nextKin);
+  out.two(kin, data[at - STRIDE + FIELD.kin] as number);
+  out.two(ambiguity, data[at + STRIDE + FIELD.cluster] as number);
+  out.two(ambiguity, data[at - STRIDE + FIELD.cluster] as number);
+  out.three(shape, tag1, cluster);
 }
 
 /** Tags a sentence from left to right with the classes of the model. */
