@@ -22,6 +22,19 @@ export function featClasses(sentences: readonly Gold[]): Classes {
   return new Classes(sets.slice(0, 250).map(([name]) => name));
 }
 
+/** For each tag the sets of features that its words have, most frequent first. */
+export function featChoices(sentences: readonly Gold[], tags: Classes, feats: Classes): Uint8Array[] {
+  const pairs = sentences.flatMap((gold) =>
+    gold.forms.map((_, i) => `${tags.of(tagName(gold, i))}\t${feats.of(featsOf(gold, i))}`),
+  );
+  const found: number[][] = tags.names.map(() => []);
+  for (const [pair] of counted(pairs)) {
+    const [tag = -1, set = -1] = pair.split('\t').map(Number);
+    if (set >= 0) found[tag]?.push(set);
+  }
+  return found.map((sets) => Uint8Array.from(sets));
+}
+
 /** Learns to choose universal features on gold tags and trees. */
 export function trainFeats(
   sentences: readonly Gold[],
@@ -29,10 +42,11 @@ export function trainFeats(
   tags: Classes,
   relations: Classes,
   feats: Classes,
+  choices: readonly Uint8Array[],
   epochs: number,
 ): Perceptron {
   const weights = new Perceptron();
-  const chooser = new FeatChooser(weights, feats.names.length, relations.names);
+  const chooser = new FeatChooser(weights, choices, relations.names);
   const random = randomFrom(SEED);
   const order = sentences.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {

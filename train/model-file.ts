@@ -13,6 +13,8 @@ export interface ModelParts {
   /** Frozen weights. */
   readonly tagger: Uint8Array;
   readonly network: Uint8Array;
+  /** Classes of features that go with each tag. */
+  readonly choices: readonly Uint8Array[];
   readonly featWeights: Uint8Array;
   readonly lemmas: string;
 }
@@ -24,7 +26,8 @@ export function modelFile(parts: ModelParts): Uint8Array {
   for (const classes of [parts.tags, parts.relations, parts.feats]) file.text(classes.names.join('\n'));
   file.section(parts.vocabulary);
   file.section(lexiconBytes(parts.lexicon));
-  for (const weights of [parts.tagger, parts.network, parts.featWeights]) file.section(weights);
+  for (const weights of [parts.tagger, parts.network, ...parts.choices, parts.featWeights])
+    file.section(weights);
   file.text(parts.lemmas);
   return file.bytes;
 }

@@ -2,7 +2,7 @@ import { Lexicon } from '../src/language/lexicon.ts';
 import { MODEL_VERSION } from '../src/language/model.ts';
 import { wordsOf } from '../src/language/words.ts';
 import { relationClasses, tagClasses } from './classes.ts';
-import { featClasses, trainFeats } from './feats.ts';
+import { featChoices, featClasses, trainFeats } from './feats.ts';
 import { freeze, thaw } from './freeze.ts';
 import { learnLemmas } from './lemmas.ts';
 import { lexiconEntries } from './lexicon.ts';
@@ -24,15 +24,19 @@ const WORDS = 35_000;
 
 /** Chosen on the development treebanks; see docs/decisions. */
 const NETWORK: Options = {
-  hidden: 192,
-  parts: [64, 24, 8],
+  hidden: 128,
+  memory: 96,
+  layers: 1,
+  parts: [64, 24, 8, 16],
   epochs: 10,
   rate: 0.001,
   rowRate: 0.01,
   batch: 8,
   drop: 0.3,
-  dropInput: 0,
+  dropInput: 0.1,
+  dropContext: 0.25,
   explore: 0.9,
+  tagging: 0.5,
   seed: 7,
 };
 
@@ -64,19 +68,13 @@ export function trainLanguage(
   );
   report('training text tagged by folds');
   const examples = sentences.map((gold, i) =>
-    exampleOf(
-      gold,
-      wordsOf(gold.forms, lexicon),
-      guessed[i] ?? new Int32Array(0),
-      tags.names.length,
-      relations,
-      table,
-    ),
+    exampleOf(gold, wordsOf(gold.forms, lexicon), guessed[i] ?? new Int32Array(0), tags, relations, table),
   );
   const network = trainNetwork(examples, tags.names.length, relations, table, NETWORK, (epoch, _, loss) =>
     report(`parser: pass ${epoch + 1} of ${NETWORK.epochs}, loss ${loss.toFixed(0)}`),
   );
-  const featWeights = trainFeats(sentences, words, tags, relations, feats, EPOCHS.feats);
+  const choices = featChoices(sentences, tags, feats);
+  const featWeights = trainFeats(sentences, words, tags, relations, feats, choices, EPOCHS.feats);
   return modelFile({
     tags,
     relations,
@@ -85,6 +83,7 @@ export function trainLanguage(
     lexicon: entries,
     tagger,
     network: networkFile(network.trained()),
+    choices,
     featWeights: freeze(featWeights, ROUNDING.feats.scale, ROUNDING.feats.least),
     lemmas: learnLemmas(sentences),
   });

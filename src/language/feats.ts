@@ -1,5 +1,5 @@
 import { Features } from './features.ts';
-import { decide, type Scorer } from './weights.ts';
+import { type Scorer, scoreAll } from './weights.ts';
 import { FIELD, PAD, STRIDE, type Words } from './words.ts';
 
 /** Upper bound of features of a word. */
@@ -27,7 +27,8 @@ export class FeatChooser {
 
   constructor(
     readonly weights: Scorer,
-    readonly classes: number,
+    /** For each class of the tagger the classes that go with it, most frequent first. */
+    readonly choices: readonly Uint8Array[],
     readonly relations: readonly string[],
   ) {}
 
@@ -40,7 +41,12 @@ export class FeatChooser {
   /** The class of word `i`; leaves the features looked at in `features`. */
   guess(tree: Tree, dependents: Dependents, i: number): number {
     fill(tree, dependents, i, this.features);
-    return decide(this.weights, this.features, this.#scores, this.classes);
+    scoreAll(this.weights, this.features, this.#scores, this.#scores.length);
+    const choices = this.choices[tree.tags[i] as number];
+    let winner = choices?.[0] ?? 0;
+    for (const choice of choices ?? [])
+      if ((this.#scores[choice] as number) > (this.#scores[winner] as number)) winner = choice;
+    return winner;
   }
 }
 

@@ -2,7 +2,8 @@ import { ByteReader } from './bytes.ts';
 import { FeatChooser } from './feats.ts';
 import { type LemmaRules, lemmaRules } from './lemmas.ts';
 import { Lexicon } from './lexicon.ts';
-import { Network, readWeights } from './network.ts';
+import { Network } from './network/scorer.ts';
+import { readWeights } from './network/weights.ts';
 import { Parser } from './parser.ts';
 import { Tagger } from './tagger.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -49,6 +50,7 @@ export function loadLanguageModel(bytes: Uint8Array): LanguageModel {
   const lexicon = readLexicon(new ByteReader(reader.section()), vocabulary);
   const tagger = new Tagger(weights(), tags.length);
   const network = readWeights(new ByteReader(reader.section()));
+  const choices = tags.map(() => reader.section());
   return {
     upos,
     xpos: tags.map((tag) => tag.slice(tag.indexOf('/') + 1)),
@@ -59,7 +61,7 @@ export function loadLanguageModel(bytes: Uint8Array): LanguageModel {
     tagger,
     parser: new Parser(new Network(network), relations.indexOf('root')),
     rows: vocabulary.rows,
-    featChooser: new FeatChooser(weights(), feats.length, relations),
+    featChooser: new FeatChooser(weights(), choices, relations),
     lemmas: lemmaRules(reader.text()),
   };
 }

@@ -1,6 +1,6 @@
-import type { Network } from './network.ts';
+import type { Input } from './network/input.ts';
+import type { Network } from './network/scorer.ts';
 import { ACTION, ACTIONS, State } from './state.ts';
-import type { Input } from './word-rows.ts';
 
 /** Greedy transition parser: the network chooses the action and, for each new arc, its relation. */
 export class Parser {
@@ -15,11 +15,17 @@ export class Parser {
   /** Heads and relations of a sentence, in the returned state's `heads` (the root is word n) and `labels`. */
   parse(input: Input): State {
     const state = new State(input.n);
+    this.network.begin(input);
     while (!state.done) {
       this.network.score(state, input, this.#scores);
       this.#apply(state, this.#bestAllowed(state));
     }
     return state;
+  }
+
+  /** Tags of the words of the last sentence, told with all of it in sight. */
+  get tags(): Int32Array {
+    return this.network.tags;
   }
 
   #bestAllowed(state: State): number {

@@ -1,15 +1,23 @@
 import type { Vocabulary } from '../../src/language/vocabulary.ts';
 import { ByteWriter } from '../bytes.ts';
 
+/** The matrices of a memory that reads in one direction. */
+export interface TrainedMemory {
+  readonly input: Float32Array;
+  readonly recurrent: Float32Array;
+  readonly bias: Float32Array;
+}
+
 /** What training leaves: float tables and their sizes. */
 export interface Trained {
   readonly hidden: number;
+  readonly memory: number;
   readonly tags: number;
   readonly relations: number;
-  readonly parts: readonly [number, number, number];
-  readonly words: Float32Array;
-  readonly suffixes: Float32Array;
-  readonly shapes: Float32Array;
+  readonly parts: readonly [number, number, number, number];
+  readonly tables: readonly Float32Array[];
+  /** Two of each layer. */
+  readonly memories: readonly TrainedMemory[];
   readonly slots: Float32Array;
   readonly tagRows: Float32Array;
   readonly relationRows: Float32Array;
@@ -17,33 +25,30 @@ export interface Trained {
   readonly bias: Float32Array;
   readonly actions: Float32Array;
   readonly arcs: Float32Array;
+  readonly tagging: Float32Array;
 }
 
-/** The largest value that is still told apart; the few beyond it are cut. */
+/** The share of the values of a table that are told apart; the few larger ones are cut. */
 const SHARE = 0.9999;
-/** Hidden units stay below this in training. */
-const LARGEST_HIDDEN = 24;
+/** A weight of 1 in whole numbers, as `src/language/network/layout.ts` has it. */
+const ONE = 2 ** 11;
 
-/** Rounds the network to whole numbers and writes it as `src/language/network.ts` reads it. */
+/** Rounds the network to whole numbers and writes it as `src/language/network/weights.ts` reads it. */
 export function networkFile(net: Trained): Uint8Array {
-  const input = 127 / Math.max(...[net.words, net.suffixes, net.shapes].map(largest));
-  const matrix = 127 / largest(net.slots);
-  const scale = input * matrix;
-  const rows = [net.tagRows, net.relationRows, net.countRows, net.bias];
-  const factor = Math.max(1, Math.ceil((Math.max(...rows.map(largest)) * scale) / 127));
-  const shift = Math.max(0, Math.ceil(Math.log2((LARGEST_HIDDEN * scale) / 32767)));
-  const output = 127 / Math.max(largest(net.actions), largest(net.arcs));
   const file = new ByteWriter();
-  const [word, suffix, shape] = net.parts;
-  for (const number of [net.hidden, net.tags, net.relations, word, suffix, shape, shift, factor])
+  const depth = net.memories.length / 2;
+  for (const number of [net.hidden, net.memory, depth, net.tags, net.relations, ...net.parts])
     file.unsigned(number);
-  file.section(whole(net.words, input));
-  file.section(whole(net.suffixes, input));
-  file.section(whole(net.shapes, input));
-  file.section(whole(net.slots, matrix));
-  for (const values of rows) file.section(whole(values, scale / factor));
-  file.section(whole(net.actions, output));
-  file.section(whole(net.arcs, output));
+  const scales = net.tables.map((table) => 127 / largest(table));
+  for (const scale of scales) file.unsigned(Math.round((ONE * 65536) / scale));
+  net.tables.forEach((table, part) => {
+    file.section(bytesOf(table, scales[part] ?? 1));
+  });
+  for (const { input, recurrent, bias } of net.memories)
+    for (const values of [input, recurrent, bias]) file.section(shortsOf(values));
+  const { slots, tagRows, relationRows, countRows, bias, actions, arcs, tagging } = net;
+  for (const values of [slots, tagRows, relationRows, countRows, bias, actions, arcs, tagging])
+    file.section(shortsOf(values));
   return file.bytes;
 }
 
@@ -60,9 +65,19 @@ export function vocabularyFile({ rows, clusters, kin }: Vocabulary): Uint8Array 
   return file.bytes;
 }
 
-function whole(values: Float32Array, scale: number): Uint8Array {
+function bytesOf(values: Float32Array, scale: number): Uint8Array {
   const rounded = Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value * scale))));
   return new Uint8Array(rounded.buffer);
+}
+
+/** Numbers of two bytes, little-endian. */
+function shortsOf(values: Float32Array): Uint8Array {
+  const bytes = new Uint8Array(values.length * 2);
+  const view = new DataView(bytes.buffer);
+  values.forEach((value, i) => {
+    view.setInt16(2 * i, Math.max(-32767, Math.min(32767, Math.round(value * ONE))), true);
+  });
+  return bytes;
 }
 
 function largest(values: Float32Array): number {

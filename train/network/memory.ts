@@ -83,8 +83,8 @@ export class Rows {
   }
 
   add(row: number, from: Float32Array, offset: number): void {
-    let sum = this.#gradient.get(row);
-    if (!sum) this.#gradient.set(row, (sum = new Float32Array(this.size)));
+    const sum = this.#gradient.get(row) ?? new Float32Array(this.size);
+    this.#gradient.set(row, sum);
     for (let k = 0; k < this.size; k++) sum[k] = (sum[k] as number) + (from[offset + k] as number);
   }
 

@@ -1,6 +1,15 @@
-import { CHILDREN, COUNTS, countsOf, relationsOf, SLOTS, STEPS, slotsOf } from '../../src/language/slots.ts';
+import type { Input } from '../../src/language/network/input.ts';
+import {
+  CHILDREN,
+  COUNTS,
+  countsOf,
+  relationsOf,
+  SLOTS,
+  STEPS,
+  slotsOf,
+} from '../../src/language/network/slots.ts';
 import { ACTION, ACTIONS, type State } from '../../src/language/state.ts';
-import type { Input } from '../../src/language/word-rows.ts';
+import { Encoder } from './encoder.ts';
 import type { Trained } from './file.ts';
 import { Arena, Parameter, Rows } from './memory.ts';
 
@@ -11,8 +20,11 @@ export interface Shape {
   readonly tags: number;
   readonly relations: number;
   readonly hidden: number;
-  /** Numbers that describe a word, its ending and its shape. */
-  readonly parts: readonly [word: number, suffix: number, shape: number];
+  /** Numbers that describe a word, its ending, its shape and its tag. */
+  readonly parts: readonly [word: number, suffix: number, shape: number, tag: number];
+  /** Numbers that come out of a memory, and how many layers of them there are. */
+  readonly memory: number;
+  readonly layers: number;
 }
 
 const LONGEST = 420;
@@ -24,6 +36,8 @@ export class Net {
   readonly words: Rows;
   readonly suffixes: Rows;
   readonly shapes: Rows;
+  readonly tags: Rows;
+  readonly encoder: Encoder;
   readonly slots: Parameter;
   readonly tagRows: Parameter;
   readonly relationRows: Parameter;
@@ -31,13 +45,17 @@ export class Net {
   readonly bias: Parameter;
   readonly actions: Parameter;
   readonly relations: Parameter;
+  /** A row for each tag, over what the encoder says of a word. */
+  readonly tagging: Parameter;
   readonly hidden: Float32Array;
   readonly #x: Float32Array;
   readonly #dx: Float32Array;
+  readonly #inputs: number;
+  readonly #dropped: Float32Array;
   readonly #projected: Float32Array;
   readonly #gathered: Float32Array;
   readonly #state: Uint8Array;
-  readonly #keep = new Float32Array(LONGEST * 160);
+  readonly #keep = new Float32Array(LONGEST * 320);
   readonly #delta: Float32Array;
   readonly scores = new Float32Array(ACTIONS);
   readonly at = {
@@ -51,12 +69,15 @@ export class Net {
     random: () => number,
   ) {
     const h = shape.hidden;
-    this.width = shape.parts[0] + shape.parts[1] + shape.parts[2];
-    this.arena = new Arena(512);
+    this.#inputs = shape.parts.reduce((sum, part) => sum + part, 0);
+    this.arena = new Arena(1024);
+    this.encoder = new Encoder(this.arena, this.#inputs, shape.memory, shape.layers, LONGEST, random);
+    this.width = this.encoder.width;
     const make = (count: number, scale: number): Parameter => new Parameter(this.arena, count, scale, random);
     this.words = new Rows(shape.words, shape.parts[0], 0.1, random);
     this.suffixes = new Rows(shape.suffixes, shape.parts[1], 0.1, random);
     this.shapes = new Rows(shape.shapes, shape.parts[2], 0.1, random);
+    this.tags = new Rows(shape.tags + 2, shape.parts[3], 0.1, random);
     this.slots = make(SLOTS * this.width * h, 0.06);
     this.tagRows = make(SLOTS * (shape.tags + 2) * h, 0.05);
     this.relationRows = make(CHILDREN * (shape.relations + 1) * h, 0.05);
@@ -64,36 +85,66 @@ export class Net {
     this.bias = make(h, 0.01);
     this.actions = make(ACTIONS * h, 0.05);
     this.relations = make(2 * shape.relations * h, 0.05);
+    this.tagging = make(shape.tags * this.width, 0.05);
     this.hidden = this.arena.floats(h);
     this.#delta = this.arena.floats(h);
-    this.#x = this.arena.floats((LONGEST + 2) * this.width);
-    this.#dx = this.arena.floats((LONGEST + 2) * this.width);
+    this.#x = this.arena.floats(LONGEST * this.#inputs);
+    this.#dx = this.arena.floats(LONGEST * this.#inputs);
+    this.#dropped = new Float32Array(LONGEST * this.width);
     this.#projected = this.arena.floats(SLOTS * (LONGEST + 2) * h);
     this.#gathered = this.arena.floats(SLOTS * (LONGEST + 2) * h);
     this.#state = new Uint8Array(SLOTS * (LONGEST + 2));
   }
 
-  /** Makes a sentence ready; longer ones are not learnt from. `keep` is the share of input numbers that is not dropped. */
-  begin(input: Input, keep = 1, random: () => number = Math.random): boolean {
+  /** Makes a sentence ready; longer ones are not learnt from. The shares say what is kept of inputs and of what the encoder says. */
+  begin(input: Input, keep = 1, keepContext = 1, random: () => number = Math.random): boolean {
     const { n } = input;
     if (n > LONGEST) return false;
-    const { width } = this;
-    const [w, s] = this.shape.parts;
-    this.#x.fill(0, 0, (n + 2) * width);
-    this.#dx.fill(0, 0, (n + 2) * width);
+    const width = this.#inputs;
+    const [w, s, p] = this.shape.parts;
+    this.#dx.fill(0, 0, n * width);
     for (let i = 0; i < n; i++) {
       copy(this.words, input.words[i] as number, this.#x, i * width);
       copy(this.suffixes, input.suffixes[i] as number, this.#x, i * width + w);
       copy(this.shapes, input.shapes[i] as number, this.#x, i * width + w + s);
+      copy(this.tags, input.tags[i] as number, this.#x, i * width + w + s + p);
     }
-    this.#keep.fill(1, 0, n * width);
-    if (keep < 1)
-      for (let i = 0; i < n * width; i++) {
-        this.#keep[i] = random() < keep ? 1 / keep : 0;
-        this.#x[i] = (this.#x[i] as number) * (this.#keep[i] as number);
-      }
+    drop(this.#x, n * width, keep, this.#keep, random);
+    this.encoder.forward(n, this.#x);
+    drop(this.encoder.out, n * this.width, keepContext, this.#dropped, random);
+    this.encoder.slope.fill(0, 0, n * this.width);
     this.#state.fill(0, 0, SLOTS * (n + 2));
     return true;
+  }
+
+  /** Learns to tell the tag of a word from its surroundings; -1 where it has none of the classes. */
+  learnTag(token: number, right: number, weight: number, scores: Float32Array): void {
+    const { kernel } = this.arena;
+    const { tags } = this.shape;
+    const [row, out, slope] = [this.width * 4, this.encoder.out.byteOffset, this.encoder.slope.byteOffset];
+    const at = token * row;
+    for (let c = 0; c < tags; c++)
+      scores[c] = kernel.dot(this.tagging.value.byteOffset + c * row, out + at, this.width);
+    softmax(scores, tags);
+    for (let c = 0; c < tags; c++) {
+      const error = weight * ((scores[c] as number) - (c === right ? 1 : 0));
+      if (right < 0 || Math.abs(error) < 1e-4) continue;
+      kernel.axpy(error, out + at, this.tagging.gradient.byteOffset + c * row, this.width);
+      kernel.axpy(error, this.tagging.value.byteOffset + c * row, slope + at, this.width);
+    }
+  }
+
+  /** The tag that the surroundings of a word tell. */
+  tagOf(token: number): number {
+    const row = this.width * 4;
+    const out = this.encoder.out.byteOffset + token * row;
+    let winner = 0;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let c = 0; c < this.shape.tags; c++) {
+      const score = this.arena.kernel.dot(this.tagging.value.byteOffset + c * row, out, this.width);
+      if (score > top) [top, winner] = [score, c];
+    }
+    return winner;
   }
 
   #project(slot: number, token: number, input: Input): number {
@@ -105,7 +156,7 @@ export class Net {
       const tag = (slot * (this.shape.tags + 2) + (input.tags[token] as number)) * h;
       this.#projected.set(this.tagRows.value.subarray(tag, tag + h), cell * h);
       if (token < input.n) {
-        const x = this.#x.byteOffset + token * this.width * 4;
+        const x = this.encoder.out.byteOffset + token * this.width * 4;
         this.arena.kernel.forward(
           this.slots.value.byteOffset + slot * this.width * h * 4,
           x,
@@ -209,34 +260,41 @@ export class Net {
         kernel.backward(
           this.slots.value.byteOffset + w,
           this.slots.gradient.byteOffset + w,
-          this.#x.byteOffset + offset,
-          this.#dx.byteOffset + offset,
+          this.encoder.out.byteOffset + offset,
+          this.encoder.slope.byteOffset + offset,
           g,
           this.width,
           h,
         );
       }
-    const [w, s] = this.shape.parts;
-    for (let i = 0; i < n * this.width; i++)
-      this.#dx[i] = (this.#dx[i] as number) * (this.#keep[i] as number);
+    scale(this.encoder.slope, n * this.width, this.#dropped);
+    this.encoder.backward(n, this.#x, this.#dx);
+    scale(this.#dx, n * this.#inputs, this.#keep);
+    const [w, s, p] = this.shape.parts;
     for (let i = 0; i < n; i++) {
-      this.words.add(input.words[i] as number, this.#dx, i * this.width);
-      this.suffixes.add(input.suffixes[i] as number, this.#dx, i * this.width + w);
-      this.shapes.add(input.shapes[i] as number, this.#dx, i * this.width + w + s);
+      const at = i * this.#inputs;
+      this.words.add(input.words[i] as number, this.#dx, at);
+      this.suffixes.add(input.suffixes[i] as number, this.#dx, at + w);
+      this.shapes.add(input.shapes[i] as number, this.#dx, at + w + s);
+      this.tags.add(input.tags[i] as number, this.#dx, at + w + s + p);
     }
   }
 
   /** The tables as they are. */
   trained(): Trained {
-    const { hidden, tags, relations, parts } = this.shape;
+    const { hidden, memory, tags, relations, parts } = this.shape;
     return {
       hidden,
+      memory,
       tags,
       relations,
       parts,
-      words: this.words.value,
-      suffixes: this.suffixes.value,
-      shapes: this.shapes.value,
+      tables: [this.words, this.suffixes, this.shapes, this.tags].map((rows) => rows.value),
+      memories: this.encoder.memories.map(({ input, recurrent, bias }) => ({
+        input: input.value,
+        recurrent: recurrent.value,
+        bias: bias.value,
+      })),
       slots: this.slots.value,
       tagRows: this.tagRows.value,
       relationRows: this.relationRows.value,
@@ -244,6 +302,7 @@ export class Net {
       bias: this.bias.value,
       actions: this.actions.value,
       arcs: this.relations.value,
+      tagging: this.tagging.value,
     };
   }
 
@@ -256,12 +315,44 @@ export class Net {
       this.bias,
       this.actions,
       this.relations,
+      this.tagging,
     ];
     for (const parameter of dense) parameter.step(rate, 0);
-    for (const rows of [this.words, this.suffixes, this.shapes]) rows.step(rowRate);
+    this.encoder.step(rate);
+    for (const rows of [this.words, this.suffixes, this.shapes, this.tags]) rows.step(rowRate);
   }
 }
 
 function copy(rows: Rows, row: number, to: Float32Array, at: number): void {
   for (let k = 0; k < rows.size; k++) to[at + k] = rows.value[row * rows.size + k] as number;
+}
+
+/** Drops numbers and makes up for it in the rest; what each was multiplied by is kept in `mask`. */
+function drop(
+  values: Float32Array,
+  count: number,
+  keep: number,
+  mask: Float32Array,
+  random: () => number,
+): void {
+  mask.fill(1, 0, count);
+  if (keep >= 1) return;
+  for (let i = 0; i < count; i++) mask[i] = random() < keep ? 1 / keep : 0;
+  scale(values, count, mask);
+}
+
+function scale(values: Float32Array, count: number, mask: Float32Array): void {
+  for (let i = 0; i < count; i++) values[i] = (values[i] as number) * (mask[i] as number);
+}
+
+/** Scores into shares that sum to 1, in place. */
+function softmax(scores: Float32Array, count: number): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < count; c++) top = Math.max(top, scores[c] as number);
+  let sum = 0;
+  for (let c = 0; c < count; c++) {
+    scores[c] = Math.exp((scores[c] as number) - top);
+    sum += scores[c] as number;
+  }
+  for (let c = 0; c < count; c++) scores[c] = (scores[c] as number) / sum;
 }

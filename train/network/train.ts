@@ -1,7 +1,7 @@
+import { type Input, inputOf, SHAPE_ROWS, SUFFIX_ROWS } from '../../src/language/network/input.ts';
 import { ACTION, ACTIONS, State } from '../../src/language/state.ts';
-import { type Input, inputOf, SHAPE_ROWS, SUFFIX_ROWS } from '../../src/language/word-rows.ts';
 import type { Words } from '../../src/language/words.ts';
-import type { Classes } from '../classes.ts';
+import { type Classes, tagName } from '../classes.ts';
 import { cost } from '../oracle.ts';
 import { projective } from '../projective.ts';
 import { randomFrom, shuffle } from '../random.ts';
@@ -11,7 +11,10 @@ import type { WordTable } from './table.ts';
 
 export interface Options {
   readonly hidden: number;
-  readonly parts: readonly [number, number, number];
+  readonly parts: readonly [number, number, number, number];
+  readonly memory: number;
+  readonly layers: number;
+  readonly dropContext: number;
   readonly epochs: number;
   readonly rate: number;
   readonly rowRate: number;
@@ -19,11 +22,15 @@ export interface Options {
   readonly drop: number;
   readonly dropInput: number;
   readonly explore: number;
+  /** Weight of the tags against the tree. */
+  readonly tagging: number;
   readonly seed: number;
 }
 
 interface Example {
   readonly input: Input;
+  /** Gold classes of the tagger, -1 for rare ones. */
+  readonly tags: Int32Array;
   readonly heads: Int32Array;
   readonly labels: Int32Array;
 }
@@ -32,13 +39,14 @@ export const exampleOf = (
   gold: Gold,
   words: Words,
   tags: Int32Array,
-  tagCount: number,
+  tagNames: Classes,
   relations: Classes,
   table: WordTable,
 ): Example => {
   const n = gold.forms.length;
   return {
-    input: inputOf(words, tags, tagCount, table.vocabulary.rows),
+    input: inputOf(words, tags, tagNames.names.length, table.vocabulary.rows),
+    tags: Int32Array.from(gold.forms, (_, i) => tagNames.of(tagName(gold, i))),
     heads: Int32Array.from(projective(gold.heads), (head) => (head < 0 ? n : head)),
     labels: Int32Array.from(gold.deprels, (name) => relations.of(name)),
   };
@@ -62,11 +70,14 @@ export function trainNetwork(
     relations: relations.names.length,
     hidden: options.hidden,
     parts: options.parts,
+    memory: options.memory,
+    layers: options.layers,
   };
   const net = new Net(shape, random);
   for (const [row, vector] of table.vectors.entries())
     if (vector) net.words.value.set(vector, row * options.parts[0]);
   const mask = new Float32Array(options.hidden);
+  const tagScores = new Float32Array(tagCount);
   const root = relations.of('root');
   const total = options.epochs * examples.length;
   let seen = 0;
@@ -78,7 +89,9 @@ export function trainNetwork(
     for (const example of examples) {
       const input = withUnknown(example.input, table.frequency, random);
       seen++;
-      if (!net.begin(input, 1 - options.dropInput, random)) continue;
+      if (!net.begin(input, 1 - options.dropInput, 1 - options.dropContext, random)) continue;
+      for (let i = 0; i < input.n; i++)
+        net.learnTag(i, example.tags[i] as number, options.tagging, tagScores);
       loss += learn(net, example, input, root, mask, options, epoch > 0, random);
       net.end(input);
       if (++batch < options.batch) continue;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Network } from '../network.ts';
+import { inputOf } from '../network/input.ts';
+import { Network } from '../network/scorer.ts';
 import { Parser } from '../parser.ts';
 import { englishModel, sentencesIn } from '../testing.ts';
-import { inputOf } from '../word-rows.ts';
 import { wordsOf } from '../words.ts';
 import { machineOf } from './kernel.ts';
 

@@ -4,18 +4,33 @@ import type { Kernel } from './kernel.ts';
 export function plainKernel(memory: ArrayBuffer): Kernel {
   const short = new Int16Array(memory);
   const long = new Int32Array(memory);
+  const entry = (table: number, x: number): number =>
+    short[(table >> 1) + Math.min(2047, Math.max(0, ((x + 16384) >> 15) + 1024))] as number;
   return {
     project(w, x, y, pairs, h) {
-      for (let p = 0; p < pairs; p++) {
-        const a = short[(x >> 1) + 2 * p] as number;
-        const b = short[(x >> 1) + 2 * p + 1] as number;
-        if (a === 0 && b === 0) continue;
-        const row = (w >> 1) + 2 * p * h;
-        for (let j = 0; j < h; j++) {
-          const at = (y >> 2) + j;
-          const more = a * (short[row + 2 * j] as number) + b * (short[row + 2 * j + 1] as number);
-          long[at] = ((long[at] as number) + more) | 0;
+      let row = w >> 1;
+      for (let block = y >> 2; block < (y >> 2) + h; block += 16)
+        for (let p = 0; p < pairs; p++, row += 32) {
+          const a = short[(x >> 1) + 2 * p] as number;
+          const b = short[(x >> 1) + 2 * p + 1] as number;
+          if (a === 0 && b === 0) continue;
+          for (let j = 0; j < 16; j++) {
+            const more = a * (short[row + 2 * j] as number) + b * (short[row + 2 * j + 1] as number);
+            long[block + j] = ((long[block + j] as number) + more) | 0;
+          }
         }
+    },
+    gates(z, cell, out, size, sigma, tanh) {
+      const from = z >> 2;
+      for (let j = 0; j < size; j++) {
+        const i = entry(sigma, long[from + j] as number);
+        const f = entry(sigma, long[from + size + j] as number);
+        const o = entry(sigma, long[from + 2 * size + j] as number);
+        const g = entry(tanh, long[from + 3 * size + j] as number);
+        const sum = ((i * g) >> 18) + ((f * (long[(cell >> 2) + j] as number)) >> 15);
+        const c = Math.min(32767, Math.max(-32768, sum));
+        long[(cell >> 2) + j] = c;
+        short[(out >> 1) + j] = (o * (short[(tanh >> 1) + (c >> 5) + 1024] as number)) >> 19;
       }
     },
     gather(list, count, out, h, shift) {

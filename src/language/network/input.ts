@@ -1,4 +1,4 @@
-import { FIELD, PAD, STRIDE, type Words } from './words.ts';
+import { FIELD, PAD, STRIDE, type Words } from '../words.ts';
 
 /** Rows of the tables of endings and shapes; hashes are folded onto them. */
 export const SUFFIX_ROWS = 4096;
