@@ -8,6 +8,7 @@ import { type Classes, tagName } from './classes.ts';
 import { lexiconEntries } from './lexicon.ts';
 import { Perceptron } from './perceptron.ts';
 import { randomFrom, shuffle } from './random.ts';
+import type { Derived } from './speech.ts';
 import type { Gold } from './treebank.ts';
 
 interface Example {
@@ -56,9 +57,13 @@ function learn(weights: Perceptron, { words, tags }: Example, classes: number): 
   }
 }
 
-/** Tags each fold with a tagger of the others, so that a parser learns on tags as wrong as it will meet them. */
+/**
+ * Tags texts with taggers that have not seen the sentence each comes from, so that a parser learns on tags as wrong as
+ * it will meet them.
+ */
 export function jackknife(
   sentences: readonly Gold[],
+  texts: readonly Derived[],
   classes: Classes,
   folds: number,
   epochs: number,
@@ -71,9 +76,9 @@ export function jackknife(
     const lexicon = new Lexicon(lexiconEntries(others, 2), vocabulary);
     const weights = freeze(trainTagger(others, lexicon, classes, epochs));
     const tagger = new Tagger(weights, classes.names.length);
-    for (let i = fold; i < sentences.length; i += folds) {
-      tags[i] = tagger.tag(wordsOf(sentences[i]?.forms ?? [], lexicon));
-    }
+    texts.forEach(({ gold, source }, i) => {
+      if (source % folds === fold) tags[i] = tagger.tag(wordsOf(gold.forms, lexicon));
+    });
   }
   return tags;
 }
