@@ -60,9 +60,11 @@ function learn(weights: Perceptron, { words, tags }: Example, classes: number): 
 /**
  * Tags texts with taggers that have not seen the sentence each comes from, so that a parser learns on tags as wrong as
  * it will meet them.
+ * @param real how many of the sentences, from the first, are of a treebank: the lexicon is made from these
  */
 export function jackknife(
   sentences: readonly Gold[],
+  real: number,
   texts: readonly Derived[],
   classes: Classes,
   folds: number,
@@ -72,8 +74,10 @@ export function jackknife(
 ): Int32Array[] {
   const tags: Int32Array[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const others = sentences.filter((_, i) => i % folds !== fold);
-    const lexicon = new Lexicon(lexiconEntries(others, 2), vocabulary);
+    const isOther = (_: Gold, i: number): boolean => i % folds !== fold;
+    const others = sentences.filter(isOther);
+    const entries = lexiconEntries(sentences.slice(0, real).filter(isOther), 2);
+    const lexicon = new Lexicon(entries, vocabulary);
     const weights = freeze(trainTagger(others, lexicon, classes, epochs));
     const tagger = new Tagger(weights, classes.names.length);
     texts.forEach(({ gold, source }, i) => {

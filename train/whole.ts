@@ -10,6 +10,7 @@ import { modelFile } from './model-file.ts';
 import { networkFile, vocabularyFile } from './network/file.ts';
 import { wordTable } from './network/table.ts';
 import { exampleOf, type Options, trainNetwork } from './network/train.ts';
+import { newsSentences } from './news.ts';
 import { reportedSpeech } from './speech.ts';
 import { jackknife, trainTagger } from './tagger.ts';
 import type { Gold } from './treebank.ts';
@@ -29,7 +30,7 @@ const NETWORK: Options = {
   memory: 128,
   layers: 1,
   parts: [80, 24, 8, 16],
-  epochs: 18,
+  epochs: 16,
   rate: 0.001,
   rowRate: 0.01,
   batch: 8,
@@ -56,21 +57,27 @@ export function trainLanguage(
   const entries = lexiconEntries(sentences, LEAST.word);
   const table = wordTable(sentences, vectors, WORDS, NETWORK.parts[0]);
   const lexicon = new Lexicon(entries, table.vocabulary);
+  const base = [...sentences, ...newsSentences()];
   const words = sentences.map((gold) => wordsOf(gold.forms, lexicon));
   report(`layout ${MODEL_VERSION}: ${sentences.length} sentences, ${tags.names.length} tags`);
   const tagger = freeze(
-    trainTagger(sentences, lexicon, tags, EPOCHS.tagger),
+    trainTagger(base, lexicon, tags, EPOCHS.tagger),
     ROUNDING.tagger.scale,
     ROUNDING.tagger.least,
   );
   report('tagger trained');
-  const texts = [...sentences.map((gold, source) => ({ gold, source })), ...reportedSpeech(sentences)];
-  const guessed = jackknife(sentences, texts, tags, FOLDS, EPOCHS.folds, table.vocabulary, (weights) =>
-    thaw(freeze(weights, ROUNDING.tagger.scale, ROUNDING.tagger.least)),
+  const texts = [...base.map((gold, source) => ({ gold, source })), ...reportedSpeech(base)];
+  const guessed = jackknife(
+    base,
+    sentences.length,
+    texts,
+    tags,
+    FOLDS,
+    EPOCHS.folds,
+    table.vocabulary,
+    (weights) => thaw(freeze(weights, ROUNDING.tagger.scale, ROUNDING.tagger.least)),
   );
-  report(
-    `${texts.length} sentences tagged by folds, ${texts.length - sentences.length} of them reported speech`,
-  );
+  report(`${texts.length} sentences tagged by folds, ${texts.length - sentences.length} of them made`);
   const examples = texts.map(({ gold }, i) =>
     exampleOf(gold, wordsOf(gold.forms, lexicon), guessed[i] ?? new Int32Array(0), tags, relations, table),
   );
