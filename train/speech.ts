@@ -35,9 +35,10 @@ const [SHORTEST, LONGEST] = [6, 32];
 export function reportedSpeech(sentences: readonly Gold[]): Derived[] {
   const parts = readParts(readFileSync(new URL('./speech.txt', import.meta.url), 'utf8'));
   const random = randomFrom(SEED);
+  const small = new Set(sentences.flatMap(({ forms }) => forms.filter((form) => /^[a-z]/.test(form))));
   return sentences.flatMap((gold, source) => {
     if (!fits(gold) || random() >= SHARE) return [];
-    return [{ gold: assemble(pieces(statementOf(gold), parts, random)), source }];
+    return [{ gold: assemble(pieces(statementOf(gold), parts, small, random)), source }];
   });
 }
 
@@ -63,7 +64,7 @@ function statementOf(gold: Gold): Piece {
 }
 
 /** What is said, who says it and when, in one of the orders of the news. */
-function pieces(statement: Piece, parts: Parts, random: () => number): Piece[] {
+function pieces(statement: Piece, parts: Parts, small: ReadonlySet<string>, random: () => number): Piece[] {
   const one = (part: Part): Piece => {
     const all = parts.get(part) ?? [];
     return all[Math.floor(random() * all.length)] ?? [];
@@ -86,7 +87,7 @@ function pieces(statement: Piece, parts: Parts, random: () => number): Piece[] {
       STOP,
     ];
   const that = verb.length > 1 || random() < 0.6;
-  return [speaker, verb, when, that ? THAT : [], lowered(statement), STOP];
+  return [speaker, verb, when, that ? THAT : [], lowered(statement, small), STOP];
 }
 
 const COMMA: Piece = [{ form: ',', upos: 'PUNCT', xpos: ',', head: HEAD.stated, deprel: 'punct' }];
@@ -94,12 +95,11 @@ const QUOTE: Piece = [{ form: '"', upos: 'PUNCT', xpos: "''", head: HEAD.stated,
 const STOP: Piece = [{ form: '.', upos: 'PUNCT', xpos: '.', head: HEAD.speech, deprel: 'punct' }];
 const THAT: Piece = [{ form: 'that', upos: 'SCONJ', xpos: 'IN', head: HEAD.stated, deprel: 'mark' }];
 
-/** Without the capital that only the beginning of a sentence had. */
-function lowered(statement: Piece): Piece {
+/** Without the capital that only the beginning of a sentence had: where the word is written small elsewhere. */
+function lowered(statement: Piece, small: ReadonlySet<string>): Piece {
   const [first, ...rest] = statement;
-  if (!first || first.upos === 'PROPN' || first.form === 'I' || /[A-Z].*[A-Z]/.test(first.form))
-    return statement;
-  return [{ ...first, form: first.form.toLowerCase() }, ...rest];
+  const form = first?.form.toLowerCase() ?? '';
+  return first && first.upos !== 'PROPN' && small.has(form) ? [{ ...first, form }, ...rest] : statement;
 }
 
 /** One sentence from its pieces. */
