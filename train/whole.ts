@@ -20,7 +20,7 @@ const LEAST = { tag: 3, relation: 3, word: 2 } as const;
 const EPOCHS = { tagger: 6, folds: 5, feats: 4 } as const;
 const FOLDS = 5;
 /** Steps of a weight of 1, and the weight below which a feature is dropped. */
-const ROUNDING = { tagger: { scale: 4, least: 0 }, feats: { scale: 4, least: 1 } } as const;
+const ROUNDING = { tagger: { scale: 4, least: 2 }, feats: { scale: 4, least: 1 } } as const;
 /** Frequent words of the vectors that are kept whether or not the treebanks have them. */
 const WORDS = 42_000;
 
