@@ -4,6 +4,7 @@ import { FIELD, PAD, STRIDE, type Words } from './words.ts';
 
 /** Upper bound of features of a word. */
 const FEAT_FEATURES = 32;
+const NONE = new Uint8Array();
 
 /** A tagged tree in numbers: classes of the tagger, heads (the root is n), relations. */
 export interface Tree {
@@ -38,13 +39,14 @@ export class FeatChooser {
     return tree.tags.map((_, i) => this.guess(tree, dependents, i));
   }
 
-  /** The class of word `i`; leaves the features looked at in `features`. */
+  /** The class of word `i`; leaves the features looked at in `features`, where there was a choice. */
   guess(tree: Tree, dependents: Dependents, i: number): number {
+    const choices = this.choices[tree.tags[i] as number] ?? NONE;
+    let winner = choices[0] ?? 0;
+    if (choices.length < 2) return winner;
     fill(tree, dependents, i, this.features);
     scoreAll(this.weights, this.features, this.#scores, this.#scores.length);
-    const choices = this.choices[tree.tags[i] as number];
-    let winner = choices?.[0] ?? 0;
-    for (const choice of choices ?? [])
+    for (const choice of choices)
       if ((this.#scores[choice] as number) > (this.#scores[winner] as number)) winner = choice;
     return winner;
   }
