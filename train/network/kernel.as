@@ -62,14 +62,13 @@ export function dot(x: usize, y: usize, n: i32): f32 {
 }
 
 /** Adam (Kingma and Ba 2015) on n floats; clears the gradient. `rate` holds the bias correction. */
-export function adam(w: usize, g: usize, m: usize, v: usize, n: i32, rate: f32, decay: f32): void {
+export function adam(w: usize, g: usize, m: usize, v: usize, n: i32, rate: f32): void {
   const b1 = f32x4.splat(0.9);
   const c1 = f32x4.splat(0.1);
   const b2 = f32x4.splat(0.998);
   const c2 = f32x4.splat(0.002);
   const r = f32x4.splat(rate);
   const e = f32x4.splat(1e-6);
-  const keep = f32x4.splat(1.0 - decay);
   const zero = f32x4.splat(0);
   for (let j = 0; j < n << 2; j += 16) {
     const grad = v128.load(g + j);
@@ -79,6 +78,6 @@ export function adam(w: usize, g: usize, m: usize, v: usize, n: i32, rate: f32, 
     v128.store(v + j, vv);
     v128.store(g + j, zero);
     const step = f32x4.div(f32x4.mul(r, mm), f32x4.add(f32x4.sqrt(vv), e));
-    v128.store(w + j, f32x4.sub(f32x4.mul(keep, v128.load(w + j)), step));
+    v128.store(w + j, f32x4.sub(v128.load(w + j), step));
   }
 }

@@ -133,7 +133,7 @@ export class Lstm {
   }
 
   step(rate: number): void {
-    for (const parameter of [this.input, this.recurrent, this.bias]) parameter.step(rate, 0);
+    for (const parameter of [this.input, this.recurrent, this.bias]) parameter.step(rate);
   }
 }
 

@@ -6,7 +6,7 @@ export interface Kernel {
   backward(w: number, dw: number, x: number, dx: number, g: number, d: number, h: number): void;
   axpy(f: number, x: number, y: number, n: number): void;
   dot(x: number, y: number, n: number): number;
-  adam(w: number, g: number, m: number, v: number, n: number, rate: number, decay: number): void;
+  adam(w: number, g: number, m: number, v: number, n: number, rate: number): void;
 }
 
 interface Api {
@@ -58,10 +58,10 @@ export class Parameter {
     for (let i = 0; i < count; i++) this.value[i] = (random() * 2 - 1) * scale;
   }
 
-  step(rate: number, decay: number): void {
+  step(rate: number): void {
     const at = (a: Float32Array): number => a.byteOffset;
     const { kernel } = this.arena;
-    kernel.adam(at(this.value), at(this.gradient), at(this.#m), at(this.#v), this.value.length, rate, decay);
+    kernel.adam(at(this.value), at(this.gradient), at(this.#m), at(this.#v), this.value.length, rate);
   }
 }
 
