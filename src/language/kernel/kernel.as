@@ -2,15 +2,16 @@
 // number. Pointers are byte offsets into the memory; rows have `h` numbers, a multiple of 16.
 
 /**
- * y[h] (i32) += sum over pairs p of x[2p] * w[p][h][0] + x[2p+1] * w[p][h][1]; x and w are i16, w in blocks of 16 h.
+ * y[h] (i32) = start[h] + sum over pairs p of x[2p] * w[p][h][0] + x[2p+1] * w[p][h][1]; x and w are i16, w in blocks of
+ * 16 h.
  */
-export function project(w: usize, x: usize, y: usize, pairs: i32, h: i32): void {
+export function project(w: usize, x: usize, start: usize, y: usize, pairs: i32, h: i32): void {
   let row = w;
   for (let j = 0; j < h << 2; j += 64) {
-    let a = v128.load(y + j);
-    let b = v128.load(y + j, 16);
-    let c = v128.load(y + j, 32);
-    let d = v128.load(y + j, 48);
+    let a = v128.load(start + j);
+    let b = v128.load(start + j, 16);
+    let c = v128.load(start + j, 32);
+    let d = v128.load(start + j, 48);
     for (let p = 0; p < pairs << 2; p += 4) {
       const f = v128.load32_splat(x + p);
       a = i32x4.add(a, i32x4.dot_i16x8_s(f, v128.load(row)));

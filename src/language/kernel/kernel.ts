@@ -3,7 +3,7 @@ import { KERNEL } from './wasm.ts';
 
 /** The inner loops of the parser; see kernel.as. Pointers are byte offsets into the memory. */
 export interface Kernel {
-  project(w: number, x: number, y: number, pairs: number, h: number): void;
+  project(w: number, x: number, start: number, y: number, pairs: number, h: number): void;
   gates(z: number, cell: number, out: number, size: number, sigma: number, tanh: number): void;
   gather(list: number, count: number, out: number, h: number, shift: number): void;
   dots(x: number, rows: number, out: number, count: number, h: number): void;

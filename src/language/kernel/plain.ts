@@ -7,18 +7,20 @@ export function plainKernel(memory: ArrayBuffer): Kernel {
   const entry = (table: number, x: number): number =>
     short[(table >> 1) + Math.min(2047, Math.max(0, ((x + 16384) >> 15) + 1024))] as number;
   return {
-    project(w, x, y, pairs, h) {
+    project(w, x, start, y, pairs, h) {
       let row = w >> 1;
-      for (let block = y >> 2; block < (y >> 2) + h; block += 16)
+      for (let block = 0; block < h; block += 16) {
+        for (let j = block; j < block + 16; j++) long[(y >> 2) + j] = long[(start >> 2) + j] as number;
         for (let p = 0; p < pairs; p++, row += 32) {
           const a = short[(x >> 1) + 2 * p] as number;
           const b = short[(x >> 1) + 2 * p + 1] as number;
-          if (a === 0 && b === 0) continue;
           for (let j = 0; j < 16; j++) {
+            const at = (y >> 2) + block + j;
             const more = a * (short[row + 2 * j] as number) + b * (short[row + 2 * j + 1] as number);
-            long[block + j] = ((long[block + j] as number) + more) | 0;
+            long[at] = ((long[at] as number) + more) | 0;
           }
         }
+      }
     },
     gates(z, cell, out, size, sigma, tanh) {
       const from = z >> 2;

@@ -29,8 +29,9 @@ export class Encoder {
   readonly #said: readonly [number, number];
   readonly #tagging: number;
   readonly #scores: number;
-  /** What the last layer says of each word of the sentence, `2 x memory` numbers a word. */
-  vectors = new Int16Array(0);
+  /** Where a word of a sentence of several stretches is put for a moment, and what is said of all of them. */
+  readonly #one: number;
+  #far = new Int16Array(0);
   /** The tag that the surroundings of each word of the sentence tell. */
   tags = new Int32Array(0);
 
@@ -52,6 +53,7 @@ export class Encoder {
     this.#said = [layout.take(STRETCH * memory * 4), layout.take(STRETCH * memory * 4)];
     this.#tagging = layout.take(weights.tagging.length * 2);
     this.#scores = layout.take(tags * 4);
+    this.#one = layout.take(memory * 4);
   }
 
   /** Writes weights and tables into the memory. */
@@ -65,24 +67,39 @@ export class Encoder {
     this.#tables.fill(room);
   }
 
-  /** Reads a sentence and leaves what is said of its words in {@link vectors} and {@link tags}. */
+  /** Reads a sentence: its {@link tags}, and what {@link said} tells of its words. */
   encode(room: Room, input: Input): void {
     const width = 2 * this.#memory;
-    if (this.vectors.length < input.n * width) this.vectors = new Int16Array(2 * input.n * width);
     this.tags = new Int32Array(input.n);
-    for (let from = 0; from < input.n; from += STRETCH)
-      this.#stretch(room, input, from, Math.min(STRETCH, input.n - from));
+    this.#far = new Int16Array(input.n > STRETCH ? input.n * width : 0);
+    for (let from = 0; from < input.n; from += STRETCH) {
+      const count = Math.min(STRETCH, input.n - from);
+      this.#stretch(room, input, from, count);
+      if (this.#far.length === 0) continue;
+      const said = this.#last >> 1;
+      this.#far.set(room.short.subarray(said, said + count * width), from * width);
+    }
+  }
+
+  /** Address of what the last layer says of a word of the sentence, `2 x memory` numbers. */
+  said(room: Room, token: number): number {
+    const width = 2 * this.#memory;
+    if (this.#far.length === 0) return this.#last + token * width * 2;
+    room.short.set(this.#far.subarray(token * width, (token + 1) * width), this.#one >> 1);
+    return this.#one;
+  }
+
+  get #last(): number {
+    return this.#said[((this.#layers.length - 1) & 1) as 0 | 1];
   }
 
   #stretch(room: Room, input: Input, from: number, count: number): void {
     const width = 2 * this.#memory;
-    this.#layers.forEach((_, layer) => {
+    for (let layer = 0; layer < this.#layers.length; layer++)
       for (const k of [0, 1] as const) this.#read(room, input, from, count, layer, k);
-    });
-    const said = this.#said[((this.#layers.length - 1) & 1) as 0 | 1];
-    this.vectors.set(room.short.subarray(said >> 1, (said >> 1) + count * width), from * width);
     for (let i = 0; i < count; i++) {
-      room.kernel.dots(said + i * width * 2, this.#tagging, this.#scores, this.#tagCount, width);
+      const said = this.#last + i * width * 2;
+      room.kernel.dots(said, this.#tagging, this.#scores, this.#tagCount, width);
       this.tags[from + i] = largest(room.long, this.#scores >> 2, this.#tagCount);
     }
   }
@@ -94,17 +111,16 @@ export class Encoder {
     const side = (this.#layers[layer] as readonly [Side, Side])[k];
     const below = this.#said[((layer + 1) & 1) as 0 | 1];
     const out = this.#said[(layer & 1) as 0 | 1];
-    const z = this.#z >> 2;
+    const z = this.#z;
     long.fill(0, this.#cell >> 2, (this.#cell >> 2) + memory);
     let before = this.#zero;
     for (let step = 0; step < count; step++) {
       const token = k === 0 ? step : count - 1 - step;
       const start = layer === 0 ? this.#words.of(room, this.#layers[0], input, from + token, k) : side.bias;
-      long.copyWithin(z, start >> 2, (start >> 2) + 4 * memory);
-      if (layer > 0) kernel.project(side.input, below + token * memory * 4, this.#z, memory, 4 * memory);
-      kernel.project(side.recurrent, before, this.#z, memory / 2, 4 * memory);
+      if (layer > 0) kernel.project(side.input, below + token * memory * 4, start, z, memory, 4 * memory);
+      kernel.project(side.recurrent, before, layer > 0 ? z : start, z, memory / 2, 4 * memory);
       const said = out + (token * 2 + k) * memory * 2;
-      kernel.gates(this.#z, this.#cell, said, memory, this.#tables.sigma, this.#tables.tanh);
+      kernel.gates(z, this.#cell, said, memory, this.#tables.sigma, this.#tables.tanh);
       before = said;
     }
   }

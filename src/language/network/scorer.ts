@@ -19,7 +19,6 @@ export class Network {
   readonly #room: Room;
   readonly #encoder: Encoder;
   readonly #at: Record<'slots' | 'tags' | 'rows' | 'counts' | 'bias' | 'actions' | 'arcs', number>;
-  readonly #x: number;
   readonly #list: number;
   readonly #hidden: number;
   readonly #out: number;
@@ -51,7 +50,6 @@ export class Network {
       actions: layout.take(ACTIONS * h * 2),
       arcs: layout.take(2 * relations * h * 2),
     };
-    this.#x = layout.take(2 * memory * 2);
     this.#list = layout.take((SLOTS + CHILDREN + COUNTS + 1) * 4);
     this.#hidden = layout.take(h * 2);
     this.#out = layout.take(2 * relations * 4);
@@ -132,11 +130,9 @@ export class Network {
     if (this.#keys[place] === key && this.#sentences[place] === this.#sentence) return at;
     this.#keys[place] = key;
     this.#sentences[place] = this.#sentence;
-    this.#room.long.copyWithin(at >> 2, tag >> 2, (tag >> 2) + h);
-    const width = 2 * this.weights.memory;
-    const { vectors } = this.#encoder;
-    this.#room.short.set(vectors.subarray(token * width, (token + 1) * width), this.#x >> 1);
-    this.#room.kernel.project(this.#at.slots + slot * width * h * 2, this.#x, at, width / 2, h);
+    const { memory } = this.weights;
+    const said = this.#encoder.said(this.#room, token);
+    this.#room.kernel.project(this.#at.slots + slot * memory * h * 4, said, tag, at, memory, h);
     return at;
   }
 

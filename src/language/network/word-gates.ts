@@ -51,8 +51,7 @@ export class WordGates {
     this.#describe(room, [word, suffix, shape, tag]);
     sides?.forEach((side, k) => {
       const to = at + k * gates * 4;
-      room.long.copyWithin(to >> 2, side.bias >> 2, (side.bias >> 2) + gates);
-      room.kernel.project(side.input, this.#x, to, this.#pairs, gates);
+      room.kernel.project(side.input, this.#x, side.bias, to, this.#pairs, gates);
     });
     return here;
   }
