@@ -22,17 +22,24 @@ export function featClasses(sentences: readonly Gold[]): Classes {
   return new Classes(sets.slice(0, 250).map(([name]) => name));
 }
 
+/** A set that fewer of a tag's words have is not chosen: most tags are left with few sets, many with one. */
+const RARE = 0.005;
+
 /** For each tag the sets of features that its words have, most frequent first. */
 export function featChoices(sentences: readonly Gold[], tags: Classes, feats: Classes): Uint8Array[] {
-  const pairs = sentences.flatMap((gold) =>
-    gold.forms.map((_, i) => `${tags.of(tagName(gold, i))}\t${feats.of(featsOf(gold, i))}`),
-  );
-  const found: number[][] = tags.names.map(() => []);
-  for (const [pair] of counted(pairs)) {
-    const [tag = -1, set = -1] = pair.split('\t').map(Number);
-    if (set >= 0) found[tag]?.push(set);
-  }
-  return found.map((sets) => Uint8Array.from(sets));
+  const found = new Map<number, string[]>();
+  for (const gold of sentences)
+    gold.forms.forEach((_, i) => {
+      const tag = tags.of(tagName(gold, i));
+      const sets = found.get(tag);
+      if (sets) sets.push(featsOf(gold, i));
+      else found.set(tag, [featsOf(gold, i)]);
+    });
+  return tags.names.map((_, tag) => {
+    const sets = found.get(tag) ?? [];
+    const usual = counted(sets).filter(([, count]) => count >= RARE * sets.length);
+    return Uint8Array.from(usual.map(([set]) => feats.of(set)).filter((set) => set >= 0));
+  });
 }
 
 /** Learns to choose universal features on gold tags and trees. */
