@@ -1,5 +1,6 @@
 import { CLOSING_MARKS, isDigit, isLower, isUpper, OPENING_MARKS } from './characters.ts';
-import { BEFORE_NAME, CALENDAR, FIRST_WORDS, SPEECH_VERBS } from './token-lists.ts';
+import { BEFORE_NAME, CALENDAR } from './abbreviation-lists.ts';
+import { FIRST_WORDS, SPEECH_VERBS } from './boundary-lists.ts';
 import type { RawToken } from './tokens.ts';
 
 /** How far after a quotation its verb of speech is looked for. */
