@@ -12,7 +12,7 @@ export const FIRST_WORDS = words(`
 
 /** Words that, with a capital after a heading or signature without a full stop, open the next sentence. */
 export const AFTER_HEADING = words(`
-  the this these those it he she they we in on after before during when while however there here please thank thanks
+  the this these those it they we in on after before during when while however there here please thank thanks
   if also
 `);
 

@@ -37,8 +37,11 @@ const HOST = /^(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|gov|edu|int|info|io|eu|u
 /** An emoticon, or the mark of something left out. */
 const SIGN = /^(?:[:;=8xX][-'^]?[)(DPpOo/\\|*3]+|\(:|<3+|\^_\^|:-\w|\[(?:\.{3}|\u2026)\])$/;
 
+/** The number of a section or of an item of a list. */
+const LIST_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}\.$/;
+
 function splitChunk(text: string, from: number, to: number, limit: number, tokens: RawToken[]): void {
-  if (to - from <= 6 && SIGN.test(text.slice(from, to))) return put(text, from, to, tokens);
+  if (isWhole(text, from, to, to < limit && tokens.length === 0)) return put(text, from, to, tokens);
   let start = from;
   while (start < to - 1 && opens(text, start, to)) {
     const end = sameRun(text, start, to);
@@ -56,6 +59,13 @@ function splitChunk(text: string, from: number, to: number, limit: number, token
   if (isAddress(text, start, end) || isCutOff(text, start, end, limit)) put(text, start, end, tokens);
   else splitInside(text, start, end, tokens);
   for (let k = tail.length - 1; k > 0; k--) put(text, tail[k] as number, tail[k - 1] as number, tokens);
+}
+
+/** Whether a chunk is one token in spite of its marks; `first` if it begins the paragraph and is not all of it. */
+function isWhole(text: string, from: number, to: number, first: boolean): boolean {
+  if (to - from > 12) return false;
+  const chunk = text.slice(from, to);
+  return (to - from <= 6 && SIGN.test(chunk)) || (first && LIST_NUMBER.test(chunk));
 }
 
 function isAddress(text: string, start: number, end: number): boolean {
