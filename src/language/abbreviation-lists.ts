@@ -16,12 +16,12 @@ export const CALENDAR = words(`
 /** Other abbreviations that keep their dot; a sentence may end with them. */
 export const OTHER_ABBREVIATIONS = words(`
   inc corp co cos ltd bros plc jr sr etc al e.g i.e a.m p.m a.k.a ph.d m.sc b.sc d.c u.s u.n u.k e.u ave blvd rd bldg
-  assn univ ed eds vol ext attn tel fax hq intl natl govt mins hrs yrs lbs oz esq ret cent ala ariz ark calif colo conn
+  assn univ ed eds vol ext attn tel fax hq intl natl govt mins hrs yrs lbs oz esq ret cent div ala ariz ark calif colo conn
   fla mich minn mont neb nev okla tenn tex vt wis wyo ont que alta sask
 `);
 
 /** Of those, the ones whose dot is a token of its own where the sentence ends with it, as in the treebanks. */
-export const PARTS_AT_END = words('inc corp co cos ltd bros plc jr sr etc al ave blvd rd st');
+export const PARTS_AT_END = words('inc corp co cos ltd bros plc jr sr etc ave blvd rd st');
 
 /** Abbreviations that are common words too, so only a capital letter makes them one: `No. 2`, `Art. 5`. */
 export const NEEDS_CAPITAL = words(`
@@ -30,7 +30,7 @@ export const NEEDS_CAPITAL = words(`
 `);
 
 /** Of those, the ones that are an abbreviation only before a number. */
-export const NEEDS_NUMBER = words('no nos art fig sat sun mar wed vol pp sec min rs');
+export const NEEDS_NUMBER = words('no nos art fig sat sun mar wed vol pp sec min rs div');
 
 /** States whose abbreviation is also a word: only after a comma, as in `Gary, Ind.`. */
 export const AFTER_COMMA = words('la mass miss wash ill ind del pa mo ore cal kan va ga ky md me');

@@ -18,10 +18,10 @@ export function endsSentence(tokens: readonly RawToken[], first: number, i: numb
   const stop = stopBefore(tokens, first, i);
   if (stop < 0) return endsUnstopped(tokens, first, i);
   if (NEVER_FIRST.has(next.form) || closesHere(tokens, i + 1)) return false;
-  if (stop < i && DASHES.has(next.form.charCodeAt(0))) return false;
   const start = firstWord(tokens, i + 1);
   if (!start || isListNumber(tokens, first, stop)) return false;
-  if (isLower(start.form.charCodeAt(0))) return stop === i && endsBeforeLower(tokens, stop);
+  const word = DASHES.has(next.form.charCodeAt(0)) ? tokens[i + 2] : start;
+  if (isLower(word?.form.charCodeAt(0) ?? 0)) return stop === i && endsBeforeLower(tokens, stop);
   const mark = tokens[stop]?.form ?? '';
   if (mark === '.' || isLongRun(mark)) return true;
   if (mark.startsWith('?') || mark.startsWith('!')) return endsAfterCall(tokens, stop, i);

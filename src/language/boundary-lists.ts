@@ -24,8 +24,14 @@ export const SPEECH_VERBS = words(
 /** Words that no sentence ends with, so that one breaks off there before a dash: `That is — He left.` */
 export const NEVER_LAST = words(`
   the a an of to and or but is are was were am 's 're 'm 've my your his their our its whose with from for not where
-  what if because than into at by
+  what if because than into at by can could will would shall should may might must have has had 'll 'd
 `);
+
+/** Words with which the speaker who broke off begins anew. */
+export const INTERJECTIONS = words('well yeah yes okay oh hmm');
+
+/** Capitalised words that rather go on after a dash. */
+export const GOES_ON = words('i and but or so');
 
 /** What a caption names its maker with: `Photo: Example Wire.` */
 export const CREDITS = words('image images photo photos photograph picture video credit credits source');

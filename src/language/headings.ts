@@ -3,6 +3,8 @@ import {
   CAPTIONS,
   CREDITS,
   FIRST_WORDS,
+  GOES_ON,
+  INTERJECTIONS,
   MONTHS,
   NEVER_LAST,
   WEEKDAYS,
@@ -38,10 +40,11 @@ const endsWithWord = (form: string): boolean => /[\p{L}\p{N}.)\]"'\u2019\u201d]$
 
 /** `That is \u2014 He left.` */
 function breaksOff(tokens: readonly RawToken[], i: number): boolean {
+  const next = lowerOf(tokens[i + 1]);
+  if (INTERJECTIONS.has(next)) return true;
   const before = lowerOf(tokens[i - 1]);
   if (!NEVER_LAST.has(before) && !(before.length > 1 && before.endsWith('-'))) return false;
-  const next = lowerOf(tokens[i + 1]);
-  return next !== 'i' && FIRST_WORDS.has(next);
+  return !GOES_ON.has(next) && FIRST_WORDS.has(next);
 }
 
 /** A few words up to a name or number, then the first word of a sentence: `Anna Sokolova of Example Wire The vote`. */

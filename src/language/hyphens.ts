@@ -4,7 +4,7 @@ import { FAMILY_NAMES, NO_SYLLABLE, PREFIXES, SUFFIXES } from './token-lists.ts'
 /** Vowels inside, at most one consonant cluster on each side: `in`, `pyo`, `un`, `shek`, `keung`. */
 const SYLLABLE = /^(?:ch|sh|ts|hs|kw|gw|ng|kk|ss|[bcdfghjklmnprstwyz])?[aeiouwy]{1,4}(?:ng|[nmklhpt])?$/;
 /** Dates and telephone numbers. */
-const NUMBERS = /^(?:\d+(?:-\d+){2,}|\d{3}-\d{4})$/;
+const NUMBERS = /^(?:\d+(?:-\d+){2,}|\d{3}-\d{4}|\+\d+(?:-\d+)+)$/;
 
 /** Longest stretch that can be a name or number kept together. */
 const LONGEST = 24;
@@ -23,7 +23,7 @@ export function staysTogether(before: string, after: string, first: boolean, nam
   const left = before.toLowerCase();
   if (SUFFIXES.has(after)) return true;
   if (first && PREFIXES.has(left)) return !isAcronym(before);
-  if (left === 'e') return after.length > 2 && isLower(after.charCodeAt(1));
+  if (first && left === 'e') return after.length > 2 && isLower(after.charCodeAt(1));
   return isGivenName(before, after, nameBefore);
 }
 

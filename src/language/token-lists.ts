@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Prefixes that stay with their word: `anti-missile`, `mid-March`. */
 export const PREFIXES = words(`
   non pro re pre co anti cross over ex multi post semi mid un sub inter ultra trans counter intra micro mini macro
-  socio psycho hyper bio geo uh pseudo bi tri de dis mis under neo arch quasi mega nano
+  socio psycho hyper bio geo uh pseudo bi tri de dis mis under arch mega nano hm mm
 `);
 
 /** Endings that stay with their word: `Kafka-esque`. */
@@ -20,7 +20,7 @@ export const ELISIONS = words('em til tis twas cause cos bout n nuff round s re 
 /** Fused words and where they part. */
 export const FUSED: ReadonlyMap<string, number> = new Map(
   `
-  can.not gon.na got.ta wan.na gim.me lem.me kind.a sort.a lot.ta out.ta y'.all y\u2019.all do.nt did.nt does.nt is.nt
+  can.not gon.na got.ta wan.na gim.me lem.me lot.ta out.ta y'.all y\u2019.all do.nt did.nt does.nt is.nt
   was.nt are.nt could.nt would.nt should.nt have.nt has.nt ca.nt wo.nt ai.nt i.m i.ve you.re they.re that.s what.s
   there.s here.s he.s she.s
 `
