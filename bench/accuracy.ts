@@ -11,6 +11,7 @@ import { createReader, type Reader } from '../src/pipeline.ts';
 import { readArticle } from '../src/read/index.ts';
 import { DEV_TREEBANKS, measureAll, tableOf, wordsPerSecond } from './language.ts';
 import { writeSection } from './results.ts';
+import { tokenSection } from './tokens.ts';
 
 const { values } = parseArgs({
   options: {
@@ -41,6 +42,12 @@ function language(model: Uint8Array): void {
     `From words to trees in this run: ${wordsPerSecond(figures)} words/s, the slower of the two, on one core.`,
     `The model file has ${(model.length / 1e6).toFixed(1)} MB.`,
   ]);
+}
+
+/** Tokens and sentences of the development treebanks as running text. */
+function tokens(): void {
+  if (missing(...DEV_TREEBANKS.map((name) => join(values.treebanks, `${name}.conllu.gz`)))) return;
+  writeSection('Tokens and sentences', COMMAND, tokenSection(values.treebanks));
 }
 
 /** The article that the project started from, by the scorer that comes with its gold. */
@@ -80,5 +87,6 @@ function cases(reader: Reader): void {
 const data = loadReaderData();
 const reader = createReader(data);
 language(data.model);
+tokens();
 article(reader);
 cases(reader);

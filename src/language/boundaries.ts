@@ -2,8 +2,8 @@ import { BEFORE_NAME, CALENDAR } from './abbreviation-lists.ts';
 import { CAPTIONS, FIRST_WORDS, SPEECH_VERBS, ZONES } from './boundary-lists.ts';
 import { DASHES, isDigit, isLower, isUpper, OPENING_MARKS } from './characters.ts';
 import { endsUnstopped, isCredit } from './headings.ts';
+import type { RawToken } from './raw-token.ts';
 import { closesHere, isEmoticon, stopBefore } from './stops.ts';
-import type { RawToken } from './tokens.ts';
 
 /** How far after a quotation its verb of speech is looked for. */
 const SPEAKER_WORDS = 5;
@@ -91,5 +91,7 @@ function afterAbbreviation(mark: string, tokens: readonly RawToken[], at: number
   const lower = start.toLowerCase();
   if (FIRST_WORDS.has(lower)) return true;
   if (word !== 'a.m' && word !== 'p.m') return false;
-  return !CALENDAR.has(lower.slice(0, 3)) && !ZONES.has(lower) && tokens[at + 1]?.form.toLowerCase() !== 'time';
+  return (
+    !CALENDAR.has(lower.slice(0, 3)) && !ZONES.has(lower) && tokens[at + 1]?.form.toLowerCase() !== 'time'
+  );
 }

@@ -24,7 +24,7 @@ export const SPEECH_VERBS = words(
 /** Words that no sentence ends with, so that one breaks off there before a dash: `That is — He left.` */
 export const NEVER_LAST = words(`
   the a an of to and or but is are was were am 's 're 'm 've my your his their our its whose with from for not where
-  what if because than into at by can could will would shall should may might must have has had 'll 'd
+  what if because than into at by on since until before after can could will would shall should may might must have has had 'll 'd
 `);
 
 /** Words with which the speaker who broke off begins anew. */
@@ -45,4 +45,6 @@ export const MONTHS = words(`
 `);
 
 /** Time zones after `a.m.` and `p.m.`. */
-export const ZONES = words('gmt utc est edt et ct cst cdt mst mdt mt pst pdt pt bst cet cest eet kst jst ist');
+export const ZONES = words(
+  'gmt utc est edt et ct cst cdt mst mdt mt pst pdt pt bst cet cest eet kst jst ist',
+);

@@ -9,8 +9,8 @@ export function isBlank(code: number): boolean {
 
 /** Spaces, and marks of direction, which nobody sees. */
 const BLANKS = new Set([
-  0x1680, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x202f, 0x205f, 0x2060, 0x2066,
-  0x2067, 0x2068, 0x2069, 0x3000, 0xfeff,
+  0x1680, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x202f, 0x205f, 0x2060,
+  0x2066, 0x2067, 0x2068, 0x2069, 0x3000, 0xfeff,
 ]);
 
 export const isLatin = (code: number): boolean => {
@@ -47,7 +47,9 @@ export const OPENERS = unitsOf(
 /** Characters that close a word without being part of it; dots are a matter of their own. */
 export const CLOSERS = unitsOf('"\'\u2018\u2019\u201c\u201d\u00bb)]}>,;:!?%*~|+');
 /** Characters that part words also within: brackets, double quotation marks, dashes, signs of list and clause. */
-export const PARTERS = unitsOf('"\u201c\u201d\u201e\u00ab\u00bb()[]{}\u2013\u2014\u2015\u2026,;:!?%|\u00b0\u00ba');
+export const PARTERS = unitsOf(
+  '"\u201c\u201d\u201e\u00ab\u00bb()[]{}\u2013\u2014\u2015\u2026,;:!?%|\u00b0\u00ba',
+);
 export const DASHES = unitsOf('-\u2013\u2014\u2015');
 export const CLOSING_MARKS = unitsOf('"\'\u2019\u201d\u00bb)]}');
 export const OPENING_MARKS = unitsOf('"\'\u2018\u201c\u201e\u00ab([{`');

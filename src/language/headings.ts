@@ -10,7 +10,7 @@ import {
   WEEKDAYS,
 } from './boundary-lists.ts';
 import { DASHES, isDigit, isLower, isUpper } from './characters.ts';
-import type { RawToken } from './tokens.ts';
+import type { RawToken } from './raw-token.ts';
 
 /** Most tokens of a heading, signature or caption that runs into the next sentence. */
 const LONGEST_HEADING = 12;
@@ -25,6 +25,7 @@ export function endsUnstopped(tokens: readonly RawToken[], first: number, i: num
   if (DASHES.has(last.form.charCodeAt(0))) return breaksOff(tokens, i);
   if (!endsWithWord(last.form)) return false;
   return (
+    isAddress(last.form) ||
     isHeading(tokens, first, i) ||
     isDateline(tokens, i + 1) ||
     dateEnd(tokens, first) === i + 1 ||
@@ -34,6 +35,8 @@ export function endsUnstopped(tokens: readonly RawToken[], first: number, i: num
 }
 
 const lowerOf = (token: RawToken | undefined): string => token?.form.toLowerCase() ?? '';
+
+const isAddress = (form: string): boolean => form.startsWith('http') || form.startsWith('www.');
 
 /** Whether the last character is that of a word or closes one, and no comma or the like. */
 const endsWithWord = (form: string): boolean => /[\p{L}\p{N}.)\]"'\u2019\u201d]$/u.test(form);
@@ -74,7 +77,9 @@ function dateEnd(tokens: readonly RawToken[], at: number): number {
 
 /** `Photo: Example Wire.` */
 export const isCredit = (tokens: readonly RawToken[], at: number): boolean =>
-  tokens[at + 1]?.form === ':' && CREDITS.has(lowerOf(tokens[at])) && isUpper(tokens[at]?.form.charCodeAt(0) ?? 0);
+  tokens[at + 1]?.form === ':' &&
+  CREDITS.has(lowerOf(tokens[at])) &&
+  isUpper(tokens[at]?.form.charCodeAt(0) ?? 0);
 
 /** `Figure 1.3` at the beginning of a caption. */
 const isLabel = (tokens: readonly RawToken[], first: number, i: number): boolean =>

@@ -6,20 +6,23 @@ const SYLLABLE = /^(?:ch|sh|ts|hs|kw|gw|ng|kk|ss|[bcdfghjklmnprstwyz])?[aeiouwy]
 /** Dates and telephone numbers. */
 const NUMBERS = /^(?:\d+(?:-\d+){2,}|\d{3}-\d{4}|\+\d+(?:-\d+)+)$/;
 
+/** What is left of `-5` and `-0.7` behind the sign. */
+const NEGATIVE = /^\d+(?:[.,]\d+)?$/;
+
 /** Longest stretch that can be a name or number kept together. */
 const LONGEST = 24;
 
 /**
  * Whether a hyphen stays within its word: after prefixes (`anti-missile`), in `e-mail`, in given names of two
- * syllables after a family name (`Moon Jae-in`), and in telephone numbers and dates (`2017-10-31`). All else
- * parts, as in the English Web Treebank: `US`, `-`, `led`.
+ * syllables after a family name (`Moon Jae-in`), and before negative numbers. All else parts, as in the English Web Treebank: `US`, `-`, `led`.
  * @param before the piece before the hyphen
  * @param after the piece behind it
  * @param first whether `before` begins the word
  * @param nameBefore the word before the whole, which may be a family name
  */
 export function staysTogether(before: string, after: string, first: boolean, nameBefore: string): boolean {
-  if (before === '' || after === '') return false;
+  if (before === '') return first && NEGATIVE.test(after);
+  if (after === '') return false;
   const left = before.toLowerCase();
   if (SUFFIXES.has(after)) return true;
   if (first && PREFIXES.has(left)) return !isAcronym(before);
@@ -34,7 +37,8 @@ export const isNumberCode = (piece: string): boolean => piece.length <= LONGEST 
 
 function isGivenName(before: string, after: string, nameBefore: string): boolean {
   if (before.length > 6 || after.length > 6 || !isUpper(before.charCodeAt(0))) return false;
-  if (!isUpper(nameBefore.charCodeAt(0)) || (before.length > 1 && !isLower(before.charCodeAt(1)))) return false;
+  if (!isUpper(nameBefore.charCodeAt(0)) || (before.length > 1 && !isLower(before.charCodeAt(1))))
+    return false;
   if (isUpper(after.charCodeAt(0)) && !FAMILY_NAMES.has(nameBefore.toLowerCase())) return false;
   const second = after.toLowerCase();
   return SYLLABLE.test(before.toLowerCase()) && SYLLABLE.test(second) && !NO_SYLLABLE.has(second);

@@ -1,8 +1,8 @@
 import { APOSTROPHES, isDigit, isLatin, isLetter, isLower, isUpper, PARTERS } from './characters.ts';
 import { emojiWidth } from './emoji.ts';
 import { isNumberCode, staysTogether } from './hyphens.ts';
-import { CLITICS, FUSED, UNITS } from './token-lists.ts';
-import type { RawToken } from './tokens.ts';
+import { put, type RawToken } from './raw-token.ts';
+import { splitWord } from './word-parts.ts';
 
 /** Splits what is left of a chunk once marks before and behind it are off, and appends the tokens. */
 export function splitInside(text: string, from: number, to: number, tokens: RawToken[]): void {
@@ -20,10 +20,6 @@ export function splitInside(text: string, from: number, to: number, tokens: RawT
     start = at;
   }
   splitHyphens(text, start, to, tokens);
-}
-
-function put(text: string, start: number, end: number, tokens: RawToken[]): void {
-  if (end > start) tokens.push({ form: text.slice(start, end), start, end });
 }
 
 /** Signs that part words where they are doubled: dashes made of hyphens, rules made of stars. */
@@ -99,61 +95,3 @@ function endOfPiece(text: string, at: number, to: number): number {
   while (end < limit && text.charCodeAt(end) !== 45 && !APOSTROPHES.has(text.charCodeAt(end))) end++;
   return end;
 }
-
-/** A word without hyphens: parts contractions, possessives, fused words and numbers with their unit. */
-function splitWord(text: string, from: number, to: number, tokens: RawToken[]): void {
-  const cut = cutOf(text, from, to);
-  put(text, from, cut, tokens);
-  put(text, cut, to, tokens);
-}
-
-function cutOf(text: string, from: number, to: number): number {
-  if (isDigit(text.charCodeAt(from))) return unitCut(text, from, to);
-  const length = to - from;
-  const money = length <= LONGEST_PIECE ? text.slice(from, to).indexOf('$') : -1;
-  if (money >= 0 && isDigit(text.charCodeAt(from + money + 1))) return from + money + 1;
-  for (let back = 2; back <= 3 && back < length; back++) {
-    if (!APOSTROPHES.has(text.charCodeAt(to - back))) continue;
-    const tail = text.slice(to - back + 1, to).toLowerCase();
-    if (tail === 't' && length > 3 && (text.charCodeAt(to - 3) | 32) === 110) return to - 3;
-    return CLITICS.has(tail) ? to - back : to;
-  }
-  return to - from > LONGEST_FUSED ? to : from + fusedCut(text.slice(from, to));
-}
-
-/** Longest fused word. */
-const LONGEST_FUSED = 8;
-
-/** Appends a word of letters alone, parted if it is a fused one. */
-export function splitFused(text: string, from: number, to: number, tokens: RawToken[]): void {
-  const form = text.slice(from, to);
-  const cut = to - from > LONGEST_FUSED ? to - from : fusedCut(form);
-  if (cut === to - from) tokens.push({ form, start: from, end: to });
-  else {
-    put(text, from, from + cut, tokens);
-    put(text, from + cut, to, tokens);
-  }
-}
-
-/** Where a fused word parts, or its length. The short ones are names too, as `Im` is, if they have a capital. */
-function fusedCut(form: string): number {
-  const lower = form.toLowerCase();
-  const cut = FUSED.get(lower);
-  return cut === undefined || (form.length < 4 && form !== lower) ? form.length : cut;
-}
-
-/** Where a number ends and its unit begins; the end if it has none that parts. */
-function unitCut(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && (isDigit(text.charCodeAt(at)) || isWithinNumber(text.charCodeAt(at)))) at++;
-  if (to - at > 7 || to === at) return to;
-  const unit = text.slice(at, to);
-  if (APOSTROPHES.has(unit.charCodeAt(0))) return unit.slice(1) === 's' && !isDecade(text, from, at) ? at : to;
-  return unit !== 'G' && UNITS.has(unit.toLowerCase()) ? at : to;
-}
-
-const isWithinNumber = (code: number): boolean => code === 46 || code === 44 || code === 58;
-
-/** `90's` or `1990's`, as against `2003's best film`. */
-const isDecade = (text: string, from: number, to: number): boolean =>
-  to - from === 2 || (to - from === 4 && text.charCodeAt(to - 1) === 48);

@@ -1,6 +1,6 @@
 import { FIRST_WORDS } from './boundary-lists.ts';
 import { CLOSING_MARKS, isDigit, isUpper } from './characters.ts';
-import type { RawToken } from './tokens.ts';
+import type { RawToken } from './raw-token.ts';
 
 /** Most marks, and most notes, that close one sentence. */
 const LONGEST_CLOSE = 6;

@@ -1,14 +1,9 @@
 import { isBlank, isLatin } from './characters.ts';
 import { isCutOff } from './cut-off.ts';
-import { splitFused, splitInside } from './inside.ts';
+import { splitInside } from './inside.ts';
 import { closes, opens, sameRun } from './marks.ts';
-
-/** A token of the text before anything is known about it: `form` is the slice `start..end` (UTF-16, end exclusive). */
-export interface RawToken {
-  readonly form: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { put, type RawToken } from './raw-token.ts';
+import { splitFused } from './word-parts.ts';
 
 /** The tokens of a stretch of text, in time linear in its length. */
 export function tokensOf(text: string, from: number, to: number): RawToken[] {
@@ -40,24 +35,34 @@ const EMOTICON = /^(?:[:;=8xX][-'^]?[)(DPpOo/\\|*3]+|\(:|<3+|\^_\^|:-\w)$/;
 const LIST_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}\.$/;
 
 function splitChunk(text: string, from: number, to: number, limit: number, tokens: RawToken[]): void {
-  if (isWhole(text, from, to, to < limit && tokens.length === 0)) return put(text, from, to, tokens);
+  if (isWhole(text, from, to, to < limit && tokens.length === 0)) {
+    put(text, from, to, tokens);
+    return;
+  }
   let start = from;
   while (start < to - 1 && opens(text, start, to)) {
     const end = sameRun(text, start, to);
     put(text, start, end, tokens);
     start = end;
   }
-  const tail: number[] = [to];
+  const tail = closingCuts(text, start, to, limit);
+  const end = tail.at(-1) ?? to;
+  if (isAddress(text, start, end) || isCutOff(text, start, end, limit)) put(text, start, end, tokens);
+  else splitInside(text, start, end, tokens);
+  for (let k = tail.length - 1; k > 0; k--) put(text, tail[k] as number, tail[k - 1] as number, tokens);
+}
+
+/** Where the marks behind a word part, from the end of the chunk to the end of the word. */
+function closingCuts(text: string, start: number, to: number, limit: number): number[] {
+  const cuts = [to];
   let end = to;
   while (end > start + 1) {
     const cut = closes(text, { start, end, to, limit });
     if (cut === end) break;
-    tail.push(cut);
+    cuts.push(cut);
     end = cut;
   }
-  if (isAddress(text, start, end) || isCutOff(text, start, end, limit)) put(text, start, end, tokens);
-  else splitInside(text, start, end, tokens);
-  for (let k = tail.length - 1; k > 0; k--) put(text, tail[k] as number, tail[k - 1] as number, tokens);
+  return cuts;
 }
 
 /** Whether a chunk is one token in spite of its marks; `first` if it begins the paragraph and is not all of it. */
@@ -71,8 +76,4 @@ function isAddress(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_WHOLE || end - start < 3) return false;
   const head = text.slice(start, Math.min(end, start + 140));
   return ADDRESS.test(head) || (head.includes('/') && HOST.test(head));
-}
-
-function put(text: string, start: number, end: number, tokens: RawToken[]): void {
-  if (end > start) tokens.push({ form: text.slice(start, end), start, end });
 }
