@@ -23,11 +23,16 @@ export function keepsDot(text: string, start: number, end: number, next: Followi
   if (word.length === 1) return isSingle(text, start, word, next);
   const lower = word.toLowerCase();
   const capital = isUpper(word.charCodeAt(0));
-  if (AFTER_COMMA.has(lower)) return capital && text.charCodeAt(start - 2) === 44;
+  if (AFTER_COMMA.has(lower)) return capital && followsComma(text, start);
   if (!isAbbreviation(lower) || (NEEDS_CAPITAL.has(lower) && !capital)) return false;
   if (PARTS_AT_END.has(lower) && endsWith(lower, next)) return false;
   return !NEEDS_NUMBER.has(lower) || next === 'number';
 }
+
+/** `Gary, Ind.`, and `D-Ind.` for a member of parliament. */
+const followsComma = (text: string, start: number): boolean =>
+  text.charCodeAt(start - 2) === 44 ||
+  (text.charCodeAt(start - 1) === 45 && isUpper(text.charCodeAt(start - 2)));
 
 const isAbbreviation = (lower: string): boolean =>
   BEFORE_NAME.has(lower) || CALENDAR.has(lower) || OTHER_ABBREVIATIONS.has(lower);

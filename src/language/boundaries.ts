@@ -55,13 +55,14 @@ function isListNumber(tokens: readonly RawToken[], first: number, stop: number):
 }
 
 /**
- * Whether a stop ends the sentence although the next word is in lower case: in careless writing, before an address or a
- * remark in brackets. A short word with a capital, or one without a vowel, is rather an abbreviation or a name.
+ * Whether a stop ends the sentence although the next word is in lower case: in careless writing, before an address, a
+ * remark in brackets or a name such as `eBay`. A short word with a capital, or one without a vowel, is rather an abbreviation or a name.
  */
 function endsBeforeLower(tokens: readonly RawToken[], stop: number): boolean {
   const [mark, next, word] = [tokens[stop], tokens[stop + 1], tokens[stop - 1]?.form ?? ''];
   if (!mark || !next || next.start === mark.end) return false;
   if (mark.form === '.' && (next.form === '(' || /^(?:https?:|www\.)/.test(next.form))) return true;
+  if (/^[a-z]{1,5}[A-Z]/.test(next.form)) return true;
   const capital = isUpper(word.charCodeAt(0));
   if (/^[?!]+$/.test(mark.form)) return !capital;
   if (mark.form !== '.' || (isDigit(word.charCodeAt(0)) && word.length < 3)) return false;

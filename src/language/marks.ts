@@ -53,9 +53,22 @@ function dots(text: string, chunk: Chunk): number {
   const { start, end } = chunk;
   const cut = runBack(text, start, end, (c) => c === 46 || c === 0x2026);
   if (text.charCodeAt(cut) === 0x2026 || end - cut > 2) return cut;
-  if (end - cut === 2) return keepsDot(text, start, end - 1, 'mark') ? end - 1 : cut;
-  return keepsDot(text, start, end, afterDot(text, chunk)) ? end : cut;
+  const word = lastPart(text, start, cut);
+  if (end - cut === 2) return keepsDot(text, word, end - 1, 'mark') ? end - 1 : cut;
+  return keepsDot(text, word, end, afterDot(text, chunk)) ? end : cut;
 }
+
+/** Longest part of a word behind a hyphen or slash that can be an abbreviation. */
+const LONGEST_PART = 12;
+
+/** Where the part of a word behind its last hyphen or slash begins: `30-Dec.`, `D-Calif.` A single letter is none. */
+function lastPart(text: string, start: number, end: number): number {
+  let at = end - 1;
+  while (at > start && end - at < LONGEST_PART && !isJoint(text.charCodeAt(at))) at--;
+  return isJoint(text.charCodeAt(at)) && end - at > 2 ? at + 1 : start;
+}
+
+const isJoint = (code: number): boolean => code === 45 || code === 47;
 
 /** What follows the dot that ends a word: within its chunk, or behind the blank. */
 function afterDot(text: string, { end, to, limit }: Chunk): Following {

@@ -25,7 +25,8 @@ function isStop(form: string): boolean {
 /** `:)` and the like; the tokenizer leaves no other token of several signs that begins so. */
 export function isEmoticon(form: string): boolean {
   const code = form.charCodeAt(0);
-  return form.length > 1 && (code === 58 || code === 59 || code === 61) && form.length < 5;
+  if (form.length < 2 || form.length > 4 || form.charCodeAt(form.length - 1) === code) return false;
+  return code === 58 || code === 59 || code === 61;
 }
 
 /** Whether token `at` closes a note's number: `[3]`. */

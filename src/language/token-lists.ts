@@ -32,7 +32,7 @@ export const FUSED: ReadonlyMap<string, number> = new Map(
 /** Units that part from their number: `$1.2bn`, `5pm`, `10km`. */
 export const UNITS = words(`
   am pm a.m. p.m. k m b bn mn tn trn mln bln mm cm km ft kg g lb lbs mph kph kw mw gw kt hz khz mhz ghz kb mb gb tb
-  sq yr yrs hrs hr mins min percent pct x c f
+  sq yr yrs hrs hr mins min percent pct pc x c f
 `);
 
 /** English words that look like the second syllable of an East Asian given name but are not. */

@@ -29,7 +29,8 @@ const LONGEST_WHOLE = 2000;
 const ADDRESS = /^(?:https?:\/\/|www\.|ftp:\/\/|doi:1|[\w.+-]{1,64}@[\w-]{1,64}\.|@\w|#[A-Za-z])/i;
 /** An address without its scheme: a host of a usual ending and a path. */
 const HOST = /^(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|gov|edu|int|info|io|eu|uk|us|cn|kr|jp|ru|de|fr)\//i;
-const EMOTICON = /^(?:[:;=8xX][-'^]?[)(DPpOo/\\|*3]+|\(:|<3+|\^_\^|:-\w)$/;
+/** An emoticon, or the `'n'` of `rock 'n' roll`. */
+const SIGN = /^(?:[:;=8xX][-'^]?[)(DPpOo/\\|*3]+|\(:|<3+|\^_\^|:-\w|['\u2019]?n['\u2019])$/;
 
 /** The number of a section or of an item of a list. */
 const LIST_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}\.$/;
@@ -69,7 +70,7 @@ function closingCuts(text: string, start: number, to: number, limit: number): nu
 function isWhole(text: string, from: number, to: number, first: boolean): boolean {
   if (to - from > 12) return false;
   const chunk = text.slice(from, to);
-  return (to - from <= 6 && EMOTICON.test(chunk)) || (first && LIST_NUMBER.test(chunk));
+  return (to - from <= 6 && SIGN.test(chunk)) || (first && LIST_NUMBER.test(chunk));
 }
 
 function isAddress(text: string, start: number, end: number): boolean {

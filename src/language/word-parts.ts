@@ -5,6 +5,16 @@ import { CLITICS, FUSED, UNITS } from './token-lists.ts';
 /** A word without hyphens: parts contractions, possessives, fused words and numbers with their unit. */
 export function splitWord(text: string, from: number, to: number, tokens: RawToken[]): void {
   const cut = cutOf(text, from, to);
+  if (cut === to) put(text, from, to, tokens);
+  else {
+    putParted(text, from, cut, tokens);
+    putParted(text, cut, to, tokens);
+  }
+}
+
+/** Appends a part of a word, parted once more if it can be: `should`, `n't`, `'ve`; `US$`, `5`, `bn`. */
+function putParted(text: string, from: number, to: number, tokens: RawToken[]): void {
+  const cut = cutOf(text, from, to);
   put(text, from, cut, tokens);
   put(text, cut, to, tokens);
 }
