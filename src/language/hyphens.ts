@@ -7,7 +7,7 @@ const SYLLABLE = /^(?:ch|sh|ts|hs|kw|gw|ng|kk|ss|[bcdfghjklmnprstwyz])?[aeiouwy]
 const NUMBERS = /^(?:\d+(?:-\d+){2,}|\d{3}-\d{4}|\+\d+(?:-\d+)+)$/;
 
 /** What is left of `-5` and `-0.7` behind the sign. */
-const NEGATIVE = /^\d+(?:[.,]\d+)?$/;
+const NEGATIVE = /^(?:[1-9]\d?|\d+[.,]\d+)$/;
 
 /** Longest stretch that can be a name or number kept together. */
 const LONGEST = 24;
