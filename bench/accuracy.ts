@@ -13,6 +13,7 @@ import { DEV_TREEBANKS, measureAll, tableOf, wordsPerSecond } from './language.t
 import { type Parts, partTables } from './language-parts.ts';
 import { writeSection } from './results.ts';
 import { sameTrees } from './same-trees.ts';
+import { tokenSection } from './tokens.ts';
 
 const { values } = parseArgs({
   options: {
@@ -57,6 +58,12 @@ function language(model: Uint8Array): void {
   ]);
 }
 
+/** Tokens and sentences of the development treebanks as running text. */
+function tokens(): void {
+  if (missing(...DEV_TREEBANKS.map((name) => join(values.treebanks, `${name}.conllu.gz`)))) return;
+  writeSection('Tokens and sentences', COMMAND, tokenSection(values.treebanks));
+}
+
 /** The article that the project started from, by the scorer that comes with its gold. */
 function article(reader: Reader): void {
   const text = join(values.articles, 'korea-china-2017-10-31.txt');
@@ -94,5 +101,6 @@ function cases(reader: Reader): void {
 const data = loadReaderData();
 const reader = createReader(data);
 language(data.model);
+tokens();
 article(reader);
 cases(reader);

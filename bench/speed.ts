@@ -5,6 +5,7 @@ import { loadLanguageModel, parseParagraphs } from '../src/language/index.ts';
 import type { Article } from '../src/model/article.ts';
 import { createReader } from '../src/pipeline.ts';
 import { readArticle } from '../src/read/index.ts';
+import { growthSection } from './growth.ts';
 import { writeSection } from './results.ts';
 
 const ROUNDS = 12;
@@ -55,3 +56,4 @@ writeSection('Speed', 'npm run bench:speed', [
   '',
   `Loading the language model: ${Math.round(loadMs)} ms for ${(data.model.length / 1e6).toFixed(1)} MB.`,
 ]);
+writeSection('Hostile text', 'npm run bench:speed', growthSection());
