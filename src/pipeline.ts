@@ -52,7 +52,7 @@ export function createReader(data: ReaderData): Reader {
 
   const analyse = (article: Article): Analysed => {
     const sentences = parseParagraphs(model, article);
-    const dates = findDates(sentences, article.published);
+    const dates = findDates(sentences, article.published, article.dateline);
     return { article, sentences, dates, quotations: findQuotations(article, sentences) };
   };
   const resolve = (article: Article): Resolved => resolveActors(analyse(article), tables);
