@@ -23,6 +23,8 @@ export function whenOf(
   const since = sinceDate(frame, resolved);
   if (since) return since;
   const promised = SPOKEN.has(kind) && !(kind === 'agreement' && status === 'planned');
+  if (own && isUnsettled(own.when) && (status === 'happened' || status === 'ongoing'))
+    return { ...own.when, to: publicationDay(resolved.article) };
   if (own && !(promised && own.when.from !== null && future(own.when, resolved))) return bounded(own);
   if (status === 'predicted' && kind === 'assessment') return null;
   if (
@@ -41,6 +43,9 @@ export function whenOf(
     doubtful: false,
   };
 }
+
+/** 'three days after the summit' of a summit that the report does not date: what has happened lies before the report. */
+const isUnsettled = (when: When): boolean => when.from === null && when.to === null;
 
 /** What has happened has no date yet to come, and what is planned none that is over. */
 function agrees(when: When, status: Status, resolved: Resolved): boolean {
