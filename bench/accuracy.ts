@@ -9,6 +9,7 @@ import { loadReaderData } from '../src/cli/data.ts';
 import { loadLanguageModel } from '../src/language/index.ts';
 import { createReader, type Reader } from '../src/pipeline.ts';
 import { readArticle } from '../src/read/index.ts';
+import { dates } from './dates.ts';
 import { DEV_TREEBANKS, measureAll, tableOf, wordsPerSecond } from './language.ts';
 import { writeSection } from './results.ts';
 
@@ -82,3 +83,4 @@ const reader = createReader(data);
 language(data.model);
 article(reader);
 cases(reader);
+dates(COMMAND);

@@ -37,6 +37,8 @@ export class EventBook {
   #add(sentence: Sentence, { first, last, when }: DateMention): void {
     const inside = (t: Token): boolean => t.index >= first && t.index <= last;
     const top = sentence.tokens.slice(first, last + 1).find((t) => !t.head || !inside(t.head));
+    if (top && top.children('cop').length > 0 && !isDenied(top))
+      for (const noun of top.children('nsubj')) this.#put(noun, when, 'whole');
     const above = top ? climb(top).find((t) => ['NOUN', 'VERB'].includes(t.upos) && !inside(t)) : undefined;
     if (!above || isDenied(above)) return;
     if (above.upos === 'NOUN') this.#put(above, when, 'whole');

@@ -18,7 +18,7 @@ const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 const ARRANGED = words('schedule slate plan expect due set fix aim bind intend target propose');
 /** 'for', 'until' or 'to' a day after these is the new day. */
 const MOVED = words(
-  'postpone delay defer extend reschedule move push schedule slate plan set fix invite adjourn',
+  'call arrange book postpone delay defer extend reschedule move push schedule slate plan set fix invite adjourn',
 );
 const TOWARDS = words('for until till to by');
 /** Verbs whose infinitive happens when they do. */
@@ -57,6 +57,7 @@ export class Tenses {
       const clue = this.#clueOf(step);
       if (clue.coming) return { side: 'future', verb: null };
       const side = movedTo(step, token) ? 'future' : clue.side;
+      if (side === 'future' && token.deprel === 'nmod:poss' && isPlainPresent(step)) return NO_TENSE;
       if (side === 'past' && clue.bare && this.#laterFuture(line.slice(i + 1))) return NO_TENSE;
       if (side !== undefined) return { side, verb: side === null ? null : step };
     }
@@ -78,6 +79,9 @@ export class Tenses {
     return above.map((step) => this.#clueOf(step).side).find((side) => side !== undefined) === 'future';
   }
 }
+
+/** "Thursday's ruling obliges them": the present tense dates what it does, not the ruling. */
+const isPlainPresent = (word: Token): boolean => word.xpos === 'VBZ' || word.xpos === 'VBP';
 
 /** Heads of a token from the direct one up, as far as a tense is looked for. */
 export function climb(token: Token): Token[] {
