@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { addDays, type DaySpan, daysBetween, makeDay, weekdayOf, yearOf } from './calendar.ts';
-import type { Side, Tense } from './tense.ts';
+import { NO_TENSE, type Side, type Tense } from './tense.ts';
 
 /** A span chosen among several, and whether another would do nearly as well. */
 export interface Choice {
@@ -13,6 +13,7 @@ export interface Choice {
 /** Days beyond which a choice is far, and within which the other one is near enough to cast doubt on it. */
 const FAR = 240;
 const NEAR = 100;
+const SAYING = new Set('say tell report announce add state declare write'.split(' '));
 /** Days by which local dates may run ahead of the place of publication. */
 const AHEAD = 1;
 
@@ -46,9 +47,19 @@ export function chooseSpan(spans: readonly DaySpan[], published: string, tense: 
   const back = spans.findLast((span) => span.from <= published);
   const ahead = spans.find((span) => span.to >= published);
   if (!back || !ahead) return null;
-  const { span, doubtful } = weigh(back, ahead, published, tense.side);
-  return { span, doubtful, decidedBy: back === ahead ? null : tense.verb };
+  const { side, verb } = isOfSaying(tense, back, published) ? NO_TENSE : tense;
+  if (isUnlikely(tense, back, ahead, published)) return { span: back, doubtful: true, decidedBy: null };
+  const { span, doubtful } = weigh(back, ahead, published, side);
+  return { span, doubtful, decidedBy: back === ahead ? null : verb };
 }
+
+/** What was said most of a year ago is not told by its day: the date belongs to what was said. */
+const isOfSaying = ({ side, verb }: Tense, back: DaySpan, published: string): boolean =>
+  side === 'past' && verb !== null && SAYING.has(verb.lemma) && -distance(back, published) > FAR;
+
+/** A present tense or an infinitive puts a date most of a year ahead, and the same date has just been. */
+const isUnlikely = ({ side, firm }: Tense, back: DaySpan, ahead: DaySpan, published: string): boolean =>
+  side === 'future' && !firm && distance(ahead, published) > FAR && -distance(back, published) < NEAR;
 
 function weigh(
   back: DaySpan,

@@ -96,6 +96,7 @@ function sceneAt(
     anchor,
     tense: (at) => {
       const token = line.token(at);
+      if (isSince(line, at)) return { ...NO_TENSE, side: 'past' };
       return token ? tenses.at(token) : NO_TENSE;
     },
     isName: (word) => names.has(word),
@@ -103,6 +104,10 @@ function sceneAt(
   };
   return scene;
 }
+
+/** 'China has said since July that it wants': since when can only lie behind. */
+const isSince = (line: Line, at: number): boolean =>
+  [at - 1, at - 2, at - 3].some((k) => line.is(k, 'since') && !line.is(k + 1, ',')) && !line.is(at - 1, ',');
 
 function readAt(rules: readonly Rule[], scene: Scene, at: number): Reading | null {
   let best: Reading | null = null;

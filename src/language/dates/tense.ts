@@ -7,10 +7,12 @@ export type Side = 'past' | 'future' | null;
 export interface Tense {
   readonly side: Side;
   readonly verb: Token | null;
+  /** Whether the verb can mean nothing else: 'will meet' is firm, the present tense and 'to meet' are not. */
+  readonly firm: boolean;
 }
 
 /** Where no word tells. */
-export const NO_TENSE: Tense = { side: null, verb: null };
+export const NO_TENSE: Tense = { side: null, verb: null, firm: false };
 
 const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
@@ -24,6 +26,10 @@ const TOWARDS = words('for until till to by');
 /** Verbs whose infinitive happens when they do. */
 const IMPLICATIVE = words(
   'begin start continue manage fail decline happen cease come help go use seem appear say report',
+);
+/** Verbs whose present tense tells what a timetable holds. */
+const SCHEDULED = words(
+  'open begin start meet end take expire close visit leave arrive resume run vote return travel convene host face sit fall come go be lapse depart land reopen reconvene play',
 );
 const COMING = words('planned upcoming forthcoming scheduled expected proposed coming impending due');
 /** Past forms of irregular verbs that are never nouns. */
@@ -44,6 +50,8 @@ interface Clue {
   readonly coming: boolean;
   /** A participle without auxiliaries. */
   readonly bare: boolean;
+  /** It has a modal, or is a verb of arranging. */
+  readonly firm: boolean;
 }
 
 /** Reads tenses in a sentence; what a word says of itself is worked out once, so that time stays linear. */
@@ -55,11 +63,12 @@ export class Tenses {
     const line = [token, ...climb(token)];
     for (const [i, step] of line.entries()) {
       const clue = this.#clueOf(step);
-      if (clue.coming) return { side: 'future', verb: null };
+      if (clue.coming) return { side: 'future', verb: null, firm: true };
+      if (isStanding(step)) continue;
       const side = movedTo(step, token) ? 'future' : clue.side;
-      if (side === 'future' && token.deprel === 'nmod:poss' && isPlainPresent(step)) return NO_TENSE;
+      if (side === 'future' && isOwned(token) && !clue.firm) return NO_TENSE;
       if (side === 'past' && clue.bare && this.#laterFuture(line.slice(i + 1))) return NO_TENSE;
-      if (side !== undefined) return { side, verb: side === null ? null : step };
+      if (side !== undefined) return { side, verb: side === null ? null : step, firm: clue.firm };
     }
     return NO_TENSE;
   }
@@ -69,7 +78,8 @@ export class Tenses {
     if (known) return known;
     const side = sideOfWord(word, word.head ?? undefined);
     const coming = word.children('amod').some((child) => COMING.has(child.lower));
-    const clue = { side, coming, bare: isBareParticiple(word) };
+    const firm = ARRANGED.has(word.lemma) || word.children('aux').some((h) => h.xpos === 'MD');
+    const clue = { side, coming, bare: isBareParticiple(word), firm };
     this.#clues.set(word.index, clue);
     return clue;
   }
@@ -80,8 +90,16 @@ export class Tenses {
   }
 }
 
-/** "Thursday's ruling obliges them": the present tense dates what it does, not the ruling. */
 const isPlainPresent = (word: Token): boolean => word.xpos === 'VBZ' || word.xpos === 'VBP';
+
+/** "Thursday's ruling obliges them", 'it goes further than the text of 31 October': the verb does not date the noun. */
+const isOwned = (date: Token): boolean =>
+  date.deprel === 'nmod:poss' ||
+  (date.relation === 'nmod' && date.children('case').some((c) => c.lower === 'of'));
+
+/** 'the line that divides Kashmir': how things stand, unlike 'the fair that opens on Friday'. */
+const isStanding = (word: Token): boolean =>
+  word.deprel === 'acl:relcl' && isPlainPresent(word) && !SCHEDULED.has(word.lemma);
 
 /** Heads of a token from the direct one up, as far as a tense is looked for. */
 export function climb(token: Token): Token[] {

@@ -24,7 +24,7 @@ export function anchorAt(scene: Scene, at: number): Anchored | null {
   const { line } = scene;
   const marked = line.token(at - 1)?.relation === 'mark';
   const end = phraseEnd(scene, at);
-  if (marked || isSubject(scene, end)) return clause(scene, at);
+  if (marked || isSubject(scene, at, end)) return clause(scene, at);
   if (line.is(at, 'that', 'this') && end === at + 1) return pronoun(scene, at);
   if (end === at) return line.token(at)?.xpos === 'VBG' ? clause(scene, at) : null;
   return phrase(scene, at, end);
@@ -69,8 +69,9 @@ function phraseEnd({ line }: Scene, at: number): number {
 }
 
 /** A verb in a finite form right after the phrase makes it the subject of a clause. */
-function isSubject({ line }: Scene, end: number): boolean {
+function isSubject({ line }: Scene, at: number, end: number): boolean {
   const after = line.token(end);
+  if (end > at && line.token(end - 1)?.relation === 'nsubj') return true;
   return after !== undefined && (['VBD', 'VBZ', 'VBP', 'MD'].includes(after.xpos) || after.upos === 'AUX');
 }
 

@@ -76,7 +76,7 @@ const SIDES: ReadonlyMap<string, Offset['side']> = new Map([
 
 /** 'three days after', 'weeks before', 'two months into'. */
 function distance(scene: Scene, at: number): Opening | null {
-  const told = amount(scene, at);
+  const told = scene.line.is(at - 1, 'for') ? null : amount(scene, at);
   const side = told && SIDES.get(scene.line.word(told.next));
   if (!told || !side || (side === 'into' && told.count === null)) return null;
   return { offset: { count: told.count, unit: told.unit, side }, next: told.next + 1, rounded: told.rounded };

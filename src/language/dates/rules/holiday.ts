@@ -1,6 +1,7 @@
 import { type DaySpan, makeDay } from '../calendar.ts';
 import { chooseYear } from '../choose.ts';
 import { type Reading, type Scene, stated, yearChosen } from '../reading.ts';
+import { NO_TENSE } from '../tense.ts';
 import { yearAfter } from './calendar-date.ts';
 import { step } from './units.ts';
 
@@ -43,7 +44,7 @@ export function holiday(scene: Scene, at: number): Reading | null {
   const side =
     shift === undefined
       ? scene.tense(at)
-      : { side: shift < 0 ? ('past' as const) : ('future' as const), verb: null };
+      : { ...NO_TENSE, side: shift < 0 ? ('past' as const) : ('future' as const) };
   const choice = chooseYear(inYear, published, side);
   return choice && yearChosen(feast.next, choice, 'day');
 }

@@ -19,7 +19,9 @@ export function weekday(scene: Scene, at: number): Reading | null {
 function isFeast({ line }: Scene, at: number): boolean {
   const name = line.token(at + 1)?.form ?? '';
   return (
-    BEFORE_FEAST.has(line.word(at - 1)) || AFTER_PAPER.has(name) || line.is(at - 1, 'every', 'each', 'any')
+    BEFORE_FEAST.has(line.word(at - 1)) ||
+    AFTER_PAPER.has(name) ||
+    line.is(at - 1, 'every', 'each', 'any', 'except')
   );
 }
 
