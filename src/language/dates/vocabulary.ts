@@ -85,6 +85,13 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['4th', 4],
 ]);
 
+/** Days of the month in words. */
+export const ORDINAL_DAYS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, i): [string, number] => [word, i + 1]),
+);
+
 /** First month of a season of the northern hemisphere; winter begins in the year that names it. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['spring', 3],

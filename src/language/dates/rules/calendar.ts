@@ -1,8 +1,8 @@
 import { type DaySpan, weekdayOf, yearOf } from '../calendar.ts';
 import { type Choice, chooseYear } from '../choose.ts';
-import { type Reading, type Scene, stated, yearChosen } from '../reading.ts';
+import { inferred, type Reading, type Scene, stated, yearChosen } from '../reading.ts';
 import { COMMEMORATED, MONTHS } from '../vocabulary.ts';
-import { type CalendarDate, spanIn } from './calendar-date.ts';
+import { type CalendarDate, sharedYear, spanIn } from './calendar-date.ts';
 import { type CalendarRange, calendarRange } from './calendar-range.ts';
 
 /** Days, months and ranges of them by the calendar. */
@@ -17,6 +17,9 @@ export function calendar(scene: Scene, at: number): Reading | null {
     const span = join(spanIn(first, first.year), spanIn(last, last.year));
     return span && stated(read.next, span, grain, !weekdayFits(first, span));
   }
+  const shared = first.year === null ? sharedYear(scene.line, read.next, last.month) : null;
+  const together = shared === null ? null : rangeIn(read.value, shared);
+  if (together) return inferred(read.next, together, grain, !weekdayFits(first, together));
   const choice =
     byWeekday(read.value, scene.published) ??
     chooseYear((year) => rangeIn(read.value, year), scene.published, scene.tense(at));

@@ -2,7 +2,7 @@ import { type DaySpan, monthSpan, monthsSpan, type Unit, unitSpan, yearSpan } fr
 import { chooseYear } from '../choose.ts';
 import { inferred, type Reading, type Scene, stated, yearChosen } from '../reading.ts';
 import { MONTHS } from '../vocabulary.ts';
-import { yearAfter } from './calendar-date.ts';
+import { sharedYear, yearAfter } from './calendar-date.ts';
 import { century, centurySpan, decade } from './century.ts';
 import { step, type Third, theYear, thirdOf, unitAt } from './units.ts';
 
@@ -52,6 +52,8 @@ export function monthPart(scene: Scene, month: number, third: Third, next: numbe
   const year = yearAfter(scene.line, next, scene.published);
   const inYear = (y: number): DaySpan => thirdOf(monthSpan(y, month), 'month', third);
   if (year) return stated(year.next, inYear(year.value), 'month');
+  const shared = sharedYear(scene.line, next, month);
+  if (shared !== null) return inferred(next, inYear(shared), 'month');
   const choice = chooseYear(inYear, scene.published, scene.tense(next - 1));
   return choice && yearChosen(next, choice, 'month');
 }
@@ -78,7 +80,9 @@ function ofYears(scene: Scene, at: number, third: Third): Reading | null {
   const whole = decade(scene, start) ?? century(scene, start) ?? yearAt(scene, at);
   if (!whole?.from) return null;
   const unit = whole.grain === 'decade' || whole.grain === 'century' ? whole.grain : 'year';
-  return { ...whole, ...thirdOf(unitSpan(whole.from, unit), unit, third) };
+  const full =
+    unit === 'century' && whole.to ? { from: whole.from, to: whole.to } : unitSpan(whole.from, unit);
+  return { ...whole, ...thirdOf(full, unit, third) };
 }
 
 function yearAt({ line }: Scene, at: number): Reading | null {

@@ -16,8 +16,13 @@ export function weekday(scene: Scene, at: number): Reading | null {
   );
 }
 
+/** 'on a Sunday morning' is any Sunday, 'at a Friday ceremony' is not. */
+const PARTS = new Set('morning afternoon evening night'.split(' '));
+
 function isFeast({ line }: Scene, at: number): boolean {
   const name = line.token(at + 1)?.form ?? '';
+  if (line.is(at - 1, 'a') && (line.token(at + 1)?.upos !== 'NOUN' || PARTS.has(line.word(at + 1))))
+    return true;
   return (
     BEFORE_FEAST.has(line.word(at - 1)) ||
     AFTER_PAPER.has(name) ||

@@ -23,6 +23,7 @@ export function year(scene: Scene, at: number): Reading | null {
 function standsAsYear(scene: Scene, at: number, next: number): boolean {
   const { line } = scene;
   const before = line.word(at - 1);
+  if (next > at + 2 && line.year(next - 1) && !isCounted(scene, next)) return true;
   if (line.is(at - 1, 'and', '-', '–') && !line.year(at - 2)) return false;
   if (before === '(') return line.is(at + 1, ')', ',', '-', '–');
   if (before === ',') return line.year(at - 2) !== null && line.is(at + 1, ',', 'and', 'or');
