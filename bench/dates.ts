@@ -14,7 +14,7 @@ export function dates(command: string): void {
   writeSection('Dates', command, [
     'A case is right if every date of it comes out with its words, its interval and, where the case names them, its',
     'bound and its flag of doubt, and nothing else comes out. `blind.txt` was written after the rules and before any',
-    'of them was tried on it: 57 of its 60 were right at first sight; the rules were mended after that.',
+    'of them was tried on it: 95 of its 100 were right at first sight (57 of 60, then 38 of 40 after a first mending).',
     '',
     '| kind | right | of |',
     '|---|---|---|',

@@ -48,7 +48,8 @@ export function chooseSpan(spans: readonly DaySpan[], published: string, tense: 
   const ahead = spans.find((span) => span.to >= published);
   if (!back || !ahead) return null;
   const { side, verb } = isOfSaying(tense, back, published) ? NO_TENSE : tense;
-  if (isUnlikely(tense, back, ahead, published)) return { span: back, doubtful: true, decidedBy: null };
+  if (isUnlikely(tense, back, ahead, published))
+    return { span: side === 'future' ? back : ahead, doubtful: true, decidedBy: null };
   const { span, doubtful } = weigh(back, ahead, published, side);
   return { span, doubtful, decidedBy: back === ahead ? null : verb };
 }
@@ -57,9 +58,12 @@ export function chooseSpan(spans: readonly DaySpan[], published: string, tense: 
 const isOfSaying = ({ side, verb }: Tense, back: DaySpan, published: string): boolean =>
   side === 'past' && verb !== null && SAYING.has(verb.lemma) && -distance(back, published) > FAR;
 
-/** A present tense or an infinitive puts a date most of a year ahead, and the same date has just been. */
-const isUnlikely = ({ side, firm }: Tense, back: DaySpan, ahead: DaySpan, published: string): boolean =>
-  side === 'future' && !firm && distance(ahead, published) > FAR && -distance(back, published) < NEAR;
+/** A verb that is not firm puts a date most of a year away, and on the other side the same date is near. */
+function isUnlikely({ side, firm }: Tense, back: DaySpan, ahead: DaySpan, published: string): boolean {
+  if (firm || side === null) return false;
+  const [behind, before] = [-distance(back, published), distance(ahead, published)];
+  return side === 'future' ? before > FAR && behind < NEAR : behind > FAR && before < NEAR;
+}
 
 function weigh(
   back: DaySpan,
@@ -81,10 +85,10 @@ function weigh(
  * The day of a weekday told without a week: the last one up to the day of publication, or the first from it on.
  * News looks back where no verb tells.
  */
-export function chooseWeekday(weekday: number, published: string, { side, verb }: Tense): Choice {
+export function chooseWeekday(weekday: number, published: string, { side, verb, firm }: Tense): Choice {
   const since = (weekdayOf(published) - weekday + 7) % 7;
   const day = side === 'future' ? addDays(published, (7 - since) % 7) : addDays(published, -since);
-  const doubtful = side === null || (side === 'future' && since === 0);
+  const doubtful = side === null || (side === 'past' && !firm) || (side === 'future' && since === 0);
   return { span: { from: day, to: day }, doubtful, decidedBy: verb };
 }
 

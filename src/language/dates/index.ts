@@ -6,6 +6,7 @@ import { EventBook } from './events.ts';
 import { Line } from './line.ts';
 import { type LocalDay, localDay } from './local-day.ts';
 import { monthNamesOfPersons } from './names.ts';
+import { mayOpen } from './openers.ts';
 import type { Reading, Rule, Scene } from './reading.ts';
 import { dated, event } from './rules/event.ts';
 import { PLAIN_RULES } from './rules/index.ts';
@@ -55,7 +56,7 @@ function readSentence(
   let anchor = before;
   let here: DateMention | null = null;
   for (let at = 0; at < line.length; ) {
-    const reading = doubled(line, local, names, anchor, tenses, at);
+    const reading = !mayOpen(line, at) ? null : doubled(line, local, names, anchor, tenses, at);
     if (reading) {
       const mention = mentionOf(line, at, reading);
       found.push({ mention, reading });
@@ -96,7 +97,7 @@ function sceneAt(
     anchor,
     tense: (at) => {
       const token = line.token(at);
-      if (isSince(line, at)) return { ...NO_TENSE, side: 'past' };
+      if (isSince(line, at)) return { ...NO_TENSE, side: 'past', firm: true };
       return token ? tenses.at(token) : NO_TENSE;
     },
     isName: (word) => names.has(word),

@@ -1,4 +1,16 @@
 import type { Token } from '../../model/sentence.ts';
+import {
+  ARRANGED,
+  BEFORE_MONTH,
+  COMING,
+  IMPLICATIVE,
+  MOVED,
+  PAST_FORMS,
+  PROLONGED,
+  SCHEDULED,
+  TOLD,
+  TOWARDS,
+} from './tense-words.ts';
 
 /** Where a clause looks from the day of publication; null if its verb does not tell. */
 export type Side = 'past' | 'future' | null;
@@ -7,37 +19,15 @@ export type Side = 'past' | 'future' | null;
 export interface Tense {
   readonly side: Side;
   readonly verb: Token | null;
-  /** Whether the verb can mean nothing else: 'will meet' is firm, the present tense and 'to meet' are not. */
+  /**
+   * Whether the verb can mean nothing else: 'will meet' and 'met' are firm; the present tense and 'to meet' are not,
+   * nor is a past tense before an end ('gave them until May').
+   */
   readonly firm: boolean;
 }
 
 /** Where no word tells. */
 export const NO_TENSE: Tense = { side: null, verb: null, firm: false };
-
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
-
-/** What is arranged lies ahead: 'slated for', 'a meeting scheduled to'. */
-const ARRANGED = words('schedule slate plan expect due set fix aim bind intend target propose');
-/** 'for', 'until' or 'to' a day after these is the new day. */
-const MOVED = words(
-  'call arrange book postpone delay defer extend reschedule move push schedule slate plan set fix invite adjourn',
-);
-const TOWARDS = words('for until till to by');
-/** Verbs whose infinitive happens when they do. */
-const IMPLICATIVE = words(
-  'begin start continue manage fail decline happen cease come help go use seem appear say report',
-);
-/** Verbs whose present tense tells what a timetable holds. */
-const SCHEDULED = words(
-  'open begin start meet end take expire close visit leave arrive resume run vote return travel convene host face sit fall come go be lapse depart land reopen reconvene play',
-);
-const COMING = words('planned upcoming forthcoming scheduled expected proposed coming impending due');
-/** Past forms of irregular verbs that are never nouns. */
-const PAST_FORMS = words(
-  'sank fled broke fell began came went took gave held met sought struck grew threw flew shook spoke sent lost won',
-);
-/** Present tense that tells what has been said already. */
-const TOLD = words('say tell report write announce note add quote cite show');
 
 /** Heads above a date that are asked for a tense; real sentences nest less deep. */
 const DEEP = 30;
@@ -68,7 +58,8 @@ export class Tenses {
       const side = movedTo(step, token) ? 'future' : clue.side;
       if (side === 'future' && isOwned(token) && !clue.firm) return NO_TENSE;
       if (side === 'past' && clue.bare && this.#laterFuture(line.slice(i + 1))) return NO_TENSE;
-      if (side !== undefined) return { side, verb: side === null ? null : step, firm: clue.firm };
+      if (side !== undefined)
+        return { side, verb: side === null ? null : step, firm: firmly(side, clue, token) };
     }
     return NO_TENSE;
   }
@@ -101,6 +92,16 @@ const isOwned = (date: Token): boolean =>
 const isStanding = (word: Token): boolean =>
   word.deprel === 'acl:relcl' && isPlainPresent(word) && !SCHEDULED.has(word.lemma);
 
+const firmly = (side: Side, { firm }: Clue, date: Token): boolean =>
+  side === 'past' ? !isDeadline(date) : firm;
+
+/** 'until May', 'by the end of June': the last days that something may last. */
+function isDeadline(date: Token): boolean {
+  let word = date.previous;
+  for (let i = 0; i < 4 && word && BEFORE_MONTH.has(word.lower); i++) word = word.previous;
+  return word !== null && /^(?:until|till|by)$/.test(word.lower);
+}
+
 /** Heads of a token from the direct one up, as far as a tense is looked for. */
 export function climb(token: Token): Token[] {
   const found: Token[] = [];
@@ -109,10 +110,11 @@ export function climb(token: Token): Token[] {
 }
 
 /** 'postponed until May': the new day lies ahead whatever the verb's tense. */
-const movedTo = (word: Token, date: Token): boolean =>
-  (word.upos === 'VERB' || word.upos === 'AUX') &&
-  MOVED.has(word.lemma) &&
-  TOWARDS.has(date.previous?.lower ?? '');
+const movedTo = (word: Token, date: Token): boolean => {
+  if (word.upos !== 'VERB' && word.upos !== 'AUX') return false;
+  if (PROLONGED.has(word.lemma)) return /^(?:until|till)$/.test(date.previous?.lower ?? '');
+  return MOVED.has(word.lemma) && TOWARDS.has(date.previous?.lower ?? '');
+};
 
 /** Undefined where the word has no tense of its own and the next one up decides. */
 function sideOfWord(word: Token, above: Token | undefined): Side | undefined {

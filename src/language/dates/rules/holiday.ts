@@ -44,7 +44,7 @@ export function holiday(scene: Scene, at: number): Reading | null {
   const side =
     shift === undefined
       ? scene.tense(at)
-      : { ...NO_TENSE, side: shift < 0 ? ('past' as const) : ('future' as const) };
+      : { ...NO_TENSE, firm: true, side: shift < 0 ? ('past' as const) : ('future' as const) };
   const choice = chooseYear(inYear, published, side);
   return choice && yearChosen(feast.next, choice, 'day');
 }
