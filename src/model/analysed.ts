@@ -42,6 +42,8 @@ export interface Quotation extends Span {
 /** An article with its sentences, trees, dates and quotations: the output of `language`. */
 export interface Analysed {
   readonly article: Article;
+  /** The day on which the report was filed where it was filed, `YYYY-MM-DD`: the 'today' of its text. */
+  readonly filed: string;
   readonly sentences: readonly Sentence[];
   readonly dates: readonly DateMention[];
   readonly quotations: readonly Quotation[];

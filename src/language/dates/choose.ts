@@ -50,7 +50,9 @@ export function chooseSpan(spans: readonly DaySpan[], published: string, tense: 
   const { side, verb } = isOfSaying(tense, back, published) ? NO_TENSE : tense;
   if (isUnlikely(tense, back, ahead, published))
     return { span: side === 'future' ? back : ahead, doubtful: true, decidedBy: null };
-  const { span, doubtful } = weigh(back, ahead, published, side);
+  const weighed = weigh(back, ahead, published, side);
+  const { span } = weighed;
+  const doubtful = weighed.doubtful && !tense.certain;
   return { span, doubtful, decidedBy: back === ahead ? null : verb };
 }
 

@@ -97,7 +97,7 @@ function sceneAt(
     anchor,
     tense: (at) => {
       const token = line.token(at);
-      if (isSince(line, at)) return { ...NO_TENSE, side: 'past', firm: true };
+      if (isSince(line, at)) return { ...NO_TENSE, side: 'past', firm: true, certain: true };
       return token ? tenses.at(token) : NO_TENSE;
     },
     isName: (word) => names.has(word),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadReaderData } from '../../cli/data.ts';
+import { createReader } from '../../pipeline.ts';
 import { readArticle } from '../../read/index.ts';
 import { localDay } from './local-day.ts';
 
@@ -42,11 +44,25 @@ describe('the day where a report was filed', () => {
   });
 });
 
-test('a report takes the day off its dateline, though it was published on another in UTC', () => {
-  const text = `Envoys meet\n\nSEOUL, Nov. 1 (Example Wire) -- The two envoys met today. They had been friends for a long time and said so.\n`;
+describe('a report filed in Seoul on what was the day before in UTC', () => {
+  const text = `Envoys speak
+
+SEOUL, Nov. 1 (Example Wire) -- South Korea criticised China's ban on group tours on Wednesday.
+
+China said yesterday that it would lift the ban.
+`;
   const article = readArticle(new TextEncoder().encode(text), {
     input: 'test',
     published: '2017-10-31T22:30Z',
   });
-  expect(article.dateline).toMatchObject({ place: 'Seoul', day: '11-01' });
+  const { filed, dates } = createReader(loadReaderData()).analyse(article);
+
+  test('keeps the day of its dateline', () => {
+    expect(article.dateline).toMatchObject({ place: 'Seoul', day: '11-01' });
+    expect(filed).toBe('2017-11-01');
+  });
+
+  test('has its weekdays and yesterdays counted from there', () => {
+    expect(dates.map((d) => d.when.from)).toEqual(['2017-11-01', '2017-10-31']);
+  });
 });

@@ -24,6 +24,8 @@ export interface Tense {
    * nor is a past tense before an end ('gave them until May').
    */
   readonly firm: boolean;
+  /** What 'since' tells leaves no doubt. */
+  readonly certain?: boolean;
 }
 
 /** Where no word tells. */
