@@ -14,6 +14,7 @@ import {
   findQuotations,
   type LanguageModel,
   loadLanguageModel,
+  localDay,
   parseParagraphs,
 } from './language/index.ts';
 import type { Analysed } from './model/analysed.ts';
@@ -52,8 +53,9 @@ export function createReader(data: ReaderData): Reader {
 
   const analyse = (article: Article): Analysed => {
     const sentences = parseParagraphs(model, article);
-    const dates = findDates(sentences, article.published);
-    return { article, sentences, dates, quotations: findQuotations(article, sentences) };
+    const dates = findDates(sentences, article.published, article.dateline);
+    const filed = localDay(article.published, article.dateline).day;
+    return { article, filed, sentences, dates, quotations: findQuotations(article, sentences) };
   };
   const resolve = (article: Article): Resolved => resolveActors(analyse(article), tables);
   const trace = (article: Article) => {

@@ -3,12 +3,26 @@ import type { Sentence, Token } from './sentence.ts';
 import type { Span } from './span.ts';
 import type { When } from './when.ts';
 
+/**
+ * What a date is counted from where that is not the day of publication: an event ('three days after the summit')
+ * or a date told before ('a week earlier'). `when` is its own time, null if the report does not date it.
+ */
+export interface DateAnchor extends Span {
+  readonly text: string;
+  readonly when: When | null;
+}
+
 /** A date expression of the text with the interval it stands for. */
 export interface DateMention extends Span {
   readonly sentence: number;
   readonly when: When;
   /** The preposition or conjunction that opens or closes the interval, if one does. */
   readonly bound: 'since' | 'until' | 'by' | 'before' | 'after' | null;
+  /** Whether the words leave out the year and it was chosen by tense or nearness: 'Oct. 5', 'in July', 'Christmas'. */
+  readonly yearInferred: boolean;
+  /** The verb whose tense chose between the last and the next such day; null if nothing had to be chosen or no verb tells. */
+  readonly decidedBy: Token | null;
+  readonly anchor: DateAnchor | null;
   /** First and last token (inclusive) in the sentence. */
   readonly first: number;
   readonly last: number;
@@ -28,6 +42,8 @@ export interface Quotation extends Span {
 /** An article with its sentences, trees, dates and quotations: the output of `language`. */
 export interface Analysed {
   readonly article: Article;
+  /** The day on which the report was filed where it was filed, `YYYY-MM-DD`: the 'today' of its text. */
+  readonly filed: string;
   readonly sentences: readonly Sentence[];
   readonly dates: readonly DateMention[];
   readonly quotations: readonly Quotation[];
