@@ -9,6 +9,7 @@ import { loadReaderData } from '../src/cli/data.ts';
 import { loadLanguageModel } from '../src/language/index.ts';
 import { createReader, type Reader } from '../src/pipeline.ts';
 import { readArticle } from '../src/read/index.ts';
+import { enhancedLines } from './enhanced.ts';
 import { DEV_TREEBANKS, measureAll, tableOf, wordsPerSecond } from './language.ts';
 import { writeSection } from './results.ts';
 
@@ -32,7 +33,8 @@ const missing = (...files: string[]): boolean => {
 /** Tags and trees on the development treebanks, words given. */
 function language(model: Uint8Array): void {
   if (missing(...DEV_TREEBANKS.map((name) => join(values.treebanks, `${name}.conllu.gz`)))) return;
-  const figures = measureAll(loadLanguageModel(model), values.treebanks);
+  const loaded = loadLanguageModel(model);
+  const figures = measureAll(loaded, values.treebanks);
   writeSection('Language', COMMAND, [
     'Words as the treebank gives them, tags and trees predicted.',
     '',
@@ -41,6 +43,7 @@ function language(model: Uint8Array): void {
     `From words to trees in this run: ${wordsPerSecond(figures)} words/s, the slower of the two, on one core.`,
     `The model file has ${(model.length / 1e6).toFixed(1)} MB.`,
   ]);
+  writeSection('Enhanced view', COMMAND, enhancedLines(loaded, values.treebanks));
 }
 
 /** The article that the project started from, by the scorer that comes with its gold. */
