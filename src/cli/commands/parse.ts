@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { loadLanguageModel, parseConllu } from '../../language/index.ts';
 import { InputError } from '../../model/errors.ts';
-import { loadModel } from '../data.ts';
+import { loadModel } from '../../node/language.ts';
 import { findInputs } from '../inputs.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 

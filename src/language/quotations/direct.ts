@@ -9,7 +9,10 @@ import { introducesDirect } from './verbs.ts';
 const REACH = 14;
 
 /** The words between marks of quotation that somebody is said to have used, with speaker and verb. */
-export function directQuotations(article: Article, sentences: readonly Sentence[]): Quotation[] {
+export function directQuotations(
+  article: Pick<Article, 'text' | 'regions'>,
+  sentences: readonly Sentence[],
+): Quotation[] {
   const passages = markedPassages(article);
   const found: Quotation[] = [];
   let last: { quotation: Quotation; passage: Marked } | null = null;
