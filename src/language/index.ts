@@ -4,7 +4,7 @@ export { Sentence, Token, type TokenColumns, type Upos } from '../model/sentence
 export type { Span } from '../model/span.ts';
 export type { Grain, When } from '../model/when.ts';
 export { annotate } from './annotate.ts';
-export { parseConllu } from './conllu.ts';
+export { type ParsedConllu, parseConllu } from './conllu.ts';
 export { findDates } from './dates/index.ts';
 export { createEnglish, type English, type EnglishText, type TextOptions } from './english.ts';
 export { type Edge, enhancedOf } from './enhanced/index.ts';
