@@ -15,7 +15,11 @@ function damaged(bytes: Uint8Array, at: number, bits = 255): Uint8Array {
 
 describe('a sealed file', () => {
   test('opens to the bytes that were sealed', () => {
-    fc.assert(fc.property(fc.uint8Array(), (bytes) => expect(unseal(seal(bytes))).toEqual(bytes)));
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect(unseal(seal(bytes))).toEqual(bytes);
+      }),
+    );
   });
 
   test('is refused when a byte of it is another, wherever it stands', () => {
