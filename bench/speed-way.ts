@@ -15,6 +15,7 @@ import { winkReader } from './wink.ts';
 export interface Timed {
   readonly seconds: number;
   readonly loadMs: number;
+  readonly startMb: number;
   readonly loadedMb: number;
   readonly readMb: number;
   readonly stages: Readonly<Record<string, number>>;
@@ -46,16 +47,18 @@ function timerOf(way: string, model: LanguageModel): (texts: readonly string[]) 
 
 const [way = 'tree', folder = ''] = process.argv.slice(2);
 const bytes = loadReaderData().model;
+const startMb = megabytes();
 const before = performance.now();
 const model = loadLanguageModel(bytes);
 const loadMs = performance.now() - before;
 const loadedMb = megabytes();
 const [warm, texts] = [[...exampleTexts().values()], devDocuments(folder).map(({ text }) => text)];
 let timed: Timed;
-if (way === 'stages') timed = { seconds: 0, loadMs, loadedMb, readMb: 0, stages: stagesOf(warm, texts) };
+if (way === 'stages')
+  timed = { seconds: 0, loadMs, startMb, loadedMb, readMb: 0, stages: stagesOf(warm, texts) };
 else {
   const time = timerOf(way, model);
   time(warm);
-  timed = { seconds: time(texts), loadMs, loadedMb, readMb: megabytes(), stages: {} };
+  timed = { seconds: time(texts), loadMs, startMb, loadedMb, readMb: megabytes(), stages: {} };
 }
 process.stdout.write(`${JSON.stringify(timed)}\n`);
