@@ -10,6 +10,7 @@ import { loadLanguageModel } from '../src/language/index.ts';
 import { createReader, type Reader } from '../src/pipeline.ts';
 import { readArticle } from '../src/read/index.ts';
 import { dates } from './dates.ts';
+import { enhancedLines } from './enhanced.ts';
 import { DEV_TREEBANKS, measureAll, tableOf, wordsPerSecond } from './language.ts';
 import { type Parts, partTables } from './language-parts.ts';
 import { writeSection } from './results.ts';
@@ -41,7 +42,8 @@ const missing = (...files: string[]): boolean => {
 /** Tags and trees on the development treebanks, words given. */
 function language(model: Uint8Array): void {
   if (missing(...DEV_TREEBANKS.map((name) => join(values.treebanks, `${name}.conllu.gz`)))) return;
-  const figures = measureAll(loadLanguageModel(model), values.treebanks);
+  const loaded = loadLanguageModel(model);
+  const figures = measureAll(loaded, values.treebanks);
   writeSection('Language', COMMAND, [
     'Words as the treebank gives them, tags and trees predicted.',
     '',
@@ -57,6 +59,7 @@ function language(model: Uint8Array): void {
       ...partTables(parts, PERCEPTRON[treebank] ?? { relations: {}, lengths: {} }),
     ]),
   ]);
+  writeSection('Enhanced view', COMMAND, enhancedLines(loaded, values.treebanks));
 }
 
 /** Tokens and sentences of the development treebanks as running text. */

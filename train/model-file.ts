@@ -1,4 +1,5 @@
 import { MAGIC, MODEL_VERSION } from '../src/language/model.ts';
+import { seal } from '../src/language/seal.ts';
 import { ByteWriter } from './bytes.ts';
 import type { Classes } from './classes.ts';
 
@@ -29,7 +30,7 @@ export function modelFile(parts: ModelParts): Uint8Array {
   for (const weights of [parts.tagger, parts.network, ...parts.choices, parts.featWeights])
     file.section(weights);
   file.text(parts.lemmas);
-  return file.bytes;
+  return seal(file.bytes);
 }
 
 function lexiconBytes(lexicon: ReadonlyMap<number, number>): Uint8Array {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadModel } from '../node/language.ts';
 import type { ReaderData } from '../pipeline.ts';
 
 /** The package's folder: the nearest above this file with a `package.json`, from `src` as from `dist`. */
@@ -17,9 +18,6 @@ export function packageVersion(): string {
   };
   return manifest.version;
 }
-
-/** The weights of tagger and parser. */
-export const loadModel = (): Uint8Array => readFileSync(join(packageFolder(), 'data/models/english.bin'));
 
 /** What the reader works with, from the package's `data` folder. */
 export function loadReaderData(): ReaderData {

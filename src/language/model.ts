@@ -5,6 +5,7 @@ import { Lexicon } from './lexicon.ts';
 import { Network } from './network/scorer.ts';
 import { readWeights } from './network/weights.ts';
 import { Parser } from './parser.ts';
+import { unseal } from './seal.ts';
 import { Tagger } from './tagger.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import { WeightTable } from './weights.ts';
@@ -38,7 +39,8 @@ export interface LanguageModel {
  * @throws Error if the bytes are no model of this version
  */
 export function loadLanguageModel(bytes: Uint8Array): LanguageModel {
-  const reader = new ByteReader(bytes);
+  checkHead(new ByteReader(bytes));
+  const reader = new ByteReader(unseal(bytes));
   checkHead(reader);
   const names = (): string[] => reader.text().split('\n');
   const weights = (): WeightTable => new WeightTable(new ByteReader(reader.section()));

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../model/analysed.ts';
 import type { Article } from '../../model/article.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
-import { type Marked, markedPassages } from './marks.ts';
+import { type Marked, markedPassages, outsideOf } from './marks.ts';
 import { speakerOf } from './speaker.ts';
 import { introducesDirect } from './verbs.ts';
 
@@ -9,17 +9,21 @@ import { introducesDirect } from './verbs.ts';
 const REACH = 14;
 
 /** The words between marks of quotation that somebody is said to have used, with speaker and verb. */
-export function directQuotations(article: Article, sentences: readonly Sentence[]): Quotation[] {
+export function directQuotations(
+  article: Pick<Article, 'text' | 'regions'>,
+  sentences: readonly Sentence[],
+): Quotation[] {
   const passages = markedPassages(article);
+  const free = outsideOf(passages);
   const found: Quotation[] = [];
   let last: { quotation: Quotation; passage: Marked } | null = null;
   let from = 0;
   for (const passage of passages) {
     while ((sentences[from]?.end ?? Infinity) <= passage.start) from++;
     const within = sentencesOf(passage, sentences, from);
-    const verb = verbOf(passage, passages, within, sentences);
+    const verb = verbOf(passage, free, within, sentences);
     const quotation: Quotation | null = verb
-      ? quoted(passage, passages, within, verb)
+      ? quoted(passage, free, within, verb)
       : continued(passage, within, last);
     if (!quotation) continue;
     found.push(quotation);
@@ -37,7 +41,7 @@ function sentencesOf(passage: Marked, sentences: readonly Sentence[], from: numb
 
 const quoted = (
   passage: Marked,
-  all: readonly Marked[],
+  free: (t: Token) => boolean,
   within: readonly Sentence[],
   verb: Token,
 ): Quotation => ({
@@ -45,15 +49,9 @@ const quoted = (
   end: passage.end,
   kind: 'direct',
   sentences: within.map((s) => s.index),
-  speaker: speakerOf(verb, outside(all)),
+  speaker: speakerOf(verb, free),
   verb,
 });
-
-/** Whether a token stands between no marks. */
-const outside =
-  (all: readonly Marked[]) =>
-  (t: Token): boolean =>
-    !all.some((p) => p.start <= t.start && t.end <= p.end);
 
 /**
  * A passage without a verb of its own goes on from the one before it in the paragraph, or from one that was left
@@ -87,11 +85,10 @@ const opensSentence = (passage: Marked, within: readonly Sentence[]): boolean =>
 /** The verb of saying beside a passage: behind it, before it, or above a few quoted words in the tree. */
 function verbOf(
   passage: Marked,
-  all: readonly Marked[],
+  free: (t: Token) => boolean,
   within: readonly Sentence[],
   sentences: readonly Sentence[],
 ): Token | null {
-  const free = outside(all);
   const last = within.at(-1);
   const first = within[0];
   if (!first || !last) return null;

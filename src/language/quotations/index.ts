@@ -8,7 +8,10 @@ import { indirectQuotations } from './indirect.ts';
  * Who is given which words, directly (between marks of quotation) or indirectly (as a clause told), in order of the
  * text. A passage that is given directly is not told a second time.
  */
-export function findQuotations(article: Article, sentences: readonly Sentence[]): Quotation[] {
+export function findQuotations(
+  article: Pick<Article, 'text' | 'regions'>,
+  sentences: readonly Sentence[],
+): Quotation[] {
   const direct = directQuotations(article, sentences);
   const told = new Map<number, Quotation[]>();
   for (const q of direct) for (const s of q.sentences) told.set(s, [...(told.get(s) ?? []), q]);

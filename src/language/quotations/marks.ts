@@ -48,3 +48,16 @@ function inParagraph(text: string, start: number, end: number, paragraph: number
 
 /** 'a 6" pipe': a straight mark right behind a digit opens nothing. */
 const isInch = (text: string, at: number): boolean => text[at] === '"' && /\d/.test(text[at - 1] ?? '');
+
+/** Whether a span stands in none of the passages, which are in order of the text and do not overlap. */
+export const outsideOf =
+  (passages: readonly Marked[]) =>
+  (span: Span): boolean => {
+    let [low, high] = [0, passages.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((passages[middle]?.start ?? Infinity) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    return (passages[low - 1]?.end ?? -1) < span.end;
+  };
