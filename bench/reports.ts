@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { type Fact, FIELDS, type Field } from '../cases/report-checks.ts';
 import { allReports, judged, openFacts } from '../cases/reports.ts';
 import { loadReaderData } from '../src/cli/data.ts';
-import { type ReaderData, createReader } from '../src/pipeline.ts';
+import { createReader, type ReaderData } from '../src/pipeline.ts';
 
 interface Row {
   readonly name: string;

@@ -3,11 +3,11 @@ import type { Frame } from '../src/coding/frames/frame.ts';
 import { nounFrame } from '../src/coding/frames/nouns.ts';
 import { verbFrame } from '../src/coding/frames/verbs.ts';
 import type { Lexicon } from '../src/coding/lexicon/entry.ts';
+import { toldOf, toldRight } from '../src/language/quotations/testing.ts';
 import type { Mention } from '../src/model/actor.ts';
 import type { Resolved } from '../src/model/resolved.ts';
 import type { Sentence, Token } from '../src/model/sentence.ts';
 import { overlaps, type Span, within } from '../src/model/span.ts';
-import { toldOf, toldRight } from './quotes.ts';
 import type { LinkAnswer, Reading, ReportAnswer, SentenceAnswer, Words } from './report-file.ts';
 
 export const FIELDS = ['sentence', 'quote', 'when', 'who', 'link'] as const;

@@ -1,4 +1,4 @@
-import type { Quotation } from '../src/model/analysed.ts';
+import type { Quotation } from '../../model/analysed.ts';
 
 /** A quotation on one line: `kind speaker/verb: words`, with `-` for nobody named or no verb. */
 export const toldOf = (q: Quotation, text: string): string =>
