@@ -1,7 +1,7 @@
 import type { Quotation } from '../../model/analysed.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import { edgeWithout } from './edges.ts';
-import { sourceQuotations } from './sources.ts';
+import { isAccording, sourceQuotations } from './sources.ts';
 import { phraseHead, speakerOf } from './speaker.ts';
 import { thrownQuotations } from './thrown.ts';
 import { told } from './told.ts';
@@ -9,6 +9,8 @@ import { introducesIndirect } from './verbs.ts';
 
 /** Words of what is told that are looked through where the tree does not help. */
 const LONGEST = 80;
+/** Words of a source named at the end ('…, according to officials'). */
+const SOURCE = 12;
 /** Words from a speaker's name to the verb behind a relative clause. */
 const RELATIVE = 20;
 const OPEN_QUESTION = new Set([
@@ -40,8 +42,7 @@ function reportedBy(verb: Token): Quotation[] {
   if (!introducesIndirect(verb) || isNot(verb)) return [];
   const content = contentOf(verb);
   const range = content ? clauseRange(content, verb) : (behindThat(verb) ?? behindRelative(verb));
-  const speaker = (content ? null : beforeRelative(verb)) ?? speakerOf(verb);
-  return range ? told(verb.sentence, range, verb, speaker) : [];
+  return range ? told(verb.sentence, range, verb, whoSays(verb)) : [];
 }
 
 /** 'did not say that': nothing was said. */
@@ -51,9 +52,13 @@ const isNot = (verb: Token): boolean =>
 
 /** The clause that a verb of saying tells, as the tree has it. */
 function contentOf(verb: Token): Token | undefined {
-  const content = verb.child('ccomp') ?? verb.children('advcl').find(hasThat);
-  return content && content.index > verb.index ? content : undefined;
+  const behind = (t: Token): boolean => t.index > verb.index && !isAside(t);
+  return verb.children('ccomp').find(behind) ?? verb.children('advcl').find((t) => behind(t) && hasThat(t));
 }
+
+/** 'said, asking not to be named': a participle is no content. */
+const isAside = (clause: Token): boolean =>
+  clause.xpos === 'VBG' && !clause.child('nsubj', 'aux', 'mark', 'expl') && clause.previous?.form === ',';
 
 const hasThat = (clause: Token): boolean => clause.children('mark').some((m) => m.lower === 'that');
 
@@ -63,11 +68,36 @@ type Range = readonly [from: number, to: number];
 function clauseRange(content: Token, verb: Token): Range | null {
   const { tokens } = content.sentence;
   const opening = content.children('mark', 'cc').filter((t) => t.index < content.index);
-  const { left, right } = edgeWithout(content, opening);
-  const from = Math.max(left, verb.index + 1);
+  const { left, right } = edgeWithout(content, [...opening, ...content.children('parataxis')]);
+  const from = afterThat(tokens, Math.max(left, verb.index + 1));
   const first = tokens.slice(from, from + 4).find((t) => t.upos !== 'PUNCT');
   const asks = first && OPEN_QUESTION.has(first.lower) && first.upos !== 'DET';
-  return asks || opening.some((t) => OPEN_QUESTION.has(t.lower)) ? null : [from, right + 1];
+  return asks || opening.some((t) => OPEN_QUESTION.has(t.lower)) ? null : [from, endOf(tokens, right + 1)];
+}
+
+/** Behind a 'that' which the tree has hung elsewhere. */
+function afterThat(tokens: readonly Token[], from: number): number {
+  const at = tokens[from]?.upos === 'PUNCT' ? from + 1 : from;
+  const isOpening =
+    tokens[at]?.lower === 'that' && !/^(AUX|VERB|PUNCT)$/.test(tokens[at + 1]?.upos ?? 'PUNCT');
+  return isOpening ? at + 1 : from;
+}
+
+/**
+ * Where the content ends: a second clause with 'that' and a relative clause behind it belong to it, wherever the tree
+ * has hung them; the name of a source at the end does not.
+ */
+function endOf(tokens: readonly Token[], end: number): number {
+  const [first, second] = [tokens[end], tokens[end + 1]];
+  const more =
+    (first?.upos === 'CCONJ' && second?.lower === 'that') ||
+    (first?.form === ',' && /^(which|who|whose|where)$/.test(second?.lower ?? ''));
+  const last = more ? tokens.length : end;
+  const near = tokens.slice(Math.max(0, last - SOURCE), last);
+  const source = near.findLastIndex((t) => isAccording(t) && t.previous?.form === ',');
+  return source < 0 || near.slice(source).some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos))
+    ? last
+    : last - near.length + source;
 }
 
 /** 'told lawmakers that …', where the tree did not see the clause: all that follows, up to a participle that goes on. */
@@ -94,10 +124,17 @@ function behindRelative(verb: Token): Range | null {
     : null;
 }
 
-/** Who a relative clause right before the verb is about. */
+/** The speaker by the tree, unless it is a word of the relative clause before the verb. */
+function whoSays(verb: Token): Token | null {
+  const [speaker, before] = [speakerOf(verb), beforeRelative(verb)];
+  return before && (!speaker || speaker.index > before.index) ? before : speaker;
+}
+
+/** Who a relative clause right before the verb is about: 'Sudan, which lies between the two, has said'. */
 function beforeRelative(verb: Token): Token | null {
-  if (verb.previous?.form !== ',') return null;
-  const near = verb.sentence.tokens.slice(Math.max(0, verb.index - RELATIVE), verb.index);
+  const last = verb.previous?.upos === 'AUX' ? verb.previous.previous : verb.previous;
+  if (last?.form !== ',') return null;
+  const near = verb.sentence.tokens.slice(Math.max(0, last.index - RELATIVE), last.index);
   const who = near.findLastIndex((t) => /^(who|which)$/.test(t.lower) && t.previous?.form === ',');
   return who < 0 ? null : phraseHead(near.slice(0, who - 1));
 }

@@ -40,7 +40,7 @@ function withOwnWords(q: Quotation, spoken: ReadonlySet<number>, scene: Scene): 
   }
   if (!saying) outside += gap;
   if (inside > 0 && outside === 0) return [];
-  return [inside > 0 ? { ...q, kind: 'mixed', start } : q];
+  return [inside > 0 ? { ...q, kind: 'mixed', start, end } : q];
 }
 
 /** The passage right inside a level that holds the innermost one, null for words on the level itself. */

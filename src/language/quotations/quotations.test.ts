@@ -45,3 +45,73 @@ const toldAs = (text: string, wanted: readonly string[]): string[] =>
 describe('who is given which words', () => {
   for (const { text, wanted } of cases) test(text, () => expect(toldAs(text, wanted)).toEqual(wanted));
 });
+
+/** A report of hostile words: marks, verbs and names in any order. */
+const anything = fc
+  .array(
+    fc.constantFrom(
+      ...'" “ ” \' ‘ ’ « » „ said told Peru , . : the ban according to it added citing officials that who called'.split(
+        ' ',
+      ),
+      '\n',
+      '\ud800',
+    ),
+    { maxLength: 80 },
+  )
+  .map((row) => row.join(' '));
+
+describe('any row of marks, names and verbs', () => {
+  test('gives spans inside the text, in order, that lie apart or one in the other', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const open: Quotation[] = [];
+        let last = 0;
+        for (const q of quotationsIn(text)) {
+          expect(q.start).toBeGreaterThanOrEqual(last);
+          expect(q.end).toBeGreaterThan(q.start);
+          expect(q.end).toBeLessThanOrEqual(text.length);
+          while ((open.at(-1)?.end ?? Infinity) <= q.start) open.pop();
+          expect(q.end).toBeLessThanOrEqual(open.at(-1)?.end ?? Infinity);
+          open.push(q);
+          last = q.start;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('never takes a speaker or a verb out of the words that are said', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const { kind, start, end, verb } of quotationsIn(text))
+          if (kind === 'direct' && verb) expect(verb.start < start || verb.start >= end).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('gives every quotation the sentences that it begins and ends in', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const { sentences } of quotationsIn(text)) expect(sentences.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a sentence without end', () => {
+  const PHRASES = [
+    '"no" , he said , ',
+    'said that ',
+    '" \' ',
+    'said because , ',
+    'according to it , ',
+    "it's s' ",
+  ];
+  for (const phrase of PHRASES)
+    test(`'${phrase.trim()}' over and over is read to its end`, () => {
+      const text = phrase.repeat(4000);
+      for (const q of quotationsIn(text)) expect(q.end).toBeLessThanOrEqual(text.length);
+    });
+});

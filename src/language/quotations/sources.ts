@@ -22,18 +22,20 @@ export function sourceBehind(according: Token): Token | null {
   const { tokens } = according.sentence;
   const name = phraseHead(tokens.slice(according.index + 2, according.index + 18));
   const hung = according.relation === 'case' ? according.head : (according.children('obl')[0] ?? null);
-  return hung && hung.index > according.index && hung.upos !== 'VERB' ? headOfName(hung) : name;
+  return name ?? (hung && hung.index > according.index && hung.upos !== 'VERB' ? headOfName(hung) : null);
 }
 
 /** 'according to X' tells the clause that it stands in. */
 function accordingTo(according: Token): Quotation[] {
   const speaker = sourceBehind(according);
   if (!speaker) return [];
+  const { root, tokens } = according.sentence;
+  const comma = tokens.slice(speaker.index, speaker.index + 16).findIndex((t) => t.form === ',');
+  if (according.index === 0 && comma > 0)
+    return told(according.sentence, [speaker.index + comma + 1, tokens.length], according, speaker);
   const top = according.relation === 'case' ? speaker : according;
-  const { root } = according.sentence;
   if (endsSentence(according)) {
-    const clause = root && isTold(root) ? clauseOver(top) : null;
-    const from = clause && clause !== root ? edgeWithout(clause, [top]).left : 0;
+    const from = root && isTold(root) ? lastClause(according) : 0;
     return told(according.sentence, [from, according.index], according, speaker);
   }
   const clause = top.head ? clauseOver(top.head) : null;
@@ -53,9 +55,16 @@ function beforeComma(according: Token, left: number): number {
     : left;
 }
 
-/** 'X announced that A, according to Y': Y speaks for the clause beside it alone. */
+/** 'X announced that A, which B, according to Y': Y speaks for the last clause alone. */
 const isTold = (root: Token): boolean =>
   introducesIndirect(root) && root.children('ccomp').some((t) => t.index > root.index);
+
+function lastClause(according: Token): number {
+  const { tokens } = according.sentence;
+  const near = tokens.slice(Math.max(0, according.index - 24), according.index - 1);
+  const which = near.findLast((t) => /^(which|who|that)$/.test(t.lower));
+  return which?.index ?? 0;
+}
 
 /** ', according to X.' at the end of a sentence speaks for all of it, wherever the tree has hung it. */
 function endsSentence(according: Token): boolean {

@@ -1,11 +1,16 @@
 import type { Token } from '../../model/sentence.ts';
+import { namesSpeaker } from './verbs.ts';
 
 const NAMING = new Set(['PROPN', 'NOUN', 'PRON']);
 const RELATIVE = /^(who|which|that)$/;
 
-/** A word that may head the name of a speaker: a noun or pronoun, though no day of the week ('said Monday'). */
+/**
+ * A word that may head the name of a speaker: a noun or pronoun, though no day of the week ('said Monday'). Taggers take
+ * 'official' for an adjective, and 'both' for no pronoun.
+ */
 export const isNaming = (token: Token): boolean =>
-  (NAMING.has(token.upos) || token.lower === 'both') && !isDay(token);
+  (NAMING.has(token.upos) || token.lower === 'both' || (token.upos === 'ADJ' && namesSpeaker(token))) &&
+  !isDay(token);
 
 /** A weekday that the tree took for the subject: 'said Monday'. */
 export const isDay = (token: Token): boolean => /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.form);
@@ -48,15 +53,14 @@ const relative = (subject: Token, verb: Token): Token =>
   RELATIVE.test(subject.lower) && verb.deprel === 'acl:relcl' && verb.head ? verb.head : subject;
 
 /** 'the Chilean ministry': where the tree takes the noun for a part of the name before it. */
-const whole = (token: Token): Token =>
-  token.children('flat').findLast((t) => t.upos !== 'PUNCT' && /^\p{Ll}/u.test(t.form)) ?? token;
+const whole = (token: Token): Token => token.children('flat').find(namesSpeaker) ?? token;
 
 /** A participle or a second verb speaks with the subject of the first: 'he said, adding that'. */
 function borrowed(verb: Token, depth: number): Token | null {
   const head = verb.head;
   if (!head || depth > 8) return null;
   if (verb.relation === 'acl' && NAMING.has(head.upos)) return head;
-  if (!['conj', 'advcl', 'xcomp'].includes(verb.relation) || head.upos !== 'VERB') return null;
+  if (!['conj', 'advcl', 'xcomp'].includes(verb.relation) || !/^(VERB|ADJ|AUX)$/.test(head.upos)) return null;
   const subject = head.children('nsubj').find((t) => !isDay(t));
   return subject ? relative(whole(subject), head) : borrowed(head, depth + 1);
 }
@@ -72,7 +76,7 @@ function preceding(verb: Token): Token | null {
 
 /** The first word of a name heads it, as in the treebanks. */
 export const headOfName = (token: Token): Token =>
-  token.deprel === 'flat' && token.head && !/^\p{Ll}/u.test(token.form) ? token.head : token;
+  token.deprel === 'flat' && token.head && !namesSpeaker(token) ? token.head : token;
 
 /** 'said the minister': the noun right behind the verb, where the tree did not see the subject. */
 function inverted(verb: Token): Token | null {

@@ -69,12 +69,24 @@ function thrownAt(verb: Token): Thrown | null {
   const comma = rest === null ? null : commaBefore(verb);
   if (rest === null || comma === null) return null;
   const { tokens } = verb.sentence;
-  const limit = tokens[rest]?.form === ':' ? rest : tokens.length;
-  if (verb.children('ccomp', 'obj', 'xcomp').some((t) => t.index < limit && isContent(t, verb))) return null;
+  if (verb.children('ccomp', 'obj', 'xcomp').some((t) => t.index < rest && isContent(t, verb))) return null;
+  if (tokens.slice(rest + 1, rest + 4).some((t) => t.lower === 'that' && t.upos === 'SCONJ')) return null;
+  if (comma.inverted && tokens[verb.index + 1]?.index === rest) return behindAside(verb, comma.index, rest);
   const speaker = comma.inverted
     ? phraseHead(tokens.slice(verb.index + 1, rest))
     : named(tokens, comma.index, verb);
   return speaker && { verb, speaker, comma: comma.index, rest };
+}
+
+/** ', the minister, Ana Ruiz, said' and ', Ana Ruiz, who leads the party, said': the name before what is put in. */
+function behindAside(verb: Token, end: number, rest: number): Thrown | null {
+  const near = verb.sentence.tokens.slice(Math.max(0, end - LONGEST), end);
+  const middle = near.findLastIndex((t) => t.form === ',');
+  const comma = near.slice(0, Math.max(0, middle)).findLastIndex((t) => t.form === ',');
+  const speaker = comma < 0 ? null : phraseHead(near.slice(comma + 1, middle));
+  const aside = near.slice(middle + 1);
+  const isAside = /^(who|which)$/.test(aside[0]?.lower ?? '') || !aside.some((t) => t.xpos.startsWith('VB'));
+  return speaker && isAside ? { verb, speaker, comma: (near[comma] as Token).index, rest } : null;
 }
 
 /** A complement behind the verb is what is said; an object behind 'tell' is who is told. */
@@ -127,7 +139,7 @@ function named(tokens: readonly Token[], comma: number, verb: Token): Token | nu
 function tells(opening: readonly Token[], finite: number, behind: Token | undefined): boolean {
   if (finite === 0) return opensPredicate(behind);
   const first = opening.find((t) => !MARKS.test(t.form));
-  return finite > 1 || !SUBORDINATE.has(first?.lower ?? '');
+  return finite > 1 || !(SUBORDINATE.has(first?.lower ?? '') || /^VB[DGN]$/.test(first?.xpos ?? ''));
 }
 
 const opensPredicate = (token: Token | undefined): boolean => token !== undefined && FINITE.has(token.xpos);
