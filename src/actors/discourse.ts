@@ -104,9 +104,14 @@ export class Discourse {
     return from.index - last.sentence < 3 ? last.parties : null;
   }
 
-  /** The group of `count` that was last put together nearby, else the report's leading pair. */
-  group(count: number, sentence: number): readonly Party[] | null {
-    const fitting = this.#groups.filter((group) => group.parties.length === count);
+  /**
+   * The group of `count` that was last put together nearby, else the report's leading pair.
+   * @param apart leaves out who leads in the sentence itself: in 'A and B urged both sides' these are others
+   */
+  group(count: number, sentence: number, apart = false): readonly Party[] | null {
+    const fitting = this.#groups.filter(
+      (group) => group.parties.length === count && !(apart && group.leading && group.sentence === sentence),
+    );
     const last = fitting[fitting.length - 1];
     const { dyad } = this.setting;
     const isNear = last && sentence - last.sentence <= (count === 2 && !last.leading ? 0 : REACH);
@@ -184,8 +189,9 @@ export class Discourse {
     const subject =
       this.lastPersonSubject?.sentence === found.sentence ? this.lastPersonSubject : this.lastSubject;
     const [one, other] = [subject?.parties[0], found.parties[0]];
-    if (subject?.sentence === found.sentence && one && other && one.code !== other.code)
-      this.#keep([one, other], found, true);
+    const pair = one && other && one.code !== other.code ? [one, other] : null;
+    // 'Seoul weighs an alliance with Washington' makes no pair of a report on Seoul and Beijing.
+    if (subject?.sentence === found.sentence && pair) this.#keep(pair, found, isAmong(pair, this.setting.dyad));
   }
 
   #keep(parties: readonly Party[], found: Draft, leading: boolean): void {

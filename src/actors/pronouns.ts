@@ -30,7 +30,7 @@ export function pronounAt(
     return relative(token, settled);
   if (DIRECTIONS.has(lower)) return direction(token, discourse);
   if (token.upos !== 'PRON') return null;
-  if (lower === 'it') return refer(token, ofSpeaker(token, settled) ?? it(token, discourse));
+  if (lower === 'it') return refer(token, ofSpeaker(token, settled) ?? it(token, settled, discourse));
   if (lower === 'they') return refer(token, they(token, settled, discourse));
   if (lower === 'its') return refer(token, owner(token, settled, discourse, false));
   if (lower === 'their') return refer(token, owner(token, settled, discourse, true));
@@ -51,7 +51,7 @@ const near = (found: Draft | null, token: Token, reach = REACH): Draft | null =>
 
 /** 'The ministry said that it had not heard': the subject of what is said is who says it. */
 function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
-  if (token.deprel !== 'nsubj' || !isDeed(token)) return null;
+  if (token.deprel !== 'nsubj' || !(isDeed(token) || isStateOfMind(token))) return null;
   let clause: Token | null = token.head;
   while (clause?.deprel === 'conj') clause = clause.head;
   const subject = clause?.deprel === 'ccomp' ? clause.head?.child('nsubj') : undefined;
@@ -59,14 +59,38 @@ function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Draft | n
   return found && !found.joint && !isPerson(found) && !isPlural(found) ? found : null;
 }
 
+/** 'It was not aware', 'it is ready to': only somebody can be. */
+const isStateOfMind = (subject: Token): boolean =>
+  subject.head?.upos === 'ADJ' && MINDFUL.has(subject.head.lemma.toLowerCase());
+
+const MINDFUL = new Set(
+  'aware unaware ready willing unwilling prepared committed determined concerned worried confident convinced eager'.split(' '),
+);
+
 /** The speaker, in an added clause ('it added'); otherwise the last subject, where only somebody can do the verb. */
-function it(token: Token, discourse: Discourse): Draft | null {
+function it(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
   if (token.relation !== 'nsubj' || token.deprel !== 'nsubj') return null;
+  const above = subjectAbove(token);
+  if (above) return isDeed(token) ? somebody(above, settled) : null;
   if (saysSomething(token) && !discourse.setting.isQuoted(token)) {
     const speaker = near(discourse.lastSpeaker, token);
     if (speaker && speaker.sentence !== token.sentence) return speaker;
   }
   return isDeed(token) ? near(discourse.lastSubject, token) : null;
+}
+
+/** 'X decides whether it will …': the singular subject of a clause above `it`, before which nobody else comes to mind. */
+function subjectAbove(token: Token): Token | undefined {
+  const clause = token.head;
+  if (!clause || !/^(ccomp|acl:relcl|advcl)$/.test(clause.deprel)) return undefined;
+  const subject = clause.head?.child('nsubj');
+  const isOne = subject && subject.index < token.index && subject.upos !== 'PRON' && !isPluralNoun(subject);
+  return isOne ? subject : undefined;
+}
+
+function somebody(subject: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const found = settled.get(subject.index);
+  return found && !isPlural(found) && !isPerson(found) ? found : null;
 }
 
 const EVENTS = new Set(['effect', 'place', 'time', 'shape', 'hour', 'month', 'year', 'week', 'day']);
@@ -79,7 +103,8 @@ function isDeed(subject: Token): boolean {
 }
 
 function they(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
-  if (token.relation !== 'nsubj' || token.deprel !== 'nsubj' || !isDeed(token)) return null;
+  if (token.relation !== 'nsubj' || token.deprel !== 'nsubj') return null;
+  if (!isDeed(token) && !isOwnPlan(token)) return null;
   const subject = pluralSubject(token);
   if (subject && !subject.child('conj')) {
     const found = settled.get(subject.index);
@@ -88,6 +113,13 @@ function they(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Disc
   const last = near(discourse.lastPlural, token, 2);
   if (last && !last.joint && last.phrase) return last;
   return pair(token, discourse);
+}
+
+/** 'announced that they would put': who announces what will be done does it. */
+function isOwnPlan({ head: verb }: Token): boolean {
+  const future = verb?.children('aux').some((t) => t.lower === 'would' || t.lower === 'will') ?? false;
+  const above = verb?.deprel === 'ccomp' ? verb.head : null;
+  return future && verb?.upos === 'VERB' && /^(announce|pledge|vow|promise|agree|decide|declare)$/.test(above?.lemma ?? '');
 }
 
 const isPluralNoun = (token: Token): boolean =>
