@@ -119,12 +119,18 @@ function sameOne({ entity }: Mention, label: string, labels: Map<string, string>
   return true;
 }
 
-/** The mention that covers most of the words and has its head among them. */
-const mentionIn = (span: Span, sentence: Sentence, { mentions }: Resolved): Mention | undefined =>
-  mentions
-    .filter((m) => m.sentence === sentence.index && m.actors.length > 0)
-    .filter((m) => within(sentence.tokens[m.head] ?? sentence, span))
-    .sort((a, b) => shared(b, span) - shared(a, span) || b.head - a.head)[0];
+/**
+ * The mention that covers most of the words and has its head among them; else the one that they are a part of, as
+ * 'China' is of 'China's foreign ministry'.
+ */
+function mentionIn(span: Span, sentence: Sentence, { mentions }: Resolved): Mention | undefined {
+  const own = mentions.filter((m) => m.sentence === sentence.index && m.actors.length > 0);
+  const headed = own.filter((m) => within(sentence.tokens[m.head] ?? sentence, span));
+  return (
+    headed.sort((a, b) => shared(b, span) - shared(a, span) || b.head - a.head)[0] ??
+    own.find((m) => within(span, m))
+  );
+}
 
 const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 

@@ -67,6 +67,8 @@ export class Discourse {
   #previous: Draft | null = null;
   #chain: Draft[] = [];
   #unnamed = 0;
+  /** Sentences in which a noun last stood for somebody whom nobody can place. */
+  readonly #unknown = new Map<string, number>();
   readonly #holders = new Map<string, Person>();
 
   constructor(
@@ -222,6 +224,17 @@ export class Discourse {
     const last = this.byNoun.get(noun);
     const reach = this.#bearers.get(noun)?.size === 1 ? FAR : REACH;
     return last && distance(last) < reach ? last : undefined;
+  }
+
+  /** 'An official' of whom nobody can say whose: 'the official' is open from here on. */
+  unknown(found: Draft): void {
+    this.#unknown.set(nounOf(found), found.sentence.index);
+  }
+
+  isUnknown(found: Draft): boolean {
+    const since = this.#unknown.get(nounOf(found));
+    const known = this.byNoun.get(nounOf(found))?.sentence.index ?? -1;
+    return since !== undefined && since >= known && found.sentence.index - since < REACH;
   }
 
   /** Something that is no actor has become the subject of a sentence. */

@@ -146,6 +146,7 @@ function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse: Disco
     return;
   }
   if (phrase.count !== null) return;
+  if (phrase.determiner === 'definite' && discourse.isUnknown(found)) return;
   const before = discourse.antecedent(nounOf(found), found.sentence.index);
   if (phrase.determiner === 'definite' && before && refersBack(phrase, before)) {
     copy(found, before);

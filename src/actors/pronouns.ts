@@ -82,8 +82,10 @@ function it(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discou
 /** 'X decides whether it will …': the singular subject of a clause above `it`, before which nobody else comes to mind. */
 function subjectAbove(token: Token): Token | undefined {
   const clause = token.head;
-  if (!clause || !/^(ccomp|acl:relcl|advcl)$/.test(clause.deprel)) return undefined;
-  const subject = clause.head?.child('nsubj');
+  if (!clause || !/^(ccomp|xcomp|acl:relcl|advcl)$/.test(clause.deprel)) return undefined;
+  let up = clause.head;
+  for (let steps = 0; up && !up.child('nsubj') && steps < 3; steps++) up = up.head;
+  const subject = up?.child('nsubj');
   const isOne = subject && subject.index < token.index && subject.upos !== 'PRON' && !isPluralNoun(subject);
   return isOne ? subject : undefined;
 }

@@ -89,6 +89,7 @@ function walk(sentence: Sentence, cover: Cover, discourse: Discourse, text: stri
         ? (pronounAt(token, settled, discourse) ?? bodyAgain(token, settled, discourse))
         : null);
     if (found) settle(found, settled, discourse);
+    if (found?.phrase?.determiner === 'indefinite' && found.parties.length === 0) discourse.unknown(found);
     if (!found || found.parties.length === 0) {
       if (isOtherSpeaker(token) && !discourse.setting.isQuoted(token)) discourse.otherSpeaker();
       continue;

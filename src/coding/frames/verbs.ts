@@ -105,6 +105,7 @@ export function subjectOf(predicate: Token, depth: number): Found | null {
   if (predicate.deprel === 'conj') return inherit(subjectOf(head, depth + 1));
   const called = calledUpon(predicate, head);
   if (called) return { token: called, inherited: true };
+  if (predicate.deprel === 'ccomp' && standsAlone(predicate)) return null;
   if (predicate.deprel === 'xcomp' || predicate.deprel === 'ccomp') return controller(head, depth);
   if (predicate.relation === 'advcl' && isVerbal(head) && !standsAlone(predicate))
     return inherit(subjectOf(head, depth + 1));
@@ -145,13 +146,18 @@ function nounSubject(predicate: Token, head: Token): Found | null {
 export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique[] {
   const direct = predicate.children('obl', 'nmod', 'advmod');
   const onObjects = objects.flatMap((o) => o.children('nmod'));
-  return [...direct, ...onObjects].flatMap((t) => {
-    const prep = prepositionOf(t);
+  const gerunds = predicate.children('advcl').filter((t) => t.xpos === 'VBG');
+  return [...direct, ...onObjects, ...gerunds].flatMap((t) => {
+    const prep = t.relation === 'advcl' ? gerundMark(t) : prepositionOf(t);
     return prep === ''
       ? []
       : withConjuncts(t).map((token) => ({ prep, token: antecedent(token, predicate) }));
   });
 }
+
+/** 'accused Riyadh of using': a gerund is an argument like a noun. */
+const gerundMark = (gerund: Token): string =>
+  gerund.children('mark', 'case').find((t) => /^(of|from)$/.test(t.lower) && t.index < gerund.index)?.lower ?? '';
 
 export function complementOf(predicate: Token): { token: Token | null; form: 'to' | 'that' | null } {
   const token =
