@@ -15,7 +15,8 @@ export function ownerBehind(made: Draft, cover: Cover): void {
   if (phrase.office.type === 'institution') apposedName(made, phrase, cover);
   const { tokens } = made.sentence;
   const preposition = tokens[made.last + 1]?.lower ?? '';
-  const owns = OWNING.has(preposition) || (preposition === 'to' && ADVISING.has(tokens[made.core]?.lower ?? ''));
+  const owns =
+    OWNING.has(preposition) || (preposition === 'to' && ADVISING.has(tokens[made.core]?.lower ?? ''));
   if (!owns || phrase.owners.length > 0) return;
   const owner = draftFrom(made.last + 2, tokens, cover);
   if (owner && isWhole(owner, tokens)) take(made, phrase, owner, preposition, cover);

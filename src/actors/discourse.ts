@@ -67,6 +67,8 @@ export class Discourse {
   #previous: Draft | null = null;
   #chain: Draft[] = [];
   #unnamed = 0;
+  /** The last referent of a noun for each state. */
+  readonly #byState = new Map<string, Draft>();
   /** Sentences in which a noun last stood for somebody whom nobody can place. */
   readonly #unknown = new Map<string, number>();
   readonly #holders = new Map<string, Person>();
@@ -143,6 +145,7 @@ export class Discourse {
   #recordNoun(found: Draft, token: Token): void {
     const noun = nounOf(found);
     this.byNoun.set(noun, found);
+    this.#byState.set(`${noun} ${found.parties[0]?.code}`, found);
     const bearers = this.#bearers.get(noun) ?? new Set();
     this.#bearers.set(noun, bearers.add(found.key ?? `${found.sentence.index}`));
     if (isSubject(token) || isSource(token)) this.#subjectByNoun.set(noun, found);
@@ -193,7 +196,8 @@ export class Discourse {
     const [one, other] = [subject?.parties[0], found.parties[0]];
     const pair = one && other && one.code !== other.code ? [one, other] : null;
     // 'Seoul weighs an alliance with Washington' makes no pair of a report on Seoul and Beijing.
-    if (subject?.sentence === found.sentence && pair) this.#keep(pair, found, isAmong(pair, this.setting.dyad));
+    if (subject?.sentence === found.sentence && pair)
+      this.#keep(pair, found, isAmong(pair, this.setting.dyad));
   }
 
   #keep(parties: readonly Party[], found: Draft, leading: boolean): void {
@@ -218,6 +222,8 @@ export class Discourse {
 
   /** Who 'the ministry' can be: the ministry that was a subject lately, else the one mentioned last. */
   antecedent(noun: string, sentence: number): Draft | undefined {
+    const focused = this.#inFocus(noun, sentence);
+    if (focused) return focused;
     const subject = this.#subjectByNoun.get(noun);
     const distance = (one: Draft): number => sentence - one.sentence.index;
     if (subject && distance(subject) < NEAR) return subject;
@@ -235,6 +241,17 @@ export class Discourse {
     const since = this.#unknown.get(nounOf(found));
     const known = this.byNoun.get(nounOf(found))?.sentence.index ?? -1;
     return since !== undefined && since >= known && found.sentence.index - since < REACH;
+  }
+
+  /** In a paragraph about what Seoul did, 'the ministry' is Seoul's, if the report has told of one. */
+  #inFocus(noun: string, sentence: number): Draft | undefined {
+    const focus = this.lastSubject;
+    const code = focus?.parties[0]?.code;
+    if (!focus || isPlural(focus) || focus.kind === 'office' || focus.sentence.index === sentence)
+      return undefined;
+    const own = this.#byState.get(`${noun} ${code}`);
+    const other = this.#bearers.get(noun)?.size === 1 || sentence - focus.sentence.index > 1;
+    return own && !other && sentence - own.sentence.index < REACH + 1 ? own : undefined;
   }
 
   /** Something that is no actor has become the subject of a sentence. */

@@ -64,7 +64,9 @@ const isStateOfMind = (subject: Token): boolean =>
   subject.head?.upos === 'ADJ' && MINDFUL.has(subject.head.lemma.toLowerCase());
 
 const MINDFUL = new Set(
-  'aware unaware ready willing unwilling prepared committed determined concerned worried confident convinced eager'.split(' '),
+  'aware unaware ready willing unwilling prepared committed determined concerned worried confident convinced eager'.split(
+    ' ',
+  ),
 );
 
 /** The speaker, in an added clause ('it added'); otherwise the last subject, where only somebody can do the verb. */
@@ -121,7 +123,11 @@ function they(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Disc
 function isOwnPlan({ head: verb }: Token): boolean {
   const future = verb?.children('aux').some((t) => t.lower === 'would' || t.lower === 'will') ?? false;
   const above = verb?.deprel === 'ccomp' ? verb.head : null;
-  return future && verb?.upos === 'VERB' && /^(announce|pledge|vow|promise|agree|decide|declare)$/.test(above?.lemma ?? '');
+  return (
+    future &&
+    verb?.upos === 'VERB' &&
+    /^(announce|pledge|vow|promise|agree|decide|declare)$/.test(above?.lemma ?? '')
+  );
 }
 
 const isPluralNoun = (token: Token): boolean =>

@@ -35,7 +35,10 @@ function stateOf(speaker: Token, settled: readonly Map<number, Draft>[], discour
   return discourse.stateParty(party.code) ?? null;
 }
 
-const draftAt = (token: Token | undefined, drafts: ReadonlyMap<number, Draft> | undefined): Draft | undefined =>
+const draftAt = (
+  token: Token | undefined,
+  drafts: ReadonlyMap<number, Draft> | undefined,
+): Draft | undefined =>
   token && [...(drafts?.values() ?? [])].find((one) => one.first <= token.index && token.index <= one.last);
 
 /** 'a member of the delegation' speaks for the delegation. */

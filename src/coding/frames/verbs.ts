@@ -71,7 +71,9 @@ export function isPassive(predicate: Token): boolean {
 /** 'has treated', 'had urged': with `have` alone a participle is active, whatever the tree calls its subject. */
 function isPerfect(predicate: Token): boolean {
   const helpers = predicate.children('aux', 'aux:pass');
-  return helpers.some((t) => HAVE.has(t.lower)) && !helpers.some((t) => t.lemma === 'be' || t.lower === 'been');
+  return (
+    helpers.some((t) => HAVE.has(t.lower)) && !helpers.some((t) => t.lemma === 'be' || t.lower === 'been')
+  );
 }
 
 const HAVE = new Set(['has', 'have', 'had', "'ve", '’ve']);
@@ -157,7 +159,8 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
 
 /** 'accused Riyadh of using': a gerund is an argument like a noun. */
 const gerundMark = (gerund: Token): string =>
-  gerund.children('mark', 'case').find((t) => /^(of|from)$/.test(t.lower) && t.index < gerund.index)?.lower ?? '';
+  gerund.children('mark', 'case').find((t) => /^(of|from)$/.test(t.lower) && t.index < gerund.index)?.lower ??
+  '';
 
 export function complementOf(predicate: Token): { token: Token | null; form: 'to' | 'that' | null } {
   const token =
