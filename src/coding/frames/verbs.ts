@@ -138,19 +138,27 @@ function controller(head: Token, depth: number): Found | null {
 
 /** 'a company owned by' and 'ships carrying' modify their subject; 'agreement to extend' has the noun's owner. */
 function nounSubject(predicate: Token, head: Token): Found | null {
+  if (predicate.xpos === 'VBG' && gerundMark(predicate) !== '') return aimSubject(head);
   if (predicate.xpos === 'VBG' || predicate.xpos === 'VBN') return { token: head, inherited: true };
   const owner = head.child('nmod:poss');
   if (owner) return { token: owner, inherited: true };
   return predicate.deprel === 'acl:relcl' ? { token: head, inherited: true } : null;
 }
 
+/** 'The group is in the final stage of recommending', 'their plan of leaving': whose stage or plan it is. */
+function aimSubject(noun: Token): Found | null {
+  const whose = noun.child('nmod:poss') ?? noun.child('nsubj');
+  return whose ? { token: whose, inherited: true } : null;
+}
+
 /** Obliques of the predicate, and prepositional phrases that hang on its objects ('imposed sanctions on'). */
 export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique[] {
   const direct = predicate.children('obl', 'nmod', 'advmod');
   const onObjects = objects.flatMap((o) => o.children('nmod'));
-  const gerunds = predicate.children('advcl').filter((t) => t.xpos === 'VBG');
+  const clauses = [...predicate.children('advcl'), ...objects.flatMap((o) => o.children('acl'))];
+  const gerunds = clauses.filter((t) => t.xpos === 'VBG');
   return [...direct, ...onObjects, ...gerunds].flatMap((t) => {
-    const prep = t.relation === 'advcl' ? gerundMark(t) : prepositionOf(t);
+    const prep = gerunds.includes(t) ? gerundMark(t) : prepositionOf(t);
     return prep === ''
       ? []
       : withConjuncts(t).map((token) => ({ prep, token: antecedent(token, predicate) }));
