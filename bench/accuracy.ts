@@ -10,6 +10,7 @@ import { loadLanguageModel } from '../src/language/index.ts';
 import { createReader, type Reader } from '../src/pipeline.ts';
 import { readArticle } from '../src/read/index.ts';
 import { DEV_TREEBANKS, measureAll, tableOf, wordsPerSecond } from './language.ts';
+import { reportLines } from './reports.ts';
 import { writeSection } from './results.ts';
 
 const { values } = parseArgs({
@@ -82,3 +83,4 @@ const reader = createReader(data);
 language(data.model);
 article(reader);
 cases(reader);
+writeSection('Reports', COMMAND, reportLines(data, values.articles));
