@@ -1,9 +1,9 @@
 import type { Discourse } from './discourse.ts';
-import { nounOf } from './discourse.ts';
 import { copy, type Draft, type OfficePhrase, type Party } from './draft.ts';
 import { homeOf } from './home-state.ts';
 import { settleNominal } from './joint.ts';
 import type { Person } from './registry.ts';
+import { nounOf } from './traits.ts';
 
 /**
  * Whose office or body a phrase means. The owner in the text comes first; without one, `the ministry` is the

@@ -1,9 +1,10 @@
 import type { Sentence, Token } from '../model/sentence.ts';
-import { type Discourse, isSubject } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { type Cover, type Draft, draft, type Party } from './draft.ts';
 import { isCapital } from './names.ts';
 import { settleOffice } from './owners.ts';
 import type { Person } from './registry.ts';
+import { isSubject } from './traits.ts';
 import { pathOf } from './trie.ts';
 import { COURTESY, FEMININE, MASCULINE, NAME_PARTICLES, TIME_NAMES } from './words.ts';
 

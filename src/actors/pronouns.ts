@@ -1,7 +1,10 @@
 import type { Token } from '../model/sentence.ts';
-import { type Discourse, isPerson, isPlural, saysSomething } from './discourse.ts';
+import { isDeed, isOwnPlan, isStateOfMind } from './deeds.ts';
+import type { Discourse } from './discourse.ts';
 import { copy, type Draft, draft } from './draft.ts';
-import { DIRECTIONS, VOLITIONAL } from './words.ts';
+import { direction, here } from './pointers.ts';
+import { isPerson, isPlural, saysSomething } from './traits.ts';
+import { DIRECTIONS } from './words.ts';
 
 const PERSONAL = new Map<string, 'masculine' | 'feminine'>([
   ['he', 'masculine'],
@@ -59,16 +62,6 @@ function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Draft | n
   return found && !found.joint && !isPerson(found) && !isPlural(found) ? found : null;
 }
 
-/** 'It was not aware', 'it is ready to': only somebody can be. */
-const isStateOfMind = (subject: Token): boolean =>
-  subject.head?.upos === 'ADJ' && MINDFUL.has(subject.head.lemma.toLowerCase());
-
-const MINDFUL = new Set(
-  'aware unaware ready willing unwilling prepared committed determined concerned worried confident convinced eager'.split(
-    ' ',
-  ),
-);
-
 /** The speaker, in an added clause ('it added'); otherwise the last subject, where only somebody can do the verb. */
 function it(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
   if (token.relation !== 'nsubj' || token.deprel !== 'nsubj') return null;
@@ -97,15 +90,6 @@ function somebody(subject: Token, settled: ReadonlyMap<number, Draft>): Draft | 
   return found && !isPlural(found) && !isPerson(found) ? found : null;
 }
 
-const EVENTS = new Set(['effect', 'place', 'time', 'shape', 'hour', 'month', 'year', 'week', 'day']);
-
-/** Is the subject of this verb somebody? 'It opposes', not 'it is part of', 'it took place'. */
-function isDeed(subject: Token): boolean {
-  const verb = subject.head;
-  if (verb?.upos !== 'VERB' || !VOLITIONAL.has(verb.lemma.toLowerCase())) return false;
-  return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
-}
-
 function they(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
   if (token.relation !== 'nsubj' || token.deprel !== 'nsubj') return null;
   if (!isDeed(token) && !isOwnPlan(token)) return null;
@@ -117,17 +101,6 @@ function they(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Disc
   const last = near(discourse.lastPlural, token, 2);
   if (last && !last.joint && last.phrase) return last;
   return pair(token, discourse);
-}
-
-/** 'announced that they would put': who announces what will be done does it. */
-function isOwnPlan({ head: verb }: Token): boolean {
-  const future = verb?.children('aux').some((t) => t.lower === 'would' || t.lower === 'will') ?? false;
-  const above = verb?.deprel === 'ccomp' ? verb.head : null;
-  return (
-    future &&
-    verb?.upos === 'VERB' &&
-    /^(announce|pledge|vow|promise|agree|decide|declare)$/.test(above?.lemma ?? '')
-  );
 }
 
 const isPluralNoun = (token: Token): boolean =>
@@ -227,23 +200,4 @@ function relative(token: Token, settled: ReadonlyMap<number, Draft>): Draft | nu
   const noun = clause?.head;
   if (!noun || noun.index >= token.index) return null;
   return refer(token, settled.get(noun.index) ?? null);
-}
-
-function here(token: Token, discourse: Discourse): Draft | null {
-  const state = discourse.setting.filed === null ? null : discourse.stateParty(discourse.setting.filed);
-  if (!state || token.upos !== 'ADV') return null;
-  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-  return draft(at, { kind: 'pronoun', parties: [state], key: `state ${state.code}` });
-}
-
-/** 'the North', where the report names one state of the North of something. */
-function direction(token: Token, discourse: Discourse): Draft | null {
-  const { form, previous, next } = token;
-  if (previous?.lower !== 'the' || !/^\p{Lu}/u.test(form)) return null;
-  if (next && ['NOUN', 'PROPN', 'ADJ'].includes(next.upos)) return null;
-  const states = [...discourse.setting.known].flatMap((code) => discourse.stateParty(code) ?? []);
-  const [state, ...others] = states.filter(({ name }) => name.startsWith(`${form} `));
-  if (!state || others.length > 0) return null;
-  const at = { sentence: token.sentence, first: token.index - 1, last: token.index, core: token.index };
-  return draft(at, { kind: 'name', parties: [state], key: `state ${state.code}` });
 }

@@ -58,19 +58,16 @@ const isFiniteVerb = (token: Token): boolean => /^(VBD|VBZ|VBP|MD)$/.test(token.
 const isMark = (token: Token): boolean => /^["“”„«»‘’']$/.test(token.form);
 
 /** Whether a clause of saying may follow: the words end with a mark of their own, or one stands behind them. */
-function endsSpeech(passage: Marked, next: Token | undefined): boolean {
-  const text = passage.open ? ',' : '';
-  if (text !== '' || !next) return text !== '';
-  return /^[,:–—-]$/.test(next.form) || (next.start - passage.end > 0 && endsInside(passage, next));
-}
+const endsSpeech = (passage: Marked, next: Token | undefined): boolean =>
+  passage.open || (next !== undefined && (/^[,:–—-]$/.test(next.form) || endsInside(passage, next)));
 
 const endsInside = (passage: Marked, next: Token): boolean => {
   const { tokens } = next.sentence;
-  const last = tokens.slice(0, next.index).findLast((t) => t.end <= passage.end);
+  const last = tokens.slice(Math.max(0, next.index - 4), next.index).findLast((t) => t.end <= passage.end);
   return last !== undefined && /[,.!?…—–-]$/.test(last.form);
 };
 
-/** '…!" he said', where the mark ended a sentence; 'So said X', 'With these words X left'. */
+/** '…!" he said', where the mark ended a sentence; 'So said X'. */
 function inNext(passage: Marked, last: Sentence, scene: Scene, isFree: (t: Token) => boolean): Token | null {
   const next = scene.sentences[last.index + 1];
   if (!next || next.paragraph !== last.paragraph || next.start - passage.end > 3) return null;
@@ -95,7 +92,7 @@ function before(passage: Marked, first: Sentence, scene: Scene, isFree: (t: Toke
   return above.tokens.slice(-REACH).filter(isFree).findLast(introducesDirect) ?? null;
 }
 
-/** 'In the words of the envoy, "…'; '"…" With these words the envoy left.' */
+/** 'In the words of the envoy, "…'. */
 function inTheWords(passage: Marked, first: Sentence): Spoken | null {
   const end = firstFrom(first, passage.start);
   const lead = first.tokens.slice(Math.max(0, end - REACH), end);
