@@ -102,6 +102,7 @@ function endOf(tokens: readonly Token[], end: number): number {
 
 /** 'told lawmakers that …', where the tree did not see the clause: all that follows, up to a participle that goes on. */
 function behindThat(verb: Token): Range | null {
+  if (verb.relation === 'amod') return null;
   const { tokens } = verb.sentence;
   const near = tokens.slice(verb.index + 1, verb.index + 8);
   const at = near.findIndex((t) => t.lower === 'that');

@@ -24,7 +24,7 @@ export function speakerOf(verb: Token, isFree: (token: Token) => boolean = () =>
   if (quoted) return quoted;
   if (isSaidOf(verb)) return null;
   const subject = verb.children('nsubj').find((t) => !isDay(t) && isFree(t));
-  if (subject) return relative(whole(subject), verb);
+  if (subject && (subject.deprel !== 'nsubj:pass' || !hasBe(verb))) return relative(whole(subject), verb);
   if (verb.child('nsubj:pass')) return verb.child('obl:agent') ?? verb.child('nsubj:pass') ?? null;
   return borrowed(verb, 0) ?? preceding(verb) ?? inverted(verb);
 }
@@ -46,14 +46,28 @@ export function spokenVerb(verb: Token): Token {
 }
 
 /** 'was said to', 'was told': no voice of its own. */
-const isSaidOf = (verb: Token): boolean =>
-  verb.child('nsubj:pass', 'aux:pass') !== undefined && !verb.child('obl:agent') && verb.lemma !== 'quote';
+const isSaidOf = (verb: Token): boolean => hasBe(verb) && !verb.child('obl:agent') && verb.lemma !== 'quote';
 
-const relative = (subject: Token, verb: Token): Token =>
-  RELATIVE.test(subject.lower) && verb.deprel === 'acl:relcl' && verb.head ? verb.head : subject;
+/** Passive by its auxiliary, whatever the tree calls its subject. */
+const hasBe = (verb: Token): boolean =>
+  verb.child('aux:pass') !== undefined && !/^(has|have|had)$/.test(verb.child('aux:pass')?.lower ?? '');
+
+/** A relative pronoun stands for the noun that its clause modifies, else for the one right before it. */
+function relative(subject: Token, verb: Token): Token {
+  if (!RELATIVE.test(subject.lower) || !verb.deprel.endsWith(':relcl') || !verb.head) return subject;
+  if (isNaming(verb.head)) return verb.head;
+  const near = subject.sentence.tokens.slice(Math.max(0, subject.index - 4), subject.index);
+  return near.findLast(isNaming) ?? subject;
+}
 
 /** 'the Chilean ministry': where the tree takes the noun for a part of the name before it. */
-const whole = (token: Token): Token => token.children('flat').find(namesSpeaker) ?? token;
+const whole = (token: Token): Token => {
+  const mark = token.child('case');
+  const before = mark && /^(at|in|of|from|for|with)$/.test(mark.lower) ? mark.previous : null;
+  // 'an official at the ministry said': what stands behind a preposition is no subject.
+  if (before && before.index < token.index && isNaming(before)) return headOfName(before);
+  return token.children('flat').find(namesSpeaker) ?? token;
+};
 
 /** A participle or a second verb speaks with the subject of the first: 'he said, adding that'. */
 function borrowed(verb: Token, depth: number): Token | null {
