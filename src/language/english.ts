@@ -59,9 +59,12 @@ const isDay = (published: string): boolean =>
 /** Two days of publication that share neither year, month, weekday nor season. */
 const ANY_DAYS = ['1951-01-15', '2048-07-03'] as const;
 
+const keyOf = ({ start, end, when, anchor }: DateMention): string =>
+  JSON.stringify([start, end, when, anchor]);
+
 /** The dates that come out the same whatever the day of publication. */
 function standingDates(sentences: readonly Sentence[]): DateMention[] {
   const [one, other] = ANY_DAYS.map((day) => findDates(sentences, day));
-  const same = new Set(other?.map((date) => JSON.stringify(date)));
-  return (one ?? []).filter((date) => same.has(JSON.stringify(date)));
+  const same = new Set(other?.map(keyOf));
+  return (one ?? []).filter((date) => same.has(keyOf(date)));
 }

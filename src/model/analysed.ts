@@ -28,14 +28,17 @@ export interface DateMention extends Span {
   readonly last: number;
 }
 
-/** Words given as somebody's own (direct) or as the content of what somebody said (indirect). */
+/**
+ * Words given as somebody's own (direct), as the content of what somebody said (indirect), or as such content with some
+ * of the speaker's own words in it (mixed; those words are a direct quotation inside).
+ */
 export interface Quotation extends Span {
-  readonly kind: 'direct' | 'indirect';
+  readonly kind: 'direct' | 'indirect' | 'mixed';
   /** Sentences it runs over; the span leaves out the quotation marks. */
   readonly sentences: readonly number[];
   /** Head token of the speaker's phrase, if the text names one. */
   readonly speaker: Token | null;
-  /** The verb (or `according`) that introduces it. */
+  /** The verb (or `according`, `words`) that introduces it; null in the colon style of headlines ('Beijing: no sanctions'). */
   readonly verb: Token | null;
 }
 

@@ -43,3 +43,6 @@ export interface Dateline extends Span {
 
 /** The day of publication, `YYYY-MM-DD`. */
 export const publicationDay = (article: Pick<Article, 'published'>): string => article.published.slice(0, 10);
+
+/** A text and what its stretches are: as much of an article as language needs. */
+export type Page = Pick<Article, 'text' | 'regions'>;
