@@ -6,10 +6,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { allCases, mistakesOf } from '../cases/case.ts';
 import { loadReaderData } from '../src/cli/data.ts';
-import { loadLanguageModel } from '../src/language/index.ts';
+import { loadLanguageModel, loadNameModel } from '../src/language/index.ts';
 import { createReader, type Reader } from '../src/pipeline.ts';
 import { readArticle } from '../src/read/index.ts';
+import { coreferenceSection } from './coreference.ts';
+import { readPairs } from './entities.ts';
 import { DEV_TREEBANKS, measureAll, tableOf, wordsPerSecond } from './language.ts';
+import { namesSection } from './names.ts';
 import { writeSection } from './results.ts';
 
 const { values } = parseArgs({
@@ -41,6 +44,16 @@ function language(model: Uint8Array): void {
     `From words to trees in this run: ${wordsPerSecond(figures)} words/s, the slower of the two, on one core.`,
     `The model file has ${(model.length / 1e6).toFixed(1)} MB.`,
   ]);
+}
+
+/** Named things, and who is who, on the development treebank that has them annotated. */
+function entities(model: Uint8Array, names: Uint8Array): void {
+  const path = join(values.treebanks, 'en_gum-open-dev.conllu.gz');
+  if (missing(path)) return;
+  const models = { language: loadLanguageModel(model), names: loadNameModel(names) };
+  const pairs = readPairs(path, models);
+  writeSection('Named things', COMMAND, namesSection(pairs, models));
+  writeSection('Coreference', COMMAND, coreferenceSection(pairs, models));
 }
 
 /** The article that the project started from, by the scorer that comes with its gold. */
@@ -80,5 +93,6 @@ function cases(reader: Reader): void {
 const data = loadReaderData();
 const reader = createReader(data);
 language(data.model);
+entities(data.model, data.names);
 article(reader);
 cases(reader);

@@ -5,6 +5,7 @@ import { loadLanguageModel, parseParagraphs } from '../src/language/index.ts';
 import type { Article } from '../src/model/article.ts';
 import { createReader } from '../src/pipeline.ts';
 import { readArticle } from '../src/read/index.ts';
+import { timeNames } from './name-speed.ts';
 import { writeSection } from './results.ts';
 
 const ROUNDS = 12;
@@ -44,6 +45,8 @@ const words = articles.reduce(
 
 const tree = rate(words, () => articles.forEach((a) => void parseParagraphs(model, a)));
 const claims = rate(words, () => articles.forEach((a) => void reader.read(a)));
+const naming = timeNames(model, data.names, articles);
+const ofTree = (seconds: number): string => `${((100 * seconds) / naming.tree).toFixed(1)}%`;
 
 writeSection('Speed', 'npm run bench:speed', [
   `${articles.length} example reports, ${words} tokens, one core, Node ${process.version}; median of ${ROUNDS - 2} rounds after two warm ones.`,
@@ -53,5 +56,6 @@ writeSection('Speed', 'npm run bench:speed', [
   `| text to tree | ${Math.round(tree)} | 1.00 |`,
   `| text to claims | ${Math.round(claims)} | ${(claims / tree).toFixed(2)} |`,
   '',
+  `Named things take ${ofTree(naming.names)} of the time from text to tree, chains ${ofTree(naming.chains)}.`,
   `Loading the language model: ${Math.round(loadMs)} ms for ${(data.model.length / 1e6).toFixed(1)} MB.`,
 ]);
