@@ -1,4 +1,10 @@
-import { findChains, findNames, type LanguageModel, loadNameModel, parseParagraphs } from '../src/language/index.ts';
+import {
+  findChains,
+  findNames,
+  type LanguageModel,
+  loadNameModel,
+  parseParagraphs,
+} from '../src/language/index.ts';
 import type { Article } from '../src/model/article.ts';
 
 /** Seconds that a stage of naming takes beside text to tree, each the least of several rounds, in one run. */
@@ -11,7 +17,11 @@ export interface NameSeconds {
 const ROUNDS = 7;
 
 /** Times names and chains on articles against making their trees. */
-export function timeNames(model: LanguageModel, bytes: Uint8Array, articles: readonly Article[]): NameSeconds {
+export function timeNames(
+  model: LanguageModel,
+  bytes: Uint8Array,
+  articles: readonly Article[],
+): NameSeconds {
   const names = loadNameModel(bytes);
   const parsed = articles.map((article) => parseParagraphs(model, article));
   const found = parsed.map((sentences) => findNames(sentences, names));

@@ -3,7 +3,9 @@ import { Features } from '../../src/language/features.ts';
 import { HEAD_FEATURES, headFeatures } from '../../src/language/names/head-features.ts';
 import { Perceptron } from '../perceptron.ts';
 import { randomFrom, shuffle } from '../random.ts';
-import { Common, type Lesson, learn, SEED } from './learn.ts';
+import { Common } from './common.ts';
+import { learn, SEED } from './learn.ts';
+import type { Lesson } from './lesson.ts';
 
 const row = new Features(HEAD_FEATURES);
 

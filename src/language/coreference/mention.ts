@@ -50,7 +50,8 @@ function nameWords(
     const token = sentence.tokens[i];
     if (!token || (STOPS.has(token.xpos) && words.length > 0)) break;
     if (token.upos === 'PUNCT' || token.upos === 'DET' || token.xpos === 'POS') continue;
-    const isTitle = type === 'person' && ((clues.single[i + PAD] as number) & LIST.title) !== 0;
+    const isListed = ((clues.single[i + PAD] as number) & LIST.title) !== 0;
+    const isTitle = type === 'person' && (isListed || TITLE_GENDER.has(token.lower.replace(/\.$/, '')));
     const isLead = words.length === 0 && token.upos !== 'PROPN' && token.lower === token.form;
     if (words.length === 0 && (isTitle || isLead)) titles.push(token.lower.replace(/\.$/, ''));
     else words.push(token.lower);

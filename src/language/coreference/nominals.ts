@@ -49,7 +49,7 @@ const noun = (token: Token): string => token.lemma.toLowerCase();
 /** The same noun with no modifier that the earlier one does not have. */
 function isSameNoun(one: Seen, other: Seen): boolean {
   if (other.mention.kind === 'pronoun' || noun(other.token) !== noun(one.token)) return false;
-  const known = new Set(other.token.subtree().map(noun));
+  const known = new Set(other.token.children().map(noun));
   return one.token
     .children('amod', 'compound', 'nmod', 'acl', 'nummod')
     .every((child) => known.has(noun(child)));

@@ -32,7 +32,7 @@ export function findNames(sentences: readonly Sentence[], model: NameModel): Nam
 }
 
 /** Differences of scores are this many times their natural logarithm of odds; chosen on the training text. */
-const SHARPNESS = 0.02;
+const SHARPNESS = 0.01;
 
 /** What the first reading thinks of every token of a sentence that may head a name. */
 export function guessesIn(clues: Clues, weights: Scorer): Guess[] {

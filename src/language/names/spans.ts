@@ -12,6 +12,9 @@ export interface Candidate {
 export const LEFTS = 5;
 export const RIGHTS = 9;
 
+/** The longest stretch looked at, in words; names are short, sentences of hostile input are not. */
+const LONGEST_SPAN = 60;
+
 /** Dependents that stand outside the phrase of their head. */
 const OUTSIDE = new Set([
   ...['case', 'cc', 'conj', 'appos', 'parataxis', 'punct', 'cop', 'aux', 'nsubj', 'csubj', 'mark', 'advmod'],
@@ -30,7 +33,9 @@ export function candidatesOf(clues: Clues, head: number): Candidate[] {
   const lefts = merge(leftsOf(clues, head));
   const rights = merge(rightsOf(clues, head));
   for (const [first, left] of lefts) {
-    for (const [last, right] of rights) found.push({ first, last, lefts: left, rights: right });
+    for (const [last, right] of rights) {
+      if (last - first < LONGEST_SPAN) found.push({ first, last, lefts: left, rights: right });
+    }
   }
   return found;
 }
@@ -75,7 +80,7 @@ function rightsOf(clues: Clues, head: number): number[] {
   }
   const run = clues.runLast[head] as number;
   const owner = run + 1 < length && columns.xpos[run + 1] === 'POS' ? run + 1 : run;
-  const stopped = stop(clues, head, phrase);
+  const stopped = stop(clues, head, Math.min(phrase, head + LONGEST_SPAN));
   const ways = [phrase, name, run, owner, stopped, Math.max(phrase, beside), Math.max(phrase, joined), head];
   return [...ways, afterComma(clues, Math.max(name, run))];
 }
