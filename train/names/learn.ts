@@ -1,12 +1,11 @@
 import { Features } from '../../src/language/features.ts';
-import { bestSpan, guessesIn } from '../../src/language/names/find.ts';
+import { bestSpan } from '../../src/language/names/find.ts';
 import { HEAD_FEATURES, headFeatures, mayBeName } from '../../src/language/names/head-features.ts';
-import { type FoundHead, Memory } from '../../src/language/names/memory.ts';
+import type { FoundHead } from '../../src/language/names/memory.ts';
 import { SPAN_FEATURES, spanFeatures } from '../../src/language/names/span-features.ts';
 import { type Candidate, candidatesOf } from '../../src/language/names/spans.ts';
 import { scoreAll } from '../../src/language/weights.ts';
 import { NAME_TYPES } from '../../src/model/named.ts';
-import { freeze, thaw } from '../freeze.ts';
 import { Perceptron } from '../perceptron.ts';
 import { randomFrom, shuffle } from '../random.ts';
 import { Common } from './common.ts';
@@ -27,31 +26,27 @@ const headRow = new Features(HEAD_FEATURES);
 const spanRow = new Features(SPAN_FEATURES);
 const scores = new Int32Array(256);
 
-/** Learns which tokens head names; with memories, those of the same lessons in order. */
-export function learnHeads(
-  lessons: readonly Lesson[],
-  memories: readonly Memory[] | null,
-  epochs: number,
-): Perceptron {
+/** Learns which tokens head names, and of which type. */
+export function learnHeads(lessons: readonly Lesson[], epochs: number): Perceptron {
   const weights = new Perceptron();
   const random = randomFrom(SEED);
   const items = lessons.flatMap((lesson, d) =>
-    lesson.clues.map((clues, s) => ({ clues, classes: lesson.classes[s], memory: memories?.[d] ?? null, d })),
+    lesson.clues.map((clues, s) => ({ clues, classes: lesson.classes[s], d })),
   );
   const common = new Common();
-  for (const { clues, memory, d } of items) {
+  for (const { clues, d } of items) {
     for (let i = 0; i < clues.length; i++) {
       if (!mayBeName(clues, i)) continue;
-      headFeatures(clues, i, memory, headRow);
+      headFeatures(clues, i, headRow);
       common.note(headRow, d);
     }
   }
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(items, random);
-    for (const { clues, classes, memory } of items) {
+    for (const { clues, classes } of items) {
       for (let i = 0; i < clues.length; i++) {
         if (!mayBeName(clues, i)) continue;
-        headFeatures(clues, i, memory, headRow);
+        headFeatures(clues, i, headRow);
         common.keep(headRow);
         learn(weights, headRow, classes?.[i] ?? 0, NAME_TYPES.length + 1);
       }
@@ -100,23 +95,4 @@ function rank(weights: Perceptron, found: FoundHead, right: Candidate): void {
   weights.correct(spanRow, 1, 0);
   spanFeatures(clues, index, type, guess, spanRow);
   weights.correct(spanRow, 0, 1);
-}
-
-/** What a first reading makes of each lesson, by weights learnt from the other folds. */
-export function memoriesByFold(lessons: readonly Lesson[], folds: number): Memory[] {
-  const memories: Memory[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const others = lessons.filter((_, i) => i % folds !== fold);
-    const weights = thaw(
-      freeze(learnHeads(others, null, EPOCHS.heads), ROUNDING.heads.scale, ROUNDING.heads.least),
-    );
-    lessons.forEach(({ clues }, i) => {
-      if (i % folds !== fold) return;
-      memories[i] = new Memory(
-        clues,
-        clues.map((one) => guessesIn(one, weights)),
-      );
-    });
-  }
-  return memories;
 }

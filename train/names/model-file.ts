@@ -5,7 +5,7 @@ import { ByteWriter } from '../bytes.ts';
 export interface NameParts {
   readonly lists: ReadonlyMap<number, number>;
   readonly clusters: ReadonlyMap<number, number>;
-  /** Frozen weights: heads at first sight, heads with memory, spans, common nouns. */
+  /** Frozen weights: heads, spans, common nouns. */
   readonly weights: readonly Uint8Array[];
 }
 

@@ -22,13 +22,13 @@ export function learnNouns(lessons: readonly Lesson[], epochs: number): Perceptr
     ),
   );
   for (const { clues, i, document } of items) {
-    headFeatures(clues, i, null, row);
+    headFeatures(clues, i, row);
     common.note(row, document);
   }
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(items, random);
     for (const { clues, i, right } of items) {
-      headFeatures(clues, i, null, row);
+      headFeatures(clues, i, row);
       common.keep(row);
       learn(weights, row, right, NOUN_TYPES.length);
     }

@@ -23,12 +23,12 @@ describe('findChains', () => {
   });
 
   it('keeps two persons of different gender apart', () => {
-    const text = 'Ms. Rivera met Mr. Novak in Prague. He praised the deal.';
+    const text = 'Ms. Rivera thanked Mr. Novak. He praised the deal.';
     expect(with_(text, 'He')).toEqual(['Mr. Novak', 'He']);
   });
 
   it('joins an abbreviation to what it stands for', () => {
-    const text = 'The International Atomic Energy Agency met in Vienna. The IAEA set up a panel.';
+    const text = 'The International Atomic Energy Agency met in Vienna. The IAEA rejected the plan.';
     expect(with_(text, 'The IAEA')).toEqual(['The International Atomic Energy Agency', 'The IAEA']);
   });
 

@@ -43,7 +43,7 @@ function pronoun(sentence: Sentence, index: number, lower: string): EntityMentio
 }
 
 function nominal(sentence: Sentence, clues: Clues, index: number, model: NameModel): EntityMention {
-  headFeatures(clues, index, null, row);
+  headFeatures(clues, index, row);
   const type = decide(model.nouns, row, scores, NOUN_TYPES.length);
   const name = NOUN_TYPES[type] ?? 'thing';
   if (type === 0) return at(sentence, name, 'nominal', [index, index, index]);

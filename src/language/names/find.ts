@@ -1,51 +1,51 @@
 import { NAME_TYPES, type NamedThing } from '../../model/named.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { Features } from '../features.ts';
-import { decide, type Scorer, scoreAll } from '../weights.ts';
+import { type Scorer, scoreAll } from '../weights.ts';
 import { type Clues, cluesOf } from './clues.ts';
 import { HEAD_FEATURES, headFeatures, mayBeName } from './head-features.ts';
-import { type FoundHead, type Guess, Memory } from './memory.ts';
+import { CLASSES, type FoundHead, type Guess, Memory } from './memory.ts';
 import type { NameModel } from './model.ts';
 import { SPAN_FEATURES, spanFeatures } from './span-features.ts';
 import { type Candidate, candidatesOf } from './spans.ts';
 
-/** Classes of a head: 0 for no name, then the types in order. */
-const CLASSES = NAME_TYPES.length + 1;
 const headRow = new Features(HEAD_FEATURES);
 const spanRow = new Features(SPAN_FEATURES);
 const scores = new Int32Array(256);
 
 /**
- * Finds the named things of a report, with type and span, in order of the text, the longer first. Its sentences
- * are read twice: at first each for itself, then knowing what the rest of the report made of the same words.
+ * Finds the named things of a report, with type and span, in order of the text, the longer first. At first each
+ * place is read for itself; then it is settled together with all other places of the report that have its word.
  */
 export function findNames(sentences: readonly Sentence[], model: NameModel): NamedThing[] {
-  const clues = sentences.map((sentence) => cluesOf(sentence.columns, model.lists));
-  const memory = new Memory(
-    clues,
-    clues.map((one) => guessesIn(one, model.heads)),
-  );
+  const guesses = sentences.map((sentence) => guessesIn(cluesOf(sentence.columns, model.lists), model.heads));
+  const memory = new Memory(guesses.flat());
   return sentences.flatMap((sentence, i) => {
-    const one = clues[i];
-    return one ? namesIn(sentence, headsIn(one, model.headsAgain, memory), model.spans) : [];
+    const heads = (guesses[i] ?? []).map((guess) => ({ ...guess, type: memory.decide(guess) }));
+    return namesIn(
+      sentence,
+      heads.filter(({ type }) => type > 0),
+      model.spans,
+    );
   });
 }
 
-/** Differences of scores are this many times their natural logarithm of odds; chosen on the training text. */
-const SHARPNESS = 0.01;
+/** Turns a difference of scores into the logarithm of odds; chosen on the development part. */
+const SHARPNESS = 0.005;
 
-/** What the first reading thinks of every token of a sentence that may head a name. */
-export function guessesIn(clues: Clues, weights: Scorer): Guess[] {
+/** What the weights think of every token of a sentence that may head a name. */
+function guessesIn(clues: Clues, weights: Scorer): Guess[] {
   const guesses: Guess[] = [];
   for (let index = 0; index < clues.length; index++) {
     if (!mayBeName(clues, index)) continue;
-    headFeatures(clues, index, null, headRow);
+    headFeatures(clues, index, headRow);
     scoreAll(weights, headRow, scores, CLASSES);
-    guesses.push({ index, shares: sharesOf(scores) });
+    guesses.push({ clues, index, shares: sharesOf(scores) });
   }
   return guesses;
 }
 
+/** Scores as shares of 1 (the softmax). */
 function sharesOf(values: Int32Array): Float64Array {
   let most = values[0] as number;
   for (let c = 1; c < CLASSES; c++) most = Math.max(most, values[c] as number);
@@ -55,20 +55,7 @@ function sharesOf(values: Int32Array): Float64Array {
     shares[c] = Math.exp(((values[c] as number) - most) * SHARPNESS);
     sum += shares[c] as number;
   }
-  for (let c = 0; c < CLASSES; c++) shares[c] = (shares[c] as number) / sum;
-  return shares;
-}
-
-/** The heads of names of a sentence, with their types as numbers from 1. */
-export function headsIn(clues: Clues, weights: Scorer, memory: Memory | null): FoundHead[] {
-  const found: FoundHead[] = [];
-  for (let index = 0; index < clues.length; index++) {
-    if (!mayBeName(clues, index)) continue;
-    headFeatures(clues, index, memory, headRow);
-    const type = decide(weights, headRow, scores, CLASSES);
-    if (type > 0) found.push({ clues, index, type });
-  }
-  return found;
+  return shares.map((share) => share / sum);
 }
 
 /** The stretch that scores best for a head. */

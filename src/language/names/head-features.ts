@@ -1,7 +1,6 @@
 import type { Features } from '../features.ts';
 import { hashText, mix } from '../hash.ts';
 import { type Clues, isCapitalised, PAD } from './clues.ts';
-import type { Memory } from './memory.ts';
 
 /** Upper bound of features of a head. */
 export const HEAD_FEATURES = 112;
@@ -15,13 +14,12 @@ export function mayBeName({ columns }: Clues, i: number): boolean {
   return isCapitalised(form) || (upos === 'NUM' && /\D/.test(form));
 }
 
-/** The features of token `i` as the head of a name; with a memory, what the rest of the report makes of its words. */
-export function headFeatures(clues: Clues, i: number, memory: Memory | null, out: Features): void {
+/** The features of token `i` as the head of a name. */
+export function headFeatures(clues: Clues, i: number, out: Features): void {
   out.clear();
   addWords(clues, i, out);
   addRun(clues, i, out);
   addTree(clues, i, out);
-  if (memory) addMemory(clues, i, memory, out);
 }
 
 function addWords(c: Clues, i: number, out: Features): void {
@@ -132,21 +130,4 @@ function addApposition({ tree, columns, word, cluster }: Clues, i: number, out: 
   out.one(above < 0 ? 0 : (word[above + PAD] as number));
   out.one(beside < 0 ? 0 : (cluster[beside + PAD] as number));
   out.one(above < 0 ? 0 : (cluster[above + PAD] as number));
-}
-
-function addMemory(c: Clues, i: number, memory: Memory, out: Features): void {
-  const own = c.word[i + PAD] as number;
-  const last = c.word[(c.runLast[i] as number) + PAD] as number;
-  const first = c.word[(c.runFirst[i] as number) + PAD] as number;
-  const asHead = memory.headed(own, c, i);
-  out.one(asHead);
-  out.two(asHead, c.xpos[i + PAD] as number);
-  out.two(asHead, memory.inside(own, c, i));
-  out.two(asHead, c.single[i + PAD] as number);
-  out.two(asHead, i === 0 ? 1 : 0);
-  out.two(memory.headed(last, c, i), last === own ? 1 : 0);
-  out.two(memory.inside(first, c, i), first === own ? 1 : 0);
-  const lower = memory.isLower(own) ? 1 : 0;
-  out.two(lower, i === 0 ? 1 : 0);
-  out.two(lower, c.xpos[i + PAD] as number);
 }

@@ -10,9 +10,8 @@ export const NAME_VERSION = 1;
 /** Trained weights and lists by which names are found. Opaque to its users. */
 export interface NameModel {
   readonly lists: Lists;
-  /** Which tokens head a name of which type: at first sight, and knowing what the rest of the report says. */
+  /** Which tokens head a name of which type. */
   readonly heads: WeightTable;
-  readonly headsAgain: WeightTable;
   /** Whether a candidate stretch is the one. */
   readonly spans: WeightTable;
   /** Which common nouns mean a person, place or organisation, for coreference. */
@@ -28,7 +27,7 @@ export function loadNameModel(bytes: Uint8Array): NameModel {
   checkHead(reader);
   const lists = new Lists(readMap(reader), readMap(reader));
   const weights = (): WeightTable => new WeightTable(new ByteReader(reader.section()));
-  return { lists, heads: weights(), headsAgain: weights(), spans: weights(), nouns: weights() };
+  return { lists, heads: weights(), spans: weights(), nouns: weights() };
 }
 
 function checkHead(reader: ByteReader): void {
