@@ -6,13 +6,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { allCases, mistakesOf } from '../cases/case.ts';
 import { loadReaderData } from '../src/cli/data.ts';
-import { loadLanguageModel } from '../src/language/index.ts';
+import { loadLanguageModel, loadNameModel } from '../src/language/index.ts';
 import { createReader, type Reader } from '../src/pipeline.ts';
 import { readArticle } from '../src/read/index.ts';
+import { coreferenceSection } from './coreference.ts';
 import { dates } from './dates.ts';
 import { enhancedLines } from './enhanced.ts';
+import { readPairs } from './entities.ts';
 import { DEV_TREEBANKS, measureAll, tableOf, wordsPerSecond } from './language.ts';
 import { type Parts, partTables } from './language-parts.ts';
+import { namesSection } from './names.ts';
 import { reportLines } from './reports.ts';
 import { writeSection } from './results.ts';
 import { sameTrees } from './same-trees.ts';
@@ -69,6 +72,16 @@ function tokens(): void {
   writeSection('Tokens and sentences', COMMAND, tokenSection(values.treebanks));
 }
 
+/** Named things, and who is who, on the development treebank that has them annotated. */
+function entities(model: Uint8Array, names: Uint8Array): void {
+  const path = join(values.treebanks, 'en_gum-open-dev.conllu.gz');
+  if (missing(path)) return;
+  const models = { language: loadLanguageModel(model), names: loadNameModel(names) };
+  const pairs = readPairs(path, models);
+  writeSection('Named things', COMMAND, namesSection(pairs, models));
+  writeSection('Coreference', COMMAND, coreferenceSection(pairs, models));
+}
+
 /** The article that the project started from, by the scorer that comes with its gold. */
 function article(reader: Reader): void {
   const text = join(values.articles, 'korea-china-2017-10-31.txt');
@@ -107,6 +120,7 @@ const data = loadReaderData();
 const reader = createReader(data);
 language(data.model);
 tokens();
+entities(data.model, data.names);
 article(reader);
 cases(reader);
 dates(COMMAND);

@@ -3,10 +3,13 @@ import { loadReaderData } from '../src/cli/data.ts';
 import { codeArticle, loadLexicon } from '../src/coding/index.ts';
 import {
   enhancedOf,
+  findChains,
   findDates,
+  findNames,
   findQuotations,
   type LanguageModel,
   loadLanguageModel,
+  loadNameModel,
   localDay,
   parseParagraphs,
   sentencesOf,
@@ -47,6 +50,7 @@ export function stagesOf(warm: readonly string[], texts: readonly string[]): Clo
   const data = loadReaderData();
   const model = loadLanguageModel(data.model);
   const [tables, lexicon] = [loadActors(data.actors), loadLexicon(data.patterns)];
+  const nameModel = loadNameModel(data.names);
   const read = (text: string, clock: Clock): void => {
     const article = { id: 'a_bench', published: '2017-10-31', language: 'en', ...pageOf(text) };
     timed(clock, 'tokens', () => article.regions.forEach((r) => void sentencesOf(text, r.start, r.end)));
@@ -54,6 +58,8 @@ export function stagesOf(warm: readonly string[], texts: readonly string[]): Clo
     const dates = timed(clock, 'dates', () => findDates(sentences, article.published));
     const quotations = timed(clock, 'quotations', () => findQuotations(article, sentences));
     timed(clock, 'enhanced view (not in claims)', () => sentences.forEach((s) => void enhancedOf(s)));
+    const names = timed(clock, 'names (not in claims)', () => findNames(sentences, nameModel));
+    timed(clock, 'chains (not in claims)', () => findChains(sentences, names, nameModel));
     const analysed = { article, sentences, dates, quotations, filed: localDay(article.published).day };
     const resolved = timed(clock, 'actors', () => resolveActors(analysed, tables));
     timed(clock, 'coding', () => codeArticle(resolved, lexicon));

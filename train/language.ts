@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAll, tableOf } from '../bench/language.ts';
 import { loadLanguageModel } from '../src/language/model.ts';
-import { sourceNote } from './source-note.ts';
+import { putCard, sourceNote } from './source-note.ts';
 import { readTreebank } from './treebank.ts';
 import { trainLanguage } from './whole.ts';
 
@@ -30,5 +30,5 @@ const bytes = trainLanguage(sentences, vectors, (line) => console.error(line));
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'english.bin'), bytes);
 const table = tableOf(measureAll(loadLanguageModel(bytes), folder));
-writeFileSync(join(out, 'SOURCE.md'), sourceNote(bytes.length, table));
+putCard(join(out, 'SOURCE.md'), sourceNote(bytes.length, table));
 console.log(table);

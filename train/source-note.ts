@@ -1,4 +1,16 @@
-/** The card beside the model: what it was made from, under which licence, and how good it is. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** Puts a card into the file of cards in place of its older self; each begins with its title. */
+export function putCard(file: string, card: string): void {
+  const title = card.slice(0, card.indexOf('\n'));
+  const cards = existsSync(file) ? readFileSync(file, 'utf8').split(/\n(?=# )/) : [];
+  const at = cards.findIndex((other) => other.startsWith(`${title}\n`));
+  if (at < 0) cards.push(card);
+  else cards[at] = card;
+  writeFileSync(file, `${cards.map((one) => one.trimEnd()).join('\n\n')}\n`);
+}
+
+/** The card of the model: what it was made from, under which licence, and how good it is. */
 export function sourceNote(bytes: number, figures: string): string {
   return `# The English model
 

@@ -19,6 +19,9 @@ export function packageVersion(): string {
   return manifest.version;
 }
 
+/** The weights and lists by which names are found. */
+const loadNameBytes = (): Uint8Array => readFileSync(join(packageFolder(), 'data/models/names.bin'));
+
 /** What the reader works with, from the package's `data` folder. */
 export function loadReaderData(): ReaderData {
   const folder = join(packageFolder(), 'data');
@@ -28,6 +31,7 @@ export function loadReaderData(): ReaderData {
     .sort((a, b) => (a < b ? -1 : 1));
   return {
     model: loadModel(),
+    names: loadNameBytes(),
     actors: {
       states: actors('states'),
       organisations: actors('organisations'),
