@@ -8,7 +8,7 @@ import {
   parseParagraphs,
 } from '../src/language/index.ts';
 import { paragraphsIn } from '../src/language/paragraphs.ts';
-import type { Article } from '../src/model/article.ts';
+import type { Page } from '../src/model/article.ts';
 
 let english: English | undefined;
 
@@ -31,7 +31,7 @@ export function secondsOf(model: LanguageModel, texts: readonly string[]): numbe
 }
 
 /** A text as the parts of the reader take it. */
-export const pageOf = (text: string): Pick<Article, 'text' | 'regions'> => ({
+export const pageOf = (text: string): Page => ({
   text,
   regions: paragraphsIn(text).map((span) => ({ kind: 'paragraph', ...span })),
 });
@@ -46,7 +46,7 @@ export function digest(reader: English, text: string, published: string) {
   const { sentences, dates, quotations } = reader.read(text, { published });
   return {
     sentences: sentences.map((s) => ({ start: s.start, end: s.end, ...s.columns, edges: enhancedOf(s) })),
-    dates,
+    dates: dates.map(({ decidedBy, ...rest }) => ({ ...rest, decidedBy: decidedBy?.start ?? null })),
     quotations: quotations.map(({ speaker, verb, ...rest }) => ({
       ...rest,
       speaker: speaker?.start ?? null,
