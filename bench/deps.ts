@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { Sentence, type TokenColumns, type Upos } from '../src/model/sentence.ts';
+import { blocksOf, rowsOf } from '../train/conllu-blocks.ts';
 
 /** A sentence of a treebank with its basic tree and the edges of column DEPS as `head:dependent:relation`. */
 export interface Enhanced {
@@ -10,17 +9,8 @@ export interface Enhanced {
 }
 
 /** Reads the sentences of a (gzipped) CoNLL-U file whose column DEPS is filled. */
-export function readEnhanced(path: string): Enhanced[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n\n').flatMap((block) => {
-    const rows = block
-      .split('\n')
-      .map((line) => line.split('\t'))
-      .filter((fields) => /^\d+(\.\d+)?$/.test(fields[0] ?? ''));
-    return rows.length > 0 ? [enhancedOf(rows)] : [];
-  });
-}
+export const readEnhanced = (path: string): Enhanced[] =>
+  blocksOf(path).map((block) => enhancedOf(rowsOf(block, /^\d+(\.\d+)?$/)));
 
 const enhancedOf = (rows: readonly string[][]): Enhanced => ({
   sentence: sentenceOf(rows.filter((fields) => !fields[0]?.includes('.'))),

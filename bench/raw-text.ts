@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { blocksOf } from '../train/conllu-blocks.ts';
 
 /** A stretch of a document's text in UTF-16 units, end exclusive. */
 export interface Span {
@@ -23,11 +22,8 @@ export interface RawDocument {
  * `SpaceAfter=No`, paragraphs (`newpar`) and documents (`newdoc`) parted by a blank line.
  */
 export function readDocuments(path: string): RawDocument[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   const groups: string[][] = [];
-  for (const block of text.split('\n\n')) {
-    if (!/^\d/m.test(block)) continue;
+  for (const block of blocksOf(path)) {
     if (groups.length === 0 || block.includes('# newdoc')) groups.push([]);
     groups.at(-1)?.push(block);
   }

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { DEV_TREEBANKS } from './language.ts';
+import { readDocuments } from './raw-text.ts';
 
 /** A document of a treebank as plain text, and how many words the treebank counts in it. */
 export interface Document {
@@ -9,26 +8,12 @@ export interface Document {
   readonly words: number;
 }
 
-/** The documents of the development treebanks: sentences as they were written, a blank line before each paragraph. */
+/** The documents of the development treebanks as running text. */
 export const devDocuments = (folder: string): Document[] =>
-  DEV_TREEBANKS.flatMap((name) => {
-    const conllu = gunzipSync(readFileSync(join(folder, `${name}.conllu.gz`))).toString('utf8');
-    return conllu.split(/^# newdoc.*$/m).flatMap(documentOf);
-  });
-
-function documentOf(part: string): Document[] {
-  let text = '';
-  let words = 0;
-  let gap = '';
-  for (const line of part.split('\n')) {
-    if (line.startsWith('# newpar')) gap = '\n\n';
-    else if (line.startsWith('# text = ')) {
-      text += (text === '' ? '' : gap || ' ') + line.slice(9);
-      gap = '';
-    } else if (/^\d+\t/.test(line)) words++;
-  }
-  return text === '' ? [] : [{ text, words }];
-}
+  DEV_TREEBANKS.flatMap((name) => readDocuments(join(folder, `${name}.conllu.gz`))).map((one) => ({
+    text: one.text,
+    words: one.words.length,
+  }));
 
 /** Words of all documents. */
 export const wordsIn = (documents: readonly Document[]): number =>

@@ -21,8 +21,6 @@ export interface LanguageModel {
   /** Universal and fine tag of each class of the tagger. */
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
-  /** The universal tag of each class, as a number. */
-  readonly uposNumbers: Uint8Array;
   readonly relations: readonly string[];
   readonly feats: readonly string[];
   readonly tagger: Tagger;
@@ -56,7 +54,6 @@ export function loadLanguageModel(bytes: Uint8Array): LanguageModel {
   return {
     upos,
     xpos: tags.map((tag) => tag.slice(tag.indexOf('/') + 1)),
-    uposNumbers: Uint8Array.from(upos, (name) => upos.indexOf(name)),
     relations,
     feats,
     lexicon,
