@@ -15,7 +15,7 @@ export interface Word {
 }
 
 const SEED = 1648;
-const SENTENCES = 3000;
+const SENTENCES = 4000;
 /** A sentence deeper than this is given up and begun again. */
 const DEEPEST = 12;
 const LONGEST = 45;
@@ -27,9 +27,18 @@ export function newsSentences(): Gold[] {
   const found: Gold[] = [];
   while (found.length < SENTENCES) {
     const words = expand(grammar, 'S', random, 0);
-    if (words && words.length <= LONGEST) found.push(goldOf(agree(words)));
+    if (words && words.length <= LONGEST) found.push(goldOf(agree(withoutIdleCommas(words))));
   }
   return found;
+}
+
+/** Without commas that close an apposition right before another mark. */
+function withoutIdleCommas(words: readonly Word[]): Word[] {
+  const idle = words.map(({ form }, i) => form === ',' && /^[,.]$/.test(words[i + 1]?.form ?? ''));
+  const places = words.map((_, i) => i - idle.slice(0, i).filter(Boolean).length);
+  return words.flatMap((word, i) =>
+    idle[i] ? [] : [{ ...word, head: word.head < 0 ? -1 : (places[word.head] ?? -1) }],
+  );
 }
 
 const pick = <T>(all: readonly T[], random: () => number): T | undefined =>
