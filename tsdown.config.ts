@@ -6,6 +6,7 @@ export default defineConfig({
     'src/{index,pipeline}.ts',
     'src/{cli,codebook,language,actors,coding,record,assess,read}/index.ts',
     'src/store/{memory,duckdb}/index.ts',
+    'src/node/language.ts',
   ],
   format: 'esm',
   platform: 'node',

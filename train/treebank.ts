@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { blocksOf, rowsOf } from './conllu-blocks.ts';
 
 /** A sentence of a treebank as columns. */
 export interface Gold {
@@ -14,17 +13,8 @@ export interface Gold {
 }
 
 /** Reads the words of a (gzipped) CoNLL-U file; multiword tokens and empty nodes are left out. */
-export function readTreebank(path: string): Gold[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n\n').flatMap((block) => {
-    const rows = block
-      .split('\n')
-      .map((line) => line.split('\t'))
-      .filter((fields) => /^\d+$/.test(fields[0] ?? ''));
-    return rows.length > 0 ? [goldOf(rows)] : [];
-  });
-}
+export const readTreebank = (path: string): Gold[] =>
+  blocksOf(path).map((block) => goldOf(rowsOf(block, /^\d+$/)));
 
 function goldOf(rows: string[][]): Gold {
   const column = (i: number): string[] => rows.map((fields) => fields[i] ?? '_');

@@ -5,6 +5,9 @@ import type { Office } from './tables.ts';
 
 const OWNING = new Set(['of', 'from', 'at', 'for', 'in', 'with']);
 
+/** 'an adviser to the government' is the government's. */
+const ADVISING = new Set(['adviser', 'advisers', 'advisor', 'advisors', 'aide', 'aides']);
+
 /** 'an official from the foreign ministry', 'residents of X': the owner stands behind a preposition. */
 export function ownerBehind(made: Draft, cover: Cover): void {
   const { phrase } = made;
@@ -12,7 +15,9 @@ export function ownerBehind(made: Draft, cover: Cover): void {
   if (phrase.office.type === 'institution') apposedName(made, phrase, cover);
   const { tokens } = made.sentence;
   const preposition = tokens[made.last + 1]?.lower ?? '';
-  if (!OWNING.has(preposition) || phrase.owners.length > 0) return;
+  const owns =
+    OWNING.has(preposition) || (preposition === 'to' && ADVISING.has(tokens[made.core]?.lower ?? ''));
+  if (!owns || phrase.owners.length > 0) return;
   const owner = draftFrom(made.last + 2, tokens, cover);
   if (owner && isWhole(owner, tokens)) take(made, phrase, owner, preposition, cover);
   else if (needsOwner(preposition, phrase.office)) phrase.foreign = true;

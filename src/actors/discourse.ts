@@ -3,7 +3,17 @@ import type { Span } from '../model/span.ts';
 import { type Draft, headOf, type Party } from './draft.ts';
 import { type Person, Registry } from './registry.ts';
 import type { ActorTables } from './tables.ts';
-import { SAYING } from './words.ts';
+import {
+  isAmong,
+  isCompanion,
+  isLinked,
+  isPerson,
+  isPlural,
+  isSource,
+  isSpeaking,
+  isSubject,
+  nounOf,
+} from './traits.ts';
 
 /** Several parties that the report has put side by side: what 'the two' can mean from there on. */
 interface Group {
@@ -67,6 +77,10 @@ export class Discourse {
   #previous: Draft | null = null;
   #chain: Draft[] = [];
   #unnamed = 0;
+  /** The last referent of a noun for each state. */
+  readonly #byState = new Map<string, Draft>();
+  /** Sentences in which a noun last stood for somebody whom nobody can place. */
+  readonly #unknown = new Map<string, number>();
   readonly #holders = new Map<string, Person>();
 
   constructor(
@@ -104,9 +118,14 @@ export class Discourse {
     return from.index - last.sentence < 3 ? last.parties : null;
   }
 
-  /** The group of `count` that was last put together nearby, else the report's leading pair. */
-  group(count: number, sentence: number): readonly Party[] | null {
-    const fitting = this.#groups.filter((group) => group.parties.length === count);
+  /**
+   * The group of `count` that was last put together nearby, else the report's leading pair.
+   * @param apart leaves out who leads in the sentence itself: in 'A and B urged both sides' these are others
+   */
+  group(count: number, sentence: number, apart = false): readonly Party[] | null {
+    const fitting = this.#groups.filter(
+      (group) => group.parties.length === count && !(apart && group.leading && group.sentence === sentence),
+    );
     const last = fitting[fitting.length - 1];
     const { dyad } = this.setting;
     const isNear = last && sentence - last.sentence <= (count === 2 && !last.leading ? 0 : REACH);
@@ -136,6 +155,7 @@ export class Discourse {
   #recordNoun(found: Draft, token: Token): void {
     const noun = nounOf(found);
     this.byNoun.set(noun, found);
+    this.#byState.set(`${noun} ${found.parties[0]?.code}`, found);
     const bearers = this.#bearers.get(noun) ?? new Set();
     this.#bearers.set(noun, bearers.add(found.key ?? `${found.sentence.index}`));
     if (isSubject(token) || isSource(token)) this.#subjectByNoun.set(noun, found);
@@ -184,8 +204,10 @@ export class Discourse {
     const subject =
       this.lastPersonSubject?.sentence === found.sentence ? this.lastPersonSubject : this.lastSubject;
     const [one, other] = [subject?.parties[0], found.parties[0]];
-    if (subject?.sentence === found.sentence && one && other && one.code !== other.code)
-      this.#keep([one, other], found, true);
+    const pair = one && other && one.code !== other.code ? [one, other] : null;
+    // 'Seoul weighs an alliance with Washington' makes no pair of a report on Seoul and Beijing.
+    if (subject?.sentence === found.sentence && pair)
+      this.#keep(pair, found, isAmong(pair, this.setting.dyad));
   }
 
   #keep(parties: readonly Party[], found: Draft, leading: boolean): void {
@@ -210,12 +232,36 @@ export class Discourse {
 
   /** Who 'the ministry' can be: the ministry that was a subject lately, else the one mentioned last. */
   antecedent(noun: string, sentence: number): Draft | undefined {
+    const focused = this.#inFocus(noun, sentence);
+    if (focused) return focused;
     const subject = this.#subjectByNoun.get(noun);
     const distance = (one: Draft): number => sentence - one.sentence.index;
     if (subject && distance(subject) < NEAR) return subject;
     const last = this.byNoun.get(noun);
     const reach = this.#bearers.get(noun)?.size === 1 ? FAR : REACH;
     return last && distance(last) < reach ? last : undefined;
+  }
+
+  /** 'An official' of whom nobody can say whose: 'the official' is open from here on. */
+  unknown(found: Draft): void {
+    this.#unknown.set(nounOf(found), found.sentence.index);
+  }
+
+  isUnknown(found: Draft): boolean {
+    const since = this.#unknown.get(nounOf(found));
+    const known = this.byNoun.get(nounOf(found))?.sentence.index ?? -1;
+    return since !== undefined && since >= known && found.sentence.index - since < REACH;
+  }
+
+  /** In a paragraph about what Seoul did, 'the ministry' is Seoul's, if the report has told of one. */
+  #inFocus(noun: string, sentence: number): Draft | undefined {
+    const focus = this.lastSubject;
+    const code = focus?.parties[0]?.code;
+    if (!focus || isPlural(focus) || focus.kind === 'office' || focus.sentence.index === sentence)
+      return undefined;
+    const own = this.#byState.get(`${noun} ${code}`);
+    const other = this.#bearers.get(noun)?.size === 1 || sentence - focus.sentence.index > 1;
+    return own && !other && sentence - own.sentence.index < REACH + 1 ? own : undefined;
   }
 
   /** Something that is no actor has become the subject of a sentence. */
@@ -236,54 +282,3 @@ export class Discourse {
     }
   }
 }
-
-export const nounOf = (found: Draft): string => {
-  const token = found.sentence.tokens[found.core];
-  return (token?.lemma || token?.form || '').toLowerCase().replace(/(?<=...)s$/, '');
-};
-
-export const isPlural = (found: Draft): boolean =>
-  found.joint || found.parties.length > 1 || found.phrase?.plural === true || found.nominal?.plural === true;
-
-export const isPerson = (found: Draft): boolean => found.human && !isPlural(found);
-
-/** Subject of its clause, or joined to one. */
-export const isSubject = (token: Token | undefined): boolean =>
-  token?.relation === 'nsubj' || (token?.relation === 'conj' && token.head?.relation === 'nsubj');
-
-/** 'according to Nam'. */
-const isSource = (token: Token): boolean =>
-  token.children('case').some((c) => c.lower === 'according' || c.previous?.lower === 'according');
-
-export const saysSomething = (subject: Token): boolean => SAYING.has(subject.head?.lemma.toLowerCase() ?? '');
-
-/** Subject of a verb of saying, or right beside one: trees of quotations err. */
-const isSpeaking = (found: Draft, token: Token): boolean => {
-  if (isSubject(token) && saysSomething(token)) return true;
-  const { tokens } = found.sentence;
-  const after = tokens[found.last + 1];
-  const verb =
-    after?.lower === 'in' || after?.lower === 'also'
-      ? tokens[found.last + (after.lower === 'in' ? 3 : 2)]
-      : after;
-  return [verb, tokens[found.first - 1]].some((v) => v?.xpos === 'VBD' && SAYING.has(v.lemma.toLowerCase()));
-};
-
-/** 'cooperation with A and B': a pair beside the one that the report is about. */
-const isCompanion = (token: Token | undefined): boolean =>
-  token?.children('case').some((c) => c.lower !== 'between' && c.lower !== 'by') ?? false;
-
-const isAmong = (parties: readonly Party[], dyad: readonly Party[]): boolean =>
-  dyad.length !== 2 || parties.every((party) => dyad.some((one) => one.code === party.code));
-
-const LINKS = new Set(['and', ',', '-', '–', '&']);
-
-const isLinked = (before: Draft, after: Draft): boolean => {
-  if (before.sentence !== after.sentence) return false;
-  const { tokens } = after.sentence;
-  for (let i = before.last + 1; i < after.first; i++) {
-    const token = tokens[i];
-    if (!token || !(LINKS.has(token.lower) || token.upos === 'DET') || i - before.last > 3) return false;
-  }
-  return after.first > before.last + 1;
-};

@@ -1,7 +1,8 @@
 import type { Token } from '../model/sentence.ts';
-import { type Discourse, isPlural } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { copy, type Draft, draft } from './draft.ts';
 import { isGenitive } from './phrase.ts';
+import { isPlural } from './traits.ts';
 
 /** Bodies that the tables do not name: 'Moon's office', and 'the office', 'the mission' for one told of before. */
 export function bodyAgain(

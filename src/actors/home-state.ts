@@ -1,5 +1,6 @@
-import { type Discourse, isPlural, isSubject, nounOf } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { type Draft, headOf, type OfficePhrase } from './draft.ts';
+import { isPlural, isSubject, nounOf } from './traits.ts';
 import { ABROAD, LOCAL_PUBLIC } from './words.ts';
 
 const GOVERNING = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'OPP']);

@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.ts';
-import { copy, type Draft, type NominalPhrase } from './draft.ts';
+import { copy, type Draft, headOf, type NominalPhrase } from './draft.ts';
 
 /** 'the two sides', 'both', 'the Korean side', 'the country'. */
 export function settleNominal(found: Draft, discourse: Discourse): void {
@@ -11,7 +11,9 @@ export function settleNominal(found: Draft, discourse: Discourse): void {
 }
 
 function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse): void {
-  const parties = discourse.group(nominal.count ?? 2, found.sentence.index);
+  const head = found.sentence.tokens[headOf(found)];
+  const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation);
+  const parties = discourse.group(nominal.count ?? 2, found.sentence.index, isTarget);
   if (!parties) return;
   const asStates = nominal.noun !== '';
   found.parties = asStates ? parties.map((party) => discourse.stateParty(party.code) ?? party) : parties;

@@ -1,9 +1,9 @@
 import type { Discourse } from './discourse.ts';
-import { nounOf } from './discourse.ts';
 import { copy, type Draft, type OfficePhrase, type Party } from './draft.ts';
 import { homeOf } from './home-state.ts';
 import { settleNominal } from './joint.ts';
 import type { Person } from './registry.ts';
+import { nounOf } from './traits.ts';
 
 /**
  * Whose office or body a phrase means. The owner in the text comes first; without one, `the ministry` is the
@@ -146,6 +146,7 @@ function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse: Disco
     return;
   }
   if (phrase.count !== null) return;
+  if (phrase.determiner === 'definite' && discourse.isUnknown(found)) return;
   const before = discourse.antecedent(nounOf(found), found.sentence.index);
   if (phrase.determiner === 'definite' && before && refersBack(phrase, before)) {
     copy(found, before);

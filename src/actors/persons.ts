@@ -1,9 +1,10 @@
 import type { Sentence, Token } from '../model/sentence.ts';
-import { type Discourse, isSubject } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { type Cover, type Draft, draft, type Party } from './draft.ts';
 import { isCapital } from './names.ts';
 import { settleOffice } from './owners.ts';
 import type { Person } from './registry.ts';
+import { isSubject } from './traits.ts';
 import { pathOf } from './trie.ts';
 import { COURTESY, FEMININE, MASCULINE, NAME_PARTICLES, TIME_NAMES } from './words.ts';
 
@@ -70,13 +71,14 @@ function knownAt(sentence: Sentence, at: number, cover: Cover, { registry }: Dis
   return { sentence, first: at, last: at, name: token.form, courtesy: '' };
 }
 
-/** A hyphen, the part after it ('Gwan-pyo') or a particle ('bin') between two parts of a name. */
+/** A hyphen, the part after it ('Gwan-pyo') or a particle ('bin', 'al-') between two parts of a name. */
 const isInside = (tokens: readonly Token[], i: number, cover: Cover): boolean => {
   const token = tokens[i];
   if (!token || cover.at(i)) return false;
   if (token.form === '-') return tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
   if (tokens[i - 1]?.form === '-' && tokens[i - 1]?.end === token.start) return true;
-  return NAME_PARTICLES.has(token.lower) && isNamePart(tokens[i + 1], cover);
+  const next = tokens[i + 1]?.form === '-' ? i + 2 : i + 1;
+  return NAME_PARTICLES.has(token.lower) && isNamePart(tokens[next], cover);
 };
 
 function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | null {

@@ -1,7 +1,10 @@
 import type { Token } from '../model/sentence.ts';
-import { type Discourse, isPerson, isPlural, saysSomething } from './discourse.ts';
+import { isDeed, isOwnPlan, isStateOfMind } from './deeds.ts';
+import type { Discourse } from './discourse.ts';
 import { copy, type Draft, draft } from './draft.ts';
-import { DIRECTIONS, VOLITIONAL } from './words.ts';
+import { direction, here } from './pointers.ts';
+import { isPerson, isPlural, saysSomething } from './traits.ts';
+import { DIRECTIONS } from './words.ts';
 
 const PERSONAL = new Map<string, 'masculine' | 'feminine'>([
   ['he', 'masculine'],
@@ -30,7 +33,7 @@ export function pronounAt(
     return relative(token, settled);
   if (DIRECTIONS.has(lower)) return direction(token, discourse);
   if (token.upos !== 'PRON') return null;
-  if (lower === 'it') return refer(token, ofSpeaker(token, settled) ?? it(token, discourse));
+  if (lower === 'it') return refer(token, ofSpeaker(token, settled) ?? it(token, settled, discourse));
   if (lower === 'they') return refer(token, they(token, settled, discourse));
   if (lower === 'its') return refer(token, owner(token, settled, discourse, false));
   if (lower === 'their') return refer(token, owner(token, settled, discourse, true));
@@ -51,7 +54,7 @@ const near = (found: Draft | null, token: Token, reach = REACH): Draft | null =>
 
 /** 'The ministry said that it had not heard': the subject of what is said is who says it. */
 function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
-  if (token.deprel !== 'nsubj' || !isDeed(token)) return null;
+  if (token.deprel !== 'nsubj' || !(isDeed(token) || isStateOfMind(token))) return null;
   let clause: Token | null = token.head;
   while (clause?.deprel === 'conj') clause = clause.head;
   const subject = clause?.deprel === 'ccomp' ? clause.head?.child('nsubj') : undefined;
@@ -60,8 +63,10 @@ function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Draft | n
 }
 
 /** The speaker, in an added clause ('it added'); otherwise the last subject, where only somebody can do the verb. */
-function it(token: Token, discourse: Discourse): Draft | null {
+function it(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
   if (token.relation !== 'nsubj' || token.deprel !== 'nsubj') return null;
+  const above = subjectAbove(token);
+  if (above) return isDeed(token) ? somebody(above, settled) : null;
   if (saysSomething(token) && !discourse.setting.isQuoted(token)) {
     const speaker = near(discourse.lastSpeaker, token);
     if (speaker && speaker.sentence !== token.sentence) return speaker;
@@ -69,17 +74,25 @@ function it(token: Token, discourse: Discourse): Draft | null {
   return isDeed(token) ? near(discourse.lastSubject, token) : null;
 }
 
-const EVENTS = new Set(['effect', 'place', 'time', 'shape', 'hour', 'month', 'year', 'week', 'day']);
+/** 'X decides whether it will …': the singular subject of a clause above `it`, before which nobody else comes to mind. */
+function subjectAbove(token: Token): Token | undefined {
+  const clause = token.head;
+  if (!clause || !/^(ccomp|xcomp|acl:relcl|advcl)$/.test(clause.deprel)) return undefined;
+  let up = clause.head;
+  for (let steps = 0; up && !up.child('nsubj') && steps < 3; steps++) up = up.head;
+  const subject = up?.child('nsubj');
+  const isOne = subject && subject.index < token.index && subject.upos !== 'PRON' && !isPluralNoun(subject);
+  return isOne ? subject : undefined;
+}
 
-/** Is the subject of this verb somebody? 'It opposes', not 'it is part of', 'it took place'. */
-function isDeed(subject: Token): boolean {
-  const verb = subject.head;
-  if (verb?.upos !== 'VERB' || !VOLITIONAL.has(verb.lemma.toLowerCase())) return false;
-  return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
+function somebody(subject: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const found = settled.get(subject.index);
+  return found && !isPlural(found) && !isPerson(found) ? found : null;
 }
 
 function they(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
-  if (token.relation !== 'nsubj' || token.deprel !== 'nsubj' || !isDeed(token)) return null;
+  if (token.relation !== 'nsubj' || token.deprel !== 'nsubj') return null;
+  if (!isDeed(token) && !isOwnPlan(token)) return null;
   const subject = pluralSubject(token);
   if (subject && !subject.child('conj')) {
     const found = settled.get(subject.index);
@@ -187,23 +200,4 @@ function relative(token: Token, settled: ReadonlyMap<number, Draft>): Draft | nu
   const noun = clause?.head;
   if (!noun || noun.index >= token.index) return null;
   return refer(token, settled.get(noun.index) ?? null);
-}
-
-function here(token: Token, discourse: Discourse): Draft | null {
-  const state = discourse.setting.filed === null ? null : discourse.stateParty(discourse.setting.filed);
-  if (!state || token.upos !== 'ADV') return null;
-  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-  return draft(at, { kind: 'pronoun', parties: [state], key: `state ${state.code}` });
-}
-
-/** 'the North', where the report names one state of the North of something. */
-function direction(token: Token, discourse: Discourse): Draft | null {
-  const { form, previous, next } = token;
-  if (previous?.lower !== 'the' || !/^\p{Lu}/u.test(form)) return null;
-  if (next && ['NOUN', 'PROPN', 'ADJ'].includes(next.upos)) return null;
-  const states = [...discourse.setting.known].flatMap((code) => discourse.stateParty(code) ?? []);
-  const [state, ...others] = states.filter(({ name }) => name.startsWith(`${form} `));
-  if (!state || others.length > 0) return null;
-  const at = { sentence: token.sentence, first: token.index - 1, last: token.index, core: token.index };
-  return draft(at, { kind: 'name', parties: [state], key: `state ${state.code}` });
 }

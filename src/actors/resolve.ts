@@ -3,7 +3,7 @@ import type { Analysed } from '../model/analysed.ts';
 import { publicationDay } from '../model/article.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
-import { Discourse, saysSomething } from './discourse.ts';
+import { Discourse } from './discourse.ts';
 import { Cover, type Draft, doorsOf, headOf } from './draft.ts';
 import { bodyAgain } from './echo.ts';
 import { filedIn, isParty, leadingPair, placesOf, presence, quotedIn, scenesOf } from './home.ts';
@@ -16,6 +16,7 @@ import { findPersons } from './persons.ts';
 import { pronounAt } from './pronouns.ts';
 import { settleSpeakers } from './speakers.ts';
 import type { ActorTables } from './tables.ts';
+import { saysSomething } from './traits.ts';
 
 /**
  * Finds everybody whom a report means: names, metonyms, offices and bodies, people, and what points back to
@@ -89,6 +90,7 @@ function walk(sentence: Sentence, cover: Cover, discourse: Discourse, text: stri
         ? (pronounAt(token, settled, discourse) ?? bodyAgain(token, settled, discourse))
         : null);
     if (found) settle(found, settled, discourse);
+    if (found?.phrase?.determiner === 'indefinite' && found.parties.length === 0) discourse.unknown(found);
     if (!found || found.parties.length === 0) {
       if (isOtherSpeaker(token) && !discourse.setting.isQuoted(token)) discourse.otherSpeaker();
       continue;

@@ -28,13 +28,22 @@ const isOurs = (token: Token, { start, end }: Quotation): boolean =>
   token.upos === 'PRON' && token.start >= start && token.end <= end && OURS.has(token.lower);
 
 function stateOf(speaker: Token, settled: readonly Map<number, Draft>[], discourse: Discourse): Party | null {
-  const found = [...(settled[speaker.sentence.index]?.values() ?? [])].find(
-    (one) => one.sentence === speaker.sentence && one.first <= speaker.index && speaker.index <= one.last,
-  );
+  const drafts = settled[speaker.sentence.index];
+  const found = draftAt(speaker, drafts) ?? draftAt(groupOf(speaker), drafts);
   const [party, other] = found?.parties ?? [];
   if (!party || other || !PUBLIC.has(party.sector)) return null;
   return discourse.stateParty(party.code) ?? null;
 }
+
+const draftAt = (
+  token: Token | undefined,
+  drafts: ReadonlyMap<number, Draft> | undefined,
+): Draft | undefined =>
+  token && [...(drafts?.values() ?? [])].find((one) => one.first <= token.index && token.index <= one.last);
+
+/** 'a member of the delegation' speaks for the delegation. */
+const groupOf = (speaker: Token): Token | undefined =>
+  speaker.children('nmod').find((t) => t.children('case').some((c) => c.lower === 'of'));
 
 function pronoun(token: Token, state: Party): Draft {
   const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };

@@ -1,5 +1,5 @@
 import type { Analysed, Quotation } from '../model/analysed.ts';
-import type { Article } from '../model/article.ts';
+import { type Article, publicationDay } from '../model/article.ts';
 import { Sentence, type TokenColumns, type Upos } from '../model/sentence.ts';
 import { resolveActors } from './resolve.ts';
 import { type ActorTables, type ActorTexts, loadActors } from './tables.ts';
@@ -161,7 +161,8 @@ export function reportOf(
     return { kind: 'direct', start, end: start + words.length, sentences: [], speaker: null, verb: null };
   });
   const base: Article = { id: 'a_test', text, regions: [], published: '2017-10-31', language: 'en' };
-  return { article: { ...base, ...article }, sentences, dates: [], quotations };
+  const whole = { ...base, ...article };
+  return { article: whole, filed: publicationDay(whole), sentences, dates: [], quotations };
 }
 
 const columnsOf = (words: readonly Word[], starts: number[], ends: number[]): TokenColumns => ({

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadModel } from '../node/language.ts';
 import type { ReaderData } from '../pipeline.ts';
 
 /** The package's folder: the nearest above this file with a `package.json`, from `src` as from `dist`. */
@@ -18,8 +19,8 @@ export function packageVersion(): string {
   return manifest.version;
 }
 
-/** The weights of tagger and parser. */
-export const loadModel = (): Uint8Array => readFileSync(join(packageFolder(), 'data/models/english.bin'));
+/** The weights and lists by which names are found. */
+const loadNameBytes = (): Uint8Array => readFileSync(join(packageFolder(), 'data/models/names.bin'));
 
 /** What the reader works with, from the package's `data` folder. */
 export function loadReaderData(): ReaderData {
@@ -30,6 +31,7 @@ export function loadReaderData(): ReaderData {
     .sort((a, b) => (a < b ? -1 : 1));
   return {
     model: loadModel(),
+    names: loadNameBytes(),
     actors: {
       states: actors('states'),
       organisations: actors('organisations'),

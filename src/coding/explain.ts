@@ -1,6 +1,8 @@
+import type { DateMention } from '../model/analysed.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
+import type { When } from '../model/when.ts';
 import type { Coding } from './code.ts';
 
 /** Why a text was read as it was: tokens and tree, who is meant, dates, and what became of every frame. */
@@ -53,10 +55,20 @@ const whoLines = (sentence: Sentence, resolved: Resolved): string[] =>
 const dateLines = (sentence: Sentence, resolved: Resolved): string[] =>
   resolved.dates
     .filter((d) => d.sentence === sentence.index)
-    .map(
-      ({ when, bound }) =>
-        `'${when.text}' = ${when.from ?? '…'} to ${when.to ?? '…'} (${when.grain}${bound ? `, ${bound}` : ''})`,
-    );
+    .map((date) => `'${date.when.text}' = ${spanText(date.when)} (${dateMarks(date).join(', ')})`);
+
+const spanText = ({ from, to }: When): string => `${from ?? '…'} to ${to ?? '…'}`;
+
+/** How a date was told: its grain, what it bounds, what chose its year, what it is counted from. */
+const dateMarks = ({ when, bound, yearInferred, decidedBy, anchor }: DateMention): string[] =>
+  [
+    when.grain,
+    bound ?? '',
+    yearInferred ? 'year inferred' : '',
+    decidedBy ? `by the tense of '${decidedBy.form}'` : '',
+    anchor ? `from '${anchor.text}' = ${anchor.when ? spanText(anchor.when) : 'not dated'}` : '',
+    when.doubtful ? 'doubtful' : '',
+  ].filter(Boolean);
 
 const speechLines = (sentence: Sentence, resolved: Resolved): string[] =>
   resolved.quotations

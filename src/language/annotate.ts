@@ -1,6 +1,6 @@
 import type { TokenColumns, Upos } from '../model/sentence.ts';
 import type { LanguageModel } from './model.ts';
-import { observe } from './parse-features.ts';
+import { inputOf } from './network/input.ts';
 import type { RawToken } from './tokenize.ts';
 import { wordsOf } from './words.ts';
 
@@ -9,8 +9,9 @@ export function annotate(model: LanguageModel, raw: readonly RawToken[]): TokenC
   const forms = raw.map((token) => token.form);
   const n = forms.length;
   const words = wordsOf(forms, model.lexicon);
-  const tags = model.tagger.tag(words);
-  const { heads, labels } = model.parser.parse(n, observe(words, tags, model.uposNumbers));
+  const guessed = model.tagger.tag(words);
+  const { heads, labels } = model.parser.parse(inputOf(words, guessed, model.xpos.length, model.rows));
+  const { tags } = model.parser;
   const feats = model.featChooser.choose({ words, tags, heads, labels });
   const xpos = Array.from(tags, (tag) => model.xpos[tag] ?? 'FW');
   return {

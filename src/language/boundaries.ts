@@ -1,59 +1,32 @@
-import { CLOSING_MARKS, isDigit, isLower, isUpper, OPENING_MARKS } from './characters.ts';
-import { BEFORE_NAME, CALENDAR, FIRST_WORDS, SPEECH_VERBS } from './token-lists.ts';
-import type { RawToken } from './tokens.ts';
+import { BEFORE_NAME, CALENDAR } from './abbreviation-lists.ts';
+import { CAPTIONS, FIRST_WORDS, SPEECH_VERBS, ZONES } from './boundary-lists.ts';
+import { DASHES, isDigit, isLower, isUpper, OPENING_MARKS } from './characters.ts';
+import { endsUnstopped, isCredit } from './headings.ts';
+import type { RawToken } from './raw-token.ts';
+import { closesHere, isEmoticon, stopBefore } from './stops.ts';
 
 /** How far after a quotation its verb of speech is looked for. */
 const SPEAKER_WORDS = 5;
 
-/** Most marks that close one sentence. */
-const LONGEST_CLOSE = 6;
+/** Marks that no sentence begins with. */
+const NEVER_FIRST = new Set([',', ';', ':', '%', ')', ']']);
 
 /** Whether a sentence that began at token `first` ends with token `i`. */
 export function endsSentence(tokens: readonly RawToken[], first: number, i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return true;
   const stop = stopBefore(tokens, first, i);
-  if (stop < 0 || closesHere(tokens, i + 1)) return false;
+  if (stop < 0) return endsUnstopped(tokens, first, i);
+  if (NEVER_FIRST.has(next.form) || closesHere(tokens, i + 1)) return false;
   const start = firstWord(tokens, i + 1);
-  if (!start || isLower(start.form.charCodeAt(0))) return false;
+  if (!start || isListNumber(tokens, first, stop)) return false;
+  const word = DASHES.has(next.form.charCodeAt(0)) ? tokens[i + 2] : start;
+  if (isLower(word?.form.charCodeAt(0) ?? 0)) return stop === i && endsBeforeLower(tokens, stop);
   const mark = tokens[stop]?.form ?? '';
-  if (mark === '.' || isRun(mark, '.', 3)) return !isListNumber(tokens, first, stop);
-  if (mark.startsWith('?') || mark.startsWith('!')) return stop === i || !speechFollows(tokens, i + 1);
+  if (mark === '.' || isLongRun(mark)) return true;
+  if (mark.startsWith('?') || mark.startsWith('!')) return endsAfterCall(tokens, stop, i);
   if (mark === '...' || mark === '\u2026') return afterEllipsis(tokens, stop, start);
-  return afterAbbreviation(mark, start);
-}
-
-/** The token that stops a sentence at or before `i`, marks that close what it ends skipped; -1 for none. */
-function stopBefore(tokens: readonly RawToken[], first: number, i: number): number {
-  let at = i;
-  if (isNote(tokens, at)) at -= 3;
-  while (at > first && i - at < LONGEST_CLOSE && isClosing(tokens, at)) at--;
-  const form = tokens[at]?.form ?? '';
-  return /^[.!?\u2026]/.test(form) || (form.length > 1 && form.endsWith('.')) ? at : -1;
-}
-
-/** Whether token `at` closes a note's number: `[3]`. */
-const isNote = (tokens: readonly RawToken[], at: number): boolean =>
-  tokens[at]?.form === ']' &&
-  tokens[at - 2]?.form === '[' &&
-  isDigit(tokens[at - 1]?.form.charCodeAt(0) ?? 0);
-
-/** Whether token `at` is a mark that closes what stands directly before it. */
-function isClosing(tokens: readonly RawToken[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || token.form.length > 2 || !CLOSING_MARKS.has(token.form.charCodeAt(0))) return false;
-  const code = token.form.charCodeAt(0);
-  if (code !== 34 && code !== 39) return true;
-  return tokens[at - 1]?.end === token.start;
-}
-
-/** Whether token `at` still belongs to the sentence before it: a closing mark, a further stop, or a note's number `[3]`. */
-function closesHere(tokens: readonly RawToken[], at: number): boolean {
-  const form = tokens[at]?.form ?? '';
-  if (isClosing(tokens, at) || /^[.!?]+$/.test(form)) return true;
-  const inner = tokens[at + 1]?.form ?? '';
-  if (form === '[') return isDigit(inner.charCodeAt(0)) && tokens[at + 2]?.form === ']';
-  return tokens[at - 1]?.form === '[' && tokens[at + 1]?.form === ']' && isDigit(form.charCodeAt(0));
+  return isEmoticon(mark) || isCredit(tokens, i + 1) || afterAbbreviation(mark, tokens, i + 1);
 }
 
 /** The first token from `at` that is no opening mark. */
@@ -68,14 +41,39 @@ function firstWord(tokens: readonly RawToken[], at: number): RawToken | undefine
   return tokens[i];
 }
 
-const isRun = (form: string, char: string, more: number): boolean =>
-  form.length > more && form.startsWith(char) && form.endsWith(char);
+/** Four dots and more. */
+const isLongRun = (form: string): boolean => form.length > 3 && form.startsWith('.') && form.endsWith('.');
 
-/** `1.` at the beginning counts something and does not end anything. */
-const isListNumber = (tokens: readonly RawToken[], first: number, stop: number): boolean =>
-  stop === first + 1 &&
-  isDigit(tokens[first]?.form.charCodeAt(0) ?? 0) &&
-  (tokens[first]?.form.length ?? 9) < 3;
+/** Numbers that count something and do not end anything: `1.` at the beginning or after a colon, `Figure 1.` */
+function isListNumber(tokens: readonly RawToken[], first: number, stop: number): boolean {
+  if (stop === first) return isDigit(tokens[first]?.form.charCodeAt(0) ?? 0);
+  const number = tokens[stop - 1]?.form ?? '';
+  if (!isDigit(number.charCodeAt(0)) || tokens[stop]?.form !== '.') return false;
+  const before = tokens[stop - 2]?.form ?? '';
+  if (stop === first + 2) return CAPTIONS.has(before.toLowerCase()) || before === ':';
+  return number.length < 3 && (stop === first + 1 || before === ':');
+}
+
+/**
+ * Whether a stop ends the sentence although the next word is in lower case: in careless writing, before an address, a
+ * remark in brackets or a name such as `eBay`. A short word with a capital, or one without a vowel, is rather an abbreviation or a name.
+ */
+function endsBeforeLower(tokens: readonly RawToken[], stop: number): boolean {
+  const [mark, next, word] = [tokens[stop], tokens[stop + 1], tokens[stop - 1]?.form ?? ''];
+  if (!mark || !next || next.start === mark.end) return false;
+  if (mark.form === '.' && (next.form === '(' || /^(?:https?:|www\.)/.test(next.form))) return true;
+  if (/^[a-z]{1,5}[A-Z]/.test(next.form)) return true;
+  const capital = isUpper(word.charCodeAt(0));
+  if (/^[?!]+$/.test(mark.form)) return !capital;
+  if (mark.form !== '.' || (isDigit(word.charCodeAt(0)) && word.length < 3)) return false;
+  return word.length > 1 && /[aeiouy\d)]/i.test(word) && !(capital && word.length < 6);
+}
+
+/** `?` and `!` end a sentence unless the speaker follows, or the year of a title: `Viva Roma! (1965)`. */
+function endsAfterCall(tokens: readonly RawToken[], stop: number, i: number): boolean {
+  if (tokens[i + 1]?.form === '(') return !isDigit(tokens[i + 2]?.form.charCodeAt(0) ?? 0);
+  return stop === i || !speechFollows(tokens, i + 1);
+}
 
 function speechFollows(tokens: readonly RawToken[], at: number): boolean {
   for (let i = at; i < at + SPEAKER_WORDS; i++) if (SPEECH_VERBS.has(tokens[i]?.form ?? '')) return true;
@@ -86,15 +84,15 @@ function speechFollows(tokens: readonly RawToken[], at: number): boolean {
 const afterEllipsis = (tokens: readonly RawToken[], stop: number, start: RawToken): boolean =>
   tokens[stop - 1]?.end === tokens[stop]?.start || FIRST_WORDS.has(start.form.toLowerCase());
 
-function afterAbbreviation(mark: string, start: RawToken): boolean {
+function afterAbbreviation(mark: string, tokens: readonly RawToken[], at: number): boolean {
   const word = mark.slice(0, -1).toLowerCase();
   if (BEFORE_NAME.has(word) || mark.length === 2) return false;
-  const code = start.form.charCodeAt(0);
-  if (!isUpper(code)) return false;
-  if (FIRST_WORDS.has(start.form.toLowerCase())) return true;
-  if (CALENDAR.has(word) || word === 'u.s' || word === 'u.n' || word === 'u.k' || word === 'd.c')
-    return false;
-  return word === 'etc' || word === 'a.m' || word === 'p.m'
-    ? !CALENDAR.has(start.form.slice(0, 3).toLowerCase())
-    : false;
+  const start = firstWord(tokens, at)?.form ?? '';
+  if (!isUpper(start.charCodeAt(0))) return false;
+  const lower = start.toLowerCase();
+  if (FIRST_WORDS.has(lower)) return true;
+  if (word !== 'a.m' && word !== 'p.m') return false;
+  return (
+    !CALENDAR.has(lower.slice(0, 3)) && !ZONES.has(lower) && tokens[at + 1]?.form.toLowerCase() !== 'time'
+  );
 }

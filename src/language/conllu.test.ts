@@ -19,10 +19,24 @@ const GIVEN = [
   '',
 ].join('\n');
 
+/** Whether every word hangs on the root; each word is walked over once. */
+function reachesRoot(heads: readonly number[]): boolean {
+  const done = new Set<number>([-1]);
+  return heads.every((_, start) => {
+    const path = new Set<number>();
+    for (let at = start; !done.has(at); at = heads[at] ?? -2) {
+      if (path.has(at) || at < -1) return false;
+      path.add(at);
+    }
+    for (const at of path) done.add(at);
+    return true;
+  });
+}
+
 describe('parseConllu', () => {
   test('keeps words, comments, multiword tokens, empty nodes and MISC', () => {
     const before = GIVEN.split('\n');
-    const after = parseConllu(model, GIVEN, 'a.conllu').split('\n');
+    const after = parseConllu(model, GIVEN, 'a.conllu').text.split('\n');
     expect(after).toHaveLength(before.length);
     for (const i of [0, 1, 3, 7]) expect(after[i]).toBe(before[i]);
     expect(after.slice(2, 9).map((line) => line.split('\t')[1])).toEqual(
@@ -33,7 +47,7 @@ describe('parseConllu', () => {
 
   test('predicts tags, lemma, features and tree', () => {
     const rows = parseConllu(model, GIVEN, 'a.conllu')
-      .split('\n')
+      .text.split('\n')
       .map((line) => line.split('\t'));
     expect(rows[4]?.slice(2, 5)).toEqual(['do', 'AUX', 'VBD']);
     expect(rows[6]?.slice(2, 8)).toEqual(['agree', 'VERB', 'VB', 'VerbForm=Inf', '0', 'root']);
@@ -41,8 +55,8 @@ describe('parseConllu', () => {
   });
 
   test('parsing its own output changes nothing', () => {
-    const once = parseConllu(model, GIVEN, 'a.conllu');
-    expect(parseConllu(model, once, 'b.conllu')).toBe(once);
+    const once = parseConllu(model, GIVEN, 'a.conllu').text;
+    expect(parseConllu(model, once, 'b.conllu')).toEqual({ text: once, refused: [] });
   });
 
   test.each([
@@ -52,11 +66,33 @@ describe('parseConllu', () => {
     ['a word without a form', word('1', ''), 'line 1: a word without a form'],
     ['a multiword token in the wrong place', `${word('1', 'a')}\n${word('1-2', 'ab')}`, 'line 2: multiword'],
   ])('refuses %s with its line', (_, text, problem) => {
-    expect(() => parseConllu(model, text, 'broken.conllu')).toThrow(InputError);
-    expect(() => parseConllu(model, text, 'broken.conllu')).toThrow(`broken.conllu: ${problem}`);
+    const { text: out, refused } = parseConllu(model, text, 'broken.conllu');
+    expect(out).toBe('');
+    expect(refused).toEqual([expect.any(InputError)]);
+    expect(refused[0]?.message).toContain(`broken.conllu: ${problem}`);
+  });
+
+  test('a sentence with a broken line is left out, and the others go on', () => {
+    const whole = [word('1', 'Seoul'), word('2', 'agreed')].join('\n');
+    const broken = `# text = no\n${word('1', 'no')}\nno CoNLL-U`;
+    const { text, refused } = parseConllu(model, [whole, broken, whole].join('\n\n'), 'some.conllu');
+    expect(text).toBe(parseConllu(model, `${whole}\n\n${whole}`, 'whole.conllu').text);
+    expect(text).not.toBe('');
+    expect(refused.map((error) => error.message)).toEqual([
+      expect.stringContaining('some.conllu: line 6: 1 columns instead of 10; make it CoNLL-U'),
+    ]);
+  });
+
+  test('a sentence of 20,000 words has one root and no cycle', () => {
+    const words = Array.from({ length: 20_000 }, (_, i) => word(`${i + 1}`, i % 3 ? 'the' : 'said'));
+    const { text } = parseConllu(model, words.join('\n'), 'long.conllu');
+    const heads = text.split('\n').flatMap((line) => (line === '' ? [] : [Number(line.split('\t')[6]) - 1]));
+    expect(heads).toHaveLength(20_000);
+    expect(heads.filter((head) => head === -1)).toHaveLength(1);
+    expect(reachesRoot(heads)).toBe(true);
   });
 
   test('an empty text stays empty', () => {
-    expect(parseConllu(model, '\n\n', 'empty.conllu')).toBe('');
+    expect(parseConllu(model, '\n\n', 'empty.conllu')).toEqual({ text: '', refused: [] });
   });
 });

@@ -9,33 +9,52 @@ const WORD = /^[1-9]\d*$/;
 const SPAN = /^([1-9]\d*)-([1-9]\d*)$/;
 const EMPTY = /^\d+\.[1-9]\d*$/;
 
+/** A CoNLL-U text with predictions, and the sentences that could not be used. */
+export interface ParsedConllu {
+  /** Every sentence that is CoNLL-U, annotated. */
+  readonly text: string;
+  /** The first broken line of each sentence that was left out, with its number. */
+  readonly refused: readonly InputError[];
+}
+
 /**
  * Predicts UPOS, XPOS, LEMMA, FEATS, HEAD and DEPREL of a CoNLL-U text. Words, comments, multiword-token lines
  * and empty nodes stay as given, and so does MISC; DEPS of words becomes `_`, since it would tell of another tree.
+ * A sentence with a broken line is left out and told of; the others go on.
  * @param name what to call the text in an error
- * @throws InputError at a line that is no CoNLL-U, with its number
  */
-export function parseConllu(model: LanguageModel, text: string, name: string): string {
-  const lines = text.split(/\r?\n/);
+export function parseConllu(model: LanguageModel, text: string, name: string): ParsedConllu {
   const out: string[] = [];
-  let rows: Row[] = [];
-  let words = 0;
-  const finish = (): void => {
-    if (rows.length > 0) out.push(annotated(model, rows).join('\n'), '');
-    rows = [];
-    words = 0;
-  };
-  lines.forEach((line, i) => {
-    if (line.trim() === '') {
-      finish();
-      return;
+  const refused: InputError[] = [];
+  const lines = text.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at++) {
+    const from = at;
+    while (!isEnd(lines[at])) at++;
+    try {
+      const rows = rowsOf(lines, from, at, name);
+      if (rows.length > 0) out.push(annotated(model, rows).join('\n'), '');
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      refused.push(error);
     }
-    const row = readRow(line, words, (problem) => new InputError(name, `line ${i + 1}: ${problem}`, REMEDY));
+  }
+  return { text: out.length > 0 ? `${out.join('\n')}\n` : '', refused };
+}
+
+const isEnd = (line: string | undefined): boolean => line === undefined || line.trim() === '';
+
+/** The rows of the sentence in lines `from..to`. */
+function rowsOf(lines: readonly string[], from: number, to: number, name: string): Row[] {
+  const rows: Row[] = [];
+  let words = 0;
+  for (let at = from; at < to; at++) {
+    const broken = (problem: string): InputError =>
+      new InputError(name, `line ${at + 1}: ${problem}`, REMEDY);
+    const row = readRow(lines[at] ?? '', words, broken);
     if (row.fields) words++;
     rows.push(row);
-  });
-  finish();
-  return out.length > 0 ? `${out.join('\n')}\n` : '';
+  }
+  return rows;
 }
 
 /** A line of a sentence; `fields` of words only. */

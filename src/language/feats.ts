@@ -1,9 +1,10 @@
 import { Features } from './features.ts';
-import { decide, type Scorer } from './weights.ts';
+import { type Scorer, scoreAll } from './weights.ts';
 import { FIELD, PAD, STRIDE, type Words } from './words.ts';
 
 /** Upper bound of features of a word. */
 const FEAT_FEATURES = 32;
+const NONE = new Uint8Array();
 
 /** A tagged tree in numbers: classes of the tagger, heads (the root is n), relations. */
 export interface Tree {
@@ -27,7 +28,8 @@ export class FeatChooser {
 
   constructor(
     readonly weights: Scorer,
-    readonly classes: number,
+    /** For each class of the tagger the classes that go with it, most frequent first. */
+    readonly choices: readonly Uint8Array[],
     readonly relations: readonly string[],
   ) {}
 
@@ -37,10 +39,16 @@ export class FeatChooser {
     return tree.tags.map((_, i) => this.guess(tree, dependents, i));
   }
 
-  /** The class of word `i`; leaves the features looked at in `features`. */
+  /** The class of word `i`; leaves the features looked at in `features`, where there was a choice. */
   guess(tree: Tree, dependents: Dependents, i: number): number {
+    const choices = this.choices[tree.tags[i] as number] ?? NONE;
+    let winner = choices[0] ?? 0;
+    if (choices.length < 2) return winner;
     fill(tree, dependents, i, this.features);
-    return decide(this.weights, this.features, this.#scores, this.classes);
+    scoreAll(this.weights, this.features, this.#scores, this.#scores.length);
+    for (const choice of choices)
+      if ((this.#scores[choice] as number) > (this.#scores[winner] as number)) winner = choice;
+    return winner;
   }
 }
 

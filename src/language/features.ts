@@ -16,6 +16,11 @@ export class Features {
     this.length = 0;
   }
 
+  /** The next feature gets this place. */
+  goTo(place: number): void {
+    this.length = place;
+  }
+
   one(a: number): void {
     this.items[this.length] = finish(mix(this.length + 1, a));
     this.length++;

@@ -1,7 +1,8 @@
-import { APOSTROPHES, isDigit, isLetter, isLower, isUpper, PARTERS } from './characters.ts';
+import { APOSTROPHES, isDigit, isLatin, isLetter, isLower, isUpper, PARTERS } from './characters.ts';
+import { emojiWidth } from './emoji.ts';
 import { isNumberCode, staysTogether } from './hyphens.ts';
-import { CLITICS, FUSED, UNITS } from './token-lists.ts';
-import type { RawToken } from './tokens.ts';
+import { put, type RawToken } from './raw-token.ts';
+import { splitWord } from './word-parts.ts';
 
 /** Splits what is left of a chunk once marks before and behind it are off, and appends the tokens. */
 export function splitInside(text: string, from: number, to: number, tokens: RawToken[]): void {
@@ -21,30 +22,36 @@ export function splitInside(text: string, from: number, to: number, tokens: RawT
   splitHyphens(text, start, to, tokens);
 }
 
-function put(text: string, start: number, end: number, tokens: RawToken[]): void {
-  if (end > start) tokens.push({ form: text.slice(start, end), start, end });
-}
-
 /** Signs that part words where they are doubled: dashes made of hyphens, rules made of stars. */
 const RUNS = new Set([45, 42, 61, 95, 126]);
 
 /** The width of the token that parts words at `at`, 0 for none. */
 function parterAt(text: string, at: number, from: number, to: number): number {
   const code = text.charCodeAt(at);
+  if (isLatin(code)) return 0;
   const before = at > from ? text.charCodeAt(at - 1) : 0;
   const after = at + 1 < to ? text.charCodeAt(at + 1) : 0;
   if (RUNS.has(code)) return after === code ? runOf(text, at, to) : 0;
-  if (code === 46) {
-    if (after === 46) return runOf(text, at, to);
-    const third = at + 2 < to ? text.charCodeAt(at + 2) : 0;
-    const second = at - 1 > from ? text.charCodeAt(at - 2) : 0;
-    return isLower(before) && isLower(second) && isUpper(after) && isLower(third) ? 1 : 0;
-  }
+  if (code === 46) return after === 46 ? runOf(text, at, to) : stopsInside(text, at, from, to) ? 1 : 0;
   if (code === 47) return isLetter(before) && isLetter(after) && wordsAround(text, at, from, to) ? 1 : 0;
+  if (code >= 0x2600) return emojiWidth(text, at, to);
   if (!PARTERS.has(code)) return 0;
-  if ((code === 44 || code === 58) && isDigit(before) && isDigit(after)) return 0;
+  if (code === 58 && isDigit(before) && isDigit(after)) return 0;
+  if (code === 44 && isDigit(before) && isDigit(after)) return isBracketed(text, from, to) ? 1 : 0;
   return code === 33 || code === 63 || code === 0x2026 ? runOf(text, at, to) : 1;
 }
+
+/** Whether the dot ends a sentence whose next one follows without a blank: `agreed.The`, `program.I`, `agreed.[3]`. */
+function stopsInside(text: string, at: number, from: number, to: number): boolean {
+  if (at - 2 < from || !isLower(text.charCodeAt(at - 1)) || !isLower(text.charCodeAt(at - 2))) return false;
+  const after = at + 1 < to ? text.charCodeAt(at + 1) : 0;
+  if (after === 91) return true;
+  return isUpper(after) && (at + 2 < to ? isLower(text.charCodeAt(at + 2)) : after === 73);
+}
+
+/** Whether square brackets stand around: the numbers of notes, `[13,14]`. */
+const isBracketed = (text: string, from: number, to: number): boolean =>
+  from > 0 && text.charCodeAt(from - 1) === 91 && text.charCodeAt(to) === 93;
 
 function runOf(text: string, at: number, to: number): number {
   let end = at + 1;
@@ -64,7 +71,7 @@ function splitHyphens(text: string, from: number, to: number, tokens: RawToken[]
     put(text, from, to, tokens);
     return;
   }
-  const afterName = startsUpper(tokens.at(-1)?.form ?? '');
+  const nameBefore = tokens.at(-1)?.form ?? '';
   let start = from;
   let piece = from;
   for (let at = from; at < to; at++) {
@@ -73,7 +80,7 @@ function splitHyphens(text: string, from: number, to: number, tokens: RawToken[]
     const short = at - piece <= LONGEST_PIECE && next - at <= LONGEST_PIECE;
     const [before, after] = short ? [text.slice(piece, at), text.slice(at + 1, next)] : ['', ''];
     piece = at + 1;
-    if (staysTogether(before, after, start === from, afterName)) continue;
+    if (staysTogether(before, after, start === from, nameBefore)) continue;
     splitWord(text, start, at, tokens);
     put(text, at, at + 1, tokens);
     start = at + 1;
@@ -81,45 +88,10 @@ function splitHyphens(text: string, from: number, to: number, tokens: RawToken[]
   splitWord(text, start, to, tokens);
 }
 
-const startsUpper = (form: string): boolean => form !== '' && isUpper(form.charCodeAt(0));
-
 /** The end of the piece that begins at `at`: the next hyphen or apostrophe, looked for a short way only. */
 function endOfPiece(text: string, at: number, to: number): number {
   let end = at;
   const limit = Math.min(to, at + LONGEST_PIECE + 1);
   while (end < limit && text.charCodeAt(end) !== 45 && !APOSTROPHES.has(text.charCodeAt(end))) end++;
   return end;
-}
-
-/** A word without hyphens: parts contractions, possessives, fused words and numbers with their unit. */
-function splitWord(text: string, from: number, to: number, tokens: RawToken[]): void {
-  const cut = cutOf(text, from, to);
-  put(text, from, cut, tokens);
-  put(text, cut, to, tokens);
-}
-
-function cutOf(text: string, from: number, to: number): number {
-  if (isDigit(text.charCodeAt(from))) return unitCut(text, from, to);
-  const length = to - from;
-  const money = length <= LONGEST_PIECE ? text.slice(from, to).indexOf('$') : -1;
-  if (money >= 0 && isDigit(text.charCodeAt(from + money + 1))) return from + money + 1;
-  for (let back = 2; back <= 3 && back < length; back++) {
-    if (!APOSTROPHES.has(text.charCodeAt(to - back))) continue;
-    const tail = text.slice(to - back + 1, to).toLowerCase();
-    if (tail === 't' && length > 3 && (text.charCodeAt(to - 3) | 32) === 110) return to - 3;
-    return CLITICS.has(tail) ? to - back : to;
-  }
-  if (length > 8) return to;
-  return from + (FUSED[text.slice(from, to).toLowerCase()] ?? length);
-}
-
-/** Where a number ends and its unit begins; the end if it has none that parts. */
-function unitCut(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && (isDigit(text.charCodeAt(at)) || text[at] === '.' || text[at] === ',')) at++;
-  if (to - at > 7 || to === at) return to;
-  const unit = text.slice(at, to);
-  if (APOSTROPHES.has(unit.charCodeAt(0)))
-    return unit.slice(1) === 's' && at - from !== 2 && at - from !== 4 ? at : to;
-  return UNITS.has(unit.toLowerCase()) ? at : to;
 }

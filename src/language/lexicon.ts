@@ -1,12 +1,23 @@
 import { finish, mix } from './hash.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** Which words are known from training, with the set of tags each had, as a number (0: not known). */
+/** Which words are known from training, with the set of tags each had, as a number (0: not known), and their groups. */
 export class Lexicon {
   readonly #classes: Map<number, number>;
 
   /** @param classes ambiguity class (from 1) by hash of the normalised word */
-  constructor(classes: Map<number, number>) {
+  constructor(
+    classes: Map<number, number>,
+    readonly vocabulary: Vocabulary,
+  ) {
     this.#classes = classes;
+  }
+
+  cluster(word: number): number {
+    return this.vocabulary.clusters[this.vocabulary.rows.get(word) ?? 0] ?? 0;
+  }
+  kin(cluster: number): number {
+    return this.vocabulary.kin[cluster] ?? 0;
   }
 
   ambiguity(word: number): number {

@@ -2,14 +2,18 @@ import { ByteReader } from './bytes.ts';
 import { FeatChooser } from './feats.ts';
 import { type LemmaRules, lemmaRules } from './lemmas.ts';
 import { Lexicon } from './lexicon.ts';
+import { Network } from './network/scorer.ts';
+import { readWeights } from './network/weights.ts';
 import { Parser } from './parser.ts';
+import { unseal } from './seal.ts';
 import { Tagger } from './tagger.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import { WeightTable } from './weights.ts';
 
 /** The first bytes of a model file. */
 export const MAGIC = 'ENTENTE-LANGUAGE';
 /** Version of the layout; a file of another version is refused. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** Trained weights of the English tagger, lemmatiser and parser, ready to run. Opaque to its users. */
 export interface LanguageModel {
@@ -17,23 +21,24 @@ export interface LanguageModel {
   /** Universal and fine tag of each class of the tagger. */
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
-  /** The universal tag of each class, as a number. */
-  readonly uposNumbers: Uint8Array;
   readonly relations: readonly string[];
   readonly feats: readonly string[];
   readonly tagger: Tagger;
   readonly parser: Parser;
+  /** Row of the network's words by the hash of the normalised form. */
+  readonly rows: ReadonlyMap<number, number>;
   readonly featChooser: FeatChooser;
   readonly lemmas: LemmaRules;
 }
 
 /**
  * Reads a model file (`data/models/english.bin`): magic, version, then sections (names of tags, relations and
- * features, lexicon, weights of tagger, parser, relations and features, lemma rules).
+ * features, vocabulary, lexicon, weights of the tagger, the parser's network, weights of features, lemma rules).
  * @throws Error if the bytes are no model of this version
  */
 export function loadLanguageModel(bytes: Uint8Array): LanguageModel {
-  const reader = new ByteReader(bytes);
+  checkHead(new ByteReader(bytes));
+  const reader = new ByteReader(unseal(bytes));
   checkHead(reader);
   const names = (): string[] => reader.text().split('\n');
   const weights = (): WeightTable => new WeightTable(new ByteReader(reader.section()));
@@ -41,16 +46,21 @@ export function loadLanguageModel(bytes: Uint8Array): LanguageModel {
   const relations = names();
   const feats = names();
   const upos = tags.map((tag) => tag.slice(0, tag.indexOf('/')));
+  const vocabulary = readVocabulary(new ByteReader(reader.section()));
+  const lexicon = readLexicon(new ByteReader(reader.section()), vocabulary);
+  const tagger = new Tagger(weights(), tags.length);
+  const network = readWeights(new ByteReader(reader.section()));
+  const choices = tags.map(() => reader.section());
   return {
     upos,
     xpos: tags.map((tag) => tag.slice(tag.indexOf('/') + 1)),
-    uposNumbers: Uint8Array.from(upos, (name) => upos.indexOf(name)),
     relations,
     feats,
-    lexicon: readLexicon(new ByteReader(reader.section())),
-    tagger: new Tagger(weights(), tags.length),
-    parser: new Parser(weights(), weights(), relations.length, relations.indexOf('root')),
-    featChooser: new FeatChooser(weights(), feats.length, relations),
+    lexicon,
+    tagger,
+    parser: new Parser(new Network(network), relations.indexOf('root')),
+    rows: vocabulary.rows,
+    featChooser: new FeatChooser(weights(), choices, relations),
     lemmas: lemmaRules(reader.text()),
   };
 }
@@ -71,12 +81,12 @@ function checkHead(reader: ByteReader): void {
   );
 }
 
-function readLexicon(reader: ByteReader): Lexicon {
+function readLexicon(reader: ByteReader, vocabulary: Vocabulary): Lexicon {
   const classes = new Map<number, number>();
   let word = 0;
   while (!reader.done) {
     word = (word + reader.unsigned()) | 0;
     classes.set(word, reader.unsigned());
   }
-  return new Lexicon(classes);
+  return new Lexicon(classes, vocabulary);
 }

@@ -1,61 +1,46 @@
-import { Features } from './features.ts';
-import { LABEL_FEATURES, labelFeatures } from './label-features.ts';
-import { type Observed, PARSE_FEATURES, parseFeatures } from './parse-features.ts';
+import type { Input } from './network/input.ts';
+import type { Network } from './network/scorer.ts';
 import { ACTION, ACTIONS, State } from './state.ts';
-import { decide, type Scorer, scoreAll } from './weights.ts';
 
-/** Greedy transition parser: one set of weights chooses the action, another the relation of each new arc. */
+/** Greedy transition parser: the network chooses the action and, for each new arc, its relation. */
 export class Parser {
-  readonly features = new Features(PARSE_FEATURES);
-  readonly labelFeatures = new Features(LABEL_FEATURES);
-  readonly scores = new Int32Array(ACTIONS);
-  readonly #labelScores = new Int32Array(256);
+  readonly #scores = new Int32Array(ACTIONS);
 
   constructor(
-    readonly actions: Scorer,
-    readonly relations: Scorer,
-    /** Number of relations. */
-    readonly labels: number,
+    readonly network: Network,
     /** The relation `root`, kept for the arc from the root. */
     readonly root: number,
   ) {}
 
   /** Heads and relations of a sentence, in the returned state's `heads` (the root is word n) and `labels`. */
-  parse(n: number, seen: Observed): State {
-    const state = new State(n);
+  parse(input: Input): State {
+    const state = new State(input.n);
+    this.network.begin(input);
     while (!state.done) {
-      this.score(state, seen);
-      this.apply(state, seen, this.bestAllowed(state));
+      this.network.score(state, input, this.#scores);
+      this.#apply(state, this.#bestAllowed(state));
     }
     return state;
   }
 
-  /** Scores the actions in a configuration into `scores`. */
-  score(state: State, seen: Observed): void {
-    parseFeatures(state, seen, this.features);
-    scoreAll(this.actions, this.features, this.scores, ACTIONS);
+  /** Tags of the words of the last sentence, told with all of it in sight. */
+  get tags(): Int32Array {
+    return this.network.tags;
   }
 
-  bestAllowed(state: State): number {
+  #bestAllowed(state: State): number {
     let winner = -1;
     for (let action = 0; action < ACTIONS; action++) {
       if (!state.allows(action)) continue;
-      if (winner < 0 || (this.scores[action] as number) > (this.scores[winner] as number)) winner = action;
+      if (winner < 0 || (this.#scores[action] as number) > (this.#scores[winner] as number)) winner = action;
     }
     return winner;
   }
 
-  /** Does an action, with the relation that the weights prefer. */
-  apply(state: State, seen: Observed, action: number): void {
+  /** Does an action, with the relation that the network prefers. */
+  #apply(state: State, action: number): void {
     if (action === ACTION.shift) state.shift();
-    else if (action === ACTION.left) state.attachLeft(this.relation(state, seen, state.front));
-    else state.attachRight(this.relation(state, seen, state.top(1)));
-  }
-
-  /** The relation of the top of the stack to a head; leaves the features in `labelFeatures`. */
-  relation(state: State, seen: Observed, head: number): number {
-    if (head === state.n) return this.root;
-    labelFeatures(state, seen, head, state.top(0), this.labelFeatures);
-    return decide(this.relations, this.labelFeatures, this.#labelScores, this.labels);
+    else if (action === ACTION.right) state.attachRight(this.network.relation(action));
+    else state.attachLeft(state.front === state.n ? this.root : this.network.relation(action));
   }
 }

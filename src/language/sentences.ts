@@ -1,14 +1,11 @@
-import type { Article } from '../model/article.ts';
+import type { Page } from '../model/article.ts';
 import { Sentence } from '../model/sentence.ts';
 import { annotate } from './annotate.ts';
 import type { LanguageModel } from './model.ts';
 import { sentencesOf } from './tokenize.ts';
 
 /** The sentences of an article's body (its `paragraph` regions), with tags and trees, numbered from 0. */
-export function parseParagraphs(
-  model: LanguageModel,
-  article: Pick<Article, 'text' | 'regions'>,
-): Sentence[] {
+export function parseParagraphs(model: LanguageModel, article: Page): Sentence[] {
   const sentences: Sentence[] = [];
   const paragraphs = article.regions.filter((region) => region.kind === 'paragraph');
   for (const [index, paragraph] of paragraphs.entries()) {

@@ -1,7 +1,8 @@
 import { endsSentence } from './boundaries.ts';
-import { type RawToken, tokensOf } from './tokens.ts';
+import type { RawToken } from './raw-token.ts';
+import { tokensOf } from './tokens.ts';
 
-export type { RawToken } from './tokens.ts';
+export type { RawToken } from './raw-token.ts';
 
 /** A sentence as cut from the text, from its first token to its last. */
 export interface RawSentence {

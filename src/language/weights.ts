@@ -67,6 +67,11 @@ function tableSize(features: number): number {
 /** Scores the classes by the features; the best of the first `classes`, the first of equals. */
 export function decide(weights: Scorer, features: Features, scores: Int32Array, classes: number): number {
   scoreAll(weights, features, scores, classes);
+  return best(scores, classes);
+}
+
+/** The class with the highest score, the first of equals. */
+export function best(scores: Int32Array, classes: number): number {
   let winner = 0;
   for (let c = 1; c < classes; c++) {
     if ((scores[c] as number) > (scores[winner] as number)) winner = c;

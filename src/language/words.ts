@@ -17,10 +17,13 @@ export const FIELD = {
   suffix2: 8,
   suffix3: 9,
   suffix4: 10,
+  /** Group of words that are used alike, from word vectors, and the larger group that it belongs to; 0 for none. */
+  cluster: 11,
+  kin: 12,
 } as const;
 
 /** Numbers in a row. */
-export const STRIDE = 11;
+export const STRIDE = 13;
 /** Rows of padding before the first and after the last word, so that features need no bounds. */
 export const PAD = 3;
 
@@ -49,6 +52,9 @@ function describe(form: string, data: Int32Array, row: number, lexicon: Lexicon)
   const hash = data[row + FIELD.word] as number;
   const ambiguity = lexicon.ambiguity(hash);
   data[row + FIELD.ambiguity] = ambiguity;
+  const cluster = lexicon.cluster(hash);
+  data[row + FIELD.cluster] = finish(cluster + 101);
+  data[row + FIELD.kin] = finish(lexicon.kin(cluster) + 1009);
   const signature = finish(mix(data[row + FIELD.shape] as number, data[row + FIELD.suffix3] as number));
   data[row + FIELD.known] = ambiguity === 0 ? signature : hash;
 }

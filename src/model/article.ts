@@ -37,7 +37,12 @@ export interface Article {
 /** Where (and when) a report was filed: the place names the country that `here` means. */
 export interface Dateline extends Span {
   readonly place: string;
+  /** The day that it gives, `MM-DD`: the day there, which need not be that of the time of publication. */
+  readonly day?: string;
 }
 
 /** The day of publication, `YYYY-MM-DD`. */
 export const publicationDay = (article: Pick<Article, 'published'>): string => article.published.slice(0, 10);
+
+/** A text and what its stretches are: as much of an article as language needs. */
+export type Page = Pick<Article, 'text' | 'regions'>;

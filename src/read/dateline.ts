@@ -1,6 +1,6 @@
 import type { Dateline } from '../model/article.ts';
 import { isAgency, isName } from './names.ts';
-import { findDate } from './publicationDate.ts';
+import { findDate, monthDayOf } from './publicationDate.ts';
 
 /** A dateline at the beginning of a paragraph: `SEOUL, Oct. 31 (Example Wire) --`. */
 export interface DatelineFound {
@@ -32,8 +32,10 @@ export function findDateline(paragraph: string, at: number): DatelineFound | nul
   if (!match?.groups || !isDateline(match.groups, head.slice(match[0].length))) return null;
   const { place, country, day, agency } = match.groups;
   const published = day && findDate(day)?.iso;
+  const filed = day && monthDayOf(day);
   const dateline = place && {
     place: placeName(place, country),
+    ...(filed && { day: filed }),
     start: at,
     end: at + placeEnd(place, country),
   };

@@ -70,6 +70,15 @@ export function findDate(line: string): DateFound | null {
   return time ? { ...found, end: time.end, iso: `${found.iso}T${time.iso}` } : found;
 }
 
+/** Month and day of 'Oct. 31' or '31 October', `MM-DD`; null where they are none. */
+export function monthDayOf(text: string): string | null {
+  const name = /\p{L}{3}/u.exec(text)?.[0].toLowerCase() ?? '';
+  const day = Number(/\b\d{1,2}\b/.exec(text)?.[0]);
+  const month = MONTHS.indexOf(name) + 1;
+  const iso = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return validDay(`2000-${iso}`) ? iso : null;
+}
+
 function dateOf({ pattern, order }: Form, line: string): DateFound[] {
   const match = pattern.exec(line);
   if (!match) return [];

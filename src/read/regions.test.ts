@@ -56,7 +56,7 @@ describe('regionsOf', () => {
       `paragraph: ${BODY}`,
       'credit: (END)',
     ]);
-    expect(facts.dateline).toEqual({ place: 'Hangzhou, China', start: 0, end: 15 });
+    expect(facts.dateline).toEqual({ place: 'Hangzhou, China', day: '09-05', start: 0, end: 15 });
     expect(facts).toMatchObject({ agency: 'Example Wire', published: '2016-09-05' });
   });
 

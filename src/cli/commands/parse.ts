@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { loadLanguageModel, parseConllu } from '../../language/index.ts';
 import { InputError } from '../../model/errors.ts';
-import { loadModel } from '../data.ts';
+import { loadModel } from '../../node/language.ts';
+import { EXIT } from '../errors.ts';
 import { findInputs } from '../inputs.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 
@@ -11,7 +12,8 @@ export function addParse(program: Command): void {
     .command('parse')
     .summary('tag and parse the words of a CoNLL-U file')
     .description(
-      'Keeps the words of a CoNLL-U file, predicts UPOS, XPOS, LEMMA, FEATS, HEAD and DEPREL, and prints CoNLL-U.',
+      'Keeps the words of a CoNLL-U file, predicts UPOS, XPOS, LEMMA, FEATS, HEAD and DEPREL, and prints CoNLL-U. ' +
+        'A sentence with a broken line is left out and told of.',
     )
     .argument('<file>', 'a CoNLL-U file, or - for standard input')
     .addHelpText('after', '\nExample:\n  entente parse en_ewt-dev.conllu > predicted.conllu')
@@ -22,7 +24,10 @@ export function addParse(program: Command): void {
       if (!input || inputs.length > 1)
         throw refused[0] ?? new InputError(path, 'is a folder', 'give one file');
       const text = utf8(await input.load(), path);
-      await terminal.out(parseConllu(loadLanguageModel(loadModel()), text, path));
+      const parsed = parseConllu(loadLanguageModel(loadModel()), text, path);
+      await terminal.out(parsed.text);
+      for (const error of parsed.refused) terminal.error(error);
+      if (parsed.refused.length > 0) process.exitCode = EXIT.refused;
     });
 }
 

@@ -10,7 +10,8 @@ import type { Setting } from '../modality/setting.ts';
 /** A voice and the word of the text that names it; `said` in a claim is the voices alone, outermost first. */
 interface Speaking {
   readonly speaker: Token | null;
-  readonly verb: Token;
+  /** None in the colon style of headlines. */
+  readonly verb: Token | null;
   readonly direct: boolean;
 }
 
@@ -35,7 +36,7 @@ export function voicesOf(frame: Frame, setting: Setting, resolved: Resolved, lex
 
 const speaking = (q: Quotation): Speaking => ({
   speaker: q.speaker,
-  verb: q.verb as Token,
+  verb: q.verb,
   direct: q.kind === 'direct',
 });
 
@@ -53,7 +54,7 @@ function citing(frame: Frame, lexicon: Lexicon): Speaking[] {
 }
 
 function distinct(spoken: readonly Speaking[]): Speaking[] {
-  return spoken.filter((s, i) => s.verb && spoken.findIndex((o) => o.verb === s.verb) === i);
+  return spoken.filter((s, i) => s.verb === null || spoken.findIndex((o) => o.verb === s.verb) === i);
 }
 
 function voice({ speaker, verb, direct }: Speaking, resolved: Resolved): Voice {
@@ -61,13 +62,13 @@ function voice({ speaker, verb, direct }: Speaking, resolved: Resolved): Voice {
   const actor = mention?.actors[0];
   const text = speaker ? nameOf(speaker) : '';
   return {
-    id: mention?.entity ?? `t${speaker?.start ?? verb.start}`,
+    id: mention?.entity ?? `t${speaker?.start ?? verb?.start ?? 0}`,
     name: actor?.person ?? actor?.name ?? text,
     code:
       mention && mention.actors.length > 0 ? [...new Set(mention.actors.map((a) => a.code))].join('&') : null,
     sector: actor?.sector ?? null,
     anonymous: mention?.anonymous ?? speaker?.upos === 'NOUN',
-    verb: verb.form,
+    verb: verb?.form ?? '',
     direct,
   };
 }

@@ -1,5 +1,4 @@
 import type { DateMention } from '../../model/analysed.ts';
-import { publicationDay } from '../../model/article.ts';
 import type { Kind, Status } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
@@ -23,6 +22,8 @@ export function whenOf(
   const since = sinceDate(frame, resolved);
   if (since) return since;
   const promised = SPOKEN.has(kind) && !(kind === 'agreement' && status === 'planned');
+  if (own && isUnsettled(own.when) && (status === 'happened' || status === 'ongoing'))
+    return { ...own.when, to: resolved.filed };
   if (own && !(promised && own.when.from !== null && future(own.when, resolved))) return bounded(own);
   if (status === 'predicted' && kind === 'assessment') return null;
   if (
@@ -34,7 +35,7 @@ export function whenOf(
     return null;
   return {
     from: null,
-    to: publicationDay(resolved.article),
+    to: resolved.filed,
     grain: 'open',
     text: '',
     basis: 'inferred',
@@ -42,15 +43,17 @@ export function whenOf(
   };
 }
 
+/** 'three days after the summit' of a summit that the report does not date: what has happened lies before the report. */
+const isUnsettled = (when: When): boolean => when.from === null && when.to === null;
+
 /** What has happened has no date yet to come, and what is planned none that is over. */
 function agrees(when: When, status: Status, resolved: Resolved): boolean {
-  const day = publicationDay(resolved.article);
+  const day = resolved.filed;
   if (status === 'happened' || status === 'ongoing') return (when.from ?? '') <= day;
   return status !== 'planned' || when.to === null || when.to >= day;
 }
 
-const future = (when: When, resolved: Resolved): boolean =>
-  (when.from ?? '') > publicationDay(resolved.article);
+const future = (when: When, resolved: Resolved): boolean => (when.from ?? '') > resolved.filed;
 
 /** A date that hangs on the predicate (or on its noun phrase), not on a clause below or above it. */
 function ownDate(frame: Frame, resolved: Resolved, fits: (date: DateMention) => boolean): DateMention | null {
@@ -112,7 +115,7 @@ function speechDay(setting: Setting, resolved: Resolved): When {
   );
   if (date && !future(date.when, resolved) && date.when.grain === 'day')
     return { ...date.when, basis: 'speech' };
-  const day = publicationDay(resolved.article);
+  const day = resolved.filed;
   return { from: day, to: day, grain: 'day', text: '', basis: 'speech', doubtful: false };
 }
 

@@ -49,8 +49,10 @@ const phraseObliques = (noun: Token): Oblique[] => {
 };
 
 /** Whose act a noun is: the possessor, or an adjective or compound that names an actor ('Chinese retaliation'). */
+const isOfNation = ({ upos, form }: Token): boolean => upos === 'ADJ' && /^\p{Lu}/u.test(form);
+
 const ownersOf = (noun: Token): Token[] =>
   noun
     .children('nmod:poss', 'amod', 'compound')
-    .filter((t) => t.upos === 'PROPN' || t.upos === 'ADJ' || t.upos === 'PRON' || t.deprel === 'nmod:poss')
+    .filter((t) => t.deprel === 'nmod:poss' || t.upos === 'PROPN' || t.upos === 'PRON' || isOfNation(t))
     .flatMap(withConjuncts);

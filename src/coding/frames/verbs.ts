@@ -15,7 +15,7 @@ import {
 const OBJECT_CONTROL = new Set(
   (
     'urge ask tell order force allow permit want expect invite call request press push compel oblige enable help lead ' +
-    'encourage advise warn instruct require persuade authorize authorise forbid cause'
+    'encourage advise warn instruct require persuade authorize authorise forbid cause make let'
   ).split(' '),
 );
 
@@ -54,6 +54,7 @@ function objectsOf(predicate: Token): Token[] {
 
 /** Passive by its own marks, or as a conjunct that shares the auxiliary ('was arrested and deported'). */
 export function isPassive(predicate: Token): boolean {
+  if (isPerfect(predicate)) return false;
   if (predicate.child('nsubj:pass', 'aux:pass', 'obl:agent')) return true;
   if (predicate.xpos !== 'VBN') return false;
   if (predicate.deprel === 'acl') return true;
@@ -66,6 +67,16 @@ export function isPassive(predicate: Token): boolean {
     isPassive(predicate.head)
   );
 }
+
+/** 'has treated', 'had urged': with `have` alone a participle is active, whatever the tree calls its subject. */
+function isPerfect(predicate: Token): boolean {
+  const helpers = predicate.children('aux', 'aux:pass');
+  return (
+    helpers.some((t) => HAVE.has(t.lower)) && !helpers.some((t) => t.lemma === 'be' || t.lower === 'been')
+  );
+}
+
+const HAVE = new Set(['has', 'have', 'had', "'ve", '’ve']);
 
 const passiveRelative = (predicate: Token): Token | null => {
   const clause = firstConjunct(predicate);
@@ -94,12 +105,21 @@ export function subjectOf(predicate: Token, depth: number): Found | null {
   const head = predicate.head;
   if (!head || depth > 20) return null;
   if (predicate.deprel === 'conj') return inherit(subjectOf(head, depth + 1));
+  const called = calledUpon(predicate, head);
+  if (called) return { token: called, inherited: true };
+  if (predicate.deprel === 'ccomp' && standsAlone(predicate)) return null;
   if (predicate.deprel === 'xcomp' || predicate.deprel === 'ccomp') return controller(head, depth);
   if (predicate.relation === 'advcl' && isVerbal(head) && !standsAlone(predicate))
     return inherit(subjectOf(head, depth + 1));
   if (predicate.relation === 'acl') return nounSubject(predicate, head);
   return null;
 }
+
+/** 'called on X to withdraw': X is to do it, though trees hang the infinitive in many ways. */
+const calledUpon = (predicate: Token, head: Token): Token | undefined =>
+  /^(call|appeal|prevail)$/.test(head.lemma) && hasTo(predicate)
+    ? head.children('obl').find((t) => /^(on|upon|to)$/.test(prepositionOf(t)) && t.index < predicate.index)
+    : undefined;
 
 /** A finite verb needs a subject of its own; only participles and infinitives borrow one. */
 const standsAlone = (verb: Token): boolean =>
@@ -118,23 +138,37 @@ function controller(head: Token, depth: number): Found | null {
 
 /** 'a company owned by' and 'ships carrying' modify their subject; 'agreement to extend' has the noun's owner. */
 function nounSubject(predicate: Token, head: Token): Found | null {
+  if (predicate.xpos === 'VBG' && gerundMark(predicate) !== '') return aimSubject(head);
   if (predicate.xpos === 'VBG' || predicate.xpos === 'VBN') return { token: head, inherited: true };
   const owner = head.child('nmod:poss');
   if (owner) return { token: owner, inherited: true };
   return predicate.deprel === 'acl:relcl' ? { token: head, inherited: true } : null;
 }
 
+/** 'The group is in the final stage of recommending', 'their plan of leaving': whose stage or plan it is. */
+function aimSubject(noun: Token): Found | null {
+  const whose = noun.child('nmod:poss') ?? noun.child('nsubj');
+  return whose ? { token: whose, inherited: true } : null;
+}
+
 /** Obliques of the predicate, and prepositional phrases that hang on its objects ('imposed sanctions on'). */
 export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique[] {
   const direct = predicate.children('obl', 'nmod', 'advmod');
   const onObjects = objects.flatMap((o) => o.children('nmod'));
-  return [...direct, ...onObjects].flatMap((t) => {
-    const prep = prepositionOf(t);
+  const clauses = [...predicate.children('advcl'), ...objects.flatMap((o) => o.children('acl'))];
+  const gerunds = clauses.filter((t) => t.xpos === 'VBG');
+  return [...direct, ...onObjects, ...gerunds].flatMap((t) => {
+    const prep = gerunds.includes(t) ? gerundMark(t) : prepositionOf(t);
     return prep === ''
       ? []
       : withConjuncts(t).map((token) => ({ prep, token: antecedent(token, predicate) }));
   });
 }
+
+/** 'accused Riyadh of using': a gerund is an argument like a noun. */
+const gerundMark = (gerund: Token): string =>
+  gerund.children('mark', 'case').find((t) => /^(of|from)$/.test(t.lower) && t.index < gerund.index)?.lower ??
+  '';
 
 export function complementOf(predicate: Token): { token: Token | null; form: 'to' | 'that' | null } {
   const token =

@@ -7,7 +7,7 @@ export interface DaySpan {
 }
 
 /** Units that a text counts time in. */
-export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 const MILLISECONDS = 86_400_000;
 
@@ -40,19 +40,20 @@ export const addDays = (day: string, days: number): string => dayOf((numberOf(da
 /** The same day so many months on, or the last of that month where it is shorter. */
 export function addMonths(day: string, months: number): string {
   const count = yearOf(day) * 12 + monthOf(day) - 1 + months;
-  const year = Math.floor(count / 12);
-  const month = (count % 12) + 1;
+  const year = Math.min(Math.max(Math.floor(count / 12), 1), 9999);
+  const month = (((count % 12) + 12) % 12) + 1;
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(dayOfMonth(day), lengthOf(year, month)), 2)}`;
 }
 
-const MONTHS_IN: Readonly<Record<'month' | 'quarter' | 'year' | 'decade', number>> = {
+const MONTHS_IN: Readonly<Record<'month' | 'quarter' | 'year' | 'decade' | 'century', number>> = {
   month: 1,
   quarter: 3,
   year: 12,
   decade: 120,
+  century: 1200,
 };
 
-/** The day so many units on. */
+/** The day so many units on, kept within the years 1 to 9999. */
 export function addUnits(day: string, count: number, unit: Unit): string {
   if (unit === 'day') return addDays(day, count);
   if (unit === 'week') return addDays(day, count * 7);
@@ -93,5 +94,7 @@ export function unitSpan(day: string, unit: Unit): DaySpan {
       return yearSpan(year);
     case 'decade':
       return monthsSpan(Math.floor(year / 10) * 10, 1, 120);
+    case 'century':
+      return monthsSpan(Math.floor((year - 1) / 100) * 100 + 1, 1, 1200);
   }
 }

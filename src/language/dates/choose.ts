@@ -1,15 +1,19 @@
+import type { Token } from '../../model/sentence.ts';
 import { addDays, type DaySpan, daysBetween, makeDay, weekdayOf, yearOf } from './calendar.ts';
-import type { Side } from './side.ts';
+import { NO_TENSE, type Side, type Tense } from './tense.ts';
 
 /** A span chosen among several, and whether another would do nearly as well. */
 export interface Choice {
   readonly span: DaySpan;
   readonly doubtful: boolean;
+  /** The verb whose tense made the choice, if there was one to make. */
+  readonly decidedBy: Token | null;
 }
 
 /** Days beyond which a choice is far, and within which the other one is near enough to cast doubt on it. */
 const FAR = 240;
 const NEAR = 100;
+const SAYING = new Set('say tell report announce add state declare write'.split(' '));
 /** Days by which local dates may run ahead of the place of publication. */
 const AHEAD = 1;
 
@@ -27,7 +31,7 @@ const distance = (span: DaySpan, day: string): number => {
 export function chooseYear(
   inYear: (year: number) => DaySpan | null,
   published: string,
-  side: Side,
+  tense: Tense,
 ): Choice | null {
   const year = yearOf(published);
   const spans: DaySpan[] = [];
@@ -35,13 +39,40 @@ export function chooseYear(
     const span = inYear(y);
     if (span) spans.push(span);
   }
+  return chooseSpan(spans, published, tense);
+}
+
+/** The same among spans in order of time, of which some lie before and some after the day of publication. */
+export function chooseSpan(spans: readonly DaySpan[], published: string, tense: Tense): Choice | null {
   const back = spans.findLast((span) => span.from <= published);
   const ahead = spans.find((span) => span.to >= published);
   if (!back || !ahead) return null;
-  return weigh(back, ahead, published, side);
+  const { side, verb } = isOfSaying(tense, back, published) ? NO_TENSE : tense;
+  if (isUnlikely(tense, back, ahead, published))
+    return { span: side === 'future' ? back : ahead, doubtful: true, decidedBy: null };
+  const weighed = weigh(back, ahead, published, side);
+  const { span } = weighed;
+  const doubtful = weighed.doubtful && !tense.certain;
+  return { span, doubtful, decidedBy: back === ahead ? null : verb };
 }
 
-function weigh(back: DaySpan, ahead: DaySpan, published: string, side: Side): Choice {
+/** What was said most of a year ago is not told by its day: the date belongs to what was said. */
+const isOfSaying = ({ side, verb }: Tense, back: DaySpan, published: string): boolean =>
+  side === 'past' && verb !== null && SAYING.has(verb.lemma) && -distance(back, published) > FAR;
+
+/** A verb that is not firm puts a date most of a year away, and on the other side the same date is near. */
+function isUnlikely({ side, firm }: Tense, back: DaySpan, ahead: DaySpan, published: string): boolean {
+  if (firm || side === null) return false;
+  const [behind, before] = [-distance(back, published), distance(ahead, published)];
+  return side === 'future' ? before > FAR && behind < NEAR : behind > FAR && before < NEAR;
+}
+
+function weigh(
+  back: DaySpan,
+  ahead: DaySpan,
+  published: string,
+  side: Side,
+): Pick<Choice, 'span' | 'doubtful'> {
   const [behind, before] = [-distance(back, published), distance(ahead, published)];
   if (side === 'past') {
     if (before <= AHEAD && behind > FAR) return { span: ahead, doubtful: before > 0 };
@@ -56,14 +87,15 @@ function weigh(back: DaySpan, ahead: DaySpan, published: string, side: Side): Ch
  * The day of a weekday told without a week: the last one up to the day of publication, or the first from it on.
  * News looks back where no verb tells.
  */
-export function chooseWeekday(weekday: number, published: string, side: Side): Choice {
+export function chooseWeekday(weekday: number, published: string, { side, verb, firm }: Tense): Choice {
   const since = (weekdayOf(published) - weekday + 7) % 7;
   const day = side === 'future' ? addDays(published, (7 - since) % 7) : addDays(published, -since);
-  return { span: { from: day, to: day }, doubtful: side === null || (side === 'future' && since === 0) };
+  const doubtful = side === null || (side === 'past' && !firm) || (side === 'future' && since === 0);
+  return { span: { from: day, to: day }, doubtful, decidedBy: verb };
 }
 
 /** The day of the month told without a month ('on the 12th'). */
-export function chooseMonth(day: number, published: string, side: Side): Choice | null {
+export function chooseMonth(day: number, published: string, { side, verb }: Tense): Choice | null {
   const spans: DaySpan[] = [];
   const first = yearOf(published) * 12 + Number(published.slice(5, 7)) - 1;
   for (let m = first - 2; m <= first + 2; m++) {
@@ -73,5 +105,5 @@ export function chooseMonth(day: number, published: string, side: Side): Choice 
   const back = spans.findLast((span) => span.from <= published);
   const ahead = spans.find((span) => span.to >= published);
   if (!back || !ahead) return null;
-  return { span: side === 'future' ? ahead : back, doubtful: side === null };
+  return { span: side === 'future' ? ahead : back, doubtful: side === null, decidedBy: verb };
 }

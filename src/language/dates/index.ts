@@ -1,80 +1,66 @@
 import type { DateMention } from '../../model/analysed.ts';
+import type { Dateline } from '../../model/article.ts';
 import type { Sentence } from '../../model/sentence.ts';
-import type { When } from '../../model/when.ts';
 import { boundOf } from './bound.ts';
+import { EventBook } from './events.ts';
 import { Line } from './line.ts';
+import { type LocalDay, localDay } from './local-day.ts';
 import { monthNamesOfPersons } from './names.ts';
+import { mayOpen } from './openers.ts';
 import type { Reading, Rule, Scene } from './reading.ts';
-import { ago, ahead, window } from './rules/ago.ts';
-import { beside } from './rules/beside.ts';
-import { calendar } from './rules/calendar.ts';
-import { dayOfThisMonth, nearDay } from './rules/near.ts';
-import { part } from './rules/part.ts';
-import { recent } from './rules/recent.ts';
-import { slashed } from './rules/slashed.ts';
-import { pointedMonth, pointedUnit, quarter, season, weekend } from './rules/unit.ts';
-import { weekday } from './rules/weekday.ts';
-import { decade, edgeOfYear, year } from './rules/year.ts';
-import { sideOf } from './side.ts';
+import { dated, event } from './rules/event.ts';
+import { PLAIN_RULES } from './rules/index.ts';
+import { NO_TENSE, Tenses } from './tense.ts';
 
 /** Forms of dates; where several fit at one place, the one that takes the most words wins, then the earlier one. */
-const RULES: readonly Rule[] = [
-  calendar,
-  weekday,
-  edgeOfYear,
-  part,
-  slashed,
-  nearDay,
-  ago,
-  window,
-  ahead,
-  beside,
-  pointedUnit,
-  pointedMonth,
-  weekend,
-  season,
-  quarter,
-  decade,
-  year,
-  recent,
-  dayOfThisMonth,
-];
+const RULES: readonly Rule[] = [...PLAIN_RULES, event];
+
+/** A date found, with the reading it was made from: that of an event may be settled by a later sentence. */
+interface Found {
+  readonly mention: DateMention;
+  readonly reading: Reading;
+}
 
 /**
  * The date expressions of a report with the intervals that they stand for, in order of the text, not overlapping.
- * @param published day of publication, `YYYY-MM-DD`; a time after it is left out of account
+ * @param published ISO 8601, to the day or the minute, with or without a zone
+ * @param dateline where (and on which day) the report was filed: 'today' and 'Friday' are counted from the day there
  */
-export function findDates(sentences: readonly Sentence[], published: string): DateMention[] {
-  const day = published.slice(0, 10);
+export function findDates(
+  sentences: readonly Sentence[],
+  published: string,
+  dateline?: Dateline,
+): DateMention[] {
+  const local = localDay(published, dateline);
   const names = monthNamesOfPersons(sentences);
-  const found: DateMention[] = [];
+  const found: Found[] = [];
   let before: Sentence | null = null;
-  let anchor: When | null = null;
+  let anchor: DateMention | null = null;
   for (const sentence of sentences) {
     if (before?.paragraph !== sentence.paragraph) anchor = null;
-    anchor = readSentence(sentence, day, names, anchor, found);
+    anchor = readSentence(new Line(sentence), local, names, anchor, found);
     before = sentence;
   }
-  return found;
+  return settle(sentences, found);
 }
 
 /** Adds the dates of a sentence and returns the last one told, from which the next may be counted. */
 function readSentence(
-  sentence: Sentence,
-  published: string,
+  line: Line,
+  local: LocalDay,
   names: ReadonlySet<string>,
-  before: When | null,
-  found: DateMention[],
-): When | null {
-  const line = new Line(sentence);
+  before: DateMention | null,
+  found: Found[],
+): DateMention | null {
+  const tenses = new Tenses();
   let anchor = before;
-  let here: When | null = null;
+  let here: DateMention | null = null;
   for (let at = 0; at < line.length; ) {
-    const reading = readAt(sceneAt(line, published, names, anchor), at);
-    if (reading && reading.next > at) {
+    const reading = !mayOpen(line, at) ? null : doubled(line, local, names, anchor, tenses, at);
+    if (reading) {
       const mention = mentionOf(line, at, reading);
-      found.push(mention);
-      here = mention.when.grain === 'open' ? here : mention.when;
+      found.push({ mention, reading });
+      here = mention.when.grain === 'open' ? here : mention;
       anchor = here ?? anchor;
       at = reading.next;
     } else at++;
@@ -82,44 +68,90 @@ function readSentence(
   return here;
 }
 
-const sceneAt = (line: Line, published: string, names: ReadonlySet<string>, anchor: When | null): Scene => ({
-  line,
-  published,
-  anchor,
-  side: (at) => {
-    const token = line.token(at);
-    return token ? sideOf(token) : null;
-  },
-  isName: (word) => names.has(word),
-});
+/** The reading at a position; where the day of publication is not settled and matters, it is doubtful. */
+function doubled(
+  line: Line,
+  { day, other }: LocalDay,
+  names: ReadonlySet<string>,
+  anchor: DateMention | null,
+  tenses: Tenses,
+  at: number,
+): Reading | null {
+  const reading = readAt(RULES, sceneAt(line, day, names, anchor, tenses), at);
+  if (!reading || other === null) return reading;
+  const second = readAt(RULES, sceneAt(line, other, names, anchor, tenses), at);
+  const same = second?.from === reading.from && second.to === reading.to;
+  return same ? reading : { ...reading, doubtful: true };
+}
 
-function readAt(scene: Scene, at: number): Reading | null {
+function sceneAt(
+  line: Line,
+  published: string,
+  names: ReadonlySet<string>,
+  anchor: DateMention | null,
+  tenses: Tenses,
+): Scene {
+  const scene: Scene = {
+    line,
+    published,
+    anchor,
+    tense: (at) => {
+      const token = line.token(at);
+      if (isSince(line, at)) return { ...NO_TENSE, side: 'past', firm: true, certain: true };
+      return token ? tenses.at(token) : NO_TENSE;
+    },
+    isName: (word) => names.has(word),
+    plain: (at) => readAt(PLAIN_RULES, scene, at),
+  };
+  return scene;
+}
+
+/** 'China has said since July that it wants': since when can only lie behind. */
+const isSince = (line: Line, at: number): boolean =>
+  [at - 1, at - 2, at - 3].some((k) => line.is(k, 'since') && !line.is(k + 1, ',')) && !line.is(at - 1, ',');
+
+function readAt(rules: readonly Rule[], scene: Scene, at: number): Reading | null {
   let best: Reading | null = null;
-  for (const rule of RULES) {
+  for (const rule of rules) {
     const reading = rule(scene, at);
     if (reading && reading.next > (best?.next ?? at)) best = reading;
   }
   return best;
 }
 
+/** Gives a date that hangs on an event the time which another sentence gives to that event. */
+function settle(sentences: readonly Sentence[], found: readonly Found[]): DateMention[] {
+  const mentions = found.map((f) => f.mention);
+  if (!found.some((f) => f.reading.relation)) return mentions;
+  const book = new EventBook(sentences, mentions);
+  return found.map(({ mention, reading }) => {
+    const { relation } = reading;
+    const when = relation && book.timeOf(relation.head, relation.offset);
+    if (!relation || !when || !mention.anchor) return mention;
+    const { from, to, grain, basis, doubtful } = dated(reading, when, relation.offset);
+    const { text } = mention.when;
+    return {
+      ...mention,
+      when: { from, to, grain, text, basis, doubtful },
+      anchor: { ...mention.anchor, when },
+    };
+  });
+}
+
 function mentionOf(line: Line, first: number, reading: Reading): DateMention {
   const last = reading.next - 1;
   const start = line.token(first)?.start ?? 0;
-  const end = line.token(last)?.end ?? start;
-  const { sentence } = line;
-  const { from, to, grain, basis, doubtful } = reading;
-  const text = sentence.tokens.slice(first, last + 1).reduce(join, '');
+  const { from, to, grain, basis, doubtful, yearInferred, decidedBy, anchor } = reading;
   return {
     start,
-    end,
-    sentence: sentence.index,
-    when: { from, to, grain, text, basis, doubtful },
-    bound: boundOf(line, first),
+    end: line.token(last)?.end ?? start,
+    sentence: line.sentence.index,
+    when: { from, to, grain, text: line.text(first, last), basis, doubtful },
+    bound: boundOf(line, first, reading.next),
+    yearInferred,
+    decidedBy,
+    anchor,
     first,
     last,
   };
 }
-
-/** The words as they stand, single blanks between those that are apart. */
-const join = (text: string, token: Sentence['tokens'][number]): string =>
-  text === '' || token.previous?.end === token.start ? text + token.form : `${text} ${token.form}`;

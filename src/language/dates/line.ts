@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Unit } from './calendar.ts';
-import { MEASURES, MONTHS, NUMBERS, SHORT_WEEKDAYS, UNITS, WEEKDAYS } from './vocabulary.ts';
+import { MEASURES, MONTHS, NUMBERS, ROUNDED, SHORT_WEEKDAYS, UNITS, VAGUE, WEEKDAYS } from './vocabulary.ts';
 
 /** A value read from the tokens and the position after it. */
 export interface Read<T> {
@@ -10,6 +10,9 @@ export interface Read<T> {
 
 const CAPITAL = /^\p{Lu}/u;
 const DASHES = new Set(['-', '–', '—', '--']);
+
+const join = (text: string, token: Token): string =>
+  text === '' || token.previous?.end === token.start ? text + token.form : `${text} ${token.form}`;
 
 /** The tokens of a sentence with readers for the small parts that dates are made of. Positions are token indexes. */
 export class Line {
@@ -28,6 +31,10 @@ export class Line {
   /** The form in lower case, '' outside the sentence. */
   word(at: number): string {
     return this.#lower[at] ?? '';
+  }
+  /** The words from one position to another, as they stand, with single blanks between those that are apart. */
+  text(first: number, last: number): string {
+    return this.sentence.tokens.slice(first, last + 1).reduce(join, '');
   }
   is(at: number, ...words: string[]): boolean {
     return words.includes(this.word(at));
@@ -76,12 +83,32 @@ export class Line {
     const value = UNITS.get(word) ?? UNITS.get(word.replace(/s$/, ''));
     return value === undefined ? null : { value, next: at + 1 };
   }
-  /** How many units: 'two', '12', 'a', 'a couple of'. */
+  /** How many units: 'two', '12', 'a', 'twenty-five', 'a couple of', 'a dozen', 'a hundred'. */
   count(at: number): Read<number> | null {
     if (this.has(at, 'a couple of')) return { value: 2, next: at + 3 };
+    if (this.has(at, 'a dozen')) return { value: 12, next: at + 2 };
+    if (this.has(at, 'a hundred')) return { value: 100, next: at + 2 };
     const word = this.word(at);
     const value = NUMBERS.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : 0);
+    const ones = value >= 20 && this.dash(at + 1) ? (NUMBERS.get(this.word(at + 2)) ?? 0) : 0;
+    if (ones > 0 && ones < 10 && !/^\d/.test(word)) return { value: value + ones, next: at + 3 };
     return value < 1 ? null : { value, next: at + 1 };
+  }
+  /** Position after 'a few', 'several', 'some': a number that the text keeps to itself. */
+  vague(at: number): number | null {
+    const start = this.is(at, 'a', 'the') && this.is(at + 1, 'few') ? at + 1 : at;
+    return VAGUE.has(this.word(start)) ? start + 1 : null;
+  }
+  /** Whether the number at a place is only about right: 'nearly two', 'more than three', 'about a'. */
+  rounded(at: number): boolean {
+    return ROUNDED.has(this.word(at - 1));
+  }
+  /** Position after two words that a blank or hyphen joins, be they one token or three: 'year-end', 'mid-March'. */
+  joined(at: number, first: string, second: string): number | null {
+    if (this.is(at, `${first}-${second}`, `${first}–${second}`)) return at + 1;
+    if (!this.is(at, first)) return null;
+    const next = this.dash(at + 1) ? at + 2 : at + 1;
+    return this.is(next, second) ? next + 1 : null;
   }
 
   /** A capitalised name from a table, with the full stop of its short form, be it a token of its own or not. */

@@ -44,9 +44,12 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['quarter', 'quarter'],
   ['year', 'year'],
   ['decade', 'decade'],
+  ['century', 'century'],
+  ['centurie', 'century'],
 ]);
 
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen';
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 
 /** Numbers in words that count units of time. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -57,7 +60,19 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['thirty', 30],
   ['forty', 40],
   ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
 ]);
+
+/** Words for a number of units that nobody can count. */
+export const VAGUE = new Set('few several some many'.split(' '));
+
+/** Words before a number that take back some of it. */
+export const ROUNDED = new Set(
+  'about almost approximately around barely least most nearly over roughly some than under'.split(' '),
+);
 
 const ORDINAL_WORDS = ['first', 'second', 'third', 'fourth'];
 
@@ -69,6 +84,13 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['3rd', 3],
   ['4th', 4],
 ]);
+
+/** Days of the month in words. */
+export const ORDINAL_DAYS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, i): [string, number] => [word, i + 1]),
+);
 
 /** First month of a season of the northern hemisphere; winter begins in the year that names it. */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
@@ -98,9 +120,16 @@ export const COMMEMORATED = new Set(
   ),
 );
 
+/** People and things that come in numbers: 'the 2000 soldiers' is no year. */
+export const COUNTED = new Set(
+  'people persons men women children troops soldiers guards police officers officials delegates prisoners detainees refugees migrants workers employees jobs families victims deaths casualties houses homes ships vehicles trucks lorries tanks missiles rockets shells warheads villages schools companies firms members votes seats pages words signatures'.split(
+    ' ',
+  ),
+);
+
 /** What makes the number before it an amount and no day or year. */
 export const MEASURES = new Set(
-  '% percent per billion million trillion thousand hundred dollars won yuan yen euros pounds tons tonnes km kilometers kilometres miles meters metres people troops soldiers jobs points'.split(
+  '% percent per gmt utc hours hrs billion million trillion thousand hundred dollars won yuan yen euros pounds tons tonnes km kilometers kilometres miles meters metres people troops soldiers jobs points'.split(
     ' ',
   ),
 );

@@ -1,140 +1,113 @@
 import type { Quotation } from '../../model/analysed.ts';
-import type { Article } from '../../model/article.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
-import { type Marked, markedPassages } from './marks.ts';
-import { speakerOf } from './speaker.ts';
-import { introducesDirect } from './verbs.ts';
+import type { Span } from '../../model/span.ts';
+import { type Spoken, spokenBeside } from './beside.ts';
+import { spokenFragment } from './fragments.ts';
+import type { Marked } from './marks.ts';
+import { firstFrom, type Scene } from './scene.ts';
+import { isNaming, speakerOf } from './speaker.ts';
+import { announcesSpeech, namesSpeaker } from './verbs.ts';
 
-/** How far from the marks a verb of saying may stand, in tokens. */
-const REACH = 14;
-
-/** The words between marks of quotation that somebody is said to have used, with speaker and verb. */
-export function directQuotations(article: Article, sentences: readonly Sentence[]): Quotation[] {
-  const passages = markedPassages(article);
-  const found: Quotation[] = [];
-  let last: { quotation: Quotation; passage: Marked } | null = null;
-  let from = 0;
-  for (const passage of passages) {
-    while ((sentences[from]?.end ?? Infinity) <= passage.start) from++;
-    const within = sentencesOf(passage, sentences, from);
-    const verb = verbOf(passage, passages, within, sentences);
-    const quotation: Quotation | null = verb
-      ? quoted(passage, passages, within, verb)
-      : continued(passage, within, last);
-    if (!quotation) continue;
-    found.push(quotation);
-    last = { quotation, passage };
-  }
-  return found;
+/** What is known of one passage: who says it, and whether it is a whole utterance. */
+interface Known {
+  readonly passage: Marked;
+  readonly whole: boolean;
+  spoken: Spoken | null;
 }
 
-function sentencesOf(passage: Marked, sentences: readonly Sentence[], from: number): Sentence[] {
-  const found: Sentence[] = [];
-  for (let at = from; (sentences[at]?.start ?? Infinity) < passage.end; at++)
-    found.push(sentences[at] as Sentence);
-  return found;
+/**
+ * The words between marks of quotation that somebody is said to have used, with speaker and verb.
+ * @param around the told clause that a passage stands in, if any
+ * @param within the told clause that ends a passage without a closing mark, if any
+ */
+export function directQuotations(scene: Scene, around: Lookup, within: Lookup): Quotation[] {
+  const all = scene.passages.map((passage): Known => {
+    const whole = isWhole(passage, scene);
+    const beside = spokenBeside(passage, scene);
+    return {
+      passage,
+      whole,
+      spoken: beside ?? (whole ? null : spokenFragment(passage, scene, around(passage))),
+    };
+  });
+  joinForward(all, scene);
+  for (const [i, known] of all.entries())
+    if (known.whole) known.spoken ??= carriedOn(known, all[i - 1], scene) ?? told(known, scene);
+  return all.flatMap(({ passage, spoken }) => {
+    const forgotten = spoken ? null : within(passage);
+    if (forgotten) return [quotationOf({ ...passage, end: forgotten.end }, forgotten, scene.over(passage))];
+    return spoken ? [quotationOf(passage, spoken, scene.over(passage))] : [];
+  });
 }
 
-const quoted = (
-  passage: Marked,
-  all: readonly Marked[],
-  within: readonly Sentence[],
-  verb: Token,
-): Quotation => ({
+type Lookup = (passage: Marked) => Quotation | null;
+
+const quotationOf = (passage: Span, { speaker, verb }: Spoken, over: readonly Sentence[]): Quotation => ({
   start: passage.start,
   end: passage.end,
   kind: 'direct',
-  sentences: within.map((s) => s.index),
-  speaker: speakerOf(verb, outside(all)),
+  sentences: over.map((s) => s.index),
+  speaker,
   verb,
 });
 
-/** Whether a token stands between no marks. */
-const outside =
-  (all: readonly Marked[]) =>
-  (t: Token): boolean =>
-    !all.some((p) => p.start <= t.start && t.end <= p.end);
-
-/**
- * A passage without a verb of its own goes on from the one before it in the paragraph, or from one that was left
- * open at the end of the paragraph before. A word or two between marks are no speech.
- */
-function continued(
-  passage: Marked,
-  within: readonly Sentence[],
-  last: { quotation: Quotation; passage: Marked } | null,
-): Quotation | null {
-  if (!last || !opensSentence(passage, within)) return null;
-  const same = last.passage.paragraph === passage.paragraph;
-  const carried = last.passage.open && last.passage.paragraph === passage.paragraph - 1;
-  if (!same && !carried) return null;
-  const { speaker, verb } = last.quotation;
-  return {
-    start: passage.start,
-    end: passage.end,
-    kind: 'direct',
-    sentences: within.map((s) => s.index),
-    speaker,
-    verb,
-  };
-}
-
-const opensSentence = (passage: Marked, within: readonly Sentence[]): boolean => {
-  const first = within[0];
-  return first !== undefined && passage.start - first.start <= 2;
-};
-
-/** The verb of saying beside a passage: behind it, before it, or above a few quoted words in the tree. */
-function verbOf(
-  passage: Marked,
-  all: readonly Marked[],
-  within: readonly Sentence[],
-  sentences: readonly Sentence[],
-): Token | null {
-  const free = outside(all);
-  const last = within.at(-1);
-  const first = within[0];
-  if (!first || !last) return null;
+/** Whether a passage opens its sentence and is more than a word or two of it: an utterance, not a fragment. */
+function isWhole(passage: Marked, scene: Scene): boolean {
+  const first = scene.over(passage)[0];
+  const last = scene.over(passage).at(-1);
+  if (!first || !last || passage.parent || passage.start - first.start > 2) return false;
   return (
-    behind(passage, last, free) ??
-    inNext(passage, last, sentences, free) ??
-    before(passage, first, free) ??
-    above(passage, first, free)
+    passage.open ||
+    scene.over(passage).length > 1 ||
+    last.tokens.slice(firstFrom(last, passage.end)).every(isPunct)
   );
 }
 
-/** '…," the minister said' */
-function behind(passage: Marked, sentence: Sentence, free: (t: Token) => boolean): Token | null {
-  const rest = sentence.tokens.filter((t) => t.start >= passage.end && free(t)).slice(0, REACH);
-  const verb = rest.find((t) => introducesDirect(t));
-  if (!verb || rest.some((t) => t.index < verb.index && /^(and|but|;|\.)$/.test(t.form))) return null;
-  return verb;
+const isPunct = (token: Token): boolean => token.upos === 'PUNCT' || !/[\p{L}\p{N}]/u.test(token.form);
+
+/** A passage left open at the end of its paragraph is by the speaker of the one that opens the next. */
+function joinForward(all: readonly Known[], scene: Scene): void {
+  for (let i = all.length - 2; i >= 0; i--) {
+    const [known, next] = [all[i] as Known, all[i + 1] as Known];
+    if (!known.spoken && known.passage.open && opensNext(known, next, scene)) known.spoken = next.spoken;
+  }
 }
 
-/** '…!" he said', where the mark ended a sentence. */
-function inNext(
-  passage: Marked,
-  last: Sentence,
-  sentences: readonly Sentence[],
-  free: (t: Token) => boolean,
-): Token | null {
-  const next = sentences[last.index + 1];
-  if (!next || next.paragraph !== last.paragraph || next.start - passage.end > 3) return null;
-  const opening = next.tokens.filter(free).slice(0, 6);
-  return /^\p{Ll}/u.test(opening[0]?.form ?? 'A') ? (opening.find((t) => introducesDirect(t)) ?? null) : null;
+const opensNext = (one: Known, next: Known, scene: Scene): boolean =>
+  next.passage.paragraph === one.passage.paragraph + 1 && opensParagraph(next.passage, scene);
+
+/** A passage without a verb goes on from the one before it in the paragraph, or from one that was left open. */
+function carriedOn(known: Known, last: Known | undefined, scene: Scene): Spoken | null {
+  if (!last?.spoken || last.passage.parent) return null;
+  const same = last.passage.paragraph === known.passage.paragraph && last.whole;
+  const carried = last.passage.open && opensNext(last, known, scene);
+  return same || carried ? last.spoken : null;
 }
 
-/** 'The minister said: "…', 'he added, "…' */
-function before(passage: Marked, sentence: Sentence, free: (t: Token) => boolean): Token | null {
-  const lead = sentence.tokens.filter((t) => t.end <= passage.start && free(t)).slice(-REACH);
-  const mark = lead.findLast((t) => !/^["“„«]$/.test(t.form));
-  if (!mark || !/^[,:]$/.test(mark.form)) return null;
-  return lead.findLast((t) => introducesDirect(t)) ?? null;
+/** An utterance behind a sentence that tells of somebody's speaking is his; so is one before 'With these words X …'. */
+function told(known: Known, scene: Scene): Spoken | null {
+  const [first, last] = [scene.over(known.passage)[0], scene.over(known.passage).at(-1)];
+  if (!first || !last) return null;
+  const next = scene.sentences[last.index + 1];
+  const words = next?.tokens
+    .slice(0, 4)
+    .find((t) => t.lower === 'words' && /^(these|those)$/.test(t.previous?.lower ?? ''));
+  if (words && next?.paragraph === last.paragraph) return { speaker: subjectOf(next.root), verb: words };
+  const above = scene.sentences[first.index - 1];
+  const near = above && (above.paragraph === first.paragraph || opensParagraph(known.passage, scene));
+  const verb = near ? above.root : undefined;
+  const speaker = verb && announcesSpeech(verb) ? subjectOf(verb) : null;
+  return verb && speaker ? { speaker, verb } : null;
 }
 
-/** 'said it was "deeply concerned"': the verb of saying that governs the quoted words. */
-function above(passage: Marked, sentence: Sentence, free: (t: Token) => boolean): Token | null {
-  const word = sentence.tokens.find((t) => t.start >= passage.start && t.upos !== 'PUNCT');
-  if (!word) return null;
-  return word.ancestors().find((t) => free(t) && introducesDirect(t) && !t.child('aux:pass')) ?? null;
+/** Somebody who can speak: an office, a body, a person or a name. */
+function subjectOf(verb: Token | undefined): Token | null {
+  const subject = verb ? speakerOf(verb) : null;
+  return subject && isNaming(subject) && (namesSpeaker(subject) || subject.upos !== 'NOUN') ? subject : null;
+}
+
+function opensParagraph(passage: Marked, scene: Scene): boolean {
+  const first = scene.over(passage)[0];
+  const above = first && scene.sentences[first.index - 1];
+  return first !== undefined && passage.start - first.start <= 2 && above?.paragraph !== first.paragraph;
 }

@@ -1,23 +1,22 @@
 import type { Quotation } from '../../model/analysed.ts';
-import type { Article } from '../../model/article.ts';
+import type { Page } from '../../model/article.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import { toldAround, toldWithin } from './around.ts';
+import { colonQuotations } from './colon.ts';
 import { directQuotations } from './direct.ts';
 import { indirectQuotations } from './indirect.ts';
+import { settled } from './mixed.ts';
+import { sceneOf } from './scene.ts';
 
 /**
- * Who is given which words, directly (between marks of quotation) or indirectly (as a clause told), in order of the
- * text. A passage that is given directly is not told a second time.
+ * Who is given which words: directly (between marks of quotation), indirectly (as a clause told) or both at once (a
+ * clause told with some of the speaker's own words), in order of the text, an outer one before what stands in it. What
+ * is given directly as a whole is not told a second time. Two quotations lie apart or one in the other. Somebody's
+ * denying, promising, fearing or wanting is no quotation unless there are marks. Linear in the length of the text.
  */
-export function findQuotations(article: Article, sentences: readonly Sentence[]): Quotation[] {
-  const direct = directQuotations(article, sentences);
-  const told = new Map<number, Quotation[]>();
-  for (const q of direct) for (const s of q.sentences) told.set(s, [...(told.get(s) ?? []), q]);
-  const indirect = indirectQuotations(sentences).filter(
-    (q) => !(told.get(q.sentences[0] ?? -1) ?? []).some((d) => d.verb === q.verb && overlap(d, q) > 0.6),
-  );
-  return [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
+export function findQuotations(article: Page, sentences: readonly Sentence[]): Quotation[] {
+  const scene = sceneOf(article, sentences);
+  const indirect = [...indirectQuotations(sentences), ...colonQuotations(sentences)];
+  const direct = directQuotations(scene, toldAround(indirect, scene), toldWithin(indirect, scene));
+  return settled(direct, indirect, scene);
 }
-
-/** The part of the second span that the first covers. */
-const overlap = (a: Quotation, b: Quotation): number =>
-  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(1, b.end - b.start);

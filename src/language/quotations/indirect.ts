@@ -1,80 +1,141 @@
 import type { Quotation } from '../../model/analysed.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
-import { speakerOf } from './speaker.ts';
-import { trailingQuotation } from './trailing.ts';
+import { edgeWithout } from './edges.ts';
+import { isAccording, sourceQuotations } from './sources.ts';
+import { phraseHead, speakerOf } from './speaker.ts';
+import { thrownQuotations } from './thrown.ts';
+import { told } from './told.ts';
 import { introducesIndirect } from './verbs.ts';
+
+/** Words of what is told that are looked through where the tree does not help. */
+const LONGEST = 80;
+/** Words of a source named at the end ('…, according to officials'). */
+const SOURCE = 12;
+/** Words from a speaker's name to the verb behind a relative clause. */
+const RELATIVE = 20;
+const OPEN_QUESTION = new Set([
+  'whether',
+  'if',
+  'who',
+  'whom',
+  'what',
+  'which',
+  'when',
+  'where',
+  'why',
+  'how',
+]);
 
 /** The clauses that somebody is reported to have said, without marks: 'X said that …', '…, X said', 'according to X, …'. */
 export function indirectQuotations(sentences: readonly Sentence[]): Quotation[] {
   return sentences.flatMap((sentence) => {
-    const trailing = trailingQuotation(sentence);
-    const found = sentence.tokens.flatMap((token) => (token === trailing?.verb ? [] : reportedBy(token)));
-    return trailing ? [trailing, ...found] : found;
+    const thrown = thrownQuotations(sentence);
+    const verbs = new Set(thrown.map((q) => q.verb));
+    const governed = sentence.tokens.flatMap((t) => (verbs.has(t) ? [] : reportedBy(t)));
+    const found = [...thrown, ...governed];
+    return [...found, ...sourceQuotations(sentence, found)];
   });
 }
 
-function reportedBy(token: Token): Quotation[] {
-  if (token.lower === 'according') return accordingTo(token);
-  if (!introducesIndirect(token)) return [];
-  const content = contentOf(token);
-  if (!content) return [];
-  const speaker = speakerOf(token);
-  const aside = content === token.head ? [token] : [];
-  return spanned(content, aside, token, speaker);
+/** 'X said that …' */
+function reportedBy(verb: Token): Quotation[] {
+  if (!introducesIndirect(verb) || isNot(verb)) return [];
+  const content = contentOf(verb);
+  const range = content ? clauseRange(content, verb) : (behindThat(verb) ?? behindRelative(verb));
+  return range ? told(verb.sentence, range, verb, whoSays(verb)) : [];
 }
 
-/** The clause that a verb of saying tells: its complement, or the clause that it is thrown into. */
+/** 'did not say that': nothing was said. */
+const isNot = (verb: Token): boolean =>
+  verb.children('advmod').some((t) => /^(not|n['’]t|never|neither)$/.test(t.lower)) ||
+  verb.lower === 'unsaid';
+
+/** The clause that a verb of saying tells, as the tree has it. */
 function contentOf(verb: Token): Token | undefined {
-  const complement = verb.child('ccomp') ?? verb.children('advcl').find(hasThat);
-  if (complement) return complement;
-  const thrown = verb.relation === 'parataxis' && verb.child('nsubj') && verb.head?.upos === 'VERB';
-  return thrown ? (verb.head ?? undefined) : undefined;
+  const behind = (t: Token): boolean => t.index > verb.index && !isAside(t);
+  return verb.children('ccomp').find(behind) ?? verb.children('advcl').find((t) => behind(t) && hasThat(t));
 }
+
+/** 'said, asking not to be named': a participle is no content. */
+const isAside = (clause: Token): boolean =>
+  clause.xpos === 'VBG' && !clause.child('nsubj', 'aux', 'mark', 'expl') && clause.previous?.form === ',';
 
 const hasThat = (clause: Token): boolean => clause.children('mark').some((m) => m.lower === 'that');
 
-/** 'according to X' tells the clause that it stands in. */
-function accordingTo(mark: Token): Quotation[] {
-  const speaker = mark.relation === 'case' ? mark.head : (mark.children('obl')[0] ?? null);
-  const top = speaker === mark.head ? speaker : mark;
-  const clause = top && (endsSentence(top) ? top.sentence.root : top.head);
-  return speaker && top && clause ? spanned(clauseOver(clause), [top], mark, speaker) : [];
+type Range = readonly [from: number, to: number];
+
+/** Where the words of a clause stand, without the conjunction that opens it; null for an indirect question. */
+function clauseRange(content: Token, verb: Token): Range | null {
+  const { tokens } = content.sentence;
+  const opening = content.children('mark', 'cc').filter((t) => t.index < content.index);
+  const { left, right } = edgeWithout(content, [...opening, ...content.children('parataxis')]);
+  const from = afterThat(tokens, Math.max(left, verb.index + 1));
+  const first = tokens.slice(from, from + 4).find((t) => t.upos !== 'PUNCT');
+  const asks = first && OPEN_QUESTION.has(first.lower) && first.upos !== 'DET';
+  return asks || opening.some((t) => OPEN_QUESTION.has(t.lower)) ? null : [from, endOf(tokens, right + 1)];
 }
 
-/** ', according to X.' at the end of a sentence speaks for all of it, wherever the tree has hung it. */
-const endsSentence = (top: Token): boolean => {
-  const words = top.subtree().filter((t) => t.upos !== 'PUNCT');
-  const last = top.sentence.tokens.findLast((t) => t.upos !== 'PUNCT');
-  return words.at(-1) === last && words[0]?.previous?.form === ',';
-};
-
-/** Up from a noun to the predicate of its clause. */
-function clauseOver(token: Token): Token {
-  for (const up of [token, ...token.ancestors()]) if (up.upos === 'VERB' || !up.head) return up;
-  return token;
+/** Behind a 'that' which the tree has hung elsewhere. */
+function afterThat(tokens: readonly Token[], from: number): number {
+  const at = tokens[from]?.upos === 'PUNCT' ? from + 1 : from;
+  const isOpening =
+    tokens[at]?.lower === 'that' && !/^(AUX|VERB|PUNCT)$/.test(tokens[at + 1]?.upos ?? 'PUNCT');
+  return isOpening ? at + 1 : from;
 }
 
-/** The words of the content without those of the speaker's clause, trimmed. */
-function spanned(content: Token, aside: readonly Token[], verb: Token, speaker: Token | null): Quotation[] {
-  const out = new Set(aside.flatMap((t) => t.subtree()));
-  const words = content.subtree().filter((t) => !out.has(t) && t.upos !== 'PUNCT' && !opens(t, content));
-  const first = words[0];
-  const last = words.at(-1);
-  if (!first || !last || (first.start <= verb.start && verb.end <= last.end && aside.length === 0)) return [];
-  return [
-    {
-      start: first.start,
-      end: last.end,
-      kind: 'indirect',
-      sentences: [content.sentence.index],
-      speaker,
-      verb,
-    },
-  ];
+/**
+ * Where the content ends: a second clause with 'that' and a relative clause behind it belong to it, wherever the tree
+ * has hung them; the name of a source at the end does not.
+ */
+function endOf(tokens: readonly Token[], end: number): number {
+  const [first, second] = [tokens[end], tokens[end + 1]];
+  const more =
+    (first?.upos === 'CCONJ' && second?.lower === 'that') ||
+    (first?.form === ',' && /^(which|who|whose|where)$/.test(second?.lower ?? ''));
+  const last = more ? tokens.length : end;
+  const near = tokens.slice(Math.max(0, last - SOURCE), last);
+  const source = near.findLastIndex((t) => isAccording(t) && t.previous?.form === ',');
+  return source < 0 || near.slice(source).some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos))
+    ? last
+    : last - near.length + source;
 }
 
-/** 'that' and conjunctions before the content belong to the telling. */
-const opens = (token: Token, content: Token): boolean =>
-  token.head === content &&
-  (token.relation === 'mark' || token.relation === 'cc') &&
-  token.index < content.index;
+/** 'told lawmakers that …', where the tree did not see the clause: all that follows, up to a participle that goes on. */
+function behindThat(verb: Token): Range | null {
+  if (verb.relation === 'amod') return null;
+  const { tokens } = verb.sentence;
+  const near = tokens.slice(verb.index + 1, verb.index + 8);
+  const at = near.findIndex((t) => t.lower === 'that');
+  if (at < 0 || near.slice(0, at).some((t) => t.xpos.startsWith('VB') || t.form === ',')) return null;
+  const from = verb.index + at + 2;
+  const rest = tokens.slice(from, from + LONGEST);
+  if (near[at]?.upos === 'DET' || !rest.some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos))) return null;
+  const end = rest.findIndex((t) => t.form === ',' && t.next?.xpos === 'VBG');
+  return [from, end < 0 ? tokens.length : from + end];
+}
+
+/** 'An official, who asked not to be named, said A had B', where the tree lost itself: all that follows. */
+function behindRelative(verb: Token): Range | null {
+  const { tokens } = verb.sentence;
+  if (!beforeRelative(verb)) return null;
+  const rest = tokens.slice(verb.index + 1, verb.index + 1 + LONGEST);
+  const finite = rest.findIndex((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos));
+  return finite > 0 && !rest.slice(0, finite).some((t) => t.form === ',')
+    ? [verb.index + 1, tokens.length]
+    : null;
+}
+
+/** The speaker by the tree, unless it is a word of the relative clause before the verb. */
+function whoSays(verb: Token): Token | null {
+  const [speaker, before] = [speakerOf(verb), beforeRelative(verb)];
+  return before && (!speaker || speaker.index > before.index) ? before : speaker;
+}
+
+/** Who a relative clause right before the verb is about: 'Sudan, which lies between the two, has said'. */
+function beforeRelative(verb: Token): Token | null {
+  const last = verb.previous?.upos === 'AUX' ? verb.previous.previous : verb.previous;
+  if (last?.form !== ',') return null;
+  const near = verb.sentence.tokens.slice(Math.max(0, last.index - RELATIVE), last.index);
+  const who = near.findLastIndex((t) => /^(who|which)$/.test(t.lower) && t.previous?.form === ',');
+  return who < 0 ? null : phraseHead(near.slice(0, who - 1));
+}

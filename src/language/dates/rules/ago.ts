@@ -1,72 +1,35 @@
-import { addUnits, type DaySpan, type Unit, unitSpan } from '../calendar.ts';
-import { inferred, openEnd, type Reading, type Scene, stated } from '../reading.ts';
+import { addUnits, weekdayOf } from '../calendar.ts';
+import { open, type Reading, type Scene, stated } from '../reading.ts';
+import { around } from '../relation.ts';
+import { type Amount, amount } from './units.ts';
 
-/** 'two weeks ago', 'years ago': counted back from the day of publication, as fine as its unit. */
-export function ago({ line, published }: Scene, at: number): Reading | null {
-  const count = line.count(at);
-  const unit = line.unit(count?.next ?? at);
-  if (!unit || !line.is(unit.next, 'ago') || line.is(at - 1, 'half')) return null;
-  if (count) return stated(unit.next + 1, around(published, -count.value, unit.value), unit.value);
-  if (!line.word(at).endsWith('s')) return null;
-  return openEnd(unit.next + 1, published);
-}
-
-/** The unit that lies so many units from the day. */
-const around = (day: string, count: number, unit: Unit): DaySpan =>
-  unitSpan(addUnits(day, count, unit), unit);
-
-/** 'the past three years', 'the next two weeks', 'the last decade': a window that ends or begins at publication. */
-export function window({ line, published }: Scene, at: number): Reading | null {
-  const start = line.skip(at, 'the');
-  const forward = line.is(start, 'next', 'coming', 'following');
-  if (!forward && !line.is(start, 'last', 'past', 'previous')) return null;
-  const count = line.count(start + 1);
-  const unit = line.unit(count?.next ?? start + 1);
-  if (!unit || (!count && (start === at || line.is(start, 'next', 'following', 'previous')))) return null;
-  if (unit.value === 'day' && !count) return null;
-  return stated(
-    unit.next,
-    stretch(published, (forward ? 1 : -1) * (count?.value ?? 1), unit.value),
-    unit.value,
-  );
-}
-
-function stretch(day: string, count: number, unit: Unit): DaySpan {
-  const end = addUnits(day, count, unit);
-  return count < 0 ? { from: end, to: day } : { from: day, to: end };
-}
-
-/** 'within two years', 'in three weeks', 'two days from now': only of what is to come; of the past it is a duration. */
-export function ahead(scene: Scene, at: number): Reading | null {
+/** 'two weeks ago', 'a year ago today', 'years ago': counted back from the day of publication, as fine as its unit. */
+export function ago(scene: Scene, at: number): Reading | null {
   const { line, published } = scene;
-  const opened = line.is(at, 'within', 'in') ? at + 1 : at;
-  const count = line.count(opened);
-  const unit = count && line.unit(count.next);
-  if (!unit) return null;
-  if (line.has(unit.next, 'from now'))
-    return stated(unit.next + 2, around(published, count.value, unit.value), unit.value);
-  if (opened === at || !(scene.side(at) === 'future' || isPromised(scene, at)) || isReckoned(scene, at))
-    return null;
-  if (line.is(at, 'within'))
-    return inferred(unit.next, stretch(published, count.value, unit.value), unit.value);
-  const close =
-    line.is(unit.next, "'", "'s", '’', '’s') && line.is(unit.next + 1, 'time') ? unit.next + 2 : unit.next;
-  return inferred(close, around(published, count.value, unit.value), unit.value);
+  const told = amount(scene, at);
+  if (!told || !line.is(told.next, 'ago')) return null;
+  const next = told.next + 1;
+  const { count, unit } = told;
+  if (count === null) return open(next, { to: published });
+  return (
+    agoOn(scene, told, count) ??
+    farBack(next, published, told) ??
+    stated(next, around(published, -count, unit), unit, told.rounded)
+  );
 }
 
-const PROMISES = new Set(
-  'promise pledge vow agree demand order expect commit deadline ultimatum plan undertake'.split(' '),
-);
+/** Decades and centuries are counted in years, and nobody who says 'three decades' means exactly thirty. */
+function farBack(next: number, published: string, { count, unit }: Amount): Reading | null {
+  if (unit !== 'decade' && unit !== 'century') return null;
+  return stated(next, around(addUnits(published, -(count ?? 1), unit), 0, 'year'), 'year', true);
+}
 
-/** 'promised an answer within a week': a span of time that begins when the word is given. */
-const isPromised = ({ line }: Scene, at: number): boolean =>
-  line.is(at, 'within') && (line.token(at)?.ancestors() ?? []).some((t) => PROMISES.has(t.lemma));
-
-/** 'for the first time in two years', 'the lowest in a decade': a duration that ranks. */
-function isReckoned({ line }: Scene, at: number): boolean {
-  const before = [1, 2, 3, 4, 5, 6].map((k) => line.token(at - k));
-  return before.some(
-    (t) =>
-      t && (t.xpos === 'JJS' || t.xpos === 'RBS' || /^(first|second|third|fourth|fifth|only)$/.test(t.lower)),
-  );
+/** 'a year ago today', 'two weeks ago Thursday': to the day; of months and years it may be the date or the weekday. */
+function agoOn({ line, published }: Scene, { unit, next }: Amount, count: number): Reading | null {
+  const named = line.weekday(line.skip(next + 1, 'on', 'last'));
+  const today = line.is(next + 1, 'today', 'yesterday');
+  if ((!named && !today) || unit === 'day') return null;
+  const back = named ? (weekdayOf(published) - named.value + 7) % 7 : line.is(next + 1, 'today') ? 0 : 1;
+  const day = addUnits(addUnits(published, -back, 'day'), -count, unit);
+  return stated(named?.next ?? next + 2, { from: day, to: day }, 'day', named !== null && unit !== 'week');
 }

@@ -1,38 +1,29 @@
-import type { Grain } from '../../../model/when.ts';
-import { addDays, addUnits, type DaySpan, type Unit, unitSpan } from '../calendar.ts';
-import { inferred, type Reading, type Scene } from '../reading.ts';
+import { addDays, addUnits, type DaySpan, monthOf, monthSpan, type Unit, yearOf } from '../calendar.ts';
+import { inferred, open, type Reading, type Scene, unknown } from '../reading.ts';
+import { around, fineEnough } from '../relation.ts';
+import { amount } from './units.ts';
 
-/** The unit that lies so many units from the day. */
-const around = (day: string, count: number, unit: Unit): DaySpan =>
-  unitSpan(addUnits(day, count, unit), unit);
-
-/** Units whose shift keeps the grain of a coarser anchor: a year before July is July. */
-const GRAIN_DAYS: Readonly<Record<Grain, number>> = {
-  day: 1,
-  week: 7,
-  month: 30,
-  quarter: 91,
-  season: 91,
-  year: 365,
-  decade: 3650,
-  open: Number.POSITIVE_INFINITY,
-};
-
-/** 'a year earlier', 'two days later', 'the day before', 'the following week', 'that year': told from another date. */
-export function beside(scene: Scene, at: number): Reading | null {
-  return counted(scene, at) ?? neighbour(scene, at);
-}
+/**
+ * 'a year earlier', 'two days later', 'the day before', 'the following week', 'that year': told from the date
+ * before. Without one nothing is settled: such a time is never counted from publication.
+ */
+export const beside = (scene: Scene, at: number): Reading | null =>
+  counted(scene, at) ?? neighbour(scene, at) ?? followingMonth(scene, at);
 
 function counted(scene: Scene, at: number): Reading | null {
   const { line } = scene;
-  const count = line.is(at, 'the') ? { value: 1, next: at + 1 } : line.count(at);
-  const unit = count && line.unit(count.next);
-  if (!unit || line.is(at - 1, 'half')) return null;
-  const word = line.word(unit.next);
-  const back = word === 'earlier' || (word === 'before' && endsPhrase(scene, unit.next + 1));
-  const onward = word === 'later' || (word === 'after' && endsPhrase(scene, unit.next + 1));
+  const one = line.is(at, 'the') && !line.word(at + 1).endsWith('s') ? line.unit(at + 1) : null;
+  const told = one ? { count: 1, unit: one.value, next: one.next, rounded: false } : amount(scene, at);
+  if (!told) return null;
+  const word = line.word(told.next);
+  const ends = endsPhrase(scene, told.next + 1);
+  const back = word === 'earlier' || ((word === 'before' || word === 'previously') && ends);
+  const onward = word === 'later' || ((word === 'after' || word === 'afterwards') && ends);
   if (!back && !onward) return null;
-  return shifted(scene, unit.next + 1, (back ? -1 : 1) * count.value, unit.value);
+  const next = told.next + 1;
+  if (told.count === null) return vaguely(scene, next, back);
+  const reading = shifted(scene, next, (back ? -1 : 1) * told.count, told.unit);
+  return told.rounded ? { ...reading, doubtful: true } : reading;
 }
 
 /** What comes after 'the day before' if it has no object. */
@@ -41,14 +32,23 @@ function endsPhrase({ line }: Scene, at: number): boolean {
   return !token || ['PUNCT', 'CCONJ', 'VERB', 'AUX', 'ADP'].includes(token.upos);
 }
 
-function shifted(scene: Scene, next: number, count: number, unit: Unit): Reading | null {
-  const anchor = scene.anchor;
-  if (!anchor?.from || !anchor.to || anchor.grain === 'open')
-    return count < 0 ? inferred(next, around(scene.published, count, unit), unit, true) : null;
-  if (GRAIN_DAYS[anchor.grain] > GRAIN_DAYS[unit]) return null;
-  if (unit === 'year' && (anchor.grain === 'month' || anchor.grain === 'quarter'))
-    return inferred(next, monthsOf(anchor.from, anchor.to, count), anchor.grain, anchor.doubtful);
-  return inferred(next, around(anchor.to, count, unit), unit, anchor.doubtful);
+/** 'years later': some time after the date before. */
+function vaguely(scene: Scene, next: number, back: boolean): Reading {
+  const { from, to } = scene.anchor?.when ?? { from: null, to: null };
+  if (from === null || to === null) return unknown(next);
+  return counting(scene, open(next, back ? { to } : { from }));
+}
+
+function shifted(scene: Scene, next: number, count: number, unit: Unit): Reading {
+  const when = scene.anchor?.when;
+  if (!when?.from || !when.to) return unknown(next);
+  if (!fineEnough(when, unit)) return unknown(next);
+  const { grain, doubtful } = when;
+  if (unit === 'year' && (grain === 'month' || grain === 'quarter'))
+    return counting(scene, inferred(next, monthsOf(when.from, when.to, count), grain, doubtful));
+  const exact = unit === 'decade' || unit === 'century' ? 'year' : unit;
+  const day = addUnits(count < 0 ? when.from : when.to, count, unit);
+  return counting(scene, inferred(next, around(day, 0, exact), exact, doubtful || exact !== unit));
 }
 
 /** Whole months moved by years: the end of February follows the leap year. */
@@ -56,6 +56,13 @@ const monthsOf = (from: string, to: string, years: number): DaySpan => ({
   from: addUnits(from, years, 'year'),
   to: addDays(addUnits(addDays(to, 1), years, 'year'), -1),
 });
+
+/** The reading with the date before as what it is counted from. */
+function counting({ anchor }: Scene, reading: Reading): Reading {
+  if (!anchor) return reading;
+  const { start, end, when } = anchor;
+  return { ...reading, anchor: { start, end, text: when.text, when } };
+}
 
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['previous', -1],
@@ -66,12 +73,28 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 
 function neighbour(scene: Scene, at: number): Reading | null {
   const { line, anchor } = scene;
-  const that = line.is(at, 'that');
+  const that = line.is(at, 'that') && line.token(at)?.upos !== 'SCONJ';
+  const start = that ? line.skip(at + 1, 'same') : at + 2;
   const step = that ? 0 : line.is(at, 'the') ? STEPS.get(line.word(at + 1)) : undefined;
   const nextDay = line.has(at, 'the next day');
-  const unit = line.unit(that ? at + 1 : at + 2);
-  if (!unit || !anchor?.to || anchor.grain === 'open' || (step === undefined && !nextDay)) return null;
+  const unit = line.unit(start);
+  if (!unit || (step === undefined && !nextDay)) return null;
   if (line.token(unit.next - 1)?.form.endsWith('s')) return null;
-  if (GRAIN_DAYS[anchor.grain] > GRAIN_DAYS[unit.value]) return null;
-  return inferred(unit.next, around(anchor.to, step ?? 1, unit.value), unit.value, anchor.doubtful);
+  const when = anchor?.when;
+  if (!when?.to || !when.from || !fineEnough(when, unit.value)) return unknown(unit.next);
+  const moved = around((step ?? 1) < 0 ? when.from : when.to, step ?? 1, unit.value);
+  return counting(scene, inferred(unit.next, moved, unit.value, when.doubtful));
+}
+
+/** 'the following August', 'the previous May': the first such month after the date before, or the last before it. */
+function followingMonth(scene: Scene, at: number): Reading | null {
+  const { line, anchor } = scene;
+  const step = line.is(at, 'the') ? STEPS.get(line.word(at + 1)) : undefined;
+  const month = step === undefined || step === 0 ? null : line.month(at + 2);
+  if (!month || step === undefined || line.dayNumber(month.next) || line.year(month.next)) return null;
+  const { from, to } = anchor?.when ?? { from: null, to: null };
+  if (!from || !to) return unknown(month.next);
+  const turn = step > 0 ? (month.value > monthOf(to) ? 0 : 1) : month.value < monthOf(from) ? 0 : -1;
+  const span = monthSpan(yearOf(step > 0 ? to : from) + turn, month.value);
+  return counting(scene, inferred(month.next, span, 'month', anchor?.when.doubtful));
 }

@@ -1,5 +1,6 @@
 import { type DaySpan, makeDay, monthSpan, yearOf } from '../calendar.ts';
 import type { Line, Read } from '../line.ts';
+import { ORDINAL_DAYS } from '../vocabulary.ts';
 
 /** A date by the calendar as far as the text gives its parts. */
 export interface CalendarDate {
@@ -40,7 +41,8 @@ function monthFirst(line: Line, at: number, published: string): Read<CalendarDat
 }
 
 function dayFirst(line: Line, at: number, published: string): Read<CalendarDate> | null {
-  const day = line.dayNumber(line.skip(at, 'the'));
+  const start = line.skip(at, 'the');
+  const day = line.dayNumber(start) ?? ordinalDay(line, start);
   const month = day && line.month(line.skip(day.next, 'of'));
   if (!month) return null;
   const year = yearAfter(line, month.next, published);
@@ -48,6 +50,12 @@ function dayFirst(line: Line, at: number, published: string): Read<CalendarDate>
     value: { weekday: null, day: day.value, month: month.value, year: year?.value ?? null },
     next: year?.next ?? month.next,
   };
+}
+
+/** 'first of', 'fifth of' before a month. */
+function ordinalDay(line: Line, at: number): Read<number> | null {
+  const value = line.is(at + 1, 'of') ? ORDINAL_DAYS.get(line.word(at)) : undefined;
+  return value === undefined ? null : { value, next: at + 1 };
 }
 
 /** The year behind a day or month: '2017', ', 2017', 'of 2016', 'last year', 'of this year'. */
@@ -58,6 +66,25 @@ export function yearAfter(line: Line, at: number, published: string): Read<numbe
   const shift = ['last', 'this', 'next'].indexOf(line.word(start));
   if (line.word(at) === ',' || shift < 0 || !line.is(start + 1, 'year')) return null;
   return { value: yearOf(published) + shift - 1, next: start + 2 };
+}
+
+/** What may stand between a date and a later one whose year it shares. */
+const BETWEEN =
+  /^(?:and|or|to|through|until|of|the|early|mid|late|mid-|mid-\p{L}+|[,.–-]|\d{1,2}(?:st|nd|rd|th)?)$/u;
+const SHARED = 9;
+
+/** The year that closes a list: 'in June and July of 1973', 'late March or early April 2003'. */
+export function sharedYear(line: Line, at: number, month: number): number | null {
+  let last = month;
+  if (!line.is(at, 'and', 'or', ',', 'to') && !line.dash(at)) return null;
+  for (let i = at; i < at + SHARED; i++) {
+    const year = i > at + 1 ? line.year(i) : null;
+    if (year) return month > last ? year.value - 1 : year.value;
+    const named = line.month(i);
+    if (named) last = named.value;
+    else if (!BETWEEN.test(line.word(i))) return null;
+  }
+  return null;
 }
 
 /** '2017-10-31', as one token or as five. */

@@ -1,8 +1,8 @@
-import { type DaySpan, weekdayOf } from '../calendar.ts';
-import { chooseYear } from '../choose.ts';
-import { inferred, type Reading, type Scene, stated } from '../reading.ts';
+import { type DaySpan, weekdayOf, yearOf } from '../calendar.ts';
+import { type Choice, chooseYear } from '../choose.ts';
+import { inferred, type Reading, type Scene, stated, yearChosen } from '../reading.ts';
 import { COMMEMORATED, MONTHS } from '../vocabulary.ts';
-import { type CalendarDate, spanIn } from './calendar-date.ts';
+import { type CalendarDate, sharedYear, spanIn } from './calendar-date.ts';
 import { type CalendarRange, calendarRange } from './calendar-range.ts';
 
 /** Days, months and ranges of them by the calendar. */
@@ -17,10 +17,22 @@ export function calendar(scene: Scene, at: number): Reading | null {
     const span = join(spanIn(first, first.year), spanIn(last, last.year));
     return span && stated(read.next, span, grain, !weekdayFits(first, span));
   }
-  const choice = chooseYear((year) => rangeIn(read.value, year), scene.published, scene.side(at));
-  if (!choice) return null;
-  const fits = weekdayFits(first, choice.span);
-  return inferred(read.next, choice.span, grain, choice.doubtful || !fits);
+  const shared = first.year === null ? sharedYear(scene.line, read.next, last.month) : null;
+  const together = shared === null ? null : rangeIn(read.value, shared);
+  if (together) return inferred(read.next, together, grain, !weekdayFits(first, together));
+  const choice =
+    byWeekday(read.value, scene.published) ??
+    chooseYear((year) => rangeIn(read.value, year), scene.published, scene.tense(at));
+  return choice && yearChosen(read.next, choice, grain, !weekdayFits(first, choice.span));
+}
+
+/** The only year near publication in which the date falls on the weekday that it names. */
+function byWeekday(range: CalendarRange, published: string): Choice | null {
+  if (range[0].weekday === null) return null;
+  const near = [-1, 0, 1].map((turn) => rangeIn(range, yearOf(published) + turn));
+  const fitting = near.filter((span) => span !== null && weekdayFits(range[0], span));
+  const [span] = fitting;
+  return span && fitting.length === 1 ? { span, doubtful: false, decidedBy: null } : null;
 }
 
 /** The range that begins in a year; its end may lie in the next one. A weekday rules out the years it does not fit. */
@@ -46,7 +58,7 @@ function isNameOfEvent({ line }: Scene, at: number, next: number): boolean {
 
 const OPENERS = new Set('in since until till during through throughout early mid late'.split(' '));
 const WEAK_OPENERS = new Set(
-  'by before after from of for to between and than around about last next this'.split(' '),
+  'by before after from of for to between and both or than around about last next this'.split(' '),
 );
 const DETERMINERS = new Set(['DET', 'PRON', 'ADJ', 'PART']);
 

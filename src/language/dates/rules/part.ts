@@ -1,91 +1,91 @@
-import { addDays, type DaySpan, daysBetween, monthSpan, monthsSpan, unitSpan, yearOf } from '../calendar.ts';
+import { type DaySpan, monthSpan, monthsSpan, type Unit, unitSpan, yearSpan } from '../calendar.ts';
 import { chooseYear } from '../choose.ts';
-import { inferred, type Reading, type Scene, stated } from '../reading.ts';
-import { yearAfter } from './calendar-date.ts';
+import { inferred, type Reading, type Scene, stated, yearChosen } from '../reading.ts';
+import { MONTHS } from '../vocabulary.ts';
+import { sharedYear, yearAfter } from './calendar-date.ts';
+import { century, centurySpan, decade } from './century.ts';
+import { step, type Third, theYear, thirdOf, unitAt } from './units.ts';
 
-/** Which third of a span a word picks. */
-const THIRDS: ReadonlyMap<string, number> = new Map([
+const THIRDS: ReadonlyMap<string, Third> = new Map([
   ['early', 0],
   ['mid', 1],
   ['mid-', 1],
   ['middle', 1],
   ['late', 2],
-  ['beginning', 0],
-  ['start', 0],
-  ['end', 2],
 ]);
 
-interface Opening {
-  readonly third: number;
-  readonly next: number;
-}
-
-/** 'early', 'mid-', 'the end of', 'the middle of' before a month or year. */
-function opening({ line }: Scene, at: number): Opening | null {
+/** 'early March', 'mid-May 2016', 'late last month', 'the middle of next year', 'mid-2017', 'the late 1880s'. */
+export function part(scene: Scene, at: number): Reading | null {
+  const { line } = scene;
+  const fused = /^mid[-–](.+)$/u.exec(line.word(at))?.[1];
+  if (fused !== undefined) return ofFused(scene, at, fused);
   const start = line.skip(at, 'the');
   const third = THIRDS.get(line.word(start));
   if (third === undefined) return null;
-  if (line.is(start, 'early', 'late', 'mid', 'mid-'))
-    return { third, next: line.dash(start + 1) ? start + 2 : start + 1 };
-  return line.is(start + 1, 'of') ? { third, next: start + 2 } : null;
+  const middle = line.is(start, 'middle');
+  if (middle && !line.is(start + 1, 'of')) return null;
+  const next = middle || line.dash(start + 1) ? start + 2 : start + 1;
+  return ofMonth(scene, next, third) ?? ofUnit(scene, next, third, middle) ?? ofYears(scene, next, third);
 }
 
-/** 'early March', 'mid-May 2016', 'the end of June', 'late last month', 'early next year', 'late 2015'. */
-export function part(scene: Scene, at: number): Reading | null {
-  const fused = fusedMid(scene, at);
-  if (fused) return fused;
-  const open = opening(scene, at);
-  return open && (ofMonth(scene, open, at) ?? ofPointed(scene, open) ?? ofYear(scene, open));
+/** 'mid-March', 'mid-2017', 'mid-1990s', 'mid-19th century' where the tokens hang together. */
+function ofFused(scene: Scene, at: number, rest: string): Reading | null {
+  const month = rest.length > 3 ? MONTHS.get(rest) : undefined;
+  if (month !== undefined) return monthPart(scene, month, 1, at + 1);
+  if (/^(1[5-9]|20)\d\d$/.test(rest))
+    return stated(at + 1, thirdOf(yearSpan(Number(rest)), 'year', 1), 'year');
+  const tens = /^(\d{3}0)s$/.exec(rest);
+  if (tens) return stated(at + 1, thirdOf(monthsSpan(Number(tens[1]), 1, 120), 'decade', 1), 'decade');
+  const order = /^(\d\d)th$/.exec(rest);
+  if (!order || !scene.line.is(at + 1, 'century')) return null;
+  return stated(at + 2, thirdOf(centurySpan(Number(order[1])), 'century', 1), 'century');
 }
 
-/** 'mid-March' where it is one token. */
-function fusedMid(scene: Scene, at: number): Reading | null {
-  const name = /^mid[-–](\p{L}+)$/u.exec(scene.line.word(at))?.[1];
-  const month = name === undefined ? -1 : MONTH_NAMES.indexOf(name) + 1;
-  return month > 0 ? monthPart(scene, month, 1, at + 1, at) : null;
+function ofMonth(scene: Scene, at: number, third: Third): Reading | null {
+  const month = scene.line.month(at);
+  if (!month || scene.line.dayNumber(month.next)) return null;
+  return monthPart(scene, month.value, third, month.next);
 }
 
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ');
-
-function ofMonth(scene: Scene, { third, next }: Opening, at: number): Reading | null {
-  const month = scene.line.month(next);
-  return month && !scene.line.dayNumber(month.next)
-    ? monthPart(scene, month.value, third, month.next, at)
-    : null;
-}
-
-function monthPart(scene: Scene, month: number, third: number, next: number, at: number): Reading | null {
+/** A third of a month, whose year may follow. */
+export function monthPart(scene: Scene, month: number, third: Third, next: number): Reading | null {
   const year = yearAfter(scene.line, next, scene.published);
-  const inYear = (y: number): DaySpan => thirdOf(monthSpan(y, month), third);
+  const inYear = (y: number): DaySpan => thirdOf(monthSpan(y, month), 'month', third);
   if (year) return stated(year.next, inYear(year.value), 'month');
-  const choice = chooseYear(inYear, scene.published, scene.side(at));
-  return choice && inferred(next, choice.span, 'month', choice.doubtful);
+  const shared = sharedYear(scene.line, next, month);
+  if (shared !== null) return inferred(next, inYear(shared), 'month');
+  const choice = chooseYear(inYear, scene.published, scene.tense(next - 1));
+  return choice && yearChosen(next, choice, 'month');
 }
 
-/** 'late last month', 'early next week', 'late this year'. */
-function ofPointed({ line, published }: Scene, { third, next }: Opening): Reading | null {
-  const shift = ['last', 'this', 'next'].indexOf(line.word(next));
-  const unit = shift < 0 ? null : line.unit(next + 1);
-  if (!unit || unit.value === 'day' || unit.value === 'decade') return null;
-  if (unit.value === 'year')
-    return stated(unit.next, thirdOfYear(yearOf(published) + shift - 1, third), 'year');
-  const here = unitSpan(published, unit.value);
-  const edge = shift === 0 ? addDays(here.from, -1) : shift === 1 ? published : addDays(here.to, 1);
-  return stated(unit.next, thirdOf(unitSpan(edge, unit.value), third), unit.value);
+const UNITS = new Set<Unit>(['week', 'month', 'quarter', 'year']);
+
+/** 'late last month', 'early next week', 'the middle of the year'; 'early in the year'. */
+function ofUnit(scene: Scene, at: number, third: Third, middle: boolean): Reading | null {
+  const { line, published } = scene;
+  const the = line.has(at, 'in the') ? 2 : middle && line.is(at, 'the') ? 1 : 0;
+  const shift = the > 0 ? 0 : step(scene, at);
+  const unit = shift === undefined ? null : line.unit(at + (the || 1));
+  if (shift === undefined || !unit || !UNITS.has(unit.value)) return null;
+  if (the > 0 && unit.value === 'year') {
+    const { year, doubtful } = theYear(scene, at);
+    return inferred(unit.next, thirdOf(yearSpan(year), 'year', third), 'year', doubtful);
+  }
+  return stated(unit.next, thirdOf(unitAt(published, shift, unit.value), unit.value, third), unit.value);
 }
 
-function ofYear({ line }: Scene, { third, next }: Opening): Reading | null {
-  const year = line.year(next);
-  return year && stated(year.next, thirdOfYear(year.value, third), 'year');
+/** Years, decades and centuries. */
+function ofYears(scene: Scene, at: number, third: Third): Reading | null {
+  const start = scene.line.skip(at, 'the');
+  const whole = decade(scene, start) ?? century(scene, start) ?? yearAt(scene, at);
+  if (!whole?.from) return null;
+  const unit = whole.grain === 'decade' || whole.grain === 'century' ? whole.grain : 'year';
+  const full =
+    unit === 'century' && whole.to ? { from: whole.from, to: whole.to } : unitSpan(whole.from, unit);
+  return { ...whole, ...thirdOf(full, unit, third) };
 }
 
-/** Four months of a year: January to April, May to August, September to December. */
-const thirdOfYear = (year: number, third: number): DaySpan => monthsSpan(year, third * 4 + 1, 4);
-
-/** A third of a span by days; of a month 1-10, 11-20 and the rest. */
-function thirdOf(span: DaySpan, third: number): DaySpan {
-  const length = Math.floor((daysBetween(span.from, span.to) + 1) / 3);
-  const from = addDays(span.from, third * length);
-  return { from, to: third === 2 ? span.to : addDays(from, length - 1) };
+function yearAt({ line }: Scene, at: number): Reading | null {
+  const year = line.year(at);
+  return year && stated(year.next, yearSpan(year.value), 'year');
 }

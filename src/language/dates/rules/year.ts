@@ -1,60 +1,68 @@
-import { monthsSpan, yearOf, yearSpan } from '../calendar.ts';
-import { inferred, type Reading, type Scene, stated } from '../reading.ts';
+import { yearSpan } from '../calendar.ts';
+import type { Read } from '../line.ts';
+import { type Reading, type Scene, stated } from '../reading.ts';
+import { COUNTED } from '../vocabulary.ts';
 
 const BEFORE_YEAR = new Set(
-  'in since until till by before after during from to for of through around between early late mid and mid- - –'.split(
+  'in since until till by before during from to for of through around between early late mid and mid- - – least year ('.split(
     ' ',
   ),
 );
+const OWNERS = new Set("the a an its their his her our this that 's ’s".split(' '));
 
 /** 'in 2016', 'since 2008', 'between 2010 and 2014', '2016-17': a year that stands where a year is told. */
 export function year(scene: Scene, at: number): Reading | null {
   const { line } = scene;
   const first = line.year(at);
-  if (!first || !standsAsYear(scene, at)) return null;
-  const second = lastYear(scene, at, first.value);
+  const second = first && lastYear(scene, at, first.value);
+  if (!first || !standsAsYear(scene, at, second?.next ?? first.next)) return null;
   const span = { from: yearSpan(first.value).from, to: yearSpan(second?.value ?? first.value).to };
   return stated(second?.next ?? first.next, span, 'year');
 }
 
-function standsAsYear({ line }: Scene, at: number): boolean {
-  const token = line.token(at);
-  const after = line.token(at + 1);
+function standsAsYear(scene: Scene, at: number, next: number): boolean {
+  const { line } = scene;
+  const before = line.word(at - 1);
+  if (next > at + 2 && line.year(next - 1) && !isCounted(scene, next)) return true;
   if (line.is(at - 1, 'and', '-', '–') && !line.year(at - 2)) return false;
-  if (BEFORE_YEAR.has(line.word(at - 1))) return after?.upos !== 'NOUN' || line.word(at - 1) !== 'of';
-  const modifies =
-    token?.relation === 'nummod' || token?.relation === 'compound' || token?.relation === 'amod';
-  return line.is(at - 1, 'the', 'a', 'its', 'their') && modifies && !(after?.xpos === 'NNS');
+  if (before === '(') return line.is(at + 1, ')', ',', '-', '–');
+  if (before === ',') return line.year(at - 2) !== null && line.is(at + 1, ',', 'and', 'or');
+  if (before === 'after') return !isCounted(scene, at + 1);
+  if (BEFORE_YEAR.has(before)) return !(before === 'of' && line.token(at + 1)?.upos === 'NOUN');
+  return namesAThing(scene, at, next);
 }
 
-/** The last year of 'between 2010 and 2014', 'from 2010 to 2014', '2016-2017'. */
-function lastYear({ line }: Scene, at: number, first: number): { value: number; next: number } | null {
+/** 'a 2017 budget', 'the 2016 elections', 'the landmark 2015 accord', and neither 'the 2000 soldiers' nor 'flight 1999'. */
+function namesAThing(scene: Scene, at: number, next: number): boolean {
+  const { line } = scene;
+  const token = line.token(at);
+  const modifies = ['nummod', 'compound', 'amod', 'nmod', 'obl'].includes(token?.relation ?? '');
+  const owner =
+    OWNERS.has(line.word(at - 1)) || (isAdjective(scene, at - 1) && OWNERS.has(line.word(at - 2)));
+  const after = line.token(next)?.upos ?? '';
+  return modifies && owner && ['NOUN', 'PROPN', 'ADJ'].includes(after) && !isCounted(scene, next);
+}
+
+const isAdjective = ({ line }: Scene, at: number): boolean =>
+  ['ADJ', 'PROPN', 'NOUN'].includes(line.token(at)?.upos ?? '');
+
+/** Words for people and things that come in round thousands. */
+const isCounted = ({ line }: Scene, at: number): boolean =>
+  COUNTED.has(line.word(at)) || (line.token(at)?.xpos === 'JJ' && COUNTED.has(line.word(at + 1)));
+
+/** The last year of 'between 2010 and 2014', 'from 2010 to 2014', '2016-2017', '2016-17'. */
+function lastYear({ line }: Scene, at: number, first: number): Read<number> | null {
   const joined = line.is(at + 1, 'to', 'through') || line.dash(at + 1);
+  const from = line.is(at + 1, 'until', 'till') && line.is(at - 1, 'from');
   const between = line.is(at + 1, 'and') && line.is(at - 1, 'between');
-  const last = joined || between ? line.year(at + 2) : null;
-  return last && last.value > first && last.value - first < 200 ? last : null;
+  const short = line.dash(at + 1) && /^\d\d$/.test(line.word(at + 2));
+  if (short)
+    return laterYear(first, {
+      value: Math.floor(first / 100) * 100 + Number(line.word(at + 2)),
+      next: at + 3,
+    });
+  return joined || from || between ? laterYear(first, line.year(at + 2)) : null;
 }
 
-/** 'the 1990s', 'the early 2000s'. */
-export function decade({ line }: Scene, at: number): Reading | null {
-  const digits = /^(1[5-9]\d|20\d)0['’]?s$/.exec(line.word(at));
-  return digits ? stated(at + 1, monthsSpan(Number(digits[1]) * 10, 1, 120), 'decade') : null;
-}
-
-/** 'the end of the year', 'year-end', 'the end of 2018', 'the beginning of next year': its last or first month. */
-export function edgeOfYear(scene: Scene, at: number): Reading | null {
-  const { line, published } = scene;
-  const start = line.skip(at, 'the');
-  const end = line.is(start, 'end');
-  if (!end && !line.is(start, 'beginning', 'start')) return null;
-  if (!line.is(start + 1, 'of')) return null;
-  const fixed = line.year(start + 2);
-  const shift = ['last', 'this', 'next'].indexOf(line.word(start + 2));
-  const plain = line.is(start + 2, 'the') && line.is(start + 3, 'year');
-  const pointed = shift >= 0 && line.is(start + 3, 'year');
-  if (!fixed && !plain && !pointed) return null;
-  const value = fixed?.value ?? yearOf(published) + (pointed ? shift - 1 : 0);
-  const span = monthsSpan(value, end ? 12 : 1, 1);
-  const next = fixed?.next ?? start + 4;
-  return plain ? inferred(next, span, 'month') : stated(next, span, 'month');
-}
+const laterYear = (first: number, last: Read<number> | null): Read<number> | null =>
+  last && last.value > first && last.value - first < 200 ? last : null;

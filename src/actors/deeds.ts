@@ -1,0 +1,32 @@
+import type { Token } from '../model/sentence.ts';
+import { VOLITIONAL } from './words.ts';
+
+/** 'It was not aware', 'it is ready to': only somebody can be. */
+export const isStateOfMind = (subject: Token): boolean =>
+  subject.head?.upos === 'ADJ' && MINDFUL.has(subject.head.lemma.toLowerCase());
+
+const MINDFUL = new Set(
+  'aware unaware ready willing unwilling prepared committed determined concerned worried confident convinced eager'.split(
+    ' ',
+  ),
+);
+
+const EVENTS = new Set(['effect', 'place', 'time', 'shape', 'hour', 'month', 'year', 'week', 'day']);
+
+/** Is the subject of this verb somebody? 'It opposes', not 'it is part of', 'it took place'. */
+export function isDeed(subject: Token): boolean {
+  const verb = subject.head;
+  if (verb?.upos !== 'VERB' || !VOLITIONAL.has(verb.lemma.toLowerCase())) return false;
+  return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
+}
+
+/** 'announced that they would put': who announces what will be done does it. */
+export function isOwnPlan({ head: verb }: Token): boolean {
+  const future = verb?.children('aux').some((t) => t.lower === 'would' || t.lower === 'will') ?? false;
+  const above = verb?.deprel === 'ccomp' ? verb.head : null;
+  return (
+    future &&
+    verb?.upos === 'VERB' &&
+    /^(announce|pledge|vow|promise|agree|decide|declare)$/.test(above?.lemma ?? '')
+  );
+}

@@ -1,0 +1,23 @@
+import type { Token } from '../model/sentence.ts';
+import type { Discourse } from './discourse.ts';
+import { type Draft, draft } from './draft.ts';
+
+/** 'here': the state in which the report was filed. */
+export function here(token: Token, discourse: Discourse): Draft | null {
+  const state = discourse.setting.filed === null ? null : discourse.stateParty(discourse.setting.filed);
+  if (!state || token.upos !== 'ADV') return null;
+  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
+  return draft(at, { kind: 'pronoun', parties: [state], key: `state ${state.code}` });
+}
+
+/** 'the North', where the report names one state of the North of something. */
+export function direction(token: Token, discourse: Discourse): Draft | null {
+  const { form, previous, next } = token;
+  if (previous?.lower !== 'the' || !/^\p{Lu}/u.test(form)) return null;
+  if (next && ['NOUN', 'PROPN', 'ADJ'].includes(next.upos)) return null;
+  const states = [...discourse.setting.known].flatMap((code) => discourse.stateParty(code) ?? []);
+  const [state, ...others] = states.filter(({ name }) => name.startsWith(`${form} `));
+  if (!state || others.length > 0) return null;
+  const at = { sentence: token.sentence, first: token.index - 1, last: token.index, core: token.index };
+  return draft(at, { kind: 'name', parties: [state], key: `state ${state.code}` });
+}

@@ -1,0 +1,54 @@
+import type { Token } from '../model/sentence.ts';
+import type { Draft, Party } from './draft.ts';
+import { SAYING } from './words.ts';
+
+export const nounOf = (found: Draft): string => {
+  const token = found.sentence.tokens[found.core];
+  return (token?.lemma || token?.form || '').toLowerCase().replace(/(?<=...)s$/, '');
+};
+
+export const isPlural = (found: Draft): boolean =>
+  found.joint || found.parties.length > 1 || found.phrase?.plural === true || found.nominal?.plural === true;
+
+export const isPerson = (found: Draft): boolean => found.human && !isPlural(found);
+
+/** Subject of its clause, or joined to one. */
+export const isSubject = (token: Token | undefined): boolean =>
+  token?.relation === 'nsubj' || (token?.relation === 'conj' && token.head?.relation === 'nsubj');
+
+/** 'according to Nam'. */
+export const isSource = (token: Token): boolean =>
+  token.children('case').some((c) => c.lower === 'according' || c.previous?.lower === 'according');
+
+export const saysSomething = (subject: Token): boolean => SAYING.has(subject.head?.lemma.toLowerCase() ?? '');
+
+/** Subject of a verb of saying, or right beside one: trees of quotations err. */
+export const isSpeaking = (found: Draft, token: Token): boolean => {
+  if (isSubject(token) && saysSomething(token)) return true;
+  const { tokens } = found.sentence;
+  const after = tokens[found.last + 1];
+  const verb =
+    after?.lower === 'in' || after?.lower === 'also'
+      ? tokens[found.last + (after.lower === 'in' ? 3 : 2)]
+      : after;
+  return [verb, tokens[found.first - 1]].some((v) => v?.xpos === 'VBD' && SAYING.has(v.lemma.toLowerCase()));
+};
+
+/** 'cooperation with A and B': a pair beside the one that the report is about. */
+export const isCompanion = (token: Token | undefined): boolean =>
+  token?.children('case').some((c) => c.lower !== 'between' && c.lower !== 'by') ?? false;
+
+export const isAmong = (parties: readonly Party[], dyad: readonly Party[]): boolean =>
+  dyad.length !== 2 || parties.every((party) => dyad.some((one) => one.code === party.code));
+
+const LINKS = new Set(['and', ',', '-', '–', '&']);
+
+export const isLinked = (before: Draft, after: Draft): boolean => {
+  if (before.sentence !== after.sentence) return false;
+  const { tokens } = after.sentence;
+  for (let i = before.last + 1; i < after.first; i++) {
+    const token = tokens[i];
+    if (!token || !(LINKS.has(token.lower) || token.upos === 'DET') || i - before.last > 3) return false;
+  }
+  return after.first > before.last + 1;
+};

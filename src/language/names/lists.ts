@@ -1,0 +1,57 @@
+import { finish, mix } from '../hash.ts';
+
+/** What a list knows of a word or phrase, as bits. */
+export const LIST = {
+  first: 1,
+  family: 2,
+  city: 4,
+  state: 8,
+  adjective: 16,
+  organisation: 32,
+  leader: 64,
+  title: 128,
+  organisationWord: 256,
+  placeWord: 512,
+  eventWord: 1024,
+  workWord: 2048,
+  objectWord: 4096,
+  place: 8192,
+  time: 16384,
+  female: 32768,
+  male: 65536,
+} as const;
+export type ListName = keyof typeof LIST;
+
+/** Longest phrase of a list, in words. */
+export const LONGEST = 5;
+
+/** The hash of a phrase that goes on with another word; start from 0. */
+export const extend = (phrase: number, word: number): number => mix(phrase ^ 0x2c1b3c6d, word);
+
+/** Lists of words and phrases, and clusters of words that are used alike, by hash. */
+export class Lists {
+  readonly #bits: ReadonlyMap<number, number>;
+  readonly #clusters: ReadonlyMap<number, number>;
+
+  /**
+   * @param bits what is known, by the hash that {@link phraseKey} gives
+   * @param clusters a number from 1, by the hash of the word in lower case
+   */
+  constructor(bits: ReadonlyMap<number, number>, clusters: ReadonlyMap<number, number>) {
+    this.#bits = bits;
+    this.#clusters = clusters;
+  }
+
+  /** The cluster of a word; 0 for a rare one. */
+  cluster(word: number): number {
+    return this.#clusters.get(word) ?? 0;
+  }
+
+  /** @param phrase made by {@link extend} */
+  of(phrase: number): number {
+    return this.#bits.get(finish(phrase)) ?? 0;
+  }
+}
+
+/** The key of a phrase in a {@link Lists}. */
+export const phraseKey = (words: readonly number[]): number => finish(words.reduce(extend, 0));

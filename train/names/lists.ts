@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashText } from '../../src/language/hash.ts';
+import { LIST, type ListName, LONGEST, phraseKey } from '../../src/language/names/lists.ts';
+
+/** Which list a file of `train/names/lists` is. */
+const FILES: readonly (readonly [file: string, list: ListName])[] = [
+  ['first-names', 'first'],
+  ['female-names', 'first'],
+  ['female-names', 'female'],
+  ['male-names', 'first'],
+  ['male-names', 'male'],
+  ['given-romanised', 'first'],
+  ['family-names', 'family'],
+  ['family-romanised', 'family'],
+  ['cities', 'city'],
+  ['places', 'place'],
+  ['titles', 'title'],
+  ['organisation-words', 'organisationWord'],
+  ['place-words', 'placeWord'],
+  ['event-words', 'eventWord'],
+  ['work-words', 'workWord'],
+  ['object-words', 'objectWord'],
+  ['times', 'time'],
+];
+
+/** Columns of the tables of actors, by name, with the list that their entries go to. */
+const TABLES: readonly (readonly [table: string, columns: Readonly<Record<string, ListName>>])[] = [
+  [
+    'states',
+    {
+      name: 'state',
+      names: 'state',
+      adjectives: 'adjective',
+      people: 'adjective',
+      capital: 'city',
+      cities: 'city',
+      seats: 'place',
+    },
+  ],
+  ['organisations', { name: 'organisation', names: 'organisation' }],
+  ['leaders', { name: 'leader', family: 'family', aliases: 'leader' }],
+];
+
+/** Gathers the lists: bits by the hash of the phrase. `data` is the folder of `actors`, `own` that of the lists. */
+export function gatherLists(data: string, own: string): Map<number, number> {
+  const bits = new Map<number, number>();
+  const add = (phrase: string, list: ListName): void => {
+    const words = wordsIn(phrase).map((word) => hashText(word.toLowerCase()));
+    if (words.length === 0 || words.length > LONGEST) return;
+    const key = phraseKey(words);
+    bits.set(key, (bits.get(key) ?? 0) | LIST[list]);
+  };
+  for (const [file, list] of FILES) {
+    for (const line of readFileSync(join(own, `${file}.txt`), 'utf8').split('\n')) add(line, list);
+  }
+  for (const [table, columns] of TABLES) {
+    for (const [column, text] of cellsOf(join(data, 'actors', `${table}.tsv`))) {
+      const list = columns[column];
+      if (list) for (const phrase of text.split('|')) add(phrase.replace(/\/[A-Z]+$/, ''), list);
+    }
+  }
+  return bits;
+}
+
+/** The clusters of `clusters.tsv`, from 1, by the hash of the word. */
+export const gatherClusters = (own: string): Map<number, number> =>
+  new Map(
+    readFileSync(join(own, 'clusters.tsv'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line): [number, number] => {
+        const [word = '', cluster] = line.split('\t');
+        return [hashText(word), Number(cluster) + 1];
+      }),
+  );
+
+/** Words as the tokenizer cuts them, near enough for names: hyphens and possessives stand apart. */
+const wordsIn = (phrase: string): string[] =>
+  phrase
+    .replace(/([-–'’])/gu, ' $1 ')
+    .replace(/ ['’] s\b/gu, " 's")
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
+function cellsOf(path: string): [column: string, text: string][] {
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const columns = lines[0]?.split('\t') ?? [];
+  return lines
+    .slice(1)
+    .flatMap((line) => line.split('\t').map((text, i): [string, string] => [columns[i] ?? '', text.trim()]));
+}
