@@ -16,6 +16,7 @@ import { readPairs } from './entities.ts';
 import { DEV_TREEBANKS, measureAll, tableOf, wordsPerSecond } from './language.ts';
 import { type Parts, partTables } from './language-parts.ts';
 import { namesSection } from './names.ts';
+import { relateSection } from './relate.ts';
 import { reportLines } from './reports.ts';
 import { writeSection } from './results.ts';
 import { sameTrees } from './same-trees.ts';
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     treebanks: { type: 'string', default: '../shared/data/ud' },
     gold: { type: 'string', default: '../shared/gold' },
     articles: { type: 'string', default: '../shared/seed' },
+    pairs: { type: 'string', default: '../shared/data/plv_train.tsv' },
   },
 });
 const COMMAND = 'npm run bench:accuracy -- --treebanks DIR --gold DIR --articles DIR';
@@ -82,6 +84,16 @@ function entities(model: Uint8Array, names: Uint8Array): void {
   writeSection('Coreference', COMMAND, coreferenceSection(pairs, models));
 }
 
+/** Roots of PLOVER for given pairs. */
+function pairs(model: Uint8Array): void {
+  if (missing(values.pairs)) return;
+  writeSection(
+    'Who did what to whom',
+    `${COMMAND} --pairs FILE`,
+    relateSection(loadLanguageModel(model), values.pairs),
+  );
+}
+
 /** The article that the project started from, by the scorer that comes with its gold. */
 function article(reader: Reader): void {
   const text = join(values.articles, 'korea-china-2017-10-31.txt');
@@ -121,6 +133,7 @@ const reader = createReader(data);
 language(data.model);
 tokens();
 entities(data.model, data.names);
+pairs(data.model);
 article(reader);
 cases(reader);
 dates(COMMAND);

@@ -24,11 +24,14 @@ describe('entente', () => {
     });
   });
 
-  test.each(['read', 'code', 'dossier', 'explain', 'parse'])('%s --help gives an example', (command) => {
-    const { code, out } = entente([command, '--help']);
-    expect(code).toBe(0);
-    expect(out).toContain(`\n  entente ${command} `);
-  });
+  test.each(['read', 'code', 'dossier', 'explain', 'parse', 'relate'])(
+    '%s --help gives an example',
+    (command) => {
+      const { code, out } = entente([command, '--help']);
+      expect(code).toBe(0);
+      expect(out).toContain(`\n  entente ${command} `);
+    },
+  );
 
   test.each([
     [[]],
@@ -211,5 +214,31 @@ describe('a store', () => {
     expect(code).toBe(130);
     expect(existsSync(`${stopped}.lock.json`)).toBe(false);
     expect(entente(['store', 'export', '--store', stopped]).code).toBe(0);
+  });
+});
+
+describe('entente relate', () => {
+  test('answers every row in one line, refuses broken ones with file and line, and ends with 1', () => {
+    const rows = ['a\tKenya condemned Peru.\tKenya\tPeru', 'b\tbroken', 'c\tNo party here.\tOslo\tPeru'];
+    const pairs = folder.write('pairs.tsv', ['uid\tsentence\tsource\ttarget', ...rows, ''].join('\n'));
+    const { code, out, err } = entente(['relate', pairs]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/pairs\.tsv, line 3: has 2 cells where the first line has 4/);
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ uid, located }) => [uid, located])).toEqual([
+      ['a', true],
+      ['c', false],
+    ]);
+    expect(answers[0]).toMatchObject({ event: 'ACCUSE', quad: 3 });
+    expect(Object.keys(answers[0])).toEqual(['uid', 'event', 'mode', 'quad', 'confidence', 'located']);
+  });
+
+  test('a table without its columns is refused as a whole', () => {
+    const { code, out, err } = entente(['relate', folder.write('none.tsv', 'a\tb\n1\t2\n')]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/none\.tsv, line 1: has no column 'uid', 'sentence'/);
   });
 });

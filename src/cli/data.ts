@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PatternFile } from '../coding/index.ts';
 import { loadModel } from '../node/language.ts';
 import type { ReaderData } from '../pipeline.ts';
+import type { RelateData } from '../relate.ts';
 
 /** The package's folder: the nearest above this file with a `package.json`, from `src` as from `dist`. */
 export function packageFolder(): string {
@@ -41,3 +43,18 @@ export function loadReaderData(): ReaderData {
     patterns: patterns.map((name) => ({ name, text: readFileSync(join(folder, 'patterns', name), 'utf8') })),
   };
 }
+
+/** The lexicon of cues of `entente relate`. */
+export function loadCueFiles(): PatternFile[] {
+  const folder = join(packageFolder(), 'data/lexicon');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((name) => ({ name: `data/lexicon/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** What relating works with, from the package's `data` folder. */
+export const loadRelateData = (): RelateData => ({
+  weights: readFileSync(join(packageFolder(), 'data/models/relate.bin')),
+  cues: loadCueFiles(),
+});
