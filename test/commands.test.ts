@@ -242,3 +242,34 @@ describe('entente relate', () => {
     expect(err).toMatch(/none\.tsv, line 1: has no column 'uid', 'sentence'/);
   });
 });
+
+describe('entente code --format', () => {
+  test.each([
+    ['csv', /^id,key,kind,/],
+    ['polecat', /^Event ID\tEvent Date\tEvent Type\t/],
+    ['icews', /^Event ID\tEvent Date\tSource Name\t/],
+  ])('%s has a head and a row for each event', (format, head) => {
+    const { code, out } = entente(['code', report, '--format', format]);
+    expect(code).toBe(0);
+    expect(out).toMatch(head);
+    expect(out.trimEnd().split('\n').length).toBeGreaterThan(1);
+  });
+
+  test('parquet is read back with as many claims as there are, and asks for a file', async () => {
+    const file = folder.at('claims.parquet');
+    expect(entente(['code', report, '--format', 'parquet', '--out', file]).code).toBe(0);
+    const { DuckDBInstance } = await import('@duckdb/node-api');
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const result = await connection.runAndReadAll(`select id, event, cameo from '${file}'`);
+    const ids = entente(['code', report])
+      .out.trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).id);
+    expect(result.getRows().map(([id]) => id)).toEqual(ids);
+    connection.closeSync();
+    expect(entente(['code', report, '--format', 'parquet'])).toMatchObject({ code: 2, out: '' });
+    const nowhere = entente(['code', report, '--format', 'parquet', '--out', folder.at('no/such/x.parquet')]);
+    expect(nowhere.code).toBe(1);
+    expect(nowhere.err).toMatch(/x\.parquet: cannot be written/);
+  });
+});

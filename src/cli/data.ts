@@ -58,3 +58,10 @@ export const loadRelateData = (): RelateData => ({
   weights: readFileSync(join(packageFolder(), 'data/models/relate.bin')),
   cues: loadCueFiles(),
 });
+
+/** Correlates of War codes of the states that have one, by code of the state. */
+export function loadCowCodes(): ReadonlyMap<string, string> {
+  const lines = readFileSync(join(packageFolder(), 'data/actors/states.tsv'), 'utf8').split('\n');
+  const rows = lines.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
+  return new Map(rows.flatMap(([code, cow]) => (code && cow && /^\d+$/.test(cow) ? [[code, cow]] : [])));
+}

@@ -1,17 +1,22 @@
 import { type Command, Option } from 'commander';
-import { canonicalJson } from '../../model/ids.ts';
+import { flatRow, TEXT_FORMATS, type TextFormat } from '../../export/index.ts';
 import { createReader } from '../../pipeline.ts';
-import { Batch } from '../batch.ts';
-import { loadReaderData } from '../data.ts';
+import { Batch, type Coded } from '../batch.ts';
+import { loadCowCodes, loadReaderData } from '../data.ts';
 import { publishedOption } from '../dates.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
 import { OutFile } from '../outFile.ts';
+import { ParquetFile } from '../parquet.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
+
+const FORMATS = [...Object.keys(TEXT_FORMATS), 'parquet'];
 
 interface CodeFlags extends TerminalOptions {
   readonly out?: string;
   readonly published?: string;
+  readonly format: keyof typeof TEXT_FORMATS | 'parquet';
+  readonly all?: true;
 }
 
 /** `entente code`: reports into claims, without a store. */
@@ -19,12 +24,16 @@ export function addCode(program: Command): void {
   program
     .command('code')
     .summary('print the claims of reports, without a store')
-    .description('Prints what reports claim, one claim a line, and keeps nothing.')
+    .description(
+      'Prints what reports claim and keeps nothing: as JSON lines, as flat tables (csv, parquet; docs/data-dictionary.md), ' +
+        'or as event files (polecat, icews; docs/formats.md).',
+    )
     .argument(
       '[path...]',
       'text files, folders of .txt files, or - for standard input (the default in a pipe)',
     )
-    .addOption(new Option('--format <format>', 'form of the claims').choices(['jsonl']).default('jsonl'))
+    .addOption(new Option('--format <format>', 'form of the claims').choices(FORMATS).default('jsonl'))
+    .option('--all', 'polecat: also what is denied, alleged, demanded or feared, marked in the contexts')
     .option('--out <file>', 'write to a file instead of standard output')
     .addOption(publishedOption())
     .addHelpText(
@@ -33,6 +42,8 @@ export function addCode(program: Command): void {
 Examples:
   entente code report.txt | head -1 | json_pp
   entente code reports/ --out claims.jsonl
+  entente code reports/ --format parquet --out claims.parquet
+  entente code reports/ --format polecat --out events.txt
   cat report.txt | entente code --published 2017-10-31`,
     )
     .action(async (paths: string[], _: unknown, command: Command) => {
@@ -48,14 +59,38 @@ async function code(paths: readonly string[], flags: CodeFlags): Promise<number>
   }
   const interrupt = new Interrupt();
   const batch = new Batch(terminal, createReader(loadReaderData()), interrupt);
-  await writeTo(flags.out, terminal, async (write) => {
-    for await (const { claims } of batch.code(sources, flags.published)) {
-      await write(claims.map((claim) => `${canonicalJson(claim)}\n`).join(''));
-    }
-  }).finally(() => interrupt.stop());
+  const coded = batch.code(sources, flags.published);
+  const work =
+    flags.format === 'parquet'
+      ? writeParquet(flags.out, coded)
+      : writeText(TEXT_FORMATS[flags.format], flags, terminal, coded);
+  await work.finally(() => interrupt.stop());
   if (batch.refused.length > 0)
     terminal.note(`${batch.refused.length} refused, as said above; the others are done`);
   return batch.refused.length > 0 ? EXIT.refused : EXIT.done;
+}
+
+async function writeText(
+  format: TextFormat,
+  { out, all }: CodeFlags,
+  terminal: Terminal,
+  coded: AsyncIterable<Coded>,
+): Promise<void> {
+  const cow = loadCowCodes();
+  await writeTo(out, terminal, async (write) => {
+    await write(format.head);
+    for await (const { article, claims } of coded)
+      await write(claims.map((claim) => format.lines(claim, { article, cow }, all ?? false)).join(''));
+  });
+}
+
+async function writeParquet(out: string | undefined, coded: AsyncIterable<Coded>): Promise<void> {
+  if (out === undefined) throw new UsageError('--format parquet needs --out FILE: it is no text');
+  const cow = loadCowCodes();
+  const file = await ParquetFile.create(out);
+  for await (const { article, claims } of coded)
+    for (const claim of claims) file.add(flatRow(claim, { article, cow }));
+  await file.finish();
 }
 
 /** Gives the work a way to write: to standard output, or to a file that appears when all is done. */

@@ -1,0 +1,55 @@
+import { renameSync, rmSync } from 'node:fs';
+import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { type Cell, FLAT_COLUMNS } from '../export/index.ts';
+import { InputError } from '../model/errors.ts';
+
+/** A Parquet file that is there whole or not at all: rows go to a table, and from there to the file. */
+export class ParquetFile {
+  readonly #path: string;
+  readonly #connection: DuckDBConnection;
+  readonly #appender: DuckDBAppender;
+
+  private constructor(path: string, connection: DuckDBConnection, appender: DuckDBAppender) {
+    this.#path = path;
+    this.#connection = connection;
+    this.#appender = appender;
+  }
+
+  static async create(path: string): Promise<ParquetFile> {
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const columns = FLAT_COLUMNS.map(({ name, type }) => `"${name}" ${type}`).join(', ');
+    await connection.run(`create table claims (${columns})`);
+    return new ParquetFile(path, connection, await connection.createAppender('claims'));
+  }
+
+  add(row: readonly Cell[]): void {
+    row.forEach((cell, i) => {
+      this.#append(cell, FLAT_COLUMNS[i]?.type);
+    });
+    this.#appender.endRow();
+  }
+
+  #append(cell: Cell, type: string | undefined): void {
+    if (cell === null) this.#appender.appendNull();
+    else if (typeof cell === 'boolean') this.#appender.appendBoolean(cell);
+    else if (typeof cell === 'string') this.#appender.appendVarchar(cell.replaceAll('\0', ' '));
+    else if (type === 'INTEGER') this.#appender.appendInteger(cell);
+    else this.#appender.appendDouble(cell);
+  }
+
+  /** @throws InputError if the file cannot be written */
+  async finish(): Promise<void> {
+    this.#appender.closeSync();
+    const partial = `${this.#path}.${process.pid}.part`;
+    try {
+      await this.#connection.run(`copy claims to '${partial.replaceAll("'", "''")}' (format parquet)`);
+      renameSync(partial, this.#path);
+    } catch (error) {
+      rmSync(partial, { force: true });
+      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+      throw new InputError(this.#path, `cannot be written (${reason})`, 'give another file with --out');
+    } finally {
+      this.#connection.closeSync();
+    }
+  }
+}
