@@ -68,7 +68,10 @@ type Range = readonly [from: number, to: number];
 function clauseRange(content: Token, verb: Token): Range | null {
   const { tokens } = content.sentence;
   const opening = content.children('mark', 'cc').filter((t) => t.index < content.index);
-  const { left, right } = edgeWithout(content, [...opening, ...content.children('parataxis')]);
+  const further = content
+    .children('parataxis', 'advcl')
+    .filter((t) => t.relation === 'parataxis' || goesOn(t));
+  const { left, right } = edgeWithout(content, [...opening, ...further]);
   const from = afterThat(tokens, Math.max(left, verb.index + 1));
   const first = tokens.slice(from, from + 4).find((t) => t.upos !== 'PUNCT');
   const asks = first && OPEN_QUESTION.has(first.lower) && first.upos !== 'DET';
@@ -125,8 +128,23 @@ function behindRelative(verb: Token): Range | null {
     : null;
 }
 
+/** '…, adding that': the speaker goes on, wherever the tree has hung the participle. */
+const goesOn = (verb: Token): boolean =>
+  verb.xpos === 'VBG' &&
+  verb.previous?.form === ',' &&
+  introducesIndirect(verb) &&
+  verb.child('ccomp') !== undefined;
+
+/** The verb of saying that tells the clause which a participle hangs on. */
+function goesOnFrom(verb: Token): Token | null {
+  const above = goesOn(verb) && verb.head?.relation === 'ccomp' ? verb.head.head : null;
+  return above && introducesIndirect(above) ? above : null;
+}
+
 /** The speaker by the tree, unless it is a word of the relative clause before the verb. */
 function whoSays(verb: Token): Token | null {
+  const first = goesOnFrom(verb);
+  if (first) return whoSays(first);
   const [speaker, before] = [speakerOf(verb), beforeRelative(verb)];
   return before && (!speaker || speaker.index > before.index) ? before : speaker;
 }

@@ -1,5 +1,5 @@
 import type { Quotation } from '../../model/analysed.ts';
-import type { Token } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Marked } from './marks.ts';
 import { firstFrom, type Scene } from './scene.ts';
 
@@ -22,6 +22,7 @@ function withOwnWords(q: Quotation, spoken: ReadonlySet<number>, scene: Scene): 
   const sentence = scene.sentences[q.sentences[0] ?? -1];
   if (!sentence) return [q];
   const level = q.verb ? scene.around(q.verb) : null;
+  if (beginsWhole(q, sentence, spoken, scene)) return [];
   let [inside, outside, gap, saying] = [0, 0, 0, false];
   let end = q.end;
   let start = q.start;
@@ -41,6 +42,16 @@ function withOwnWords(q: Quotation, spoken: ReadonlySet<number>, scene: Scene): 
   if (!saying) outside += gap;
   if (inside > 0 && outside === 0) return [];
   return [inside > 0 ? { ...q, kind: 'mixed', start, end } : q];
+}
+
+/** 'He told us, "We stay," and left': a whole clause between marks is what was said, and what follows is not. */
+function beginsWhole(q: Quotation, sentence: Sentence, spoken: ReadonlySet<number>, scene: Scene): boolean {
+  const from = firstFrom(sentence, q.start);
+  const first = sentence.tokens[from];
+  const passage = first ? passageAt(scene.around(first), q.verb ? scene.around(q.verb) : null) : null;
+  if (!passage || !spoken.has(passage.start) || passage.end >= q.end) return false;
+  const words = sentence.tokens.slice(from).filter((t) => t.end <= passage.end);
+  return words.some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos)) && words.some((t) => t.relation === 'nsubj');
 }
 
 /** The passage right inside a level that holds the innermost one, null for words on the level itself. */
