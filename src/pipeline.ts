@@ -1,4 +1,4 @@
-import { type ActorTables, loadActors, resolveActors } from './actors/index.ts';
+import { type ActorFile, type ActorTables, loadActors, resolveActors } from './actors/index.ts';
 import {
   type Coding,
   codeArticle,
@@ -39,6 +39,8 @@ export interface ReaderData {
     readonly leaders: string;
   };
   readonly patterns: readonly PatternFile[];
+  /** Of the user's own: patterns and tables of actors that add to those above or replace them. */
+  readonly own?: { readonly patterns: readonly PatternFile[]; readonly actors: readonly ActorFile[] };
 }
 
 /** The way of an article on one screen: Article -> Analysed -> Resolved -> Claim[]. Pure: same article, same claims. */
@@ -48,17 +50,17 @@ export interface Reader {
   read(article: Article): Claim[];
   /** The named things of a report, and which mentions of persons, places and organisations mean the same. */
   entities(article: Article): { readonly names: readonly NamedThing[]; readonly chains: readonly Chain[] };
-  /** Every frame with its claim or the reason for none. */
-  /** The same as text for a person. */
+  /** The trace as text for a person. */
   explain(article: Article): string;
+  /** Every frame with its claim or the reason for none. */
   trace(article: Article): { readonly resolved: Resolved; readonly codings: readonly Coding[] };
 }
 
 /** @throws InputError where a table or pattern file is not as it should be; Error for a foreign model file. */
 export function createReader(data: ReaderData): Reader {
   const model: LanguageModel = loadLanguageModel(data.model);
-  const tables: ActorTables = loadActors(data.actors);
-  const lexicon: Lexicon = loadLexicon(data.patterns);
+  const tables: ActorTables = loadActors(data.actors, data.own?.actors);
+  const lexicon: Lexicon = loadLexicon(data.patterns, data.own?.patterns);
 
   const analyse = (article: Article): Analysed => {
     const sentences = parseParagraphs(model, article);

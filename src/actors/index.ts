@@ -1,3 +1,3 @@
 /** Who is meant: names, offices, people and what points back to them. */
 export { resolveActors } from './resolve.ts';
-export { type ActorTables, type ActorTexts, loadActors } from './tables.ts';
+export { type ActorFile, type ActorTables, type ActorTexts, loadActors } from './tables.ts';

@@ -97,7 +97,7 @@ describe('tables', () => {
 
   test("the user's own rows win", () => {
     const own = TEXTS.leaders.replace(/\nUSA[\s\S]*/, '\nCHN\tpremier\tAnna Li\tLi\t\t2017\t\n');
-    const tables = loadActors(TEXTS, { leaders: own });
+    const tables = loadActors(TEXTS, [{ name: 'mine.tsv', text: own }]);
     const line = 'Anna/PROPN/3/nsubj Li/PROPN/1/flat spoke=speak/VERB/0/root';
     expect(resolveActors(reportOf([line]), tables).mentions[0]?.actors[0]?.person).toBe('Anna Li');
   });

@@ -1,3 +1,4 @@
+import { InputError } from '../model/errors.ts';
 import { pathOf, Trie } from './trie.ts';
 import { type Row, readTable } from './tsv.ts';
 
@@ -88,12 +89,18 @@ interface Building {
   readonly terms: Map<string, Term[]>;
 }
 
+/** A table of the user's own: which one it adds to, its first row tells. The name stands in error messages. */
+export interface ActorFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
  * Compiles the tables of `data/actors` (tab-separated, lists by `|`, comments by `#`) for reading.
- * @param extra rows of the user's own, in the same columns; they come first, so they win.
+ * @param own tables of the user's own, in the same columns; they come first, so they win.
  * @throws InputError naming the table and the line.
  */
-export function loadActors(tables: ActorTexts, extra: Partial<ActorTexts> = {}): ActorTables {
+export function loadActors(tables: ActorTexts, own: readonly ActorFile[] = []): ActorTables {
   const building: Building = {
     states: new Map(),
     names: new Trie(),
@@ -102,15 +109,36 @@ export function loadActors(tables: ActorTexts, extra: Partial<ActorTexts> = {}):
     families: new Map(),
     terms: new Map(),
   };
-  for (const texts of [extra, tables]) {
-    const rows = (table: keyof typeof COLUMNS): Row[] =>
-      texts[table] ? readTable(`${table}.tsv`, texts[table], COLUMNS[table]) : [];
-    for (const row of rows('states')) addState(building, row);
-    for (const row of rows('organisations')) addOrganisation(building, row);
-    for (const row of rows('offices')) addOffice(building, row);
-    for (const row of rows('leaders')) addLeader(building, row);
-  }
+  for (const file of own) addRows(building, tableOf(file), file);
+  for (const table of ['states', 'organisations', 'offices', 'leaders'] as const)
+    if (tables[table]) addRows(building, table, { name: `${table}.tsv`, text: tables[table] });
   return building;
+}
+
+/** The table whose columns the first row of a file names. */
+function tableOf({ name, text }: ActorFile): keyof ActorTexts {
+  const first = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .find((line) => line.trim() !== '' && !line.startsWith('#'));
+  const cells = (first ?? '').split('\t').map((cell) => cell.trim());
+  const found = (Object.keys(COLUMNS) as (keyof ActorTexts)[]).find((table) =>
+    COLUMNS[table].every((column) => cells.includes(column)),
+  );
+  if (found) return found;
+  const known = Object.entries(COLUMNS).map(([table, columns]) => `${table} (${columns.join(', ')})`);
+  throw new InputError(
+    name,
+    'names the columns of no table of actors',
+    `begin with the columns of one of ${known.join('; ')}, parted by tabs`,
+  );
+}
+
+function addRows(building: Building, table: keyof ActorTexts, { name, text }: ActorFile): void {
+  const add = { states: addState, organisations: addOrganisation, offices: addOffice, leaders: addLeader }[
+    table
+  ];
+  for (const row of readTable(name, text, COLUMNS[table])) add(building, row);
 }
 
 const codeOf = (row: Row): string => {

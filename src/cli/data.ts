@@ -5,6 +5,7 @@ import type { PatternFile } from '../coding/index.ts';
 import { loadModel } from '../node/language.ts';
 import type { ReaderData } from '../pipeline.ts';
 import type { RelateData } from '../relate.ts';
+import { loadOwn, type OwnFlags } from './own.ts';
 
 /** The package's folder: the nearest above this file with a `package.json`, from `src` as from `dist`. */
 export function packageFolder(): string {
@@ -24,8 +25,8 @@ export function packageVersion(): string {
 /** The weights and lists by which names are found. */
 const loadNameBytes = (): Uint8Array => readFileSync(join(packageFolder(), 'data/models/names.bin'));
 
-/** What the reader works with, from the package's `data` folder. */
-export function loadReaderData(): ReaderData {
+/** What the reader works with: the package's `data` folder, and patterns and actors of the user's own. */
+export function loadReaderData(own: OwnFlags = {}): ReaderData {
   const folder = join(packageFolder(), 'data');
   const actors = (table: string): string => readFileSync(join(folder, 'actors', `${table}.tsv`), 'utf8');
   const patterns = readdirSync(join(folder, 'patterns'))
@@ -34,6 +35,7 @@ export function loadReaderData(): ReaderData {
   return {
     model: loadModel(),
     names: loadNameBytes(),
+    own: loadOwn(own),
     actors: {
       states: actors('states'),
       organisations: actors('organisations'),

@@ -1,18 +1,19 @@
 import { type Command, Option } from 'commander';
 import { flatRow, TEXT_FORMATS, type TextFormat } from '../../export/index.ts';
-import { createReader } from '../../pipeline.ts';
 import { Batch, type Coded } from '../batch.ts';
-import { loadCowCodes, loadReaderData } from '../data.ts';
+import { loadCowCodes } from '../data.ts';
 import { publishedOption } from '../dates.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
 import { OutFile } from '../outFile.ts';
+import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
 import { ParquetFile } from '../parquet.ts';
+import { readerWith } from '../reader.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 
 const FORMATS = [...Object.keys(TEXT_FORMATS), 'parquet'];
 
-interface CodeFlags extends TerminalOptions {
+interface CodeFlags extends TerminalOptions, OwnFlags {
   readonly out?: string;
   readonly published?: string;
   readonly format: keyof typeof TEXT_FORMATS | 'parquet';
@@ -36,6 +37,8 @@ export function addCode(program: Command): void {
     .option('--all', 'polecat: also what is denied, alleged, demanded or feared, marked in the contexts')
     .option('--out <file>', 'write to a file instead of standard output')
     .addOption(publishedOption())
+    .addOption(codebookOption())
+    .addOption(actorsOption())
     .addHelpText(
       'after',
       `
@@ -58,7 +61,7 @@ async function code(paths: readonly string[], flags: CodeFlags): Promise<number>
     throw new UsageError('nothing to code: give files, folders, or a report on standard input');
   }
   const interrupt = new Interrupt();
-  const batch = new Batch(terminal, createReader(loadReaderData()), interrupt);
+  const batch = new Batch(terminal, readerWith(flags), interrupt);
   const coded = batch.code(sources, flags.published);
   const work =
     flags.format === 'parquet'

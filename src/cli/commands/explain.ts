@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Article } from '../../model/article.ts';
-import { createReader } from '../../pipeline.ts';
 import { readArticle, readSentence } from '../../read/index.ts';
-import { loadReaderData } from '../data.ts';
 import { latestDayOnEarth, publishedOption } from '../dates.ts';
 import { findInputs } from '../inputs.ts';
+import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
+import { readerWith } from '../reader.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 
-interface ExplainFlags extends TerminalOptions {
+interface ExplainFlags extends TerminalOptions, OwnFlags {
   readonly published?: string;
 }
 
@@ -20,6 +20,8 @@ export function addExplain(program: Command): void {
     .description('Shows tokens, tree, who is meant, and which rule made which claim.')
     .argument('<path-or-sentence>', 'a text file, - for standard input, or words in quotation marks')
     .addOption(publishedOption())
+    .addOption(codebookOption())
+    .addOption(actorsOption())
     .addHelpText(
       'after',
       `
@@ -31,7 +33,7 @@ Examples:
       const flags = command.optsWithGlobals<ExplainFlags>();
       const terminal = new Terminal(flags);
       const article = await articleOf(given, flags, terminal);
-      const text = createReader(loadReaderData()).explain(article);
+      const text = readerWith(flags).explain(article);
       await terminal.out(text.endsWith('\n') ? text : `${text}\n`);
     });
 }

@@ -1,17 +1,17 @@
 import type { Command } from 'commander';
 import { CODER_VERSION } from '../../coding/index.ts';
 import { canonicalJson } from '../../model/ids.ts';
-import { createReader } from '../../pipeline.ts';
 import type { Added, Coding, Store } from '../../store/store.ts';
 import { Batch, type Coded } from '../batch.ts';
-import { loadReaderData } from '../data.ts';
 import { publishedOption } from '../dates.ts';
 import { EXIT } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
+import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
+import { readerWith } from '../reader.ts';
 import { recordsOf, storeOption, withStore } from '../storeAt.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 
-interface ReadFlags extends TerminalOptions {
+interface ReadFlags extends TerminalOptions, OwnFlags {
   readonly store: string;
   readonly published?: string;
   readonly json?: boolean;
@@ -37,6 +37,8 @@ export function addRead(program: Command): void {
     .argument('<path...>', 'text files, folders of .txt files, or - for standard input')
     .addOption(storeOption())
     .addOption(publishedOption())
+    .addOption(codebookOption())
+    .addOption(actorsOption())
     .option('--json', 'print what was done as JSON on standard output')
     .addHelpText(
       'after',
@@ -70,7 +72,7 @@ async function readInto(
   terminal: Terminal,
   interrupt: Interrupt,
 ): Promise<number> {
-  const batch = new Batch(terminal, createReader(loadReaderData()), interrupt);
+  const batch = new Batch(terminal, readerWith(flags), interrupt);
   const totals: Totals = { reports: 0, articles: 0, claims: 0, records: 0 };
   await addAll(store, batch.code(paths, flags.published), totals);
   interrupt.check();

@@ -1,5 +1,5 @@
-import { isEvent, isMode } from '../../codebook/index.ts';
-import { KINDS } from '../../model/claim.ts';
+import { CONTEXTS, isCameo, isContext, isEvent, isMode } from '../../codebook/index.ts';
+import { KINDS, STATUSES, type Status } from '../../model/claim.ts';
 import { InputError } from '../../model/errors.ts';
 import type { Entry, Lexicon, PatternFile } from './entry.ts';
 
@@ -43,10 +43,11 @@ const FIELDS = new Set([
 
 /**
  * Patterns from their files: word classes (`{"class": ..., "words": "a|b"}`) and entries.
+ * @param own files of the user's own: a rule or a class that is there already is replaced, in all lines that name it
  * @throws InputError naming file and line for anything that is not as `data/patterns/README.md` says.
  */
-export function loadLexicon(files: readonly PatternFile[]): Lexicon {
-  const lines = files.flatMap(linesOf);
+export function loadLexicon(files: readonly PatternFile[], own: readonly PatternFile[] = []): Lexicon {
+  const lines = replaced(files.flatMap(linesOf), own.flatMap(linesOf));
   const classes = new Map<string, ReadonlySet<string>>();
   for (const { row, place } of lines) if ('class' in row) addClass(classes, row, place);
   const entries = lines.filter(({ row }) => !('class' in row)).map((line) => entryOf(line, classes));
@@ -64,6 +65,17 @@ export function loadLexicon(files: readonly PatternFile[]): Lexicon {
   };
 }
 
+/** Shipped lines with the user's own in their place, then what is new. */
+function replaced(shipped: readonly Line[], own: readonly Line[]): Line[] {
+  const nameOf = ({ row }: Line): string => ('class' in row ? `@${String(row.class)}` : String(row.rule));
+  const mine = new Map(own.map((line) => [nameOf(line), line]));
+  const known = new Set(shipped.map(nameOf));
+  return [
+    ...shipped.map((line) => mine.get(nameOf(line)) ?? line),
+    ...own.filter((line) => !known.has(nameOf(line)) || mine.get(nameOf(line)) !== line),
+  ];
+}
+
 function linesOf(file: PatternFile): Line[] {
   const found: Line[] = [];
   file.text.split('\n').forEach((raw, i) => {
@@ -71,9 +83,11 @@ function linesOf(file: PatternFile): Line[] {
     if (text === '' || text.startsWith('#')) return;
     const place = `${file.name}, line ${i + 1}`;
     try {
-      found.push({ row: JSON.parse(text) as Row, place });
+      const row: unknown = JSON.parse(text);
+      if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new TypeError('no object');
+      found.push({ row: row as Row, place });
     } catch {
-      throw new InputError(place, 'is not JSON', 'write one object a line, comments with # in front');
+      throw new InputError(place, 'is no JSON object', 'write one object a line, comments with # in front');
     }
   });
   return found;
@@ -172,6 +186,17 @@ function check(row: Row, place: string): void {
       place,
       `has the mode '${String(row.mode)}' that ${String(row.event)} lacks`,
       'see src/codebook',
+    );
+  if (row.cameo !== undefined && !isCameo(String(row.cameo)))
+    throw new InputError(place, `has the unknown CAMEO code '${String(row.cameo)}'`, 'see src/codebook');
+  const context = listOf(row.contexts).find((one) => !isContext(one));
+  if (context)
+    throw new InputError(place, `has the unknown context '${context}'`, `use some of ${CONTEXTS.join(', ')}`);
+  if (row.status !== undefined && !STATUSES.includes(row.status as Status))
+    throw new InputError(
+      place,
+      `has the unknown status '${String(row.status)}'`,
+      `use one of ${STATUSES.join(', ')}`,
     );
 }
 
