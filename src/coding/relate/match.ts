@@ -13,24 +13,42 @@ export interface Match {
 const REACH = 5;
 /** How far behind a word its arguments are looked for where the tree has lost them. */
 const WINDOW = 6;
+/** What an argument adds to an entry's weight, by how it was found. */
+const [IN_TREE, IN_WINDOW] = [1.5, 1];
 
 /** Every cue of a sentence, of each word the most demanding ones. */
 export function matchesOf(tokens: readonly Token[], lexicon: CueLexicon): Match[] {
   return tokens.flatMap((token) => {
     const found = cuesAt(token, lexicon)
-      .filter((cue) => formFits(cue, token) && restFits(cue, token) && nearFits(cue, token))
-      .map((cue) => ({ cue, token, weight: weightOf(cue) }));
-    const most = Math.max(0, ...found.map((match) => match.weight));
-    return found.filter((match) => match.weight === most);
+      .filter((cue) => formFits(cue, token) && restFits(cue, token))
+      .map((cue) => ({ cue, token, weight: weightOf(cue, token) }));
+    const most = Math.max(0.01, ...found.map((match) => match.weight));
+    return firstOfEach(found.filter((match) => match.weight === most));
   });
 }
 
-const cuesAt = (token: Token, { cues }: CueLexicon): readonly Cue[] => [
-  ...(cues.get(token.lemma.toLowerCase()) ?? []),
-  ...(token.lower === token.lemma.toLowerCase() ? [] : (cues.get(token.lower) ?? [])),
-];
+function cuesAt(token: Token, { cues }: CueLexicon): Cue[] {
+  return [...new Set(lemmasOf(token))].flatMap((lemma) => cues.get(lemma) ?? []);
+}
 
-const weightOf = (cue: Cue): number => cue.words.length + (cue.near ? 1.5 : 0);
+/** The lemmas that a word may have: the lemmatiser's, and where it changed nothing, what endings suggest. */
+function lemmasOf(token: Token): string[] {
+  const [lemma, lower] = [token.lemma.toLowerCase(), token.lower];
+  if (lemma !== lower) return [lemma, lower];
+  const stem = /^(.{3,}?)(ed|ing|s|es)$/.exec(lower)?.[1];
+  return stem === undefined ? [lower] : [lower, stem, `${stem}e`];
+}
+
+/** More for longer expressions and for arguments, most where the tree says that they are arguments; 0 without them. */
+function weightOf(cue: Cue, token: Token): number {
+  if (cue.near === null) return cue.words.length;
+  const near = nearnessOf(cue.near, token);
+  return near === 0 ? 0 : cue.words.length + near;
+}
+
+/** One vote an event: an entry that stands in two lines counts once. */
+const firstOfEach = (matches: readonly Match[]): Match[] =>
+  matches.filter((match, i) => matches.findIndex((other) => other.cue.event === match.cue.event) === i);
 
 /** The tagger confuses participles with adjectives: 'verb' means anything but a plain noun, and the other way. */
 function formFits({ form }: Cue, token: Token): boolean {
@@ -43,23 +61,31 @@ function formFits({ form }: Cue, token: Token): boolean {
 function restFits({ words }: Cue, token: Token): boolean {
   let at = token;
   for (const word of words.slice(1)) {
-    const next = within(at, REACH).find((t) => t.lower === word || t.lemma.toLowerCase() === word);
+    const next = within(at, REACH).find((t) => isWord(t, word) && (!isSmall(t) || belongs(t, at, token)));
     if (!next) return false;
     at = next;
   }
   return true;
 }
 
+const isWord = (t: Token, word: string): boolean => t.lower === word || t.lemma.toLowerCase() === word;
+
+const isSmall = (t: Token): boolean => t.upos === 'ADP' || t.upos === 'PART' || t.upos === 'SCONJ';
+
+/** Prepositions and particles are everywhere: one counts if it stands next to the word or hangs on it. */
+const belongs = (small: Token, before: Token, first: Token): boolean =>
+  small.previous === before || small.head === first || (small.upos === 'ADP' && small.head?.head === first);
+
 const within = (token: Token, reach: number): readonly Token[] =>
   token.sentence.tokens.slice(token.index + 1, token.index + 1 + reach);
 
-function nearFits({ near }: Cue, token: Token): boolean {
-  if (near === null) return true;
+function nearnessOf(near: ReadonlySet<string>, token: Token): number {
   const names = (t: Token): boolean =>
     near.has(t.lemma.toLowerCase()) ||
     near.has(t.lower) ||
     (t.previous !== null && near.has(`${t.previous.lower} ${t.lower}`));
-  return argumentsOf(token).some(names) || within(token, WINDOW).some(names);
+  if (argumentsOf(token).some(names)) return IN_TREE;
+  return within(token, WINDOW).some(names) ? IN_WINDOW : 0;
 }
 
 /** What hangs on a word, three steps down, and for a participle the noun that it modifies. */
