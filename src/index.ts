@@ -9,3 +9,4 @@ export type { When } from './model/when.ts';
 export { createReader, type Reader, type ReaderData } from './pipeline.ts';
 export { readArticle } from './read/index.ts';
 export { foldRecords } from './record/index.ts';
+export { createRelator, type Relator, type RelatorData } from './relate.ts';

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReaderData } from '../pipeline.ts';
+import type { RelatorData } from '../relate.ts';
 
 /** The package's folder: the nearest above this file with a `package.json`, from `src` as from `dist`. */
 export function packageFolder(): string {
@@ -37,5 +38,21 @@ export function loadReaderData(): ReaderData {
       leaders: actors('leaders'),
     },
     patterns: patterns.map((name) => ({ name, text: readFileSync(join(folder, 'patterns', name), 'utf8') })),
+  };
+}
+
+/**
+ * What pairs are related with, from the package's `data` folder.
+ * @param learned false for the lexicon's say alone, as training needs it
+ */
+export function loadRelatorData({ learned } = { learned: true }): RelatorData {
+  const folder = join(packageFolder(), 'data');
+  const cues = readdirSync(join(folder, 'lexicon'))
+    .filter((name) => name.endsWith('.tsv'))
+    .sort((a, b) => (a < b ? -1 : 1));
+  return {
+    model: loadModel(),
+    cues: cues.map((name) => ({ name, text: readFileSync(join(folder, 'lexicon', name), 'utf8') })),
+    learned: learned ? readFileSync(join(folder, 'models/coding.json'), 'utf8') : null,
   };
 }

@@ -4,6 +4,7 @@ import { addDossier } from './commands/dossier.ts';
 import { addExplain } from './commands/explain.ts';
 import { addParse } from './commands/parse.ts';
 import { addRead } from './commands/read.ts';
+import { addRelate } from './commands/relate.ts';
 import { addStore } from './commands/store.ts';
 import { packageVersion } from './data.ts';
 import { EXIT, Interrupted, UsageError } from './errors.ts';
@@ -45,7 +46,7 @@ function programOf(): Command {
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(entente --help shows how it is called)')
     .exitOverride();
-  for (const add of [addRead, addDossier, addCode, addExplain, addParse, addStore]) add(program);
+  for (const add of [addRead, addDossier, addCode, addExplain, addRelate, addParse, addStore]) add(program);
   return program;
 }
 

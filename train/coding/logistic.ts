@@ -1,3 +1,5 @@
+import { softmax } from '../../src/coding/relate/softmax.ts';
+
 /** One example: the numbers of its features, their values, and its class. */
 export interface Example {
   readonly at: Int32Array;
@@ -65,14 +67,6 @@ export function scoresOf(
       scores[c] = (scores[c] as number) + value * (weights[row + c] as number);
   }
   return scores;
-}
-
-/** Scores to probabilities that add up to 1. */
-export function softmax(scores: Float64Array, temperature = 1): Float64Array {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp((score - top) / temperature));
-  const sum = powers.reduce((total, one) => total + one, 0);
-  return powers.map((power) => power / sum);
 }
 
 function gradientAt(

@@ -88,7 +88,8 @@ function wordsOf(list: string, classes: Classes, place: string): string[] {
   return list.split('|').flatMap((word) => {
     if (!word.startsWith('@')) return [word];
     const named = classes.get(word.slice(1));
-    if (!named) throw new InputError(place, `names the unknown class ${word}`, 'define it in classes.tsv above');
+    if (!named)
+      throw new InputError(place, `names the unknown class ${word}`, 'define it in classes.tsv above');
     return named;
   });
 }

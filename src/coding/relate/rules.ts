@@ -1,7 +1,15 @@
 import type { EventName } from '../../codebook/index.ts';
 import type { Setting } from './setting.ts';
 
-const COOPERATIVE = new Set<EventName>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
+const COOPERATIVE = new Set<EventName>([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'CONCEDE',
+  'RETREAT',
+]);
 const FORCE = new Set<EventName>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 
 /**

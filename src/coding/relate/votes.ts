@@ -44,7 +44,10 @@ function nearnessTo({ source, target, sentence }: Situated): (token: Token) => n
     const steps = stepsTo(token, path) + (path.size === 0 ? stepsToRoot(token) : 0);
     const place = inSource.has(token) ? 0.25 : inTarget.has(token) ? 0.5 : 1;
     const outer = 1 + 1 / (1 + token.ancestors().length);
-    return (place * outer * (path.has(token) ? 1.6 : 1)) / (1 + 0.6 * steps + token.index / (400 + sentence.tokens.length));
+    return (
+      (place * outer * (path.has(token) ? 1.6 : 1)) /
+      (1 + 0.6 * steps + token.index / (400 + sentence.tokens.length))
+    );
   };
 }
 
