@@ -10,6 +10,7 @@ import { loadLanguageModel } from '../src/language/index.ts';
 import { createReader, type Reader } from '../src/pipeline.ts';
 import { readArticle } from '../src/read/index.ts';
 import { DEV_TREEBANKS, measureAll, tableOf, wordsPerSecond } from './language.ts';
+import { relateSection } from './relate.ts';
 import { writeSection } from './results.ts';
 
 const { values } = parseArgs({
@@ -17,9 +18,10 @@ const { values } = parseArgs({
     treebanks: { type: 'string', default: '../shared/data/ud' },
     gold: { type: 'string', default: '../shared/gold' },
     articles: { type: 'string', default: '../shared/seed' },
+    pairs: { type: 'string', default: '../shared/data/plv_train.tsv' },
   },
 });
-const COMMAND = 'npm run bench:accuracy -- --treebanks DIR --gold DIR --articles DIR';
+const COMMAND = 'npm run bench:accuracy -- --treebanks DIR --gold DIR --articles DIR --pairs FILE';
 
 /** Names what is not there, so that a section is left as it was and not filled with nothing. */
 const missing = (...files: string[]): boolean => {
@@ -77,8 +79,14 @@ function cases(reader: Reader): void {
   ]);
 }
 
+/** Pairs of parties with the PLOVER root of what one does to the other. */
+function pairs(): void {
+  if (!missing(values.pairs)) writeSection('Who did what to whom', COMMAND, relateSection(values.pairs));
+}
+
 const data = loadReaderData();
 const reader = createReader(data);
 language(data.model);
 article(reader);
 cases(reader);
+pairs();
