@@ -24,11 +24,14 @@ describe('entente', () => {
     });
   });
 
-  test.each(['read', 'code', 'dossier', 'explain', 'relate', 'parse'])('%s --help gives an example', (command) => {
-    const { code, out } = entente([command, '--help']);
-    expect(code).toBe(0);
-    expect(out).toContain(`\n  entente ${command} `);
-  });
+  test.each(['read', 'code', 'dossier', 'explain', 'relate', 'parse'])(
+    '%s --help gives an example',
+    (command) => {
+      const { code, out } = entente([command, '--help']);
+      expect(code).toBe(0);
+      expect(out).toContain(`\n  entente ${command} `);
+    },
+  );
 
   test.each([
     [[]],
