@@ -85,13 +85,9 @@ function entities(model: Uint8Array, names: Uint8Array): void {
 }
 
 /** Roots of PLOVER for given pairs. */
-function pairs(model: Uint8Array): void {
-  if (missing(values.pairs)) return;
-  writeSection(
-    'Who did what to whom',
-    `${COMMAND} --pairs FILE`,
-    relateSection(loadLanguageModel(model), values.pairs),
-  );
+function pairs(): void {
+  if (!missing(values.pairs))
+    writeSection('Who did what to whom', `${COMMAND} --pairs FILE`, relateSection(values.pairs));
 }
 
 /** The article that the project started from, by the scorer that comes with its gold. */
@@ -133,7 +129,7 @@ const reader = createReader(data);
 language(data.model);
 tokens();
 entities(data.model, data.names);
-pairs(data.model);
+pairs();
 article(reader);
 cases(reader);
 dates(COMMAND);

@@ -1,111 +1,123 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { loadCueFiles, packageFolder } from '../src/cli/data.ts';
-import { EVENTS, type EventName } from '../src/codebook/index.ts';
-import { loadCues } from '../src/coding/relate/load-cues.ts';
-import { softmax } from '../src/coding/relate/model.ts';
-import { tally } from '../src/coding/relate/votes.ts';
-import type { LanguageModel } from '../src/language/index.ts';
-import { situatedIn } from '../src/relate.ts';
-import { loadRelateModel } from '../src/relate-model.ts';
-import { crossScores } from '../train/coding/cross.ts';
-import { type Lesson, lessonOf, rootsOf } from '../train/coding/learn.ts';
+import { loadRelatorData } from '../src/cli/data.ts';
+import { EVENTS, isEvent } from '../src/codebook/index.ts';
+import { relationOf, rootOf } from '../src/coding/relate/index.ts';
+import { probabilitiesOf } from '../src/coding/relate/model.ts';
+import { createRelator, type Relator } from '../src/relate.ts';
+import { crossValidate, FOLDS, foldOf, temperatureOf, tempered } from '../train/coding/crossval.ts';
+import { type Known, trainRelations } from '../train/coding/examples.ts';
 import { readPairs } from '../train/coding/pairs.ts';
 import { isSealed } from '../train/coding/seal.ts';
-import { bootstrap, calibration, f1ByClass, macroF1 } from './relate-scores.ts';
+import { bootstrap, byClass, calibration, confusion, type Judged, macroF1 } from './relate-figures.ts';
 
-/** The file's naming: CONCEDE and RETREAT were one root. */
-const older = (event: string): string => (event === 'CONCEDE' || event === 'RETREAT' ? 'YIELD' : event);
-
-/** By the lexicon's votes alone; `none` without any. */
-function known({ votes }: Lesson): string {
-  const sums = new Map<string, number>();
-  for (const [event, sum] of tally(votes)) sums.set(older(event), (sums.get(older(event)) ?? 0) + sum);
-  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'none';
+interface Answer extends Judged {
+  readonly sealed: boolean;
+  readonly confidence: number;
 }
 
-const quadOf = (root: string): number =>
-  root === 'none' ? 0 : EVENTS[(root === 'YIELD' ? 'CONCEDE' : root) as EventName].quad;
+const three = (x: number): string => x.toFixed(3);
 
-const two = (value: number): string => value.toFixed(3);
-
-/** The lines of the section: every figure by five-fold cross-validation, pairs of one sentence never parted. */
-export function relateSection(model: LanguageModel, path: string): string[] {
-  const cues = loadCues(loadCueFiles());
-  const pairs = readPairs(path);
-  const lessons = pairs.map((pair) => lessonOf(pair.root, pair.sentenceId, situatedIn(model, pair), cues));
-  const roots = rootsOf(lessons);
-  const { temperature } = loadRelateModel(readFileSync(join(packageFolder(), 'data/models/relate.bin')));
-  const shares = crossScores(lessons, roots).map((row) => softmax(row, temperature));
-  const found = shares.map((row) => roots[row.indexOf(Math.max(...row))] ?? '');
-  const swapped = pairs.map((pair) =>
-    known(
-      lessonOf(
-        pair.root,
-        pair.sentenceId,
-        situatedIn(model, { ...pair, source: pair.target, target: pair.source }),
-        cues,
-      ),
-    ),
-  );
-  const gold = pairs.map(({ root }) => root);
-  const alone = lessons.map(known);
-  const groups = pairs.map(({ sentenceId }) => sentenceId);
-  const part = (sealed: boolean, of: readonly string[]): string => {
-    const rows = pairs.flatMap((pair, i) => (isSealed(pair.sentenceId) === sealed ? [i] : []));
-    return two(
-      macroF1(
-        rows.map((i) => gold[i] ?? ''),
-        rows.map((i) => of[i] ?? ''),
-      ),
-    );
-  };
-  const line = (name: string, of: readonly string[]): string => {
-    const right = of.filter((one, i) => one === gold[i]).length / gold.length;
-    const [low, high] = bootstrap(gold, of, groups);
-    const quads = of.filter((one, i) => quadOf(one) === quadOf(gold[i] ?? '')).length / gold.length;
-    return `| ${name} | ${two(macroF1(gold, of))} | ${two(low)} to ${two(high)} | ${two(right)} | ${two(quads)} | ${part(false, of)} | ${part(true, of)} |`;
-  };
-  const changed = swapped.filter((one, i) => one !== alone[i]).length;
-  const { rows, brier } = calibration(gold, shares, roots);
-  const byClass = f1ByClass(gold, found, roots);
-  const aloneByClass = f1ByClass(gold, alone, roots);
+/** The section 'Who did what to whom': five-fold cross-validation on a file of pairs, grouped by sentence. */
+export function relateSection(path: string): string[] {
+  const relator = createRelator(loadRelatorData({ learned: false }));
+  const known = readPairs(path).map((gold) => ({ gold, read: relator.read(gold) }));
+  const learned = answersOf(known);
+  const alone = known.map(({ gold, read }) => {
+    const { event, confidence } = relationOf(read, null);
+    return { gold: gold.root, answer: rootOf(event), sealed: isSealed(gold.sentenceId), confidence };
+  });
   return [
-    `${pairs.length} pairs of a sentence, a source and a target, ${roots.length} roots as the file names them. Cross-validation in five folds, pairs`,
-    'of one sentence never parted. About half of the sentences were sealed by a seed before the lexicon was begun',
-    '(`train/coding/seal.ts`): nobody read them. Intervals: bootstrap over sentences, 95%.',
+    ...summary(learned, alone),
     '',
-    '| | macro F1 | interval | right | quad class right | open half | sealed half |',
-    '|---|---|---|---|---|---|---|',
-    line('lexicon and rules alone', alone),
-    line('with the learned part', found),
+    `Quad class right: ${three(quadShare(learned))} of all rows. ${swapped(known, relator)}`,
     '',
-    '| root | pairs | F1 alone | F1 | taken for |',
-    '|---|---|---|---|---|',
-    ...roots.map((root, c) => {
-      const size = gold.filter((one) => one === root).length;
-      return `| ${root} | ${size} | ${two(aloneByClass[c] ?? 0)} | ${two(byClass[c] ?? 0)} | ${mistakes(root, gold, found)} |`;
-    }),
+    ...classTable(learned),
     '',
-    `Source and target swapped, the answer of lexicon and rules changes in ${changed} of ${pairs.length} pairs: mostly the place of the cue tells, not the side.`,
+    ...confusion(learned),
     '',
-    `Brier score ${two(brier)}. Shares told and shares right:`,
-    '',
-    '| told | right | pairs |',
-    '|---|---|---|',
-    ...rows.map(([told, right, count]) => `| ${two(told)} | ${two(right)} | ${count} |`),
+    ...reliability(learned.filter(({ sealed }) => sealed)),
   ];
 }
 
-/** What a root was taken for, most often first. */
-function mistakes(root: string, gold: readonly string[], found: readonly string[]): string {
-  const counts = new Map<string, number>();
-  gold.forEach((one, i) => {
-    const other = found[i] ?? '';
-    if (one === root && other !== root) counts.set(other, (counts.get(other) ?? 0) + 1);
+function answersOf(known: readonly Known[]): Answer[] {
+  const held = crossValidate(known);
+  const temperature = temperatureOf(known, held);
+  return known.map(({ gold }, i) => {
+    const { labels = [], probabilities = new Float64Array() } = held[i] ?? {};
+    const shares = tempered(probabilities, temperature);
+    const confidence = Math.max(...shares);
+    const answer = labels[shares.indexOf(confidence)] ?? '';
+    return { gold: gold.root, answer, sealed: isSealed(gold.sentenceId), confidence };
   });
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([name, count]) => `${name} ${count}`)
-    .join(', ');
+}
+
+function summary(learned: readonly Answer[], alone: readonly Answer[]): string[] {
+  const line = (name: string, rows: readonly Answer[]): string => {
+    const [low, high] = bootstrap(rows);
+    const right = rows.filter(({ gold, answer }) => gold === answer).length / rows.length;
+    return `| ${name} | ${rows.length} | ${three(macroF1(rows))} | ${three(low)} to ${three(high)} | ${three(right)} |`;
+  };
+  const half = (rows: readonly Answer[], sealed: boolean) => rows.filter((row) => row.sealed === sealed);
+  return [
+    'Roots as they stand in the file (CONCEDE and RETREAT count as YIELD), five-fold cross-validation grouped by',
+    'sentence. The lexicon was grown with the open half in sight: only the sealed half says what to expect of new text.',
+    '',
+    '| system | rows | macro F1 | 95% interval | right |',
+    '|---|---|---|---|---|',
+    line('lexicon and learned part, all', learned),
+    line('open half', half(learned, false)),
+    line('sealed half', half(learned, true)),
+    line('lexicon alone, all', alone),
+    line('open half', half(alone, false)),
+    line('sealed half', half(alone, true)),
+  ];
+}
+
+function quadShare(rows: readonly Judged[]): number {
+  const quad = (root: string): number => {
+    const event = root === 'YIELD' ? 'RETREAT' : root;
+    return isEvent(event) ? EVENTS[event as keyof typeof EVENTS].quad : 0;
+  };
+  return rows.filter(({ gold, answer }) => quad(gold) === quad(answer)).length / rows.length;
+}
+
+/** Source and target exchanged: the words are the same, but nobody does it to whom he did. */
+function swapped(known: readonly Known[], relator: Relator): string {
+  let changed = 0;
+  let surer = 0;
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = trainRelations(known.filter(({ gold }) => foldOf(gold.sentenceId) !== fold));
+    for (const { gold, read } of known.filter(({ gold }) => foldOf(gold.sentenceId) === fold)) {
+      const turned = relator.read({ ...gold, source: gold.target, target: gold.source });
+      const [straight, back] = [read, turned].map((one) => probabilitiesOf(model, one.features));
+      const best = (p: Float64Array = new Float64Array()): number => p.indexOf(Math.max(...p));
+      if (best(straight) !== best(back)) changed++;
+      if (Math.max(...(straight ?? [])) > Math.max(...(back ?? []))) surer++;
+    }
+  }
+  const share = (n: number): string => three(n / known.length);
+  return `With source and target swapped the answer changes in ${share(changed)} of the rows, and confidence falls in ${share(surer)}.`;
+}
+
+function classTable(rows: readonly Judged[]): string[] {
+  return [
+    '| root | rows | precision | recall | F1 |',
+    '|---|---|---|---|---|',
+    ...byClass(rows).map(
+      ({ label, rows, precision, recall, f1 }) =>
+        `| ${label} | ${rows} | ${three(precision)} | ${three(recall)} | ${three(f1)} |`,
+    ),
+  ];
+}
+
+function reliability(rows: readonly Answer[]): string[] {
+  const { brier, bins } = calibration(
+    rows.map(({ gold, answer, confidence }) => ({ confidence, right: gold === answer })),
+  );
+  return [
+    `Confidence on the sealed half: Brier score ${three(brier)}.`,
+    '',
+    '| rows | mean confidence | right |',
+    '|---|---|---|',
+    ...bins.map(({ rows, said, right }) => `| ${rows} | ${three(said)} | ${three(right)} |`),
+  ];
 }

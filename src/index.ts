@@ -1,7 +1,5 @@
 /** Entente as a library: reports in, claims out, records and dossiers from claims. */
 export { type Dossier, dossierOf, renderDossier } from './assess/index.ts';
-export type { Pair, Relation } from './coding/index.ts';
-export { loadLanguageModel } from './language/index.ts';
 export type { Actor, Mention } from './model/actor.ts';
 export type { Article } from './model/article.ts';
 export type { Claim, Kind, Status } from './model/claim.ts';
@@ -11,4 +9,4 @@ export type { When } from './model/when.ts';
 export { createReader, type Reader, type ReaderData } from './pipeline.ts';
 export { readArticle } from './read/index.ts';
 export { foldRecords } from './record/index.ts';
-export { createRelater, type RelateData, type Relater } from './relate.ts';
+export { createRelator, type Relator, type RelatorData } from './relate.ts';

@@ -1,76 +1,106 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { loadRelateData } from './cli/data.ts';
-import { EVENTS, isMode } from './codebook/index.ts';
-import { englishModel } from './language/testing.ts';
-import { createRelater } from './relate.ts';
+import { describe, expect, it } from 'vitest';
+import { loadRelatorData } from './cli/data.ts';
+import { EVENTS } from './codebook/index.ts';
+import { createRelator } from './relate.ts';
 
-const relater = createRelater(englishModel(), loadRelateData());
-const relate = (sentence: string, source: string, target: string) =>
-  relater.relate({ uid: '1', sentence, source, target });
+const relator = createRelator(loadRelatorData());
+const alone = createRelator(loadRelatorData({ learned: false }));
+const pair = (sentence: string, source: string, target: string) => ({ uid: '1', sentence, source, target });
+
+/** Sentences of our own, one an event, and PLOVER's rules on what is refused, promised, demanded and ended. */
+const CASES = [
+  ['Norland has agreed to reopen the border crossing with Sudland.', 'Norland', 'Sudland', 'AGREE'],
+  [
+    'The Norlander premier met the Sudlander president in Geneva.',
+    'The Norlander premier',
+    'the Sudlander president',
+    'CONSULT',
+  ],
+  ['Norland praised the decision of Sudland to hold elections.', 'Norland', 'Sudland', 'SUPPORT'],
+  ['Norland lifted its ban on imports from Sudland.', 'Norland', 'Sudland', 'CONCEDE'],
+  ['Norland and Sudland began joint military exercises on Monday.', 'Norland', 'Sudland', 'COOPERATE'],
+  ['Norland provided food aid worth $3 million to Sudland.', 'Norland', 'Sudland', 'AID'],
+  ['Norland released forty prisoners from Sudland.', 'Norland', 'prisoners from Sudland', 'RETREAT'],
+  ['Norland demanded an apology from Sudland.', 'Norland', 'Sudland', 'REQUEST'],
+  ['Norland condemned the attack by Sudland.', 'Norland', 'Sudland', 'ACCUSE'],
+  ['Norland rejected a proposal by Sudland.', 'Norland', 'Sudland', 'REJECT'],
+  ['Norland threatened to attack Sudland.', 'Norland', 'Sudland', 'THREATEN'],
+  [
+    'Thousands of workers staged a protest against the government.',
+    'Thousands of workers',
+    'the government',
+    'PROTEST',
+  ],
+  ['Norland suspended aid to Sudland.', 'Norland', 'Sudland', 'SANCTION'],
+  ['Norland mobilised its troops along the border with Sudland.', 'Norland', 'Sudland', 'MOBILIZE'],
+  [
+    'Police in Norland arrested a journalist from Sudland.',
+    'Police in Norland',
+    'a journalist from Sudland',
+    'COERCE',
+  ],
+  ['Norland bombed an army base in Sudland.', 'Norland', 'an army base in Sudland', 'ASSAULT'],
+  ['Norland refused to meet the envoy of Sudland.', 'Norland', 'the envoy of Sudland', 'REJECT'],
+  ['Norland will provide medical aid to Sudland.', 'Norland', 'Sudland', 'AGREE'],
+] as const;
 
 describe('relate', () => {
-  test.each([
-    ['Norway condemned the Peruvian raid on the village.', 'Norway', 'Peruvian', 'ACCUSE'],
-    ['Norway agreed to release four Peruvian sailors.', 'Norway', 'four Peruvian sailors', 'AGREE'],
-    ['Norway released four Peruvian sailors on Monday.', 'Norway', 'four Peruvian sailors', 'RETREAT'],
-    ['Kenyan troops shelled a Somali town, killing nine people.', 'Kenyan troops', 'Somali', 'ASSAULT'],
-    ['Kenya refused to sign the treaty with Somalia.', 'Kenya', 'Somalia', 'REJECT'],
-    ['Kenya sent food and medicine to Somalia.', 'Kenya', 'Somalia', 'AID'],
-    ['Kenya cut off aid to Somalia.', 'Kenya', 'Somalia', 'SANCTION'],
-    ['Kenya warned Somalia that it would close the border.', 'Kenya', 'Somalia', 'THREATEN'],
-    [
-      'The Kenyan president met the Somali prime minister in Oslo.',
-      'The Kenyan president',
-      'the Somali prime minister',
-      'CONSULT',
-    ],
-    ['Kenya urged Somalia to hold talks.', 'Kenya', 'Somalia', 'REQUEST'],
-    ['Thousands rallied in Oslo against the government.', 'Thousands', 'the government', 'PROTEST'],
-    ['Police arrested three opposition leaders.', 'Police', 'three opposition leaders', 'COERCE'],
-  ])('%s', (sentence, source, target, event) => {
-    expect(relate(sentence, source, target)).toMatchObject({
-      event,
-      located: true,
-      quad: EVENTS[event as 'AID'].quad,
-    });
+  it.each(CASES)('%s', (sentence, source, target, event) => {
+    expect(relator.relate(pair(sentence, source, target)).event).toBe(event);
   });
 
-  test('says where the words of a party are not in the sentence, and still answers', () => {
-    const { located, event, confidence } = relate('Kenya sent food to Somalia.', 'Kenya', 'Uganda');
-    expect({ located, event }).toEqual({ located: false, event: 'AID' });
-    expect(confidence).toBeGreaterThan(0);
-  });
-
-  test("takes 'An actor' and 'a recipient' for parties that nobody names", () => {
-    expect(relate('Two villages were shelled.', 'An actor', 'Two villages')).toMatchObject({
-      located: true,
-      event: 'ASSAULT',
-    });
-    expect(relate('Kenya imposed a curfew.', 'Kenya', 'a recipient').located).toBe(true);
-  });
-
-  test('tells what spoke for an answer, the strongest first', () => {
-    const { reasons } = relate('Kenya condemned Somalia.', 'Kenya', 'Somalia');
-    const weights = reasons.map(([, weight]) => weight);
-    expect(reasons.map(([name]) => name).join(' ')).toMatch(/condemn|ACCUSE/);
-    expect(weights).toEqual([...weights].sort((a, b) => b - a));
-  });
-
-  test('answers anything with a root, a mode of that root and a share between 0 and 1', () => {
-    const text = fc.oneof(
-      fc.string(),
-      fc.constantFrom('Kenya', 'Kenya met Peru', '', 'the the the', '\ud800', '“'),
+  it('gives the mode that the words settle', () => {
+    expect(relator.relate(pair('Norland arrested an aide of Sudland.', 'Norland', 'Sudland')).mode).toBe(
+      'arrest',
     );
+  });
+
+  it('answers, and says so, where a party is not in the sentence', () => {
+    const relation = relator.relate(pair('Norland bombed Sudland.', 'Westland', 'Sudland'));
+    expect(relation).toMatchObject({ event: 'ASSAULT', located: false });
+  });
+
+  it('takes the words for an unknown party as one that need not be there', () => {
+    const sentence = 'Two newspapers were ordered to stop printing.';
+    expect(relator.relate(pair(sentence, 'An actor', 'Two newspapers')).located).toBe(true);
+    expect(relator.relate(pair('Norland went on alert.', 'Norland', 'a recipient')).located).toBe(true);
+  });
+
+  it('finds a name as a word, not inside another one', () => {
+    const { situated } = relator.read(pair('The Sudlander said Sudland was calm.', 'Sudland', 'An actor'));
+    expect(situated.source.head?.index).toBe(3);
+  });
+
+  it('refuses an empty sentence by the name of its row', () => {
+    expect(() => relator.relate(pair('  ', 'A', 'B'))).toThrow(/1: has an empty sentence/);
+  });
+
+  it('gives reasons that are features of the pair', () => {
+    const given = pair('Norland condemned Sudland.', 'Norland', 'Sudland');
+    const { reasons } = relator.explainRelation(given);
+    expect(reasons[0]?.weight).toBeGreaterThan(0);
+    expect(reasons.every(({ feature }) => relator.read(given).features.has(feature))).toBe(true);
+    expect(alone.explainRelation(given)).toMatchObject({ relation: { event: 'ACCUSE' }, reasons: [] });
+  });
+
+  it('answers any words with an event of the codebook and a share', () => {
+    const words = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 120 })
+      .filter((s) => s.trim() !== '');
     fc.assert(
-      fc.property(text, text, text, (sentence, source, target) => {
-        const { event, mode, quad, confidence } = relate(sentence, source, target);
+      fc.property(words, fc.string(), fc.string(), (sentence, source, target) => {
+        const { event, quad, confidence } = relator.relate(pair(sentence, source, target));
         expect(EVENTS[event].quad).toBe(quad);
-        expect(mode === null || isMode(event, mode)).toBe(true);
         expect(confidence).toBeGreaterThan(0);
         expect(confidence).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
+  });
+
+  it('takes a sentence of five thousand words', () => {
+    const sentence = `Norland attacked Sudland ${'and the town of Eastport '.repeat(1000)}.`;
+    expect(relator.relate(pair(sentence, 'Norland', 'Sudland')).located).toBe(true);
   });
 });

@@ -1,34 +1,61 @@
-import type { PatternFile } from './coding/lexicon/entry.ts';
-import { loadCues } from './coding/relate/load-cues.ts';
-import type { Pair, Situated } from './coding/relate/pair.ts';
-import { type Relation, relationOf } from './coding/relate/relate.ts';
-import { situate } from './coding/relate/situate.ts';
-import { annotate } from './language/annotate.ts';
-import type { LanguageModel } from './language/index.ts';
-import { tokensOf } from './language/tokens.ts';
+import type { PatternFile } from './coding/index.ts';
+import {
+  type CueLexicon,
+  loadCues,
+  loadRelationModel,
+  type Pair,
+  type Read,
+  type Reason,
+  type Relation,
+  type RelationModel,
+  readPair,
+  reasonsFor,
+  relationOf,
+} from './coding/relate/index.ts';
+import { annotate, type LanguageModel, loadLanguageModel, sentencesOf } from './language/index.ts';
+import { InputError } from './model/errors.ts';
 import { Sentence } from './model/sentence.ts';
-import { loadRelateModel } from './relate-model.ts';
 
-/** The data that relating works with, as bytes and texts. */
-export interface RelateData {
-  readonly weights: Uint8Array;
+/** What pairs are related with, as bytes and texts. */
+export interface RelatorData {
+  readonly model: Uint8Array;
+  /** `data/lexicon/*.tsv`. */
   readonly cues: readonly PatternFile[];
+  /** `data/models/coding.json`; null for the lexicon's say alone. */
+  readonly learned: string | null;
 }
 
-/** Answers pairs of a sentence and two spans with the root of PLOVER that fits best; never null. Pure. */
-export interface Relater {
+/** Who did what to whom, where the two parties are given: the task of PLOVER's relation coders. */
+export interface Relator {
+  /** @throws InputError for an empty sentence */
   relate(pair: Pair): Relation;
+  /** The answer with the features that speak for it most; none without a learned part. */
+  explainRelation(pair: Pair): { readonly relation: Relation; readonly reasons: readonly Reason[] };
+  /** Parties, votes and features, as training wants them. */
+  read(pair: Pair): Read;
 }
 
-/** @throws InputError where a file of cues is not as it should be; Error for a foreign or damaged model */
-export function createRelater(model: LanguageModel, data: RelateData): Relater {
-  const lexicon = loadCues(data.cues);
-  const weights = loadRelateModel(data.weights);
-  return { relate: (pair) => relationOf(pair.uid, situatedIn(model, pair), lexicon, weights) };
+/** @throws InputError where a lexicon file or the learned part is not as it should be */
+export function createRelator(data: RelatorData): Relator {
+  const language: LanguageModel = loadLanguageModel(data.model);
+  const lexicon: CueLexicon = loadCues(data.cues);
+  const learned: RelationModel | null = data.learned === null ? null : loadRelationModel(data.learned);
+  const read = (pair: Pair): Read => readPair(pair, wholeSentence(language, pair), lexicon);
+  return {
+    read,
+    relate: (pair) => relationOf(read(pair), learned),
+    explainRelation: (pair) => {
+      const found = read(pair);
+      const relation = relationOf(found, learned);
+      return { relation, reasons: learned ? reasonsFor(relation.event, found.features, learned) : [] };
+    },
+  };
 }
 
-/** A pair's sentence with its tree, whatever stops stand in it, and its parties. */
-export function situatedIn(model: LanguageModel, pair: Pair): Situated {
-  const columns = annotate(model, tokensOf(pair.sentence, 0, pair.sentence.length));
-  return situate(pair, pair.sentence, new Sentence(0, 0, 0, pair.sentence.length, columns));
+/** A row is one sentence by its file's word, also where a full stop inside looks like an end. */
+function wholeSentence(language: LanguageModel, { uid, sentence }: Pair): Sentence {
+  const tokens = sentencesOf(sentence, 0, sentence.length).flatMap((part) => [...part.tokens]);
+  if (tokens.length === 0)
+    throw new InputError(uid, 'has an empty sentence', 'give the words of the sentence in its column');
+  return new Sentence(0, 0, 0, sentence.length, annotate(language, tokens));
 }

@@ -15,7 +15,7 @@ describe('entente', () => {
   test('--help shows commands and examples, --version the version', () => {
     const help = entente(['--help']);
     expect(help.code).toBe(0);
-    for (const command of ['read', 'code', 'dossier', 'explain', 'parse', 'store'])
+    for (const command of ['read', 'code', 'dossier', 'explain', 'relate', 'parse', 'store'])
       expect(help.out).toContain(command);
     expect(help.out).toContain('entente dossier KOR CHN');
     expect(entente(['--version'])).toMatchObject({

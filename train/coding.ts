@@ -1,30 +1,40 @@
-/** Trains the learned part of `entente relate`: `npm run train:coding -- --pairs FILE`. */
+/** Trains the learned part of `entente relate`: `npm run train:coding -- --pairs FILE`. Takes about a minute. */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCueFiles } from '../src/cli/data.ts';
-import { loadCues } from '../src/coding/relate/load-cues.ts';
-import { loadLanguageModel } from '../src/language/index.ts';
-import { loadModel } from '../src/node/language.ts';
-import { situatedIn } from '../src/relate.ts';
-import { crossScores, temperatureOf } from './coding/cross.ts';
-import { relateFile } from './coding/file.ts';
-import { learn, lessonOf, rootsOf } from './coding/learn.ts';
+import { loadRelatorData } from '../src/cli/data.ts';
+import type { RelationModel, RelationModelFile } from '../src/coding/relate/index.ts';
+import { createRelator } from '../src/relate.ts';
+import { crossValidate, temperatureOf } from './coding/crossval.ts';
+import { trainRelations, UNIT } from './coding/examples.ts';
 import { readPairs } from './coding/pairs.ts';
+import { codingSourceNote } from './coding/source-note.ts';
 
-const { values } = parseArgs({
-  options: { pairs: { type: 'string' }, out: { type: 'string', default: 'data/models/relate.bin' } },
-});
+const { values } = parseArgs({ options: { pairs: { type: 'string' }, out: { type: 'string' } } });
 if (!values.pairs) {
-  console.error('train:coding needs --pairs FILE, a table of sentences, sources, targets and roots');
+  console.error(
+    'train:coding needs --pairs FILE, tab-separated with sentence_id, sentence, source, target, gold_root',
+  );
   process.exit(2);
 }
-const model = loadLanguageModel(loadModel());
-const lexicon = loadCues(loadCueFiles());
-const lessons = readPairs(values.pairs).map((pair) =>
-  lessonOf(pair.root, pair.sentenceId, situatedIn(model, pair), lexicon),
-);
-const roots = rootsOf(lessons);
-const temperature = temperatureOf(crossScores(lessons, roots), lessons, roots);
-const bytes = relateFile(learn(lessons, roots), temperature);
-writeFileSync(values.out, bytes);
-console.log(`${values.out}: ${bytes.length} bytes, ${lessons.length} pairs, temperature ${temperature}`);
+const relator = createRelator(loadRelatorData({ learned: false }));
+const known = readPairs(values.pairs).map((gold) => ({ gold, read: relator.read(gold) }));
+const temperature = temperatureOf(known, crossValidate(known));
+const text = fileOf(trainRelations(known, temperature));
+const out = values.out ?? 'data/models';
+writeFileSync(join(out, 'coding.json'), text);
+writeFileSync(join(out, 'coding.SOURCE.md'), codingSourceNote(text.length, known.length));
+console.error(`${known.length} pairs, temperature ${temperature}, ${text.length} bytes`);
+
+/** The model as text: a feature a line, weights as whole numbers. */
+function fileOf({ labels, temperature, intercepts, weights }: RelationModel): string {
+  const whole = (row: readonly number[]): number[] => row.map((weight) => Math.round(weight / UNIT));
+  const head: Omit<RelationModelFile, 'weights'> = {
+    labels,
+    temperature,
+    unit: UNIT,
+    intercepts: whole(intercepts),
+  };
+  const rows = [...weights].map(([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(whole(row))}`);
+  return `${JSON.stringify(head).slice(0, -1)},"weights":{\n${rows.join(',\n')}\n}}\n`;
+}

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PatternFile } from '../coding/index.ts';
 import { loadModel } from '../node/language.ts';
 import type { ReaderData } from '../pipeline.ts';
-import type { RelateData } from '../relate.ts';
+import type { RelatorData } from '../relate.ts';
 import { loadOwn, type OwnFlags } from './own.ts';
 
 /** The package's folder: the nearest above this file with a `package.json`, from `src` as from `dist`. */
@@ -46,24 +45,25 @@ export function loadReaderData(own: OwnFlags = {}): ReaderData {
   };
 }
 
-/** The lexicon of cues of `entente relate`. */
-export function loadCueFiles(): PatternFile[] {
-  const folder = join(packageFolder(), 'data/lexicon');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.tsv'))
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((name) => ({ name: `data/lexicon/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
-}
-
-/** What relating works with, from the package's `data` folder. */
-export const loadRelateData = (): RelateData => ({
-  weights: readFileSync(join(packageFolder(), 'data/models/relate.bin')),
-  cues: loadCueFiles(),
-});
-
 /** Correlates of War codes of the states that have one, by code of the state. */
 export function loadCowCodes(): ReadonlyMap<string, string> {
   const lines = readFileSync(join(packageFolder(), 'data/actors/states.tsv'), 'utf8').split('\n');
   const rows = lines.filter((line) => !line.startsWith('#')).map((line) => line.split('\t'));
   return new Map(rows.flatMap(([code, cow]) => (code && cow && /^\d+$/.test(cow) ? [[code, cow]] : [])));
+}
+
+/**
+ * What pairs are related with, from the package's `data` folder.
+ * @param learned false for the lexicon's say alone, as training needs it
+ */
+export function loadRelatorData({ learned } = { learned: true }): RelatorData {
+  const folder = join(packageFolder(), 'data');
+  const cues = readdirSync(join(folder, 'lexicon'))
+    .filter((name) => name.endsWith('.tsv'))
+    .sort((a, b) => (a < b ? -1 : 1));
+  return {
+    model: loadModel(),
+    cues: cues.map((name) => ({ name, text: readFileSync(join(folder, 'lexicon', name), 'utf8') })),
+    learned: learned ? readFileSync(join(folder, 'models/coding.json'), 'utf8') : null,
+  };
 }

@@ -3,5 +3,4 @@ export { type ReadOptions, readArticle, readSentence } from './article.ts';
 export { validDay, validPublished } from './day.ts';
 export { MAX_BYTES, tooLarge } from './decode.ts';
 export { linesOf } from './lines.ts';
-export { type PairRow, type PairTable, readPairTable } from './pairs.ts';
 export { regionsOf } from './regions.ts';

@@ -1,4 +1,4 @@
-import { softmax } from '../../src/coding/relate/model.ts';
+import { softmax } from '../../src/coding/relate/softmax.ts';
 
 /** One example: the numbers of its features, their values, and its class. */
 export interface Example {

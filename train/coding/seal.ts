@@ -1,6 +1,9 @@
 import { hashText } from '../../src/language/hash.ts';
 
-/** The seed of the seal. It was drawn before any row was read and is never changed. */
+/**
+ * The seed of the seal, never changed. When it was drawn only the first two rows had been looked at, to see the
+ * columns; both fall on the open side.
+ */
 export const SEAL_SEED = 20261125;
 
 /**

@@ -1,40 +1,66 @@
 import type { Command } from 'commander';
-import { loadLanguageModel } from '../../language/index.ts';
 import { InputError } from '../../model/errors.ts';
-import { loadModel } from '../../node/language.ts';
-import { readPairTable } from '../../read/index.ts';
-import { createRelater } from '../../relate.ts';
-import { loadRelateData } from '../data.ts';
+import { createRelator, type Relator } from '../../relate.ts';
+import { loadRelatorData } from '../data.ts';
 import { EXIT } from '../errors.ts';
 import { findInputs } from '../inputs.ts';
+import { type PairRow, parsePairs } from '../pair-file.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 
-/** `entente relate`: what the source of a pair does to its target, as a root of PLOVER. */
+/** `entente relate`: what the source of each row does to its target. */
 export function addRelate(program: Command): void {
   program
     .command('relate')
-    .summary('code given pairs of a source and a target')
+    .summary('say what one named party does to another, row by row')
     .description(
-      'Reads a table (tab-separated, columns uid, sentence, source, target) and answers each row in one line of JSON: ' +
-        'uid, event (the root of PLOVER that fits best, never null), mode, quad, confidence, located (false where the ' +
-        "words of source or target are not in the sentence). 'An actor' and 'a recipient' stand for parties unknown.",
+      'Reads a tab-separated file with the columns uid, sentence, source and target, and prints one JSON object a ' +
+        "row: uid, PLOVER's event, mode and quad class, confidence, and whether both parties are in the sentence.",
     )
-    .argument('<file>', 'a table, or - for standard input')
-    .option('--reasons', 'add what spoke most for each answer')
-    .addHelpText('after', '\nExample:\n  entente relate pairs.tsv > related.jsonl')
-    .action(async (path: string, options: { reasons?: true }, command: Command) => {
+    .argument('<file>', 'a tab-separated file, or - for standard input')
+    .addHelpText(
+      'after',
+      `
+'An actor' as source or 'a recipient' as target means that the party is unknown. Every row gets an answer.
+
+Example:
+  entente relate pairs.tsv > relations.jsonl`,
+    )
+    .action(async (path: string, _: unknown, command: Command) => {
       const terminal = new Terminal(command.optsWithGlobals<TerminalOptions>());
       const { inputs, refused } = findInputs([path]);
       const [input] = inputs;
       if (!input || inputs.length > 1)
         throw refused[0] ?? new InputError(path, 'is a folder', 'give one file');
-      const table = readPairTable(new TextDecoder().decode(await input.load()), path);
-      const relater = createRelater(loadLanguageModel(loadModel()), loadRelateData());
-      for (const pair of table.pairs) {
-        const { reasons, ...answer } = relater.relate(pair);
-        await terminal.out(`${JSON.stringify(options.reasons ? { ...answer, reasons } : answer)}\n`);
-      }
-      for (const error of table.refused) terminal.error(error);
-      if (table.refused.length > 0) process.exitCode = EXIT.refused;
+      const rows = parsePairs(utf8(await input.load(), path), path);
+      await relateAll(rows, createRelator(loadRelatorData()), terminal);
     });
+}
+
+async function relateAll(rows: readonly PairRow[], relator: Relator, terminal: Terminal): Promise<void> {
+  for (const row of rows) {
+    const line = lineOf(row, relator);
+    if (!(line instanceof InputError)) await terminal.out(line);
+    else {
+      terminal.error(line);
+      process.exitCode = EXIT.refused;
+    }
+  }
+}
+
+function lineOf(row: PairRow, relator: Relator): string | InputError {
+  if ('error' in row) return row.error;
+  try {
+    return `${JSON.stringify({ uid: row.pair.uid, ...relator.relate(row.pair) })}\n`;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return new InputError(row.place, error.problem, error.remedy);
+  }
+}
+
+function utf8(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(path, 'is not UTF-8', 'convert it, for example with iconv');
+  }
 }

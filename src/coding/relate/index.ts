@@ -1,3 +1,5 @@
-/** Who does what to whom, for given spans: a sentence, a source and a target to a root of PLOVER. */
+export type { CueLexicon } from './cue.ts';
+export { loadCues } from './load-cues.ts';
+export { loadRelationModel, type RelationModel, type RelationModelFile } from './model.ts';
 export type { Pair } from './pair.ts';
-export type { Relation } from './relate.ts';
+export { type Read, type Reason, type Relation, readPair, reasonsFor, relationOf, rootOf } from './relate.ts';

@@ -46,9 +46,11 @@ function weightOf(cue: Cue, token: Token): number {
   return near === 0 ? 0 : cue.words.length + near;
 }
 
-/** One vote an event: an entry that stands in two lines counts once. */
+/** One vote an event: an entry that stands in two lines counts once, by the line that has a mode. */
 const firstOfEach = (matches: readonly Match[]): Match[] =>
-  matches.filter((match, i) => matches.findIndex((other) => other.cue.event === match.cue.event) === i);
+  [...matches]
+    .sort((a, b) => Number(b.cue.mode !== null) - Number(a.cue.mode !== null))
+    .filter((match, i, all) => all.findIndex((other) => other.cue.event === match.cue.event) === i);
 
 /** The tagger confuses participles with adjectives: 'verb' means anything but a plain noun, and the other way. */
 function formFits({ form }: Cue, token: Token): boolean {
