@@ -223,7 +223,7 @@ describe('entente relate', () => {
     const pairs = folder.write('pairs.tsv', ['uid\tsentence\tsource\ttarget', ...rows, ''].join('\n'));
     const { code, out, err } = entente(['relate', pairs]);
     expect(code).toBe(1);
-    expect(err).toMatch(/pairs\.tsv, line 3: has 2 cells where the first line has 4/);
+    expect(err).toMatch(/pairs\.tsv, line 3: has 2 cells where 4 are needed/);
     const answers = out
       .trimEnd()
       .split('\n')
@@ -239,7 +239,7 @@ describe('entente relate', () => {
   test('a table without its columns is refused as a whole', () => {
     const { code, out, err } = entente(['relate', folder.write('none.tsv', 'a\tb\n1\t2\n')]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/none\.tsv, line 1: has no column 'uid', 'sentence'/);
+    expect(err).toMatch(/none\.tsv, line 1: lacks the columns uid, sentence/);
   });
 });
 
