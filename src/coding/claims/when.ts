@@ -62,7 +62,7 @@ function ownDate(frame: Frame, resolved: Resolved, fits: (date: DateMention) => 
   const near = here.filter((d) =>
     owners(d, sentence.tokens).some((o) => o === frame.carrier || o === frame.predicate),
   );
-  return near[0] ?? viaNoun(here, frame) ?? null;
+  return near[0] ?? viaNoun(here, frame) ?? above(here, frame, resolved) ?? null;
 }
 
 /** The predicates that a date expression modifies: climbs from its topmost token to the first verb. */
@@ -75,6 +75,20 @@ function owners(date: DateMention, tokens: readonly Token[]): Token[] {
     if (isVerbal(up) && up.upos === 'VERB') break;
   }
   return found;
+}
+
+/** 'is expected to visit in April': a date to come behind the predicate is its own, whichever verb the tree hung it on. */
+function above(dates: readonly DateMention[], frame: Frame, resolved: Resolved): DateMention | undefined {
+  const { carrier } = frame;
+  if (carrier.relation !== 'xcomp') return undefined;
+  const { tokens } = carrier.sentence;
+  return dates.find(
+    (d) =>
+      d.first > carrier.index &&
+      future(d.when, resolved) &&
+      owners(d, tokens).some((o) => o === carrier.head) &&
+      !tokens.slice(carrier.index + 1, d.first).some((t) => t.upos === 'VERB'),
+  );
 }
 
 /** 'a forum, which will be held from Nov. 12-14': the date of the occasion at which it happens gives the window. */

@@ -36,7 +36,8 @@ describe('findNames', () => {
   });
 
   it('lets the rest of a report tell what a word by itself does not', () => {
-    const text = 'Mr. Takeda left early. Takeda had spoken for an hour. Reporters asked Takeda about it.';
+    const text =
+      'Mr. Takeda left early. Takeda had spoken for an hour. The reporters then asked Takeda about the talks.';
     expect(named(text).filter((one) => one.endsWith('Takeda'))).toEqual([
       'person: Mr. Takeda',
       'person: Takeda',
