@@ -9,7 +9,7 @@ const data = loadReaderData();
 const reader = createReader(data);
 const open = openFacts();
 /** Folder of the texts that are not in the repository. */
-const articles = process.env.ENTENTE_ARTICLES;
+const articles = process.env.ENTENTE_ARTICLES ?? '../shared/seed';
 
 for (const report of allReports()) {
   const here = textOf(report, articles) !== null;
