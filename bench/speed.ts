@@ -59,7 +59,7 @@ const of = (key: 'loadMs' | 'startMb' | 'loadedMb' | 'readMb'): number =>
 writeSection('Speed', 'npm run bench:speed -- --treebanks DIR', [
   `${documents.length} documents of the development treebanks as plain text, ${words} words, one thread, Node ` +
     `${process.version}. Every way`,
-  `runs ${ROUNDS} times in a process of its own, warmed on the example reports, and reads each document once; medians.`,
+  `runs ${ROUNDS} times in a process of its own, warmed on the example reports (eight times), and reads each document once; medians.`,
   '',
   '| way | words/s | of wink-nlp |',
   '|---|---|---|',

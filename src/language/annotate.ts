@@ -13,16 +13,23 @@ export function annotate(model: LanguageModel, raw: readonly RawToken[]): TokenC
   const { heads, labels } = model.parser.parse(inputOf(words, guessed, model.xpos.length, model.rows));
   const { tags } = model.parser;
   const feats = model.featChooser.choose({ words, tags, heads, labels });
-  const xpos = Array.from(tags, (tag) => model.xpos[tag] ?? 'FW');
+  const xpos = namesOf(tags, n, model.xpos, 'FW');
   return {
     forms,
     starts: raw.map((token) => token.start),
     ends: raw.map((token) => token.end),
-    upos: Array.from(tags, (tag) => (model.upos[tag] ?? 'X') as Upos),
+    upos: namesOf(tags, n, model.upos, 'X') as Upos[],
     xpos,
     lemmas: forms.map((form, i) => model.lemmas.lemma(form, xpos[i] ?? '')),
-    feats: Array.from(feats, (feat) => model.feats[feat] ?? '_'),
+    feats: namesOf(feats, n, model.feats, '_'),
     heads: forms.map((_, i) => (heads[i] === n ? -1 : (heads[i] as number))),
-    deprels: forms.map((_, i) => model.relations[labels[i] as number] ?? 'dep'),
+    deprels: namesOf(labels, n, model.relations, 'dep'),
   };
+}
+
+/** The names of the first `n` numbers. */
+function namesOf(numbers: Int32Array, n: number, names: readonly string[], unknown: string): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < n; i++) found.push(names[numbers[i] as number] ?? unknown);
+  return found;
 }

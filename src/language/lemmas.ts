@@ -25,12 +25,31 @@ export function lemmaRules(text: string): LemmaRules {
     if (xpos === VERBS_LINE) for (const verb of script.split(' ')) verbs.add(verb);
     else rules.set(`${xpos}\t${ending}`, script);
   }
-  return {
-    lemma: (form, xpos) => {
-      const whole = rules.get(`${xpos}\t^${form.toLowerCase()}`);
-      if (whole !== undefined) return applyScript(form, whole);
-      return baseForm(form.toLowerCase(), xpos, verbs) ?? applyScript(form, findRule(rules, form, xpos));
-    },
+  const lemma = (form: string, xpos: string): string => {
+    const whole = rules.get(`${xpos}\t^${form.toLowerCase()}`);
+    if (whole !== undefined) return applyScript(form, whole);
+    return baseForm(form.toLowerCase(), xpos, verbs) ?? applyScript(form, findRule(rules, form, xpos));
+  };
+  return { lemma: remembering(lemma) };
+}
+
+/** Forms that are kept for each tag; then all are forgotten. */
+const KEPT = 8192;
+
+/** The same, with what was worked out before kept: most words of a text were there a moment ago. */
+function remembering(lemma: LemmaRules['lemma']): LemmaRules['lemma'] {
+  const kept = new Map<string, Map<string, string>>();
+  return (form, xpos) => {
+    let forms = kept.get(xpos);
+    if (!forms || forms.size > KEPT) {
+      forms = new Map();
+      kept.set(xpos, forms);
+    }
+    const known = forms.get(form);
+    if (known !== undefined) return known;
+    const found = lemma(form, xpos);
+    forms.set(form, found);
+    return found;
   };
 }
 

@@ -1,4 +1,5 @@
 import { Features } from './features.ts';
+import { Votes } from './votes.ts';
 import { best, type Scorer } from './weights.ts';
 import { FIELD, PAD, STRIDE, type Words } from './words.ts';
 
@@ -9,6 +10,13 @@ export const MAX_CLASSES = 256;
 
 /** Places of the features that depend on nothing but the word: the first ones, and two of its cluster. */
 const PLACE = { near: 12, cluster: 45, clusterEnding: 47 } as const;
+
+const OWN_PLACES = [...Array(PLACE.near).keys(), PLACE.cluster, PLACE.clusterEnding];
+/** Those of the next word: itself, its endings, its usual tags. */
+const NEXT_PLACES = [15, 19, 20, 21];
+/** 1 for the places whose votes are kept by word. */
+const KEPT_PLACES = new Uint8Array(TAG_FEATURES);
+for (const place of [...OWN_PLACES, ...NEXT_PLACES]) KEPT_PLACES[place] = 1;
 
 /** The features of word `i` given the two tags before it. */
 export function tagFeatures(words: Words, i: number, tag1: number, tag2: number, out: Features): void {
@@ -98,36 +106,39 @@ function nearFeatures(words: Words, i: number, tag1: number, tag2: number, out: 
   out.three(shape, tag1, cluster);
 }
 
-/** Words whose own votes are kept for the next time that they occur, first words at odd places; a power of two. */
-const KEPT = 2048;
+/** Words whose votes are kept for the next time that they occur; a power of two. */
+const KEPT = 4096;
 
 /** Tags a sentence from left to right with the classes of the model. */
 export class Tagger {
   readonly #features = new Features(TAG_FEATURES);
   readonly #scores: Int32Array;
-  readonly #keys = new Int32Array(2 * KEPT);
-  readonly #votes: Int32Array;
+  /** What words vote by themselves (first words at odd places), and as the next word. */
+  readonly #own: Votes;
+  readonly #next: Votes;
 
   constructor(
     readonly weights: Scorer,
     readonly classes: number,
   ) {
     this.#scores = new Int32Array(classes);
-    this.#votes = new Int32Array(KEPT * classes);
+    this.#own = new Votes(KEPT, classes);
+    this.#next = new Votes(KEPT, classes);
   }
 
   /** @returns one class a word */
   tag(words: Words): Int32Array {
     const tags = new Int32Array(words.length);
+    const { items } = this.#features;
     let tag1 = -1;
     let tag2 = -1;
     for (let i = 0; i < words.length; i++) {
-      const own = this.#own(words, i) * this.classes;
-      for (let c = 0; c < this.classes; c++) this.#scores[c] = this.#votes[own + c] as number;
+      const [own, next] = [this.#ownPlace(words, i), this.#nextPlace(words, i)];
+      for (let c = 0; c < this.classes; c++)
+        this.#scores[c] = (this.#own.votes[own + c] as number) + (this.#next.votes[next + c] as number);
       nearFeatures(words, i, tag1, tag2, this.#features);
-      this.#add(PLACE.near, PLACE.cluster, this.#scores);
-      this.#add(PLACE.cluster + 1, PLACE.clusterEnding, this.#scores);
-      this.#add(PLACE.clusterEnding + 1, this.#features.length, this.#scores);
+      for (let k = PLACE.near; k < this.#features.length; k++)
+        if (KEPT_PLACES[k] !== 1) this.weights.add(items[k] as number, this.#scores);
       const tag = best(this.#scores, this.classes);
       tags[i] = tag;
       tag2 = tag1;
@@ -136,25 +147,25 @@ export class Tagger {
     return tags;
   }
 
-  /** Adds the votes of the features from one place to another. */
-  #add(from: number, to: number, scores: Int32Array): void {
-    for (let k = from; k < to; k++) this.weights.add(this.#features.items[k] as number, scores);
-  }
-
   /** Where the votes of the word by itself are kept. */
-  #own(words: Words, i: number): number {
+  #ownPlace(words: Words, i: number): number {
     const at = (i + PAD) * STRIDE;
     const word = words.data[at + FIELD.word] as number;
     const shape = words.data[at + FIELD.shape] as number;
     const place = ((word ^ (shape >>> 7) ^ (shape << 1)) & (KEPT - 2)) | (i === 0 ? 1 : 0);
-    if (this.#keys[2 * place] === word && this.#keys[2 * place + 1] === shape) return place;
-    this.#keys[2 * place] = word;
-    this.#keys[2 * place + 1] = shape;
-    const votes = this.#votes.subarray(place * this.classes, (place + 1) * this.classes).fill(0);
+    if (this.#own.has(place, word, shape)) return place * this.classes;
     ownFeatures(words, i, this.#features);
-    this.#add(0, PLACE.near, votes);
-    this.#add(PLACE.cluster, PLACE.cluster + 1, votes);
-    this.#add(PLACE.clusterEnding, PLACE.clusterEnding + 1, votes);
-    return place;
+    return this.#own.fill(place, this.weights, this.#features.items, OWN_PLACES);
+  }
+
+  /** Where the votes of the word behind are kept. */
+  #nextPlace(words: Words, i: number): number {
+    const at = (i + 1 + PAD) * STRIDE;
+    const word = words.data[at + FIELD.word] as number;
+    const ambiguity = words.data[at + FIELD.ambiguity] as number;
+    const place = (word ^ (word >>> 11)) & (KEPT - 1);
+    if (this.#next.has(place, word, ambiguity)) return place * this.classes;
+    nearFeatures(words, i, -1, -1, this.#features);
+    return this.#next.fill(place, this.weights, this.#features.items, NEXT_PLACES);
   }
 }

@@ -14,6 +14,9 @@ export class WeightTable implements Scorer {
   readonly #slots: Int32Array;
   readonly #entries: Int32Array;
   readonly #mask: number;
+  /** A bit for the upper part of every feature's hash: most of those that are not there are known by it. */
+  readonly #seen: Uint8Array;
+  readonly #shift: number;
 
   /** Reads the table from a section of the model file: features ascending, each with its classes and weights. */
   constructor(reader: ByteReader) {
@@ -21,6 +24,9 @@ export class WeightTable implements Scorer {
     const size = tableSize(features);
     this.#mask = size - 1;
     this.#slots = new Int32Array(size * 2);
+    const bits = Math.max(3, Math.ceil(Math.log2(features * 8 + 1)));
+    this.#seen = new Uint8Array(1 << (bits - 3));
+    this.#shift = 32 - bits;
     this.#entries = new Int32Array(features + reader.unsigned() + 1);
     let feature = 0;
     let at = 1;
@@ -34,6 +40,8 @@ export class WeightTable implements Scorer {
   }
 
   #place(feature: number, at: number): void {
+    const bit = feature >>> this.#shift;
+    this.#seen[bit >>> 3] = (this.#seen[bit >>> 3] as number) | (1 << (bit & 7));
     let slot = feature & this.#mask;
     while (this.#slots[slot * 2] !== 0) slot = (slot + 1) & this.#mask;
     this.#slots[slot * 2] = feature;
@@ -41,6 +49,8 @@ export class WeightTable implements Scorer {
   }
 
   add(feature: number, scores: Int32Array): void {
+    const bit = feature >>> this.#shift;
+    if ((((this.#seen[bit >>> 3] as number) >>> (bit & 7)) & 1) === 0) return;
     let slot = feature & this.#mask;
     for (;;) {
       const key = this.#slots[slot * 2] as number;

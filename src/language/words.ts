@@ -5,25 +5,23 @@ import { hashOf, type Lexicon, normalise } from './lexicon.ts';
 export const FIELD = {
   /** The normalised form. */
   word: 0,
-  /** The normalised form if it is in the lexicon, else shape and ending: how the parser sees a word. */
-  known: 1,
   /** Set of tags that the lexicon has for the word, 0 for none. */
-  ambiguity: 2,
-  shape: 3,
-  prefix1: 4,
-  prefix2: 5,
-  prefix3: 6,
-  suffix1: 7,
-  suffix2: 8,
-  suffix3: 9,
-  suffix4: 10,
+  ambiguity: 1,
+  shape: 2,
+  prefix1: 3,
+  prefix2: 4,
+  prefix3: 5,
+  suffix1: 6,
+  suffix2: 7,
+  suffix3: 8,
+  suffix4: 9,
   /** Group of words that are used alike, from word vectors, and the larger group that it belongs to; 0 for none. */
-  cluster: 11,
-  kin: 12,
+  cluster: 10,
+  kin: 11,
 } as const;
 
 /** Numbers in a row. */
-export const STRIDE = 13;
+export const STRIDE = 12;
 /** Rows of padding before the first and after the last word, so that features need no bounds. */
 export const PAD = 3;
 
@@ -55,8 +53,6 @@ function describe(form: string, data: Int32Array, row: number, lexicon: Lexicon)
   const cluster = lexicon.cluster(hash);
   data[row + FIELD.cluster] = finish(cluster + 101);
   data[row + FIELD.kin] = finish(lexicon.kin(cluster) + 1009);
-  const signature = finish(mix(data[row + FIELD.shape] as number, data[row + FIELD.suffix3] as number));
-  data[row + FIELD.known] = ambiguity === 0 ? signature : hash;
 }
 
 function hashAffixes(word: string, data: Int32Array, row: number): void {
