@@ -63,7 +63,9 @@ function passageAt(innermost: Marked | null, level: Marked | null): Marked | nul
 
 /** In order, the outer before the inner; a clause whose end the tree drew across another's is cut where that one ends. */
 function nested(all: readonly Quotation[]): Quotation[] {
-  const sorted = [...all].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  // Words that a mark without its partner has cut to nothing are no quotation
+  const words = all.filter((q) => q.start < q.end);
+  const sorted = words.sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
   const open: Quotation[] = [];
   return sorted.flatMap((q) => {
     while ((open.at(-1)?.end ?? Infinity) <= q.start) open.pop();
