@@ -1,4 +1,10 @@
-import { type ActorFile, type ActorTables, loadActors, resolveActors } from './actors/index.ts';
+import {
+  type ActorFile,
+  type ActorTables,
+  type ActorTexts,
+  loadActors,
+  resolveActors,
+} from './actors/index.ts';
 import {
   type Coding,
   codeArticle,
@@ -32,12 +38,7 @@ export interface ReaderData {
   readonly model: Uint8Array;
   /** Weights and lists for named things. */
   readonly names: Uint8Array;
-  readonly actors: {
-    readonly states: string;
-    readonly organisations: string;
-    readonly offices: string;
-    readonly leaders: string;
-  };
+  readonly actors: ActorTexts;
   readonly patterns: readonly PatternFile[];
   /** Of the user's own: patterns and tables of actors that add to those above or replace them. */
   readonly own?: { readonly patterns: readonly PatternFile[]; readonly actors: readonly ActorFile[] };

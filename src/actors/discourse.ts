@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import { type Draft, headOf, type Party } from './draft.ts';
 import { type Person, Registry } from './registry.ts';
+import { SeenStates } from './seen-states.ts';
 import type { ActorTables } from './tables.ts';
 import {
   isAmong,
@@ -53,6 +54,8 @@ const FAR = 40;
  */
 export class Discourse {
   readonly registry: Registry;
+  /** The states that were spoken of last. */
+  readonly seen = new SeenStates(REACH);
   /** Last unnamed or institutional referent by the head noun of its phrase: for 'the ministry', 'the official'. */
   readonly byNoun = new Map<string, Draft>();
   /** Last head of state or government named, by code: for 'the two leaders'. */
@@ -73,7 +76,6 @@ export class Discourse {
   readonly recentPeople: Draft[] = [];
   readonly #subjectByNoun = new Map<string, Draft>();
   #groups: Group[] = [];
-  #states: { readonly code: string; readonly sentence: number }[] = [];
   #previous: Draft | null = null;
   #chain: Draft[] = [];
   #unnamed = 0;
@@ -99,15 +101,6 @@ export class Discourse {
   stateParty(code: string): Party | null {
     const state = this.tables.states.get(code);
     return state ? { code, sector: null, name: state.name, person: null, office: null } : null;
-  }
-
-  /** The state of 'the country': the only one that this sentence and the one before speak of. */
-  onlyState(sentence: number): Party | null {
-    const codes = new Set(
-      this.#states.filter((seen) => sentence - seen.sentence < 2).map((seen) => seen.code),
-    );
-    const [code] = codes;
-    return codes.size === 1 && code !== undefined ? this.stateParty(code) : null;
   }
 
   /** The parties that the report has put together within the last sentences. */
@@ -140,8 +133,7 @@ export class Discourse {
     const token = found.sentence.tokens[headOf(found)];
     if (!token || found.parties.length === 0) return;
     if (found.kind === 'office') this.#recordNoun(found, token);
-    for (const { code } of found.parties) this.#states.push({ code, sentence: found.sentence.index });
-    if (this.#states.length > REACH) this.#states = this.#states.slice(-REACH);
+    for (const { code } of found.parties) this.seen.add(code, token);
     if (isPlural(found)) this.#recordPlural(found, token);
     else if (isPerson(found)) this.#recordPerson(found, token);
     else this.#recordThing(found, token);

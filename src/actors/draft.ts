@@ -67,6 +67,8 @@ export interface NominalPhrase {
   /** The adjective of 'the Korean side'. */
   readonly owner: Draft | null;
   readonly plural: boolean;
+  /** Codes of the states that 'the kingdom', 'the Baltic state' can be; null where nothing tells. */
+  readonly among?: ReadonlySet<string> | null;
 }
 
 type Optional = 'parties' | 'sense' | 'phrase' | 'nominal' | 'key';

@@ -1,5 +1,6 @@
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, headOf, type NominalPhrase } from './draft.ts';
+import { theCountry } from './the-country.ts';
 
 /** 'the two sides', 'both', 'the Korean side', 'the country'. */
 export function settleNominal(found: Draft, discourse: Discourse): void {
@@ -7,7 +8,7 @@ export function settleNominal(found: Draft, discourse: Discourse): void {
   if (!nominal) return;
   if (nominal.owner) copy(found, nominal.owner);
   else if (nominal.plural) settlePlural(found, nominal, discourse);
-  else settleSingular(found, discourse);
+  else settleSingular(found, nominal.among ?? null, discourse);
 }
 
 function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse): void {
@@ -20,8 +21,9 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
   found.joint = true;
 }
 
-function settleSingular(found: Draft, discourse: Discourse): void {
-  const state = discourse.onlyState(found.sentence.index);
+function settleSingular(found: Draft, among: ReadonlySet<string> | null, discourse: Discourse): void {
+  const code = among ? discourse.seen.oneOf(among) : theCountry(found, discourse.seen);
+  const state = code === null ? null : discourse.stateParty(code);
   if (!state) return;
   found.parties = [state];
   found.key = `state ${state.code}`;

@@ -1,16 +1,21 @@
 import type { Sentence, Token } from '../model/sentence.ts';
 import { type Cover, type Draft, draft, type NominalPhrase } from './draft.ts';
+import { epithetAt } from './epithets.ts';
+import type { ActorTables } from './tables.ts';
 import { BARE_STATE_NOUNS, COUNTS, DEFINITE, STATE_NOUNS } from './words.ts';
 
-/** Finds 'the two sides', 'both countries', 'the countries', 'the Korean side', 'both', 'the two'. Who is meant comes later. */
-export function findNominals(sentence: Sentence, cover: Cover): void {
+/** Finds 'the two sides', 'both countries', 'the Korean side', 'both', 'the two', 'the kingdom'. Who is meant comes later. */
+export function findNominals(sentence: Sentence, tables: ActorTables, cover: Cover): void {
   for (const token of sentence.tokens) {
     if (cover.at(token.index)) continue;
-    const found =
-      isNoun(token) && STATE_NOUNS.has(lemmaOf(token)) ? sidesAt(token, cover) : countAlone(token, cover);
+    const found = isNoun(token) ? nounAt(token, tables, cover) : countAlone(token, cover);
     if (found) cover.add(found);
   }
 }
+
+const nounAt = (token: Token, tables: ActorTables, cover: Cover): Draft | null =>
+  epithetAt(token, tables.epithets) ??
+  (STATE_NOUNS.has(lemmaOf(token)) ? sidesAt(token, cover) : countAlone(token, cover));
 
 const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
 

@@ -103,7 +103,7 @@ describe('tables', () => {
   });
 
   test('empty tables mean nobody', () => {
-    const empty = loadActors({ states: '', organisations: '', offices: '', leaders: '' });
+    const empty = loadActors({ states: '', organisations: '', offices: '', leaders: '', epithets: '' });
     const line = 'China/PROPN/2/nsubj agreed=agree/VERB/0/root';
     expect(resolveActors(reportOf([line]), empty).mentions).toEqual([]);
   });

@@ -65,7 +65,7 @@ const coverOf = (sentence: Sentence, tables: ActorTables): Cover => {
 };
 
 const findPhrases = (sentence: Sentence, tables: ActorTables, cover: Cover): void => {
-  findNominals(sentence, cover);
+  findNominals(sentence, tables, cover);
   findOffices(sentence, tables, cover);
 };
 

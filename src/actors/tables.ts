@@ -60,14 +60,23 @@ export interface ActorTables {
   readonly families: ReadonlyMap<string, readonly Term[]>;
   /** By code. */
   readonly terms: ReadonlyMap<string, readonly Term[]>;
+  /** Codes of the states that a word may stand for or describe, in lower case: `kingdom`, `baltic`. */
+  readonly epithets: ReadonlyMap<string, Epithet>;
 }
 
-/** The text of the four tables; every one may be empty. */
+/** A word for a state that several share: a noun ('the kingdom') or an adjective ('the Baltic state'). */
+export interface Epithet {
+  readonly kind: 'noun' | 'adjective';
+  readonly codes: ReadonlySet<string>;
+}
+
+/** The text of the five tables; every one may be empty. */
 export interface ActorTexts {
   readonly states: string;
   readonly organisations: string;
   readonly offices: string;
   readonly leaders: string;
+  readonly epithets: string;
 }
 
 const COLUMNS = {
@@ -75,8 +84,10 @@ const COLUMNS = {
   organisations: ['code', 'sector', 'name', 'names', 'kind'],
   offices: ['pattern', 'type', 'sector', 'rank', 'domain', 'singleton'],
   leaders: ['code', 'office', 'name', 'family', 'aliases', 'from', 'to'],
+  epithets: ['word', 'kind', 'codes'],
 } as const;
 
+const TABLES = ['states', 'organisations', 'offices', 'leaders', 'epithets'] as const;
 const KINDS = ['igo', 'un', 'eu', 'ngo', 'company', 'party', 'army', 'rebel', 'media', 'agency'] as const;
 const RANKS = ['head', 'government-head', 'minister', 'official', 'military', 'none'] as const;
 
@@ -87,6 +98,7 @@ interface Building {
   readonly leaders: Trie<Term>;
   readonly families: Map<string, Term[]>;
   readonly terms: Map<string, Term[]>;
+  readonly epithets: Map<string, Epithet>;
 }
 
 /** A table of the user's own: which one it adds to, its first row tells. The name stands in error messages. */
@@ -108,9 +120,10 @@ export function loadActors(tables: ActorTexts, own: readonly ActorFile[] = []): 
     leaders: new Trie(),
     families: new Map(),
     terms: new Map(),
+    epithets: new Map(),
   };
   for (const file of own) addRows(building, tableOf(file), file);
-  for (const table of ['states', 'organisations', 'offices', 'leaders'] as const)
+  for (const table of TABLES)
     if (tables[table]) addRows(building, table, { name: `${table}.tsv`, text: tables[table] });
   return building;
 }
@@ -135,9 +148,13 @@ function tableOf({ name, text }: ActorFile): keyof ActorTexts {
 }
 
 function addRows(building: Building, table: keyof ActorTexts, { name, text }: ActorFile): void {
-  const add = { states: addState, organisations: addOrganisation, offices: addOffice, leaders: addLeader }[
-    table
-  ];
+  const add = {
+    states: addState,
+    organisations: addOrganisation,
+    offices: addOffice,
+    leaders: addLeader,
+    epithets: addEpithet,
+  }[table];
   for (const row of readTable(name, text, COLUMNS[table])) add(building, row);
 }
 
@@ -248,4 +265,13 @@ function addLeader({ leaders, families, terms }: Building, row: Row): void {
   const key = family.toLowerCase();
   families.set(key, [...(families.get(key) ?? []), term]);
   terms.set(term.code, [...(terms.get(term.code) ?? []), term]);
+}
+
+function addEpithet({ epithets, states }: Building, row: Row): void {
+  const word = row.required('word').toLowerCase();
+  const kind = row.oneOf('kind', ['noun', 'adjective']);
+  const codes = row.list('codes');
+  const unknown = codes.find((code) => !states.has(code));
+  if (unknown) throw row.wrong(`no state has the code '${unknown}'`, 'take it out or add the state first');
+  epithets.set(word, { kind, codes: new Set([...(epithets.get(word)?.codes ?? []), ...codes]) });
 }

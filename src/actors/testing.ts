@@ -97,6 +97,14 @@ export const TEXTS: ActorTexts = {
       ['KOR', 'president', 'Park Geun-hye', 'Park', '', '2013-02-25', '2017-03-10'],
     ],
   ),
+  epithets: table(
+    ['word', 'kind', 'codes'],
+    [
+      ['kingdom', 'noun', 'JOR'],
+      ['island', 'adjective', 'JPN'],
+      ['east asian', 'adjective', 'CHN|JPN|KOR'],
+    ],
+  ),
 };
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {

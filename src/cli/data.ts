@@ -40,6 +40,7 @@ export function loadReaderData(own: OwnFlags = {}): ReaderData {
       organisations: actors('organisations'),
       offices: actors('offices'),
       leaders: actors('leaders'),
+      epithets: actors('epithets'),
     },
     patterns: patterns.map((name) => ({ name, text: readFileSync(join(folder, 'patterns', name), 'utf8') })),
   };

@@ -13,6 +13,8 @@ const LONGEST = 80;
 const SOURCE = 12;
 /** Words from a speaker's name to the verb behind a relative clause. */
 const RELATIVE = 20;
+/** Verbs whose infinitive does not come about. */
+const REFUSING = new Set(['decline', 'refuse', 'fail', 'neglect', 'omit', 'hesitate']);
 const OPEN_QUESTION = new Set([
   'whether',
   'if',
@@ -45,14 +47,15 @@ function reportedBy(verb: Token): Quotation[] {
   return range ? told(verb.sentence, range, verb, whoSays(verb)) : [];
 }
 
-/** 'did not say that': nothing was said. */
+/** 'did not say that', 'declined to say which': nothing was said. */
 const isNot = (verb: Token): boolean =>
   verb.children('advmod').some((t) => /^(not|n['’]t|never|neither)$/.test(t.lower)) ||
-  verb.lower === 'unsaid';
+  verb.lower === 'unsaid' ||
+  (verb.relation === 'xcomp' && REFUSING.has(verb.head?.lemma ?? ''));
 
 /** The clause that a verb of saying tells, as the tree has it. */
 function contentOf(verb: Token): Token | undefined {
-  const behind = (t: Token): boolean => t.index > verb.index && !isAside(t);
+  const behind = (t: Token): boolean => t.index > verb.index && !isAside(t) && !isReduced(t);
   return verb.children('ccomp').find(behind) ?? verb.children('advcl').find((t) => behind(t) && hasThat(t));
 }
 
@@ -60,7 +63,37 @@ function contentOf(verb: Token): Token | undefined {
 const isAside = (clause: Token): boolean =>
   clause.xpos === 'VBG' && !clause.child('nsubj', 'aux', 'mark', 'expl') && clause.previous?.form === ',';
 
+/** 'in a statement released by X': a participle with its doer and without a subject describes the noun before it. */
+const isReduced = (clause: Token): boolean =>
+  clause.xpos === 'VBN' &&
+  !clause.child('nsubj', 'nsubj:pass', 'aux', 'aux:pass', 'mark', 'expl') &&
+  (clause.child('obl:agent') !== undefined || byBehind(clause)) &&
+  nounBefore(clause);
+
+const byBehind = ({ next }: Token): boolean => next?.lower === 'by';
+
+/** A noun stands right before, adverbs aside. */
+function nounBefore(token: Token): boolean {
+  let before = token.previous;
+  while (before?.upos === 'ADV') before = before.previous;
+  return before?.upos === 'NOUN';
+}
+
 const hasThat = (clause: Token): boolean => clause.children('mark').some((m) => m.lower === 'that');
+
+/** Nouns that take up a whole clause. */
+const SUMMING = new Set(
+  'step move decision measure act action gesture sign signal claim charge allegation accusation demand proposal'.split(
+    ' ',
+  ),
+);
+
+/** 'they would deploy it, a step that officials called wise': a word on what is told, and no part of it. */
+const sumsUp = (noun: Token): boolean =>
+  SUMMING.has(noun.lemma) &&
+  noun.head?.upos === 'VERB' &&
+  noun.child('acl:relcl', 'acl') !== undefined &&
+  noun.children('det').some((t) => /^an?$/.test(t.lower) && t.previous?.form === ',');
 
 type Range = readonly [from: number, to: number];
 
@@ -68,9 +101,7 @@ type Range = readonly [from: number, to: number];
 function clauseRange(content: Token, verb: Token): Range | null {
   const { tokens } = content.sentence;
   const opening = content.children('mark', 'cc').filter((t) => t.index < content.index);
-  const further = content
-    .children('parataxis', 'advcl')
-    .filter((t) => t.relation === 'parataxis' || goesOn(t));
+  const further = content.children().filter((t) => t.relation === 'parataxis' || sumsUp(t) || goesOn(t));
   const { left, right } = edgeWithout(content, [...opening, ...further]);
   const from = afterThat(tokens, Math.max(left, verb.index + 1));
   const first = tokens.slice(from, from + 4).find((t) => t.upos !== 'PUNCT');

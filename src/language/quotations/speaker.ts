@@ -12,8 +12,12 @@ export const isNaming = (token: Token): boolean =>
   (NAMING.has(token.upos) || token.lower === 'both' || (token.upos === 'ADJ' && namesSpeaker(token))) &&
   !isDay(token);
 
-/** A weekday that the tree took for the subject: 'said Monday'. */
-export const isDay = (token: Token): boolean => /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.form);
+const UNITS = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'moment']);
+
+/** A weekday or a stretch of time that the tree took for the subject: 'said Monday', 'a day after each said'. */
+export const isDay = (token: Token): boolean =>
+  /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.form) ||
+  (token.upos === 'NOUN' && UNITS.has(token.lemma));
 
 /**
  * Head of the phrase that names who speaks: the verb's subject, what a participle modifies, else a noun beside it.
