@@ -15,7 +15,7 @@ describe('entente', () => {
   test('--help shows commands and examples, --version the version', () => {
     const help = entente(['--help']);
     expect(help.code).toBe(0);
-    for (const command of ['read', 'code', 'dossier', 'explain', 'relate', 'parse', 'store'])
+    for (const command of ['read', 'code', 'dossier', 'explain', 'relate', 'parse', 'store', 'table'])
       expect(help.out).toContain(command);
     expect(help.out).toContain('entente dossier KOR CHN');
     expect(entente(['--version'])).toMatchObject({
@@ -24,7 +24,7 @@ describe('entente', () => {
     });
   });
 
-  test.each(['read', 'code', 'dossier', 'explain', 'parse', 'relate'])(
+  test.each(['read', 'code', 'dossier', 'explain', 'parse', 'relate', 'table'])(
     '%s --help gives an example',
     (command) => {
       const { code, out } = entente([command, '--help']);
@@ -46,6 +46,8 @@ describe('entente', () => {
     [['dossier', 'KOR', 'Atlantis']],
     [['dossier', 'KOR', 'CHN', '--as-of', '2017-02-30']],
     [['store']],
+    [['table', 'KOR']],
+    [['table', '--from', '2017-13']],
   ])('%j is a wrong call: exit code 2, help on standard error', (args) => {
     const call = entente(args);
     expect(call).toMatchObject({ code: 2, out: '' });
@@ -271,5 +273,48 @@ describe('entente code --format', () => {
     const nowhere = entente(['code', report, '--format', 'parquet', '--out', folder.at('no/such/x.parquet')]);
     expect(nowhere.code).toBe(1);
     expect(nowhere.err).toMatch(/x\.parquet: cannot be written/);
+  });
+});
+
+describe('entente table', () => {
+  test('prints four rows a month for a pair, zeros included, as CSV and as JSON lines', () => {
+    const { code, out, err } = entente([
+      'table',
+      'NOR',
+      'CHL',
+      '--from',
+      '2017-02',
+      '--to',
+      '2017-03',
+      '--store',
+      store,
+    ]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const rows = out
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    expect(rows).toHaveLength(9);
+    expect(rows[0]?.slice(0, 6)).toEqual(['first', 'second', 'month', 'direction', 'records', 'quad1']);
+    expect(rows[1]?.slice(0, 5)).toEqual(['CHL', 'NOR', '2017-02', 'first', '0']);
+    expect(Number(rows[8]?.[4])).toBeGreaterThan(0);
+    const json = entente([
+      'table',
+      'NOR',
+      'CHL',
+      '--from',
+      '2017-03',
+      '--to',
+      '2017-03',
+      '--format',
+      'jsonl',
+      '--store',
+      store,
+    ]);
+    expect(JSON.parse(json.out.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({
+      month: '2017-03',
+      direction: 'all',
+      records: Number(rows[8]?.[4]),
+    });
   });
 });

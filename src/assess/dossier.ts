@@ -1,6 +1,7 @@
 import type { Details, Kind } from '../model/claim.ts';
 import type { Party } from '../model/record.ts';
 import type { When } from '../model/when.ts';
+import type { CurvePoint, Movement, PanelRow, Turning } from './figures/index.ts';
 
 /** One claim that a line stands on: where it was read, through whom, in which words. */
 export interface Testimony {
@@ -134,6 +135,20 @@ export interface Counts {
   readonly dated: number;
 }
 
+/** How relations went, month by month: figures with the records that made them. */
+export interface Course {
+  /** The dyad-month panel: four rows a month, each direction and all together. */
+  readonly panel: readonly PanelRow[];
+  /** The index of the pair with its band. */
+  readonly curve: readonly CurvePoint[];
+  readonly movement: Movement;
+  readonly turning: Turning;
+  /** Records that took place on no known day: in the counts, not in the panel. */
+  readonly undated: number;
+  /** Records by quad class if SANCTION is class 3 instead of 4, and how many that moves. */
+  readonly ifSanctionIsVerbal: { readonly moved: number; readonly quads: PanelRow['quads'] };
+}
+
 export interface StateOfRelations {
   readonly sentence: string;
   /** Days of the window that the first half of the sentence counts over. */
@@ -181,6 +196,7 @@ export interface Dossier {
   readonly events: readonly Line[];
   readonly assessments: readonly Line[];
   readonly counts: Counts;
+  readonly course: Course;
   /** What was looked for and not found, in words. */
   readonly notFound: readonly string[];
 }

@@ -5,6 +5,7 @@ import type { RecordEntry } from '../model/record.ts';
 import { foldRecords } from '../record/index.ts';
 import { corpusOf } from './corpus.ts';
 import { countsOf } from './counts.ts';
+import { courseOf } from './course.ts';
 import { clocksOf, cut } from './cut.ts';
 import type { Dossier, Side } from './dossier.ts';
 import type { Desk } from './line.ts';
@@ -61,6 +62,7 @@ export function dossierOf(input: DossierInput): Dossier {
     assessments: assessmentsOf(desk),
   };
   const counts = countsOf(desk.records, input.pair);
+  const course = courseOf(desk);
   return {
     pair,
     ...clocks,
@@ -68,9 +70,10 @@ export function dossierOf(input: DossierInput): Dossier {
     coder: [...new Set(known.claims.map(({ coder }) => coder.version))].sort(),
     review: { reviewed: 0, records: desk.records.length },
     notes: input.notes ?? [],
-    state: stateOfRelations(desk, { ...found, planned: found.meetings.planned }, counts.dated),
+    state: stateOfRelations(desk, { ...found, planned: found.meetings.planned }, course),
     ...found,
     counts,
+    course,
     notFound: notFound(found),
   };
 }

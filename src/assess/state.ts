@@ -1,16 +1,21 @@
 import type { RecordEntry } from '../model/record.ts';
 import { dayNumber } from '../record/index.ts';
 import { logRatio, tookPlace } from './counts.ts';
-import type { ContradictionEntry, Line, MeasureLine, MeetingLine, StateOfRelations } from './dossier.ts';
+import type {
+  ContradictionEntry,
+  Course,
+  Line,
+  MeasureLine,
+  MeetingLine,
+  StateOfRelations,
+} from './dossier.ts';
+import type { Movement, Turning } from './figures/index.ts';
 import type { Desk } from './line.ts';
 import { dayOf } from './order.ts';
 import { whenText } from './whenText.ts';
 
 /** Days up to the dossier's day over which the state is counted. */
 export const WINDOW_DAYS = 92;
-
-/** Dated events below which no turning point may be claimed: change-point methods need months with many events. */
-export const TURNING_POINT_FLOOR = 100;
 
 /** Parts of the dossier that the sentence names. */
 export interface Found {
@@ -23,10 +28,11 @@ export interface Found {
 /**
  * The state in words, by rules: (1) the records that took place in the last 92 days, counted by quad class, name the
  * tone: at least twice as many of one side as of the other (log-ratio beyond ±0.69) is 'mostly', else 'mixed'; fewer
- * than three are too few for a tone. (2) The last agreement, (3) measures in force, (4) open contradictions, (5) the
- * next meeting. (6) Below the floor no turning point is claimed.
+ * than three are too few for a tone. (2) The movement of the index over three months, if there is one. (3) The last
+ * agreement, (4) measures in force, (5) open contradictions, (6) the next meeting. (7) Turning points, or why none can
+ * be claimed.
  */
-export function stateOfRelations(desk: Desk, found: Found, dated: number): StateOfRelations {
+export function stateOfRelations(desk: Desk, found: Found, course: Course): StateOfRelations {
   const recent = desk.records.filter(
     (record) => tookPlace(record) && record.plover !== null && isRecent(record, desk.asOf),
   );
@@ -34,21 +40,18 @@ export function stateOfRelations(desk: Desk, found: Found, dated: number): State
   const conflictual = recent.length - cooperative;
   const parts = [
     tone(cooperative, conflictual),
+    moved(course.movement),
     lastAgreement(found),
     measures(found),
     contradictions(found),
     next(found),
   ];
-  const caution =
-    dated < TURNING_POINT_FLOOR
-      ? ` With ${count(dated, 'dated event')} (at least ${TURNING_POINT_FLOOR} are needed) no turning point can be claimed.`
-      : '';
   return {
-    sentence: `${sentence(parts)}${caution}`,
+    sentence: `${sentence(parts)} ${turned(course.turning)}`,
     windowDays: WINDOW_DAYS,
     cooperative,
     conflictual,
-    turningPointFloor: TURNING_POINT_FLOOR,
+    turningPointFloor: course.turning.floor,
   };
 }
 
@@ -62,6 +65,19 @@ function tone(cooperative: number, conflictual: number): string {
   if (cooperative + conflictual < 3) return `too little is told to name a tone (${figures})`;
   const ratio = logRatio(cooperative, conflictual);
   return `${ratio >= Math.LN2 ? 'mostly cooperative' : ratio <= -Math.LN2 ? 'mostly in conflict' : 'mixed'} (${figures})`;
+}
+
+const moved = ({ word, from }: Movement): string =>
+  word === 'warmer' || word === 'cooler' ? `${word} than in ${from}` : '';
+
+function turned({ points, why, events, floor }: Turning): string {
+  if (why !== null && events < floor)
+    return `With ${count(events, 'dated event')} (at least ${floor} are needed) no turning point can be claimed.`;
+  if (why !== null) return `No turning point can be claimed: ${why}.`;
+  const last = points.at(-1);
+  return last
+    ? `Last turning point: ${last.month}, ${last.direction} from there on.`
+    : 'No turning point is found.';
 }
 
 const lastAgreement = ({ agreements: [last] }: Found): string =>

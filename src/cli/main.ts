@@ -6,6 +6,7 @@ import { addParse } from './commands/parse.ts';
 import { addRead } from './commands/read.ts';
 import { addRelate } from './commands/relate.ts';
 import { addStore } from './commands/store.ts';
+import { addTable } from './commands/table.ts';
 import { packageVersion } from './data.ts';
 import { EXIT, Interrupted, UsageError } from './errors.ts';
 import { endOnClosedPipe, Terminal } from './terminal.ts';
@@ -46,7 +47,8 @@ function programOf(): Command {
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(entente --help shows how it is called)')
     .exitOverride();
-  for (const add of [addRead, addDossier, addCode, addExplain, addParse, addRelate, addStore]) add(program);
+  for (const add of [addRead, addDossier, addCode, addExplain, addParse, addRelate, addStore, addTable])
+    add(program);
   return program;
 }
 

@@ -1,6 +1,7 @@
 /** Claims in the forms of the field: flat tables, POLECAT, ICEWS. */
 export { ICEWS_COLUMNS, POLECAT_COLUMNS } from './columns.ts';
 export type { RowContext } from './context.ts';
+export { csvLine } from './delimited.ts';
 export { dictionary } from './dictionary.ts';
 export { type Cell, type Column, FLAT_COLUMNS, flatRow } from './flat.ts';
 export { TEXT_FORMATS, type TextFormat } from './formats.ts';

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier.ts';
+import { courseLines } from './course.ts';
 import type { Page } from './item.ts';
 import { wrap } from './text.ts';
 
@@ -12,6 +13,7 @@ export function footOf(dossier: Dossier, { width, paint }: Page): string[] {
     paint.bold('COUNTS'),
     ...table(dossier),
     ...wrap(legend(dossier), width),
+    ...courseLines(dossier, width),
     ...(missing.length > 0 ? ['', ...missing] : []),
   ];
 }

@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import { dossierOf, renderDossier } from '../../assess/index.ts';
-import { isActorCode } from '../../codebook/index.ts';
 import { publicationDay } from '../../model/article.ts';
 import { InputError } from '../../model/errors.ts';
 import { canonicalJson } from '../../model/ids.ts';
 import type { Store } from '../../store/store.ts';
 import { dayOption } from '../dates.ts';
-import { UsageError } from '../errors.ts';
+import { pairOf } from '../pair.ts';
 import { recordsOf, storeOption, withStore } from '../storeAt.ts';
 import { hasColour, Terminal, type TerminalOptions } from '../terminal.ts';
 
@@ -42,7 +41,7 @@ Examples:
   entente dossier USA CHN --json --store asia.duckdb > dossier.json`,
     )
     .action(async (one: string, other: string, _: unknown, command: Command) => {
-      const pair = pairOf(one, other);
+      const pair = pairOf([one, other]);
       const flags = command.optsWithGlobals<DossierFlags>();
       const text = await withStore(flags.store, 'existing', (store) => dossier(store, pair, flags));
       await new Terminal(flags).out(text);
@@ -78,17 +77,3 @@ const pageOf = (stream: NodeJS.WriteStream): { width?: number; color: boolean } 
   ...(stream.columns && { width: Math.min(stream.columns, 110) }),
   color: hasColour(stream),
 });
-
-/** @throws UsageError if they are no pair of actors */
-function pairOf(one: string, other: string): readonly [string, string] {
-  const pair = [one.toUpperCase(), other.toUpperCase()] as const;
-  for (const code of pair) {
-    if (!isActorCode(code)) {
-      throw new UsageError(
-        `'${code}' is no actor; give a code of three letters, as KOR, CHN or USA (ISO 3166)`,
-      );
-    }
-  }
-  if (pair[0] === pair[1]) throw new UsageError(`a dossier needs two actors, not ${pair[0]} twice`);
-  return pair;
-}

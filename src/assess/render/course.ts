@@ -1,0 +1,36 @@
+import type { Dossier } from '../dossier.ts';
+import { type CurvePoint, HALF_LIFE } from '../figures/index.ts';
+import { wrap } from './text.ts';
+
+const BARS = '▁▂▃▄▅▆▇█';
+/** Months drawn at most. */
+const MONTHS = 48;
+
+/** The index by month in one line of bars, what it says now, and what the other reading of SANCTION would change. */
+export function courseLines({ course }: Dossier, width: number): string[] {
+  const curve = course.curve.slice(-Math.min(MONTHS, width - 22));
+  const [first, last] = [curve[0], curve.at(-1)];
+  if (!first || !last) return [];
+  const { moved } = course.ifSanctionIsVerbal;
+  const text = [
+    `In ${last.month} the index stands at ${signed(last.level)} (90% band ${signed(last.low)} to ${signed(last.high)}; ${last.records} records, ${last.publishers} publishers in the month).`,
+    `Over three months: ${course.movement.word}.`,
+    `It is the log-ratio of cooperative to conflictual records, halved every ${HALF_LIFE} months; evidence and doubt are in the band, not in the level.`,
+    moved > 0 ? `With SANCTION as class 3, ${moved} of class 4 move there.` : '',
+    course.undated > 0 ? `${course.undated} more took place on no known day.` : '',
+  ];
+  return [
+    `  ${first.month} ${curve.map((point) => bar(point, curve)).join('')} ${last.month}`,
+    ...wrap(text.filter(Boolean).join(' '), width),
+  ];
+}
+
+/** Height of a month's bar between the lowest and the highest level drawn. */
+function bar({ level }: CurvePoint, curve: readonly CurvePoint[]): string {
+  const levels = curve.map((point) => point.level);
+  const [low, high] = [Math.min(...levels, 0), Math.max(...levels, 0)];
+  const share = high === low ? 0.5 : (level - low) / (high - low);
+  return BARS.charAt(Math.round(share * (BARS.length - 1)));
+}
+
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(2)}`;

@@ -1,0 +1,19 @@
+import { isActorCode } from '../codebook/index.ts';
+import { UsageError } from './errors.ts';
+
+/**
+ * The two sides of a pair, as given on the command line.
+ * @throws UsageError if they are no pair of actors
+ */
+export function pairOf(given: readonly string[]): readonly [string, string] {
+  const [one, other, ...more] = given.map((code) => code.toUpperCase());
+  if (one === undefined || other === undefined || more.length > 0)
+    throw new UsageError(`a pair is two actors, not ${given.length}; give codes as KOR CHN`);
+  for (const code of [one, other])
+    if (!isActorCode(code))
+      throw new UsageError(
+        `'${code}' is no actor; give a code of three letters, as KOR, CHN or USA (ISO 3166)`,
+      );
+  if (one === other) throw new UsageError(`a dossier needs two actors, not ${one} twice`);
+  return [one, other];
+}
