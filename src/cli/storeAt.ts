@@ -2,19 +2,26 @@ import { InvalidArgumentError, Option } from 'commander';
 import { CODER_VERSION } from '../coding/index.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { foldRecords } from '../record/index.ts';
-import { openDuckDb } from '../store/duckdb/index.ts';
 import type { Store } from '../store/store.ts';
 
 /** `--store FILE`, the same for every command. */
 export const storeOption = (): Option =>
-  new Option('--store <file>', 'the record: a DuckDB file')
+  new Option('--store <store>', 'the record: a DuckDB file, or postgres://user:password@host/database')
     .default('entente.duckdb')
     .argParser((value: string) => {
-      if (/^[a-z]+:\/\//.test(value)) {
-        throw new InvalidArgumentError('Only a DuckDB file can be used as a store so far.');
+      if (/^[a-z]+:\/\//.test(value) && !isPostgres(value)) {
+        throw new InvalidArgumentError('Give a DuckDB file, or an address that begins with postgres://.');
       }
       return value;
     });
+
+const isPostgres = (store: string): boolean => /^postgres(ql)?:\/\//.test(store);
+
+/** Only the database that is asked for is loaded. */
+const open = async (store: string, mode: 'create' | 'existing'): Promise<Store> =>
+  isPostgres(store)
+    ? (await import('../store/postgres/index.ts')).openPostgres(store, mode)
+    : (await import('../store/duckdb/index.ts')).openDuckDb(store, mode);
 
 /** Opens a store for the time of some work, and closes it whatever happens. */
 export async function withStore<T>(
@@ -22,7 +29,7 @@ export async function withStore<T>(
   mode: 'create' | 'existing',
   work: (store: Store) => Promise<T>,
 ): Promise<T> {
-  const store = await openDuckDb(file, mode);
+  const store = await open(file, mode);
   try {
     return await work(store);
   } finally {

@@ -2,9 +2,11 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { InputError } from '../../model/errors.ts';
+import { SqlStore } from '../sql.ts';
+import type { Store } from '../store.ts';
+import { DuckDb } from './database.ts';
 import { ownerOf, releaseLock, writeLock } from './lock.ts';
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
-import { DuckDbStore } from './store.ts';
 
 /**
  * Opens a store in a file and makes this process its owner until it is closed.
@@ -12,7 +14,7 @@ import { DuckDbStore } from './store.ts';
  * @param mode `create` makes the file if it is missing; `existing` refuses then
  * @throws InputError if the file is missing, no store, of another schema, or held by another process
  */
-export async function openDuckDb(file: string, mode: 'create' | 'existing'): Promise<DuckDbStore> {
+export async function openDuckDb(file: string, mode: 'create' | 'existing'): Promise<Store> {
   refuseMissing(file, mode);
   const instance = await openInstance(file);
   const connection = await instance.connect();
@@ -24,7 +26,7 @@ export async function openDuckDb(file: string, mode: 'create' | 'existing'): Pro
     instance.closeSync();
     throw error;
   }
-  return new DuckDbStore(instance, connection, () => releaseLock(file));
+  return new SqlStore(new DuckDb(instance, connection, () => releaseLock(file)));
 }
 
 function refuseMissing(file: string, mode: 'create' | 'existing'): void {

@@ -1,0 +1,49 @@
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { Table } from '../rows.ts';
+import type { Database } from '../sql.ts';
+import { insertNew } from './insert.ts';
+
+/** One DuckDB file, owned by this process. Opened by `openDuckDb`. */
+export class DuckDb implements Database {
+  readonly #instance: DuckDBInstance;
+  readonly #connection: DuckDBConnection;
+  readonly #release: () => void;
+
+  /** @param release gives up the ownership of the file */
+  constructor(instance: DuckDBInstance, connection: DuckDBConnection, release: () => void) {
+    this.#instance = instance;
+    this.#connection = connection;
+    this.#release = release;
+  }
+
+  insertNew<T>(table: Table<T>, things: readonly T[]): Promise<number> {
+    return insertNew(this.#connection, table, things);
+  }
+
+  async run(sql: string, parameters: readonly string[] = []): Promise<void> {
+    await this.#connection.run(sql, [...parameters]);
+  }
+
+  async texts(sql: string): Promise<string[]> {
+    const reader = await this.#connection.runAndReadAll(sql);
+    return reader.getRowsJS().map(([value]) => String(value));
+  }
+
+  async transaction<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    await this.#connection.run('begin transaction');
+    try {
+      const result = await work(this);
+      await this.#connection.run('commit');
+      return result;
+    } catch (error) {
+      await this.#connection.run('rollback');
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#connection.closeSync();
+    this.#instance.closeSync();
+    this.#release();
+  }
+}

@@ -1,0 +1,33 @@
+/** Version of the tables. A store of another version is not opened. */
+export const SCHEMA_VERSION = '1';
+
+/**
+ * The tables, as in a DuckDB store: whole articles, claims and records stand in `json`, the columns beside it are for
+ * those who query the database themselves.
+ */
+export const SCHEMA = `
+  create table meta (name text primary key, value text not null);
+  create table articles (
+    id text primary key, published text not null, publisher text, agency text, title text,
+    taken_in timestamptz not null default now(), json text not null
+  );
+  create table codings (
+    article text not null, version text not null, superseded boolean not null default false,
+    primary key (article, version)
+  );
+  create table claims (
+    id text primary key, key text not null, article text not null, version text not null,
+    kind text not null, by_codes text[] not null, to_codes text[] not null, status text not null,
+    when_from text, when_to text, json text not null
+  );
+  create index claims_by_article on claims (article);
+  create table records (
+    id text primary key, kind text not null, status text not null, step text,
+    first_published text not null, last_published text not null, json text not null
+  );
+  create view standing_claims as
+    select claims.* from claims join codings using (article, version) where not codings.superseded;
+  create view superseded_claims as
+    select claims.* from claims join codings using (article, version) where codings.superseded;
+  insert into meta values ('schema', '${SCHEMA_VERSION}'), ('folded', '');
+`;

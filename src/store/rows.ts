@@ -1,0 +1,50 @@
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import { canonicalJson } from '../model/ids.ts';
+import type { RecordEntry } from '../model/record.ts';
+
+/** A cell of a row: text, a list of texts, or nothing. */
+export type Cell = string | readonly string[] | null;
+
+/** A table's columns and how a thing is laid out in them. `json` holds the whole. */
+export interface Table<T> {
+  readonly name: string;
+  readonly columns: readonly string[];
+  row(thing: T): readonly Cell[];
+}
+
+export const ARTICLES: Table<Article> = {
+  name: 'articles',
+  columns: ['id', 'published', 'publisher', 'agency', 'title', 'json'],
+  row: (a) => [a.id, a.published, a.publisher ?? null, a.agency ?? null, a.title ?? null, canonicalJson(a)],
+};
+
+export const CLAIMS: Table<Claim> = {
+  name: 'claims',
+  columns: 'id key article version kind by_codes to_codes status when_from when_to json'.split(' '),
+  row: (c) => [
+    c.id,
+    c.key,
+    c.evidence.article,
+    c.coder.version,
+    c.kind,
+    c.by.map((actor) => actor.code),
+    c.to.map((actor) => actor.code),
+    c.status,
+    c.when?.from ?? null,
+    c.when?.to ?? null,
+    canonicalJson(c),
+  ],
+};
+
+export const RECORDS: Table<RecordEntry> = {
+  name: 'records',
+  columns: ['id', 'kind', 'status', 'step', 'first_published', 'last_published', 'json'],
+  row: (r) => [r.id, r.kind, r.status, r.step, r.firstPublished, r.lastPublished, canonicalJson(r)],
+};
+
+export const CODINGS: Table<{ readonly article: string; readonly version: string }> = {
+  name: 'codings',
+  columns: ['article', 'version'],
+  row: (c) => [c.article, c.version],
+};

@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { startPostgres, type TestServer } from '../src/store/postgres/testing.ts';
+import { entente, Folder } from './entente.ts';
+
+const EXAMPLES = fileURLToPath(new URL('../examples/mixed', import.meta.url));
+const started = await startPostgres();
+const missing = typeof started === 'string' ? started : null;
+const server = started as TestServer;
+const folder = new Folder();
+afterAll(async () => {
+  folder.remove();
+  if (missing === null) await server.stop();
+});
+
+describe.skipIf(missing !== null)(`PostgreSQL as the store${missing ? ` (${missing})` : ''}`, () => {
+  test('holds the same record, byte for byte, as a DuckDB file', () => {
+    const file = folder.store();
+    for (const store of [file, server.address]) {
+      const read = entente(['read', EXAMPLES, '--store', store]);
+      expect(read.code).toBe(0);
+    }
+    const [one, other] = [file, server.address].map((store) =>
+      entente(['store', 'export', '--store', store]),
+    );
+    expect(one?.out.length).toBeGreaterThan(1000);
+    expect(other).toEqual(one);
+    const dossiers = [file, server.address].map((store) =>
+      entente(['dossier', 'IND', 'PAK', '--store', store]),
+    );
+    expect(dossiers[1]).toEqual(dossiers[0]);
+  });
+
+  test('that is not there is named without its password', () => {
+    const { code, out, err } = entente([
+      'dossier',
+      'IND',
+      'PAK',
+      '--store',
+      'postgres://me:secret@127.0.0.1:1/x',
+    ]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/127\.0\.0\.1:1\/x: cannot be used/);
+    expect(err).not.toContain('secret');
+  });
+});
