@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier.ts';
+import type { Course, Dossier } from '../dossier.ts';
 import { type CurvePoint, HALF_LIFE } from '../figures/index.ts';
 import { wrap } from './text.ts';
 
@@ -11,6 +11,16 @@ export function courseLines({ course }: Dossier, width: number): string[] {
   const curve = course.curve.slice(-Math.min(MONTHS, width - 22));
   const [first, last] = [curve[0], curve.at(-1)];
   if (!first || !last) return [];
+  return [
+    `  ${first.month} ${curve.map((point) => bar(point, curve)).join('')} ${last.month}`,
+    ...wrap(courseText(course), width),
+  ];
+}
+
+/** What the figures say in words. */
+export function courseText(course: Course): string {
+  const last = course.curve.at(-1);
+  if (!last) return '';
   const { moved } = course.ifSanctionIsVerbal;
   const text = [
     `In ${last.month} the index stands at ${signed(last.level)} (90% band ${signed(last.low)} to ${signed(last.high)}; ${last.records} records, ${last.publishers} publishers in the month).`,
@@ -19,10 +29,7 @@ export function courseLines({ course }: Dossier, width: number): string[] {
     moved > 0 ? `With SANCTION as class 3, ${moved} of class 4 move there.` : '',
     course.undated > 0 ? `${course.undated} more took place on no known day.` : '',
   ];
-  return [
-    `  ${first.month} ${curve.map((point) => bar(point, curve)).join('')} ${last.month}`,
-    ...wrap(text.filter(Boolean).join(' '), width),
-  ];
+  return text.filter(Boolean).join(' ');
 }
 
 /** Height of a month's bar between the lowest and the highest level drawn. */

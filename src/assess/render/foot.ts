@@ -29,5 +29,5 @@ function table({ pair: [a, b], counts }: Dossier): string[] {
   ];
 }
 
-const legend = ({ counts }: Dossier): string =>
+export const legend = ({ counts }: Dossier): string =>
   `What took place, each record once, by PLOVER's quad classes; ${counts.outside} more have no PLOVER type. Log-ratio of cooperation to conflict: ${counts.logRatio.toFixed(2)} (above 0: more cooperation).`;

@@ -15,21 +15,21 @@ export function headOf(dossier: Dossier, { width, paint }: Page): string[] {
     ...wrap(clocks(dossier), width),
     ...wrap(corpusText(dossier), width),
     ...wrap(voicesText(dossier.corpus), width),
-    `Machine-coded (coder ${dossier.coder.join(', ') || 'none'}), unreviewed: ${dossier.review.records - dossier.review.reviewed} of ${dossier.review.records} records.`,
+    ...wrap(reviewText(dossier), width),
     '',
     paint.bold('STATE'),
     ...wrap(dossier.state.sentence, width - 2).map((line) => `  ${line}`),
   ];
 }
 
-const clocks = ({ asOf, asOfBasis, knownBy }: Dossier): string =>
+export const clocks = ({ asOf, asOfBasis, knownBy }: Dossier): string =>
   asOfBasis === 'newest report'
     ? 'Stands at the day of the newest report, since no day was asked for.'
     : knownBy === asOf
       ? `From reports published by ${knownBy}.`
       : `What was so on ${asOf}, from reports published by ${knownBy}.`;
 
-function corpusText({ corpus }: Dossier): string {
+export function corpusText({ corpus }: Dossier): string {
   const span = corpus.from === corpus.to ? `${corpus.from ?? 'no day'}` : `${corpus.from} to ${corpus.to}`;
   const sources = corpus.sources
     .map(({ name, articles }) => (corpus.sources.length > 1 ? `${name} ${articles}` : name))
@@ -37,9 +37,12 @@ function corpusText({ corpus }: Dossier): string {
   return `${count(corpus.articles, 'report')}, ${span} (${sources}). Of this pair: ${count(corpus.claims, 'claim')} in ${count(corpus.records, 'record')}.`;
 }
 
-function voicesText({ voices, ownVoice }: Corpus): string {
+export function voicesText({ voices, ownVoice }: Corpus): string {
   const told = voices.map(({ teller, claims }) => `${teller === '?' ? 'unknown' : teller} ${claims}`);
   return `Claims by voice: ${[...told, `the reports' own ${ownVoice}`].join(', ')}.`;
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+export const reviewText = ({ coder, review }: Dossier): string =>
+  `Machine-coded (coder ${coder.join(', ') || 'none'}), unreviewed: ${review.records - review.reviewed} of ${review.records} records.`;

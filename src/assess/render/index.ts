@@ -1,3 +1,6 @@
+export { renderHtml } from './html/index.ts';
+export { renderMarkdown } from './markdown.ts';
+
 import type { Dossier } from '../dossier.ts';
 import { footOf } from './foot.ts';
 import { headOf } from './head.ts';

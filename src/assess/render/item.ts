@@ -87,7 +87,7 @@ const closed = (quote: string, lines: readonly string[]): string[] =>
     i === lines.length - 1 && line.endsWith('…') && quote.endsWith('"') ? `${line}"` : line,
   );
 
-const noteText = ({ deniedBy, kind }: Line, note: string | undefined): string => {
+export const noteText = ({ deniedBy, kind }: Line, note: string | undefined): string => {
   const denied = deniedBy.length > 0 && kind !== 'denial' ? `denied by ${deniedBy.join(', ')}` : undefined;
   const text = [denied, note].filter(Boolean).join('; ');
   return text === '' ? '' : `${text} `;
@@ -96,7 +96,7 @@ const noteText = ({ deniedBy, kind }: Line, note: string | undefined): string =>
 const paintOf = (line: Line, paint: Paint): ((text: string) => string) =>
   line.state.includes('alleged') || line.contradictedBy.length > 0 ? paint.red : paint.bold;
 
-const partiesText = ({ by, to }: Line): string => {
+export const partiesText = ({ by, to }: Line): string => {
   const names = (parties: Line['by']): string => [...new Set(parties.map(({ code }) => code))].join(', ');
   return to.length > 0 && names(to) !== names(by) ? `${names(by)} to ${names(to)}` : names(by);
 };

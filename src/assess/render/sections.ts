@@ -47,7 +47,7 @@ export function sectionsOf(dossier: Dossier, page: Page): Section[] {
   return sections.filter(([, lines]) => lines.length > 0);
 }
 
-const PASSED = 'the date has passed without news of it';
+export const PASSED = 'the date has passed without news of it';
 
 function some<T>(entries: readonly T[], most: number, print: (entry: T) => readonly string[]): string[] {
   const left = entries.length - most;
@@ -57,7 +57,7 @@ function some<T>(entries: readonly T[], most: number, print: (entry: T) => reado
   ];
 }
 
-const CONTRADICTIONS: Readonly<Record<string, string>> = {
+export const CONTRADICTIONS: Readonly<Record<string, string>> = {
   status: 'Told, and denied:',
   when: 'Two dates for one thing:',
 };
@@ -68,7 +68,7 @@ const contradiction = (on: string, sides: readonly Line[], page: Page): string[]
 ];
 
 /** The dates that reports give for one thing, each with its source. */
-function datesText(line: Line): string {
+export function datesText(line: Line): string {
   const dates = line.history.map(({ step, when, claims }) => {
     const source = line.evidence.find(({ claim }) => claims.includes(claim));
     return `${step} ${whenText(when)} (${source?.source ?? 'unnamed source'})`;
@@ -77,14 +77,14 @@ function datesText(line: Line): string {
 }
 
 /** What one side calls a promise the other may not: who holds it to be one. */
-const holding = ({ heldBy }: PromiseLine): string =>
+export const holding = ({ heldBy }: PromiseLine): string =>
   heldBy.length === 0
     ? "the report's own word"
     : heldBy.length === 1
       ? `held by one side: ${heldBy[0]}`
       : 'held by both';
 
-function fate({ due, evidenceSoFar, overdueWithoutNews }: PromiseLine): string {
+export function fate({ due, evidenceSoFar, overdueWithoutNews }: PromiseLine): string {
   const date = due ? `due ${whenText(due)}` : 'no date';
   const evidence = evidenceSoFar.map((later) => `${later.state} ${whenText(later.when)} (${idText(later)})`);
   const news = overdueWithoutNews ? PASSED : `evidence so far: ${evidence.join(', ') || 'none'}`;

@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
-import { dossierOf, renderDossier } from '../../assess/index.ts';
+import { type Command, Option } from 'commander';
+import { type Dossier, dossierOf, renderDossier, renderHtml, renderMarkdown } from '../../assess/index.ts';
 import { publicationDay } from '../../model/article.ts';
 import { InputError } from '../../model/errors.ts';
 import { canonicalJson } from '../../model/ids.ts';
@@ -14,6 +14,8 @@ interface DossierFlags extends TerminalOptions {
   readonly asOf?: string;
   readonly knownBy?: string;
   readonly json?: boolean;
+  readonly html?: boolean;
+  readonly markdown?: boolean;
 }
 
 /** `entente dossier`: how things stand between two actors. */
@@ -30,7 +32,13 @@ export function addDossier(program: Command): void {
       dayOption('--as-of <day>', 'the day on which it stands (default: the newest day of publication)'),
     )
     .addOption(dayOption('--known-by <day>', 'only from what was published by that day'))
-    .option('--json', 'the same as JSON')
+    .addOption(new Option('--json', 'the same as JSON').conflicts(['html', 'markdown']))
+    .addOption(
+      new Option('--html', 'the same, whole, as one page to open in a browser or to mail').conflicts(
+        'markdown',
+      ),
+    )
+    .option('--markdown', 'the same, whole, as Markdown')
     .addOption(storeOption())
     .addHelpText(
       'after',
@@ -38,7 +46,8 @@ export function addDossier(program: Command): void {
 Examples:
   entente dossier KOR CHN
   entente dossier KOR CHN --as-of 2017-10-31
-  entente dossier USA CHN --json --store asia.duckdb > dossier.json`,
+  entente dossier USA CHN --json --store asia.duckdb > dossier.json
+  entente dossier KOR CHN --html > korea-china.html`,
     )
     .action(async (one: string, other: string, _: unknown, command: Command) => {
       const pair = pairOf([one, other]);
@@ -69,7 +78,13 @@ async function dossier(store: Store, pair: readonly [string, string], flags: Dos
     asOf: flags.asOf,
     knownBy,
   });
-  return flags.json ? `${canonicalJson(found)}\n` : renderDossier(found, pageOf(process.stdout));
+  return inForm(found, flags);
+}
+
+function inForm(found: Dossier, { json, html, markdown }: DossierFlags): string {
+  if (json) return `${canonicalJson(found)}\n`;
+  if (html) return renderHtml(found);
+  return markdown ? renderMarkdown(found) : renderDossier(found, pageOf(process.stdout));
 }
 
 /** How the page is laid out: to the width of a terminal, but not wider than reads well. */
