@@ -135,6 +135,21 @@ export interface Counts {
   readonly dated: number;
 }
 
+/** What became of a record since a day. */
+export interface Change {
+  /** `new`: not known then. `step`: it stands elsewhere now. `contradicted`: somebody has said otherwise since. */
+  readonly what: 'new' | 'step' | 'contradicted';
+  /** Where it stood then; null if it was not known. */
+  readonly before: string | null;
+  readonly line: Line;
+}
+
+/** What reports published after a day have changed, the newest first. */
+export interface Changes {
+  readonly since: string;
+  readonly all: readonly Change[];
+}
+
 /** How relations went, month by month: figures with the records that made them. */
 export interface Course {
   /** The dyad-month panel: four rows a month, each direction and all together. */
@@ -187,6 +202,8 @@ export interface Dossier {
   /** Warnings to print at the head, such as that the reports are synthetic. */
   readonly notes: readonly string[];
   readonly state: StateOfRelations;
+  /** Null unless a day was asked for. */
+  readonly changes: Changes | null;
   readonly contradictions: readonly ContradictionEntry[];
   readonly agreements: readonly Line[];
   readonly promises: readonly PromiseLine[];

@@ -3,11 +3,12 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { foldRecords } from '../record/index.ts';
+import { changesOf } from './changes.ts';
 import { corpusOf } from './corpus.ts';
 import { countsOf } from './counts.ts';
 import { courseOf } from './course.ts';
 import { clocksOf, cut } from './cut.ts';
-import type { Dossier, Side } from './dossier.ts';
+import type { Change, Dossier, Side } from './dossier.ts';
 import type { Desk } from './line.ts';
 import { indexClaims, recordsOf } from './pair.ts';
 import { positionsOf } from './positions.ts';
@@ -34,6 +35,8 @@ export interface DossierInput {
   readonly asOf?: string | undefined;
   /** `YYYY-MM-DD`: only reports published by then; the day of `asOf` without it. */
   readonly knownBy?: string | undefined;
+  /** `YYYY-MM-DD`: say what reports published after this day have changed. */
+  readonly since?: string | undefined;
   /** Warnings for the head of the page. */
   readonly notes?: readonly string[];
 }
@@ -70,12 +73,20 @@ export function dossierOf(input: DossierInput): Dossier {
     coder: [...new Set(known.claims.map(({ coder }) => coder.version))].sort(),
     review: { reviewed: 0, records: desk.records.length },
     notes: input.notes ?? [],
+    changes:
+      input.since === undefined ? null : { since: input.since, all: changesSince(input.since, input, desk) },
     state: stateOfRelations(desk, { ...found, planned: found.meetings.planned }, course),
     ...found,
     counts,
     course,
     notFound: notFound(found),
   };
+}
+
+/** Against the dossier as it stood on the day with what was published by then. */
+function changesSince(since: string, { articles, claims }: DossierInput, desk: Desk): Change[] {
+  const then = cut(articles, claims, { asOf: since, asOfBasis: 'given', knownBy: since });
+  return changesOf(desk, foldRecords(then.articles, then.claims));
 }
 
 /** A side by its code. */

@@ -4,7 +4,7 @@ import { courseText } from './course.ts';
 import { legend } from './foot.ts';
 import { clocks, corpusText, reviewText, voicesText } from './head.ts';
 import { chainText, noteText, partiesText, wordText } from './item.ts';
-import { CONTRADICTIONS, datesText, fate, holding, PASSED } from './sections.ts';
+import { CONTRADICTIONS, changeText, datesText, fate, holding, PASSED } from './sections.ts';
 
 /** A dossier as Markdown, whole: every record an entry with its quote, its source and its id. */
 export function renderMarkdown(dossier: Dossier): string {
@@ -31,6 +31,10 @@ function sectionsOf(dossier: Dossier): string[] {
   const all = (lines: readonly Line[]): string[] =>
     lines.length > 0 ? [lines.map((line) => entry(line)).join('\n')] : [];
   return [
+    ...section(
+      `Changed since ${dossier.changes?.since}`,
+      (dossier.changes?.all ?? []).map(({ line, ...change }) => entry(line, changeText(change))),
+    ),
     ...section('Open contradictions', contradictions.map(contradiction)),
     ...section('What was agreed', all(agreements)),
     ...section(

@@ -1,9 +1,10 @@
-import type { Dossier, IssuePositions, Line, PromiseLine, Standing } from '../dossier.ts';
+import type { Change, Dossier, IssuePositions, Line, PromiseLine, Standing } from '../dossier.ts';
 import { whenText } from '../whenText.ts';
 import { brief, idText, item, type Page } from './item.ts';
 
 /** Entries of one section printed on the page; the JSON has all. */
 const MOST = {
+  changes: 8,
   contradictions: 3,
   agreements: 4,
   promises: 5,
@@ -19,13 +20,19 @@ export type Section = readonly [heading: string, lines: readonly string[]];
 
 /** The sections of the page, in the order in which a desk asks; empty ones are named at the end instead. */
 export function sectionsOf(dossier: Dossier, page: Page): Section[] {
-  const { contradictions, agreements, promises, positions, measures, meetings, events } = dossier;
+  const { changes, contradictions, agreements, promises, positions, measures, meetings, events } = dossier;
   const plain = (line: Line): string[] => item(line, page);
   const disputed = new Set(contradictions.slice(0, MOST.contradictions).flatMap(({ records }) => records));
   const measure = (line: Line): string[] => (disputed.has(line.record) ? [brief(line, page)] : plain(line));
   const meeting = (line: Line, note?: string): string[] =>
     item(line, page, { parties: false, ...(note ? { note } : {}) });
   const sections: Section[] = [
+    [
+      `Changed since ${changes?.since}`,
+      some(changes?.all ?? [], MOST.changes, ({ line, ...change }) =>
+        item(line, page, { note: changeText(change) }),
+      ),
+    ],
     [
       'Open contradictions',
       some(contradictions, MOST.contradictions, ({ on, sides }) => contradiction(on, sides, page)),
@@ -56,6 +63,10 @@ function some<T>(entries: readonly T[], most: number, print: (entry: T) => reado
     ...(left > 0 ? [`  … and ${left} more (--json has all)`] : []),
   ];
 }
+
+/** 'new', 'was planned', 'contradicted since'. */
+export const changeText = ({ what, before }: Pick<Change, 'what' | 'before'>): string =>
+  what === 'step' ? `was ${before}` : what === 'new' ? 'new' : 'contradicted since';
 
 export const CONTRADICTIONS: Readonly<Record<string, string>> = {
   status: 'Told, and denied:',

@@ -13,6 +13,7 @@ interface DossierFlags extends TerminalOptions {
   readonly store: string;
   readonly asOf?: string;
   readonly knownBy?: string;
+  readonly since?: string;
   readonly json?: boolean;
   readonly html?: boolean;
   readonly markdown?: boolean;
@@ -32,6 +33,7 @@ export function addDossier(program: Command): void {
       dayOption('--as-of <day>', 'the day on which it stands (default: the newest day of publication)'),
     )
     .addOption(dayOption('--known-by <day>', 'only from what was published by that day'))
+    .addOption(dayOption('--since <day>', 'begin with what reports published after that day have changed'))
     .addOption(new Option('--json', 'the same as JSON').conflicts(['html', 'markdown']))
     .addOption(
       new Option('--html', 'the same, whole, as one page to open in a browser or to mail').conflicts(
@@ -77,6 +79,7 @@ async function dossier(store: Store, pair: readonly [string, string], flags: Dos
     pair,
     asOf: flags.asOf,
     knownBy,
+    since: flags.since,
   });
   return inForm(found, flags);
 }

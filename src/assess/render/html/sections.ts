@@ -1,6 +1,6 @@
 import type { Dossier, IssuePositions, Line, Standing } from '../../dossier.ts';
 import { whenText } from '../../whenText.ts';
-import { CONTRADICTIONS, datesText, fate, holding, PASSED } from '../sections.ts';
+import { CONTRADICTIONS, changeText, datesText, fate, holding, PASSED } from '../sections.ts';
 import { html, type Markup } from './escape.ts';
 import { recordItem } from './record.ts';
 
@@ -12,7 +12,16 @@ const plain = (line: Line): Markup => recordItem(line);
 export function sectionsOf(dossier: Dossier): Markup[] {
   const { contradictions, agreements, promises, positions, measures, meetings, events, assessments } =
     dossier;
+  const changes = dossier.changes?.all ?? [];
   const parts: readonly (readonly [string, number, () => Markup])[] = [
+    [
+      `Changed since ${dossier.changes?.since}`,
+      changes.length,
+      () =>
+        list(
+          changes.map(({ line, ...change }) => recordItem(line, { again: true, note: changeText(change) })),
+        ),
+    ],
     ['Open contradictions', contradictions.length, () => html`${contradictions.map(contradiction)}`],
     ['What was agreed', agreements.length, () => list(agreements.map(plain))],
     [

@@ -1,0 +1,23 @@
+import type { RecordEntry } from '../model/record.ts';
+import type { Change } from './dossier.ts';
+import { type Desk, lineOf } from './line.ts';
+import { newestFirst } from './order.ts';
+import { stateOf } from './stateWord.ts';
+
+/**
+ * What reports published since have added or changed: records that were not there, that stand elsewhere now, or that
+ * have come to be contradicted. What was only told once more is no change.
+ */
+export function changesOf(desk: Desk, before: readonly RecordEntry[]): Change[] {
+  const known = new Map(before.map((record) => [record.id, record]));
+  return [...desk.records].sort(newestFirst).flatMap((record): Change[] => {
+    const then = known.get(record.id);
+    const line = lineOf(record, desk);
+    if (!then) return [{ what: 'new', before: null, line }];
+    const stood = stateOf(then);
+    if (stood !== line.state) return [{ what: 'step', before: stood, line }];
+    return record.contradictions.length > then.contradictions.length
+      ? [{ what: 'contradicted', before: stood, line }]
+      : [];
+  });
+}
