@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PatternFile } from '../coding/index.ts';
 import { loadModel } from '../node/language.ts';
 import type { ReaderData } from '../pipeline.ts';
 import type { RelatorData } from '../relate.ts';
@@ -28,9 +29,6 @@ const loadNameBytes = (): Uint8Array => readFileSync(join(packageFolder(), 'data
 export function loadReaderData(own: OwnFlags = {}): ReaderData {
   const folder = join(packageFolder(), 'data');
   const actors = (table: string): string => readFileSync(join(folder, 'actors', `${table}.tsv`), 'utf8');
-  const patterns = readdirSync(join(folder, 'patterns'))
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort((a, b) => (a < b ? -1 : 1));
   return {
     model: loadModel(),
     names: loadNameBytes(),
@@ -42,8 +40,17 @@ export function loadReaderData(own: OwnFlags = {}): ReaderData {
       leaders: actors('leaders'),
       epithets: actors('epithets'),
     },
-    patterns: patterns.map((name) => ({ name, text: readFileSync(join(folder, 'patterns', name), 'utf8') })),
+    patterns: [...filesOf('patterns', '.jsonl'), ...filesOf('lexicon', '.tsv')],
   };
+}
+
+/** The files of a folder of the package's data that end so, in order of name. */
+function filesOf(folder: string, ending: string): PatternFile[] {
+  const path = join(packageFolder(), 'data', folder);
+  return readdirSync(path)
+    .filter((name) => name.endsWith(ending))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((name) => ({ name, text: readFileSync(join(path, name), 'utf8') }));
 }
 
 /** Correlates of War codes of the states that have one, by code of the state. */
@@ -58,13 +65,10 @@ export function loadCowCodes(): ReadonlyMap<string, string> {
  * @param learned false for the lexicon's say alone, as training needs it
  */
 export function loadRelatorData({ learned } = { learned: true }): RelatorData {
-  const folder = join(packageFolder(), 'data');
-  const cues = readdirSync(join(folder, 'lexicon'))
-    .filter((name) => name.endsWith('.tsv'))
-    .sort((a, b) => (a < b ? -1 : 1));
+  const model = join(packageFolder(), 'data/models/coding.json');
   return {
     model: loadModel(),
-    cues: cues.map((name) => ({ name, text: readFileSync(join(folder, 'lexicon', name), 'utf8') })),
-    learned: learned ? readFileSync(join(folder, 'models/coding.json'), 'utf8') : null,
+    cues: filesOf('lexicon', '.tsv'),
+    learned: learned ? readFileSync(model, 'utf8') : null,
   };
 }

@@ -2,7 +2,8 @@
  * Code, Goldstein score where the code has its own, label. Scores are those usually distributed for CAMEO
  * (Goldstein 1992 scaled WEIS; CAMEO's were carried over). Checked against a published source (the Phoenix pipeline's
  * table) are 010 016 030 031 032 036 037 040-044 046 050 057 060-062 085 100 1042 110 111 120 130 160 163 190; the
- * others are from general knowledge.
+ * others are from general knowledge. Labels of 101 to 108 are those of the manual of version 1.1b3; lists that are
+ * handed round with data sets print older ones there (`105 demand mediation`).
  */
 export const CAMEO_TABLE = `
 01 0.0 make public statement
@@ -137,13 +138,13 @@ export const CAMEO_TABLE = `
 094 investigate war crimes
 10 -5.0 demand
 100 -5.0 demand, not specified below
-101 demand information, investigation, not specified below
+101 demand material cooperation, not specified below
 1011 demand economic cooperation
 1012 demand military cooperation
 1013 demand judicial cooperation
 1014 demand intelligence cooperation
-102 demand policy support
-103 demand aid, protection, or peacekeeping, not specified below
+102 demand diplomatic cooperation, such as policy support
+103 demand material aid, not specified below
 1031 demand economic aid
 1032 demand military aid
 1033 demand humanitarian aid
@@ -153,16 +154,16 @@ export const CAMEO_TABLE = `
 1042 demand policy change
 1043 demand rights
 1044 demand change in institutions, regime
-105 demand mediation
+105 demand that target yields, not specified below
 1051 demand easing of administrative sanctions
 1052 demand easing of political dissent
 1053 demand release of persons or property
 1054 demand easing of economic sanctions, boycott, or embargo
 1055 demand that target allows international involvement (non-mediation)
 1056 demand de-escalation of military engagement
-106 demand withdrawal
-107 demand ceasefire
-108 demand meeting, negotiation
+106 demand meeting, negotiation
+107 demand settling of dispute
+108 demand mediation
 11 -2.0 disapprove
 110 -2.0 disapprove, not specified below
 111 -2.0 criticize or denounce

@@ -8,9 +8,11 @@ import { isPolitical, isSport, oneEach } from './claims/sift.ts';
 import { type Found, framesOf } from './frames/find.ts';
 import type { Frame } from './frames/frame.ts';
 import type { Entry, Lexicon } from './lexicon/entry.ts';
-import { fits, specificity } from './lexicon/match.ts';
+import { closeness, fits } from './lexicon/match.ts';
 import { type Setting, settingOf } from './modality/setting.ts';
 import { modalityOf } from './modality/status.ts';
+import { endedBy } from './rules/ending.ts';
+import { tellsByItself } from './rules/factive.ts';
 import { ownWordOf } from './rules/speech.ts';
 
 /** What became of one frame: a claim, or the reason why there is none. */
@@ -37,8 +39,18 @@ function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon):
   const claimed = new Set(own.filter((c) => c.claim).map((c) => c.frame.carrier));
   const found = framesOf(sentence, lexicon).map((f) => codeFrame(f, resolved, lexicon, claimed));
   const kept = own.filter((c) => !found.some((f) => f.claim && (covers(f, c) || tells(f, c))));
-  return withoutShells([...kept, ...found]).sort((a, b) => a.frame.predicate.index - b.frame.predicate.index);
+  return withoutEnded(withoutShells([...kept, ...found])).sort(
+    (a, b) => a.frame.predicate.index - b.frame.predicate.index,
+  );
 }
+
+/** 'has stopped supplying gas': where the ending itself is a claim, what is ended is none. */
+const withoutEnded = (codings: readonly Coding[]): Coding[] =>
+  codings.map((c) => {
+    const ending = endedBy(c.frame.carrier);
+    const told = ending !== null && codings.some((d) => d.claim && d.frame.carrier === ending);
+    return told ? { ...c, claim: null, reason: 'its end is the claim' } : c;
+  });
 
 /** 'reiterated that it opposes': the stance itself is the claim, not the saying of it. */
 const withoutShells = (codings: readonly Coding[]): Coding[] =>
@@ -66,6 +78,13 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
 }
 
 function codeFrame(found: Found, resolved: Resolved, lexicon: Lexicon, own: ReadonlySet<Token>): Coding {
+  const coding = codeEntries(found, resolved, lexicon, own);
+  if (coding.claim || !found.instead) return coding;
+  const instead = codeEntries(found.instead, resolved, lexicon, own);
+  return instead.claim ? instead : coding;
+}
+
+function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: ReadonlySet<Token>): Coding {
   const { frame } = found;
   const none = (reason: string, entry: Entry | null = null): Coding => ({
     frame,
@@ -73,7 +92,9 @@ function codeFrame(found: Found, resolved: Resolved, lexicon: Lexicon, own: Read
     claim: null,
     reason,
   });
-  const fitting = found.entries.filter((e) => fits(e, frame)).sort((a, b) => specificity(b) - specificity(a));
+  const fitting = found.entries
+    .filter((e) => fits(e, frame))
+    .sort((a, b) => closeness(b, frame) - closeness(a, frame));
   if (fitting.length === 0) return none(`no pattern of '${frame.lemma}' fits its arguments`);
   const setting = settingOf(frame, lexicon);
   let last = none('no party is known', fitting[0]);
@@ -94,6 +115,13 @@ function attempt(entry: Entry, frame: Frame, setting: Setting, resolved: Resolve
   if (entry.negated && !setting.negated) return none('meant only where it is negated');
   if (entry.kind === 'denial' && setting.negated && entry.status === 'denied')
     return none('what is not denied is open');
+  if (
+    entry.form === 'noun' &&
+    frame.carrier === frame.predicate &&
+    isRow(entry) &&
+    !tellsByItself(frame.predicate)
+  )
+    return none('only what another act is about');
   const settled = settle(entry, setting, lexicon);
   if (!settled) return none(`only the content of '${setting.contentOf?.lemma ?? ''}'`);
   const parties = partiesOf(entry, frame, resolved);
@@ -103,6 +131,9 @@ function attempt(entry: Entry, frame: Frame, setting: Setting, resolved: Resolve
   if (!isPolitical(draft, resolved, lexicon)) return none('no relation between states');
   return { frame, entry, claim: buildClaim(draft, resolved, lexicon), reason: null };
 }
+
+/** A noun of the lexicon, not of a pattern: patterns say themselves where a noun stands alone. */
+const isRow = ({ rule }: Entry): boolean => rule.includes('/');
 
 /** The content of a promise is told by the promise; only a meeting agreed on is a planned meeting as well. */
 function settle(entry: Entry, setting: Setting, lexicon: Lexicon): Setting | null {

@@ -1,12 +1,12 @@
-import { ploverOf } from '../../codebook/index.ts';
 import type { Actor } from '../../model/actor.ts';
-import type { Claim, Hedge, Kind, Status, Voice } from '../../model/claim.ts';
+import type { Claim, Hedge, Kind, Voice } from '../../model/claim.ts';
 import { canonicalJson, claimId, claimKey } from '../../model/ids.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
 import type { Modality } from '../modality/status.ts';
+import { codesOf } from './codes.ts';
 import { confidenceOf } from './confidence.ts';
 import { detailOf } from './details.ts';
 import { clauseOf, withinQuotation } from './evidence.ts';
@@ -29,9 +29,6 @@ export interface Draft {
   readonly said: readonly Voice[];
 }
 
-/** PLOVER codes what is only announced as an agreement to do it (manual, rules on the future). */
-const AGREED_WHEN_PLANNED = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
-
 export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): Claim {
   const { kind, entry, frame, setting, modality, parties, said } = draft;
   const trigger = { start: frame.predicate.start, end: frame.predicate.end };
@@ -53,7 +50,7 @@ export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): 
       to: parties.to,
       resolved,
     }),
-    ...codesOf(entry, modality.status, kind),
+    ...codesOf({ kind, entry, frame, setting, status: modality.status }, lexicon),
     ...modality,
     hedges: setting.hedges.map(
       (t): Hedge => ({ text: t.form, owner: said.length > 0 ? 'source' : 'reporter' }),
@@ -73,20 +70,6 @@ export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): 
     confidence: confidenceOf(draft),
   };
   return { id: claimId(canonicalJson(content)), ...content } as Claim;
-}
-
-function codesOf(entry: Entry, status: Status, kind: Kind): Pick<Claim, 'plover' | 'cameo'> {
-  if (!entry.event || kind === 'denial')
-    return { plover: null, cameo: kind === 'denial' ? '016' : entry.cameo };
-  if (status === 'planned' && AGREED_WHEN_PLANNED.has(entry.event))
-    return {
-      plover: ploverOf('AGREE', [], entry.contexts),
-      cameo: entry.event === 'CONSULT' ? '036' : '030',
-    };
-  return {
-    plover: ploverOf(entry.event, entry.mode ? [entry.mode] : [], entry.contexts),
-    cameo: entry.cameo,
-  };
 }
 
 function objectOf(frame: Frame): Claim['act']['object'] {

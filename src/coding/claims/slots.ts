@@ -24,7 +24,7 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   return frame.obliques.filter((o) => o.prep === slot).flatMap((o) => meantBy(o.token, PLACES, resolved));
 }
 
-const ABOUT = new Set(['on', 'of', 'from', 'for', 'against']);
+const ABOUT = new Set('on of from for against to over at into with about toward towards out'.split(' '));
 
 /** 'tariffs on steel from Vietnam', 'imports of Turkish tomatoes': any state named inside the noun phrase. */
 const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>

@@ -9,38 +9,62 @@ import { verbFrame } from './verbs.ts';
 export interface Found {
   readonly frame: Frame;
   readonly entries: readonly Entry[];
+  /** What the carrying verb says by itself, for where the noun that it carries gives no claim. */
+  readonly instead: Found | null;
 }
 
 /** Every frame of a sentence whose predicate the lexicon knows, in order of the text. */
 export function framesOf(sentence: Sentence, lexicon: Lexicon): Found[] {
   const found: Found[] = [];
   const carried = new Set<Token>();
-  for (const verb of sentence.tokens) {
-    if (verb.upos !== 'VERB') continue;
-    for (const noun of nounsCarriedBy(verb)) {
-      const entries = (lexicon.nouns.get(noun.lemma) ?? []).filter((e) => e.light?.has(fullLemma(verb)));
-      if (entries.length === 0 || carried.has(noun)) continue;
-      carried.add(noun).add(verb);
-      found.push({ frame: nounFrame(noun, verb), entries });
+  for (const verb of sentence.tokens)
+    for (const one of carriedBy(verb, lexicon)) {
+      if (carried.has(one.frame.predicate)) continue;
+      carried.add(one.frame.predicate).add(verb);
+      found.push(one);
     }
+  for (const token of sentence.tokens) {
+    const one = carried.has(token) ? null : plain(token, lexicon);
+    if (one) found.push(one);
   }
-  for (const token of sentence.tokens) if (!carried.has(token)) found.push(...plain(token, lexicon));
   return found.sort((a, b) => a.frame.predicate.index - b.frame.predicate.index);
 }
 
-function plain(token: Token, lexicon: Lexicon): Found[] {
-  if (token.upos === 'VERB') {
-    const frame = verbFrame(token);
-    const entries = lexicon.verbs.get(frame.lemma) ?? [];
-    return entries.length > 0 ? [{ frame, entries }] : [];
-  }
-  if (token.upos === 'ADJ') {
-    const entries = lexicon.adjectives.get(token.lemma);
-    return entries ? [{ frame: verbFrame(token), entries }] : [];
-  }
-  const entries = (lexicon.nouns.get(token.lemma) ?? []).filter((e) => e.alone);
-  return token.upos === 'NOUN' && entries.length > 0 ? [{ frame: nounFrame(token, null), entries }] : [];
+/** The frames of one word: those of the nouns that it carries, and its own. */
+export function foundAt(token: Token, lexicon: Lexicon): Found[] {
+  const own = plain(token, lexicon);
+  return [...carriedBy(token, lexicon), ...(own ? [own] : [])];
 }
+
+function carriedBy(verb: Token, lexicon: Lexicon): Found[] {
+  if (verb.upos !== 'VERB') return [];
+  return nounsCarriedBy(verb).flatMap((noun) => {
+    const entries = (lexicon.nouns.get(noun.lemma) ?? []).filter((e) => e.light?.has(fullLemma(verb)));
+    return entries.length === 0
+      ? []
+      : [{ frame: nounFrame(noun, verb), entries, instead: plain(verb, lexicon) }];
+  });
+}
+
+function plain(token: Token, lexicon: Lexicon): Found | null {
+  const form = FORMS[token.upos];
+  if (!form) return null;
+  const rows = lexicon.rows[form].get(token.lemma) ?? [];
+  if (form === 'noun') {
+    const entries = [...(lexicon.nouns.get(token.lemma) ?? []).filter((e) => e.alone), ...rows];
+    return entries.length > 0 ? { frame: nounFrame(token, null), entries, instead: null } : null;
+  }
+  const known = form === 'verb' ? lexicon.verbs : lexicon.adjectives;
+  const lemma = fullLemma(token);
+  const particle = lemma.slice(token.lemma.length + 1);
+  const entries = [
+    ...(known.get(lemma) ?? []),
+    ...(particle === '' ? rows : rows.filter((e) => e.rest.includes(particle))),
+  ];
+  return entries.length > 0 ? { frame: verbFrame(token), entries, instead: null } : null;
+}
+
+const FORMS: Readonly<Record<string, Entry['form']>> = { VERB: 'verb', ADJ: 'adjective', NOUN: 'noun' };
 
 /** Nouns that a verb may carry: its objects, its passive subject, what a participle modifies, 'engage in talks'. */
 function nounsCarriedBy(verb: Token): Token[] {

@@ -24,6 +24,10 @@ export interface Entry {
   readonly complement: ReadonlySet<'to' | 'that'> | null;
   /** Lemmas one of which has to head the complement. */
   readonly content: ReadonlySet<string> | null;
+  /** Of an expression ('turn a blind eye to'), the words after the first, to be found among the arguments. */
+  readonly rest: readonly string[];
+  /** Lemmas one of which has to be among the arguments or their modifiers. */
+  readonly near: ReadonlySet<string> | null;
   readonly voice: 'active' | 'passive' | null;
   /** Where the doer is found, in order: `subject`, `object`, `of` ... */
   readonly by: readonly string[];
@@ -49,11 +53,49 @@ export interface Entry {
   readonly status: string | null;
 }
 
+/** A pattern that asks for nothing and says nothing: what every other one starts from. */
+export const BLANK: Omit<Entry, 'rule' | 'kind'> = {
+  form: 'verb',
+  lemmas: [],
+  light: null,
+  alone: false,
+  object: null,
+  modifier: null,
+  prep: null,
+  complement: null,
+  content: null,
+  rest: [],
+  near: null,
+  voice: null,
+  by: ['subject'],
+  to: [],
+  joint: [],
+  needs: new Set<'by'>(['by']),
+  event: null,
+  mode: null,
+  cameo: null,
+  contexts: [],
+  stance: null,
+  step: null,
+  level: null,
+  format: null,
+  measure: null,
+  negated: false,
+  status: null,
+};
+
+/** Entries by the first word of their predicate. */
+export type EntryIndex = ReadonlyMap<string, readonly Entry[]>;
+
 export interface Lexicon {
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly verbs: ReadonlyMap<string, readonly Entry[]>;
-  readonly nouns: ReadonlyMap<string, readonly Entry[]>;
-  readonly adjectives: ReadonlyMap<string, readonly Entry[]>;
+  readonly verbs: EntryIndex;
+  readonly nouns: EntryIndex;
+  readonly adjectives: EntryIndex;
+  /** What the rows of `data/lexicon` say of a predicate, by the first word of their expressions. */
+  readonly rows: Readonly<Record<Entry['form'], EntryIndex>>;
+  /** PLOVER's contexts by the words that speak of them. */
+  readonly contexts: ReadonlyMap<string, readonly string[]>;
   /** Whether a lemma belongs to a word class (`say`, `relation` ...). Unknown classes are an error. */
   is(lemma: string, className: string): boolean;
 }

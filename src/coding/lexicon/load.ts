@@ -1,7 +1,8 @@
 import { CONTEXTS, isCameo, isContext, isEvent, isMode } from '../../codebook/index.ts';
 import { KINDS, STATUSES, type Status } from '../../model/claim.ts';
 import { InputError } from '../../model/errors.ts';
-import type { Entry, Lexicon, PatternFile } from './entry.ts';
+import { compileRows, contextWords } from './compile.ts';
+import { BLANK, type Entry, type Lexicon, type PatternFile } from './entry.ts';
 
 type Row = Record<string, unknown>;
 interface Line {
@@ -42,12 +43,15 @@ const FIELDS = new Set([
 ]);
 
 /**
- * Patterns from their files: word classes (`{"class": ..., "words": "a|b"}`) and entries.
+ * Patterns from their files: word classes (`{"class": ..., "words": "a|b"}`) and entries from `.jsonl`, rows of the
+ * lexicon from `.tsv`.
  * @param own files of the user's own: a rule or a class that is there already is replaced, in all lines that name it
  * @throws InputError naming file and line for anything that is not as `data/patterns/README.md` says.
  */
 export function loadLexicon(files: readonly PatternFile[], own: readonly PatternFile[] = []): Lexicon {
-  const lines = replaced(files.flatMap(linesOf), own.flatMap(linesOf));
+  const isTable = ({ name }: PatternFile): boolean => name.endsWith('.tsv');
+  const patterns = files.filter((file) => !isTable(file));
+  const lines = replaced(patterns.flatMap(linesOf), own.flatMap(linesOf));
   const classes = new Map<string, ReadonlySet<string>>();
   for (const { row, place } of lines) if ('class' in row) addClass(classes, row, place);
   const entries = lines.filter(({ row }) => !('class' in row)).map((line) => entryOf(line, classes));
@@ -57,6 +61,8 @@ export function loadLexicon(files: readonly PatternFile[], own: readonly Pattern
     verbs: index(entries, 'verb'),
     nouns: index(entries, 'noun'),
     adjectives: index(entries, 'adjective'),
+    rows: compileRows(files.filter(isTable)),
+    contexts: contextWords(files.filter(isTable)),
     is(lemma, className) {
       const words = classes.get(className);
       if (!words) throw new Error(`no word class '${className}' in the patterns`);
@@ -137,6 +143,7 @@ function entryOf({ row, place }: Line, classes: ReadonlyMap<string, ReadonlySet<
   const form = row.verb !== undefined ? 'verb' : row.noun !== undefined ? 'noun' : 'adjective';
   const words = (value: unknown) => wordsOf(value, classes, place);
   return {
+    ...BLANK,
     rule: String(row.rule),
     form,
     lemmas: [...(words(row[form]) ?? [])],

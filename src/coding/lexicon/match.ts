@@ -1,3 +1,4 @@
+import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import { isVerbal, modifiersOf } from '../frames/tree.ts';
 import type { Entry } from './entry.ts';
@@ -9,15 +10,73 @@ export function fits(entry: Entry, frame: Frame): boolean {
     objectFits(entry, frame) &&
     modifierFits(entry, frame) &&
     prepFits(entry, frame) &&
-    complementFits(entry, frame)
+    complementFits(entry, frame) &&
+    wordsFit(entry, frame)
   );
 }
 
 /** How much a pattern asks: of several that fit, the most demanding one is meant. */
 export const specificity = (entry: Entry): number =>
-  [entry.object, entry.modifier, entry.prep, entry.complement, entry.content, entry.voice].filter(
+  entry.rest.length +
+  [entry.object, entry.modifier, entry.prep, entry.complement, entry.content, entry.voice, entry.near].filter(
     (x) => x !== null,
   ).length;
+
+/** What a frame shows beyond what a pattern asks: two words side by side ('war crime') say more than one of them. */
+export const closeness = (entry: Entry, frame: Frame): number =>
+  specificity(entry) + (entry.near && anyOf(entry.near, argumentWords(frame), isPair) ? 0.5 : 0);
+
+const isPair = (word: string): boolean => word.includes(' ');
+
+/** The rest of an expression and the words beside it. */
+function wordsFit({ rest, near, form }: Entry, frame: Frame): boolean {
+  if (rest.length === 0 && near === null) return true;
+  const words = argumentWords(frame);
+  if (!rest.every((word) => words.has(word))) return false;
+  if (near === null || anyOf(near, words)) return true;
+  return form === 'noun' && modifiersOf(frame.predicate).some((m) => near.has(m));
+}
+
+function anyOf(
+  near: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+  asked: (word: string) => boolean = () => true,
+): boolean {
+  for (const word of words) if (near.has(word) && asked(word)) return true;
+  return false;
+}
+
+const WORDS = new WeakMap<Frame, ReadonlySet<string>>();
+
+/** Particles, prepositions, and the heads of arguments with what modifies them, also two by two ('human shield'). */
+function argumentWords(frame: Frame): ReadonlySet<string> {
+  const known = WORDS.get(frame);
+  if (known) return known;
+  const words = new Set<string>();
+  const nouns = [...frame.patients, ...frame.obliques.map((o) => o.token)];
+  for (const noun of nouns) addPhrase(words, noun);
+  for (const { token } of frame.obliques) for (const mark of token.children('case')) words.add(mark.lower);
+  for (const { prep } of frame.obliques) for (const word of prep.split(' ')) words.add(word);
+  for (const child of frame.predicate.children('compound:prt', 'advmod', 'xcomp', 'compound')) {
+    words.add(child.lower).add(child.lemma);
+    for (const below of child.children('case', 'obl', 'fixed')) words.add(below.lower).add(below.lemma);
+  }
+  if (frame.complement) words.add(frame.complement.lemma);
+  if (frame.complementForm) words.add(frame.complementForm);
+  WORDS.set(frame, words);
+  return words;
+}
+
+function addPhrase(words: Set<string>, noun: Token): void {
+  const head = noun.lemma.toLowerCase();
+  words.add(head).add(noun.lower);
+  if (head.endsWith('s')) words.add(head.slice(0, -1));
+  for (const part of noun.children('compound', 'amod', 'nmod', 'fixed', 'flat')) {
+    const modifier = part.deprel === 'nmod' ? part.lemma : part.lower;
+    words.add(modifier).add(part.lemma);
+    words.add(`${modifier} ${head}`).add(`${part.lemma} ${head}`);
+  }
+}
 
 const voiceFits = (entry: Entry, frame: Frame): boolean =>
   entry.voice === null || (entry.voice === 'passive') === frame.passive;

@@ -1,8 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
-import type { CueLexicon, Operator } from './cue.ts';
-
-/** How an act stands in its sentence: `not`, `will`, `must`, and the operators of the words that govern it. */
-export type Setting = ReadonlySet<Operator | 'not' | 'will' | 'must'>;
+import type { Circumstances, Operator } from '../rules/plover.ts';
+import type { CueLexicon } from './cue.ts';
 
 const UP = /^(xcomp|ccomp|obj|obl|nmod|acl|advcl|conj|nsubj:pass|csubj|dep|compound|amod|parataxis)/;
 const NOT = new Set(['not', "n't", 'never', 'neither', 'nor', 'cannot', 'no', 'without']);
@@ -15,7 +13,7 @@ const STEPS = 5;
  * The setting of an act.
  * @param token the word that carries it
  */
-export function settingOf(token: Token, { operators }: CueLexicon): Setting {
+export function settingOf(token: Token, { operators }: CueLexicon): Circumstances {
   const setting = new Set<Operator | 'not' | 'will' | 'must'>();
   addAuxiliaries(setting, token);
   let at = token;

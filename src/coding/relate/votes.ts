@@ -1,15 +1,15 @@
 import type { EventName } from '../../codebook/index.ts';
 import type { Token } from '../../model/sentence.ts';
+import { type Circumstances, eventIn } from '../rules/plover.ts';
 import type { CueLexicon } from './cue.ts';
 import { type Match, matchesOf } from './match.ts';
 import type { Party, Situated } from './pair.ts';
-import { eventIn } from './rules.ts';
-import { type Setting, settingOf } from './setting.ts';
+import { settingOf } from './setting.ts';
 
 /** What one cue says of a pair: the event once its setting is counted, and how near it stands to the pair. */
 export interface Vote {
   readonly match: Match;
-  readonly setting: Setting;
+  readonly setting: Circumstances;
   readonly event: EventName;
   readonly strength: number;
 }

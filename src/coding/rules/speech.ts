@@ -5,7 +5,7 @@ import { actorsAt } from '../claims/slots.ts';
 import type { Frame } from '../frames/frame.ts';
 import { withConjuncts } from '../frames/tree.ts';
 import { subjectOf, verbFrame } from '../frames/verbs.ts';
-import type { Entry, Lexicon } from '../lexicon/entry.ts';
+import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
 
 /** A claim that a speaker makes about his own doing, by what he says: a promise or a denial. */
@@ -16,33 +16,14 @@ export interface OwnWord {
 }
 
 const rule = (name: string, kind: 'commitment' | 'denial', event: string | null, cameo: string): Entry => ({
+  ...BLANK,
   rule: name,
-  form: 'verb',
-  lemmas: [],
-  light: null,
-  alone: false,
-  object: null,
-  modifier: null,
-  prep: null,
-  complement: null,
-  content: null,
-  voice: null,
-  by: ['subject'],
   to: ['against', 'with', 'on', 'object', 'to'],
   joint: ['plural'],
-  needs: new Set(['by']),
   kind,
   event,
-  mode: null,
   cameo,
-  contexts: [],
-  stance: null,
   step: kind === 'commitment' ? 'made' : null,
-  level: null,
-  format: null,
-  measure: null,
-  negated: false,
-  status: null,
 });
 
 const PROMISE = rule('commitment.own-word', 'commitment', 'AGREE', '030');

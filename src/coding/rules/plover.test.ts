@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventIn } from './rules.ts';
+import { eventIn } from './plover.ts';
 
 describe('eventIn', () => {
   it.each([

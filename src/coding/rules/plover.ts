@@ -1,5 +1,11 @@
 import type { EventName } from '../../codebook/index.ts';
-import type { Setting } from './setting.ts';
+
+/** What a governing word does to the act below it: `refuse` in 'refused to meet'. */
+export const OPERATORS = ['refuse', 'agree', 'demand', 'threaten', 'undo', 'accuse'] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+/** How an act stands in its sentence: `not`, `will`, `must`, and the operators of the words that govern it. */
+export type Circumstances = ReadonlySet<Operator | 'not' | 'will' | 'must'>;
 
 const COOPERATIVE = new Set<EventName>([
   'AGREE',
@@ -17,7 +23,7 @@ const FORCE = new Set<EventName>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', '
  * promised AGREE; force that is threatened or announced is THREATEN, force that is ended CONCEDE; help that is ended
  * SANCTION.
  */
-export function eventIn(event: EventName, setting: Setting): EventName {
+export function eventIn(event: EventName, setting: Circumstances): EventName {
   if (setting.has('threaten') && FORCE.has(event)) return 'THREATEN';
   if (setting.has('undo')) return undone(event, setting);
   if (setting.has('refuse') || setting.has('not')) return COOPERATIVE.has(event) ? 'REJECT' : event;
@@ -26,7 +32,7 @@ export function eventIn(event: EventName, setting: Setting): EventName {
   return event;
 }
 
-function undone(event: EventName, setting: Setting): EventName {
+function undone(event: EventName, setting: Circumstances): EventName {
   if (FORCE.has(event)) {
     if (setting.has('not') || setting.has('refuse')) return 'REJECT';
     return setting.has('will') || setting.has('agree') ? 'AGREE' : 'CONCEDE';

@@ -1,0 +1,68 @@
+import { cameoOf, type EventName, ploverOf } from '../../codebook/index.ts';
+import type { Claim, Kind, Status } from '../../model/claim.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Entry, Lexicon } from '../lexicon/entry.ts';
+import type { Setting } from '../modality/setting.ts';
+import { type Codes, compose, outerOf, undone } from '../rules/compose.ts';
+import { contentCodes } from '../rules/content.ts';
+import { endedBy } from '../rules/ending.ts';
+import { eventIn } from '../rules/plover.ts';
+import { contextsOf } from './contexts.ts';
+
+/** What the codes of a claim follow from. */
+export interface Ground {
+  readonly kind: Kind;
+  readonly entry: Entry;
+  readonly frame: Frame;
+  readonly setting: Setting;
+  readonly status: Status;
+}
+
+/** PLOVER and CAMEO codes of a claim: those of its entry, as its content and the time that it is set in change them. */
+export function codesOf(ground: Ground, lexicon: Lexicon): Pick<Claim, 'plover' | 'cameo'> {
+  if (ground.kind === 'denial') return { plover: null, cameo: '016' };
+  const own = withContent(ground, lexicon);
+  const now = endedBy(ground.frame.carrier) ? (undone(own) ?? own) : own;
+  const { event, mode, cameo } = inTime(now, ground);
+  if (!event) return { plover: null, cameo };
+  const modes = mode ? [mode] : [];
+  return {
+    plover: ploverOf(event, modes, contextsOf(ground.entry, ground.frame, lexicon)),
+    cameo: cameo ?? cameoOf(event as EventName, modes),
+  };
+}
+
+/** A demand for troops to leave is REQUEST-yield and 1056: what the entry leaves open, its content says. */
+function withContent({ entry, frame }: Ground, lexicon: Lexicon): Codes {
+  const own: Codes = { event: entry.event as EventName | null, mode: entry.mode, cameo: entry.cameo };
+  const outer = outerOf(own.cameo);
+  if (!outer || own.mode !== null || own.cameo?.length !== 3) return own;
+  const content = contentCodes(frame, lexicon);
+  const composed = content && compose(outer, content);
+  if (!composed || !refines(composed.cameo, own.cameo)) return own;
+  return { event: own.event, mode: own.event === 'AGREE' ? null : composed.mode, cameo: composed.cameo };
+}
+
+/** Whether a code says more than another one: `1056` more than `105`, and any of a family more than its `100`. */
+const refines = (code: string, than: string): boolean => than.endsWith('0') || code.startsWith(than);
+
+/** PLOVER's rules on the future: what is only announced is agreed to, and what will not be done is refused. */
+function inTime(codes: Codes, { status, setting }: Ground): Codes {
+  if (!codes.event) return codes;
+  if (status === 'planned') return underRule(codes, eventIn(codes.event, new Set(['will'])), '03');
+  if (status === 'denied' && setting.time === 'future')
+    return underRule(codes, eventIn(codes.event, new Set(['not'])), '12');
+  return codes;
+}
+
+function underRule(codes: Codes, event: EventName, outer: '03' | '12'): Codes {
+  const isRule = event === (outer === '03' ? 'AGREE' : 'REJECT') && codes.event !== event;
+  if (!isRule) return codes;
+  const composed = compose(outer, codes);
+  const conceded = outer === '03' && codes.event === 'RETREAT';
+  return {
+    event: conceded ? 'CONCEDE' : event,
+    mode: composed?.mode ?? null,
+    cameo: composed?.cameo ?? `${outer}0`,
+  };
+}

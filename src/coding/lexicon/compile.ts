@@ -1,0 +1,123 @@
+import { isContext } from '../../codebook/index.ts';
+import { KINDS, type Kind } from '../../model/claim.ts';
+import { InputError } from '../../model/errors.ts';
+import { BLANK, type Entry, type EntryIndex, type PatternFile } from './entry.ts';
+import { classesOf, type Row, readRows, tableLines, wordsOf } from './rows.ts';
+
+/** Where the parties of a row stand: a line of `frames.tsv`. */
+type RoleFrame = Pick<Entry, 'by' | 'to' | 'joint' | 'needs' | 'complement' | 'prep'>;
+
+type Index = Record<Entry['form'], Map<string, Entry[]>>;
+
+/** What a row claims if it does not say so itself, by the event of its file. */
+const USUAL: Readonly<Record<string, string>> = {
+  AGREE: 'commitment:made',
+  CONSULT: 'meeting',
+  SUPPORT: 'position:supports',
+  CONCEDE: 'event',
+  COOPERATE: 'event',
+  AID: 'event',
+  RETREAT: 'event',
+  REQUEST: 'position:demands',
+  ACCUSE: 'position:opposes',
+  REJECT: 'position:opposes',
+  THREATEN: 'measure:threatened',
+  PROTEST: 'event',
+  SANCTION: 'measure:imposed',
+  MOBILIZE: 'event',
+  COERCE: 'measure:imposed',
+  ASSAULT: 'event',
+};
+
+/**
+ * The rows of a lexicon as patterns, by the first word of each expression. Rows without a frame are left out, unless
+ * they have a CAMEO code: those say what the content of a demand, a promise or a threat is.
+ * @throws InputError naming file and line for anything that is not as `data/lexicon/README.md` says
+ */
+export function compileRows(files: readonly PatternFile[]): Readonly<Record<Entry['form'], EntryIndex>> {
+  const frames = framesOf(files);
+  const index: Index = { verb: new Map(), noun: new Map(), adjective: new Map() };
+  for (const row of readRows(files)) if (row.frame || row.cameo) addRow(index, row, frames);
+  return index;
+}
+
+function addRow(index: Index, row: Row, frames: ReadonlyMap<string, RoleFrame>): void {
+  const form = row.form === 'any' ? 'verb' : row.form;
+  const base = entryOf(row, form, frames);
+  for (const [first = '', ...rest] of row.expressions) {
+    const entry = { ...base, rule: `${base.rule}/${[first, ...rest].join('-')}`, rest };
+    const known = index[form].get(first);
+    if (known) known.push(entry);
+    else index[form].set(first, [entry]);
+  }
+}
+
+function entryOf(row: Row, form: Entry['form'], frames: ReadonlyMap<string, RoleFrame>): Entry {
+  const [kind = '', detail = null] = (row.claim ?? USUAL[row.event ?? ''] ?? 'position:claims').split(':');
+  if (!KINDS.includes(kind as Kind))
+    throw new InputError(row.place, `has the unknown kind '${kind}'`, `use one of ${KINDS.join(', ')}`);
+  return {
+    ...BLANK,
+    ...(row.frame ? roleFrame(row.frame, row.place, frames) : NOBODY),
+    rule: `${kind}.${(row.event ?? 'said').toLowerCase()}`,
+    form,
+    alone: form === 'noun',
+    near: row.near,
+    kind: kind as Kind,
+    event: row.event,
+    mode: row.mode,
+    cameo: row.cameo,
+    contexts: row.contexts,
+    stance: kind === 'position' ? (detail as Entry['stance']) : null,
+    measure: kind === 'measure' ? (detail as Entry['measure']) : null,
+    step: kind === 'position' || kind === 'measure' ? null : detail,
+  };
+}
+
+/** A row without a frame makes no claim: no slot can be filled. */
+const NOBODY: RoleFrame = {
+  by: [],
+  to: [],
+  joint: [],
+  needs: new Set<'by'>(['by']),
+  complement: null,
+  prep: null,
+};
+
+/** `object?` is `object` where the other side may stay unnamed. */
+function roleFrame(name: string, place: string, frames: ReadonlyMap<string, RoleFrame>): RoleFrame {
+  const frame = frames.get(name.replace(/\?$/, ''));
+  if (!frame) throw new InputError(place, `names the unknown frame '${name}'`, 'define it in frames.tsv');
+  return name.endsWith('?') ? { ...frame, needs: new Set<'by'>(['by']) } : frame;
+}
+
+function framesOf(files: readonly PatternFile[]): Map<string, RoleFrame> {
+  const list = (cell = ''): string[] => (cell === '' || cell === '-' ? [] : cell.split('|'));
+  return new Map(
+    tableLines(files, 'frames').map(({ cells: [name = '', by, to, joint, needs, complement, prep] }) => [
+      name,
+      {
+        by: list(by),
+        to: list(to),
+        joint: list(joint),
+        needs: new Set(list(needs)) as Entry['needs'],
+        complement: list(complement).length > 0 ? (new Set(list(complement)) as Entry['complement']) : null,
+        prep: list(prep).length > 0 ? new Map(list(prep).map((one) => [one, null])) : null,
+      },
+    ]),
+  );
+}
+
+/** PLOVER's contexts by the words that speak of them: `contexts.tsv`. */
+export function contextWords(files: readonly PatternFile[]): Map<string, string[]> {
+  const classes = classesOf(files);
+  const contexts = new Map<string, string[]>();
+  for (const { cells, place } of tableLines(files, 'contexts')) {
+    const [context = '', words = ''] = cells;
+    if (!isContext(context) || words === '')
+      throw new InputError(place, `has no context '${context}' or no words`, 'see src/codebook/plover.ts');
+    for (const word of wordsOf(words, classes, place))
+      contexts.set(word, [...(contexts.get(word) ?? []), context]);
+  }
+  return contexts;
+}

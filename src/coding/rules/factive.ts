@@ -1,0 +1,16 @@
+import type { Token } from '../../model/sentence.ts';
+import { firstConjunct, prepositionOf } from '../frames/tree.ts';
+
+/** Behind these a noun of action tells what has happened; behind 'for' or 'against' it may be only wished or feared. */
+const AFTER = new Set(['after', 'since', 'following', 'amid', 'during', 'despite']);
+
+/**
+ * Whether a noun of action tells of an act by itself: as a subject ('the shelling of X killed five'), behind 'after' or
+ * 'during', or as a headline. An object ('condemned the shelling', 'demanded the release') is what another act is about.
+ */
+export function tellsByItself(noun: Token): boolean {
+  const first = firstConjunct(noun);
+  if (!first.head) return true;
+  if (first.relation === 'nsubj') return true;
+  return first.relation === 'obl' && AFTER.has(prepositionOf(first));
+}
