@@ -32,6 +32,7 @@ import type { Article } from './model/article.ts';
 import type { Claim } from './model/claim.ts';
 import type { Chain, NamedThing } from './model/named.ts';
 import type { Resolved } from './model/resolved.ts';
+import { loadGazetteer, type PlaceTexts, placesOf } from './places/index.ts';
 
 /** The data that a reader works with, as bytes and texts: doors load them from files, a browser fetches them. */
 export interface ReaderData {
@@ -39,6 +40,7 @@ export interface ReaderData {
   /** Weights and lists for named things. */
   readonly names: Uint8Array;
   readonly actors: ActorTexts;
+  readonly places: PlaceTexts;
   readonly patterns: readonly PatternFile[];
   /** Of the user's own: patterns and tables of actors that add to those above or replace them. */
   readonly own?: { readonly patterns: readonly PatternFile[]; readonly actors: readonly ActorFile[] };
@@ -76,7 +78,11 @@ export function createReader(data: ReaderData): Reader {
     const names = findNames(sentences, nameModel);
     return { names, chains: findChains(sentences, names, nameModel) };
   };
-  const resolve = (article: Article): Resolved => resolveActors(analyse(article), tables);
+  const gazetteer = loadGazetteer(data.places);
+  const resolve = (article: Article): Resolved => {
+    const resolved = resolveActors(analyse(article), tables);
+    return { ...resolved, ...placesOf(resolved, gazetteer) };
+  };
   const trace = (article: Article) => {
     const resolved = resolve(article);
     return { resolved, codings: codeSentences(resolved, lexicon) };

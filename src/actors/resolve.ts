@@ -168,7 +168,13 @@ function finish(analysed: Analysed, settled: readonly Map<number, Draft>[], disc
     }
   }
   const mentions = [...byToken.values()];
-  return { ...analysed, mentions, mentionAt: (token) => byToken.get(token) ?? sideDoors.get(token) };
+  return {
+    ...analysed,
+    mentions,
+    mentionAt: (token) => byToken.get(token) ?? sideDoors.get(token),
+    placeAt: () => null,
+    placeNamed: () => null,
+  };
 }
 
 function mentionOf(

@@ -40,6 +40,10 @@ export function loadReaderData(own: OwnFlags = {}): ReaderData {
       leaders: actors('leaders'),
       epithets: actors('epithets'),
     },
+    places: {
+      cities: readFileSync(join(folder, 'places/cities.tsv'), 'utf8'),
+      regions: readFileSync(join(folder, 'places/regions.tsv'), 'utf8'),
+    },
     patterns: [...filesOf('patterns', '.jsonl'), ...filesOf('lexicon', '.tsv')],
   };
 }

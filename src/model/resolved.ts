@@ -1,5 +1,6 @@
 import type { Mention } from './actor.ts';
 import type { Analysed } from './analysed.ts';
+import type { Place } from './claim.ts';
 import type { Token } from './sentence.ts';
 
 /** An analysed article with everybody it means: the output of `actors`. */
@@ -8,4 +9,8 @@ export interface Resolved extends Analysed {
   readonly mentions: readonly Mention[];
   /** The mention whose head is this token, if any. */
   mentionAt(token: Token): Mention | undefined;
+  /** The place that a noun phrase means by its head ('a hotel in Singapore'); null where nothing settles it. */
+  placeAt(token: Token): Place | null;
+  /** The place that a name alone means in this report; null where it is unknown or several are left. */
+  placeNamed(name: string): Place | null;
 }

@@ -14,6 +14,7 @@ import { issuesOf } from './issues.ts';
 import type { Parties } from './parties.ts';
 import { phraseOf } from './phrase.ts';
 import { whenOf } from './when.ts';
+import { whereOf } from './where.ts';
 
 /** Version of the rules and patterns: claims of a newer one supersede those of an older one. */
 export const CODER_VERSION = '0.1.0';
@@ -57,7 +58,7 @@ export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): 
     ),
     issues: issuesOf(frame, resolved, lexicon),
     when: whenOf(kind, modality.status, frame, setting, resolved),
-    where: null,
+    where: whereOf(kind, frame, resolved),
     said,
     evidence: {
       article: article.id,

@@ -1,0 +1,67 @@
+import type { Kind, Place } from '../../model/claim.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { GATHERINGS, TOWARDS, WITHIN } from '../../places/index.ts';
+import type { Frame } from '../frames/frame.ts';
+import { prepositionOf } from '../frames/tree.ts';
+
+/** Kinds that are no thing that happens somewhere: where they were uttered is not where what they tell is. */
+const PLACELESS = new Set<Kind>(['position', 'denial', 'assessment', 'commitment']);
+
+/** Verbs and nouns of going somewhere: where they lead is where the thing is. */
+const GOING = new Set('visit travel fly go arrive land trip tour journey fly'.split(' '));
+
+/**
+ * Where the thing was, as the clause tells it: by what stands with its predicate ('met in Da Nang'), with the noun that
+ * names it ('a summit in Osaka'), with what it is done to ('bombed a camp in Iraq'), or by the place that the clause
+ * describes ('Kigali, where they talked'). Never the place of the dateline, save for 'here'. Null where it tells none.
+ */
+export function whereOf(kind: Kind, frame: Frame, resolved: Resolved): Place | null {
+  if (PLACELESS.has(kind)) return null;
+  for (const token of [...saying(frame), ...described(frame)]) {
+    const place = resolved.placeAt(token);
+    if (place) return place;
+  }
+  return hereOf(frame, resolved) ?? namedAfter(frame, resolved);
+}
+
+/** The phrases of place of a frame, those of the verb first. */
+function saying(frame: Frame): Token[] {
+  const going = GOING.has(frame.predicate.lemma) || GOING.has(frame.carrier.lemma);
+  const places = (t: Token): boolean => {
+    const preposition = prepositionOf(t);
+    return WITHIN.has(preposition) || (going && TOWARDS.has(preposition) && preposition !== 'from');
+  };
+  const own = [frame.carrier, frame.predicate].flatMap((t) => t.children('obl', 'nmod').filter(places));
+  const visited = going ? frame.patients : [];
+  const inside = [...frame.patients, ...frame.obliques.map((o) => o.token)].flatMap((t) =>
+    insideOf(t, places),
+  );
+  return [...new Set([...own, ...visited, ...inside])];
+}
+
+/** 'a camp in Iraq', 'on the sidelines of a summit in Osaka'. */
+const insideOf = (token: Token, places: (t: Token) => boolean): Token[] =>
+  token.upos !== 'NOUN'
+    ? []
+    : [...token.children('nmod').filter(places), ...(GATHERINGS.has(token.lemma) ? [token] : [])];
+
+/** 'Kigali, where they talked about refugees'. */
+function described({ carrier }: Frame): Token[] {
+  const isThere = carrier.children('advmod', 'obl').some((t) => t.lower === 'where');
+  return isThere && carrier.deprel === 'acl:relcl' && carrier.head ? [carrier.head] : [];
+}
+
+/** 'agreed here': the place of the dateline. */
+function hereOf({ carrier }: Frame, resolved: Resolved): Place | null {
+  const { dateline } = resolved.article;
+  if (!dateline || !carrier.children('advmod').some((t) => t.lower === 'here')) return null;
+  return resolved.placeNamed(dateline.place);
+}
+
+/** 'the Geneva talks': a place that no party's government stands for. */
+function namedAfter({ predicate, form }: Frame, resolved: Resolved): Place | null {
+  if (form !== 'noun' || !GATHERINGS.has(predicate.lemma)) return null;
+  const name = predicate.children('compound').find((t) => t.upos === 'PROPN' && !resolved.mentionAt(t));
+  return name ? resolved.placeAt(name) : null;
+}

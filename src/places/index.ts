@@ -1,0 +1,3 @@
+export { type Gazetteer, loadGazetteer, type PlaceTexts } from './gazetteer.ts';
+export { placesOf } from './resolve.ts';
+export { GATHERINGS, PLACE_NOUNS, TOWARDS, WITHIN } from './words.ts';
