@@ -23,6 +23,10 @@ export function meetingStep(step: MeetingStep | null, status: Status): MeetingSt
 const HEADS = new Set(['summit']);
 const HEAD_OFFICE =
   /president|premier|prime minister|chancellor|king|queen|emir|sultan|leader|pope|taoiseach|emperor/i;
+const JUNIOR =
+  /assistant|deputy|vice|director|envoy|negotiator|diplomat|official|delegat|ambassador|representative|adviser|aide/i;
+const SOLDIER = /army|defen[cs]e chief|chief of staff|general|admiral|commander|officer|colonel|military/i;
+const junior = (office: string): boolean => JUNIOR.test(office);
 const MINISTER_OFFICE = /minister|secretary of state|secretary of defen[cs]e|foreign secretary/i;
 
 /** Who meets, by the offices of those who do: heads, ministers, officials, military. */
@@ -30,8 +34,9 @@ export function levelOf({ entry, frame, by, to }: Meant): MeetingLevel {
   if (entry.level) return entry.level as MeetingLevel;
   const words = [frame.predicate, ...frame.predicate.children('amod', 'compound')].map((t) => t.lemma);
   if (words.some((w) => HEADS.has(w))) return 'heads';
-  const offices = [...by, ...to].map((a) => a.office ?? a.text);
-  const junior = (o: string) => /assistant|deputy|vice|director|envoy/i.test(o);
+  const meet = formatOf({ entry, frame }) === 'visit' && by.length > 0 ? by : [...by, ...to];
+  const offices = meet.map((a) => a.office ?? a.text);
+  if (offices.some((o) => SOLDIER.test(o))) return 'military';
   if (offices.some((o) => junior(o))) return 'officials';
   if (offices.length > 0 && offices.every((o) => MINISTER_OFFICE.test(o) && !HEAD_OFFICE.test(o)))
     return 'ministers';
@@ -40,15 +45,32 @@ export function levelOf({ entry, frame, by, to }: Meant): MeetingLevel {
   return 'unknown';
 }
 
+const VISITS = new Set(['visit', 'trip', 'tour', 'stopover']);
+const PHONES = new Set(['telephone', 'phone', 'videolink', 'video', 'videoconference', 'hotline', 'zoom']);
+
+/** 'spoke by telephone', 'in a phone call'. */
+const byPhone = ({ predicate, obliques }: Frame): boolean =>
+  PHONES.has(predicate.lemma) ||
+  predicate.lemma === 'call' ||
+  [predicate, ...obliques.map((o) => o.token)].some(
+    (t) => PHONES.has(t.lemma) || t.children('compound', 'amod').some((c) => PHONES.has(c.lemma)),
+  );
+
 /** How they meet; what takes place beside a larger gathering is on its sidelines. */
 export function formatOf({ entry, frame }: Pick<Meant, 'entry' | 'frame'>): MeetingFormat {
   if (
     frame.obliques.some(
-      (o) => o.token.lemma === 'sidelines' || o.token.lemma === 'sideline' || o.token.lemma === 'margin',
+      (o) =>
+        o.token.lemma === 'sidelines' ||
+        o.token.lemma === 'sideline' ||
+        o.token.lemma === 'margin' ||
+        o.token.lemma === 'fringe',
     )
   )
     return 'sidelines';
   if (frame.carrier.subtree().some((t) => t.lower === 'sidelines')) return 'sidelines';
+  if (entry.format === null && byPhone(frame)) return 'call';
+  if (entry.format === null && VISITS.has(frame.predicate.lemma)) return 'visit';
   return (entry.format ?? 'talks') as MeetingFormat;
 }
 

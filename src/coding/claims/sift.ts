@@ -13,8 +13,10 @@ const PUBLIC = new Set<string | null>([null, 'GOV', 'MIL', 'LEG', 'JUD', 'SPY', 
  */
 export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon): boolean {
   const actors = [...draft.parties.by, ...draft.parties.to];
-  if (new Set(actors.map((a) => a.code)).size > 1) return true;
-  if (!actors.some((a) => PUBLIC.has(a.sector)) && draft.entry.event) return false;
+  const isPublic = actors.some((a) => PUBLIC.has(a.sector));
+  if (draft.kind === 'meeting' && !draft.parties.by.some((a) => PUBLIC.has(a.sector))) return false;
+  if (new Set(actors.map((a) => a.code)).size > 1) return isPublic;
+  if (!isPublic && draft.entry.event) return false;
   const here = draft.frame.predicate.sentence;
   const near = new Set(
     resolved.sentences.filter((s) => Math.abs(s.paragraph - here.paragraph) < 2).map((s) => s.index),
@@ -35,6 +37,9 @@ const clauseWords = (draft: Draft): Token[] => [
  * Whether the report is about sport, where countries 'beat', 'attack' and 'meet' each other without any politics.
  * One word in sixty, and at least three, has to belong to the language of sport.
  */
+/** Words of a text in which two of sport are enough. */
+const BRIEF = 30;
+
 export function isSport(resolved: Resolved, lexicon: Lexicon): boolean {
   let words = 0;
   let sport = 0;
@@ -42,7 +47,7 @@ export function isSport(resolved: Resolved, lexicon: Lexicon): boolean {
     words += sentence.tokens.length;
     for (const token of sentence.tokens) if (lexicon.is(token.lemma.toLowerCase(), 'sport')) sport++;
   }
-  return sport >= 3 && sport * 60 >= words;
+  return (sport >= 3 || (sport >= 2 && words <= BRIEF)) && sport * 60 >= words;
 }
 
 /** One claim for one predicate and kind: its key has to be unique in the report. */

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../codebook/index.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
@@ -21,7 +22,28 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   if (slot === 'content') return contentSubject(frame, resolved);
   if (slot === 'inside') return frame.complement ? actedOn(frame.complement, resolved) : [];
   if (slot === 'between') return betweenActors(frame, resolved);
-  return frame.obliques.filter((o) => o.prep === slot).flatMap((o) => meantBy(o.token, PLACES, resolved));
+  return frame.obliques.filter((o) => o.prep === slot).flatMap((o) => meantIn(slot, o.token, resolved));
+}
+
+/** Who a prepositional phrase means; behind a preposition of place, the state of the place where nobody is named. */
+function meantIn(preposition: string, token: Token, resolved: Resolved): readonly Actor[] {
+  const named = meantBy(token, PLACES, resolved);
+  return named.length > 0 || !LOCATING.has(preposition) ? named : stateOf(token, resolved);
+}
+
+const LOCATING = new Set(
+  'in at near into to from of out out of on against over across inside around through toward towards for'.split(
+    ' ',
+  ),
+);
+
+/** The state in which a place lies ('flights to Toronto', 'withdrew from the Somali town of X'), as an actor. */
+export function stateOf(token: Token, resolved: Resolved): Actor[] {
+  const place = resolved.placeAt(token);
+  const name = place?.country ? COUNTRIES.get(place.country) : undefined;
+  if (!place?.country || name === undefined) return [];
+  const { start, end, form: text } = token;
+  return [{ code: place.country, sector: null, name, person: null, office: null, text, start, end }];
 }
 
 const ABOUT = new Set('on of from for against to over at into with about toward towards out'.split(' '));
@@ -34,7 +56,10 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
     ...frame.obliques.filter((o) => ABOUT.has(o.prep)).map((o) => o.token),
   ]
     .flatMap((t) => phraseTokens(t, 0))
-    .flatMap((t) => [...actorsAt(t, resolved)]);
+    .flatMap((t) => {
+      const named = actorsAt(t, resolved);
+      return named.length > 0 || t.upos !== 'PROPN' ? named : stateOf(t, resolved);
+    });
 
 /** The tokens below a noun that belong to its phrase, clauses left out. */
 const phraseTokens = (token: Token, depth: number): Token[] =>
@@ -51,9 +76,19 @@ const contentSubject = ({ complement }: Frame, resolved: Resolved): Actor[] =>
 /** 'threatened to impose sanctions on Turkey', 'to attack Turkey': whom the act is meant for. */
 function actedOn(predicate: Token, resolved: Resolved): Actor[] {
   const { patients, obliques } = verbFrame(predicate);
-  const aimed = obliques.filter((o) => ['on', 'against', 'from', 'with', 'to'].includes(o.prep));
-  return [...patients, ...aimed.map((o) => o.token)].flatMap((t) => [...actorsAt(t, resolved)]);
+  const aimed = obliques.filter((o) => AIMED.has(o.prep)).map((o) => o.token);
+  for (const token of [...patients, ...aimed]) {
+    const named = actorsAt(token, resolved);
+    if (named.length > 0) return [...named];
+  }
+  const owned = [...patients, ...aimed].flatMap((t) => [
+    ...actorsInside(t, resolved),
+    ...stateOf(t, resolved),
+  ]);
+  return owned.slice(0, 1);
 }
+
+const AIMED = new Set('on against from with to by for in into of at towards toward behind'.split(' '));
 
 /** 'between A, its envoy, and B': where the tree has lost the second party, the next one after 'and' is taken. */
 function betweenActors(frame: Frame, resolved: Resolved): Actor[] {

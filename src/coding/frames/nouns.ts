@@ -13,6 +13,7 @@ export function nounFrame(noun: Token, carrier: Token | null): Frame {
   const agents = verb ? carriedAgents(verb, noun) : ownersOf(noun);
   const complement = complementOf(noun);
   const to = infinitiveOf(noun);
+  const patients = own.filter((o) => o.prep === 'of').map((o) => o.token);
   return {
     predicate: noun,
     form: 'noun',
@@ -20,8 +21,8 @@ export function nounFrame(noun: Token, carrier: Token | null): Frame {
     carrier: carrier ?? noun,
     passive: carrier ? isPassive(carrier) : false,
     agents: agents.length > 0 ? agents : ownersOf(noun),
-    patients: own.filter((o) => o.prep === 'of').map((o) => o.token),
-    obliques: [...own, ...(carrier ? obliquesOf(carrier, []) : [])],
+    patients,
+    obliques: [...own, ...patients.flatMap(phraseObliques), ...(carrier ? obliquesOf(carrier, []) : [])],
     complement: to ?? complement.token,
     complementForm: to ? 'to' : complement.form,
     inherited: verb?.inherited ?? false,

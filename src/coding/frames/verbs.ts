@@ -37,7 +37,7 @@ export function verbFrame(predicate: Token): Frame {
     passive,
     agents: passive ? byPhrase(predicate) : subjects,
     patients: passive ? [...(reduced ? withConjuncts(reduced) : subjects), ...objects] : objects,
-    obliques: obliquesOf(predicate, objects),
+    obliques: obliquesOf(predicate, passive ? [...subjects, ...objects] : objects),
     complement,
     complementForm,
     inherited: !passive && (subject?.inherited ?? false),

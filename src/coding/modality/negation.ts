@@ -1,18 +1,21 @@
 import type { Token } from '../../model/sentence.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'nowhere']);
+/** 'almost expelled', 'nearly went to war': it did not come to it. */
+const ALMOST = new Set(['almost', 'nearly']);
 const NO = new Set(['no', 'neither', 'none', 'nobody', 'nothing']);
 
 /** Whether the clause of a predicate is negated: by an adverb, by 'no' on a subject or object, or by 'without'. */
 export const isNegated = (predicate: Token): boolean =>
-  predicate
-    .children('advmod', 'cc', 'cc:preconj')
-    .some((t) => NEGATIONS.has(t.lower) && t.index < predicate.index) ||
-  predicate.children('advmod').some((t) => NEGATIONS.has(t.lower)) ||
+  predicate.children('advmod', 'cc', 'cc:preconj').some((t) => negates(t) && t.index < predicate.index) ||
+  predicate.children('advmod').some((t) => negates(t) || (ALMOST.has(t.lower) && t.next === predicate)) ||
   insideGroup(predicate) ||
   predicate.children('mark').some((t) => t.lower === 'without') ||
   predicate.children('nsubj', 'nsubj:pass', 'obj').some(hasNo) ||
   noLonger(predicate);
+
+/** 'not only' negates nothing. */
+const negates = (token: Token): boolean => NEGATIONS.has(token.lower) && token.next?.lower !== 'only';
 
 export const hasNo = (noun: Token): boolean =>
   NO.has(noun.lower) || noun.children('det', 'advmod').some((t) => NO.has(t.lower));
@@ -27,5 +30,5 @@ function insideGroup(predicate: Token): boolean {
   const first = predicate.children('aux', 'aux:pass', 'cop')[0];
   if (!first) return false;
   const group = predicate.sentence.tokens.slice(first.index + 1, predicate.index);
-  return group.length < 8 && group.some((t) => NEGATIONS.has(t.lower));
+  return group.length < 8 && group.some(negates);
 }

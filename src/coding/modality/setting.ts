@@ -5,6 +5,7 @@ import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { dependsOn, isConditional, isCounterfactual } from './condition.ts';
 import { hedgesOf } from './hedges.ts';
+import { impliedBy } from './implicatives.ts';
 import { hasNo, isNegated } from './negation.ts';
 import { type Tense, type Time, tenseOf } from './tense.ts';
 
@@ -64,7 +65,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
   };
   if (frame.predicate !== start) walk.hedges.push(...hedgesOf(frame.predicate));
   if (start === frame.predicate && frame.form === 'noun') underVerb(walk, start, lexicon);
-  let at = start;
+  let at = implication(walk, start);
   for (let steps = 0; steps < 60; steps++) {
     if (isConditional(at)) walk.condition = true;
     const first = firstConjunct(at);
@@ -79,6 +80,21 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
   if (walk.condition && isCounterfactual(start)) content(walk, start);
   if (walk.tense.time === 'future' && dependsOn(walk.finite)) walk.condition = true;
   return { ...walk, time: walk.tense.time, perfect: walk.tense.perfect, modal: walk.tense.modal };
+}
+
+/**
+ * 'has yet to sign', 'stopped short of closing': what an expression before the predicate says of it, and the verb of
+ * that expression, from which the walk goes on.
+ */
+function implication(walk: Walk, start: Token): Token {
+  const implied = impliedBy(start);
+  if (implied === null) return start;
+  const governor = start.ancestors().find((t) => isVerbal(t) && t.index < start.index) ?? start;
+  if (implied === 'not') walk.negated = !isNegated(governor) || governor === start;
+  else walk.outlook = 'planned';
+  if (governor !== start) walk.tense = tenseOf(governor);
+  walk.finite = governor;
+  return governor;
 }
 
 /** 'Talks between A and B are scheduled for May', 'will resume': a noun that stands alone has its verb's outlook. */
@@ -131,8 +147,12 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
   else if (lexicon.is(lemma, 'schedule') || (lemma === 'be' && to)) govern(walk, head, 'planned');
   else if (lexicon.is(lemma, 'aspect')) govern(walk, head, null);
   else if (lexicon.is(lemma, 'fail')) {
+    const twice = isNegated(head);
     govern(walk, head, null);
-    walk.negated = true;
+    walk.negated = !twice;
+  } else if (lemma === 'hesitate' && isNegated(head)) {
+    govern(walk, head, null);
+    walk.negated = false;
   } else if (isContentClause(at) && !to && lexicon.is(lemma, 'show')) return;
   else content(walk, head);
 }
@@ -142,7 +162,10 @@ function expected(walk: Walk, at: Token, head: Token): void {
   const asks =
     !isPassive(head) && ownSubject(head)?.upos === 'PROPN' && (head.child('obj') ?? at.child('nsubj'));
   if (head.upos === 'VERB' && asks) content(walk, head);
-  else govern(walk, head, 'predicted');
+  else {
+    govern(walk, head, 'predicted');
+    if (head.upos === 'VERB' && !isPassive(head) && ownSubject(head)) walk.reporting.push({ verb: head });
+  }
 }
 
 function report(walk: Walk, head: Token): void {

@@ -21,9 +21,9 @@ const POSSIBLE = new Set(['could', 'might', 'may', 'can']);
  * | in an if-clause; 'would', 'could', 'might', 'may' | conditional |
  * | negated | denied |
  * | the predicate fixes it (a demand) | as the pattern says |
+ * | expected by others | predicted |
  * | said, believed, seeming to be so; hedged | alleged |
  * | a measure or event told by a voice that is not its doer | alleged, of what is to come predicted |
- * | expected by others | predicted |
  * | scheduled, intended, future | planned (an assessment: predicted) |
  * | present, or perfect of a lasting state | ongoing |
  * | else | happened |
@@ -54,6 +54,7 @@ function statusOf(entry: Pick<Entry, 'kind' | 'status'>, setting: Setting, forei
   if (setting.modal !== null) return 'conditional';
   if (setting.negated) return 'denied';
   if (entry.status) return entry.status as Status;
+  if (setting.outlook === 'predicted' && entry.kind !== 'position') return 'predicted';
   if (setting.outlook === 'alleged' || setting.hedges.length > 0) return 'alleged';
   if (foreign && NEEDS_VOUCHING.has(entry.kind)) return setting.time === 'future' ? 'predicted' : 'alleged';
   if (setting.outlook === 'predicted') return 'predicted';

@@ -22,7 +22,8 @@ export function tenseOf(verb: Token): Tense {
   if (modal) return { time: perfect ? 'past' : 'future', perfect, modal: modal.replace(/^['’]d$/, 'would') };
   const finite = auxiliaries.find((a) => a.lemma === 'have') ?? auxiliaries[0];
   if (finite && isArranged(verb, finite)) return { time: 'future', perfect: false, modal: null };
-  if (finite && perfect) return { time: 'past', perfect: true, modal: null };
+  if (finite && perfect)
+    return { time: isGoingOn(verb, finite) ? 'present' : 'past', perfect: true, modal: null };
   if (finite) return { time: isPastForm(finite) ? 'past' : 'present', perfect: false, modal: null };
   return { time: timeOfForm(verb), perfect: false, modal: null };
 }
@@ -30,6 +31,10 @@ export function tenseOf(verb: Token): Tense {
 /** 'is to meet', 'are to be lifted': an arrangement. */
 const isArranged = (verb: Token, finite: Token): boolean =>
   finite.lemma === 'be' && !isPastForm(finite) && verb.children('mark').some((m) => m.lower === 'to');
+
+/** 'has been shelling': what began before and has not ended. */
+const isGoingOn = (verb: Token, finite: Token): boolean =>
+  verb.xpos === 'VBG' && /^(has|have|'ve|’ve)$/.test(finite.lower);
 
 const PAST_FORMS = new Set(['was', 'were', 'did', 'had', "n't"]);
 const isPastForm = (token: Token): boolean => token.xpos === 'VBD' || PAST_FORMS.has(token.lower);

@@ -1,0 +1,59 @@
+import type { Token } from '../../model/sentence.ts';
+
+/** What an expression before a predicate says of it. */
+export type Implied = 'not' | 'soon';
+
+/** Words before the predicate that are looked at. */
+const NEAR = 9;
+
+/**
+ * Expressions that say of what follows that it is not so, or about to be so. They are read off the words, since trees
+ * hang them in many ways. From general knowledge of English.
+ */
+const EXPRESSIONS: readonly (readonly [RegExp, Implied])[] = [
+  [/\b(have|has|had|is|are|was|were) yet to( (?:fully|formally|actually))?$/, 'not'],
+  [/\bst(?:op|ops|opped|opping) (?:just |well |far )?short of$/, 'not'],
+  [/\b(?:fall|falls|fell|fallen) short of$/, 'not'],
+  [/\b(?:come|comes|came|coming) (?:\w+ )?(?:close|near|nearer|closer) to$/, 'not'],
+  [/\b(?:come|comes|came) within (?:\w+ ){1,4}of$/, 'not'],
+  [/\bon the (?:brink|verge|point) of$/, 'soon'],
+  [/\b(?:is|are|be) (?:very )?(?:close|near) to$/, 'soon'],
+  [/\b(?:refrain|refrains|refrained|desist|desisted|abstain|abstained|shrink|shrank) from$/, 'not'],
+  [/\b(?:hold|holds|held) (?:off|back) (?:on|from)$/, 'not'],
+  [/\b(?:avoid|avoids|avoided)$/, 'not'],
+  [/\b(?:instead of|rather than)$/, 'not'],
+  [
+    /\bno (?:immediate |current |present )?(?:plans?|intention|intentions|wish|desire)(?: whatsoever)? (?:to|of|for)$/,
+    'not',
+  ],
+  [/\b(?:was|were) supposed to(?: have)?$/, 'not'],
+  [/\b(?:was|were) to have$/, 'not'],
+  [/\b(?:forgot|forgotten|neglected|omitted|failed) to$/, 'not'],
+  [/\b(?:is|are|was|were|be) (?:just )?about to$/, 'soon'],
+];
+
+const implied = new WeakMap<Token, Implied | null>();
+
+/** What an expression right before a predicate and its adverbs says of it; null for none. */
+export function impliedBy(predicate: Token): Implied | null {
+  const known = implied.get(predicate);
+  if (known !== undefined) return known;
+  const { tokens } = predicate.sentence;
+  const words = tokens.slice(Math.max(0, predicate.index - NEAR), firstOf(predicate)).map((t) => t.lower);
+  const before = words.join(' ');
+  const found = EXPRESSIONS.find(([expression]) => expression.test(before))?.[1] ?? null;
+  implied.set(predicate, found);
+  return found;
+}
+
+/** Where the verb group begins: before its auxiliaries of the infinitive and adverbs. */
+function firstOf(predicate: Token): number {
+  let at = predicate;
+  while (
+    at.previous &&
+    (at.previous.upos === 'ADV' || /^(be|been|have|being|having)$/.test(at.previous.lower)) &&
+    at.previous.lower !== 'yet'
+  )
+    at = at.previous;
+  return at.index;
+}
