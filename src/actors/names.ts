@@ -167,15 +167,15 @@ const STATE_PREPOSITIONS = new Set([
   'by',
 ]);
 
-/** For 'Jordan', 'Georgia', 'Turkey': does the place in the sentence ask for a state? */
 /** 'Jordan condemned', 'urged Turkey to': one word alone that does or is asked what states do. */
 const isDoer = (name: Token | undefined): boolean =>
   name?.upos === 'PROPN' &&
   (name.relation === 'nsubj' || name.deprel === 'obj') &&
   name.head?.upos === 'VERB' &&
   name.children('flat', 'compound', 'appos').length === 0 &&
-  VOLITIONAL.has(name.head.lemma.toLowerCase());
+  [name.head, ...name.head.children('xcomp')].some((t) => VOLITIONAL.has(t.lemma.toLowerCase()));
 
+/** For 'Jordan', 'Georgia', 'Turkey': does the place in the sentence ask for a state? */
 function inStateContext(found: Draft, cover: Cover, tables: ActorTables): boolean {
   const { tokens } = found.sentence;
   const before = tokens[found.first - 1];

@@ -107,8 +107,9 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
   return last;
 }
 
-/** Of a promise or denial in the speaker's own word, only a planned meeting is better told by its own pattern. */
-const replaces = (entry: Entry, setting: Setting): boolean => entry.kind === 'meeting' && !setting.negated;
+/** Of a promise or denial in the speaker's own word, a meeting, measure or agreement is better told by its own pattern. */
+const replaces = ({ kind }: Entry, { negated }: Setting): boolean =>
+  kind === 'agreement' || (!negated && (kind === 'meeting' || kind === 'measure'));
 
 function attempt(entry: Entry, frame: Frame, setting: Setting, resolved: Resolved, lexicon: Lexicon): Coding {
   const none = (reason: string): Coding => ({ frame, entry, claim: null, reason });

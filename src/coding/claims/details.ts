@@ -3,6 +3,7 @@ import type { Details, Kind, MeasureStep, MeetingStep, Status } from '../../mode
 import type { Resolved } from '../../model/resolved.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
+import { dueOf } from './due.ts';
 import { formatOf, levelOf, meetingStep, occasionOf } from './meeting.ts';
 import { phraseOf } from './phrase.ts';
 
@@ -25,14 +26,17 @@ const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
   }),
   commitment: (coded) => ({
     what: coded.entry.lemmas.length > 0 ? contentOf(coded) : phraseOf(coded.frame.predicate),
-    due: null,
+    due: dueOf(coded.frame, coded.resolved),
     step: (coded.entry.step ?? 'made') as Details['commitment']['step'],
   }),
   position: (coded) => ({ on: contentOf(coded), stance: coded.entry.stance ?? 'claims' }),
   measure: ({ entry, frame, status, to }) => ({
     what: measureOf(frame),
     against: to[0]?.name ?? null,
-    step: measureStep(entry.measure ?? 'imposed', status),
+    step: measureStep(
+      entry.measure === 'lifted' && partly(frame) ? 'eased' : (entry.measure ?? 'imposed'),
+      status,
+    ),
   }),
   meeting: (coded) => ({
     level: levelOf(coded),
@@ -88,3 +92,8 @@ function measureStep(step: MeasureStep, status: Status): MeasureStep {
   if (status === 'planned') return 'announced';
   return status === 'conditional' ? 'threatened' : step;
 }
+
+const PARTLY = new Set(['partly', 'partially', 'somewhat', 'gradually']);
+
+/** 'has partly lifted': eased, not lifted. */
+const partly = ({ carrier }: Frame): boolean => carrier.children('advmod').some((t) => PARTLY.has(t.lower));

@@ -2,7 +2,8 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
-import { slotActors } from './slots.ts';
+import { slotActors, stateOf } from './slots.ts';
+import { placesOf } from './where.ts';
 
 export interface Parties {
   readonly by: readonly Actor[];
@@ -21,11 +22,31 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   if (entry.joint.length > 0 && states.size > 1 && (partner.length > 0 || entry.joint.includes('plural')))
     return { by: onePerState(all), to: [], reciprocal: true };
   if (entry.needs.has('joint')) return null;
-  const to = apart(unique(firstOf(entry.to, frame, resolved)), first);
+  const to = otherSide(entry, frame, first, resolved);
   if (entry.needs.has('by') && first.length === 0) return null;
   if (entry.needs.has('to') && to.length === 0) return null;
   return { by: first, to, reciprocal: false };
 }
+
+/** Acts that are done to whoever holds the place where they are done, where nobody else is named. */
+const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT']);
+
+/**
+ * Whom an act is done to: the first slot that names somebody of another state, else one that names others of the
+ * doer's own; of force, the state on whose ground it is used ('bombed a hillside near Balakot').
+ */
+function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] {
+  const found = entry.to.map((slot) => unique(slotActors(slot, frame, resolved)));
+  const foreign = found.map((to) => to.filter((t) => !by.some((b) => b.code === t.code)));
+  const other = foreign.find((to) => to.length > 0);
+  if (other) return other;
+  const ground = TERRITORIAL.has(entry.event ?? '') && entry.needs.has('to') ? groundOf(frame, resolved) : [];
+  const held = ground.filter((t) => !by.some((b) => b.code === t.code));
+  return held.length > 0 ? held : apart(found.find((to) => to.length > 0) ?? [], by);
+}
+
+const groundOf = (frame: Frame, resolved: Resolved): Actor[] =>
+  unique(placesOf('event', frame, resolved).flatMap((t) => stateOf(t, resolved)));
 
 /** Nobody acts on himself: of the other side, those of the doer's own state go where there are others. */
 function apart(to: readonly Actor[], by: readonly Actor[]): Actor[] {

@@ -40,7 +40,7 @@ function coordinated(frame: Frame, resolved: Resolved): Actor[] {
 const states = (actors: readonly Actor[]): number => new Set(actors.map((a) => a.code)).size;
 
 /** The noun phrase's own tokens, not those of clauses inside it. */
-function below(token: Token, depth: number): Token[] {
+export function below(token: Token, depth: number): Token[] {
   if (depth > 3) return [];
   const phrase = token.children('nmod', 'nmod:poss', 'amod', 'compound', 'conj', 'flat');
   return phrase.flatMap((t) => [t, ...below(t, depth + 1)]);

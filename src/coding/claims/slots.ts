@@ -5,11 +5,11 @@ import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import { relationParties } from './relation.ts';
+import { below, relationParties } from './relation.ts';
 
 /**
  * The actors in a slot: `subject`, `object`, `owner` (whose the object is), `relation` (whose relationship the object
- * is, or with `relation-subject` the subject), `within` (anybody named in the object's phrase), `content` (the subject
+ * is, or with `relation-subject` the subject), `subject-parties` and `object-parties` (all who are named in its phrase), `within` (anybody named in the object's phrase), `content` (the subject
  * of the clause that completes it), `inside` (whom that clause acts on), or a preposition.
  */
 export function slotActors(slot: string, frame: Frame, resolved: Resolved): Actor[] {
@@ -17,6 +17,11 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   if (slot === 'object') return frame.patients.flatMap((t) => actorsAt(t, resolved));
   if (slot === 'relation') return relationParties(frame, frame.patients, resolved);
   if (slot === 'relation-subject') return relationParties(frame, frame.agents, resolved);
+  if (slot === 'subject-parties') return frame.agents.flatMap((t) => phraseParties(t, resolved));
+  if (slot === 'object-parties')
+    return [...frame.patients, ...(frame.form === 'noun' ? [frame.predicate] : [])].flatMap((t) =>
+      phraseParties(t, resolved),
+    );
   if (slot === 'owner') return frame.patients.flatMap((t) => actorsInside(t, resolved));
   if (slot === 'within') return withinPhrase(frame, resolved);
   if (slot === 'content') return contentSubject(frame, resolved);
@@ -45,6 +50,10 @@ export function stateOf(token: Token, resolved: Resolved): Actor[] {
   const { start, end, form: text } = token;
   return [{ code: place.country, sector: null, name, person: null, office: null, text, start, end }];
 }
+
+/** All who are named in a noun phrase: 'Uzbekistan's gas deal with Tajikistan', 'the treaty between A and B'. */
+const phraseParties = (noun: Token, resolved: Resolved): Actor[] =>
+  below(noun, 0).flatMap((t) => [...actorsAt(t, resolved)]);
 
 const ABOUT = new Set('on of from for against to over at into with about toward towards out'.split(' '));
 
@@ -77,10 +86,8 @@ const contentSubject = ({ complement }: Frame, resolved: Resolved): Actor[] =>
 function actedOn(predicate: Token, resolved: Resolved): Actor[] {
   const { patients, obliques } = verbFrame(predicate);
   const aimed = obliques.filter((o) => AIMED.has(o.prep)).map((o) => o.token);
-  for (const token of [...patients, ...aimed]) {
-    const named = actorsAt(token, resolved);
-    if (named.length > 0) return [...named];
-  }
+  const named = [...patients, ...aimed].map((t) => actorsAt(t, resolved)).filter((all) => all.length > 0);
+  if (named.length > 0) return named.flat();
   const owned = [...patients, ...aimed].flatMap((t) => [
     ...actorsInside(t, resolved),
     ...stateOf(t, resolved),
@@ -113,7 +120,10 @@ const OWNING = new Set(['of', 'by', 'from', 'with', 'between']);
 
 const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
-const HARDWARE = words('ship vessel jet plane aircraft drone missile tank boat force');
+const HARDWARE = words(
+  'ship vessel jet plane aircraft drone missile tank boat force shell rocket artillery warplane warship helicopter bomber ' +
+    'fighter gunboat submarine frigate destroyer carrier mortar gun battery airstrike bullet radar satellite',
+);
 const PLACES = words('border coast water waters territory airspace frontier shore soil capital');
 
 /** Who a phrase means, or whose it is where its head is such a thing: 'Chinese ships', 'the border with Finland'. */

@@ -111,7 +111,8 @@ function sinceDate(frame: Frame, resolved: Resolved): When | null {
   return date ? { ...date.when, to: null, basis: 'inferred' } : null;
 }
 
-function bounded(date: DateMention): When {
+/** An interval with the end that 'by', 'until' or 'since' leaves open. */
+export function bounded(date: DateMention): When {
   if (date.bound === 'since' || date.bound === 'after') return { ...date.when, to: null };
   if (date.bound === 'until' || date.bound === 'by' || date.bound === 'before')
     return { ...date.when, from: null };

@@ -3,7 +3,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { GATHERINGS, TOWARDS, WITHIN } from '../../places/index.ts';
 import type { Frame } from '../frames/frame.ts';
-import { prepositionOf } from '../frames/tree.ts';
+import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 
 /** Kinds that are no thing that happens somewhere: where they were uttered is not where what they tell is. */
 const PLACELESS = new Set<Kind>(['position', 'denial', 'assessment', 'commitment']);
@@ -18,12 +18,16 @@ const GOING = new Set('visit travel fly go arrive land trip tour journey fly'.sp
  */
 export function whereOf(kind: Kind, frame: Frame, resolved: Resolved): Place | null {
   if (PLACELESS.has(kind)) return null;
-  for (const token of [...saying(frame), ...described(frame)]) {
-    const place = resolved.placeAt(token);
-    if (place) return place;
-  }
+  const [first] = placesOf(kind, frame, resolved);
+  if (first) return resolved.placeAt(first);
   return hereOf(frame, resolved) ?? namedAfter(frame, resolved);
 }
+
+/** Heads of the phrases of the clause that mean a place where its act was, the surest first. */
+export const placesOf = (kind: Kind, frame: Frame, resolved: Resolved): Token[] =>
+  PLACELESS.has(kind)
+    ? []
+    : [...saying(frame), ...described(frame)].filter((t) => resolved.placeAt(t) !== null);
 
 /** The phrases of place of a frame, those of the verb first. */
 function saying(frame: Frame): Token[] {
@@ -32,7 +36,9 @@ function saying(frame: Frame): Token[] {
     const preposition = prepositionOf(t);
     return WITHIN.has(preposition) || (going && TOWARDS.has(preposition) && preposition !== 'from');
   };
-  const own = [frame.carrier, frame.predicate].flatMap((t) => t.children('obl', 'nmod').filter(places));
+  const own = [frame.carrier, frame.predicate]
+    .flatMap((t) => t.children('obl', 'nmod').filter(places))
+    .flatMap(withConjuncts);
   const visited = going ? frame.patients : [];
   const inside = [...frame.patients, ...frame.obliques.map((o) => o.token)].flatMap((t) =>
     insideOf(t, places),
@@ -44,7 +50,10 @@ function saying(frame: Frame): Token[] {
 const insideOf = (token: Token, places: (t: Token) => boolean): Token[] =>
   token.upos !== 'NOUN'
     ? []
-    : [...token.children('nmod').filter(places), ...(GATHERINGS.has(token.lemma) ? [token] : [])];
+    : [
+        ...token.children('nmod').filter(places).flatMap(withConjuncts),
+        ...(GATHERINGS.has(token.lemma) ? [token] : []),
+      ];
 
 /** 'Kigali, where they talked about refugees'. */
 function described({ carrier }: Frame): Token[] {

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import type { Frame } from './frame.ts';
 import { nounFrame } from './nouns.ts';
-import { antecedent, fullLemma, withConjuncts } from './tree.ts';
+import { antecedent, fullLemma, measured, withConjuncts } from './tree.ts';
 import { verbFrame } from './verbs.ts';
 
 /** A frame with the patterns that its predicate could be. */
@@ -71,7 +71,7 @@ function nounsCarriedBy(verb: Token): Token[] {
   const direct = verb
     .children('obj', 'nsubj:pass', 'obl', 'xcomp')
     .flatMap(withConjuncts)
-    .map((t) => antecedent(t, verb));
+    .map((t) => measured(antecedent(t, verb)));
   const subject = verb
     .children('nsubj')
     .flatMap(withConjuncts)

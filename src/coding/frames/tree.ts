@@ -3,6 +3,19 @@ import type { Token } from '../../model/sentence.ts';
 /** A token and what is coordinated with it: 'Seoul and Beijing' gives both heads. */
 export const withConjuncts = (token: Token): Token[] => [token, ...token.children('conj')];
 
+/** Words that only measure out what follows: 'some of the curbs', 'a series of strikes'. */
+const PARTITIVES = new Set(
+  'some most all many part half lot number majority series round raft range package set couple dozen one two three several'.split(
+    ' ',
+  ),
+);
+
+/** The noun that is meant where its head only says how much of it: 'some of the curbs' means curbs. */
+export function measured(token: Token): Token {
+  if (!PARTITIVES.has(token.lemma)) return token;
+  return token.children('nmod').find((t) => t.child('case')?.lower === 'of') ?? token;
+}
+
 /** The token whose place in the tree a conjunct shares. */
 export const firstConjunct = (token: Token): Token => {
   let up = token;
@@ -51,7 +64,17 @@ export const isVerbal = (token: Token): boolean => token.upos === 'VERB' || toke
 export const ownSubject = (predicate: Token): Token | undefined =>
   predicate.children('nsubj', 'nsubj:pass', 'nsubj:outer').find((t) => !isDay(t)) ??
   predicate.children().find(isBareBoth) ??
+  freeSubject(predicate) ??
   afterSource(predicate);
+
+/** 'What appear to be Turkish jets bombed a camp': the noun at the bottom of a free relative. */
+export function freeSubject(predicate: Token): Token | undefined {
+  const clause = predicate.children('csubj', 'csubj:pass', 'csubj:outer')[0];
+  if (!clause || clause.index > predicate.index) return undefined;
+  const words = predicate.sentence.tokens.slice(0, predicate.index);
+  const from = words.findLastIndex((t) => t.lower === 'what');
+  return from < 0 ? undefined : words.slice(from).find((t) => t.upos === 'NOUN' && t.next?.upos !== 'NOUN');
+}
 
 /** A weekday that the tree took for a subject or object: 'said Monday'. */
 export const isDay = (token: Token): boolean => /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.form);

@@ -6,6 +6,7 @@ import {
   fullLemma,
   isDay,
   isVerbal,
+  measured,
   ownSubject,
   prepositionOf,
   withConjuncts,
@@ -25,7 +26,7 @@ export function verbFrame(predicate: Token): Frame {
   const subject = subjectOf(predicate, 0);
   const objects = objectsOf(predicate)
     .flatMap(withConjuncts)
-    .map((t) => antecedent(t, predicate));
+    .map((t) => measured(antecedent(t, predicate)));
   const subjects = subject ? withConjuncts(subject.token) : [];
   const { token: complement, form: complementForm } = complementOf(predicate);
   const reduced = passiveRelative(predicate);
@@ -109,9 +110,9 @@ export function subjectOf(predicate: Token, depth: number): Found | null {
   if (called) return { token: called, inherited: true };
   if (predicate.deprel === 'ccomp' && standsAlone(predicate)) return null;
   if (predicate.deprel === 'xcomp' || predicate.deprel === 'ccomp') return controller(head, depth);
-  if (predicate.relation === 'advcl' && isVerbal(head) && !standsAlone(predicate))
+  if (predicate.relation === 'advcl' && (isVerbal(head) || head.upos === 'ADJ') && !standsAlone(predicate))
     return inherit(subjectOf(head, depth + 1));
-  if (predicate.relation === 'acl') return nounSubject(predicate, head);
+  if (predicate.relation === 'acl') return nounSubject(predicate, head, depth);
   return null;
 }
 
@@ -136,19 +137,25 @@ function controller(head: Token, depth: number): Found | null {
   return inherit(subjectOf(head, depth + 1));
 }
 
-/** 'a company owned by' and 'ships carrying' modify their subject; 'agreement to extend' has the noun's owner. */
-function nounSubject(predicate: Token, head: Token): Found | null {
-  if (predicate.xpos === 'VBG' && gerundMark(predicate) !== '') return aimSubject(head);
+/**
+ * 'a company owned by' and 'ships carrying' modify their subject; 'agreement to extend' has the noun's owner, 'has a
+ * plan to extend' who has it. */
+function nounSubject(predicate: Token, head: Token, depth: number): Found | null {
+  if (predicate.xpos === 'VBG' && gerundMark(predicate) !== '') return aimSubject(head, depth);
   if (predicate.xpos === 'VBG' || predicate.xpos === 'VBN') return { token: head, inherited: true };
   const owner = head.child('nmod:poss');
   if (owner) return { token: owner, inherited: true };
+  const having = head.deprel === 'obj' && predicate.xpos === 'VB' ? head.head : null;
+  if (having) return inherit(subjectOf(having, depth + 1));
   return predicate.deprel === 'acl:relcl' ? { token: head, inherited: true } : null;
 }
 
 /** 'The group is in the final stage of recommending', 'their plan of leaving': whose stage or plan it is. */
-function aimSubject(noun: Token): Found | null {
+function aimSubject(noun: Token, depth: number): Found | null {
   const whose = noun.child('nmod:poss') ?? noun.child('nsubj');
-  return whose ? { token: whose, inherited: true } : null;
+  if (whose) return { token: whose, inherited: true };
+  const verb = noun.head && isVerbal(noun.head) ? noun.head : null;
+  return verb ? inherit(subjectOf(verb, depth + 1)) : null;
 }
 
 /** Obliques of the predicate, and prepositional phrases that hang on its objects ('imposed sanctions on'). */

@@ -16,6 +16,8 @@ export interface Entry {
   readonly alone: boolean;
   /** Lemmas one of which has to head the object. */
   readonly object: ReadonlySet<string> | null;
+  /** Lemmas one of which has to head the subject. */
+  readonly subject: ReadonlySet<string> | null;
   /** Adjectives or compounds one of which has to modify the object (or the noun of action itself). */
   readonly modifier: ReadonlySet<string> | null;
   /** Prepositions, one of which has to be there, each with the lemmas that its noun may have (null: any). */
@@ -60,6 +62,7 @@ export const BLANK: Omit<Entry, 'rule' | 'kind'> = {
   light: null,
   alone: false,
   object: null,
+  subject: null,
   modifier: null,
   prep: null,
   complement: null,

@@ -18,6 +18,7 @@ const FIELDS = new Set([
   'light',
   'alone',
   'object',
+  'subject',
   'modifier',
   'prep',
   'complement',
@@ -150,6 +151,7 @@ function entryOf({ row, place }: Line, classes: ReadonlyMap<string, ReadonlySet<
     light: words(row.light),
     alone: row.alone === true,
     object: words(row.object),
+    subject: words(row.subject),
     modifier: words(row.modifier),
     prep: prepsOf(row.prep, classes, place),
     complement:

@@ -8,6 +8,7 @@ export function fits(entry: Entry, frame: Frame): boolean {
   return (
     voiceFits(entry, frame) &&
     objectFits(entry, frame) &&
+    subjectFits(entry, frame) &&
     modifierFits(entry, frame) &&
     prepFits(entry, frame) &&
     complementFits(entry, frame) &&
@@ -18,9 +19,16 @@ export function fits(entry: Entry, frame: Frame): boolean {
 /** How much a pattern asks: of several that fit, the most demanding one is meant. */
 export const specificity = (entry: Entry): number =>
   entry.rest.length +
-  [entry.object, entry.modifier, entry.prep, entry.complement, entry.content, entry.voice, entry.near].filter(
-    (x) => x !== null,
-  ).length;
+  [
+    entry.object,
+    entry.subject,
+    entry.modifier,
+    entry.prep,
+    entry.complement,
+    entry.content,
+    entry.voice,
+    entry.near,
+  ].filter((x) => x !== null).length;
 
 /** What a frame shows beyond what a pattern asks: two words side by side ('war crime') say more than one of them. */
 export const closeness = (entry: Entry, frame: Frame): number =>
@@ -87,6 +95,9 @@ const objectFits = ({ object }: Entry, frame: Frame): boolean =>
     (p) =>
       object.has(p.lemma) || p.children('compound', 'nmod').some((c) => object.has(`${c.lemma} ${p.lemma}`)),
   );
+
+const subjectFits = ({ subject }: Entry, frame: Frame): boolean =>
+  subject === null || frame.agents.some((a) => subject.has(a.lemma));
 
 const modifierFits = ({ modifier }: Entry, frame: Frame): boolean =>
   modifier === null ||

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
+import { freeSubject } from '../frames/tree.ts';
 
 /** Words that take back part of what the clause says. From general knowledge of English news prose. */
 const ADVERBS = new Set(
@@ -21,8 +22,11 @@ export function hedgesOf(token: Token): Token[] {
   return found;
 }
 
+const SEEMING = new Set(['appear', 'seem', 'believe', 'think', 'suspect', 'say']);
+
 /** 'taken what appear to be retaliatory steps': the verb of seeming inside a free relative. */
 const appearances = (verb: Token): Token[] => {
-  const seeming = verb.next?.lower === 'what' ? verb.next.next : null;
-  return seeming && (seeming.lemma === 'appear' || seeming.lemma === 'seem') ? [seeming] : [];
+  const what = freeSubject(verb) ? verb.sentence.tokens.find((t) => t.lower === 'what') : verb.next;
+  const seeming = what?.lower === 'what' ? what.sentence.tokens.slice(what.index + 1, what.index + 3) : [];
+  return seeming.filter((t) => SEEMING.has(t.lemma));
 };

@@ -161,7 +161,9 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
 function expected(walk: Walk, at: Token, head: Token): void {
   const asks =
     !isPassive(head) && ownSubject(head)?.upos === 'PROPN' && (head.child('obj') ?? at.child('nsubj'));
+  const self = head.upos === 'VERB' && !isPassive(head) && at.deprel === 'xcomp' && !head.child('obj');
   if (head.upos === 'VERB' && asks) content(walk, head);
+  else if (self) govern(walk, head, 'planned');
   else {
     govern(walk, head, 'predicted');
     if (head.upos === 'VERB' && !isPassive(head) && ownSubject(head)) walk.reporting.push({ verb: head });

@@ -1,0 +1,31 @@
+import type { Resolved } from '../../model/resolved.ts';
+import type { When } from '../../model/when.ts';
+import type { Frame } from '../frames/frame.ts';
+import { bounded } from './when.ts';
+
+/** Words behind the predicate within which the date of what is promised stands. */
+const REACH = 40;
+
+/**
+ * When a promise is to be kept: the first date to come behind the verb of promising, or behind the promised act where
+ * the speaker's own word is the promise ('will return the coins in October'). Null where the text sets none.
+ */
+export function dueOf(frame: Frame, resolved: Resolved): When | null {
+  const { sentence, index } = frame.carrier;
+  const date = resolved.dates.find(
+    (d) =>
+      d.sentence === sentence.index &&
+      d.first > index &&
+      d.first <= index + REACH &&
+      (d.when.to ?? d.when.from ?? '') > resolved.filed &&
+      !(d.when.from !== null && d.when.from <= resolved.filed && d.bound === null) &&
+      !isElsewhere(frame, d.first),
+  );
+  return date ? bounded(date) : null;
+}
+
+/** Beyond a semicolon, or in a relative clause of another noun, stands another matter. */
+function isElsewhere({ carrier }: Frame, first: number): boolean {
+  const between = carrier.sentence.tokens.slice(carrier.index + 1, first);
+  return between.some((t) => t.form === ';' || /^(which|who|where)$/.test(t.lower));
+}
