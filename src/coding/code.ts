@@ -12,7 +12,6 @@ import { closeness, fits } from './lexicon/match.ts';
 import { type Setting, settingOf } from './modality/setting.ts';
 import { modalityOf } from './modality/status.ts';
 import { endedBy } from './rules/ending.ts';
-import { tellsByItself } from './rules/factive.ts';
 import { ownWordOf } from './rules/speech.ts';
 
 /** What became of one frame: a claim, or the reason why there is none. */
@@ -78,10 +77,16 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
 }
 
 function codeFrame(found: Found, resolved: Resolved, lexicon: Lexicon, own: ReadonlySet<Token>): Coding {
-  const coding = codeEntries(found, resolved, lexicon, own);
-  if (coding.claim || !found.instead) return coding;
-  const instead = codeEntries(found.instead, resolved, lexicon, own);
-  return instead.claim ? instead : coding;
+  const readings = found.instead ? inOrder(found, found.instead) : [found];
+  const codings = readings.map((one) => codeEntries(one, resolved, lexicon, own));
+  return codings.find((coding) => coding.claim) ?? (codings[0] as Coding);
+}
+
+/** The noun first that a verb carries, unless an expression of the verb ('make good on a promise') says more. */
+function inOrder(noun: Found, verb: Found): readonly Found[] {
+  const most = ({ frame, entries }: Found) =>
+    Math.max(0, ...entries.filter((e) => fits(e, frame)).map((e) => closeness(e, frame)));
+  return most(verb) > most(noun) + 0.5 ? [verb, noun] : [noun, verb];
 }
 
 function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: ReadonlySet<Token>): Coding {
@@ -92,9 +97,10 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
     claim: null,
     reason,
   });
-  const fitting = found.entries
+  const ranked = found.entries
     .filter((e) => fits(e, frame))
     .sort((a, b) => closeness(b, frame) - closeness(a, frame));
+  const fitting = ranked.map((e) => refined(e, ranked, frame));
   if (fitting.length === 0) return none(`no pattern of '${frame.lemma}' fits its arguments`);
   const setting = settingOf(frame, lexicon);
   let last = none('no party is known', fitting[0]);
@@ -107,6 +113,22 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
   return last;
 }
 
+/** A pattern with the codes of a row that asks for as much, claims the same and codes it more finely. */
+function refined(entry: Entry, others: readonly Entry[], frame: Frame): Entry {
+  const finer = others.find(
+    (other) =>
+      other.event === entry.event &&
+      other.kind === entry.kind &&
+      other.cameo?.slice(0, 2) === entry.cameo?.slice(0, 2) &&
+      fineness(other) > fineness(entry) &&
+      closeness(other, frame) >= closeness(entry, frame),
+  );
+  return finer ? { ...entry, cameo: finer.cameo, mode: finer.mode ?? entry.mode } : entry;
+}
+
+/** How finely an entry codes: a child of CAMEO's families above one that leaves the child open. */
+const fineness = ({ cameo }: Entry): number => (cameo === null || cameo.endsWith('0') ? 0 : cameo.length);
+
 /** Of a promise or denial in the speaker's own word, a meeting, measure or agreement is better told by its own pattern. */
 const replaces = ({ kind }: Entry, { negated }: Setting): boolean =>
   kind === 'agreement' || (!negated && (kind === 'meeting' || kind === 'measure'));
@@ -116,13 +138,6 @@ function attempt(entry: Entry, frame: Frame, setting: Setting, resolved: Resolve
   if (entry.negated && !setting.negated) return none('meant only where it is negated');
   if (entry.kind === 'denial' && setting.negated && entry.status === 'denied')
     return none('what is not denied is open');
-  if (
-    entry.form === 'noun' &&
-    frame.carrier === frame.predicate &&
-    isRow(entry) &&
-    !tellsByItself(frame.predicate)
-  )
-    return none('only what another act is about');
   const settled = settle(entry, setting, lexicon);
   if (!settled) return none(`only the content of '${setting.contentOf?.lemma ?? ''}'`);
   const parties = partiesOf(entry, frame, resolved);
@@ -132,9 +147,6 @@ function attempt(entry: Entry, frame: Frame, setting: Setting, resolved: Resolve
   if (!isPolitical(draft, resolved, lexicon)) return none('no relation between states');
   return { frame, entry, claim: buildClaim(draft, resolved, lexicon), reason: null };
 }
-
-/** A noun of the lexicon, not of a pattern: patterns say themselves where a noun stands alone. */
-const isRow = ({ rule }: Entry): boolean => rule.includes('/');
 
 /** The content of a promise is told by the promise; only a meeting agreed on is a planned meeting as well. */
 function settle(entry: Entry, setting: Setting, lexicon: Lexicon): Setting | null {

@@ -1,3 +1,5 @@
+import { irregularBase } from './irregular-verbs.ts';
+
 /**
  * Lemmas by learned endings. A rule belongs to a fine tag and an ending of the lower-cased word (a whole word is
  * an ending that starts with `^`); the longest ending that has a rule wins. What it does is a script: cut so
@@ -15,7 +17,8 @@ export const VERBS_LINE = 'verbs';
 
 /**
  * Reads rules of the form `xpos TAB ending TAB script`, one a line; a whole word may be longer than an ending. One
- * line lists the base forms of verbs: of an inflected verb, a base form that is known goes before the endings.
+ * line lists the base forms of verbs: of an inflected verb, a base form that is known goes before the endings, and so
+ * does that of an irregular verb.
  */
 export function lemmaRules(text: string): LemmaRules {
   const rules = new Map<string, string>();
@@ -28,7 +31,12 @@ export function lemmaRules(text: string): LemmaRules {
   const lemma = (form: string, xpos: string): string => {
     const whole = rules.get(`${xpos}\t^${form.toLowerCase()}`);
     if (whole !== undefined) return applyScript(form, whole);
-    return baseForm(form.toLowerCase(), xpos, verbs) ?? applyScript(form, findRule(rules, form, xpos));
+    const lower = form.toLowerCase();
+    return (
+      irregularBase(lower, xpos) ??
+      baseForm(lower, xpos, verbs) ??
+      applyScript(form, findRule(rules, form, xpos))
+    );
   };
   return { lemma: remembering(lemma) };
 }

@@ -36,10 +36,11 @@ export function codesOf(ground: Ground, lexicon: Lexicon): Pick<Claim, 'plover' 
 function withContent({ entry, frame }: Ground, lexicon: Lexicon): Codes {
   const own: Codes = { event: entry.event as EventName | null, mode: entry.mode, cameo: entry.cameo };
   const outer = outerOf(own.cameo);
-  if (!outer || own.mode !== null || own.cameo?.length !== 3) return own;
+  if (!outer || own.cameo?.length !== 3) return own;
   const content = contentCodes(frame, lexicon);
   const composed = content && compose(outer, content);
   if (!composed || !refines(composed.cameo, own.cameo)) return own;
+  if (own.mode !== null && composed.mode !== own.mode) return own;
   return { event: own.event, mode: own.event === 'AGREE' ? null : composed.mode, cameo: composed.cameo };
 }
 

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
-import { slotActors, stateOf } from './slots.ts';
+import { aimedAt, slotActors, stateOf } from './slots.ts';
 import { placesOf } from './where.ts';
 
 export interface Parties {
@@ -42,11 +42,21 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   if (other) return other;
   const ground = TERRITORIAL.has(entry.event ?? '') && entry.needs.has('to') ? groundOf(frame, resolved) : [];
   const held = ground.filter((t) => !by.some((b) => b.code === t.code));
-  return held.length > 0 ? held : apart(found.find((to) => to.length > 0) ?? [], by);
+  if (held.length > 0) return held;
+  const own = apart(found.find((to) => to.length > 0) ?? [], by);
+  return own.length > 0 || entry.to.length === 0 || entry.kind === 'denial'
+    ? own
+    : onlyOther(by, frame, resolved);
 }
 
 const groundOf = (frame: Frame, resolved: Resolved): Actor[] =>
   unique(placesOf('event', frame, resolved).flatMap((t) => stateOf(t, resolved)));
+
+/** Where the pattern's own places name nobody: the only other state that the arguments' phrases name. */
+function onlyOther(by: readonly Actor[], frame: Frame, resolved: Resolved): Actor[] {
+  const others = unique(aimedAt(frame, resolved)).filter((a) => !by.some((b) => b.code === a.code));
+  return new Set(others.map((a) => a.code)).size === 1 ? others : [];
+}
 
 /** Nobody acts on himself: of the other side, those of the doer's own state go where there are others. */
 function apart(to: readonly Actor[], by: readonly Actor[]): Actor[] {

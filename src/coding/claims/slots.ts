@@ -17,7 +17,10 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   if (slot === 'object') return frame.patients.flatMap((t) => actorsAt(t, resolved));
   if (slot === 'relation') return relationParties(frame, frame.patients, resolved);
   if (slot === 'relation-subject') return relationParties(frame, frame.agents, resolved);
-  if (slot === 'subject-parties') return frame.agents.flatMap((t) => phraseParties(t, resolved));
+  if (slot === 'subject-parties')
+    return [...frame.agents, ...(frame.passive ? frame.patients : [])].flatMap((t) =>
+      phraseParties(t, resolved),
+    );
   if (slot === 'object-parties')
     return [...frame.patients, ...(frame.form === 'noun' ? [frame.predicate] : [])].flatMap((t) =>
       phraseParties(t, resolved),
@@ -26,6 +29,7 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   if (slot === 'within') return withinPhrase(frame, resolved);
   if (slot === 'content') return contentSubject(frame, resolved);
   if (slot === 'inside') return frame.complement ? actedOn(frame.complement, resolved) : [];
+  if (slot === 'by' && frame.form === 'noun') return namedBehind('by', frame, resolved);
   if (slot === 'between') return betweenActors(frame, resolved);
   return frame.obliques.filter((o) => o.prep === slot).flatMap((o) => meantIn(slot, o.token, resolved));
 }
@@ -55,7 +59,9 @@ export function stateOf(token: Token, resolved: Resolved): Actor[] {
 const phraseParties = (noun: Token, resolved: Resolved): Actor[] =>
   below(noun, 0).flatMap((t) => [...actorsAt(t, resolved)]);
 
-const ABOUT = new Set('on of from for against to over at into with about toward towards out'.split(' '));
+const ABOUT = new Set(
+  'on of from for against to over at in into with about toward towards out near'.split(' '),
+);
 
 /** 'tariffs on steel from Vietnam', 'imports of Turkish tomatoes': any state named inside the noun phrase. */
 const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
@@ -70,12 +76,26 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
       return named.length > 0 || t.upos !== 'PROPN' ? named : stateOf(t, resolved);
     });
 
+/** 'The lifting of sanctions on A by B': trees may hang the by-phrase on a noun below the one that it belongs to. */
+const namedBehind = (prep: string, { predicate }: Frame, resolved: Resolved): Actor[] =>
+  phraseTokens(predicate, 0)
+    .filter((t) => prepositionOf(t) === prep)
+    .flatMap(withConjuncts)
+    .flatMap((t) => meantBy(t, PLACES, resolved));
+
+/** Those who are aimed at: behind a preposition that does so, or named inside the arguments' phrases. */
+export const aimedAt = (frame: Frame, resolved: Resolved): Actor[] => [
+  ...frame.obliques.filter((o) => AIMED.has(o.prep)).flatMap((o) => [...actorsAt(o.token, resolved)]),
+  ...withinPhrase(frame, resolved),
+];
+
 /** The tokens below a noun that belong to its phrase, clauses left out. */
 const phraseTokens = (token: Token, depth: number): Token[] =>
   depth > 4
     ? []
     : token
         .children('nmod', 'nmod:poss', 'amod', 'compound', 'conj')
+        .filter((t) => !(FLED.has(token.lemma) && prepositionOf(t) === 'from'))
         .flatMap((t) => [t, ...phraseTokens(t, depth + 1)]);
 
 /** 'demanded that Japan return the islands': who is to do it. */
@@ -84,15 +104,16 @@ const contentSubject = ({ complement }: Frame, resolved: Resolved): Actor[] =>
 
 /** 'threatened to impose sanctions on Turkey', 'to attack Turkey': whom the act is meant for. */
 function actedOn(predicate: Token, resolved: Resolved): Actor[] {
-  const { patients, obliques } = verbFrame(predicate);
-  const aimed = obliques.filter((o) => AIMED.has(o.prep)).map((o) => o.token);
+  const { patients, obliques, complement } = verbFrame(predicate);
+  const fled = patients.some((t) => FLED.has(t.lemma));
+  const aimed = obliques.filter((o) => AIMED.has(o.prep) && !(fled && o.prep === 'from')).map((o) => o.token);
   const named = [...patients, ...aimed].map((t) => actorsAt(t, resolved)).filter((all) => all.length > 0);
   if (named.length > 0) return named.flat();
   const owned = [...patients, ...aimed].flatMap((t) => [
     ...actorsInside(t, resolved),
     ...stateOf(t, resolved),
   ]);
-  return owned.slice(0, 1);
+  return owned.length > 0 || !complement ? owned.slice(0, 1) : actedOn(complement, resolved);
 }
 
 const AIMED = new Set('on against from with to by for in into of at towards toward behind'.split(' '));
@@ -121,9 +142,13 @@ const OWNING = new Set(['of', 'by', 'from', 'with', 'between']);
 const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
 const HARDWARE = words(
-  'ship vessel jet plane aircraft drone missile tank boat force shell rocket artillery warplane warship helicopter bomber ' +
-    'fighter gunboat submarine frigate destroyer carrier mortar gun battery airstrike bullet radar satellite',
+  'ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
+    'helicopter gunboat warship submarine destroyer frigate marine patrol airstrike gun mortar convoy trawler cutter carrier battery bullet radar satellite ' +
+    'guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner',
 );
+/** Whoever takes these in does nothing to the state that they come from. */
+const FLED = words('refugee migrant immigrant evacuee deserter defector exile');
+
 const PLACES = words('border coast water waters territory airspace frontier shore soil capital');
 
 /** Who a phrase means, or whose it is where its head is such a thing: 'Chinese ships', 'the border with Finland'. */

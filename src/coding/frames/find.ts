@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/sentence.ts';
-import type { Entry, Lexicon } from '../lexicon/entry.ts';
+import { type Entry, isRow, type Lexicon } from '../lexicon/entry.ts';
+import { tellsByItself } from '../rules/factive.ts';
 import type { Frame } from './frame.ts';
 import { nounFrame } from './nouns.ts';
 import { antecedent, fullLemma, measured, withConjuncts } from './tree.ts';
@@ -24,10 +25,22 @@ export function framesOf(sentence: Sentence, lexicon: Lexicon): Found[] {
       found.push(one);
     }
   for (const token of sentence.tokens) {
-    const one = carried.has(token) ? null : plain(token, lexicon);
+    const one = carried.has(token) ? null : claiming(plain(token, lexicon));
     if (one) found.push(one);
   }
   return found.sort((a, b) => a.frame.predicate.index - b.frame.predicate.index);
+}
+
+/**
+ * A frame with the entries that may claim: those that know where the doer stands and, of rows for a noun without a
+ * verb, those of nouns that tell of an act by themselves.
+ */
+function claiming(found: Found | null): Found | null {
+  if (!found) return null;
+  const { frame } = found;
+  const tells = frame.form !== 'noun' || tellsByItself(frame.predicate);
+  const entries = found.entries.filter((e) => e.by.length > 0 && (tells || !isRow(e)));
+  return entries.length > 0 ? { ...found, entries } : null;
 }
 
 /** The frames of one word: those of the nouns that it carries, and its own. */
@@ -77,7 +90,14 @@ function nounsCarriedBy(verb: Token): Token[] {
     .flatMap(withConjuncts)
     .map((t) => antecedent(t, verb));
   const reduced = verb.deprel === 'acl' && verb.head ? [verb.head] : [];
-  return [...direct, ...reduced, ...subject, ...freeRelative(verb)].filter((t) => t.upos === 'NOUN');
+  const nouns = [...direct, ...reduced, ...relativised(verb), ...subject, ...freeRelative(verb)];
+  return nouns.filter((t) => t.upos === 'NOUN');
+}
+
+/** 'the ban on rice that it imposed': trees may hang the clause on the noun below the one that is meant. */
+function relativised(verb: Token): Token[] {
+  const noun = verb.deprel === 'acl:relcl' ? verb.head : null;
+  return noun ? [noun, ...noun.ancestors().slice(0, 2)] : [];
 }
 
 /** 'has taken what appear to be retaliatory steps': the noun at the bottom of a free relative. */

@@ -45,11 +45,22 @@ function addRow(index: Index, row: Row, frames: ReadonlyMap<string, RoleFrame>):
   const form = row.form === 'any' ? 'verb' : row.form;
   const base = entryOf(row, form, frames);
   for (const [first = '', ...rest] of row.expressions) {
-    const entry = { ...base, rule: `${base.rule}/${[first, ...rest].join('-')}`, rest };
+    const entry = {
+      ...base,
+      rule: `${base.rule}/${[first, ...rest].join('-')}`,
+      rest,
+      to: behindLast(rest, base.to),
+    };
     const known = index[form].get(first);
     if (known) known.push(entry);
     else index[form].set(first, [entry]);
   }
+}
+
+/** 'call on': the other side stands behind the preposition that the expression ends in, not behind any. */
+function behindLast(rest: readonly string[], to: readonly string[]): readonly string[] {
+  const last = rest.at(-1) ?? '';
+  return last !== 'in' && last !== 'object' && to.includes(last) ? [last, 'within'] : to;
 }
 
 function entryOf(row: Row, form: Entry['form'], frames: ReadonlyMap<string, RoleFrame>): Entry {
@@ -68,11 +79,16 @@ function entryOf(row: Row, form: Entry['form'], frames: ReadonlyMap<string, Role
     mode: row.mode,
     cameo: row.cameo,
     contexts: row.contexts,
+    format: kind === 'meeting' ? (FORMATS[row.mode ?? ''] ?? null) : null,
     stance: kind === 'position' ? (detail as Entry['stance']) : null,
+    status: detail === 'threatened' ? 'conditional' : null,
     measure: kind === 'measure' ? (detail as Entry['measure']) : null,
     step: kind === 'position' || kind === 'measure' ? null : detail,
   };
 }
+
+/** Formats of a meeting by PLOVER's modes. */
+const FORMATS: Readonly<Record<string, string>> = { phone: 'call', visit: 'visit' };
 
 /** A row without a frame makes no claim: no slot can be filled. */
 const NOBODY: RoleFrame = {

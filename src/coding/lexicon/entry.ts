@@ -87,6 +87,9 @@ export const BLANK: Omit<Entry, 'rule' | 'kind'> = {
   status: null,
 };
 
+/** Whether an entry is a row of `data/lexicon`, not a pattern. */
+export const isRow = ({ rule }: Entry): boolean => rule.includes('/');
+
 /** Entries by the first word of their predicate. */
 export type EntryIndex = ReadonlyMap<string, readonly Entry[]>;
 

@@ -63,6 +63,7 @@ function argumentWords(frame: Frame): ReadonlySet<string> {
   const words = new Set<string>();
   const nouns = [...frame.patients, ...frame.obliques.map((o) => o.token)];
   for (const noun of nouns) addPhrase(words, noun);
+  for (const agent of frame.agents) words.add(agent.lemma.toLowerCase()).add(agent.lower);
   for (const { token } of frame.obliques) for (const mark of token.children('case')) words.add(mark.lower);
   for (const { prep } of frame.obliques) for (const word of prep.split(' ')) words.add(word);
   for (const child of frame.predicate.children('compound:prt', 'advmod', 'xcomp', 'compound')) {
@@ -93,7 +94,9 @@ const objectFits = ({ object }: Entry, frame: Frame): boolean =>
   object === null ||
   frame.patients.some(
     (p) =>
-      object.has(p.lemma) || p.children('compound', 'nmod').some((c) => object.has(`${c.lemma} ${p.lemma}`)),
+      object.has(p.lemma) ||
+      (p.lemma.endsWith('s') && object.has(p.lemma.slice(0, -1))) ||
+      p.children('compound', 'nmod').some((c) => object.has(`${c.lemma} ${p.lemma}`)),
   );
 
 const subjectFits = ({ subject }: Entry, frame: Frame): boolean =>

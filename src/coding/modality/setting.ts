@@ -199,7 +199,10 @@ function govern(walk: Walk, head: Token, outlook: Setting['outlook']): void {
 
 function adverbial(walk: Walk, at: Token, head: Token): void {
   const marks = at.children('mark').map((m) => m.lower);
-  if ((marks.includes('to') && !marks.includes('so')) || marks.some((m) => m === 'against' || m === 'from'))
+  if (
+    (marks.includes('to') && !marks.includes('so')) ||
+    marks.some((m) => m === 'against' || m === 'from' || m === 'of')
+  )
     content(walk, head);
   else if (walk.tense.time === 'none' && isVerbal(head))
     walk.tense = { ...tenseOf(head), modal: walk.tense.modal };

@@ -10,6 +10,8 @@ export interface Cue {
   readonly form: 'verb' | 'noun' | 'any';
   /** Lemmas, one of which has to stand among its arguments; null where it signals the event by itself. */
   readonly near: ReadonlySet<string> | null;
+  /** Whether the row also says where the parties stand. */
+  readonly framed: boolean;
 }
 
 export interface CueLexicon {

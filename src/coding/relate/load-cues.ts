@@ -41,10 +41,10 @@ function addOperator(
 }
 
 /** What PLOVER leaves out (statements, appeals) casts no vote. */
-function cuesOf({ event, mode, form, near, expressions }: Row): Cue[] {
-  if (!event) return [];
+function cuesOf({ event, mode, form, near, expressions, frame, cameo }: Row): Cue[] {
+  if (!event || (cameo && !frame)) return [];
   const kind = form === 'adjective' ? 'verb' : form;
-  return expressions.map((words) => ({ event, mode, words, form: kind, near }));
+  return expressions.map((words) => ({ event, mode, words, form: kind, near, framed: frame !== null }));
 }
 
 function keep(cues: Map<string, Cue[]>, cue: Cue): void {

@@ -22,8 +22,10 @@ export function matchesOf(tokens: readonly Token[], lexicon: CueLexicon): Match[
     const found = cuesAt(token, lexicon)
       .filter((cue) => formFits(cue, token) && restFits(cue, token))
       .map((cue) => ({ cue, token, weight: weightOf(cue, token) }));
-    const most = Math.max(0.01, ...found.map((match) => match.weight));
-    return firstOfEach(found.filter((match) => match.weight === most));
+    const loose = found.some((match) => !match.cue.framed && match.weight > 0);
+    const counted = loose ? found.filter((match) => !match.cue.framed) : found;
+    const most = Math.max(0.01, ...counted.map((match) => match.weight));
+    return firstOfEach(counted.filter((match) => match.weight === most));
   });
 }
 

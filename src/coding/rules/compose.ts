@@ -105,6 +105,7 @@ export function compose(outer: Outer, content: Codes): { cameo: string; mode: st
     content.cameo ?? (content.event && cameoOf(content.event, content.mode ? [content.mode] : []));
   if (!inner) return null;
   if (outer === '13') {
+    if (content.mode === 'expel' && !inner.startsWith('166')) return { cameo: '130', mode: 'expel' };
     const threat = longest(THREAT, inner);
     return threat && { cameo: threat[0], mode: threat[1] };
   }
