@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts';
+import type { Claim, Kind } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
@@ -7,6 +7,9 @@ import type { Draft } from './build.ts';
 /** Sectors that act for a state or stand for it as a whole. */
 const PUBLIC = new Set<string | null>([null, 'GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'PTY', 'REB', 'UAF']);
 
+/** What a firm or a private person does is none of these. */
+const OF_STATES = new Set<Kind>(['meeting', 'measure', 'commitment', 'agreement']);
+
 /**
  * Whether a draft belongs to the relations between states: somebody public acts or is acted on, and more than one
  * state or an international body is in play, in the act itself or in what the sentence says it is about.
@@ -14,7 +17,7 @@ const PUBLIC = new Set<string | null>([null, 'GOV', 'MIL', 'LEG', 'JUD', 'SPY', 
 export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon): boolean {
   const actors = [...draft.parties.by, ...draft.parties.to];
   const isPublic = actors.some((a) => PUBLIC.has(a.sector));
-  if (draft.kind === 'meeting' && !draft.parties.by.some((a) => PUBLIC.has(a.sector))) return false;
+  if (OF_STATES.has(draft.kind) && !draft.parties.by.some((a) => PUBLIC.has(a.sector))) return false;
   if (new Set(actors.map((a) => a.code)).size > 1) return isPublic;
   if (!isPublic && draft.entry.event) return false;
   const here = draft.frame.predicate.sentence;

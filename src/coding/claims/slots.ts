@@ -121,7 +121,7 @@ const AIMED = new Set('on against from with to by for in into of at towards towa
 /** 'between A, its envoy, and B': where the tree has lost the second party, the next one after 'and' is taken. */
 function betweenActors(frame: Frame, resolved: Resolved): Actor[] {
   const named = frame.obliques.filter((o) => o.prep === 'between').map((o) => o.token);
-  const actors = named.flatMap((t) => actorsAt(t, resolved));
+  const actors = named.flatMap((t) => sideBySide(t, resolved));
   const first = named[0];
   if (!first || actors.length === 0 || new Set(actors.map((a) => a.code)).size > 1) return actors;
   const rest = first.sentence.tokens.slice(first.index + 1, first.index + 30);
@@ -132,6 +132,16 @@ function betweenActors(frame: Frame, resolved: Resolved): Actor[] {
   }
   return actors;
 }
+
+/** 'Russian and NATO envoys': where the head means one of two that stand before it, both. */
+const sideBySide = (noun: Token, resolved: Resolved): Actor[] => [
+  ...noun
+    .children('amod', 'compound')
+    .filter((t) => t.child('conj'))
+    .flatMap(withConjuncts)
+    .flatMap((t) => [...actorsAt(t, resolved)]),
+  ...actorsAt(noun, resolved),
+];
 
 /** The actors that a noun phrase means by its head. */
 export const actorsAt = (token: Token, resolved: Resolved): readonly Actor[] =>
@@ -162,5 +172,6 @@ const actorsInside = (token: Token, resolved: Resolved): Actor[] =>
   token
     .children('nmod:poss', 'amod', 'compound', 'nmod')
     .filter((t) => t.deprel !== 'nmod' || OWNING.has(prepositionOf(t)))
+    .filter((t) => !(FLED.has(token.lemma) && prepositionOf(t) === 'from'))
     .flatMap(withConjuncts)
     .flatMap((t) => actorsAt(t, resolved));

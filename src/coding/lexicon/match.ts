@@ -28,6 +28,7 @@ export const specificity = (entry: Entry): number =>
     entry.content,
     entry.voice,
     entry.near,
+    entry.light,
   ].filter((x) => x !== null).length;
 
 /** What a frame shows beyond what a pattern asks: two words side by side ('war crime') say more than one of them. */
