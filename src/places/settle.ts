@@ -4,8 +4,8 @@ import type { Spot } from './gazetteer.ts';
 const DOMINANT = 5;
 /** Inhabitants that make a town known abroad by its name alone. */
 const KNOWN = 150_000;
-/** Inhabitants below which a namesake in a state that the report names is left alone beside a capital. */
-const SMALL = 20_000;
+/** How many times larger a famous town has to be to be meant even where the report names the state of a namesake. */
+const TOWERING = 20;
 
 /**
  * Which of its namesakes a name means. The state said beside it ('Tripoli, Lebanon') settles it; else one in a state
@@ -20,7 +20,7 @@ export function settle(spots: readonly Spot[], said: string | null, named: Reado
   if (first.geonames === null) return first;
   const near = spots.filter(({ country }) => country !== null && named.has(country));
   const [best] = near;
-  if (best && !(isFamous(first) && best !== first && best.inhabitants < SMALL)) return alone(near) ?? best;
+  if (best && !(isFamous(first) && best.inhabitants * TOWERING < first.inhabitants)) return best;
   return isFamous(first) && (first.kind === 'capital' || dominates(first, spots)) ? first : null;
 }
 
@@ -28,6 +28,3 @@ const isFamous = ({ kind, inhabitants }: Spot): boolean => kind === 'capital' ||
 
 const dominates = (first: Spot, spots: readonly Spot[]): boolean =>
   spots.every((spot) => spot === first || spot.inhabitants * DOMINANT <= first.inhabitants);
-
-/** The only one of a list. */
-const alone = (spots: readonly Spot[]): Spot | null => (spots.length === 1 ? (spots[0] ?? null) : null);

@@ -8,6 +8,7 @@ import { contentCodes } from '../rules/content.ts';
 import { endedBy } from '../rules/ending.ts';
 import { eventIn } from '../rules/plover.ts';
 import { contextsOf } from './contexts.ts';
+import { formatOf } from './meeting.ts';
 
 /** What the codes of a claim follow from. */
 export interface Ground {
@@ -21,7 +22,7 @@ export interface Ground {
 /** PLOVER and CAMEO codes of a claim: those of its entry, as its content and the time that it is set in change them. */
 export function codesOf(ground: Ground, lexicon: Lexicon): Pick<Claim, 'plover' | 'cameo'> {
   if (ground.kind === 'denial') return { plover: null, cameo: '016' };
-  const own = withContent(ground, lexicon);
+  const own = inForm(withContent(ground, lexicon), ground);
   const now = endedBy(ground.frame.carrier) ? (undone(own) ?? own) : own;
   const { event, mode, cameo } = inTime(now, ground);
   if (!event) return { plover: null, cameo };
@@ -30,6 +31,12 @@ export function codesOf(ground: Ground, lexicon: Lexicon): Pick<Claim, 'plover' 
     plover: ploverOf(event, modes, contextsOf(ground.entry, ground.frame, lexicon)),
     cameo: cameo ?? cameoOf(event as EventName, modes),
   };
+}
+
+/** A meeting that its own words make a call or a visit. */
+function inForm(codes: Codes, { kind, entry, frame }: Ground): Codes {
+  if (kind !== 'meeting' || codes.event !== 'CONSULT' || codes.mode !== null) return codes;
+  return formatOf({ entry, frame }) === 'call' ? { event: 'CONSULT', mode: 'phone', cameo: '041' } : codes;
 }
 
 /** A demand for troops to leave is REQUEST-yield and 1056: what the entry leaves open, its content says. */

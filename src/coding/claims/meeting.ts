@@ -25,7 +25,8 @@ const HEAD_OFFICE =
   /president|premier|prime minister|chancellor|king|queen|emir|sultan|leader|pope|taoiseach|emperor/i;
 const JUNIOR =
   /assistant|deputy|vice|director|envoy|negotiator|diplomat|official|delegat|ambassador|representative|adviser|aide/i;
-const SOLDIER = /army|defen[cs]e chief|chief of staff|general|admiral|commander|officer|colonel|military/i;
+const SOLDIER =
+  /army|defen[cs]e chief|chief of staff|(?<!secretary.|governor.|attorney.|consul.|director.)general(?! secretary| assembly| consul| director)|admiral|commander|military|soldier/i;
 const junior = (office: string): boolean => JUNIOR.test(office);
 const MINISTER_OFFICE = /minister|secretary of state|secretary of defen[cs]e|foreign secretary/i;
 

@@ -90,11 +90,16 @@ const afterSource = (predicate: Token): Token | undefined =>
 /** 'Both shared the view': a pronoun, though taggers take it for a determiner. */
 const isBareBoth = (token: Token): boolean => token.lower === 'both' && token.next === token.head;
 
-/** The preposition(s) of an oblique as one string: `on`, `because of`. */
+/** The preposition(s) of an oblique as one string: `on`, `because of`, `out of`. */
 export function prepositionOf(token: Token): string {
   const mark = token.child('case');
   if (!mark) return '';
-  return [mark, ...mark.children('fixed')].map((t) => t.lower).join(' ');
+  const fixed = mark.children('fixed');
+  const next =
+    fixed.length === 0 && mark.lower === 'out'
+      ? token.children('case').find((t) => t.previous === mark)
+      : undefined;
+  return [mark, ...fixed, ...(next ? [next] : [])].map((t) => t.lower).join(' ');
 }
 
 /** Lemma with its verb particle. */

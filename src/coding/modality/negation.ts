@@ -14,8 +14,8 @@ export const isNegated = (predicate: Token): boolean =>
   predicate.children('nsubj', 'nsubj:pass', 'obj').some(hasNo) ||
   noLonger(predicate);
 
-/** 'not only' negates nothing. */
-const negates = (token: Token): boolean => NEGATIONS.has(token.lower) && token.next?.lower !== 'only';
+/** A word that negates; 'not only' negates nothing. */
+export const negates = (token: Token): boolean => NEGATIONS.has(token.lower) && token.next?.lower !== 'only';
 
 export const hasNo = (noun: Token): boolean =>
   NO.has(noun.lower) || noun.children('det', 'advmod').some((t) => NO.has(t.lower));

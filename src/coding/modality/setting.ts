@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/entry.ts';
 import { dependsOn, isConditional, isCounterfactual } from './condition.ts';
 import { hedgesOf } from './hedges.ts';
 import { impliedBy } from './implicatives.ts';
-import { hasNo, isNegated } from './negation.ts';
+import { hasNo, isNegated, negates } from './negation.ts';
 import { type Tense, type Time, tenseOf } from './tense.ts';
 
 /** A verb of saying that a predicate stands under. */
@@ -89,8 +89,9 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
 function implication(walk: Walk, start: Token): Token {
   const implied = impliedBy(start);
   if (implied === null) return start;
-  const governor = start.ancestors().find((t) => isVerbal(t) && t.index < start.index) ?? start;
-  if (implied === 'not') walk.negated = !isNegated(governor) || governor === start;
+  const above = (t: Token): boolean => t.index < start.index && (isVerbal(t) || t.upos === 'ADJ');
+  const governor = start.ancestors().find(above) ?? start;
+  if (implied === 'not') walk.negated = governor === start || !governor.children('advmod').some(negates);
   else walk.outlook = 'planned';
   if (governor !== start) walk.tense = tenseOf(governor);
   walk.finite = governor;

@@ -41,7 +41,11 @@ const isPastForm = (token: Token): boolean => token.xpos === 'VBD' || PAST_FORMS
 
 function timeOfForm(verb: Token): Time {
   if (verb.xpos === 'VBD') return 'past';
-  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return 'present';
+  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return isHeadline(verb) ? 'past' : 'present';
   if (verb.xpos === 'VBN') return 'past';
   return 'none';
 }
+
+/** A sentence without a mark at its end, whose present tells what has just happened: 'Canada hits banks with sanctions'. */
+const isHeadline = ({ sentence, upos }: Token): boolean =>
+  upos === 'VERB' && sentence.tokens.at(-1)?.upos !== 'PUNCT';
