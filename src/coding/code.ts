@@ -38,18 +38,27 @@ function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon):
   const claimed = new Set(own.filter((c) => c.claim).map((c) => c.frame.carrier));
   const found = framesOf(sentence, lexicon).map((f) => codeFrame(f, resolved, lexicon, claimed));
   const kept = own.filter((c) => !found.some((f) => f.claim && (covers(f, c) || tells(f, c))));
-  return withoutEnded(withoutShells([...kept, ...found])).sort(
+  return withoutTold(withoutShells([...kept, ...found])).sort(
     (a, b) => a.frame.predicate.index - b.frame.predicate.index,
   );
 }
 
-/** 'has stopped supplying gas': where the ending itself is a claim, what is ended is none. */
-const withoutEnded = (codings: readonly Coding[]): Coding[] =>
+/**
+ * 'has stopped supplying gas', 'acknowledged that its troops had crossed': where the ending or the acknowledgement is
+ * a claim, what is ended or acknowledged is none.
+ */
+const withoutTold = (codings: readonly Coding[]): Coding[] =>
   codings.map((c) => {
     const ending = endedBy(c.frame.carrier);
-    const told = ending !== null && codings.some((d) => d.claim && d.frame.carrier === ending);
-    return told ? { ...c, claim: null, reason: 'its end is the claim' } : c;
+    const told = codings.some(
+      (d) =>
+        d.claim &&
+        (d.frame.carrier === ending || (isAdmission(d.claim) && d.frame.complement === c.frame.carrier)),
+    );
+    return told ? { ...c, claim: null, reason: 'told by the word above it' } : c;
   });
+
+const isAdmission = ({ detail }: Claim): boolean => 'stance' in detail && detail.stance === 'acknowledges';
 
 /** 'reiterated that it opposes': the stance itself is the claim, not the saying of it. */
 const withoutShells = (codings: readonly Coding[]): Coding[] =>

@@ -32,6 +32,8 @@ for (const verb of VERBS.trim().split(/[|\n]/)) {
 
 const FORMS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['VBD', PASTS],
+  // A past that the tagger took for a present: no such form ends in 's'.
+  ['VBZ', PASTS],
   ['VBN', PARTICIPLES],
 ]);
 

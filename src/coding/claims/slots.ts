@@ -60,7 +60,9 @@ const phraseParties = (noun: Token, resolved: Resolved): Actor[] =>
   below(noun, 0).flatMap((t) => [...actorsAt(t, resolved)]);
 
 const ABOUT = new Set(
-  'on of from for against to over at in into with about toward towards out near'.split(' '),
+  'on of from for against to over at in into with about toward towards out near behind upon between across outside along'.split(
+    ' ',
+  ),
 );
 
 /** 'tariffs on steel from Vietnam', 'imports of Turkish tomatoes': any state named inside the noun phrase. */
@@ -154,7 +156,7 @@ const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 const HARDWARE = words(
   'ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
     'helicopter gunboat warship submarine destroyer frigate marine patrol airstrike gun mortar convoy trawler cutter carrier battery bullet radar satellite ' +
-    'guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner',
+    'agent operative commando sailor crew docker hacker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner',
 );
 /** Whoever takes these in does nothing to the state that they come from. */
 const FLED = words('refugee migrant immigrant evacuee deserter defector exile');

@@ -64,7 +64,7 @@ function argumentWords(frame: Frame): ReadonlySet<string> {
   const words = new Set<string>();
   const nouns = [...frame.patients, ...frame.obliques.map((o) => o.token)];
   for (const noun of nouns) addPhrase(words, noun);
-  for (const agent of frame.agents) words.add(agent.lemma.toLowerCase()).add(agent.lower);
+  for (const agent of frame.agents) addHead(words, agent);
   for (const { token } of frame.obliques) for (const mark of token.children('case')) words.add(mark.lower);
   for (const { prep } of frame.obliques) for (const word of prep.split(' ')) words.add(word);
   for (const child of frame.predicate.children('compound:prt', 'advmod', 'xcomp', 'compound')) {
@@ -77,10 +77,16 @@ function argumentWords(frame: Frame): ReadonlySet<string> {
   return words;
 }
 
-function addPhrase(words: Set<string>, noun: Token): void {
+function addHead(words: Set<string>, noun: Token): string {
   const head = noun.lemma.toLowerCase();
   words.add(head).add(noun.lower);
   if (head.endsWith('s')) words.add(head.slice(0, -1));
+  return head;
+}
+
+function addPhrase(words: Set<string>, noun: Token): void {
+  const head = addHead(words, noun);
+  for (const clause of noun.children('acl')) words.add(clause.lemma);
   for (const part of noun.children('compound', 'amod', 'nmod', 'fixed', 'flat')) {
     const modifier = part.deprel === 'nmod' ? part.lemma : part.lower;
     words.add(modifier).add(part.lemma);

@@ -16,16 +16,22 @@ const WINDOW = 6;
 /** What an argument adds to an entry's weight, by how it was found. */
 const [IN_TREE, IN_WINDOW] = [1.5, 1];
 
-/** Every cue of a sentence, of each word the most demanding ones. */
+/**
+ * Every cue of a sentence, of each word the most demanding ones. Rows with roles were written for the coder, the others
+ * for this task: they are asked only where the others know no word of the sentence.
+ */
 export function matchesOf(tokens: readonly Token[], lexicon: CueLexicon): Match[] {
+  const found = matchesAmong(tokens, lexicon, false);
+  return found.length > 0 ? found : matchesAmong(tokens, lexicon, true);
+}
+
+function matchesAmong(tokens: readonly Token[], lexicon: CueLexicon, framed: boolean): Match[] {
   return tokens.flatMap((token) => {
     const found = cuesAt(token, lexicon)
-      .filter((cue) => formFits(cue, token) && restFits(cue, token))
+      .filter((cue) => cue.framed === framed && formFits(cue, token) && restFits(cue, token))
       .map((cue) => ({ cue, token, weight: weightOf(cue, token) }));
-    const loose = found.some((match) => !match.cue.framed && match.weight > 0);
-    const counted = loose ? found.filter((match) => !match.cue.framed) : found;
-    const most = Math.max(0.01, ...counted.map((match) => match.weight));
-    return firstOfEach(counted.filter((match) => match.weight === most));
+    const most = Math.max(0.01, ...found.map((match) => match.weight));
+    return firstOfEach(found.filter((match) => match.weight === most));
   });
 }
 

@@ -14,9 +14,6 @@ export interface Vote {
   readonly strength: number;
 }
 
-/** Rows with roles were written for the coder, the others for this task: alone with a word, they count half. */
-const HALF = 0.5;
-
 /** The votes of the lexicon on a pair, in order of the text. */
 export function votesOf(situated: Situated, lexicon: CueLexicon): Vote[] {
   const nearness = nearnessTo(situated);
@@ -26,7 +23,7 @@ export function votesOf(situated: Situated, lexicon: CueLexicon): Vote[] {
       match,
       setting,
       event: eventIn(match.cue.event, setting),
-      strength: (match.cue.framed ? HALF : 1) * match.weight * nearness(match.token),
+      strength: match.weight * nearness(match.token),
     };
   });
 }
