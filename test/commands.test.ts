@@ -84,8 +84,8 @@ describe('entente code', () => {
     expect(entente(['code', report, '--out', file])).toEqual({ code: 0, out: '', err: '' });
     expect(readFileSync(file, 'utf8')).toBe(entente(['code', report]).out);
     const nowhere = entente(['code', report, '--out', folder.at('no/claims.jsonl')]);
-    expect(nowhere.code).toBe(1);
-    expect(nowhere.err).toContain('cannot be written');
+    expect(nowhere.code).toBe(2);
+    expect(nowhere.err).toContain('its folder does not exist');
   });
 
   test('a reader that has had enough ends it without a complaint', async () => {
@@ -271,8 +271,8 @@ describe('entente code --format', () => {
     connection.closeSync();
     expect(entente(['code', report, '--format', 'parquet'])).toMatchObject({ code: 2, out: '' });
     const nowhere = entente(['code', report, '--format', 'parquet', '--out', folder.at('no/such/x.parquet')]);
-    expect(nowhere.code).toBe(1);
-    expect(nowhere.err).toMatch(/x\.parquet: cannot be written/);
+    expect(nowhere.code).toBe(2);
+    expect(nowhere.err).toMatch(/x\.parquet: its folder does not exist/);
   });
 });
 

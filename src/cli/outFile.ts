@@ -1,5 +1,18 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { InputError } from '../model/errors.ts';
+import { UsageError } from './errors.ts';
+
+/**
+ * Says before any work whether `--out` can be a file.
+ * @throws UsageError if it names a folder, or a file in a folder that is not there
+ */
+export function checkOut(path: string): void {
+  if (existsSync(path) && statSync(path).isDirectory())
+    throw new UsageError(`--out ${path} is a folder; give a file in it`);
+  if (!existsSync(dirname(path)))
+    throw new UsageError(`--out ${path}: its folder does not exist; make it, or give another file`);
+}
 
 /** A file that is there whole or not at all: written beside its place and then moved there. */
 export class OutFile {
@@ -7,8 +20,9 @@ export class OutFile {
   readonly #partial: string;
   readonly #fd: number;
 
-  /** @throws InputError if it cannot be written */
+  /** @throws UsageError or InputError if it cannot be written */
   constructor(path: string) {
+    checkOut(path);
     this.#path = path;
     this.#partial = `${path}.${process.pid}.part`;
     try {

@@ -2,6 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { type Cell, FLAT_COLUMNS } from '../export/index.ts';
 import { InputError } from '../model/errors.ts';
+import { checkOut } from './outFile.ts';
 
 /** A Parquet file that is there whole or not at all: rows go to a table, and from there to the file. */
 export class ParquetFile {
@@ -15,7 +16,9 @@ export class ParquetFile {
     this.#appender = appender;
   }
 
+  /** @throws UsageError if the file cannot be one */
   static async create(path: string): Promise<ParquetFile> {
+    checkOut(path);
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     const columns = FLAT_COLUMNS.map(({ name, type }) => `"${name}" ${type}`).join(', ');
     await connection.run(`create table claims (${columns})`);
@@ -51,5 +54,11 @@ export class ParquetFile {
     } finally {
       this.#connection.closeSync();
     }
+  }
+
+  /** Gives up: nothing is written. */
+  abandon(): void {
+    this.#appender.closeSync();
+    this.#connection.closeSync();
   }
 }

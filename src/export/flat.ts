@@ -94,7 +94,7 @@ export const FLAT_COLUMNS: readonly Column[] = [
   column(
     'event_date',
     'VARCHAR',
-    'first day of the time of the thing, else its last; empty where the text does not tell',
+    'first day of the time of the thing, else the last that the text sets; empty where it tells neither',
     (c) => eventDate(c.when),
   ),
   column(

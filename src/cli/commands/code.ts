@@ -91,8 +91,13 @@ async function writeParquet(out: string | undefined, coded: AsyncIterable<Coded>
   if (out === undefined) throw new UsageError('--format parquet needs --out FILE: it is no text');
   const cow = loadCowCodes();
   const file = await ParquetFile.create(out);
-  for await (const { article, claims } of coded)
-    for (const claim of claims) file.add(flatRow(claim, { article, cow }));
+  try {
+    for await (const { article, claims } of coded)
+      for (const claim of claims) file.add(flatRow(claim, { article, cow }));
+  } catch (error) {
+    file.abandon();
+    throw error;
+  }
   await file.finish();
 }
 
