@@ -75,6 +75,7 @@ const expressionOf = (base: Entry, words: readonly string[]): Entry => ({
 
 /** 'call on': the other side stands behind the preposition that the expression ends in, not behind any. */
 function behindLast(rest: readonly string[], to: readonly string[]): readonly string[] {
+  if (rest.slice(-2).join(' ') === 'out of') return ['out of', 'of', 'within'];
   const last = rest.at(-1) ?? '';
   return last !== 'in' && last !== 'object' && to.includes(last) ? [last, 'within'] : to;
 }
