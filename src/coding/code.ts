@@ -5,22 +5,15 @@ import { voicesOf } from './attribution/voices.ts';
 import { buildClaim, type Draft } from './claims/build.ts';
 import { type Parties, partiesOf } from './claims/parties.ts';
 import { isPolitical, isSport, oneEach } from './claims/sift.ts';
+import type { Coding } from './coding.ts';
 import { type Found, framesOf } from './frames/find.ts';
 import type { Frame } from './frames/frame.ts';
 import type { Entry, Lexicon } from './lexicon/entry.ts';
 import { closeness, fits } from './lexicon/match.ts';
 import { type Setting, settingOf } from './modality/setting.ts';
 import { modalityOf } from './modality/status.ts';
-import { endedBy } from './rules/ending.ts';
 import { ownWordOf } from './rules/speech.ts';
-
-/** What became of one frame: a claim, or the reason why there is none. */
-export interface Coding {
-  readonly frame: Frame;
-  readonly entry: Entry | null;
-  readonly claim: Claim | null;
-  readonly reason: string | null;
-}
+import { onceEach } from './rules/told.ts';
 
 /** All claims of a report, in order of the text. */
 export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
@@ -38,36 +31,8 @@ function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon):
   const claimed = new Set(own.filter((c) => c.claim).map((c) => c.frame.carrier));
   const found = framesOf(sentence, lexicon).map((f) => codeFrame(f, resolved, lexicon, claimed));
   const kept = own.filter((c) => !found.some((f) => f.claim && (covers(f, c) || tells(f, c))));
-  return withoutTold(withoutShells([...kept, ...found])).sort(
-    (a, b) => a.frame.predicate.index - b.frame.predicate.index,
-  );
+  return onceEach([...kept, ...found]).sort((a, b) => a.frame.predicate.index - b.frame.predicate.index);
 }
-
-/**
- * 'has stopped supplying gas', 'acknowledged that its troops had crossed': where the ending or the acknowledgement is
- * a claim, what is ended or acknowledged is none.
- */
-const withoutTold = (codings: readonly Coding[]): Coding[] =>
-  codings.map((c) => {
-    const ending = endedBy(c.frame.carrier);
-    const told = codings.some(
-      (d) =>
-        d.claim &&
-        (d.frame.carrier === ending || (isAdmission(d.claim) && d.frame.complement === c.frame.carrier)),
-    );
-    return told ? { ...c, claim: null, reason: 'told by the word above it' } : c;
-  });
-
-const isAdmission = ({ detail }: Claim): boolean => 'stance' in detail && detail.stance === 'acknowledges';
-
-/** 'reiterated that it opposes': the stance itself is the claim, not the saying of it. */
-const withoutShells = (codings: readonly Coding[]): Coding[] =>
-  codings.map((c) => {
-    const isShell = c.claim?.cameo === '010' && c.claim.kind === 'position' && c.frame.complement !== null;
-    const inner =
-      isShell && codings.some((d) => d !== c && d.claim && d.frame.carrier === c.frame.complement);
-    return inner ? { ...c, claim: null, reason: 'what it says is the claim' } : c;
-  });
 
 /** A pattern that says more about the same predicate than the speaker's own word does (a planned meeting). */
 const covers = (pattern: Coding, own: Coding): boolean => pattern.frame.carrier === own.frame.carrier;

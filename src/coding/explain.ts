@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import type { When } from '../model/when.ts';
-import type { Coding } from './code.ts';
+import type { Coding } from './coding.ts';
 
 /** Why a text was read as it was: tokens and tree, who is meant, dates, and what became of every frame. */
 export function explain(resolved: Resolved, codings: readonly Coding[]): string {

@@ -1,5 +1,6 @@
 export { CODER_VERSION } from './claims/build.ts';
-export { type Coding, codeArticle, codeSentences } from './code.ts';
+export { codeArticle, codeSentences } from './code.ts';
+export type { Coding } from './coding.ts';
 export { explain } from './explain.ts';
 export type { Entry, Lexicon, PatternFile } from './lexicon/entry.ts';
 export { loadLexicon } from './lexicon/load.ts';

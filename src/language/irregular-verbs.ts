@@ -11,14 +11,14 @@ go went gone|grind ground|grow grew grown|hang hung|hear heard|hide hid hidden|h
 kneel knelt|know knew known|lay laid|lead led|leave left|lend lent|let let|lose lost|make made|mean meant|meet met
 mislead misled|mistake mistook mistaken|misunderstand misunderstood|offset offset|outbid outbid|outdo outdid outdone
 overcome overcame overcome|overrun overran overrun|oversee oversaw overseen|overtake overtook overtaken
-overthrow overthrew overthrown|pay paid|put put|quit quit|rebuild rebuilt|redraw redrew redrawn|repay repaid|reset reset
+overthrow overthrew overthrown|pay paid|put put|quit quit|rebuild rebuilt|refreeze refroze refrozen|retake retook retaken|redraw redrew redrawn|repay repaid|reset reset
 ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent
 set set|shake shook shaken|shed shed|shine shone|shoot shot|show showed shown|shrink shrank shrunk|shut shut
 sing sang sung|sink sank sunk|sit sat|slay slew slain|sleep slept|slide slid|sling slung|speak spoke spoken|spend spent
 spin spun|split split|spread spread|spring sprang sprung|stand stood|steal stole stolen|stick stuck|sting stung
 stride strode stridden|strike struck|string strung|strive strove striven|swear swore sworn|sweep swept|swim swam swum
 swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|thrust thrust
-tread trod trodden|undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone
+tread trod trodden|unbind unbound|unfreeze unfroze unfrozen|undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone
 uphold upheld|upset upset|wake woke woken|wear wore worn|weave wove woven|weep wept|win won|wind wound
 withdraw withdrew withdrawn|withhold withheld|withstand withstood|wring wrung|write wrote written`;
 

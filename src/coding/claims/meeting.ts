@@ -52,7 +52,7 @@ const PHONES = new Set(['telephone', 'phone', 'videolink', 'video', 'videoconfer
 /** 'spoke by telephone', 'in a phone call'. */
 const byPhone = ({ predicate, obliques }: Frame): boolean =>
   PHONES.has(predicate.lemma) ||
-  predicate.lemma === 'call' ||
+  (predicate.lemma === 'call' && predicate.upos === 'NOUN') ||
   [predicate, ...obliques.map((o) => o.token)].some(
     (t) => PHONES.has(t.lemma) || t.children('compound', 'amod').some((c) => PHONES.has(c.lemma)),
   );

@@ -70,7 +70,7 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
   [
     ...frame.patients,
     ...(frame.form === 'noun' ? [frame.predicate] : []),
-    ...frame.obliques.filter((o) => ABOUT.has(o.prep)).map((o) => o.token),
+    ...frame.obliques.filter((o) => ABOUT.has(o.prep.split(' ')[0] ?? '')).map((o) => o.token),
   ]
     .flatMap((t) => phraseTokens(t, 0))
     .flatMap((t) => {

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
+import { lostParticle } from './particles.ts';
 
 /** A token and what is coordinated with it: 'Seoul and Beijing' gives both heads. */
 export const withConjuncts = (token: Token): Token[] => [token, ...token.children('conj')];
@@ -104,7 +105,7 @@ export function prepositionOf(token: Token): string {
 
 /** Lemma with its verb particle. */
 export function fullLemma(predicate: Token): string {
-  const particle = predicate.child('compound:prt');
+  const particle = predicate.child('compound:prt') ?? lostParticle(predicate)?.particle;
   return particle ? `${predicate.lemma} ${particle.lower}` : predicate.lemma;
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Frame, Oblique } from './frame.ts';
+import { lostParticle } from './particles.ts';
 import {
   antecedent,
   firstConjunct,
@@ -48,6 +49,8 @@ export function verbFrame(predicate: Token): Frame {
 /** Objects; a name right of the verb without a preposition is one, whatever the tree calls it. */
 function objectsOf(predicate: Token): Token[] {
   const own = predicate.children('obj', 'iobj');
+  const lost = lostParticle(predicate);
+  if (lost && own.length === 0) return [lost.object];
   if (own.length > 0 || predicate.child('ccomp')) return own;
   const bare = (t: Token) => t.upos === 'PROPN' && t.index > predicate.index && !t.child('case') && !isDay(t);
   return predicate.children('obl').filter(bare);

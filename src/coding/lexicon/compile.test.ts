@@ -35,7 +35,7 @@ describe('rows as patterns', () => {
   });
 
   test('a row without frame and code makes no entry, one with a code alone no claim', () => {
-    expect(compile('v\tpillage').verb.size).toBe(0);
+    expect(compile('v\tpillage').verb.get('pillage')).toBeUndefined();
     expect(compile('n\tsiege\t\t\t\t190').noun.get('siege')?.[0]?.by).toEqual([]);
   });
 

@@ -7,8 +7,6 @@ import { classesOf, type Row, readRows, tableLines, wordsOf } from './rows.ts';
 /** Where the parties of a row stand: a line of `frames.tsv`. */
 type RoleFrame = Pick<Entry, 'by' | 'to' | 'joint' | 'needs' | 'complement' | 'prep'>;
 
-type Index = Record<Entry['form'], Map<string, Entry[]>>;
-
 /** What a row claims if it does not say so itself, by the event of its file. */
 const USUAL: Readonly<Record<string, string>> = {
   AGREE: 'commitment:made',
@@ -36,29 +34,48 @@ const USUAL: Readonly<Record<string, string>> = {
  */
 export function compileRows(files: readonly PatternFile[]): Readonly<Record<Entry['form'], EntryIndex>> {
   const frames = framesOf(files);
-  const index: Index = { verb: new Map(), noun: new Map(), adjective: new Map() };
-  for (const row of readRows(files)) if (row.frame || row.cameo) addRow(index, row, frames);
+  const index = { verb: new RowIndex(), noun: new RowIndex(), adjective: new RowIndex() };
+  for (const row of readRows(files)) {
+    if (!row.frame && !row.cameo) continue;
+    const form = row.form === 'any' ? 'verb' : row.form;
+    index[form].add(row, entryOf(row, form, frames));
+  }
   return index;
 }
 
-function addRow(index: Index, row: Row, frames: ReadonlyMap<string, RoleFrame>): void {
-  const form = row.form === 'any' ? 'verb' : row.form;
-  const base = entryOf(row, form, frames);
-  for (const [first = '', ...rest] of row.expressions) {
-    const entry = {
-      ...base,
-      rule: `${base.rule}/${[first, ...rest].join('-')}`,
-      rest,
-      to: behindLast(rest, base.to),
-    };
-    const known = index[form].get(first);
-    if (known) known.push(entry);
-    else index[form].set(first, [entry]);
+/** Thousands of expressions, of which a report needs a few: what a word begins becomes entries when it is asked for. */
+class RowIndex implements EntryIndex {
+  readonly #raw = new Map<string, [Entry, readonly string[]][]>();
+  readonly #made = new Map<string, readonly Entry[]>();
+
+  add(row: Row, base: Entry): void {
+    for (const words of row.expressions) {
+      const first = words[0] ?? '';
+      const known = this.#raw.get(first);
+      if (known) known.push([base, words]);
+      else this.#raw.set(first, [[base, words]]);
+    }
+  }
+
+  get(word: string): readonly Entry[] | undefined {
+    const made = this.#made.get(word);
+    if (made) return made;
+    const entries = this.#raw.get(word)?.map(([base, words]) => expressionOf(base, words));
+    if (entries) this.#made.set(word, entries);
+    return entries;
   }
 }
 
+const expressionOf = (base: Entry, words: readonly string[]): Entry => ({
+  ...base,
+  rule: `${base.rule}/${words.join('-')}`,
+  rest: words.slice(1),
+  to: behindLast(words.slice(1), base.to),
+});
+
 /** 'call on': the other side stands behind the preposition that the expression ends in, not behind any. */
 function behindLast(rest: readonly string[], to: readonly string[]): readonly string[] {
+  if (rest.slice(-2).join(' ') === 'out of') return ['out of', 'of', 'within'];
   const last = rest.at(-1) ?? '';
   return last !== 'in' && last !== 'object' && to.includes(last) ? [last, 'within'] : to;
 }

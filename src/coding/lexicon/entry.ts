@@ -91,7 +91,9 @@ export const BLANK: Omit<Entry, 'rule' | 'kind'> = {
 export const isRow = ({ rule }: Entry): boolean => rule.includes('/');
 
 /** Entries by the first word of their predicate. */
-export type EntryIndex = ReadonlyMap<string, readonly Entry[]>;
+export interface EntryIndex {
+  get(word: string): readonly Entry[] | undefined;
+}
 
 export interface Lexicon {
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;

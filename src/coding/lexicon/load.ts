@@ -223,7 +223,11 @@ function index(entries: readonly Entry[], form: Entry['form']): Map<string, Entr
   const table = new Map<string, Entry[]>();
   for (const entry of entries) {
     if (entry.form !== form) continue;
-    for (const lemma of entry.lemmas) table.set(lemma, [...(table.get(lemma) ?? []), entry]);
+    for (const lemma of entry.lemmas) {
+      const known = table.get(lemma);
+      if (known) known.push(entry);
+      else table.set(lemma, [entry]);
+    }
   }
   return table;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
-import { isVerbal, modifiersOf } from '../frames/tree.ts';
+import { isDay, isVerbal, modifiersOf } from '../frames/tree.ts';
 import type { Entry } from './entry.ts';
 
 /** Whether a frame has everything that a pattern asks of its words (not yet of its parties). */
@@ -62,11 +62,12 @@ function argumentWords(frame: Frame): ReadonlySet<string> {
   const known = WORDS.get(frame);
   if (known) return known;
   const words = new Set<string>();
-  const nouns = [...frame.patients, ...frame.obliques.map((o) => o.token)];
+  const obliques = frame.obliques.filter((o) => !isDay(o.token));
+  const nouns = [...frame.patients, ...obliques.map((o) => o.token)];
   for (const noun of nouns) addPhrase(words, noun);
   for (const agent of frame.agents) addHead(words, agent);
-  for (const { token } of frame.obliques) for (const mark of token.children('case')) words.add(mark.lower);
-  for (const { prep } of frame.obliques) for (const word of prep.split(' ')) words.add(word);
+  for (const { token } of obliques) for (const mark of token.children('case')) words.add(mark.lower);
+  for (const { prep } of obliques) for (const word of prep.split(' ')) words.add(word);
   for (const child of frame.predicate.children('compound:prt', 'advmod', 'xcomp', 'compound')) {
     words.add(child.lower).add(child.lemma);
     for (const below of child.children('case', 'obl', 'fixed')) words.add(below.lower).add(below.lemma);

@@ -103,7 +103,8 @@ function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
   const verb = noun.relation === 'nsubj' ? noun.head : null;
   if (!verb || !isVerbal(verb)) return;
   const tense = tenseOf(verb);
-  if (lexicon.is(verb.lemma, 'schedule') || tense.time === 'future') {
+  const due = lexicon.is(verb.lemma, 'schedule') && (verb.upos === 'ADJ' || isPassive(verb));
+  if (due || tense.time === 'future') {
     walk.outlook = 'planned';
     walk.tense = { ...tense, time: 'future' };
   } else if (lexicon.is(verb.lemma, 'expect')) walk.outlook = 'predicted';

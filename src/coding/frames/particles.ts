@@ -1,0 +1,25 @@
+import type { Token } from '../../model/sentence.ts';
+
+/**
+ * Verbs with a particle that take an object and are hardly ever a verb with a preposition: 'hand over the suspect' is
+ * no handing somewhere. From general knowledge of English.
+ */
+const VERBS = new Set(
+  (
+    'hand over|turn over|take over|call off|put off|break off|cut off|seal off|brush off|write off|pay off|ward off|' +
+    'fend off|shut off|strike off|turn down|shut down|lay down|shoot down|gun down|put down|bring down|tear down|' +
+    'burn down|play down|wind down|turn back|send back|hand back|give back|pull back|bring back|hold back|scale back|' +
+    'roll back|drive back|beat back|carry out|throw out|kick out|wipe out|rule out|phase out|drive out|bail out|' +
+    'shut out|pull out|send out|give up|step up|set up|break up|tear up|rip up|beat up|blow up|round up|lock up|' +
+    'back up|draw up|turn away|send away|give away|take away|put forward|bring forward|set aside|put aside'
+  ).split('|'),
+);
+
+/** The particle behind a verb that the tree took for the preposition of the noun behind it. */
+export function lostParticle(verb: Token): { readonly particle: Token; readonly object: Token } | null {
+  const next = verb.next;
+  if (next?.deprel !== 'case' || !VERBS.has(`${verb.lemma} ${next.lower}`)) return null;
+  const object = next.head;
+  const isOnly = object !== null && object.head === verb && object.children('case').length === 1;
+  return isOnly && object.relation === 'obl' ? { particle: next, object } : null;
+}
