@@ -318,3 +318,53 @@ describe('entente table', () => {
     });
   });
 });
+
+describe('entente explain', () => {
+  const sentence = 'Peru closed its border with Chile on Monday, and Chile may retaliate.';
+
+  test('shows the frame, what decides the status, and what nearly fitted', () => {
+    const { code, out } = entente(['explain', sentence, '--published', '2018-03-06']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\+ closed \(verb 'close'\): measure, happened \[measure\./);
+    expect(out).toMatch(/frame: Peru, does to border/);
+    expect(out).toMatch(/status by: 'closed' \(past\)/);
+    expect(out).toMatch(/nearly \S+: it asks for /);
+  });
+
+  test('--json gives every predicate with its claim or the reason for none', () => {
+    const { out } = entente(['explain', sentence, '--published', '2018-03-06', '--json']);
+    const all = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(all.find(({ lemma }) => lemma === 'close')).toMatchObject({
+      claim: { kind: 'measure' },
+      reason: null,
+    });
+    for (const { claim, reason } of all) expect(claim === null).toBe(reason !== null);
+  });
+
+  test('--source and --target show what relate answers, by which cues and features', () => {
+    const both = ['--source', 'Poland', '--target', 'Russia'];
+    const { code, out } = entente(['explain', 'Poland accused Russia of spying.', ...both]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Poland -> Russia: ACCUSE/);
+    expect(out).toMatch(/'accused' says ACCUSE/);
+    expect(out).toMatch(/strongest features/);
+    expect(entente(['explain', 'Poland accused Russia.', '--source', 'Poland']).code).toBe(2);
+  });
+});
+
+describe('entente code --coverage', () => {
+  test('counts what was coded and what was left, and leaves the claims as they are', () => {
+    const file = folder.at('coverage.json');
+    const { code, out } = entente(['code', report, '--coverage', file]);
+    expect(code).toBe(0);
+    expect(out).toBe(entente(['code', report]).out);
+    const found = JSON.parse(readFileSync(file, 'utf8'));
+    expect(found.claims).toBe(out.trimEnd().split('\n').length);
+    expect(found).toMatchObject({ articles: 1, byKind: { agreement: expect.any(Number) } });
+    expect(found.coded).toBeLessThanOrEqual(found.sentences);
+    expect(found.codedOfTwo).toBeLessThanOrEqual(found.withTwo);
+  });
+});

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { type Coverage, claimsOf } from '../coding/index.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { InputError } from '../model/errors.ts';
@@ -22,11 +23,14 @@ export class Batch {
   readonly #terminal: Terminal;
   readonly #reader: Reader;
   readonly #interrupt: Interrupt;
+  readonly #coverage: Coverage | null;
 
-  constructor(terminal: Terminal, reader: Reader, interrupt: Interrupt) {
+  /** @param coverage counts what is coded and what is left, if it is wanted */
+  constructor(terminal: Terminal, reader: Reader, interrupt: Interrupt, coverage: Coverage | null = null) {
     this.#terminal = terminal;
     this.#reader = reader;
     this.#interrupt = interrupt;
+    this.#coverage = coverage;
   }
 
   /**
@@ -70,12 +74,19 @@ export class Batch {
         today: latestDayOnEarth(),
         ...(published !== undefined && { published }),
       });
-      return { article, claims: this.#reader.read(article) };
+      return { article, claims: this.#claimsOf(article) };
     } catch (error) {
       this.#interrupt.check();
       this.#refuse(error instanceof InputError ? error : crashed(input, error));
       return null;
     }
+  }
+
+  #claimsOf(article: Article): Claim[] {
+    if (!this.#coverage) return this.#reader.read(article);
+    const { resolved, codings } = this.#reader.trace(article);
+    this.#coverage.add(resolved, codings);
+    return claimsOf(codings);
   }
 
   #refuse(error: InputError): void {

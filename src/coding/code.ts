@@ -17,8 +17,12 @@ import { onceEach } from './rules/told.ts';
 
 /** All claims of a report, in order of the text. */
 export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
-  return oneEach(codeSentences(resolved, lexicon).flatMap((c) => c.claim ?? []));
+  return claimsOf(codeSentences(resolved, lexicon));
 }
+
+/** The claims among codings, one for each predicate and kind. */
+export const claimsOf = (codings: readonly Coding[]): Claim[] =>
+  oneEach(codings.flatMap((c) => c.claim ?? []));
 
 /** Every frame that the patterns know, with its claim or the reason for none: what `explain` shows. */
 export function codeSentences(resolved: Resolved, lexicon: Lexicon): Coding[] {
@@ -53,7 +57,8 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
 function codeFrame(found: Found, resolved: Resolved, lexicon: Lexicon, own: ReadonlySet<Token>): Coding {
   const readings = found.instead ? inOrder(found, found.instead) : [found];
   const codings = readings.map((one) => codeEntries(one, resolved, lexicon, own));
-  return codings.find((coding) => coding.claim) ?? (codings[0] as Coding);
+  const chosen = codings.find((coding) => coding.claim) ?? (codings[0] as Coding);
+  return { ...chosen, known: readings.flatMap(({ entries }) => entries) };
 }
 
 /** The noun first that a verb carries, unless an expression of the verb ('make good on a promise') says more. */
@@ -119,7 +124,7 @@ function attempt(entry: Entry, frame: Frame, setting: Setting, resolved: Resolve
   const said = voicesOf(frame, settled, resolved, lexicon);
   const draft = draftOf(entry, frame, settled, parties, said);
   if (!isPolitical(draft, resolved, lexicon)) return none('no relation between states');
-  return { frame, entry, claim: buildClaim(draft, resolved, lexicon), reason: null };
+  return { frame, entry, claim: buildClaim(draft, resolved, lexicon), reason: null, setting: settled };
 }
 
 /** The content of a promise is told by the promise; only a meeting agreed on is a planned meeting as well. */

@@ -4,6 +4,9 @@ import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import type { When } from '../model/when.ts';
 import type { Coding } from './coding.ts';
+import type { Frame } from './frames/frame.ts';
+import { nearly } from './lexicon/lacking.ts';
+import type { Setting } from './modality/setting.ts';
 
 /** Why a text was read as it was: tokens and tree, who is meant, dates, and what became of every frame. */
 export function explain(resolved: Resolved, codings: readonly Coding[]): string {
@@ -75,13 +78,43 @@ const speechLines = (sentence: Sentence, resolved: Resolved): string[] =>
     .filter((q) => q.sentences.includes(sentence.index))
     .map((q) => `${q.kind}, by '${q.speaker?.form ?? '?'}' (${q.verb?.form ?? '?'}): ${q.start} to ${q.end}`);
 
-function codingLines({ frame, entry, claim, reason }: Coding): string[] {
+function codingLines(coding: Coding): string[] {
+  const { frame, entry, claim, reason, known = [] } = coding;
   const head = `${frame.predicate.form} (${frame.form} '${frame.lemma}'${frame.passive ? ', passive' : ''})`;
-  if (!claim) return [`- ${head}: no claim, ${reason ?? ''}${entry ? ` [${entry.rule}]` : ''}`];
+  const near = nearly(known, frame).map(({ rule, asks }) => `    nearly ${rule}: it asks for ${asks}`);
+  if (!claim) return [`- ${head}: no claim, ${reason ?? ''}${entry ? ` [${entry.rule}]` : ''}`, ...near];
   return [
     `+ ${head}: ${claim.kind}, ${claim.status} [${claim.coder.rule}]`,
+    `    frame: ${frameText(frame)}`,
     ...claimLines(claim).map((l) => `    ${l}`),
+    ...(coding.setting ? [`    status by: ${groundsOf(coding.setting).join('; ')}`] : []),
+    ...near,
   ];
+}
+
+/** Who does what to whom, by the words that stand there. */
+function frameText({ agents, patients, obliques, complement, inherited }: Frame): string {
+  const words = (tokens: readonly Token[]): string => tokens.map((t) => t.form).join(' and ');
+  return [
+    agents.length > 0 ? `${words(agents)}${inherited ? ' (from another clause)' : ''}` : 'nobody',
+    `does to ${patients.length > 0 ? words(patients) : 'nothing'}`,
+    ...obliques.map(({ prep, token }) => `${prep} ${token.form}`),
+    ...(complement ? [`that ${complement.form}`] : []),
+  ].join(', ');
+}
+
+/** What in the sentence decides how far a thing is so. */
+function groundsOf(setting: Setting): string[] {
+  const { finite, time, perfect, modal, negated, condition, outlook, hedges, reporting } = setting;
+  return [
+    `'${finite.form}' (${time}${perfect ? ', perfect' : ''})`,
+    modal ? `'${modal}'` : '',
+    negated ? 'negated' : '',
+    condition ? 'under a condition' : '',
+    outlook ? `${outlook} by what governs it` : '',
+    hedges.length > 0 ? `hedged by '${hedges.map((t) => t.form).join("', '")}'` : '',
+    reporting.length > 0 ? `told by '${reporting.map(({ verb }) => verb.form).join("', '")}'` : '',
+  ].filter(Boolean);
 }
 
 function claimLines(claim: Claim): string[] {
@@ -90,12 +123,27 @@ function claimLines(claim: Claim): string[] {
   const chain = claim.said.map((v) => v.name || 'somebody').join(' < ');
   return [
     `who: ${names(claim.by)}${claim.to.length > 0 ? ` -> ${names(claim.to)}` : ''}`,
-    `detail: ${JSON.stringify(claim.detail)}`,
-    `status from: polarity ${claim.polarity}, ${claim.time}, ${claim.certainty}${claim.hedges.length > 0 ? `, hedged by '${claim.hedges.map((h) => h.text).join("', '")}'` : ''}`,
+    ...(Object.keys(claim.detail).length > 0 ? [`detail: ${JSON.stringify(claim.detail)}`] : []),
+    `how sure: polarity ${claim.polarity}, ${claim.time}, ${claim.certainty}${claim.hedges.length > 0 ? `, hedged by the ${[...new Set(claim.hedges.map((h) => h.owner))].join(' and ')}` : ''}`,
     `said: ${chain || 'the report itself'}`,
     `when: ${claim.when ? `${claim.when.from ?? '…'} to ${claim.when.to ?? '…'} (${claim.when.basis})` : 'not told'}`,
+    `where: ${claim.where ? `${claim.where.name}${claim.where.country ? ` (${claim.where.country})` : ''}` : 'not told'}`,
     `codes: ${claim.plover ? `${claim.plover.event}${claim.plover.modes.map((m) => ` ${m}`).join('')}` : 'no PLOVER'}, CAMEO ${claim.cameo ?? 'none'}`,
     `evidence: '${claim.evidence.quote.replace(/\s+/g, ' ')}'`,
     `confidence: ${claim.confidence}`,
   ];
 }
+
+/** A coding as data: the same that `explain` prints. */
+export const codingData = ({ frame, entry, claim, reason, known = [], setting }: Coding) => ({
+  sentence: frame.predicate.sentence.index,
+  predicate: { text: frame.predicate.form, start: frame.predicate.start, end: frame.predicate.end },
+  form: frame.form,
+  lemma: frame.lemma,
+  frame: frameText(frame),
+  rule: claim?.coder.rule ?? entry?.rule ?? null,
+  reason,
+  nearly: nearly(known, frame),
+  statusBy: setting ? groundsOf(setting) : [],
+  claim,
+});

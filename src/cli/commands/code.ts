@@ -1,11 +1,12 @@
 import { type Command, Option } from 'commander';
+import { Coverage } from '../../coding/index.ts';
 import { flatRow, TEXT_FORMATS, type TextFormat } from '../../export/index.ts';
 import { Batch, type Coded } from '../batch.ts';
 import { loadCowCodes } from '../data.ts';
 import { publishedOption } from '../dates.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
-import { OutFile } from '../outFile.ts';
+import { checkOut, OutFile } from '../outFile.ts';
 import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
 import { ParquetFile } from '../parquet.ts';
 import { readerWith } from '../reader.ts';
@@ -18,6 +19,7 @@ interface CodeFlags extends TerminalOptions, OwnFlags {
   readonly published?: string;
   readonly format: keyof typeof TEXT_FORMATS | 'parquet';
   readonly all?: true;
+  readonly coverage?: string;
 }
 
 /** `entente code`: reports into claims, without a store. */
@@ -36,6 +38,10 @@ export function addCode(program: Command): void {
     .addOption(new Option('--format <format>', 'form of the claims').choices(FORMATS).default('jsonl'))
     .option('--all', 'polecat: also what is denied, alleged, demanded or feared, marked in the contexts')
     .option('--out <file>', 'write to a file instead of standard output')
+    .option(
+      '--coverage <file>',
+      'write what was coded and what was left, and why, as JSON; - for standard error',
+    )
     .addOption(publishedOption())
     .addOption(codebookOption())
     .addOption(actorsOption())
@@ -47,6 +53,7 @@ Examples:
   entente code reports/ --out claims.jsonl
   entente code reports/ --format parquet --out claims.parquet
   entente code reports/ --format polecat --out events.txt
+  entente code reports/ --out claims.jsonl --coverage coverage.json
   cat report.txt | entente code --published 2017-10-31`,
     )
     .action(async (paths: string[], _: unknown, command: Command) => {
@@ -61,16 +68,31 @@ async function code(paths: readonly string[], flags: CodeFlags): Promise<number>
     throw new UsageError('nothing to code: give files, folders, or a report on standard input');
   }
   const interrupt = new Interrupt();
-  const batch = new Batch(terminal, readerWith(flags), interrupt);
+  if (flags.coverage !== undefined && flags.coverage !== '-') checkOut(flags.coverage);
+  const coverage = flags.coverage === undefined ? null : new Coverage();
+  const batch = new Batch(terminal, readerWith(flags), interrupt, coverage);
   const coded = batch.code(sources, flags.published);
   const work =
     flags.format === 'parquet'
       ? writeParquet(flags.out, coded)
       : writeText(TEXT_FORMATS[flags.format], flags, terminal, coded);
   await work.finally(() => interrupt.stop());
+  if (coverage) await writeCoverage(coverage, flags.coverage ?? '-');
   if (batch.refused.length > 0)
     terminal.note(`${batch.refused.length} refused, as said above; the others are done`);
   return batch.refused.length > 0 ? EXIT.refused : EXIT.done;
+}
+
+/** To a file, or to standard error, since standard output has the claims. */
+async function writeCoverage(coverage: Coverage, path: string): Promise<void> {
+  const text = `${JSON.stringify(coverage.report(), null, 2)}\n`;
+  if (path === '-') {
+    process.stderr.write(text);
+    return;
+  }
+  const file = new OutFile(path);
+  await file.write(text);
+  file.finish();
 }
 
 async function writeText(

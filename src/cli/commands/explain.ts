@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
+import { codingData, type Pair, type Vote } from '../../coding/index.ts';
 import type { Article } from '../../model/article.ts';
 import { readArticle, readSentence } from '../../read/index.ts';
+import { createRelator } from '../../relate.ts';
+import { loadRelatorData } from '../data.ts';
 import { latestDayOnEarth, publishedOption } from '../dates.ts';
+import { UsageError } from '../errors.ts';
 import { findInputs } from '../inputs.ts';
 import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
 import { readerWith } from '../reader.ts';
@@ -10,6 +14,9 @@ import { Terminal, type TerminalOptions } from '../terminal.ts';
 
 interface ExplainFlags extends TerminalOptions, OwnFlags {
   readonly published?: string;
+  readonly json?: boolean;
+  readonly source?: string;
+  readonly target?: string;
 }
 
 /** `entente explain`: why a report or a sentence gives the claims it gives. */
@@ -19,6 +26,9 @@ export function addExplain(program: Command): void {
     .summary('show why a report or a sentence is read as it is')
     .description('Shows tokens, tree, who is meant, and which rule made which claim.')
     .argument('<path-or-sentence>', 'a text file, - for standard input, or words in quotation marks')
+    .option('--json', 'every predicate with its claim or the reason for none, as JSON lines')
+    .option('--source <words>', 'with --target: what the one does to the other by relate, and why')
+    .option('--target <words>', 'the other party, in the words of the sentence')
     .addOption(publishedOption())
     .addOption(codebookOption())
     .addOption(actorsOption())
@@ -27,16 +37,60 @@ export function addExplain(program: Command): void {
       `
 Examples:
   entente explain "Beijing has not imposed any sanctions on Seoul, the ministry said."
-  entente explain report.txt | less`,
+  entente explain report.txt | less
+  entente explain "Poland accused Russia of spying." --source Poland --target Russia`,
     )
     .action(async (given: string, _: unknown, command: Command) => {
       const flags = command.optsWithGlobals<ExplainFlags>();
       const terminal = new Terminal(flags);
-      const article = await articleOf(given, flags, terminal);
-      const text = readerWith(flags).explain(article);
+      const text = isPair(flags)
+        ? relationText({ uid: 'sentence', sentence: given, source: flags.source, target: flags.target })
+        : await claimsText(given, flags, terminal);
       await terminal.out(text.endsWith('\n') ? text : `${text}\n`);
     });
 }
+
+interface PairFlags {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** @throws UsageError if only one of the two is given */
+function isPair(flags: ExplainFlags): flags is ExplainFlags & PairFlags {
+  if ((flags.source === undefined) !== (flags.target === undefined))
+    throw new UsageError('--source and --target go together: give both parties in the words of the sentence');
+  return flags.source !== undefined;
+}
+
+async function claimsText(given: string, flags: ExplainFlags, terminal: Terminal): Promise<string> {
+  const article = await articleOf(given, flags, terminal);
+  const reader = readerWith(flags);
+  if (!flags.json) return reader.explain(article);
+  return reader
+    .trace(article)
+    .codings.map((coding) => `${JSON.stringify(codingData(coding))}\n`)
+    .join('');
+}
+
+/** What a pair's answer rests on: the cues that voted, with their setting, and the strongest features. */
+function relationText(pair: Pair): string {
+  const relator = createRelator(loadRelatorData());
+  const { relation, reasons } = relator.explainRelation(pair);
+  const { votes, situated } = relator.read(pair);
+  const known = situated.located ? '' : ' (a party is not in the sentence)';
+  return [
+    `${pair.source} -> ${pair.target}: ${relation.event}${relation.mode ? ` ${relation.mode}` : ''}, quad ${relation.quad}, confidence ${relation.confidence}${known}`,
+    '  cues',
+    ...(votes.length > 0 ? votes.map(voteText) : ['    none']),
+    '  strongest features, against the mean of all events',
+    ...reasons.map(({ feature, weight }) => `    ${weight.toFixed(2).padStart(6)}  ${feature}`),
+  ].join('\n');
+}
+
+const voteText = ({ match, setting, event, strength }: Vote): string => {
+  const under = setting.size > 0 ? `, under ${[...setting].join(' and ')}` : '';
+  return `    ${strength.toFixed(2).padStart(6)}  '${match.token.form}' says ${match.cue.event}${under}${event === match.cue.event ? '' : `, so ${event}`}`;
+};
 
 /** A path is what exists or has no blank in it; all else are words to be read. */
 async function articleOf(given: string, flags: ExplainFlags, terminal: Terminal): Promise<Article> {
