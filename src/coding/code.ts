@@ -8,7 +8,7 @@ import { isPolitical, isSport, oneEach } from './claims/sift.ts';
 import type { Coding } from './coding.ts';
 import { type Found, framesOf } from './frames/find.ts';
 import type { Frame } from './frames/frame.ts';
-import type { Entry, Lexicon } from './lexicon/entry.ts';
+import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
 import { closeness, fits } from './lexicon/match.ts';
 import { type Setting, settingOf } from './modality/setting.ts';
 import { modalityOf } from './modality/status.ts';
@@ -131,7 +131,7 @@ function attempt(entry: Entry, frame: Frame, setting: Setting, resolved: Resolve
 function settle(entry: Entry, setting: Setting, lexicon: Lexicon): Setting | null {
   if (setting.asserted) return entry.negated ? { ...setting, negated: false, modal: null } : setting;
   const governor = setting.contentOf?.lemma ?? '';
-  if (entry.kind === 'meeting' && lexicon.is(governor, 'commit'))
+  if (entry.kind === 'meeting' && !isRow(entry) && lexicon.is(governor, 'commit'))
     return { ...setting, asserted: true, outlook: 'planned' };
   return null;
 }

@@ -65,7 +65,6 @@ function argumentWords(frame: Frame): ReadonlySet<string> {
   const obliques = frame.obliques.filter((o) => !isDay(o.token));
   const nouns = [...frame.patients, ...obliques.map((o) => o.token)];
   for (const noun of nouns) addPhrase(words, noun);
-  for (const agent of frame.agents) addHead(words, agent);
   for (const { token } of obliques) for (const mark of token.children('case')) words.add(mark.lower);
   for (const { prep } of obliques) for (const word of prep.split(' ')) words.add(word);
   for (const child of frame.predicate.children('compound:prt', 'advmod', 'xcomp', 'compound')) {
@@ -99,16 +98,17 @@ const voiceFits = (entry: Entry, frame: Frame): boolean =>
   entry.voice === null || (entry.voice === 'passive') === frame.passive;
 
 const objectFits = ({ object }: Entry, frame: Frame): boolean =>
-  object === null ||
-  frame.patients.some(
-    (p) =>
-      object.has(p.lemma) ||
-      (p.lemma.endsWith('s') && object.has(p.lemma.slice(0, -1))) ||
-      p.children('compound', 'nmod').some((c) => object.has(`${c.lemma} ${p.lemma}`)),
-  );
+  object === null || frame.patients.some((p) => isHeaded(p, object));
 
 const subjectFits = ({ subject }: Entry, frame: Frame): boolean =>
-  subject === null || frame.agents.some((a) => subject.has(a.lemma));
+  subject === null || frame.agents.some((a) => isHeaded(a, subject));
+
+/** By its lemma, its singular where the tagger left a plural as it was, or with a word before it ('riot police'). */
+function isHeaded(noun: Token, by: ReadonlySet<string>): boolean {
+  const { lemma } = noun;
+  if (by.has(lemma) || (lemma.endsWith('s') && by.has(lemma.slice(0, -1)))) return true;
+  return noun.children('compound', 'nmod', 'amod').some((c) => by.has(`${c.lemma} ${lemma}`));
+}
 
 const modifierFits = ({ modifier }: Entry, frame: Frame): boolean =>
   modifier === null ||

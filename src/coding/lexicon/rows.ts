@@ -10,6 +10,8 @@ export interface Row {
   /** Every expression, word by word. */
   readonly expressions: readonly (readonly string[])[];
   readonly near: ReadonlySet<string> | null;
+  /** Where the coder looks for the words of `near`: among all arguments, or as head of the object or subject only. */
+  readonly nearAs: 'any' | 'object' | 'subject';
   readonly mode: string | null;
   /** Name of a role frame; null for a row that only casts votes in `entente relate`. */
   readonly frame: string | null;
@@ -108,7 +110,8 @@ function rowOf({ cells, place }: TableLine, event: EventName | null, classes: Wo
     event,
     form: kind,
     expressions: wordsOf(words, classes, place).map((one) => one.split(' ')),
-    near: near === '' ? null : new Set(wordsOf(near, classes, place)),
+    near: near === '' ? null : new Set(wordsOf(near.replace(/^[=<]/, ''), classes, place)),
+    nearAs: near.startsWith('=') ? 'object' : near.startsWith('<') ? 'subject' : 'any',
     mode: mode || null,
     frame: frame || null,
     cameo: cameo || null,

@@ -10,21 +10,22 @@ export const onceEach = (codings: readonly Coding[]): Coding[] =>
 const withoutTwins = (codings: readonly Coding[]): Coding[] =>
   codings.map((c, i) => {
     const twin = codings.some(
-      (d, j) => d !== c && isSameMeeting(c, d) && (isOf(c, d) || (j < i && !isOf(d, c))),
+      (d, j) =>
+        d !== c &&
+        isSameMeeting(c, d) &&
+        (isTime(c) || (c.claim?.status === d.claim?.status && (isOf(c, d) || (j < i && !isOf(d, c))))),
     );
     return twin ? { ...c, claim: null, reason: 'the same meeting' } : c;
   });
 
 const isOf = (inner: Coding, outer: Coding): boolean =>
-  inner.frame.predicate.ancestors().includes(outer.frame.predicate) && inner.frame.form === 'noun';
+  inner.frame.form === 'noun' && inner.frame.predicate.ancestors().includes(outer.frame.predicate);
+
+/** '... will meet when they take part in the forum': the time of a meeting is no meeting of its own. */
+const isTime = (inner: Coding): boolean => inner.frame.carrier.children().some((t) => t.lower === 'when');
 
 const isSameMeeting = ({ claim: a }: Coding, { claim: b }: Coding): boolean =>
-  a?.kind === 'meeting' &&
-  b?.kind === 'meeting' &&
-  a.reciprocal &&
-  b.reciprocal &&
-  a.status === b.status &&
-  codesOf(a) === codesOf(b);
+  a?.kind === 'meeting' && b?.kind === 'meeting' && a.reciprocal && b.reciprocal && codesOf(a) === codesOf(b);
 
 const codesOf = ({ by }: Claim): string => [...new Set(by.map((a) => a.code))].sort().join('+');
 
