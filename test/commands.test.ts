@@ -319,7 +319,7 @@ describe('entente table', () => {
   });
 });
 
-describe('entente explain', () => {
+describe('entente explain, in full', () => {
   const sentence = 'Peru closed its border with Chile on Monday, and Chile may retaliate.';
 
   test('shows the frame, what decides the status, and what nearly fitted', () => {

@@ -26,8 +26,26 @@ export function requireEnglish(body: string, input: string): 'en' {
 
 function isShortEnglish(sample: string, scores: Readonly<Record<string, number>>): boolean {
   const best = Math.max(0, ...Object.values(scores));
-  return sample.trim().split(/\s+/).length < FEW_WORDS && best > 0 && (scores.en ?? 0) >= CLOSE * best;
+  const words = sample
+    .trim()
+    .toLowerCase()
+    .split(/[^\p{L}'’]+/u)
+    .filter(Boolean);
+  if (words.length >= FEW_WORDS || words.length === 0) return false;
+  const own = words.filter((word) => ENGLISH.has(word)).length;
+  return own * MANY >= words.length || (best > 0 && (scores.en ?? 0) >= CLOSE * best);
 }
+
+/** One word in so many has to be one of the small words of English for a short text to be English. */
+const MANY = 5;
+
+/** Small words that no other language of Latin letters shares in number. */
+const ENGLISH = new Set(
+  (
+    'the of and to that is was are were been being has have had will would could should not with from by for on at as it its ' +
+    'he she they we you his her their our your this these those which who what when where there than then but said says about'
+  ).split(' '),
+);
 
 /** `Korean (ko)`. */
 function nameOf(code: string): string {
