@@ -12,6 +12,7 @@ import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
 import { closeness, fits } from './lexicon/match.ts';
 import { type Setting, settingOf } from './modality/setting.ts';
 import { modalityOf } from './modality/status.ts';
+import { doubtOf } from './rules/doubt.ts';
 import { ownWordOf } from './rules/speech.ts';
 import { onceEach } from './rules/told.ts';
 
@@ -121,6 +122,8 @@ function attempt(entry: Entry, frame: Frame, setting: Setting, resolved: Resolve
   if (!settled) return none(`only the content of '${setting.contentOf?.lemma ?? ''}'`);
   const parties = partiesOf(entry, frame, resolved);
   if (!parties) return none('a party that the pattern needs is not known');
+  const doubt = doubtOf(entry, frame, settled, parties);
+  if (doubt) return none(doubt);
   const said = voicesOf(frame, settled, resolved, lexicon);
   const draft = draftOf(entry, frame, settled, parties, said);
   if (!isPolitical(draft, resolved, lexicon)) return none('no relation between states');

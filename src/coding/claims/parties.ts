@@ -1,6 +1,8 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
+import { prepositionOf } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { aimedAt, slotActors, stateOf } from './slots.ts';
 import { placesOf } from './where.ts';
@@ -50,7 +52,16 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
 }
 
 const groundOf = (frame: Frame, resolved: Resolved): Actor[] =>
-  unique(placesOf('event', frame, resolved).flatMap((t) => stateOf(t, resolved)));
+  unique(
+    placesOf('event', frame, resolved)
+      .filter((t) => !isBeside(t))
+      .flatMap((t) => stateOf(t, resolved)),
+  );
+
+/** 'near the Syrian border' may be on either side of it. */
+const isBeside = (token: Token): boolean =>
+  /^(border|frontier|coast|boundary|water|waters)$/.test(token.lemma) &&
+  !/^(in|inside|within)$/.test(prepositionOf(token));
 
 /** Where the pattern's own places name nobody: the only other state that the arguments' phrases name. */
 function onlyOther(by: readonly Actor[], frame: Frame, resolved: Resolved): Actor[] {

@@ -91,6 +91,13 @@ export const aimedAt = (frame: Frame, resolved: Resolved): Actor[] => [
   ...withinPhrase(frame, resolved),
 ];
 
+/** 'condemned the attack on the embassy': whom violence was done to is not who is condemned for it. */
+const VIOLENCE = new Set(
+  'attack assault raid bombing shelling invasion killing murder airstrike storming massacre kidnapping abduction'.split(
+    ' ',
+  ),
+);
+
 /** The tokens below a noun that belong to its phrase, clauses left out. */
 const phraseTokens = (token: Token, depth: number): Token[] =>
   depth > 4
@@ -98,6 +105,7 @@ const phraseTokens = (token: Token, depth: number): Token[] =>
     : token
         .children('nmod', 'nmod:poss', 'amod', 'compound', 'conj')
         .filter((t) => !(FLED.has(token.lemma) && prepositionOf(t) === 'from'))
+        .filter((t) => !(VIOLENCE.has(token.lemma) && /^(on|upon|against|of|in|at)$/.test(prepositionOf(t))))
         .flatMap((t) => [t, ...phraseTokens(t, depth + 1)]);
 
 /** 'demanded that Japan return the islands': who is to do it. */

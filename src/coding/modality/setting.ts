@@ -121,11 +121,25 @@ function shareTense(walk: Walk, first: Token, at: Token): void {
   }
 }
 
+/** Nouns of wishing, fearing and planning: what stands behind them is not yet so. From general knowledge of English. */
+const WISHES = new Set(
+  (
+    'effort hope call plan proposal push bid prospect possibility chance risk threat fear idea talk rumour rumor demand ' +
+    'request appeal wish desire need offer suggestion option likelihood expectation speculation readiness willingness aim goal'
+  ).split(' '),
+);
+
+/** 'efforts towards a summit', 'the prospect of talks'. */
+const isWish = (noun: Token, head: Token): boolean =>
+  WISHES.has(head.lemma) &&
+  noun.children('case').some((c) => /^(for|of|towards?|at|about|on)$/.test(c.lower));
+
 function step(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
   const relation = at.deprel;
   if (relation === 'xcomp' || isContentClause(at)) complement(walk, at, head, lexicon);
   else if (relation === 'advcl' || relation === 'advcl:relcl') adverbial(walk, at, head);
   else if (relation === 'acl') reduced(walk, at, head);
+  else if (relation === 'nmod' && isWish(at, head)) content(walk, head);
   else if (relation === 'csubj' || relation === 'csubj:pass') content(walk, head);
 }
 
@@ -199,9 +213,18 @@ function govern(walk: Walk, head: Token, outlook: Setting['outlook']): void {
   walk.finite = head;
 }
 
+/** 'blasted the firm for smuggling arms': what somebody is blamed for is told by the blame. */
+const ACCUSING = new Set(
+  'accuse blame criticise criticize condemn blast denounce fault slam lambast lambaste rebuke chide castigate berate'.split(
+    ' ',
+  ),
+);
+
 function adverbial(walk: Walk, at: Token, head: Token): void {
-  const marks = at.children('mark').map((m) => m.lower);
+  const marks = at.children('mark', 'case').map((m) => m.lower);
+  const blamed = marks.includes('for') && at.xpos === 'VBG' && ACCUSING.has(head.lemma);
   if (
+    blamed ||
     (marks.includes('to') && !marks.includes('so')) ||
     marks.some((m) => m === 'against' || m === 'from' || m === 'of')
   )

@@ -1,0 +1,41 @@
+import type { Token } from '../../model/sentence.ts';
+import type { Parties } from '../claims/parties.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import type { Setting } from '../modality/setting.ts';
+
+const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+
+/** Armed men do not meet for talks. */
+const ARMED = words(
+  'force troop army soldier militia fighter rebel battalion regiment fleet navy warship cavalry infantry',
+);
+
+/** What only those who hold power over others can do. */
+const POWER = new Set(['MOBILIZE', 'SANCTION', 'COERCE']);
+
+/** Charities and firms mobilise volunteers and cut off customers. */
+const POWERLESS = new Set(['NGO', 'MNC']);
+
+/**
+ * Why a frame whose pattern fits and whose parties are known gives no claim all the same: what it tells is no such act,
+ * or the sentence does not say that it is. Null where nothing speaks against it.
+ */
+export function doubtOf(entry: Entry, frame: Frame, setting: Setting, { by }: Parties): string | null {
+  if (entry.kind === 'commitment' && setting.condition) return 'only what would be promised';
+  if (setting.negated && entry.kind !== 'denial' && givesReason(frame.carrier))
+    return 'only the reason may be denied';
+  if (entry.kind === 'meeting' && frame.agents.some(isArmed) && frame.patients.some(isArmed))
+    return 'no relation between states: a battle';
+  if (POWER.has(entry.event ?? '') && by.length > 0 && by.every(({ code }) => POWERLESS.has(code)))
+    return 'no relation between states';
+  return null;
+}
+
+const isArmed = ({ lemma }: Token): boolean => ARMED.has(lemma);
+
+/** 'did not attack because of': the reason is denied, or the act. */
+const givesReason = (carrier: Token): boolean =>
+  carrier
+    .children('advcl', 'obl')
+    .some((t) => t.children('mark', 'case').some((m) => m.lower === 'because') && t.index > carrier.index);
