@@ -67,6 +67,7 @@ function plain(token: Token, lexicon: Lexicon): Found | null {
     const entries = [...(lexicon.nouns.get(token.lemma) ?? []).filter((e) => e.alone), ...rows];
     return entries.length > 0 ? { frame: nounFrame(token, null), entries, instead: null } : null;
   }
+  if (form === 'adjective' && token.child('obj')) return mistaken(token, lexicon);
   const known = form === 'verb' ? lexicon.verbs : lexicon.adjectives;
   const lemma = fullLemma(token);
   const particle = lemma.slice(token.lemma.length + 1);
@@ -75,6 +76,18 @@ function plain(token: Token, lexicon: Lexicon): Found | null {
     ...(particle === '' ? rows : rows.filter((e) => e.rest.includes(particle))),
   ];
   return entries.length > 0 ? { frame: verbFrame(token), entries, instead: null } : null;
+}
+
+/** 'Singapore relaxed its curbs': what has an object is a verb, also where the tagger took its past for an adjective. */
+function mistaken(token: Token, lexicon: Lexicon): Found | null {
+  const stem = /^(.{3,})ed$/.exec(token.lower)?.[1];
+  if (stem === undefined) return null;
+  for (const lemma of [stem, `${stem}e`]) {
+    const entries = [...(lexicon.verbs.get(lemma) ?? []), ...(lexicon.rows.verb.get(lemma) ?? [])];
+    if (entries.length > 0)
+      return { frame: { ...verbFrame(token), form: 'verb', lemma }, entries, instead: null };
+  }
+  return null;
 }
 
 const FORMS: Readonly<Record<string, Entry['form']>> = { VERB: 'verb', ADJ: 'adjective', NOUN: 'noun' };

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import { firstConjunct, isVerbal, ownSubject } from '../frames/tree.ts';
-import { isPassive } from '../frames/verbs.ts';
+import { freeClauses, isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { dependsOn, isConditional, isCounterfactual } from './condition.ts';
 import { hedgesOf } from './hedges.ts';
@@ -64,6 +64,8 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
     finite: start,
   };
   if (frame.predicate !== start) walk.hedges.push(...hedgesOf(frame.predicate));
+  if (freeClauses(start).some((t) => lexicon.is(t.lemma, 'seem') || lexicon.is(t.lemma, 'believe')))
+    walk.outlook = 'alleged';
   if (start === frame.predicate && frame.form === 'noun') underVerb(walk, start, lexicon);
   let at = implication(walk, start);
   for (let steps = 0; steps < 60; steps++) {
