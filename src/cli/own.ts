@@ -13,7 +13,7 @@ export interface OwnFlags {
 export const codebookOption = (): Option =>
   new Option(
     '--codebook <dir>',
-    'a folder of own patterns (.jsonl) that add to the shipped ones or replace them',
+    'a folder of own patterns (.jsonl) and rows (.tsv) that add to the shipped ones or replace them',
   );
 
 export const actorsOption = (): Option =>
@@ -28,20 +28,25 @@ const LARGEST = 20_000_000;
  */
 export function loadOwn({ codebook, actors }: OwnFlags): NonNullable<ReaderData['own']> {
   return {
-    patterns: codebook === undefined ? [] : filesOf(codebook, '.jsonl', '--codebook'),
-    actors: actors === undefined ? [] : filesOf(actors, '.tsv', '--actors'),
+    patterns: codebook === undefined ? [] : filesOf(codebook, ['.jsonl', '.tsv'], '--codebook'),
+    actors: actors === undefined ? [] : filesOf(actors, ['.tsv'], '--actors'),
   };
 }
 
-function filesOf(path: string, ending: string, option: string): { name: string; text: string }[] {
+function filesOf(path: string, endings: readonly string[], option: string): { name: string; text: string }[] {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) throw new InputError(path, 'does not exist', `give ${option} a folder of ${ending} files`);
+  if (!stats)
+    throw new InputError(path, 'does not exist', `give ${option} a folder of ${endings.join(' or ')} files`);
   if (!stats.isDirectory()) return [loadText(path)];
   const names = readdirSync(path)
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => endings.some((ending) => name.endsWith(ending)))
     .sort((a, b) => (a < b ? -1 : 1));
   if (names.length === 0)
-    throw new InputError(path, `holds no ${ending} files`, 'name them so, or give another folder');
+    throw new InputError(
+      path,
+      `holds no ${endings.join(' or ')} files`,
+      'name them so, or give another folder',
+    );
   return names.map((name) => loadText(join(path, name)));
 }
 

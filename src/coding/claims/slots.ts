@@ -36,7 +36,7 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
 
 /** Who a prepositional phrase means; behind a preposition of place, the state of the place where nobody is named. */
 function meantIn(preposition: string, token: Token, resolved: Resolved): readonly Actor[] {
-  const named = meantBy(token, PLACES, resolved);
+  const named = meantBy(token, OWNED, resolved);
   return named.length > 0 || !LOCATING.has(preposition) ? named : stateOf(token, resolved);
 }
 
@@ -164,12 +164,14 @@ const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 const HARDWARE = words(
   'ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
     'helicopter gunboat warship submarine destroyer frigate marine patrol airstrike gun mortar convoy trawler cutter carrier battery bullet radar satellite ' +
-    'agent operative commando sailor crew docker hacker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner',
+    'agent operative commando sailor crew docker hacker gunner trader driver worker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner',
 );
 /** Whoever takes these in does nothing to the state that they come from. */
 const FLED = words('refugee migrant immigrant evacuee deserter defector exile');
 
 const PLACES = words('border coast water waters territory airspace frontier shore soil capital');
+const ACTS = words('attack strike airstrike raid shelling bombing ambush offensive assault clash');
+const OWNED = new Set([...PLACES, ...ACTS, ...HARDWARE]);
 
 /** Who a phrase means, or whose it is where its head is such a thing: 'Chinese ships', 'the border with Finland'. */
 function meantBy(token: Token, things: ReadonlySet<string>, resolved: Resolved): readonly Actor[] {

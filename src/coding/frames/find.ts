@@ -1,8 +1,10 @@
 import type { Sentence, Token } from '../../model/sentence.ts';
 import { type Entry, isRow, type Lexicon } from '../lexicon/entry.ts';
+import { fits } from '../lexicon/match.ts';
 import { tellsByItself } from '../rules/factive.ts';
 import type { Frame } from './frame.ts';
 import { nounFrame } from './nouns.ts';
+import { readingsOf } from './relatives.ts';
 import { antecedent, fullLemma, measured, withConjuncts } from './tree.ts';
 import { verbFrame } from './verbs.ts';
 
@@ -67,6 +69,7 @@ function plain(token: Token, lexicon: Lexicon): Found | null {
     const entries = [...(lexicon.nouns.get(token.lemma) ?? []).filter((e) => e.alone), ...rows];
     return entries.length > 0 ? { frame: nounFrame(token, null), entries, instead: null } : null;
   }
+  if (form === 'adjective' && token.child('obj')) return mistaken(token, lexicon);
   const known = form === 'verb' ? lexicon.verbs : lexicon.adjectives;
   const lemma = fullLemma(token);
   const particle = lemma.slice(token.lemma.length + 1);
@@ -74,7 +77,26 @@ function plain(token: Token, lexicon: Lexicon): Found | null {
     ...(known.get(lemma) ?? []),
     ...(particle === '' ? rows : rows.filter((e) => e.rest.includes(particle))),
   ];
-  return entries.length > 0 ? { frame: verbFrame(token), entries, instead: null } : null;
+  return entries.length > 0 ? { frame: meantFrame(token, entries), entries, instead: null } : null;
+}
+
+/** The frame of a verb; of a relative clause, with the noun for its object that an entry asks for. */
+function meantFrame(token: Token, entries: readonly Entry[]): Frame {
+  const frame = verbFrame(token);
+  const asking = entries.filter((e) => e.object !== null || e.near !== null);
+  return readingsOf(frame).find((one) => asking.some((e) => fits(e, one))) ?? frame;
+}
+
+/** 'Singapore relaxed its curbs': what has an object is a verb, also where the tagger took its past for an adjective. */
+function mistaken(token: Token, lexicon: Lexicon): Found | null {
+  const stem = /^(.{3,})ed$/.exec(token.lower)?.[1];
+  if (stem === undefined) return null;
+  for (const lemma of [stem, `${stem}e`]) {
+    const entries = [...(lexicon.verbs.get(lemma) ?? []), ...(lexicon.rows.verb.get(lemma) ?? [])];
+    if (entries.length > 0)
+      return { frame: { ...verbFrame(token), form: 'verb', lemma }, entries, instead: null };
+  }
+  return null;
 }
 
 const FORMS: Readonly<Record<string, Entry['form']>> = { VERB: 'verb', ADJ: 'adjective', NOUN: 'noun' };

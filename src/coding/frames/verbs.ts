@@ -28,7 +28,8 @@ export function verbFrame(predicate: Token): Frame {
   const objects = objectsOf(predicate)
     .flatMap(withConjuncts)
     .map((t) => measured(antecedent(t, predicate)));
-  const subjects = subject ? withConjuncts(subject.token) : [];
+  const free = subject ? null : freeSubject(predicate);
+  const subjects = subject ? withConjuncts(subject.token) : free ? [free] : [];
   const { token: complement, form: complementForm } = complementOf(predicate);
   const reduced = passiveRelative(predicate);
   return {
@@ -45,6 +46,19 @@ export function verbFrame(predicate: Token): Frame {
     inherited: !passive && (subject?.inherited ?? false),
   };
 }
+
+/** 'What appear to be Turkish jets bombed a camp': free relatives that stand before a verb for its subject. */
+export const freeClauses = (predicate: Token): Token[] =>
+  predicate
+    .children('advcl', 'csubj', 'ccomp')
+    .filter(
+      (t) => t.index < predicate.index && t.children('nsubj', 'nsubj:pass').some((s) => s.lower === 'what'),
+    );
+
+const freeSubject = (predicate: Token): Token | null =>
+  freeClauses(predicate)
+    .flatMap((t) => t.children('xcomp'))
+    .find((t) => t.upos === 'NOUN') ?? null;
 
 /** Objects; a name right of the verb without a preposition is one, whatever the tree calls it. */
 function objectsOf(predicate: Token): Token[] {

@@ -45,6 +45,13 @@ describe('rows as patterns', () => {
     expect(entry).toMatchObject({ event: null, cameo: '014', stance: 'claims' });
   });
 
+  test('own rows come first, and may use shipped classes and frames', () => {
+    const classes = { name: 'classes.tsv', text: 'fleet\tship|boat' };
+    const shipped = [FRAMES, classes, { name: 'assault.tsv', text: 'v\tram\t@fleet\t\tobject\t190' }];
+    const rows = compileRows(shipped, [{ name: 'coerce.tsv', text: 'v\tram\t@fleet\t\tobject\t172' }]);
+    expect(rows.verb.get('ram')?.map((e) => e.event)).toEqual(['COERCE', 'ASSAULT']);
+  });
+
   test.each([
     ['an unknown frame', 'v\traid\t\t\tobjekt\t190'],
     ['an unknown code', 'v\traid\t\t\tobject\t999'],

@@ -30,12 +30,17 @@ const USUAL: Readonly<Record<string, string>> = {
 /**
  * The rows of a lexicon as patterns, by the first word of each expression. Rows without a frame are left out, unless
  * they have a CAMEO code: those say what the content of a demand, a promise or a threat is.
+ * @param own the user's, which come first where they ask for as much as the shipped ones
  * @throws InputError naming file and line for anything that is not as `data/lexicon/README.md` says
  */
-export function compileRows(files: readonly PatternFile[]): Readonly<Record<Entry['form'], EntryIndex>> {
-  const frames = framesOf(files);
+export function compileRows(
+  files: readonly PatternFile[],
+  own: readonly PatternFile[] = [],
+): Readonly<Record<Entry['form'], EntryIndex>> {
+  const all = [...files, ...own];
+  const [frames, classes] = [framesOf(all), classesOf(all)];
   const index = { verb: new RowIndex(), noun: new RowIndex(), adjective: new RowIndex() };
-  for (const row of readRows(files)) {
+  for (const row of [...readRows(own, classes), ...readRows(files, classes)]) {
     if (!row.frame && !row.cameo) continue;
     const form = row.form === 'any' ? 'verb' : row.form;
     index[form].add(row, entryOf(row, form, frames));

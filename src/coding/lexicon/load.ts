@@ -52,7 +52,7 @@ const FIELDS = new Set([
 export function loadLexicon(files: readonly PatternFile[], own: readonly PatternFile[] = []): Lexicon {
   const isTable = ({ name }: PatternFile): boolean => name.endsWith('.tsv');
   const patterns = files.filter((file) => !isTable(file));
-  const lines = replaced(patterns.flatMap(linesOf), own.flatMap(linesOf));
+  const lines = replaced(patterns.flatMap(linesOf), own.filter((file) => !isTable(file)).flatMap(linesOf));
   const classes = new Map<string, ReadonlySet<string>>();
   for (const { row, place } of lines) if ('class' in row) addClass(classes, row, place);
   const entries = lines.filter(({ row }) => !('class' in row)).map((line) => entryOf(line, classes));
@@ -62,8 +62,8 @@ export function loadLexicon(files: readonly PatternFile[], own: readonly Pattern
     verbs: index(entries, 'verb'),
     nouns: index(entries, 'noun'),
     adjectives: index(entries, 'adjective'),
-    rows: compileRows(files.filter(isTable)),
-    contexts: contextWords(files.filter(isTable)),
+    rows: compileRows(files.filter(isTable), own.filter(isTable)),
+    contexts: contextWords([...files, ...own].filter(isTable)),
     is(lemma, className) {
       const words = classes.get(className);
       if (!words) throw new Error(`no word class '${className}' in the patterns`);

@@ -37,10 +37,10 @@ const WITHOUT_EVENT = new Set(['statement', 'appeal']);
 
 /**
  * The rows of the files of a lexicon, one file an event (`aid.tsv`); `classes.tsv` and `nouns.tsv` define word classes.
+ * @param classes word classes that the rows may name, where other files define them
  * @throws InputError naming file and line for anything that is not as `data/lexicon/README.md` says
  */
-export function readRows(files: readonly PatternFile[]): Row[] {
-  const classes = classesOf(files);
+export function readRows(files: readonly PatternFile[], classes: WordClasses = classesOf(files)): Row[] {
   return files.flatMap((file) => {
     const stem = stemOf(file.name);
     if (TABLES.has(stem)) return [];

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import { firstConjunct, isVerbal, ownSubject } from '../frames/tree.ts';
-import { isPassive } from '../frames/verbs.ts';
+import { freeClauses, isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { dependsOn, isConditional, isCounterfactual } from './condition.ts';
 import { hedgesOf } from './hedges.ts';
@@ -64,6 +64,8 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
     finite: start,
   };
   if (frame.predicate !== start) walk.hedges.push(...hedgesOf(frame.predicate));
+  if (freeClauses(start).some((t) => lexicon.is(t.lemma, 'seem') || lexicon.is(t.lemma, 'believe')))
+    walk.outlook = 'alleged';
   if (start === frame.predicate && frame.form === 'noun') underVerb(walk, start, lexicon);
   let at = implication(walk, start);
   for (let steps = 0; steps < 60; steps++) {
@@ -72,7 +74,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
     if (first !== at && isVerbal(first)) shareTense(walk, first, at);
     const head = first.head;
     if (!head) break;
-    if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis') break;
+    if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;
     step(walk, first, head, lexicon);
     if (!walk.asserted) break;
     at = head;
@@ -145,7 +147,15 @@ function step(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
 
 /** A that-clause is content even where the tree takes it for an adverbial one. */
 export const isContentClause = (at: Token): boolean =>
-  at.deprel === 'ccomp' || (at.deprel === 'advcl' && at.children('mark').some((m) => m.lower === 'that'));
+  at.deprel === 'ccomp' ||
+  (at.deprel === 'advcl' &&
+    at.children('mark').some((m) => m.lower === 'that' && !NOW.has(m.previous?.lower ?? '')));
+
+/** 'now that', 'so that': no content. */
+const NOW = new Set(['now', 'so', 'except', 'given']);
+
+/** A clause with a relative pronoun for its object, whatever the tree hung it on. */
+const isRelative = (at: Token): boolean => at.children('obj').some((t) => t.xpos === 'WDT');
 
 function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
   const lemma = head.lemma;
