@@ -1,5 +1,5 @@
 import type { RecordEntry } from '../model/record.ts';
-import { contentOf, overlapOf } from '../record/index.ts';
+import { commonOf, contentOf, overlapOf } from '../record/index.ts';
 import { compare } from './order.ts';
 
 /** One matter of a pair under the names that the reports give it. */
@@ -45,9 +45,29 @@ function byFrequency(names: readonly string[]): string[] {
   return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b)).map(([name]) => name);
 }
 
-const wordsOf = (name: string): ReadonlySet<string> => contentOf([name], []).words;
+const wordsOf = (name: string): ReadonlySet<string> => contentOf([american(name)], []).words;
+
+/** Two spellings of one word are one word. */
+const american = (name: string): string =>
+  name
+    .replace(/\bU\.S\./g, 'US')
+    .replace(/(def|off)ence/gi, '$1ense')
+    .replace(/programme/gi, 'program');
 
 /** 'deployment' may be anybody's; 'THAAD' and 'group tours' may not. */
 const isTelling = (name: string): boolean => wordsOf(name).size > 1 || /\p{Lu}/u.test(name);
 
-const areOne = (a: string, b: string): boolean => overlapOf(wordsOf(a), wordsOf(b)) === 1;
+/** Words that two longer names have to share, and what share of the shorter one that has to be. */
+const SHARED = 3;
+const MOSTLY = 0.75;
+
+/** One holds all of the other's words, or nearly all of several, or both name the same thing by its initials. */
+function areOne(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const overlap = overlapOf(left, right);
+  if (overlap === 1 || (commonOf(left, right) >= SHARED && overlap >= MOSTLY)) return true;
+  return initialsOf(a).some((one) => initialsOf(b).includes(one));
+}
+
+/** 'THAAD', but not 'US' or 'EU'. */
+const initialsOf = (name: string): string[] => name.match(/\b\p{Lu}{4,}\b/gu) ?? [];

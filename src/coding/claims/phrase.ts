@@ -44,8 +44,16 @@ function outside(token: Token, head: Token): boolean {
   const top = chain[chain.indexOf(head) - 1];
   if (!top) return true;
   if (top.deprel === 'parataxis') return true;
+  if (chain.slice(0, chain.indexOf(head)).some(isAside)) return true;
   const dropped = head.child('nsubj', 'nsubj:pass') ? CLAUSE_OPENING : OPENING;
   return dropped.has(top.deprel) && top.index < head.index;
+}
+
+/** ', where the government has let in ...': a remark on a noun of the phrase. */
+function isAside(token: Token): boolean {
+  if (token.deprel !== 'acl:relcl') return false;
+  const first = token.subtree().find((t) => t.upos !== 'PUNCT');
+  return first?.previous?.form === ',';
 }
 
 function join(tokens: readonly Token[]): string {

@@ -26,7 +26,9 @@ export function whenOf(
     return { ...own.when, to: resolved.filed };
   if (own && !(promised && own.when.from !== null && future(own.when, resolved))) return bounded(own);
   if (status === 'predicted' && kind === 'assessment') return null;
+  const before = (kind === 'agreement' || kind === 'commitment') && isBefore(setting.finite, frame.carrier);
   if (
+    !before &&
     SPOKEN.has(kind) &&
     !(kind === 'assessment' && setting.time === 'past' && setting.reporting.length === 0)
   )
@@ -42,6 +44,10 @@ export function whenOf(
     doubtful: false,
   };
 }
+
+/** 'the two had agreed': done before whatever the report tells, on a day that it does not name. */
+const isBefore = (...verbs: readonly Token[]): boolean =>
+  verbs.some((verb) => verb.children('aux').some((a) => a.lower === 'had'));
 
 /** 'three days after the summit' of a summit that the report does not date: what has happened lies before the report. */
 const isUnsettled = (when: When): boolean => when.from === null && when.to === null;

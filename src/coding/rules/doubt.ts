@@ -25,6 +25,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, { by }: Pa
   if (entry.kind === 'commitment' && setting.condition) return 'only what would be promised';
   if (setting.negated && entry.kind !== 'denial' && givesReason(frame.carrier))
     return 'only the reason may be denied';
+  if (entry.stance === 'demands' && frame.lemma === 'insist' && isIndicative(frame))
+    return 'told as so, not demanded';
   if (entry.kind === 'meeting' && frame.agents.some(isArmed) && frame.patients.some(isArmed))
     return 'no relation between states: a battle';
   if (POWER.has(entry.event ?? '') && by.length > 0 && by.every(({ code }) => POWERLESS.has(code)))
@@ -39,3 +41,15 @@ const givesReason = (carrier: Token): boolean =>
   carrier
     .children('advcl', 'obl')
     .some((t) => t.children('mark', 'case').some((m) => m.lower === 'because') && t.index > carrier.index);
+
+/** 'insisted that it had been kept', where a demand would say 'that it be kept'. */
+const isIndicative = ({ complement, carrier }: Frame): boolean => {
+  const clause = complement ?? carrier.child('parataxis', 'ccomp') ?? carrier.head;
+  return (
+    clause !== null &&
+    clause !== undefined &&
+    [clause, ...clause.children('aux', 'cop', 'aux:pass')].some(
+      (t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos) && t !== carrier,
+    )
+  );
+};
