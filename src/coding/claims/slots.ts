@@ -15,7 +15,8 @@ import { below, relationParties } from './relation.ts';
 export function slotActors(slot: string, frame: Frame, resolved: Resolved): Actor[] {
   if (slot === 'subject') return frame.agents.flatMap((t) => meantBy(t, HARDWARE, resolved));
   if (slot === 'object') return frame.patients.flatMap((t) => actorsAt(t, resolved));
-  if (slot === 'relation') return relationParties(frame, frame.patients, resolved);
+  if (slot === 'relation')
+    return relationParties(frame, [...frame.patients, ...frame.obliques.map((o) => o.token)], resolved);
   if (slot === 'relation-subject') return relationParties(frame, frame.agents, resolved);
   if (slot === 'subject-parties')
     return [...frame.agents, ...(frame.passive ? frame.patients : [])].flatMap((t) =>

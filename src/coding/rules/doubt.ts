@@ -27,6 +27,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, { by }: Pa
     return 'only the reason may be denied';
   if (entry.stance === 'demands' && frame.lemma === 'insist' && isIndicative(frame))
     return 'told as so, not demanded';
+  if (entry.kind === 'agreement' && entry.step === 'in force' && setting.hedges.length > 0)
+    return 'only how it looks';
   if (entry.kind === 'meeting' && frame.agents.some(isArmed) && frame.patients.some(isArmed))
     return 'no relation between states: a battle';
   if (POWER.has(entry.event ?? '') && by.length > 0 && by.every(({ code }) => POWERLESS.has(code)))

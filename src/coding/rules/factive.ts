@@ -12,5 +12,23 @@ export function tellsByItself(noun: Token): boolean {
   const first = firstConjunct(noun);
   if (!first.head) return true;
   if (first.relation === 'nsubj') return true;
-  return first.relation === 'obl' && AFTER.has(prepositionOf(first));
+  const preposition = prepositionOf(first);
+  if (first.relation === 'obl' && AFTER.has(preposition)) return true;
+  return preposition === 'over' && isDefinite(first);
 }
+
+/** 'soured over the deployment of missiles': what is quarrelled over is there, unless it is only planned. */
+const isDefinite = (noun: Token): boolean =>
+  noun.children('det').some((t) => t.lower === 'the') &&
+  !noun.children('amod').some((t) => PLANNED.has(t.lower));
+
+const PLANNED = new Set([
+  'planned',
+  'proposed',
+  'possible',
+  'threatened',
+  'future',
+  'potential',
+  'alleged',
+  'intended',
+]);
