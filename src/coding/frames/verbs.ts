@@ -122,7 +122,8 @@ export function subjectOf(predicate: Token, depth: number): Found | null {
   if (own) return { token: antecedent(own, predicate), inherited: false };
   const head = predicate.head;
   if (!head || depth > 20) return null;
-  if (predicate.deprel === 'conj') return inherit(subjectOf(head, depth + 1));
+  if (predicate.deprel === 'conj')
+    return isNamed(head, predicate) ? { token: head, inherited: false } : inherit(subjectOf(head, depth + 1));
   const called = calledUpon(predicate, head);
   if (called) return { token: called, inherited: true };
   if (predicate.deprel === 'ccomp' && standsAlone(predicate)) return null;
@@ -132,6 +133,10 @@ export function subjectOf(predicate: Token, depth: number): Found | null {
   if (predicate.relation === 'acl') return nounSubject(predicate, head, depth);
   return null;
 }
+
+/** 'Riyadh, angered by a tweet, froze trade': a finite verb that the tree coordinated with its own subject. */
+const isNamed = (head: Token, verb: Token): boolean =>
+  head.upos === 'PROPN' && head.index < verb.index && standsAlone(verb);
 
 /** 'called on X to withdraw': X is to do it, though trees hang the infinitive in many ways. */
 const calledUpon = (predicate: Token, head: Token): Token | undefined =>
