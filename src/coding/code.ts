@@ -8,6 +8,7 @@ import { isPolitical, isSport, oneEach } from './claims/sift.ts';
 import type { Coding } from './coding.ts';
 import { type Found, framesOf } from './frames/find.ts';
 import type { Frame } from './frames/frame.ts';
+import { isPassive } from './frames/verbs.ts';
 import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
 import { closeness, fits } from './lexicon/match.ts';
 import { type Setting, settingOf } from './modality/setting.ts';
@@ -118,6 +119,7 @@ function attempt(entry: Entry, frame: Frame, setting: Setting, resolved: Resolve
   if (entry.negated && !setting.negated) return none('meant only where it is negated');
   if (entry.kind === 'denial' && setting.negated && entry.status === 'denied')
     return none('what is not denied is open');
+  if (asksForAnonymity(frame)) return none('asks not to be named');
   const settled = settle(entry, setting, lexicon);
   if (!settled) return none(`only the content of '${setting.contentOf?.lemma ?? ''}'`);
   const parties = partiesOf(entry, frame, resolved);
@@ -129,6 +131,12 @@ function attempt(entry: Entry, frame: Frame, setting: Setting, resolved: Resolve
   if (!isPolitical(draft, resolved, lexicon)) return none('no relation between states');
   return { frame, entry, claim: buildClaim(draft, resolved, lexicon), reason: null, setting: settled };
 }
+
+const NAMING = new Set(['name', 'identify', 'quote']);
+
+/** 'an official who declined to be identified': nothing is refused to anybody. */
+const asksForAnonymity = ({ complement }: Frame): boolean =>
+  complement !== null && NAMING.has(complement.lemma) && isPassive(complement);
 
 /** The content of a promise is told by the promise; only a meeting agreed on is a planned meeting as well. */
 function settle(entry: Entry, setting: Setting, lexicon: Lexicon): Setting | null {

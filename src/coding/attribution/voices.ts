@@ -3,7 +3,7 @@ import type { Voice } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
-import { subjectOf } from '../frames/verbs.ts';
+import { subjectOf } from '../frames/subjects.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
 

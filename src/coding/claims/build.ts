@@ -51,7 +51,7 @@ export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): 
       to: parties.to,
       resolved,
     }),
-    ...codesOf({ kind, entry, frame, setting, status: modality.status }, lexicon),
+    ...codesOf({ kind, entry, frame, setting, status: modality.status, parties }, lexicon),
     ...modality,
     hedges: setting.hedges.map(
       (t): Hedge => ({ text: t.form, owner: said.length > 0 ? 'source' : 'reporter' }),

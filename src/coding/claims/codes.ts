@@ -9,6 +9,7 @@ import { endedBy } from '../rules/ending.ts';
 import { eventIn } from '../rules/plover.ts';
 import { contextsOf } from './contexts.ts';
 import { formatOf } from './meeting.ts';
+import type { Parties } from './parties.ts';
 
 /** What the codes of a claim follow from. */
 export interface Ground {
@@ -17,6 +18,7 @@ export interface Ground {
   readonly frame: Frame;
   readonly setting: Setting;
   readonly status: Status;
+  readonly parties: Parties;
 }
 
 /** PLOVER and CAMEO codes of a claim: those of its entry, as its content and the time that it is set in change them. */
@@ -24,7 +26,7 @@ export function codesOf(ground: Ground, lexicon: Lexicon): Pick<Claim, 'plover' 
   if (ground.kind === 'denial') return { plover: null, cameo: '016' };
   const own = inForm(withContent(ground, lexicon), ground);
   const now = endedBy(ground.frame.carrier) ? (undone(own) ?? own) : own;
-  const { event, mode, cameo } = inTime(now, ground);
+  const { event, mode, cameo } = inTime(byAll(now, ground.parties), ground);
   if (!event) return { plover: null, cameo };
   const modes = mode ? [mode] : [];
   return {
@@ -53,6 +55,14 @@ function withContent({ entry, frame }: Ground, lexicon: Lexicon): Codes {
 
 /** Whether a code says more than another one: `1056` more than `105`, and any of a family more than its `100`. */
 const refines = (code: string, than: string): boolean => than.endsWith('0') || code.startsWith(than);
+
+/** Where several states call for an end to a conflict and name nobody who is to make it, PLOVER has an agreement. */
+function byAll(codes: Codes, { by, to }: Parties): Codes {
+  const ends = codes.event === 'REQUEST' && /^(0256|027|1056|107)$/.test(codes.cameo ?? '');
+  if (!ends || to.length > 0 || new Set(by.map((a) => a.code)).size < 2) return codes;
+  const isPeace = codes.cameo === '027' || codes.cameo === '107';
+  return { event: 'AGREE', mode: null, cameo: isPeace ? '037' : '0356' };
+}
 
 /** PLOVER's rules on the future: what is only announced is agreed to, and what will not be done is refused. */
 function inTime(codes: Codes, { status, setting }: Ground): Codes {

@@ -4,7 +4,8 @@ import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
-import { aimedAt, slotActors, stateOf } from './slots.ts';
+import { stateOf } from './phrases.ts';
+import { aimedAt, slotActors } from './slots.ts';
 import { placesOf } from './where.ts';
 
 export interface Parties {

@@ -2,8 +2,8 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
+import { subjectOf } from '../frames/subjects.ts';
 import { withConjuncts } from '../frames/tree.ts';
-import { subjectOf } from '../frames/verbs.ts';
 
 /** What a relationship is called. From general knowledge of diplomatic English. */
 const RELATIONS = new Set(

@@ -1,11 +1,22 @@
-import { COUNTRIES } from '../../codebook/index.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import { below, relationParties } from './relation.ts';
+import {
+  actorsAt,
+  actorsInside,
+  FLED,
+  HARDWARE,
+  meantBy,
+  OWNED,
+  PLACES,
+  phraseParties,
+  phraseTokens,
+  stateOf,
+} from './phrases.ts';
+import { relationParties } from './relation.ts';
 
 /**
  * The actors in a slot: `subject`, `object`, `owner` (whose the object is), `relation` (whose relationship the object
@@ -47,19 +58,6 @@ const LOCATING = new Set(
   ),
 );
 
-/** The state in which a place lies ('flights to Toronto', 'withdrew from the Somali town of X'), as an actor. */
-export function stateOf(token: Token, resolved: Resolved): Actor[] {
-  const place = resolved.placeAt(token);
-  const name = place?.country ? COUNTRIES.get(place.country) : undefined;
-  if (!place?.country || name === undefined) return [];
-  const { start, end, form: text } = token;
-  return [{ code: place.country, sector: null, name, person: null, office: null, text, start, end }];
-}
-
-/** All who are named in a noun phrase: 'Uzbekistan's gas deal with Tajikistan', 'the treaty between A and B'. */
-const phraseParties = (noun: Token, resolved: Resolved): Actor[] =>
-  below(noun, 0).flatMap((t) => [...actorsAt(t, resolved)]);
-
 const ABOUT = new Set(
   'on of from for against to over at in into with about toward towards out near behind upon between across outside along'.split(
     ' ',
@@ -91,23 +89,6 @@ export const aimedAt = (frame: Frame, resolved: Resolved): Actor[] => [
   ...frame.obliques.filter((o) => AIMED.has(o.prep)).flatMap((o) => [...actorsAt(o.token, resolved)]),
   ...withinPhrase(frame, resolved),
 ];
-
-/** 'condemned the attack on the embassy': whom violence was done to is not who is condemned for it. */
-const VIOLENCE = new Set(
-  'attack assault raid bombing shelling invasion killing murder airstrike storming massacre kidnapping abduction'.split(
-    ' ',
-  ),
-);
-
-/** The tokens below a noun that belong to its phrase, clauses left out. */
-const phraseTokens = (token: Token, depth: number): Token[] =>
-  depth > 4
-    ? []
-    : token
-        .children('nmod', 'nmod:poss', 'amod', 'compound', 'conj')
-        .filter((t) => !(FLED.has(token.lemma) && prepositionOf(t) === 'from'))
-        .filter((t) => !(VIOLENCE.has(token.lemma) && /^(on|upon|against|of|in|at)$/.test(prepositionOf(t))))
-        .flatMap((t) => [t, ...phraseTokens(t, depth + 1)]);
 
 /** 'demanded that Japan return the islands': who is to do it. */
 const contentSubject = ({ complement }: Frame, resolved: Resolved): Actor[] =>
@@ -153,38 +134,3 @@ const sideBySide = (noun: Token, resolved: Resolved): Actor[] => [
     .flatMap((t) => [...actorsAt(t, resolved)]),
   ...actorsAt(noun, resolved),
 ];
-
-/** The actors that a noun phrase means by its head. */
-export const actorsAt = (token: Token, resolved: Resolved): readonly Actor[] =>
-  resolved.mentionAt(token)?.actors ?? [];
-
-const OWNING = new Set(['of', 'by', 'from', 'with', 'between']);
-
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
-
-const HARDWARE = words(
-  'ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
-    'helicopter gunboat warship submarine destroyer frigate marine patrol airstrike gun mortar convoy trawler cutter carrier battery bullet radar satellite ' +
-    'agent operative commando sailor crew docker hacker gunner trader driver worker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner',
-);
-/** Whoever takes these in does nothing to the state that they come from. */
-const FLED = words('refugee migrant immigrant evacuee deserter defector exile');
-
-const PLACES = words('border coast water waters territory airspace frontier shore soil capital');
-const ACTS = words('attack strike airstrike raid shelling bombing ambush offensive assault clash');
-const OWNED = new Set([...PLACES, ...ACTS, ...HARDWARE]);
-
-/** Who a phrase means, or whose it is where its head is such a thing: 'Chinese ships', 'the border with Finland'. */
-function meantBy(token: Token, things: ReadonlySet<string>, resolved: Resolved): readonly Actor[] {
-  const named = actorsAt(token, resolved);
-  return named.length === 0 && things.has(token.lemma) ? actorsInside(token, resolved) : named;
-}
-
-/** Actors that own or mark a phrase: "Japan's decision", 'the Russian move', 'relations with India'. */
-const actorsInside = (token: Token, resolved: Resolved): Actor[] =>
-  token
-    .children('nmod:poss', 'amod', 'compound', 'nmod')
-    .filter((t) => t.deprel !== 'nmod' || OWNING.has(prepositionOf(t)))
-    .filter((t) => !(FLED.has(token.lemma) && prepositionOf(t) === 'from'))
-    .flatMap(withConjuncts)
-    .flatMap((t) => actorsAt(t, resolved));

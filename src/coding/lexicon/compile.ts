@@ -1,11 +1,8 @@
-import { isContext } from '../../codebook/index.ts';
 import { KINDS, type Kind } from '../../model/claim.ts';
 import { InputError } from '../../model/errors.ts';
 import { BLANK, type Entry, type EntryIndex, type PatternFile } from './entry.ts';
-import { classesOf, type Row, readRows, tableLines, wordsOf } from './rows.ts';
-
-/** Where the parties of a row stand: a line of `frames.tsv`. */
-type RoleFrame = Pick<Entry, 'by' | 'to' | 'joint' | 'needs' | 'complement' | 'prep'>;
+import { framesOf, NOBODY, type RoleFrame, roleFrame } from './role-frames.ts';
+import { classesOf, type Row, readRows } from './rows.ts';
 
 /** What a row claims if it does not say so itself, by the event of its file. */
 const USUAL: Readonly<Record<string, string>> = {
@@ -113,51 +110,3 @@ function entryOf(row: Row, form: Entry['form'], frames: ReadonlyMap<string, Role
 
 /** Formats of a meeting by PLOVER's modes. */
 const FORMATS: Readonly<Record<string, string>> = { phone: 'call', visit: 'visit' };
-
-/** A row without a frame makes no claim: no slot can be filled. */
-const NOBODY: RoleFrame = {
-  by: [],
-  to: [],
-  joint: [],
-  needs: new Set<'by'>(['by']),
-  complement: null,
-  prep: null,
-};
-
-/** `object?` is `object` where the other side may stay unnamed. */
-function roleFrame(name: string, place: string, frames: ReadonlyMap<string, RoleFrame>): RoleFrame {
-  const frame = frames.get(name.replace(/\?$/, ''));
-  if (!frame) throw new InputError(place, `names the unknown frame '${name}'`, 'define it in frames.tsv');
-  return name.endsWith('?') ? { ...frame, needs: new Set<'by'>(['by']) } : frame;
-}
-
-function framesOf(files: readonly PatternFile[]): Map<string, RoleFrame> {
-  const list = (cell = ''): string[] => (cell === '' || cell === '-' ? [] : cell.split('|'));
-  return new Map(
-    tableLines(files, 'frames').map(({ cells: [name = '', by, to, joint, needs, complement, prep] }) => [
-      name,
-      {
-        by: list(by),
-        to: list(to),
-        joint: list(joint),
-        needs: new Set(list(needs)) as Entry['needs'],
-        complement: list(complement).length > 0 ? (new Set(list(complement)) as Entry['complement']) : null,
-        prep: list(prep).length > 0 ? new Map(list(prep).map((one) => [one, null])) : null,
-      },
-    ]),
-  );
-}
-
-/** PLOVER's contexts by the words that speak of them: `contexts.tsv`. */
-export function contextWords(files: readonly PatternFile[]): Map<string, string[]> {
-  const classes = classesOf(files);
-  const contexts = new Map<string, string[]>();
-  for (const { cells, place } of tableLines(files, 'contexts')) {
-    const [context = '', words = ''] = cells;
-    if (!isContext(context) || words === '')
-      throw new InputError(place, `has no context '${context}' or no words`, 'see src/codebook/plover.ts');
-    for (const word of wordsOf(words, classes, place))
-      contexts.set(word, [...(contexts.get(word) ?? []), context]);
-  }
-  return contexts;
-}

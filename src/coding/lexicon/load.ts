@@ -1,47 +1,13 @@
-import { CONTEXTS, isCameo, isContext, isEvent, isMode } from '../../codebook/index.ts';
-import { KINDS, STATUSES, type Status } from '../../model/claim.ts';
 import { InputError } from '../../model/errors.ts';
-import { compileRows, contextWords } from './compile.ts';
+import { check, listOf, type PatternRow } from './check.ts';
+import { compileRows } from './compile.ts';
+import { contextWords } from './context-words.ts';
 import { BLANK, type Entry, type Lexicon, type PatternFile } from './entry.ts';
 
-type Row = Record<string, unknown>;
 interface Line {
-  readonly row: Row;
+  readonly row: PatternRow;
   readonly place: string;
 }
-
-const FIELDS = new Set([
-  'rule',
-  'verb',
-  'noun',
-  'adjective',
-  'light',
-  'alone',
-  'object',
-  'subject',
-  'modifier',
-  'prep',
-  'complement',
-  'content',
-  'voice',
-  'by',
-  'to',
-  'joint',
-  'needs',
-  'kind',
-  'event',
-  'mode',
-  'cameo',
-  'contexts',
-  'stance',
-  'step',
-  'level',
-  'format',
-  'measure',
-  'negated',
-  'status',
-  'note',
-]);
 
 /**
  * Patterns from their files: word classes (`{"class": ..., "words": "a|b"}`) and entries from `.jsonl`, rows of the
@@ -92,7 +58,7 @@ function linesOf(file: PatternFile): Line[] {
     try {
       const row: unknown = JSON.parse(text);
       if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new TypeError('no object');
-      found.push({ row: row as Row, place });
+      found.push({ row: row as PatternRow, place });
     } catch {
       throw new InputError(place, 'is no JSON object', 'write one object a line, comments with # in front');
     }
@@ -100,7 +66,7 @@ function linesOf(file: PatternFile): Line[] {
   return found;
 }
 
-function addClass(classes: Map<string, ReadonlySet<string>>, row: Row, place: string): void {
+function addClass(classes: Map<string, ReadonlySet<string>>, row: PatternRow, place: string): void {
   const words = wordsOf(row.words, classes, place);
   if (!words) throw new InputError(place, 'has a class without words', 'add "words": "a|b"');
   classes.set(String(row.class), words);
@@ -125,8 +91,6 @@ function wordsOf(value: unknown, classes: ReadonlyMap<string, ReadonlySet<string
   return words;
 }
 
-const listOf = (value: unknown): string[] =>
-  value === undefined || value === '' ? [] : String(value).split('|');
 const textOf = (value: unknown): string | null => (value === undefined ? null : String(value));
 
 function prepsOf(value: unknown, classes: ReadonlyMap<string, ReadonlySet<string>>, place: string) {
@@ -175,38 +139,6 @@ function entryOf({ row, place }: Line, classes: ReadonlyMap<string, ReadonlySet<
     negated: row.negated === true,
     status: textOf(row.status),
   };
-}
-
-function check(row: Row, place: string): void {
-  const unknown = Object.keys(row).find((k) => !FIELDS.has(k));
-  if (unknown)
-    throw new InputError(place, `has the unknown field '${unknown}'`, 'see data/patterns/README.md');
-  if (!row.rule) throw new InputError(place, 'has no rule', 'give it a unique "rule"');
-  if (!KINDS.includes(row.kind as Entry['kind']))
-    throw new InputError(
-      place,
-      `has the unknown kind '${String(row.kind)}'`,
-      `use one of ${KINDS.join(', ')}`,
-    );
-  if (row.event !== undefined && !isEvent(String(row.event)))
-    throw new InputError(place, `has the unknown PLOVER event '${String(row.event)}'`, 'see src/codebook');
-  if (row.mode !== undefined && !isMode(String(row.event), String(row.mode)))
-    throw new InputError(
-      place,
-      `has the mode '${String(row.mode)}' that ${String(row.event)} lacks`,
-      'see src/codebook',
-    );
-  if (row.cameo !== undefined && !isCameo(String(row.cameo)))
-    throw new InputError(place, `has the unknown CAMEO code '${String(row.cameo)}'`, 'see src/codebook');
-  const context = listOf(row.contexts).find((one) => !isContext(one));
-  if (context)
-    throw new InputError(place, `has the unknown context '${context}'`, `use some of ${CONTEXTS.join(', ')}`);
-  if (row.status !== undefined && !STATUSES.includes(row.status as Status))
-    throw new InputError(
-      place,
-      `has the unknown status '${String(row.status)}'`,
-      `use one of ${STATUSES.join(', ')}`,
-    );
 }
 
 function refuseTwins(entries: readonly Entry[], lines: readonly Line[]): void {

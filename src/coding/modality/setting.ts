@@ -1,7 +1,8 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
+import { freeClauses } from '../frames/subjects.ts';
 import { firstConjunct, isVerbal, ownSubject } from '../frames/tree.ts';
-import { freeClauses, isPassive } from '../frames/verbs.ts';
+import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { dependsOn, isConditional, isCounterfactual } from './condition.ts';
 import { hedgesOf } from './hedges.ts';

@@ -1,10 +1,11 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
-import { actorsAt } from '../claims/slots.ts';
+import { actorsAt } from '../claims/phrases.ts';
 import type { Frame } from '../frames/frame.ts';
+import { subjectOf } from '../frames/subjects.ts';
 import { withConjuncts } from '../frames/tree.ts';
-import { subjectOf, verbFrame } from '../frames/verbs.ts';
+import { verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
 

@@ -1,0 +1,69 @@
+import { COUNTRIES } from '../../codebook/index.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { prepositionOf, withConjuncts } from '../frames/tree.ts';
+import { below } from './relation.ts';
+
+/** The actors that a noun phrase means by its head. */
+export const actorsAt = (token: Token, resolved: Resolved): readonly Actor[] =>
+  resolved.mentionAt(token)?.actors ?? [];
+
+const OWNING = new Set(['of', 'by', 'from', 'with', 'between']);
+
+const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+
+export const HARDWARE = words(
+  'ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
+    'helicopter gunboat warship submarine destroyer frigate marine patrol airstrike gun mortar convoy trawler cutter carrier battery bullet radar satellite ' +
+    'agent operative commando sailor crew docker hacker gunner trader driver worker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner',
+);
+/** Whoever takes these in does nothing to the state that they come from. */
+export const FLED = words('refugee migrant immigrant evacuee deserter defector exile');
+
+export const PLACES = words('border coast water waters territory airspace frontier shore soil capital');
+const ACTS = words('attack strike airstrike raid shelling bombing ambush offensive assault clash');
+export const OWNED = new Set([...PLACES, ...ACTS, ...HARDWARE]);
+
+/** Who a phrase means, or whose it is where its head is such a thing: 'Chinese ships', 'the border with Finland'. */
+export function meantBy(token: Token, things: ReadonlySet<string>, resolved: Resolved): readonly Actor[] {
+  const named = actorsAt(token, resolved);
+  return named.length === 0 && things.has(token.lemma) ? actorsInside(token, resolved) : named;
+}
+
+/** Actors that own or mark a phrase: "Japan's decision", 'the Russian move', 'relations with India'. */
+export const actorsInside = (token: Token, resolved: Resolved): Actor[] =>
+  token
+    .children('nmod:poss', 'amod', 'compound', 'nmod')
+    .filter((t) => t.deprel !== 'nmod' || OWNING.has(prepositionOf(t)))
+    .filter((t) => !(FLED.has(token.lemma) && prepositionOf(t) === 'from'))
+    .flatMap(withConjuncts)
+    .flatMap((t) => actorsAt(t, resolved));
+
+/** The state in which a place lies ('flights to Toronto', 'withdrew from the Somali town of X'), as an actor. */
+export function stateOf(token: Token, resolved: Resolved): Actor[] {
+  const place = resolved.placeAt(token);
+  const name = place?.country ? COUNTRIES.get(place.country) : undefined;
+  if (!place?.country || name === undefined) return [];
+  const { start, end, form: text } = token;
+  return [{ code: place.country, sector: null, name, person: null, office: null, text, start, end }];
+}
+
+/** All who are named in a noun phrase: 'Uzbekistan's gas deal with Tajikistan', 'the treaty between A and B'. */
+export const phraseParties = (noun: Token, resolved: Resolved): Actor[] =>
+  below(noun, 0).flatMap((t) => [...actorsAt(t, resolved)]);
+
+/** 'condemned the attack on the embassy': whom violence was done to is not who is condemned for it. */
+const VIOLENCE = words(
+  'attack assault raid bombing shelling invasion killing murder airstrike storming massacre kidnapping abduction',
+);
+
+/** The tokens below a noun that belong to its phrase, clauses left out. */
+export const phraseTokens = (token: Token, depth: number): Token[] =>
+  depth > 4
+    ? []
+    : token
+        .children('nmod', 'nmod:poss', 'amod', 'compound', 'conj')
+        .filter((t) => !(FLED.has(token.lemma) && prepositionOf(t) === 'from'))
+        .filter((t) => !(VIOLENCE.has(token.lemma) && /^(on|upon|against|of|in|at)$/.test(prepositionOf(t))))
+        .flatMap((t) => [t, ...phraseTokens(t, depth + 1)]);

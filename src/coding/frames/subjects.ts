@@ -1,0 +1,93 @@
+import type { Token } from '../../model/sentence.ts';
+import { gerundMark, hasTo } from './marks.ts';
+import { antecedent, isVerbal, ownSubject, prepositionOf } from './tree.ts';
+
+/** Verbs whose object, not subject, does what the infinitive says: 'urged X to withdraw'. */
+const OBJECT_CONTROL = new Set(
+  (
+    'urge ask tell order force allow permit want expect invite call request press push compel oblige enable help lead ' +
+    'encourage advise warn instruct require persuade authorize authorise forbid cause make let'
+  ).split(' '),
+);
+
+/** 'What appear to be Turkish jets bombed a camp': free relatives that stand before a verb for its subject. */
+export const freeClauses = (predicate: Token): Token[] =>
+  predicate
+    .children('advcl', 'csubj', 'ccomp')
+    .filter(
+      (t) => t.index < predicate.index && t.children('nsubj', 'nsubj:pass').some((s) => s.lower === 'what'),
+    );
+
+export const freeSubject = (predicate: Token): Token | null =>
+  freeClauses(predicate)
+    .flatMap((t) => t.children('xcomp'))
+    .find((t) => t.upos === 'NOUN') ?? null;
+
+interface Found {
+  readonly token: Token;
+  readonly inherited: boolean;
+}
+
+/** The subject as the reader understands it: its own, or the one it shares with the clause that it hangs on. */
+export function subjectOf(predicate: Token, depth: number): Found | null {
+  const own = ownSubject(predicate);
+  if (own) return { token: antecedent(own, predicate), inherited: false };
+  const head = predicate.head;
+  if (!head || depth > 20) return null;
+  if (predicate.deprel === 'conj')
+    return isNamed(head, predicate) ? { token: head, inherited: false } : inherit(subjectOf(head, depth + 1));
+  const called = calledUpon(predicate, head);
+  if (called) return { token: called, inherited: true };
+  if (predicate.deprel === 'ccomp' && standsAlone(predicate)) return null;
+  if (predicate.deprel === 'xcomp' || predicate.deprel === 'ccomp') return controller(head, depth);
+  if (predicate.relation === 'advcl' && (isVerbal(head) || head.upos === 'ADJ') && !standsAlone(predicate))
+    return inherit(subjectOf(head, depth + 1));
+  if (predicate.relation === 'acl') return nounSubject(predicate, head, depth);
+  return null;
+}
+
+/** 'Riyadh, angered by a tweet, froze trade': a finite verb that the tree coordinated with its own subject. */
+const isNamed = (head: Token, verb: Token): boolean =>
+  head.upos === 'PROPN' && head.index < verb.index && standsAlone(verb);
+
+/** 'called on X to withdraw': X is to do it, though trees hang the infinitive in many ways. */
+const calledUpon = (predicate: Token, head: Token): Token | undefined =>
+  /^(call|appeal|prevail)$/.test(head.lemma) && hasTo(predicate)
+    ? head.children('obl').find((t) => /^(on|upon|to)$/.test(prepositionOf(t)) && t.index < predicate.index)
+    : undefined;
+
+/** A finite verb needs a subject of its own; only participles and infinitives borrow one. */
+const standsAlone = (verb: Token): boolean =>
+  verb.xpos === 'VBD' ||
+  verb.xpos === 'VBZ' ||
+  verb.xpos === 'VBP' ||
+  verb.children('aux').some((a) => a.xpos !== 'VB');
+
+const inherit = (found: Found | null): Found | null => found && { ...found, inherited: true };
+
+function controller(head: Token, depth: number): Found | null {
+  const object = head.child('obj', 'iobj');
+  if (object && OBJECT_CONTROL.has(head.lemma)) return { token: object, inherited: true };
+  return inherit(subjectOf(head, depth + 1));
+}
+
+/**
+ * 'a company owned by' and 'ships carrying' modify their subject; 'agreement to extend' has the noun's owner, 'has a
+ * plan to extend' who has it. */
+function nounSubject(predicate: Token, head: Token, depth: number): Found | null {
+  if (predicate.xpos === 'VBG' && gerundMark(predicate) !== '') return aimSubject(head, depth);
+  if (predicate.xpos === 'VBG' || predicate.xpos === 'VBN') return { token: head, inherited: true };
+  const owner = head.child('nmod:poss');
+  if (owner) return { token: owner, inherited: true };
+  const having = head.deprel === 'obj' && predicate.xpos === 'VB' ? head.head : null;
+  if (having) return inherit(subjectOf(having, depth + 1));
+  return predicate.deprel === 'acl:relcl' ? { token: head, inherited: true } : null;
+}
+
+/** 'The group is in the final stage of recommending', 'their plan of leaving': whose stage or plan it is. */
+function aimSubject(noun: Token, depth: number): Found | null {
+  const whose = noun.child('nmod:poss') ?? noun.child('nsubj');
+  if (whose) return { token: whose, inherited: true };
+  const verb = noun.head && isVerbal(noun.head) ? noun.head : null;
+  return verb ? inherit(subjectOf(verb, depth + 1)) : null;
+}
