@@ -41,7 +41,7 @@ describe('entente', () => {
     [['read', report, '--published', 'yesterday']],
     [['read', report, '--store', 'mysql://here']],
     [['code', report, '--format', 'xml']],
-    [['dossier', 'KOR']],
+    [['dossier']],
     [['dossier', 'KOR', 'KOR']],
     [['dossier', 'KOR', 'Atlantis']],
     [['dossier', 'KOR', 'CHN', '--as-of', '2017-02-30']],

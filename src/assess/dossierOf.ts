@@ -1,16 +1,14 @@
 import { COUNTRIES, INTERNATIONAL, isActorCode } from '../codebook/index.ts';
-import type { Article } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
-import type { RecordEntry } from '../model/record.ts';
 import { foldRecords } from '../record/index.ts';
 import { changesOf } from './changes.ts';
 import { corpusOf } from './corpus.ts';
 import { countsOf } from './counts.ts';
 import { courseOf } from './course.ts';
-import { clocksOf, cut } from './cut.ts';
+import { cut } from './cut.ts';
 import type { Change, Dossier, Side } from './dossier.ts';
+import { deskOf, type KnownInput, knownOf } from './known.ts';
 import type { Desk } from './line.ts';
-import { indexClaims, recordsOf } from './pair.ts';
+import { recordsOf } from './pair.ts';
 import { positionsOf } from './positions.ts';
 import {
   agreementsOf,
@@ -24,17 +22,9 @@ import {
 import { stateOfRelations } from './state.ts';
 
 /** What a dossier is made from. */
-export interface DossierInput {
-  readonly articles: readonly Article[];
-  readonly claims: readonly Claim[];
-  /** Records folded from exactly these claims, if at hand: used when the clocks leave nothing out. */
-  readonly records?: readonly RecordEntry[];
+export interface DossierInput extends KnownInput {
   /** Codes of the two sides. */
   readonly pair: readonly [string, string];
-  /** `YYYY-MM-DD`; the newest publication day without it. */
-  readonly asOf?: string | undefined;
-  /** `YYYY-MM-DD`: only reports published by then; the day of `asOf` without it. */
-  readonly knownBy?: string | undefined;
   /** `YYYY-MM-DD`: say what reports published after this day have changed. */
   readonly since?: string | undefined;
   /** Warnings for the head of the page. */
@@ -49,11 +39,8 @@ export function dossierOf(input: DossierInput): Dossier {
   const pair = [sideOf(input.pair[0]), sideOf(input.pair[1])] as const;
   if (pair[0].code === pair[1].code)
     throw new RangeError(`a dossier needs two actors, not ${pair[0].code} twice`);
-  const clocks = clocksOf(input.articles, input.asOf, input.knownBy);
-  const known = cut(input.articles, input.claims, clocks);
-  const whole = known.claims.length === input.claims.length;
-  const folded = whole && input.records ? input.records : foldRecords(known.articles, known.claims);
-  const desk = deskOf(known.articles, known.claims, folded, input.pair, clocks.asOf);
+  const known = knownOf(input);
+  const desk = deskOf(known, input.pair, recordsOf(known.records, input.pair));
   const found = {
     contradictions: contradictionsOf(desk),
     agreements: agreementsOf(desk),
@@ -68,7 +55,7 @@ export function dossierOf(input: DossierInput): Dossier {
   const course = courseOf(desk);
   return {
     pair,
-    ...clocks,
+    ...known.clocks,
     corpus: corpusOf(known.articles, desk.records, desk.claims),
     coder: [...new Set(known.claims.map(({ coder }) => coder.version))].sort(),
     review: { reviewed: 0, records: desk.records.length },
@@ -94,24 +81,6 @@ function sideOf(code: string): Side {
   if (!isActorCode(code))
     throw new RangeError(`'${code}' is no actor code; give a code such as KOR, CHN or EUR`);
   return { code, name: COUNTRIES.get(code) ?? INTERNATIONAL[code as keyof typeof INTERNATIONAL] };
-}
-
-function deskOf(
-  articles: readonly Article[],
-  claims: readonly Claim[],
-  folded: readonly RecordEntry[],
-  pair: readonly [string, string],
-  asOf: string,
-): Desk {
-  const records = recordsOf(folded, pair);
-  return {
-    pair,
-    asOf,
-    records,
-    byRecord: new Map(folded.map((record) => [record.id, record])),
-    claims: indexClaims(claims),
-    articles: new Map(articles.map((article) => [article.id, article])),
-  };
 }
 
 type Found = Pick<

@@ -1,6 +1,17 @@
+export { type PairSummary, pairsOf } from './actor.ts';
+export { type CalendarEntry, calendarOf } from './calendar.ts';
 export type * from './dossier.ts';
 export { type DossierInput, dossierOf } from './dossierOf.ts';
 export * from './figures/index.ts';
-export { type RenderOptions, renderDossier, renderHtml, renderMarkdown } from './render/index.ts';
+export { type Known, type KnownInput, knownOf } from './known.ts';
+export {
+  type RenderOptions,
+  renderDossier,
+  renderHtml,
+  renderMarkdown,
+  renderPairs,
+} from './render/index.ts';
+export { type Found, type Passage, searchIn } from './search.ts';
 export { WINDOW_DAYS } from './state.ts';
+export { type Moment, timelineOf, type Wanted } from './timeline.ts';
 export { whenText } from './whenText.ts';

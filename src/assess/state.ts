@@ -55,7 +55,8 @@ export function stateOfRelations(desk: Desk, found: Found, course: Course): Stat
   };
 }
 
-const isRecent = (record: RecordEntry, asOf: string): boolean => {
+/** Whether a record lies within the window up to a day. */
+export const isRecent = (record: RecordEntry, asOf: string): boolean => {
   const age = dayNumber(asOf) - dayNumber(dayOf(record));
   return age >= 0 && age <= WINDOW_DAYS;
 };

@@ -1,12 +1,15 @@
 import { Command, CommanderError } from 'commander';
+import { addCalendar } from './commands/calendar.ts';
 import { addCode } from './commands/code.ts';
 import { addDossier } from './commands/dossier.ts';
 import { addExplain } from './commands/explain.ts';
 import { addParse } from './commands/parse.ts';
 import { addRead } from './commands/read.ts';
 import { addRelate } from './commands/relate.ts';
+import { addSearch } from './commands/search.ts';
 import { addStore } from './commands/store.ts';
 import { addTable } from './commands/table.ts';
+import { addTimeline } from './commands/timeline.ts';
 import { packageVersion } from './data.ts';
 import { EXIT, Interrupted, UsageError } from './errors.ts';
 import { endOnClosedPipe, Terminal } from './terminal.ts';
@@ -37,6 +40,34 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
+const _COMMANDS = [
+  addRead,
+  addDossier,
+  addTimeline,
+  addSearch,
+  addCalendar,
+  addTable,
+  addCode,
+  addExplain,
+  addRelate,
+  addParse,
+  addStore,
+];
+
+const COMMANDS = [
+  addRead,
+  addDossier,
+  addTimeline,
+  addSearch,
+  addCalendar,
+  addTable,
+  addCode,
+  addExplain,
+  addRelate,
+  addParse,
+  addStore,
+];
+
 function programOf(): Command {
   const program = new Command('entente')
     .description('Reads news about relations between states and keeps a sourced record of it.')
@@ -47,8 +78,7 @@ function programOf(): Command {
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(entente --help shows how it is called)')
     .exitOverride();
-  for (const add of [addRead, addDossier, addCode, addExplain, addParse, addRelate, addStore, addTable])
-    add(program);
+  for (const add of COMMANDS) add(program);
   return program;
 }
 

@@ -9,11 +9,23 @@ export function pairOf(given: readonly string[]): readonly [string, string] {
   const [one, other, ...more] = given.map((code) => code.toUpperCase());
   if (one === undefined || other === undefined || more.length > 0)
     throw new UsageError(`a pair is two actors, not ${given.length}; give codes as KOR CHN`);
-  for (const code of [one, other])
-    if (!isActorCode(code))
-      throw new UsageError(
-        `'${code}' is no actor; give a code of three letters, as KOR, CHN or USA (ISO 3166)`,
-      );
+  for (const code of [one, other]) actorOf(code);
   if (one === other) throw new UsageError(`a dossier needs two actors, not ${one} twice`);
   return [one, other];
+}
+
+/**
+ * Up to so many actors, as given on the command line.
+ * @throws UsageError if there are more, or one is no actor
+ */
+export function actorsOf(given: readonly string[], most: number): readonly string[] {
+  if (given.length > most) throw new UsageError(`at most ${most} actors, not ${given.length}`);
+  return given.map((code) => actorOf(code));
+}
+
+/** @throws UsageError if it is no actor */
+export function actorOf(given: string): string {
+  const code = given.toUpperCase();
+  if (isActorCode(code)) return code;
+  throw new UsageError(`'${code}' is no actor; give a code of three letters, as KOR, CHN or USA (ISO 3166)`);
 }

@@ -1,5 +1,6 @@
 export { renderHtml } from './html/index.ts';
 export { renderMarkdown } from './markdown.ts';
+export { renderPairs } from './pairs.ts';
 
 import type { Dossier } from '../dossier.ts';
 import { footOf } from './foot.ts';

@@ -1,18 +1,22 @@
 import { type Command, Option } from 'commander';
-import { type Dossier, dossierOf, renderDossier, renderHtml, renderMarkdown } from '../../assess/index.ts';
-import { publicationDay } from '../../model/article.ts';
-import { InputError } from '../../model/errors.ts';
+import {
+  type Dossier,
+  dossierOf,
+  pairsOf,
+  renderDossier,
+  renderHtml,
+  renderMarkdown,
+  renderPairs,
+} from '../../assess/index.ts';
 import { canonicalJson } from '../../model/ids.ts';
-import type { Store } from '../../store/store.ts';
 import { dayOption } from '../dates.ts';
-import { pairOf } from '../pair.ts';
-import { recordsOf, storeOption, withStore } from '../storeAt.ts';
+import { UsageError } from '../errors.ts';
+import { type ClockFlags, knownFrom, loadedFrom } from '../known.ts';
+import { actorOf, pairOf } from '../pair.ts';
+import { storeOption } from '../storeAt.ts';
 import { hasColour, Terminal, type TerminalOptions } from '../terminal.ts';
 
-interface DossierFlags extends TerminalOptions {
-  readonly store: string;
-  readonly asOf?: string;
-  readonly knownBy?: string;
+interface DossierFlags extends TerminalOptions, ClockFlags {
   readonly since?: string;
   readonly json?: boolean;
   readonly html?: boolean;
@@ -28,7 +32,7 @@ export function addDossier(program: Command): void {
       'Prints the dossier of a pair: state, agreements, promises, positions, measures, meetings, each with its source.',
     )
     .argument('<actor>', 'code of the one side, as KOR')
-    .argument('<other>', 'code of the other side, as CHN')
+    .argument('[other]', 'code of the other side, as CHN; without it, all pairs of the one')
     .addOption(
       dayOption('--as-of <day>', 'the day on which it stands (default: the newest day of publication)'),
     )
@@ -48,40 +52,28 @@ export function addDossier(program: Command): void {
 Examples:
   entente dossier KOR CHN
   entente dossier KOR CHN --as-of 2017-10-31
+  entente dossier KOR
   entente dossier USA CHN --json --store asia.duckdb > dossier.json
   entente dossier KOR CHN --html > korea-china.html`,
     )
-    .action(async (one: string, other: string, _: unknown, command: Command) => {
-      const pair = pairOf([one, other]);
+    .action(async (one: string, other: string | undefined, _: unknown, command: Command) => {
       const flags = command.optsWithGlobals<DossierFlags>();
-      const text = await withStore(flags.store, 'existing', (store) => dossier(store, pair, flags));
-      await new Terminal(flags).out(text);
+      const text = other === undefined ? ofOne(actorOf(one), flags) : ofPair(pairOf([one, other]), flags);
+      await new Terminal(flags).out(await text);
     });
 }
 
-async function dossier(store: Store, pair: readonly [string, string], flags: DossierFlags): Promise<string> {
-  const articles = await store.articles();
-  if (articles.length === 0) {
-    throw new InputError(flags.store, 'holds no reports', 'add some with: entente read PATH');
-  }
-  const { knownBy } = flags;
-  if (knownBy && !articles.some((article) => publicationDay(article) <= knownBy)) {
-    throw new InputError(
-      flags.store,
-      `holds no reports published by ${knownBy}`,
-      'give a later day with --known-by',
-    );
-  }
-  const found = dossierOf({
-    articles,
-    claims: await store.claims(),
-    records: await recordsOf(store),
-    pair,
-    asOf: flags.asOf,
-    knownBy,
-    since: flags.since,
-  });
-  return inForm(found, flags);
+async function ofPair(pair: readonly [string, string], flags: DossierFlags): Promise<string> {
+  return inForm(dossierOf({ ...(await loadedFrom(flags)), pair, since: flags.since }), flags);
+}
+
+/** All pairs of an actor, those that moved first. */
+async function ofOne(actor: string, flags: DossierFlags): Promise<string> {
+  if (flags.html || flags.markdown || flags.since !== undefined)
+    throw new UsageError('--html, --markdown and --since need two actors, as KOR CHN');
+  const known = await knownFrom(flags);
+  const pairs = pairsOf(known, actor);
+  return flags.json ? `${canonicalJson(pairs)}\n` : renderPairs(actor, pairs, known.clocks.asOf);
 }
 
 function inForm(found: Dossier, { json, html, markdown }: DossierFlags): string {

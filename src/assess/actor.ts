@@ -1,0 +1,72 @@
+import { COUNTRIES, INTERNATIONAL } from '../codebook/index.ts';
+import { curveOf, dyadsOf, figuresOf, type Movement, monthOf, movementOf } from './figures/index.ts';
+import { deskOf, type Known } from './known.ts';
+import { compare } from './order.ts';
+import { recordsOf } from './pair.ts';
+import { isRecent } from './state.ts';
+
+/** How one pair of an actor stands. */
+export interface PairSummary {
+  readonly pair: readonly [string, string];
+  readonly name: string;
+  readonly records: number;
+  /** Of the last 92 days: what took place, by its tone. */
+  readonly cooperative: number;
+  readonly conflictual: number;
+  /** Index and band of the month that it stands at; null where nothing is dated. */
+  readonly level: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly movement: Movement['word'];
+  readonly contradictions: number;
+  readonly lastReport: string;
+}
+
+/** An actor's pairs, those that moved first, then the busiest. */
+export function pairsOf(known: Known, actor: string): PairSummary[] {
+  const others = new Set(
+    known.records
+      .flatMap((record) => [...dyadsOf(record)])
+      .flatMap((name) => {
+        const codes = name.split(' ');
+        return codes.includes(actor) ? codes.filter((code) => code !== actor) : [];
+      }),
+  );
+  return [...others]
+    .map((other) => summaryOf(known, [actor, other]))
+    .sort(
+      (a, b) => Number(moved(b)) - Number(moved(a)) || b.records - a.records || compare(a.pair[1], b.pair[1]),
+    );
+}
+
+const moved = ({ movement }: PairSummary): boolean => movement === 'warmer' || movement === 'cooler';
+
+function summaryOf(known: Known, pair: readonly [string, string]): PairSummary {
+  const records = recordsOf(known.records, pair);
+  const desk = deskOf(known, pair, records);
+  const { dated } = figuresOf(desk);
+  const now = monthOf(known.clocks.asOf);
+  const past = dated.filter(({ month }) => month <= now);
+  const curve = curveOf(past, past.length > 0 ? { to: now } : {});
+  const recent = new Set(records.filter((record) => isRecent(record, known.clocks.asOf)).map(({ id }) => id));
+  const last = curve.at(-1);
+  return {
+    pair,
+    name: COUNTRIES.get(pair[1]) ?? INTERNATIONAL[pair[1] as keyof typeof INTERNATIONAL] ?? pair[1],
+    records: records.length,
+    cooperative: past.filter(({ record, tone }) => tone > 0 && recent.has(record)).length,
+    conflictual: past.filter(({ record, tone }) => tone < 0 && recent.has(record)).length,
+    level: last?.level ?? null,
+    low: last?.low ?? null,
+    high: last?.high ?? null,
+    movement: movementOf(curve).word,
+    contradictions: new Set(
+      records.flatMap(({ contradictions }) => contradictions.map(({ records: r }) => r.join())),
+    ).size,
+    lastReport:
+      records
+        .map(({ lastPublished }) => lastPublished.slice(0, 10))
+        .sort(compare)
+        .at(-1) ?? '',
+  };
+}

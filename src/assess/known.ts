@@ -1,0 +1,50 @@
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { RecordEntry } from '../model/record.ts';
+import { foldRecords } from '../record/index.ts';
+import { type Clocks, clocksOf, cut } from './cut.ts';
+import type { Desk } from './line.ts';
+import { indexClaims } from './pair.ts';
+
+/** A store's content and the clocks that it is asked by. */
+export interface KnownInput {
+  readonly articles: readonly Article[];
+  readonly claims: readonly Claim[];
+  /** Records folded from exactly these claims, if at hand: used when the clocks leave nothing out. */
+  readonly records?: readonly RecordEntry[];
+  /** `YYYY-MM-DD`; the newest publication day without it. */
+  readonly asOf?: string | undefined;
+  /** `YYYY-MM-DD`: only reports published by then; the day of `asOf` without it. */
+  readonly knownBy?: string | undefined;
+}
+
+/** What was so on a day, by what was known then. */
+export interface Known {
+  readonly clocks: Clocks;
+  readonly articles: readonly Article[];
+  readonly claims: readonly Claim[];
+  readonly records: readonly RecordEntry[];
+}
+
+/** Cuts a store's content by the clocks, and folds what is left. */
+export function knownOf(input: KnownInput): Known {
+  const clocks = clocksOf(input.articles, input.asOf, input.knownBy);
+  const { articles, claims } = cut(input.articles, input.claims, clocks);
+  const whole = claims.length === input.claims.length;
+  const records = whole && input.records ? input.records : foldRecords(articles, claims);
+  return { clocks, articles, claims, records };
+}
+
+/** A desk with some of the records on it. */
+export const deskOf = (
+  { clocks, articles, claims, records: all }: Known,
+  pair: readonly [string, string],
+  records: readonly RecordEntry[],
+): Desk => ({
+  pair,
+  asOf: clocks.asOf,
+  records,
+  byRecord: new Map(all.map((record) => [record.id, record])),
+  claims: indexClaims(claims),
+  articles: new Map(articles.map((article) => [article.id, article])),
+});

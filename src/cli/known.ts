@@ -1,0 +1,32 @@
+import { type Known, type KnownInput, knownOf } from '../assess/index.ts';
+import { publicationDay } from '../model/article.ts';
+import { InputError } from '../model/errors.ts';
+import { recordsOf, withStore } from './storeAt.ts';
+
+/** The clocks that a question may be asked by. */
+export interface ClockFlags {
+  readonly store: string;
+  readonly asOf?: string;
+  readonly knownBy?: string;
+}
+
+/**
+ * All that a store holds, with the clocks that were asked for.
+ * @throws InputError if it holds no reports, or none published by then
+ */
+export const loadedFrom = ({ store: name, asOf, knownBy }: ClockFlags): Promise<KnownInput> =>
+  withStore(name, 'existing', async (store) => {
+    const articles = await store.articles();
+    if (articles.length === 0)
+      throw new InputError(name, 'holds no reports', 'add some with: entente read PATH');
+    if (knownBy && !articles.some((article) => publicationDay(article) <= knownBy))
+      throw new InputError(
+        name,
+        `holds no reports published by ${knownBy}`,
+        'give a later day with --known-by',
+      );
+    return { articles, claims: await store.claims(), records: await recordsOf(store), asOf, knownBy };
+  });
+
+/** What was so on a day, by what was known then. */
+export const knownFrom = async (flags: ClockFlags): Promise<Known> => knownOf(await loadedFrom(flags));
