@@ -59,7 +59,7 @@ const LOCATING = new Set(
 );
 
 const ABOUT = new Set(
-  'on of from for against to over at in into with about toward towards out near behind upon between across outside along'.split(
+  'on of from for against to over at in into with about toward towards out behind upon between across outside along'.split(
     ' ',
   ),
 );
