@@ -40,20 +40,6 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-const _COMMANDS = [
-  addRead,
-  addDossier,
-  addTimeline,
-  addSearch,
-  addCalendar,
-  addTable,
-  addCode,
-  addExplain,
-  addRelate,
-  addParse,
-  addStore,
-];
-
 const COMMANDS = [
   addRead,
   addDossier,
