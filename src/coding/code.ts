@@ -17,9 +17,12 @@ import { doubtOf } from './rules/doubt.ts';
 import { ownWordOf } from './rules/speech.ts';
 import { onceEach } from './rules/told.ts';
 
-/** All claims of a report, in order of the text. */
+/** All claims of a report, in order of the text. A sentence that means no actor has none. */
 export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
-  return claimsOf(codeSentences(resolved, lexicon));
+  if (isSport(resolved, lexicon)) return [];
+  const named = new Set(resolved.mentions.flatMap((m) => (m.actors.length > 0 ? [m.sentence] : [])));
+  const sentences = resolved.sentences.filter((s) => named.has(s.index));
+  return claimsOf(sentences.flatMap((s) => codeSentence(s, resolved, lexicon)));
 }
 
 /** The claims among codings, one for each predicate and kind. */
