@@ -5,6 +5,9 @@ import { settleNominal } from './joint.ts';
 import type { Person } from './registry.ts';
 import { nounOf } from './traits.ts';
 
+/** Offices after whose holder a government is called, whether or not the report names its state. */
+const GOVERNING = /^(president|prime minister|premier|chancellor)$/;
+
 /**
  * Whose office or body a phrase means. The owner in the text comes first; without one, `the ministry` is the
  * last ministry spoken of, and a body that every state has once (`the foreign ministry`) is that of the state
@@ -36,7 +39,10 @@ function settleNamedAfter(found: Draft, phrase: OfficePhrase, discourse: Discour
     setting: { known },
   } = discourse;
   const name = phrase.namedAfter.form;
-  const person = registry.known(name) ?? registry.byFamily(name, (term) => known.has(term.code));
+  const person =
+    registry.known(name) ??
+    registry.byFamily(name, (term) => known.has(term.code)) ??
+    registry.byFamily(name, ({ office }) => GOVERNING.test(office));
   const state = person && discourse.stateParty(person.party.code);
   if (state) assign(found, phrase, [state], discourse);
 }

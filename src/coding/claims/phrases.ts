@@ -28,8 +28,18 @@ export const OWNED = new Set([...PLACES, ...ACTS, ...HARDWARE]);
 /** Who a phrase means, or whose it is where its head is such a thing: 'Chinese ships', 'the border with Finland'. */
 export function meantBy(token: Token, things: ReadonlySet<string>, resolved: Resolved): readonly Actor[] {
   const named = actorsAt(token, resolved);
-  return named.length === 0 && things.has(token.lemma) ? actorsInside(token, resolved) : named;
+  if (named.length > 0) return named;
+  if (things.has(token.lemma)) return actorsInside(token, resolved);
+  return BODIES.has(token.lemma) ? calledAfter(token, resolved) : [];
 }
+
+const BODIES = new Set(
+  'bloc group body organisation organization alliance union watchdog agency court council'.split(' '),
+);
+
+/** 'the West African bloc ECOWAS': the name that stands beside its description. */
+const calledAfter = (token: Token, resolved: Resolved): Actor[] =>
+  token.children('appos', 'flat', 'nmod:desc').flatMap((t) => [...actorsAt(t, resolved)]);
 
 /** Actors that own or mark a phrase: "Japan's decision", 'the Russian move', 'relations with India'. */
 export const actorsInside = (token: Token, resolved: Resolved): Actor[] =>

@@ -113,13 +113,25 @@ function nounsCarriedBy(verb: Token): Token[] {
     .map((t) => antecedent(t, verb));
   const reduced = verb.deprel === 'acl' && verb.head ? [verb.head] : [];
   const nouns = [...direct, ...reduced, ...relativised(verb), ...subject, ...freeRelative(verb)];
-  return nouns.filter((t) => t.upos === 'NOUN');
+  return nouns.flatMap((t) => (t.upos === 'PRON' ? meantBefore(t) : [t])).filter((t) => t.upos === 'NOUN');
 }
 
 /** 'the ban on rice that it imposed': trees may hang the clause on the noun below the one that is meant. */
 function relativised(verb: Token): Token[] {
   const noun = verb.deprel === 'acl:relcl' ? verb.head : null;
   return noun ? [noun, ...noun.ancestors().slice(0, 2)] : [];
+}
+
+/** Words before a pronoun among which its noun is looked for. */
+const BEFORE = 25;
+
+/** 'kept sanctions on Myanmar and has now lifted them': the nouns before it that agree, the nearest first. */
+function meantBefore(pronoun: Token): Token[] {
+  if (pronoun.relation !== 'obj' || !/^(it|them)$/.test(pronoun.lower)) return [];
+  const { tokens } = pronoun.sentence;
+  const xpos = pronoun.lower === 'them' ? 'NNS' : 'NN';
+  const before = tokens.slice(Math.max(0, pronoun.index - BEFORE), pronoun.index);
+  return before.filter((t) => t.xpos === xpos && t.deprel !== 'compound').reverse();
 }
 
 /** 'has taken what appear to be retaliatory steps': the noun at the bottom of a free relative. */

@@ -246,7 +246,8 @@ function adverbial(walk: Walk, at: Token, head: Token): void {
 
 function reduced(walk: Walk, at: Token, head: Token): void {
   const participle = at.xpos === 'VBG' || at.xpos === 'VBN';
-  if (!participle || at.child('mark')) content(walk, head);
+  const finite = at.children('aux', 'aux:pass').some((a) => /^(VBD|VBZ|VBP|MD)$/.test(a.xpos));
+  if ((!participle || at.child('mark')) && !finite) content(walk, head);
 }
 
 function content(walk: Walk, head: Token): void {
