@@ -29,7 +29,7 @@ export function settleOffice(found: Draft, phrase: OfficePhrase, discourse: Disc
 
 /** 'his office', but not 'his Chinese counterpart'. */
 const isOwned = ({ possessor, office, owners }: OfficePhrase): boolean =>
-  possessor !== null && (office.name !== 'counterpart' || owners.length === 0);
+  possessor !== null && (office.group !== 'counterpart' || owners.length === 0);
 
 /** 'the Abe government', 'the Trump administration': a known leader's name stands for the state. */
 function settleNamedAfter(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {

@@ -128,7 +128,7 @@ function settle(found: Draft, settled: ReadonlyMap<number, Draft>, discourse: Di
   const { phrase } = found;
   const possessor = phrase?.possessor ? settled.get(phrase.possessor.index) : undefined;
   // Whose counterpart somebody is says only of which state he is not.
-  const owned = possessor && phrase?.office.name !== 'counterpart';
+  const owned = possessor && phrase?.office.group !== 'counterpart';
   if (phrase && possessor && owned) assign(found, phrase, ownersOf(possessor, discourse), discourse);
   else if (phrase) settleOffice(found, phrase, discourse);
   else if (found.nominal) settleNominal(found, discourse);

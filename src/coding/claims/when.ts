@@ -65,11 +65,16 @@ const future = (when: When, resolved: Resolved): boolean => (when.from ?? '') > 
 function ownDate(frame: Frame, resolved: Resolved, fits: (date: DateMention) => boolean): DateMention | null {
   const sentence = frame.predicate.sentence;
   const here = resolved.dates.filter((d) => d.sentence === sentence.index && fits(d));
+  const told = tellingVerb(frame);
   const near = here.filter((d) =>
-    owners(d, sentence.tokens).some((o) => o === frame.carrier || o === frame.predicate),
+    owners(d, sentence.tokens).some((o) => o === frame.carrier || o === frame.predicate || o === told),
   );
   return near[0] ?? viaNoun(here, frame) ?? above(here, frame, resolved) ?? null;
 }
+
+/** 'The talks lasted four hours on Wednesday': the verb that tells of a noun of action that stands alone. */
+const tellingVerb = ({ form, carrier, predicate }: Frame): Token | null =>
+  form === 'noun' && carrier === predicate && predicate.relation === 'nsubj' ? predicate.head : null;
 
 /** The predicates that a date expression modifies: climbs from its topmost token to the first verb. */
 function owners(date: DateMention, tokens: readonly Token[]): Token[] {
