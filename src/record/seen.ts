@@ -3,7 +3,9 @@ import type { Actor } from '../model/actor.ts';
 import { type Article, publicationDay } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/record.ts';
+import { facetOf } from './forbidden.ts';
 import { dayNumber, type Interval, intervalOf } from './interval.ts';
+import { occasionWords } from './meeting.ts';
 import { type Content, contentOf } from './words.ts';
 
 /** A claim with what folding compares, computed once. */
@@ -27,6 +29,10 @@ export interface Seen {
   readonly named: boolean;
   /** Told as not being so. */
   readonly denied: boolean;
+  /** What the name of a meeting's occasion tells it from others by. */
+  readonly occasion: ReadonlySet<string>;
+  /** What it has in common with claims that the same things forbid to be one with it. */
+  readonly facet: string;
 }
 
 /** Sectors that act in the name of their state; others are parties of their own (`CHN:BUS`). */
@@ -40,7 +46,7 @@ export function seenOf(claim: Claim, article: Article): Seen {
   const actors = [...claim.by, ...claim.to, ...claim.third];
   const names = actors.flatMap(({ text, name, person }) => (person ? [text, name, person] : [text, name]));
   const stated = intervalOf(claim.when);
-  return {
+  const seen = {
     claim,
     published: article.published,
     stated,
@@ -53,7 +59,9 @@ export function seenOf(claim: Claim, article: Article): Seen {
     persons: personsOf(actors),
     named: isNamed(claim, names),
     denied: claim.kind === 'denial' || claim.status === 'denied',
+    occasion: occasionWords(claim.kind === 'meeting' ? claim.detail.occasion : null),
   };
+  return { ...seen, facet: facetOf(seen) };
 }
 
 const isNamed = (claim: Claim, names: readonly string[]): boolean =>
