@@ -38,17 +38,21 @@ const isIn = ({ claim }: Seen, article: string): boolean => claim.evidence.artic
 /** 'No sanctions': nothing said of what kind. */
 const isGeneral = ({ content }: Seen): boolean => content.words.size === 0 && content.generic.size > 0;
 
-/** Keys of which a denial and everything that it answers share one. */
-export function denialKeys({ members, kind, denial }: Entry): Set<string> {
-  const keys = new Set<string>();
+/**
+ * Calls `each` with doers and keys of which a denial and everything that it answers share one: words, and for measures
+ * and denials in general the parties they are directed at (in capitals) and the reports (`a_...`) that tell them.
+ */
+export function forDenialKeys(
+  { members, kind, denial }: Entry,
+  each: (doer: string, key: string) => void,
+): void {
   for (const one of members)
     for (const doer of one.by) {
-      for (const word of one.content.words) keys.add(`${doer} ${word}`);
+      for (const word of one.content.words) each(doer, word);
       if (denial ? !isGeneral(one) : kind !== 'measure') continue;
-      keys.add(`${doer} in ${one.claim.evidence.article}`);
-      for (const party of one.to) keys.add(`${doer} to ${party}`);
+      each(doer, one.claim.evidence.article);
+      for (const party of one.to) each(doer, party);
     }
-  return keys;
 }
 
 /** What a denial and the record that it answers disagree on. */

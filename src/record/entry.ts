@@ -11,7 +11,7 @@ export interface Entry {
   id: string;
   readonly kind: Seen['claim']['kind'];
   readonly denial: boolean;
-  readonly opposed: Set<Entry>;
+  opposed: Set<Entry> | null;
 }
 
 const DENIABLE = new Set(['measure', 'event', 'agreement', 'commitment', 'meeting']);
@@ -24,5 +24,5 @@ export function entryOf(group: readonly Seen[]): Entry {
   const kind = members[0]?.claim.kind ?? 'event';
   // A judgement that something is not so ('unable to resolve it') denies nobody's word.
   const denial = (kind === 'denial' || DENIABLE.has(kind)) && members.every(({ denied }) => denied);
-  return { members, key, id: key, kind, denial, opposed: new Set() };
+  return { members, key, id: key, kind, denial, opposed: null };
 }

@@ -60,6 +60,11 @@ export class Fold {
     return this.#ledger.records();
   }
 
+  /** How many records there were when the fold was last asked. */
+  get size(): number {
+    return this.#ledger.size;
+  }
+
   #report(id: string): Report {
     const report = this.#reports.get(id) ?? { article: null, claims: new Map(), standing: new Map() };
     this.#reports.set(id, report);

@@ -2,7 +2,8 @@ import { canonicalJson } from '../model/ids.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { build } from './build.ts';
 import type { Group } from './component.ts';
-import { answers, denialKeys, denies } from './deny.ts';
+import { answers, denies } from './deny.ts';
+import { Doings } from './doings.ts';
 import { type Entry, entryOf, isDeniable } from './entry.ts';
 import { compare } from './history.ts';
 import { Postings } from './postings.ts';
@@ -20,8 +21,8 @@ export class Ledger {
   readonly #entries = new Map<Group, Entry>();
   /** Entries by their key: two may begin with one clause ('each claimed that ...'). */
   readonly #byKey = new Postings<Entry>();
-  readonly #told = new Postings<Entry>();
-  readonly #denials = new Postings<Entry>();
+  readonly #told = new Doings();
+  readonly #denials = new Doings();
 
   /** Takes groups out and in; gives what that changes. */
   update(gone: Iterable<Group>, made: Iterable<Group>): Changes {
@@ -42,6 +43,10 @@ export class Ledger {
     };
   }
 
+  get size(): number {
+    return this.#entries.size;
+  }
+
   /** All records, by id. */
   records(): RecordEntry[] {
     return [...this.#entries.values()].map(recordOf).sort((a, b) => compare(a.id, b.id));
@@ -53,37 +58,32 @@ export class Ledger {
     this.#entries.delete(group);
     this.#byKey.delete(entry.key, entry);
     changed.delete(entry);
-    for (const other of entry.opposed) {
-      other.opposed.delete(entry);
+    for (const other of entry.opposed ?? []) {
+      other.opposed?.delete(entry);
       changed.add(other);
     }
-    for (const key of this.#keysOf(entry)) this.#side(entry).delete(key, entry);
+    this.#side(entry)?.delete(entry);
   }
 
   #takeIn(group: Group, entry: Entry, changed: Set<Entry>): void {
     this.#entries.set(group, entry);
     this.#byKey.add(entry.key, entry);
     changed.add(entry);
-    const others = entry.denial ? this.#told : this.#denials;
-    for (const key of this.#keysOf(entry)) {
-      this.#side(entry).add(key, entry);
-      for (const other of others.get(key)) if (!entry.opposed.has(other)) this.#oppose(entry, other, changed);
-    }
+    this.#side(entry)?.add(entry);
+    for (const other of entry.denial
+      ? this.#told.like(entry)
+      : isDeniable(entry)
+        ? this.#denials.like(entry)
+        : [])
+      if (entry.denial ? answers(entry, other) : answers(other, entry)) {
+        entry.opposed = (entry.opposed ?? new Set()).add(other);
+        other.opposed = (other.opposed ?? new Set()).add(entry);
+        changed.add(other);
+      }
   }
 
-  #oppose(entry: Entry, other: Entry, changed: Set<Entry>): void {
-    if (!(entry.denial ? answers(entry, other) : answers(other, entry))) return;
-    entry.opposed.add(other);
-    other.opposed.add(entry);
-    changed.add(other);
-  }
-
-  #keysOf(entry: Entry): Iterable<string> {
-    return entry.denial || isDeniable(entry) ? denialKeys(entry) : [];
-  }
-
-  #side(entry: Entry): Postings<Entry> {
-    return entry.denial ? this.#denials : this.#told;
+  #side(entry: Entry): Doings | null {
+    return entry.denial ? this.#denials : isDeniable(entry) ? this.#told : null;
   }
 
   /** Names the records that begin with one key; the parties tell them apart. */
@@ -95,7 +95,7 @@ export class Ledger {
       if (entry.id === id) continue;
       entry.id = id;
       changed.add(entry);
-      for (const other of entry.opposed) changed.add(other);
+      for (const other of entry.opposed ?? []) changed.add(other);
     }
   }
 }
@@ -108,7 +108,7 @@ function signature(entry: Entry): string {
 /** The record as it is given out. */
 function recordOf(entry: Entry): RecordEntry {
   const record = build(entry.members, entry.id);
-  const opposed = [...entry.opposed]
+  const opposed = [...(entry.opposed ?? [])]
     .map((other) => (entry.denial ? denies(entry, other) : denies(other, entry)))
     .sort((a, b) => compare(a.records.join(), b.records.join()));
   return opposed.length === 0

@@ -6,7 +6,7 @@ import type { Party } from '../model/record.ts';
 import { facetOf } from './forbidden.ts';
 import { dayNumber, type Interval, intervalOf } from './interval.ts';
 import { occasionWords } from './meeting.ts';
-import { type Content, contentOf } from './words.ts';
+import { bitsOf, type Content, contentOf } from './words.ts';
 
 /** A claim with what folding compares, computed once. */
 export interface Seen {
@@ -17,6 +17,8 @@ export interface Seen {
   /** The same cut by publication: what was held lies before it, what is planned after. */
   readonly possible: Interval;
   readonly content: Content;
+  /** Bits of the content words: claims that share no bit share no word. */
+  readonly bits: number;
   readonly issues: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   /** Codes only: a measure against companies is one against their country. */
@@ -46,18 +48,21 @@ export function seenOf(claim: Claim, article: Article): Seen {
   const actors = [...claim.by, ...claim.to, ...claim.third];
   const names = actors.flatMap(({ text, name, person }) => (person ? [text, name, person] : [text, name]));
   const stated = intervalOf(claim.when);
+  const named = isNamed(claim, names);
+  const content = named ? contentOf([], []) : contentOf(phrasesOf(claim), names);
   const seen = {
     claim,
     published: article.published,
     stated,
     possible: possibleOf(claim, stated, dayNumber(publicationDay(article))),
-    content: isNamed(claim, names) ? contentOf([], []) : contentOf(phrasesOf(claim), names),
+    content,
+    bits: bitsOf(content.words),
     issues: contentOf(claim.issues, []).words,
     by: new Set(claim.by.map(partyKey)),
     to: new Set(claim.to.map(({ code }) => code)),
     parties: new Set([...claim.by, ...claim.to].map(partyKey)),
     persons: personsOf(actors),
-    named: isNamed(claim, names),
+    named,
     denied: claim.kind === 'denial' || claim.status === 'denied',
     occasion: occasionWords(claim.kind === 'meeting' ? claim.detail.occasion : null),
   };

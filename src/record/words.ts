@@ -27,23 +27,56 @@ export interface Content {
   readonly generic: ReadonlySet<string>;
 }
 
-/** Content words of some phrases, by concept or stem; `without` are phrases whose words say nothing new. */
-export function contentOf(phrases: readonly string[], without: readonly string[]): Content {
-  const left = stemmed(without.flatMap(tokens));
-  const found = phrases
-    .flatMap(tokens)
-    .filter((word) => word.length > 1 && !stops.has(word) && !stops.has(stem(word)))
-    .map(stem)
-    .filter((word) => !left.has(word))
-    .map((word) => concepts.get(word) ?? word);
-  return {
-    words: new Set(found.filter((word) => !generics.has(word))),
-    generic: new Set(found.filter((word) => generics.has(word))),
-  };
+/** What a word counts for, by its stem; null for words that tell nothing. */
+interface Sense {
+  readonly stem: string;
+  readonly concept: string | null;
 }
 
-const tokens = (phrase: string): string[] =>
-  (phrase.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase());
+/** Senses of the words met last: reports use few words often. */
+const senses = new Map<string, Sense>();
+const MOST_SENSES = 50_000;
+
+function senseOf(word: string): Sense {
+  const known = senses.get(word);
+  if (known) return known;
+  const root = stem(word);
+  const tells = word.length > 1 && !stops.has(word) && !stops.has(root);
+  const sense = { stem: root, concept: tells ? (concepts.get(root) ?? root) : null };
+  if (senses.size >= MOST_SENSES) senses.clear();
+  senses.set(word, sense);
+  return sense;
+}
+
+/** Content words of some phrases, by concept or stem; `without` are phrases whose words say nothing new. */
+export function contentOf(phrases: readonly string[], without: readonly string[]): Content {
+  const content = { words: new Set<string>(), generic: new Set<string>() };
+  const found = sensesOf(phrases).filter(({ concept }) => concept !== null);
+  if (found.length === 0) return content;
+  const left = new Set(sensesOf(without).map((sense) => sense.stem));
+  for (const { stem: root, concept } of found)
+    if (concept !== null && !left.has(root))
+      (generics.has(concept) ? content.generic : content.words).add(concept);
+  return content;
+}
+
+const sensesOf = (phrases: readonly string[]): Sense[] =>
+  phrases
+    .flatMap((phrase) => phrase.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((word) => senseOf(word.toLowerCase()));
+
+/** Bits of the words of a set: two sets that share a word share a bit. */
+export function bitsOf(words: ReadonlySet<string>): number {
+  let bits = 0;
+  for (const word of words) bits |= 1 << (hashOf(word) & 31);
+  return bits;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return hash ^ (hash >>> 15);
+}
 
 /** Share of the smaller set that is also in the other, 0 to 1. */
 export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
