@@ -3,7 +3,7 @@ import { forbidden } from './forbidden.ts';
 import { Neighbours } from './neighbours.ts';
 import { References } from './references.ts';
 import type { Seen } from './seen.ts';
-import { mayReach, weightOf } from './weigh.ts';
+import { weightOf } from './weigh.ts';
 import { THRESHOLD } from './weights.ts';
 
 /** Records that are no more, and records that are new, as their claims. */
@@ -30,7 +30,6 @@ export class BlockFold {
     const item: Item = { seen, component, group: null, rank: 0 };
     component.items.push(item);
     for (const other of this.#neighbours.near(seen)) {
-      if (!mayReach(seen, other.seen)) continue;
       const weight = weightOf(seen, other.seen);
       if (weight >= THRESHOLD && forbidden(seen, other.seen) === null) tie({ a: item, b: other, weight });
     }

@@ -11,16 +11,16 @@ const LONGEST = 92;
  * with dates that overlap, an issue with a generic word, or one and the same day. Meetings may also share a person, a
  * place, an occasion or a date.
  */
-export function keysOf(seen: Seen): string[] {
+export function keysOf(seen: Seen): Iterable<string> {
   const months = monthsOf(seen.stated);
   const matters = [...prefixed('g', seen.content.generic), ...prefixed('i', seen.issues)];
   const words = prefixed('w', seen.content.words);
   if (seen.claim.kind === 'meeting')
-    return [...words, ...matters, ...meetingKeys(seen), ...prefixed('m', months)];
+    return new Set([...words, ...matters, ...meetingKeys(seen), ...prefixed('m', months)]);
   const both = [...seen.issues].flatMap((issue) => prefixed(`i${issue} `, seen.content.generic));
   const dated = matters.flatMap((matter) => prefixed(`${matter} `, months));
   const day = lengthOf(seen.stated) <= 1 ? [`d${seen.stated.from}`] : [];
-  return [...words, ...both, ...dated, ...day];
+  return new Set([...words, ...both, ...dated, ...day]);
 }
 
 const prefixed = (prefix: string, words: Iterable<string | number>): string[] =>

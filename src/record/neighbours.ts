@@ -1,50 +1,63 @@
+import { Glances } from './glances.ts';
 import { keysOf } from './keys.ts';
+import { Postings } from './postings.ts';
 import type { Seen } from './seen.ts';
 
 /** Blocks of fewer claims are looked through faster than an index is kept. */
-const INDEXED_FROM = 48;
+const INDEXED_FROM = 64;
 
 /** Finds the claims of a block that may tell the same thing as another; identical in effect to looking at all. */
 export class Neighbours<T extends { readonly seen: Seen }> {
-  readonly #all = new Set<T>();
-  #index: Map<string, T[]> | null = null;
+  /** Claims by slot; null where one was taken out. */
+  readonly #items: (T | null)[] = [];
+  readonly #slots = new Map<string, number>();
+  readonly #free: number[] = [];
+  readonly #glances = new Glances();
+  #index: Postings<number> | null = null;
 
   get size(): number {
-    return this.#all.size;
+    return this.#slots.size;
   }
 
   add(item: T): void {
-    this.#all.add(item);
-    if (this.#index) enter(this.#index, item);
-    else if (this.#all.size >= INDEXED_FROM) {
-      this.#index = new Map();
-      for (const one of this.#all) enter(this.#index, one);
+    const slot = this.#free.pop() ?? this.#items.length;
+    this.#items[slot] = item;
+    this.#slots.set(item.seen.claim.id, slot);
+    this.#glances.set(slot, item.seen);
+    if (this.#index) enter(this.#index, item.seen, slot);
+    else if (this.size >= INDEXED_FROM) {
+      this.#index = new Postings();
+      for (const [i, one] of this.#items.entries()) if (one) enter(this.#index, one.seen, i);
     }
   }
 
-  remove(item: T): void {
-    this.#all.delete(item);
-    if (!this.#index) return;
-    for (const key of new Set(keysOf(item.seen))) {
-      const left = (this.#index.get(key) ?? []).filter((one) => one !== item);
-      if (left.length > 0) this.#index.set(key, left);
-      else this.#index.delete(key);
-    }
+  remove({ seen }: T): void {
+    const slot = this.#slots.get(seen.claim.id);
+    if (slot === undefined) return;
+    this.#slots.delete(seen.claim.id);
+    this.#items[slot] = null;
+    this.#free.push(slot);
+    for (const key of this.#index ? keysOf(seen) : []) this.#index?.delete(key, slot);
   }
 
   /** Every claim of the block that could reach the threshold with this one, and some that could not. */
-  near(seen: Seen): Iterable<T> {
-    if (!this.#index) return this.#all;
-    const found = new Set<T>();
-    for (const key of keysOf(seen)) for (const item of this.#index.get(key) ?? []) found.add(item);
+  near(seen: Seen): T[] {
+    this.#glances.compareWith(seen);
+    const found: T[] = [];
+    for (const slot of this.#index ? this.#sharing(seen, this.#index) : this.#items.keys()) {
+      const item = this.#items[slot];
+      if (item && this.#glances.mayReach(slot)) found.push(item);
+    }
     return found;
+  }
+
+  #sharing(seen: Seen, index: Postings<number>): Iterable<number> {
+    const slots = new Set<number>();
+    for (const key of keysOf(seen)) for (const slot of index.get(key)) slots.add(slot);
+    return slots;
   }
 }
 
-function enter<T extends { readonly seen: Seen }>(index: Map<string, T[]>, item: T): void {
-  for (const key of new Set(keysOf(item.seen))) {
-    const list = index.get(key);
-    if (list) list.push(item);
-    else index.set(key, [item]);
-  }
+function enter(index: Postings<number>, seen: Seen, slot: number): void {
+  for (const key of keysOf(seen)) index.add(key, slot);
 }

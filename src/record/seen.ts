@@ -6,7 +6,8 @@ import type { Party } from '../model/record.ts';
 import { facetOf } from './forbidden.ts';
 import { dayNumber, type Interval, intervalOf } from './interval.ts';
 import { occasionWords } from './meeting.ts';
-import { bitsOf, type Content, contentOf } from './words.ts';
+import { sharedSet, sharedText } from './shared.ts';
+import { type Content, contentOf } from './words.ts';
 
 /** A claim with what folding compares, computed once. */
 export interface Seen {
@@ -17,8 +18,6 @@ export interface Seen {
   /** The same cut by publication: what was held lies before it, what is planned after. */
   readonly possible: Interval;
   readonly content: Content;
-  /** Bits of the content words: claims that share no bit share no word. */
-  readonly bits: number;
   readonly issues: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   /** Codes only: a measure against companies is one against their country. */
@@ -56,17 +55,16 @@ export function seenOf(claim: Claim, article: Article): Seen {
     stated,
     possible: possibleOf(claim, stated, dayNumber(publicationDay(article))),
     content,
-    bits: bitsOf(content.words),
-    issues: contentOf(claim.issues, []).words,
-    by: new Set(claim.by.map(partyKey)),
-    to: new Set(claim.to.map(({ code }) => code)),
-    parties: new Set([...claim.by, ...claim.to].map(partyKey)),
+    issues: sharedSet([...contentOf(claim.issues, []).words]),
+    by: sharedSet(claim.by.map(partyKey)),
+    to: sharedSet(claim.to.map(({ code }) => code)),
+    parties: sharedSet([...claim.by, ...claim.to].map(partyKey)),
     persons: personsOf(actors),
     named,
     denied: claim.kind === 'denial' || claim.status === 'denied',
     occasion: occasionWords(claim.kind === 'meeting' ? claim.detail.occasion : null),
   };
-  return { ...seen, facet: facetOf(seen) };
+  return { ...seen, facet: sharedText(facetOf(seen)) };
 }
 
 const isNamed = (claim: Claim, names: readonly string[]): boolean =>

@@ -1,7 +1,7 @@
 import { gap, isBounded, lengthOf } from './interval.ts';
 import { placesMatch, sameOccasion, samePersons } from './meeting.ts';
 import type { Seen } from './seen.ts';
-import { type Likeness, NEAR_DAYS, THRESHOLD, WEIGHTS } from './weights.ts';
+import { type Likeness, WEIGHTS } from './weights.ts';
 import { commonOf, overlapOf } from './words.ts';
 
 /** One likeness of a pair with what it counts. */
@@ -38,22 +38,6 @@ function compareAll(a: Seen, b: Seen, take: Take): void {
   compareKinds(a, b, take);
 }
 
-/**
- * Whether two claims could reach the threshold, from what is seen at a glance; never false for a pair that does.
- * Meetings may by much else, but only with dates that the same meeting may have.
- */
-export function mayReach(a: Seen, b: Seen): boolean {
-  if (a.claim.kind === 'meeting') return gap(a.possible, b.possible) <= NEAR_DAYS;
-  if ((a.bits & b.bits) !== 0) return true;
-  const date = dateLikeness(a, b);
-  const generic = a.content.generic.size > 0 && b.content.generic.size > 0 ? WEIGHTS.generic : 0;
-  const issue = a.issues.size > 0 && b.issues.size > 0 ? WEIGHTS.issue : 0;
-  return WITHOUT_WORDS + (date ? WEIGHTS[date] : 0) + generic + issue >= THRESHOLD;
-}
-
-/** The most that parties and kind add where there are no dates, words or issues in common. */
-const WITHOUT_WORDS = WEIGHTS.to + Math.max(WEIGHTS.stance, WEIGHTS.event, WEIGHTS.instrument);
-
 function compareContent(a: Seen, b: Seen, take: Take): void {
   const common = commonOf(a.content.words, b.content.words);
   if (common > 0)
@@ -72,16 +56,14 @@ function compareDates(a: Seen, b: Seen, take: Take): void {
 function dateLikeness(a: Seen, b: Seen): Likeness | null {
   if (a.claim.kind === 'measure' && b.claim.kind === 'measure') return measureLikeness(a, b);
   if (gap(a.stated, b.stated) > 0) return null;
-  const longer = Math.max(lengthOf(a.stated), lengthOf(b.stated));
-  return longer <= 1
-    ? 'day'
-    : longer <= 7
-      ? 'week'
-      : longer <= 31
-        ? 'month'
-        : longer <= 92
-          ? 'quarter'
-          : 'open';
+  return likenessOfLength(Math.max(lengthOf(a.stated), lengthOf(b.stated)));
+}
+
+/** What dates that overlap count as, by the number of days of the longer. */
+export function likenessOfLength(longer: number): Likeness {
+  if (longer <= 7) return longer <= 1 ? 'day' : 'week';
+  if (longer <= 92) return longer <= 31 ? 'month' : 'quarter';
+  return 'open';
 }
 
 /** A measure lives on: only two beginnings at different dates speak against its being one. */

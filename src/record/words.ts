@@ -65,19 +65,6 @@ const sensesOf = (phrases: readonly string[]): Sense[] =>
     .flatMap((phrase) => phrase.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [])
     .map((word) => senseOf(word.toLowerCase()));
 
-/** Bits of the words of a set: two sets that share a word share a bit. */
-export function bitsOf(words: ReadonlySet<string>): number {
-  let bits = 0;
-  for (const word of words) bits |= 1 << (hashOf(word) & 31);
-  return bits;
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
-  return hash ^ (hash >>> 15);
-}
-
 /** Share of the smaller set that is also in the other, 0 to 1. */
 export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
