@@ -85,6 +85,34 @@ export function conformance(name: string, make: () => Promise<Store>): void {
       expect(await store.records('0.1.0')).toBeNull();
     });
 
+    test('says which version has read which article', async () => {
+      const store = await fresh();
+      const [old, newer] = [coding('a', '0.9.0'), coding('a', '0.10.0')];
+      await store.add([newer, { ...coding('b'), claims: [] }, old]);
+      const read = (await store.readings()).map(({ article, version }) => `${article} ${version}`);
+      const [a, b] = [old.article.id, coding('b').article.id];
+      const expected = [`${a} 0.9.0`, `${a} 0.10.0`, `${b} 0.1.0`];
+      expect(read).toEqual(a < b ? expected : [`${b} 0.1.0`, `${a} 0.9.0`, `${a} 0.10.0`]);
+    });
+
+    test('takes an article down with all that was read in it, for good', async () => {
+      const store = await fresh();
+      const [down, other] = [coding('a'), coding('b')];
+      await store.add([down, coding('a', '0.2.0'), other]);
+      await store.putRecords('0.1.0', [record('k_1')]);
+      const forgotten = { article: down.article.id, reason: 'the “publisher” asked', day: '2021-03-01' };
+      expect(await store.forget(forgotten)).toBe(true);
+      expect(await store.records('0.1.0')).toBeNull();
+      expect(await store.articles()).toEqual([other.article]);
+      expect(await store.claims()).toEqual(sorted(other.claims));
+      expect(await store.supersededClaims()).toEqual([]);
+      expect(await store.readings()).toHaveLength(1);
+      expect(await store.forgotten()).toEqual([forgotten]);
+      expect(await store.add([down])).toEqual({ articles: 0, claims: 0 });
+      expect(await store.forget({ ...forgotten, reason: 'again' })).toBe(false);
+      expect(await store.forgotten()).toEqual([forgotten]);
+    });
+
     test('adding nothing is no error', async () => {
       expect(await (await fresh()).add([])).toEqual({ articles: 0, claims: 0 });
     });
