@@ -1,3 +1,4 @@
+export { type Fault, faultsOf, type Holdings } from './check.ts';
 export { Fold, foldRecords } from './fold.ts';
 export { stepOf } from './history.ts';
 export { dayNumber, gap, type Interval, intervalOf, isBounded } from './interval.ts';
