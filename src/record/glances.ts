@@ -1,22 +1,31 @@
+import type { Claim } from '../model/claim.ts';
 import type { Seen } from './seen.ts';
 import { likenessOfLength } from './weigh.ts';
 import { NEAR_DAYS, THRESHOLD, WEIGHTS } from './weights.ts';
 
-/** Numbers that a claim has here: bits of its words, doers, targets; its dates; its traits. */
-const FIELDS = 8;
-const [WORDS, BY, TO, FROM, UNTIL, POSSIBLY_FROM, POSSIBLY_UNTIL, TRAITS] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+/** Numbers that a claim has here: bits of its words, doers, targets and issues; its dates; its traits. */
+const FIELDS = 9;
+const [WORDS, BY, TO, ISSUES, FROM, UNTIL, POSSIBLY_FROM, POSSIBLY_UNTIL, TRAITS] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+] as const;
 
+/** Traits: flags, then numbers of a few bits each. */
 const MEETING = 1;
 const MEASURE = 2;
 const HAS_GENERIC = 4;
-const HAS_ISSUE = 8;
-const BOUNDED = 16;
+const BOUNDED = 8;
+/** How many words it has, and how many of them have no bit of their own. */
+const SIZE = 4;
+const SIZE_LOST = 10;
+/** What stance, event or instrument it has, as a small number; 0 for none. */
+const SORT = 16;
+const SIX_BITS = 63;
 
 /** Days that stand for an open end. */
 const OPEN = 1_000_000_000;
 
-/** The most that parties and kind add where there are no dates, words or issues in common. */
-const WITHOUT_WORDS = WEIGHTS.to + Math.max(WEIGHTS.stance, WEIGHTS.event, WEIGHTS.instrument);
+/** Less than any difference of two weights. */
+const A_LITTLE = 0.001;
 
 /**
  * What is seen of many claims at a glance, side by side in memory: comparing is what folding does most, and looking
@@ -54,16 +63,44 @@ export class Glances {
         Math.max(own(POSSIBLY_FROM) - of(POSSIBLY_UNTIL), of(POSSIBLY_FROM) - own(POSSIBLY_UNTIL)) <=
         NEAR_DAYS
       );
-    const targets = own(TO) !== 0 && of(TO) !== 0 && (own(TO) & of(TO)) === 0;
-    if (targets && ((own(BY) & of(TO)) === 0 || (of(BY) & own(TO)) === 0)) return false;
-    if ((own(WORDS) & of(WORDS)) !== 0) return true;
-    const generic = (traits & HAS_GENERIC) !== 0 ? WEIGHTS.generic : 0;
-    const issue = (traits & HAS_ISSUE) !== 0 ? WEIGHTS.issue : 0;
-    if (WITHOUT_WORDS + generic + issue >= THRESHOLD) return true;
+    const to = own(TO) & of(TO);
+    const apart = to === 0 && own(TO) !== 0 && of(TO) !== 0;
+    if (apart && ((own(BY) & of(TO)) === 0 || (of(BY) & own(TO)) === 0)) return false;
+    let most = to === 0 ? 0 : WEIGHTS.to;
+    if ((own(ISSUES) & of(ISSUES)) !== 0) most += WEIGHTS.issue;
+    const sort = six(own(TRAITS), SORT);
+    if (sort !== 0 && sort === six(of(TRAITS), SORT)) most += SAME_SORT;
+    const common = own(WORDS) & of(WORDS);
+    most += Math.max(
+      (traits & HAS_GENERIC) === 0 ? 0 : WEIGHTS.generic,
+      common === 0 ? 0 : wordsWeight(common, own(TRAITS), of(TRAITS)),
+    );
+    if (most + A_LITTLE >= THRESHOLD) return true;
     if (Math.max(own(FROM) - of(UNTIL), of(FROM) - own(UNTIL)) > 0) return false;
     const longer = Math.max(own(UNTIL) - own(FROM), of(UNTIL) - of(FROM)) + 1;
-    return WITHOUT_WORDS + generic + issue + dateWeight(longer, traits) >= THRESHOLD;
+    return most + dateWeight(longer, traits) + A_LITTLE >= THRESHOLD;
   }
+}
+
+const six = (traits: number, at: number): number => (traits >>> at) & SIX_BITS;
+
+const SAME_SORT = Math.max(WEIGHTS.stance, WEIGHTS.event, WEIGHTS.instrument);
+
+/** The most that common words can weigh: no more are common than bits are, and words that share a bit. */
+function wordsWeight(bits: number, one: number, other: number): number {
+  const [small, large] = [
+    Math.min(six(one, SIZE), six(other, SIZE)),
+    Math.max(six(one, SIZE), six(other, SIZE)),
+  ];
+  const common = Math.min(small, countOf(bits) + Math.min(six(one, SIZE_LOST), six(other, SIZE_LOST)));
+  return (common > 1 || large === 1 ? WEIGHTS.words : WEIGHTS.word) * (common / small);
+}
+
+/** Number of bits that are set (Warren, Hacker's Delight, 5-1). */
+function countOf(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** A measure lives on: that it is told of one day says less. */
@@ -76,6 +113,7 @@ function glance(seen: Seen, into: Int32Array, at: number): void {
   into[at + WORDS] = bitsOf(seen.content.words);
   into[at + BY] = bitsOf(seen.by);
   into[at + TO] = bitsOf(seen.to);
+  into[at + ISSUES] = bitsOf(seen.issues);
   into[at + FROM] = dayOf(seen.stated.from);
   into[at + UNTIL] = dayOf(seen.stated.to);
   into[at + POSSIBLY_FROM] = dayOf(seen.possible.from);
@@ -85,12 +123,31 @@ function glance(seen: Seen, into: Int32Array, at: number): void {
 
 const dayOf = (day: number): number => Math.max(-OPEN, Math.min(OPEN, day));
 
-const traitsOf = ({ claim, content, issues, stated }: Seen): number =>
-  (claim.kind === 'meeting' ? MEETING : 0) |
-  (claim.kind === 'measure' ? MEASURE : 0) |
-  (content.generic.size > 0 ? HAS_GENERIC : 0) |
-  (issues.size > 0 ? HAS_ISSUE : 0) |
-  (Number.isFinite(stated.from) && Number.isFinite(stated.to) ? BOUNDED : 0);
+function traitsOf({ claim, content, stated }: Seen): number {
+  const size = Math.min(SIX_BITS, content.words.size);
+  return (
+    (claim.kind === 'meeting' ? MEETING : 0) |
+    (claim.kind === 'measure' ? MEASURE : 0) |
+    (content.generic.size > 0 ? HAS_GENERIC : 0) |
+    (Number.isFinite(stated.from) && Number.isFinite(stated.to) ? BOUNDED : 0) |
+    (size << SIZE) |
+    // Of so many words nothing is known.
+    ((size === SIX_BITS ? SIX_BITS : size - countOf(bitsOf(content.words))) << SIZE_LOST) |
+    (sortOf(claim) << SORT)
+  );
+}
+
+function sortOf(claim: Claim): number {
+  const sort =
+    claim.kind === 'position'
+      ? claim.detail.stance
+      : claim.kind === 'event'
+        ? claim.plover?.event
+        : claim.kind === 'agreement'
+          ? claim.detail.instrument
+          : null;
+  return sort ? 1 + ((hashOf(sort) >>> 1) % SIX_BITS) : 0;
+}
 
 /** A bit for each text: sets that have none in common share no text. */
 function bitsOf(texts: ReadonlySet<string>): number {

@@ -7,6 +7,7 @@ import { blockOf } from './block.ts';
 import { Fold, foldRecords } from './fold.ts';
 import { forbidden } from './forbidden.ts';
 import { articles, claims, manyClaims } from './generators.ts';
+import { Glances } from './glances.ts';
 import { keysOf } from './keys.ts';
 import { type Seen, seenOf } from './seen.ts';
 import { weightOf } from './weigh.ts';
@@ -85,13 +86,17 @@ describe('an incremental fold', () => {
     );
   });
 
-  test('finds by its keys every pair that reaches the threshold', () => {
+  test('finds by its keys, and at a glance, every pair that reaches the threshold', () => {
     fc.assert(
       fc.property(manyClaims, (told) => {
+        const glances = new Glances();
         for (const block of blocksOf(told))
           for (const a of block)
             for (const b of block) {
               if (weightOf(a, b) < THRESHOLD || forbidden(a, b) !== null) continue;
+              glances.set(0, a);
+              glances.compareWith(b);
+              expect(glances.mayReach(0)).toBe(true);
               const keys = new Set(keysOf(b));
               expect([...keysOf(a)].some((key) => keys.has(key))).toBe(true);
             }

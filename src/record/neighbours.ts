@@ -40,21 +40,23 @@ export class Neighbours<T extends { readonly seen: Seen }> {
     for (const key of this.#index ? keysOf(seen) : []) this.#index?.delete(key, slot);
   }
 
-  /** Every claim of the block that could reach the threshold with this one, and some that could not. */
+  /** Every claim of the block that could be bound to this one, and some that could not. */
   near(seen: Seen): T[] {
     this.#glances.compareWith(seen);
     const found: T[] = [];
-    for (const slot of this.#index ? this.#sharing(seen, this.#index) : this.#items.keys()) {
-      const item = this.#items[slot];
-      if (item && this.#glances.mayReach(slot)) found.push(item);
-    }
+    if (this.#index) for (const key of keysOf(seen)) this.#look(this.#index.get(key), found);
+    else this.#look(this.#slots.values(), found);
     return found;
   }
 
-  #sharing(seen: Seen, index: Postings<number>): Iterable<number> {
-    const slots = new Set<number>();
-    for (const key of keysOf(seen)) for (const slot of index.get(key)) slots.add(slot);
-    return slots;
+  /** Adds those of some slots that may do. */
+  #look(slots: Iterable<number>, found: T[]): void {
+    const begun = found.length;
+    for (const slot of slots) {
+      if (!this.#glances.mayReach(slot)) continue;
+      const item = this.#items[slot];
+      if (item && (begun === 0 || !found.includes(item))) found.push(item);
+    }
   }
 }
 

@@ -55,7 +55,7 @@ export function seenOf(claim: Claim, article: Article): Seen {
     stated,
     possible: possibleOf(claim, stated, dayNumber(publicationDay(article))),
     content,
-    issues: sharedSet([...contentOf(claim.issues, []).words]),
+    issues: contentOf(claim.issues, []).words,
     by: sharedSet(claim.by.map(partyKey)),
     to: sharedSet(claim.to.map(({ code }) => code)),
     parties: sharedSet([...claim.by, ...claim.to].map(partyKey)),
@@ -109,11 +109,14 @@ function possibleOf(claim: Claim, stated: Interval, day: number): Interval {
   return stated;
 }
 
-function personsOf(actors: readonly Actor[]): Map<string, ReadonlySet<string>[]> {
+const NOBODY: Seen['persons'] = new Map();
+
+function personsOf(actors: readonly Actor[]): Seen['persons'] {
+  if (actors.every(({ person }) => person === null)) return NOBODY;
   const persons = new Map<string, ReadonlySet<string>[]>();
   for (const { code, person } of actors) {
     if (person === null) continue;
-    const name = new Set(person.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    const name = sharedSet(person.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
     persons.set(code, [...(persons.get(code) ?? []), name]);
   }
   return persons;

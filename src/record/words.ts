@@ -1,4 +1,5 @@
 import { conceptWords, genericWords, stopWords } from './concepts.ts';
+import { sharedSet } from './shared.ts';
 
 /**
  * A light stem: lower case, plural and verb endings off, -ise as -ize. Not derivational: 'cooperation' and
@@ -50,14 +51,12 @@ function senseOf(word: string): Sense {
 
 /** Content words of some phrases, by concept or stem; `without` are phrases whose words say nothing new. */
 export function contentOf(phrases: readonly string[], without: readonly string[]): Content {
-  const content = { words: new Set<string>(), generic: new Set<string>() };
+  const [words, generic]: [string[], string[]] = [[], []];
   const found = sensesOf(phrases).filter(({ concept }) => concept !== null);
-  if (found.length === 0) return content;
-  const left = new Set(sensesOf(without).map((sense) => sense.stem));
+  const left = found.length === 0 ? [] : sensesOf(without).map((sense) => sense.stem);
   for (const { stem: root, concept } of found)
-    if (concept !== null && !left.has(root))
-      (generics.has(concept) ? content.generic : content.words).add(concept);
-  return content;
+    if (concept !== null && !left.includes(root)) (generics.has(concept) ? generic : words).push(concept);
+  return { words: sharedSet(words), generic: sharedSet(generic) };
 }
 
 const sensesOf = (phrases: readonly string[]): Sense[] =>
