@@ -2,7 +2,7 @@ import { Fold } from '../src/record/index.ts';
 import { generated } from './generated.ts';
 
 /** Claims that come in at once. */
-const BATCH = 1000;
+const BATCH = 10_000;
 
 interface Row {
   readonly claims: number;
@@ -25,7 +25,7 @@ function measured(total: number): Row {
     claims += load.claims.length;
     milliseconds += took;
     if (claims > total * 0.9) last += took;
-    if (claims % (BATCH * 25) === 0) megabytes = Math.max(megabytes, process.memoryUsage().rss / 2 ** 20);
+    if (claims % (BATCH) === 0) megabytes = Math.max(megabytes, process.memoryUsage().rss / 2 ** 20);
   }
   return {
     claims,
