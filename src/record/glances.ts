@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { hashText } from '../model/hash.ts';
 import type { Seen } from './seen.ts';
 import { likenessOfLength } from './weigh.ts';
 import { NEAR_DAYS, THRESHOLD, WEIGHTS } from './weights.ts';
@@ -146,18 +147,12 @@ function sortOf(claim: Claim): number {
         : claim.kind === 'agreement'
           ? claim.detail.instrument
           : null;
-  return sort ? 1 + ((hashOf(sort) >>> 1) % SIX_BITS) : 0;
+  return sort ? 1 + ((hashText(sort) >>> 1) % SIX_BITS) : 0;
 }
 
 /** A bit for each text: sets that have none in common share no text. */
 function bitsOf(texts: ReadonlySet<string>): number {
   let bits = 0;
-  for (const text of texts) bits |= 1 << (hashOf(text) & 31);
+  for (const text of texts) bits |= 1 << (hashText(text) & 31);
   return bits;
-}
-
-function hashOf(text: string): number {
-  let hash = 0;
-  for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  return hash ^ (hash >>> 15);
 }

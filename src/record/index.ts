@@ -1,4 +1,5 @@
 export { type Fault, faultsOf, type Holdings } from './check.ts';
+export { copiesOf } from './copies.ts';
 export { Fold, foldRecords } from './fold.ts';
 export { stepOf } from './history.ts';
 export { dayNumber, gap, type Interval, intervalOf, isBounded } from './interval.ts';
