@@ -25,7 +25,7 @@ function measured(total: number): Row {
     claims += load.claims.length;
     milliseconds += took;
     if (claims > total * 0.9) last += took;
-    if (claims % (BATCH) === 0) megabytes = Math.max(megabytes, process.memoryUsage().rss / 2 ** 20);
+    if (claims % BATCH === 0) megabytes = Math.max(megabytes, process.memoryUsage().rss / 2 ** 20);
   }
   return {
     claims,

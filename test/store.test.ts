@@ -64,3 +64,26 @@ describe('entente store', () => {
     expect(entente(['store', 'forget', 'a_1', '--store', store]).code).toBe(2);
   });
 });
+
+describe('entente explain --record', () => {
+  test('says why the claims of a record are one, by its id or the beginning of it', () => {
+    const store = full();
+    const [record] = JSON.parse(exported(store)) as { id: string; claims: string[] }[];
+    const call = entente(['explain', '--record', record?.id ?? '', '--store', store]);
+    expect(call).toMatchObject({ code: 0, err: '' });
+    expect(call.out).toContain(`${record?.id}: `);
+    expect(call.out).toContain(record?.claims[0]);
+    expect(call.out).toMatch(/Why they are one \(2\.25 binds\):[\s\S]*What comes close and is kept out:/);
+    const short = entente(['explain', '--record', (record?.id ?? '').slice(0, 10), '--store', store]);
+    expect(short.out).toBe(call.out);
+  });
+
+  test('refuses a record that is not there, and a call with both or neither', () => {
+    const store = full();
+    const unknown = entente(['explain', '--record', 'k_none', '--store', store]);
+    expect(unknown.code).toBe(1);
+    expect(unknown.err).toContain('holds no record k_none');
+    expect(entente(['explain']).code).toBe(2);
+    expect(entente(['explain', report, '--record', 'k_0']).code).toBe(2);
+  });
+});

@@ -1,5 +1,6 @@
 export { type Fault, faultsOf, type Holdings } from './check.ts';
 export { copiesOf } from './copies.ts';
+export { type Comparison, type RecordReasons, reasonsOf } from './explain.ts';
 export { Fold, foldRecords } from './fold.ts';
 export { stepOf } from './history.ts';
 export { dayNumber, gap, type Interval, intervalOf, isBounded } from './interval.ts';
