@@ -76,11 +76,21 @@ const isNamed = (claim: Claim, names: readonly string[]): boolean =>
 /** The words that say what a claim is about; the whole clause where the coder found nothing narrower. */
 function phrasesOf(claim: Claim): string[] {
   const own = claim.act.object ? [claim.act.object.text] : [];
-  const detail = detailText(claim);
+  const detail = ownWords(claim);
   const phrases = detail === null ? own : [detail, ...own];
   return phrases.length > 0 && phrases.some((phrase) => phrase.trim() !== '')
     ? phrases
     : [claim.evidence.quote];
+}
+
+/**
+ * A detail may run on into the next clause ('will reopen the bridge and cut tariffs'), which is a claim of its own:
+ * what the claim rests on is its clause.
+ */
+function ownWords(claim: Claim): string | null {
+  const detail = detailText(claim);
+  const { quote } = claim.evidence;
+  return detail !== null && quote !== '' && detail.startsWith(quote) ? quote : detail;
 }
 
 /** The phrase of a claim's detail that says what it is about, if its kind has one. */
