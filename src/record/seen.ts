@@ -48,7 +48,7 @@ export function seenOf(claim: Claim, article: Article): Seen {
   const names = actors.flatMap(({ text, name, person }) => (person ? [text, name, person] : [text, name]));
   const stated = intervalOf(claim.when);
   const named = isNamed(claim, names);
-  const content = named ? contentOf([], []) : contentOf(phrasesOf(claim), names);
+  const content = named ? contentOf([], []) : matterOf(claim, names);
   const seen = {
     claim,
     published: article.published,
@@ -72,6 +72,14 @@ const isNamed = (claim: Claim, names: readonly string[]): boolean =>
   claim.detail.instrument !== null &&
   claim.act.object === null &&
   contentOf([claim.detail.instrument], names).words.size === 0;
+
+/** The issue of an agreement is what it is about; what is agreed are the other words, where there are any. */
+function matterOf(claim: Claim, names: readonly string[]): Content {
+  const phrases = phrasesOf(claim);
+  const agreed = claim.kind === 'agreement' || claim.kind === 'commitment';
+  const narrow = contentOf(phrases, agreed ? [...names, ...claim.issues] : names);
+  return narrow.words.size > 0 ? narrow : contentOf(phrases, names);
+}
 
 /** The words that say what a claim is about; the whole clause where the coder found nothing narrower. */
 function phrasesOf(claim: Claim): string[] {
