@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim, Stance } from '../model/claim.ts';
 import { article, claim, day, state, voice } from '../record/testing.ts';
 import { type Dossier, dossierOf } from './index.ts';
+import { reportsText } from './render/item.ts';
 
 const march = article('1', '2021-03-10T09:00');
 const april = article('2', '2021-04-11', 'Sample Press');
@@ -49,6 +50,26 @@ describe('on whose word', () => {
 
   test("without a voice it is the report's own word", () => {
     expect(dossier([agreed(march, [])]).agreements[0]?.word.on).toBe('report');
+  });
+});
+
+describe('the number of reports', () => {
+  test('says how many are independent: one despatch in two papers is one source', () => {
+    const text = 'France and Egypt agreed on Tuesday to lift the visas, the foreign ministry said in Paris.';
+    const printed = (from: Article): Article => ({
+      ...from,
+      text,
+      regions: [{ kind: 'paragraph', start: 0, end: text.length }],
+    });
+    const [agreement] = dossierOf({
+      articles: [printed(march), printed(april), june],
+      claims: [agreed(march), agreed(april), agreed(june)],
+      pair: ['FRA', 'EGY'],
+    }).agreements;
+    expect(agreement).toMatchObject({ reports: 3, independent: 2 });
+    expect(reportsText({ reports: 3, independent: 2 })).toBe(' · 3 reports, 2 independent');
+    expect(reportsText({ reports: 2, independent: 2 })).toBe(' · 2 reports');
+    expect(reportsText({ reports: 1, independent: 1 })).toBe('');
   });
 });
 

@@ -59,6 +59,8 @@ export interface Line {
   }[];
   /** Number of reports that tell it. */
   readonly reports: number;
+  /** How many of them are no copies of another: one despatch in forty papers is one source. */
+  readonly independent: number;
   /** The telling claim first, then the others in order of publication. */
   readonly evidence: readonly Testimony[];
 }

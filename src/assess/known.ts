@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { RecordEntry } from '../model/record.ts';
-import { foldRecords } from '../record/index.ts';
+import { copiesOf, foldRecords } from '../record/index.ts';
 import { type Clocks, clocksOf, cut } from './cut.ts';
 import type { Desk } from './line.ts';
 import { indexClaims } from './pair.ts';
@@ -47,4 +47,14 @@ export const deskOf = (
   byRecord: new Map(all.map((record) => [record.id, record])),
   claims: indexClaims(claims),
   articles: new Map(articles.map((article) => [article.id, article])),
+  copies: copiesIn(records, articles),
 });
+
+/** The copies among the articles that tell one thing together: no others are asked for. */
+function copiesIn(
+  records: readonly RecordEntry[],
+  articles: readonly Article[],
+): ReadonlyMap<string, string> {
+  const together = new Set(records.flatMap(({ sources }) => (sources.length > 1 ? sources : [])));
+  return copiesOf(articles.filter(({ id }) => together.has(id)));
+}

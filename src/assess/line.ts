@@ -15,6 +15,8 @@ export interface Desk {
   readonly byRecord: ReadonlyMap<string, RecordEntry>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly articles: ReadonlyMap<string, Article>;
+  /** The first print of each article's despatch. */
+  readonly copies: ReadonlyMap<string, string>;
 }
 
 export const claimsOf = (record: RecordEntry, desk: Desk): Claim[] =>
@@ -39,6 +41,7 @@ export function lineOf(record: RecordEntry, desk: Desk): Line {
     issues: record.issues,
     history: record.history,
     reports: record.sources.length,
+    independent: new Set(record.sources.map((source) => desk.copies.get(source) ?? source)).size,
     evidence: leading(claims, record).map((claim) =>
       testimonyOf(claim, desk.articles.get(claim.evidence.article)),
     ),

@@ -39,8 +39,11 @@ export async function withStore<T>(
 
 /** The records of a store, folded anew if claims were added since the last fold. */
 export async function recordsOf(store: Store): Promise<RecordEntry[]> {
-  const kept = await store.records(CODER_VERSION);
-  if (kept) return kept;
+  return (await store.records(CODER_VERSION)) ?? rebuilt(store);
+}
+
+/** The records of a store, folded anew from all of its claims, and kept. */
+export async function rebuilt(store: Store): Promise<RecordEntry[]> {
   const records = foldRecords(await store.articles(), await store.claims());
   await store.putRecords(CODER_VERSION, records);
   return records;

@@ -1,4 +1,4 @@
-import { finish, mix } from './hash.ts';
+import { finish, mix } from '../model/hash.ts';
 
 /**
  * The features of one decision, as hashes. A feature is its place in the list (which template) and the values

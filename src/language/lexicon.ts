@@ -1,4 +1,4 @@
-import { finish, mix } from './hash.ts';
+import { finish, mix } from '../model/hash.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Which words are known from training, with the set of tags each had, as a number (0: not known), and their groups. */

@@ -1,4 +1,4 @@
-import { finish, mix } from './hash.ts';
+import { finish, mix } from '../model/hash.ts';
 
 /** Bytes of the seal at the end of a model file: how many bytes stand before it, and their checksum. */
 const LENGTH = 8;

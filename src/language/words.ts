@@ -1,4 +1,4 @@
-import { finish, mix } from './hash.ts';
+import { finish, mix } from '../model/hash.ts';
 import { hashOf, type Lexicon, normalise } from './lexicon.ts';
 
 /** What tagger and parser see of a word, as columns of a row in {@link Words.data}; all are hashes. */

@@ -1,21 +1,23 @@
 import type { Actor } from '../model/actor.ts';
 import type { Claim, Status } from '../model/claim.ts';
-import { canonicalJson } from '../model/ids.ts';
 import type { Contradiction, Party, RecordEntry, Step } from '../model/record.ts';
 import type { When } from '../model/when.ts';
 import { compare, historyOf, sharpest, stepOf } from './history.ts';
 import { gap, isBounded } from './interval.ts';
 import { detailText, type Seen } from './seen.ts';
 
-/** A record from the claims that tell it. */
-export function build(members: readonly Seen[]): RecordEntry {
-  const ordered = [...members].sort(byReading);
+/**
+ * A record from the claims that tell it.
+ * @param ordered the claims in the order of reading
+ * @param id its id
+ */
+export function build(ordered: readonly Seen[], id: string): RecordEntry {
   const best = representative(ordered);
   const claims = ordered.map(({ claim }) => claim);
   const history = historyOf(ordered);
-  const disputed = datesDisputed(ordered);
+  const disputed = datesDisputed(ordered, id);
   return {
-    id: firstKey(ordered),
+    id,
     kind: kindOf(claims, best),
     by: partiesOf(claims.flatMap(({ by }) => by)),
     to: partiesOf(claims.flatMap(({ to }) => to)).filter(
@@ -48,7 +50,7 @@ export const byReading = (a: Seen, b: Seen): number =>
   compare(a.claim.id, b.claim.id);
 
 /** The smallest key at first sight: of the claims published first, so that later reports don't rename a record. */
-function firstKey(ordered: readonly Seen[]): string {
+export function firstKey(ordered: readonly Seen[]): string {
   const first = ordered[0];
   const keys = ordered
     .filter(({ published }) => published === first?.published)
@@ -123,14 +125,12 @@ function statusOf(ordered: readonly Seen[]): Status {
 }
 
 /** Pairs of claims that tell one dated thing with days that cannot both be right. */
-function datesDisputed(ordered: readonly Seen[]): Contradiction[] {
+function datesDisputed(ordered: readonly Seen[], id: string): Contradiction[] {
   const dated = ordered.filter(({ claim, stated }) => claim.kind === 'meeting' && isBounded(stated));
   const claims = dated
     .filter((a) => dated.some((b) => gap(a.stated, b.stated) > 0))
     .map(({ claim }) => claim.id);
-  return claims.length === 0
-    ? []
-    : [{ on: 'when', claims: claims.sort(compare), records: [firstKey(ordered)] }];
+  return claims.length === 0 ? [] : [{ on: 'when', claims: claims.sort(compare), records: [id] }];
 }
 
 function whenOf(ordered: readonly Seen[], history: readonly Step[], disputed: boolean): When | null {
@@ -146,26 +146,3 @@ function stateOf(ordered: readonly Seen[], history: readonly Step[]): string | n
   if (kind === 'meeting' && history.some(({ step }) => step === 'held')) return 'held';
   return history.at(-1)?.step ?? null;
 }
-
-/** Two records may begin with one clause ('each claimed that ...'): the parties tell their ids apart. */
-export function distinct(records: readonly RecordEntry[]): RecordEntry[] {
-  const taken = new Map<string, RecordEntry[]>();
-  for (const record of records) taken.set(record.id, [...(taken.get(record.id) ?? []), record]);
-  return [...taken.values()].flatMap((same) => {
-    if (same.length === 1) return same;
-    const sorted = [...same].sort((a, b) => compare(signature(a), signature(b)));
-    return sorted.map((record, i) => (i === 0 ? record : renamed(record, `${record.id}.${i + 1}`)));
-  });
-}
-
-const signature = (record: RecordEntry): string =>
-  canonicalJson([record.kind, record.by, record.to, record.claims]);
-
-const renamed = (record: RecordEntry, id: string): RecordEntry => ({
-  ...record,
-  id,
-  contradictions: record.contradictions.map((c) => ({
-    ...c,
-    records: c.records.map((r) => (r === record.id ? id : r)),
-  })),
-});

@@ -1,63 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Article, publicationDay } from '../model/article.ts';
-import { type Claim, KINDS, STATUSES } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import { canonicalJson } from '../model/ids.ts';
 import { blockOf } from './block.ts';
 import { foldRecords } from './fold.ts';
 import { forbidden } from './forbidden.ts';
+import { articles, claims, days } from './generators.ts';
 import { seenOf } from './seen.ts';
-import { article, claim, day, state } from './testing.ts';
-
-const articles = Array.from({ length: 12 }, (_, i) =>
-  article(`x${i}`, `2021-03-${String(1 + i * 2).padStart(2, '0')}`),
-);
-
-const days = fc.integer({ min: 1, max: 28 }).map((n) => `2021-03-${String(n).padStart(2, '0')}`);
-const when = fc.option(
-  fc.tuple(fc.option(days), fc.option(days)).map(([a, b]) => (a && b && a > b ? day(b, a) : day(a, b))),
-);
-const person = fc.constantFrom(null, null, 'Ana Lima', 'Lima', 'Rui Costa');
-const actors = fc
-  .subarray(['FRA', 'EGY', 'ITA'], { minLength: 1, maxLength: 2 })
-  .chain((codes) =>
-    fc.tuple(...codes.map((code) => person.map((name) => state(code, code, { person: name })))),
-  );
-const words = fc.subarray(['trade', 'dam', 'grain', 'visas', 'sanctions', 'normal', 'talks', 'fishing'], {
-  maxLength: 3,
-});
-
-const claims = fc.array(
-  fc
-    .record({
-      kind: fc.constantFrom(...KINDS),
-      by: actors,
-      status: fc.constantFrom(...STATUSES),
-      polarity: fc.constantFrom('+' as const, '-' as const),
-      when,
-      words,
-      from: fc.nat(11),
-      at: fc.nat(30),
-      occasion: fc.constantFrom(null, 'G20', 'APEC'),
-      version: fc.constantFrom('0.1.0', '0.1.0', '0.2.0'),
-      issues: fc.subarray(['dam', 'grain trade']),
-    })
-    .map(({ kind, by, words, from, at, occasion, version, ...rest }): Claim => {
-      const phrase = words.join(' ');
-      const detail =
-        kind === 'meeting' ? { occasion } : { what: phrase, on: phrase, of: phrase, view: phrase };
-      const teller = articles[from] ?? article('none', '2021-03-01');
-      return claim(kind, teller, {
-        ...rest,
-        by,
-        at,
-        detail,
-        quote: phrase,
-        coder: { version, rule: 'test' },
-      });
-    }),
-  { maxLength: 40 },
-);
+import { article } from './testing.ts';
 
 const bytes = (from: readonly Article[], told: readonly Claim[]): string =>
   canonicalJson(foldRecords(from, told));

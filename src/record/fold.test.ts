@@ -74,6 +74,41 @@ describe('commitments', () => {
     ]);
   });
 
+  test('two promises of one sentence on one issue stay two, though the first is quoted with the second', () => {
+    const issues = ['Nile dam'];
+    const speech = day('2021-03-10', '2021-03-10', 'speech');
+    const share = { when: speech, issues, at: 1, quote: 'France and Egypt will share flood data' };
+    const what = `${share.quote} and let engineers inspect the Nile dam`;
+    const inspect = 'let engineers inspect the Nile dam';
+    const both = fold(
+      claim('commitment', first, { ...joint, ...share, detail: { what } }),
+      claim('commitment', first, {
+        ...joint,
+        when: speech,
+        issues,
+        at: 60,
+        quote: inspect,
+        detail: { what: inspect },
+      }),
+    );
+    expect(sizes(both)).toEqual([1, 1]);
+  });
+
+  test('the issue alone makes no two promises of a day one, unless it is all that they name', () => {
+    const on = (at: number, what: string): Claim =>
+      claim('commitment', first, {
+        ...joint,
+        at,
+        issues: ['currency swap'],
+        when: day('2021-03-10', '2021-03-10', 'speech'),
+        detail: { what },
+      });
+    expect(
+      sizes(fold(on(1, 'review the currency swap'), on(2, 'announce tariffs after the currency swap'))),
+    ).toEqual([1, 1]);
+    expect(sizes(fold(on(1, 'the currency swap'), on(2, 'a currency swap')))).toEqual([2]);
+  });
+
   test('the same promise by one side only is another', () => {
     const own = claim('commitment', second, {
       ...france,

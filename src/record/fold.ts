@@ -2,77 +2,104 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { blockOf } from './block.ts';
-import { build, byReading, distinct } from './build.ts';
-import { components, type Link } from './cluster.ts';
-import { linkDenials } from './deny.ts';
-import { forbidden } from './forbidden.ts';
-import { compare } from './history.ts';
+import { BlockFold } from './blockFold.ts';
+import type { Group } from './component.ts';
 import { latestCoding } from './latest.ts';
-import { referring } from './refer.ts';
+import { type Changes, Ledger } from './ledger.ts';
 import { type Seen, seenOf } from './seen.ts';
-import { sumOf, weigh } from './weigh.ts';
-import { THRESHOLD } from './weights.ts';
+
+/** What is known of one report. */
+interface Report {
+  article: Article | null;
+  claims: Map<string, Claim>;
+  /** Those of its claims that are folded. */
+  standing: Map<string, Seen>;
+}
 
 /**
- * Folds claims of many reports into records, one for each thing in the world. A function of the set of claims:
- * order and repetition don't matter, and folding some reports only gives what a store of only those would hold.
- * Claims whose article is not among `articles` are left out, and so is what an older coder said of an article.
+ * Folds claims of many reports into records, one for each thing in the world, and folds again only what a change
+ * touches. Where it stands is a function of the set of claims that it holds: neither order, nor batches, nor
+ * repetition, nor what was there and was taken out again matter. Claims whose article is not known wait for it, and so
+ * does what an older coder said of an article.
  */
-export function foldRecords(articles: readonly Article[], claims: readonly Claim[]): RecordEntry[] {
-  const seen = seenClaims(articles, claims);
-  const groups = [...blocksOf(seen).values()].flatMap(foldBlock);
-  const members = new Map(groups.map((group) => [idOf(group), group]));
-  const records = distinct(groups.map(build));
-  const folded = records.map((record) => ({ record, members: members.get(record.claims.join()) ?? [] }));
-  return linkDenials(folded).sort((a, b) => compare(a.id, b.id));
-}
+export class Fold {
+  readonly #reports = new Map<string, Report>();
+  readonly #blocks = new Map<string, BlockFold>();
+  readonly #ledger = new Ledger();
+  readonly #touchedReports = new Set<string>();
+  readonly #touchedBlocks = new Set<string>();
 
-const idOf = (group: readonly Seen[]): string =>
-  [...group]
-    .sort(byReading)
-    .map(({ claim }) => claim.id)
-    .join();
-
-function seenClaims(articles: readonly Article[], claims: readonly Claim[]): Seen[] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const unique = new Map(claims.map((claim) => [claim.id, claim]));
-  return latestCoding([...unique.values()]).flatMap((claim) => {
-    const article = byId.get(claim.evidence.article);
-    return article ? [seenOf(claim, article)] : [];
-  });
-}
-
-function blocksOf(seen: readonly Seen[]): Map<string, Seen[]> {
-  const blocks = new Map<string, Seen[]>();
-  for (const one of seen) {
-    const key = blockOf(one);
-    const block = blocks.get(key);
-    if (block) block.push(one);
-    else blocks.set(key, [one]);
+  add(articles: Iterable<Article>, claims: Iterable<Claim>): void {
+    for (const article of articles) this.#report(article.id).article = article;
+    for (const claim of claims) this.#report(claim.evidence.article).claims.set(claim.id, claim);
   }
-  return blocks;
-}
 
-function foldBlock(block: readonly Seen[]): Seen[][] {
-  const items = [...block].sort(
-    (a, b) => compare(a.claim.key, b.claim.key) || compare(a.claim.id, b.claim.id),
-  );
-  const at = (i: number): Seen => {
-    const item = items[i];
-    if (!item) throw new RangeError(`no claim ${i} in a block of ${items.length}`);
-    return item;
-  };
-  const links: Link[] = [];
-  for (let a = 0; a < items.length; a++)
-    for (let b = a + 1; b < items.length; b++) {
-      const weight = quantized(sumOf(weigh(at(a), at(b))));
-      if (weight >= THRESHOLD && forbidden(at(a), at(b)) === null) links.push({ a, b, weight });
+  remove(claims: Iterable<Claim>): void {
+    for (const { id, evidence } of claims) this.#report(evidence.article).claims.delete(id);
+  }
+
+  /** What has become of the records since it was last asked. */
+  changes(): Changes {
+    for (const id of this.#touchedReports) this.#stand(this.#report(id));
+    this.#touchedReports.clear();
+    const [gone, made]: [Group[], Group[]] = [[], []];
+    for (const key of this.#touchedBlocks) {
+      const block = this.#block(key);
+      const settled = block.settle();
+      gone.push(...settled.gone);
+      made.push(...settled.made);
+      if (block.size === 0) this.#blocks.delete(key);
     }
-  const all = [...links, ...referring(items)];
-  return components(items.length, all, (a, b) => forbidden(at(a), at(b)) !== null).map((group) =>
-    group.map(at),
-  );
+    this.#touchedBlocks.clear();
+    return this.#ledger.update(gone, made);
+  }
+
+  /** All records, by id. */
+  records(): RecordEntry[] {
+    this.changes();
+    return this.#ledger.records();
+  }
+
+  /** How many records there were when the fold was last asked. */
+  get size(): number {
+    return this.#ledger.size;
+  }
+
+  #report(id: string): Report {
+    const report = this.#reports.get(id) ?? { article: null, claims: new Map(), standing: new Map() };
+    this.#reports.set(id, report);
+    this.#touchedReports.add(id);
+    return report;
+  }
+
+  /** Puts the claims of a report that count into their blocks, and takes those out that no longer do. */
+  #stand({ article, claims, standing }: Report): void {
+    const latest = article ? latestCoding([...claims.values()]) : [];
+    const ids = new Set(latest.map(({ id }) => id));
+    for (const [id, seen] of standing)
+      if (!ids.has(id)) {
+        this.#block(blockOf(seen)).remove(seen);
+        standing.delete(id);
+      }
+    for (const claim of latest)
+      if (article && !standing.has(claim.id)) {
+        const seen = seenOf(claim, article);
+        this.#block(blockOf(seen)).add(seen);
+        standing.set(claim.id, seen);
+      }
+  }
+
+  #block(key: string): BlockFold {
+    const block = this.#blocks.get(key) ?? new BlockFold();
+    this.#blocks.set(key, block);
+    this.#touchedBlocks.add(key);
+    return block;
+  }
 }
 
-/** Sums of floating-point weights must not depend on the order of their parts. */
-const quantized = (weight: number): number => Math.round(weight * 1000) / 1000;
+/** The records of some claims, by id. */
+export function foldRecords(articles: Iterable<Article>, claims: Iterable<Claim>): RecordEntry[] {
+  const fold = new Fold();
+  fold.add(articles, claims);
+  return fold.records();
+}

@@ -14,7 +14,11 @@ import { NEAR_DAYS } from './weights.ts';
 import { commonOf } from './words.ts';
 
 /** Why two claims cannot tell the same thing, or null. Holds for every pair inside a record. */
-export function forbidden(a: Seen, b: Seen): string | null {
+export const forbidden = (a: Seen, b: Seen): string | null =>
+  unlike(a, b) ?? (gap(a.possible, b.possible) > slackOf(a, b) ? 'different dates' : null);
+
+/** Why two claims cannot tell the same thing whenever they say that it was; null if only dates could forbid it. */
+export function unlike(a: Seen, b: Seen): string | null {
   if (a.denied !== b.denied) return 'one is denied';
   if (
     a.to.size > 0 &&
@@ -30,16 +34,19 @@ export function forbidden(a: Seen, b: Seen): string | null {
   if (x.kind === 'commitment' && y.kind === 'commitment' && !sameSet(a.by, b.by)) return 'different makers';
   if (x.kind === 'assessment' && (x.status === 'predicted') !== (y.status === 'predicted'))
     return 'one is a forecast';
-  if (x.kind === 'measure') return x.polarity === y.polarity ? null : 'opposite polarity';
-  if (x.polarity !== y.polarity && !(x.kind === 'agreement' && y.kind === 'agreement'))
-    return 'opposite polarity';
-  return gap(a.possible, b.possible) > slackOf(a, b) ? 'different dates' : null;
+  const matters = !(x.kind === 'agreement' && y.kind === 'agreement');
+  return matters && x.polarity !== y.polarity ? 'opposite polarity' : null;
 }
 
-/** Things said again on a later day are restatements; the steps of an agreement have days of their own. */
-function slackOf(a: Seen, b: Seen): number {
-  if (restated(a.claim) || restated(b.claim) || stepOf(a.claim) !== stepOf(b.claim))
+/** How many days the possible dates of two claims may lie apart. */
+export function slackOf(a: Seen, b: Seen): number {
+  const [x, y] = [a.claim, b.claim];
+  if (x.kind === 'meeting' && y.kind === 'meeting')
+    return sameOccasion(a, b) || placesMatch(x.where, y.where) ? NEAR_DAYS : 0;
+  if (x.kind === 'measure' || (x.kind === 'position' && y.kind === 'position'))
     return Number.POSITIVE_INFINITY;
+  // Things said again on a later day are restatements; the steps of an agreement have days of their own.
+  if (restated(x) || restated(y) || stepOf(x) !== stepOf(y)) return Number.POSITIVE_INFINITY;
   return isBounded(a.stated) && isBounded(b.stated) ? 1 : 0;
 }
 
@@ -56,12 +63,10 @@ type Meeting = Extract<Claim, { kind: 'meeting' }>;
 
 function meetings(a: Seen, b: Seen, x: Meeting, y: Meeting): string | null {
   if (differentPersons(a, b)) return 'different persons';
-  if (differentOccasion(x.detail.occasion, y.detail.occasion)) return 'different occasions';
+  if (differentOccasion(a, b)) return 'different occasions';
   if (differentLevel(x.detail.level, y.detail.level)) return 'different levels';
   if (differentFormat(x.detail.format, y.detail.format)) return 'different formats';
-  if (differentPlace(x.where, y.where)) return 'different places';
-  const same = sameOccasion(x.detail.occasion, y.detail.occasion) || placesMatch(x.where, y.where);
-  return gap(a.possible, b.possible) > (same ? NEAR_DAYS : 0) ? 'different dates' : null;
+  return differentPlace(x.where, y.where) ? 'different places' : null;
 }
 
 type Position = Extract<Claim, { kind: 'position' }>;
@@ -76,3 +81,31 @@ function positions(x: Position, y: Position): string | null {
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && commonOf(a, b) === a.size;
+
+/** Everything of a claim that {@link unlike} and {@link slackOf} look at, as a text: equal texts are treated alike. */
+export function facetOf(seen: Omit<Seen, 'facet'>): string {
+  const { claim, denied, stated, to, by, persons } = seen;
+  const own =
+    claim.kind === 'meeting'
+      ? [
+          claim.detail.occasion,
+          claim.detail.level,
+          claim.detail.format,
+          claim.where?.name,
+          claim.where?.country,
+        ]
+      : claim.kind === 'position'
+        ? [claim.detail.stance]
+        : [stepOf(claim), claim.status === 'predicted', restated(claim)];
+  const named = [...persons].map(([code, names]) => [code, ...names.map((name) => [...name].join(' '))]);
+  return JSON.stringify([
+    claim.kind,
+    denied,
+    isBounded(stated),
+    claim.polarity,
+    [...to],
+    [...by],
+    named,
+    own,
+  ]);
+}

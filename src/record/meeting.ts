@@ -24,7 +24,8 @@ export function differentPersons(a: Seen, b: Seen): boolean {
   return false;
 }
 
-const occasionOf = (occasion: string | null): ReadonlySet<string> =>
+/** What tells one gathering from another in its name. */
+export const occasionWords = (occasion: string | null): ReadonlySet<string> =>
   new Set([...contentOf(occasion ? [occasion] : [], []).words].filter((word) => !GATHERINGS.has(word)));
 
 const GATHERINGS = new Set([
@@ -39,15 +40,19 @@ const GATHERINGS = new Set([
   'economic',
 ]);
 
-export const sameOccasion = (a: string | null, b: string | null): boolean =>
-  overlapOf(occasionOf(a), occasionOf(b)) > 0.5 || (a !== null && a === b);
+/** The occasion of a meeting as the report has it. */
+export const occasionOf = ({ claim }: Seen): string | null =>
+  claim.kind === 'meeting' ? claim.detail.occasion : null;
+
+export const sameOccasion = (a: Seen, b: Seen): boolean =>
+  overlapOf(a.occasion, b.occasion) > 0.5 || (occasionOf(a) !== null && occasionOf(a) === occasionOf(b));
 
 /** Whether both name an occasion and the names share nothing. */
-export const differentOccasion = (a: string | null, b: string | null): boolean =>
-  occasionOf(a).size > 0 &&
-  occasionOf(b).size > 0 &&
-  overlapOf(occasionOf(a), occasionOf(b)) === 0 &&
-  !initials(a, b);
+export const differentOccasion = (a: Seen, b: Seen): boolean =>
+  a.occasion.size > 0 &&
+  b.occasion.size > 0 &&
+  overlapOf(a.occasion, b.occasion) === 0 &&
+  !initials(occasionOf(a), occasionOf(b));
 
 /** 'Asia-Pacific Economic Cooperation' and 'APEC'. */
 const initials = (a: string | null, b: string | null): boolean =>

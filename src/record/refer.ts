@@ -1,22 +1,24 @@
-import type { Link } from './cluster.ts';
 import { forbidden } from './forbidden.ts';
 import type { Seen } from './seen.ts';
-import { THRESHOLD } from './weights.ts';
 
 /**
  * 'They made the agreement after talks': an agreement that is only named, not told, means the one told last before it
- * in the same report. Each such claim gives one link at most, so that it never joins two agreements.
+ * in the same report. Each such claim is bound to one other at most, so that it never joins two agreements.
+ * @param items claims of one report and block in canonical order
+ * @returns pairs of the one that names and the one that is meant
  */
-export function referring(items: readonly Seen[]): Link[] {
-  return items.flatMap((item, a) => {
-    if (!isNamedOnly(item)) return [];
+export function referring<T extends { readonly seen: Seen }>(items: readonly T[]): [T, T][] {
+  return items.flatMap((item): [T, T][] => {
+    if (!isNamedOnly(item.seen)) return [];
     const before = items
-      .map((other, b) => ({ other, b }))
-      .filter(({ other }) => precedes(other, item) && forbidden(item, other) === null)
-      .sort((x, y) => y.other.claim.evidence.start - x.other.claim.evidence.start || x.b - y.b);
-    return before[0] ? [{ a, b: before[0].b, weight: THRESHOLD }] : [];
+      .map((other, place) => ({ other, place }))
+      .filter(({ other }) => precedes(other.seen, item.seen) && forbidden(item.seen, other.seen) === null)
+      .sort((x, y) => startOf(y.other) - startOf(x.other) || x.place - y.place);
+    return before[0] ? [[item, before[0].other]] : [];
   });
 }
+
+const startOf = ({ seen }: { readonly seen: Seen }): number => seen.claim.evidence.start;
 
 const isNamedOnly = ({ claim, named }: Seen): boolean => claim.kind === 'agreement' && named;
 

@@ -3,7 +3,10 @@ import type { Actor } from '../model/actor.ts';
 import { type Article, publicationDay } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/record.ts';
+import { facetOf } from './forbidden.ts';
 import { dayNumber, type Interval, intervalOf } from './interval.ts';
+import { occasionWords } from './meeting.ts';
+import { sharedSet, sharedText } from './shared.ts';
 import { type Content, contentOf } from './words.ts';
 
 /** A claim with what folding compares, computed once. */
@@ -27,6 +30,10 @@ export interface Seen {
   readonly named: boolean;
   /** Told as not being so. */
   readonly denied: boolean;
+  /** What the name of a meeting's occasion tells it from others by. */
+  readonly occasion: ReadonlySet<string>;
+  /** What it has in common with claims that the same things forbid to be one with it. */
+  readonly facet: string;
 }
 
 /** Sectors that act in the name of their state; others are parties of their own (`CHN:BUS`). */
@@ -40,20 +47,24 @@ export function seenOf(claim: Claim, article: Article): Seen {
   const actors = [...claim.by, ...claim.to, ...claim.third];
   const names = actors.flatMap(({ text, name, person }) => (person ? [text, name, person] : [text, name]));
   const stated = intervalOf(claim.when);
-  return {
+  const named = isNamed(claim, names);
+  const content = named ? contentOf([], []) : matterOf(claim, names);
+  const seen = {
     claim,
     published: article.published,
     stated,
     possible: possibleOf(claim, stated, dayNumber(publicationDay(article))),
-    content: isNamed(claim, names) ? contentOf([], []) : contentOf(phrasesOf(claim), names),
+    content,
     issues: contentOf(claim.issues, []).words,
-    by: new Set(claim.by.map(partyKey)),
-    to: new Set(claim.to.map(({ code }) => code)),
-    parties: new Set([...claim.by, ...claim.to].map(partyKey)),
+    by: sharedSet(claim.by.map(partyKey)),
+    to: sharedSet(claim.to.map(({ code }) => code)),
+    parties: sharedSet([...claim.by, ...claim.to].map(partyKey)),
     persons: personsOf(actors),
-    named: isNamed(claim, names),
+    named,
     denied: claim.kind === 'denial' || claim.status === 'denied',
+    occasion: occasionWords(claim.kind === 'meeting' ? claim.detail.occasion : null),
   };
+  return { ...seen, facet: sharedText(facetOf(seen)) };
 }
 
 const isNamed = (claim: Claim, names: readonly string[]): boolean =>
@@ -62,14 +73,32 @@ const isNamed = (claim: Claim, names: readonly string[]): boolean =>
   claim.act.object === null &&
   contentOf([claim.detail.instrument], names).words.size === 0;
 
+/** The issue of an agreement is what it is about; what is agreed are the other words, where there are any. */
+function matterOf(claim: Claim, names: readonly string[]): Content {
+  const phrases = phrasesOf(claim);
+  const agreed = claim.kind === 'agreement' || claim.kind === 'commitment';
+  const narrow = contentOf(phrases, agreed ? [...names, ...claim.issues] : names);
+  return narrow.words.size > 0 ? narrow : contentOf(phrases, names);
+}
+
 /** The words that say what a claim is about; the whole clause where the coder found nothing narrower. */
 function phrasesOf(claim: Claim): string[] {
   const own = claim.act.object ? [claim.act.object.text] : [];
-  const detail = detailText(claim);
+  const detail = ownWords(claim);
   const phrases = detail === null ? own : [detail, ...own];
   return phrases.length > 0 && phrases.some((phrase) => phrase.trim() !== '')
     ? phrases
     : [claim.evidence.quote];
+}
+
+/**
+ * A detail may run on into the next clause ('will reopen the bridge and cut tariffs'), which is a claim of its own:
+ * what the claim rests on is its clause.
+ */
+function ownWords(claim: Claim): string | null {
+  const detail = detailText(claim);
+  const { quote } = claim.evidence;
+  return detail !== null && quote !== '' && detail.startsWith(quote) ? quote : detail;
 }
 
 /** The phrase of a claim's detail that says what it is about, if its kind has one. */
@@ -98,11 +127,14 @@ function possibleOf(claim: Claim, stated: Interval, day: number): Interval {
   return stated;
 }
 
-function personsOf(actors: readonly Actor[]): Map<string, ReadonlySet<string>[]> {
+const NOBODY: Seen['persons'] = new Map();
+
+function personsOf(actors: readonly Actor[]): Seen['persons'] {
+  if (actors.every(({ person }) => person === null)) return NOBODY;
   const persons = new Map<string, ReadonlySet<string>[]>();
   for (const { code, person } of actors) {
     if (person === null) continue;
-    const name = new Set(person.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    const name = sharedSet(person.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
     persons.set(code, [...(persons.get(code) ?? []), name]);
   }
   return persons;

@@ -12,77 +12,94 @@ export interface Part {
 
 /** Everything that speaks for (or against) two claims telling the same thing; the sum decides. */
 export function weigh(a: Seen, b: Seen): readonly Part[] {
-  return [...contentParts(a, b), ...dateParts(a, b), ...kindParts(a, b)];
+  const parts: Part[] = [];
+  compareAll(a, b, (likeness, times) => parts.push({ likeness, weight: WEIGHTS[likeness] * times }));
+  return parts;
 }
 
-export const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + part.weight, 0);
+/** Sum of the parts, to three decimals: sums of floating-point numbers must not depend on their order. */
+export function weightOf(a: Seen, b: Seen): number {
+  sum = 0;
+  compareAll(a, b, addUp);
+  return Math.round(sum * 1000) / 1000;
+}
 
-const part = (likeness: Likeness, times = 1): Part => ({ likeness, weight: WEIGHTS[likeness] * times });
+/** Weighing is what folding does most: it adds up in place and allocates nothing. */
+let sum = 0;
+const addUp: Take = (likeness, times) => {
+  sum += WEIGHTS[likeness] * times;
+};
 
-function contentParts(a: Seen, b: Seen): Part[] {
-  const parts: Part[] = [];
+type Take = (likeness: Likeness, times: number) => void;
+
+function compareAll(a: Seen, b: Seen, take: Take): void {
+  compareContent(a, b, take);
+  compareDates(a, b, take);
+  compareKinds(a, b, take);
+}
+
+function compareContent(a: Seen, b: Seen, take: Take): void {
   const common = commonOf(a.content.words, b.content.words);
   if (common > 0)
-    parts.push(
-      part(common > 1 || wholly(a, b) ? 'words' : 'word', overlapOf(a.content.words, b.content.words)),
-    );
-  else if (commonOf(a.content.generic, b.content.generic) > 0) parts.push(part('generic'));
-  if (commonOf(a.issues, b.issues) > 0) parts.push(part('issue'));
-  return parts;
+    take(common > 1 || wholly(a, b) ? 'words' : 'word', overlapOf(a.content.words, b.content.words));
+  else if (commonOf(a.content.generic, b.content.generic) > 0) take('generic', 1);
+  if (commonOf(a.issues, b.issues) > 0) take('issue', 1);
 }
 
 const wholly = (a: Seen, b: Seen): boolean => a.content.words.size === 1 && b.content.words.size === 1;
 
-function dateParts(a: Seen, b: Seen): Part[] {
-  if (a.claim.kind === 'measure' && b.claim.kind === 'measure') return measureDates(a, b);
-  if (gap(a.stated, b.stated) > 0) return [];
-  const longer = Math.max(lengthOf(a.stated), lengthOf(b.stated));
-  return [
-    part(
-      longer <= 1 ? 'day' : longer <= 7 ? 'week' : longer <= 31 ? 'month' : longer <= 92 ? 'quarter' : 'open',
-    ),
-  ];
+function compareDates(a: Seen, b: Seen, take: Take): void {
+  const likeness = dateLikeness(a, b);
+  if (likeness !== null) take(likeness, 1);
+}
+
+function dateLikeness(a: Seen, b: Seen): Likeness | null {
+  if (a.claim.kind === 'measure' && b.claim.kind === 'measure') return measureLikeness(a, b);
+  if (gap(a.stated, b.stated) > 0) return null;
+  return likenessOfLength(Math.max(lengthOf(a.stated), lengthOf(b.stated)));
+}
+
+/** What dates that overlap count as, by the number of days of the longer. */
+export function likenessOfLength(longer: number): Likeness {
+  if (longer <= 7) return longer <= 1 ? 'day' : 'week';
+  if (longer <= 92) return longer <= 31 ? 'month' : 'quarter';
+  return 'open';
 }
 
 /** A measure lives on: only two beginnings at different dates speak against its being one. */
-function measureDates(a: Seen, b: Seen): Part[] {
-  if (!isBounded(a.stated) || !isBounded(b.stated)) return [];
+function measureLikeness(a: Seen, b: Seen): Likeness | null {
+  if (!isBounded(a.stated) || !isBounded(b.stated)) return null;
   const distance = gap(a.stated, b.stated);
-  if (distance === 0)
-    return [part(Math.max(lengthOf(a.stated), lengthOf(b.stated)) <= 31 ? 'month' : 'quarter')];
-  return begins(a) && begins(b) && distance > 31 ? [part('apart')] : [];
+  if (distance === 0) return Math.max(lengthOf(a.stated), lengthOf(b.stated)) <= 31 ? 'month' : 'quarter';
+  return begins(a) && begins(b) && distance > 31 ? 'apart' : null;
 }
 
 const begins = ({ claim }: Seen): boolean =>
   claim.kind === 'measure' && (claim.detail.step === 'imposed' || claim.detail.step === 'announced');
 
-function kindParts(a: Seen, b: Seen): Part[] {
-  const parts: Part[] = [];
-  if (commonOf(a.to, b.to) > 0) parts.push(part('to'));
+function compareKinds(a: Seen, b: Seen, take: Take): void {
+  if (commonOf(a.to, b.to) > 0) take('to', 1);
   const [x, y] = [a.claim, b.claim];
-  if (x.kind === 'meeting' && y.kind === 'meeting') parts.push(...meetingParts(a, b));
+  if (x.kind === 'meeting' && y.kind === 'meeting') compareMeetings(a, b, take);
   if (x.kind === 'position' && y.kind === 'position' && x.detail.stance === y.detail.stance)
-    parts.push(part('stance'));
-  if (x.kind === 'event' && x.plover && x.plover.event === y.plover?.event) parts.push(part('event'));
+    take('stance', 1);
+  if (x.kind === 'event' && x.plover && x.plover.event === y.plover?.event) take('event', 1);
   if (
     x.kind === 'agreement' &&
     y.kind === 'agreement' &&
     x.detail.instrument &&
     x.detail.instrument === y.detail.instrument
   )
-    parts.push(part('instrument'));
-  return parts;
+    take('instrument', 1);
 }
 
-function meetingParts(a: Seen, b: Seen): Part[] {
+function compareMeetings(a: Seen, b: Seen, take: Take): void {
   const [x, y] = [a.claim, b.claim];
-  if (x.kind !== 'meeting' || y.kind !== 'meeting') return [];
-  const parts: Part[] = [];
+  if (x.kind !== 'meeting' || y.kind !== 'meeting') return;
   const persons = samePersons(a, b);
-  if (persons > 0) parts.push(part('person', persons));
-  if (sameOccasion(x.detail.occasion, y.detail.occasion)) parts.push(part('occasion'));
-  if (placesMatch(x.where, y.where)) parts.push(part('place'));
-  if (x.detail.level === y.detail.level && x.detail.level !== 'unknown') parts.push(part('level'));
-  if (x.detail.format === y.detail.format) parts.push(part('format'));
-  return parts;
+  if (persons > 0) take('person', persons);
+  if (sameOccasion(a, b)) take('occasion', 1);
+  if (placesMatch(x.where, y.where)) take('place', 1);
+  if (x.detail.level === y.detail.level && x.detail.level !== 'unknown') take('level', 1);
+  if (x.detail.format === y.detail.format) take('format', 1);
 }

@@ -10,8 +10,8 @@ export const WEIGHTS = {
   word: 1.25,
   /** Only generic words for measures shared ('sanctions', 'steps'). */
   generic: 1,
-  /** A shared issue. */
-  issue: 0.75,
+  /** A shared issue: with one day, but no words in common, not enough. */
+  issue: 0.7,
   /** The stated intervals overlap; the longer of the two lasts a day, a week, a month, a quarter, longer or open. */
   day: 1.5,
   week: 1,

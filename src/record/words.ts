@@ -1,4 +1,5 @@
 import { conceptWords, genericWords, stopWords } from './concepts.ts';
+import { sharedSet } from './shared.ts';
 
 /**
  * A light stem: lower case, plural and verb endings off, -ise as -ize. Not derivational: 'cooperation' and
@@ -27,23 +28,41 @@ export interface Content {
   readonly generic: ReadonlySet<string>;
 }
 
-/** Content words of some phrases, by concept or stem; `without` are phrases whose words say nothing new. */
-export function contentOf(phrases: readonly string[], without: readonly string[]): Content {
-  const left = stemmed(without.flatMap(tokens));
-  const found = phrases
-    .flatMap(tokens)
-    .filter((word) => word.length > 1 && !stops.has(word) && !stops.has(stem(word)))
-    .map(stem)
-    .filter((word) => !left.has(word))
-    .map((word) => concepts.get(word) ?? word);
-  return {
-    words: new Set(found.filter((word) => !generics.has(word))),
-    generic: new Set(found.filter((word) => generics.has(word))),
-  };
+/** What a word counts for, by its stem; null for words that tell nothing. */
+interface Sense {
+  readonly stem: string;
+  readonly concept: string | null;
 }
 
-const tokens = (phrase: string): string[] =>
-  (phrase.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase());
+/** Senses of the words met last: reports use few words often. */
+const senses = new Map<string, Sense>();
+const MOST_SENSES = 50_000;
+
+function senseOf(word: string): Sense {
+  const known = senses.get(word);
+  if (known) return known;
+  const root = stem(word);
+  const tells = word.length > 1 && !stops.has(word) && !stops.has(root);
+  const sense = { stem: root, concept: tells ? (concepts.get(root) ?? root) : null };
+  if (senses.size >= MOST_SENSES) senses.clear();
+  senses.set(word, sense);
+  return sense;
+}
+
+/** Content words of some phrases, by concept or stem; `without` are phrases whose words say nothing new. */
+export function contentOf(phrases: readonly string[], without: readonly string[]): Content {
+  const [words, generic]: [string[], string[]] = [[], []];
+  const found = sensesOf(phrases).filter(({ concept }) => concept !== null);
+  const left = found.length === 0 ? [] : sensesOf(without).map((sense) => sense.stem);
+  for (const { stem: root, concept } of found)
+    if (concept !== null && !left.includes(root)) (generics.has(concept) ? generic : words).push(concept);
+  return { words: sharedSet(words), generic: sharedSet(generic) };
+}
+
+const sensesOf = (phrases: readonly string[]): Sense[] =>
+  phrases
+    .flatMap((phrase) => phrase.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((word) => senseOf(word.toLowerCase()));
 
 /** Share of the smaller set that is also in the other, 0 to 1. */
 export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

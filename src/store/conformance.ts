@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { articleId, canonicalJson, claimId, claimKey } from '../model/ids.ts';
 import type { RecordEntry } from '../model/record.ts';
+import { addDump, dumpOf } from './dump.ts';
 import type { Coding, Store } from './store.ts';
 
 /**
@@ -85,10 +86,74 @@ export function conformance(name: string, make: () => Promise<Store>): void {
       expect(await store.records('0.1.0')).toBeNull();
     });
 
+    test('says which version has read which article', async () => {
+      const store = await fresh();
+      const [old, newer] = [coding('a', '0.9.0'), coding('a', '0.10.0')];
+      await store.add([newer, { ...coding('b'), claims: [] }, old]);
+      const read = (await store.readings()).map(({ article, version }) => `${article} ${version}`);
+      const [a, b] = [old.article.id, coding('b').article.id];
+      const expected = [`${a} 0.9.0`, `${a} 0.10.0`, `${b} 0.1.0`];
+      expect(read).toEqual(a < b ? expected : [`${b} 0.1.0`, `${a} 0.9.0`, `${a} 0.10.0`]);
+    });
+
+    test('takes an article down with all that was read in it, for good', async () => {
+      const store = await fresh();
+      const [down, other] = [coding('a'), coding('b')];
+      await store.add([down, coding('a', '0.2.0'), other]);
+      await store.putRecords('0.1.0', [record('k_1')]);
+      const forgotten = { article: down.article.id, reason: 'the “publisher” asked', day: '2021-03-01' };
+      expect(await store.forget(forgotten)).toBe(true);
+      expect(await store.records('0.1.0')).toBeNull();
+      expect(await store.articles()).toEqual([other.article]);
+      expect(await store.claims()).toEqual(sorted(other.claims));
+      expect(await store.supersededClaims()).toEqual([]);
+      expect(await store.readings()).toHaveLength(1);
+      expect(await store.forgotten()).toEqual([forgotten]);
+      expect(await store.add([down])).toEqual({ articles: 0, claims: 0 });
+      expect(await store.forget({ ...forgotten, reason: 'again' })).toBe(false);
+      expect(await store.forgotten()).toEqual([forgotten]);
+    });
+
+    test('is whole again from its dump, whatever stands there already', async () => {
+      const [store, other] = [await fresh(), await fresh()];
+      const old = coding('a', '0.9.0');
+      await store.add([old, coding('a', '0.10.0'), { ...coding('b'), claims: [] }, coding('c')]);
+      await store.forget({ article: coding('c').article.id, reason: 'asked', day: '2021-03-01' });
+      await other.add([coding('b'), coding('c')]);
+      const lines = await dumped(store);
+      expect(await addDump(other, each(lines), 'x')).toEqual({ articles: 1, claims: 4 });
+      expect(await addDump(store, each(await dumped(other)), 'x')).toEqual({ articles: 0, claims: 2 });
+      expect(await dumped(other)).toEqual(await dumped(store));
+      const copy = await fresh();
+      await addDump(copy, each(lines), 'x');
+      expect(await dumped(copy)).toEqual(lines);
+    });
+
+    test('refuses what is no dump, and says where', async () => {
+      const store = await fresh();
+      const [head = '', first = ''] = await dumped(store);
+      expect(first).toBe('');
+      await expect(addDump(store, each([]), 'x.jsonl')).rejects.toThrow(/^x.jsonl: is no dump/);
+      await expect(addDump(store, each(['{}']), 'x.jsonl')).rejects.toThrow(/^x.jsonl: is no dump/);
+      for (const bad of ['{', '[]', 'null', '{"article":{"id":"a"},"codings":[]}', '{"forgotten":{}}'])
+        await expect(addDump(store, each([head, bad]), 'x')).rejects.toThrow(/^x: line 2 is none of a dump/);
+      expect(await store.articles()).toEqual([]);
+    });
+
     test('adding nothing is no error', async () => {
       expect(await (await fresh()).add([])).toEqual({ articles: 0, claims: 0 });
     });
   });
+}
+
+async function dumped(store: Store): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of dumpOf(store)) lines.push(line);
+  return lines;
+}
+
+async function* each(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines;
 }
 
 const sorted = <T extends { readonly id: string }>(things: readonly T[]): T[] =>

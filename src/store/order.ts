@@ -1,6 +1,12 @@
+import type { Reading } from './store.ts';
+
 /** Order by code unit of the id: never by the collation of a database or of the machine. */
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/** By article, the oldest version first. */
+export const byReading = (a: Reading, b: Reading): number =>
+  byId({ id: a.article }, { id: b.article }) || compareVersions(a.version, b.version);
 
 /** Order of versions by their numbers: `0.9.0` before `0.10.0`; a pre-release before its release. */
 export function compareVersions(a: string, b: string): number {

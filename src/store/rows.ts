@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { canonicalJson } from '../model/ids.ts';
 import type { RecordEntry } from '../model/record.ts';
+import type { Forgotten } from './store.ts';
 
 /** A cell of a row: text, a list of texts, or nothing. */
 export type Cell = string | readonly string[] | null;
@@ -41,6 +42,12 @@ export const RECORDS: Table<RecordEntry> = {
   name: 'records',
   columns: ['id', 'kind', 'status', 'step', 'first_published', 'last_published', 'json'],
   row: (r) => [r.id, r.kind, r.status, r.step, r.firstPublished, r.lastPublished, canonicalJson(r)],
+};
+
+export const FORGOTTEN: Table<Forgotten> = {
+  name: 'forgotten',
+  columns: ['article', 'reason', 'day'],
+  row: (f) => [f.article, f.reason, f.day],
 };
 
 export const CODINGS: Table<{ readonly article: string; readonly version: string }> = {

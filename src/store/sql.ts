@@ -1,21 +1,25 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { RecordEntry } from '../model/record.ts';
-import { byId, compareVersions } from './order.ts';
-import { ARTICLES, CLAIMS, CODINGS, RECORDS, type Table } from './rows.ts';
-import type { Added, Coding, Store } from './store.ts';
+import { byId, byReading, compareVersions } from './order.ts';
+import { ARTICLES, CLAIMS, CODINGS, FORGOTTEN, RECORDS, type Table } from './rows.ts';
+import type { Added, Coding, Forgotten, Reading, Store } from './store.ts';
 
 /** What a store needs of a database: a few ways to run SQL, whoever's dialect it is. Parameters are `$1`, `$2` ... */
 export interface Database {
   /** Adds rows that are not there yet; gives how many were new. */
   insertNew<T>(table: Table<T>, things: readonly T[]): Promise<number>;
   run(sql: string, parameters?: readonly string[]): Promise<void>;
-  /** The first column of an answer. */
-  texts(sql: string): Promise<string[]>;
+  /** The rows of an answer, all of their columns as texts. */
+  rows(sql: string): Promise<string[][]>;
   /** All or nothing; `work` gets the database to do it with. Two transactions that write wait for one another. */
   transaction<T>(work: (db: Database) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+/** The first column of an answer. */
+const texts = async (db: Database, sql: string): Promise<string[]> =>
+  (await db.rows(sql)).map(([first = '']) => first);
 
 /** Turns the stored form of things into the things. */
 const parsed = <T extends { readonly id: string }>(rows: readonly string[]): T[] =>
@@ -29,9 +33,11 @@ export class SqlStore implements Store {
     this.#db = db;
   }
 
-  async add(codings: readonly Coding[]): Promise<Added> {
-    if (codings.length === 0) return { articles: 0, claims: 0 };
+  async add(given: readonly Coding[]): Promise<Added> {
+    if (given.length === 0) return { articles: 0, claims: 0 };
     return this.#db.transaction(async (db) => {
+      const down = new Set(await texts(db, 'select article from forgotten'));
+      const codings = given.filter(({ article }) => !down.has(article.id));
       const articles = await db.insertNew(
         ARTICLES,
         codings.map((c) => c.article),
@@ -51,15 +57,40 @@ export class SqlStore implements Store {
   }
 
   async articles(): Promise<Article[]> {
-    return parsed(await this.#db.texts('select json from articles'));
+    return parsed(await texts(this.#db, 'select json from articles'));
   }
 
   async claims(): Promise<Claim[]> {
-    return parsed(await this.#db.texts('select json from standing_claims'));
+    return parsed(await texts(this.#db, 'select json from standing_claims'));
   }
 
   async supersededClaims(): Promise<Claim[]> {
-    return parsed(await this.#db.texts('select json from superseded_claims'));
+    return parsed(await texts(this.#db, 'select json from superseded_claims'));
+  }
+
+  async readings(): Promise<Reading[]> {
+    const rows = await this.#db.rows('select article, version from codings');
+    return rows.map(([article = '', version = '']) => ({ article, version })).sort(byReading);
+  }
+
+  async forget(forgotten: Forgotten): Promise<boolean> {
+    return this.#db.transaction(async (db) => {
+      const there = (await texts(db, 'select id from articles')).includes(forgotten.article);
+      await db.insertNew(FORGOTTEN, [forgotten]);
+      if (!there) return false;
+      for (const statement of ['claims where article', 'codings where article', 'articles where id'])
+        await db.run(`delete from ${statement} = $1`, [forgotten.article]);
+      await db.run('delete from records');
+      await setFolded(db, '');
+      return true;
+    });
+  }
+
+  async forgotten(): Promise<Forgotten[]> {
+    const rows = await this.#db.rows('select article, reason, day from forgotten');
+    return rows
+      .map(([article = '', reason = '', day = '']) => ({ article, reason, day }))
+      .sort((a, b) => byId({ id: a.article }, { id: b.article }));
   }
 
   async putRecords(version: string, records: readonly RecordEntry[]): Promise<void> {
@@ -71,8 +102,8 @@ export class SqlStore implements Store {
   }
 
   async records(version: string): Promise<RecordEntry[] | null> {
-    const [folded] = await this.#db.texts("select value from meta where name = 'folded'");
-    return folded === version ? parsed(await this.#db.texts('select json from records')) : null;
+    const [folded] = await texts(this.#db, "select value from meta where name = 'folded'");
+    return folded === version ? parsed(await texts(this.#db, 'select json from records')) : null;
   }
 
   async close(): Promise<void> {
@@ -82,7 +113,7 @@ export class SqlStore implements Store {
 
 /** Marks the codings of articles that a newer version has read. Versions are put in order here, not in SQL. */
 async function supersede(db: Database): Promise<void> {
-  const versions = (await db.texts('select distinct version from codings')).sort(compareVersions);
+  const versions = (await texts(db, 'select distinct version from codings')).sort(compareVersions);
   for (const [i, version] of versions.entries())
     for (const older of versions.slice(0, i))
       await db.run(

@@ -16,6 +16,17 @@ export interface Added {
   readonly claims: number;
 }
 
+/** An article that was taken down: what is kept of it is that it was. */
+export interface Forgotten {
+  readonly article: string;
+  readonly reason: string;
+  /** `YYYY-MM-DD`, the day on which it was taken down. */
+  readonly day: string;
+}
+
+/** That a version of the coder has read an article. */
+export type Reading = Pick<Coding, 'version'> & { readonly article: string };
+
 /**
  * Keeps articles and claims for good, and the records folded from them until something changes. What a store
  * returns is sorted by code point, the same on every machine and in every kind of store.
@@ -24,6 +35,7 @@ export interface Store {
   /**
    * Adds articles with their claims, all or none of them. What is there already stays as it is. Claims of an
    * older coder version than the newest that read their article are superseded: kept, but not among {@link claims}.
+   * An article that was taken down is left out.
    */
   add(codings: readonly Coding[]): Promise<Added>;
   /** All articles, by id. */
@@ -32,6 +44,16 @@ export interface Store {
   claims(): Promise<Claim[]>;
   /** The claims that a newer coder version has superseded, by id. */
   supersededClaims(): Promise<Claim[]>;
+  /** Which version has read which article, by article, the oldest version first. */
+  readings(): Promise<Reading[]>;
+  /**
+   * Takes an article down: it goes with everything that was read in it and with the records, which have to be folded
+   * again, and does not come back when it is added again. That it was taken down is kept.
+   * @returns whether the article was there
+   */
+  forget(forgotten: Forgotten): Promise<boolean>;
+  /** The articles that were taken down, by id. */
+  forgotten(): Promise<Forgotten[]>;
   /**
    * Keeps the records folded from the claims that stand, in place of any before.
    * @param version of the code that folded them

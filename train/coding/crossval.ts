@@ -1,5 +1,5 @@
 import { probabilitiesOf } from '../../src/coding/relate/model.ts';
-import { hashText } from '../../src/language/hash.ts';
+import { hashText } from '../../src/model/hash.ts';
 import { type Known, trainRelations } from './examples.ts';
 import { isSealed } from './seal.ts';
 

@@ -1,4 +1,4 @@
-import { hashText } from '../../src/language/hash.ts';
+import { hashText } from '../../src/model/hash.ts';
 
 /**
  * The seed of the seal, never changed. When it was drawn only the first two rows had been looked at, to see the

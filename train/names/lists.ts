@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashText } from '../../src/language/hash.ts';
 import { LIST, type ListName, LONGEST, phraseKey } from '../../src/language/names/lists.ts';
+import { hashText } from '../../src/model/hash.ts';
 
 /** Which list a file of `train/names/lists` is. */
 const FILES: readonly (readonly [file: string, list: ListName])[] = [

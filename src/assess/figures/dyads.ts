@@ -55,6 +55,8 @@ function figuresByDyad({ articles, claims, records, pairs }: DyadInput): Map<str
     byRecord: new Map(records.map((record) => [record.id, record])),
     claims: indexClaims(claims),
     articles: new Map(articles.map((article) => [article.id, article])),
+    // Figures count records, not reports.
+    copies: new Map<string, string>(),
   };
   const sorted = [...own].sort(([a], [b]) => compare(a, b));
   return new Map(

@@ -65,6 +65,7 @@ const desk: Desk = {
   byRecord: new Map(records.map((r) => [r.id, r])),
   claims: new Map(claims.map((c) => [c.id, c])),
   articles: new Map(articles.map((a) => [a.id, a])),
+  copies: new Map(),
 };
 
 describe('figures of a pair', () => {

@@ -116,8 +116,15 @@ export function wordText({ word }: Line): string {
 export const idText = ({ record }: Pick<Line, 'record'>): string =>
   `${record.slice(0, 10)}${/\.\d+$/.exec(record)?.[0] ?? ''}`;
 
-function sourceText({ evidence: [lead], reports }: Line): string {
-  return `${lead ? chainText(lead) : 'no source'}${reports > 1 ? ` · ${reports} reports` : ''}`;
+function sourceText(line: Line): string {
+  const [lead] = line.evidence;
+  return `${lead ? chainText(lead) : 'no source'}${reportsText(line)}`;
+}
+
+/** ' · 40 reports, 3 independent'; nothing for a single report. */
+export function reportsText({ reports, independent }: Pick<Line, 'reports' | 'independent'>): string {
+  if (reports < 2) return '';
+  return ` · ${reports} reports${independent < reports ? `, ${independent} independent` : ''}`;
 }
 
 /** 'Example Wire 2017-10-31 < South Korean foreign ministry < China'. */

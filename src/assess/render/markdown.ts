@@ -3,7 +3,7 @@ import { whenText } from '../whenText.ts';
 import { courseText } from './course.ts';
 import { legend } from './foot.ts';
 import { clocks, corpusText, reviewText, voicesText } from './head.ts';
-import { chainText, noteText, partiesText, wordText } from './item.ts';
+import { chainText, noteText, partiesText, reportsText, wordText } from './item.ts';
 import { CONTRADICTIONS, changeText, datesText, fate, holding, PASSED } from './sections.ts';
 
 /** A dossier as Markdown, whole: every record an entry with its quote, its source and its id. */
@@ -62,8 +62,7 @@ function entry(line: Line, note?: string, word = wordText(line)): string {
   const quote = `“${plain(lead?.quote ?? '')}”`;
   const what = line.what === '' ? '' : `${plain(line.what)}: `;
   const source = plain(`${noteText(line, note)}${lead ? chainText(lead) : 'no source'}`);
-  const reports = line.reports > 1 ? ` · ${line.reports} reports` : '';
-  return `- **${line.state}** ${whenText(line.when)} · ${partiesText(line)} · ${plain(word)}: ${what}${quote} — ${source}${reports} · \`${line.record}\``;
+  return `- **${line.state}** ${whenText(line.when)} · ${partiesText(line)} · ${plain(word)}: ${what}${quote} — ${source}${reportsText(line)} · \`${line.record}\``;
 }
 
 const contradiction = ({ on, sides }: Dossier['contradictions'][number]): string =>

@@ -10,6 +10,8 @@ import { UsageError } from '../errors.ts';
 import { findInputs } from '../inputs.ts';
 import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
 import { readerWith } from '../reader.ts';
+import { recordText } from '../recordText.ts';
+import { storeOption, withStore } from '../storeAt.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 
 interface ExplainFlags extends TerminalOptions, OwnFlags {
@@ -17,18 +19,24 @@ interface ExplainFlags extends TerminalOptions, OwnFlags {
   readonly json?: boolean;
   readonly source?: string;
   readonly target?: string;
+  readonly record?: string;
+  readonly store: string;
 }
 
 /** `entente explain`: why a report or a sentence gives the claims it gives. */
 export function addExplain(program: Command): void {
   program
     .command('explain')
-    .summary('show why a report or a sentence is read as it is')
-    .description('Shows tokens, tree, who is meant, and which rule made which claim.')
-    .argument('<path-or-sentence>', 'a text file, - for standard input, or words in quotation marks')
+    .summary('show why a report or a sentence is read as it is, or a record is one')
+    .description(
+      'Shows tokens, tree, who is meant, and which rule made which claim; with --record why its claims are one.',
+    )
+    .argument('[path-or-sentence]', 'a text file, - for standard input, or words in quotation marks')
     .option('--json', 'every predicate with its claim or the reason for none, as JSON lines')
     .option('--source <words>', 'with --target: what the one does to the other by relate, and why')
     .option('--target <words>', 'the other party, in the words of the sentence')
+    .option('--record <id>', 'why the claims of a record are one, and what comes close is not')
+    .addOption(storeOption())
     .addOption(publishedOption())
     .addOption(codebookOption())
     .addOption(actorsOption())
@@ -38,16 +46,26 @@ export function addExplain(program: Command): void {
 Examples:
   entente explain "Beijing has not imposed any sanctions on Seoul, the ministry said."
   entente explain report.txt | less
-  entente explain "Poland accused Russia of spying." --source Poland --target Russia`,
+  entente explain "Poland accused Russia of spying." --source Poland --target Russia
+  entente explain --record k_0123abcd --store asia.duckdb`,
     )
-    .action(async (given: string, _: unknown, command: Command) => {
+    .action(async (given: string | undefined, _: unknown, command: Command) => {
       const flags = command.optsWithGlobals<ExplainFlags>();
       const terminal = new Terminal(flags);
-      const text = isPair(flags)
-        ? relationText({ uid: 'sentence', sentence: given, source: flags.source, target: flags.target })
-        : await claimsText(given, flags, terminal);
+      const text = await textOf(given, flags, terminal);
       await terminal.out(text.endsWith('\n') ? text : `${text}\n`);
     });
+}
+
+async function textOf(given: string | undefined, flags: ExplainFlags, terminal: Terminal): Promise<string> {
+  const { record, store: file } = flags;
+  if ((given === undefined) === (record === undefined))
+    throw new UsageError('give a report or a sentence, or a record with --record ID, and not both');
+  if (record !== undefined) return withStore(file, 'existing', (store) => recordText(store, record, file));
+  const sentence = given ?? '';
+  return isPair(flags)
+    ? relationText({ uid: 'sentence', sentence, source: flags.source, target: flags.target })
+    : claimsText(sentence, flags, terminal);
 }
 
 interface PairFlags {

@@ -1,30 +1,132 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
+import { CODER_VERSION } from '../../coding/index.ts';
+import { InputError } from '../../model/errors.ts';
 import { canonicalJson } from '../../model/ids.ts';
-import { recordsOf, storeOption, withStore } from '../storeAt.ts';
+import { faultsOf } from '../../record/index.ts';
+import { addDump, dumpOf } from '../../store/dump.ts';
+import type { Store } from '../../store/store.ts';
+import { EXIT } from '../errors.ts';
+import { rebuilt, recordsOf, storeOption, withStore } from '../storeAt.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 
 interface StoreFlags extends TerminalOptions {
   readonly store: string;
+  readonly reason?: string;
 }
 
-/** `entente store export`: the record as data. */
+/** What a command does with an open store; gives the exit code, or nothing if all is well. */
+type Work = (
+  store: Store,
+  terminal: Terminal,
+  flags: StoreFlags,
+  given: string,
+) => Promise<number | undefined>;
+
+/** `entente store`: the record as a whole. */
 export function addStore(program: Command): void {
   const store = program
     .command('store')
-    .summary('take the record out of its file')
-    .description('Works on a store.');
-  store
-    .command('export')
-    .summary('print the records as JSON')
-    .description('Prints all records as one JSON array, with sorted keys, one record a line, sorted by id.')
+    .summary('export, check, move and mend the record')
+    .description('Works on a store as a whole.');
+  add(store, 'export', 'print the records as JSON', printRecords).description(
+    'Prints all records as one JSON array, with sorted keys, one record a line, sorted by id.',
+  );
+  add(store, 'dump', 'print all reports and claims, to be imported elsewhere', printDump).description(
+    'Prints everything that is kept for good (reports, claims of every version, takedowns) as JSON lines, from which ' +
+      'import makes an equal store of any kind. Records are made again from it.',
+  );
+  add(store, 'import', 'add a dump to a store', importDump, 'create')
+    .argument('<file>', 'what store dump printed, or - for standard input')
+    .addHelpText('after', '\nExample:\n  entente store import asia.jsonl --store postgres://localhost/asia');
+  add(store, 'check', 'look whether the store is whole', check).description(
+    'Looks whether every claim has its report and stands in it, nothing was changed, and the records are what the ' +
+      'claims say. Ends with 1 if anything is wrong.',
+  );
+  add(store, 'rebuild', 'fold all claims into records again', rebuild);
+  add(store, 'forget', 'take a report down', forget)
+    .description('Removes a report and all that was read in it, for good, and folds what hung on it again.')
+    .argument('<article>', 'id of the report, as a_0123456789abcdef0123')
+    .requiredOption('--reason <words>', 'why; it is kept together with the day');
+}
+
+function add(
+  program: Command,
+  name: string,
+  summary: string,
+  work: Work,
+  mode: 'create' | 'existing' = 'existing',
+): Command {
+  return program
+    .command(name)
+    .summary(summary)
+    .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
     .addOption(storeOption())
-    .addHelpText('after', '\nExample:\n  entente store export --store asia.duckdb > records.json')
-    .action(async (_: unknown, command: Command) => {
+    .action(async (...called: unknown[]) => {
+      const command = called.at(-1) as Command;
       const flags = command.optsWithGlobals<StoreFlags>();
       const terminal = new Terminal(flags);
-      await withStore(flags.store, 'existing', async (opened) => {
-        const lines = (await recordsOf(opened)).map(canonicalJson);
-        await terminal.out(lines.length > 0 ? `[\n${lines.join(',\n')}\n]\n` : '[]\n');
-      });
+      const code = await withStore(flags.store, mode, (store) =>
+        work(store, terminal, flags, command.args[0] ?? ''),
+      );
+      if (code !== undefined) process.exitCode = code;
     });
+}
+
+async function printRecords(store: Store, terminal: Terminal): Promise<undefined> {
+  const lines = (await recordsOf(store)).map(canonicalJson);
+  await terminal.out(lines.length > 0 ? `[\n${lines.join(',\n')}\n]\n` : '[]\n');
+}
+
+async function printDump(store: Store, terminal: Terminal): Promise<undefined> {
+  for await (const line of dumpOf(store)) await terminal.out(`${line}\n`);
+}
+
+async function importDump(store: Store, terminal: Terminal, _: StoreFlags, file: string): Promise<undefined> {
+  const input = file === '-' ? process.stdin : await opened(file);
+  const added = await addDump(store, createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }), file);
+  const records = (await recordsOf(store)).length;
+  terminal.note(`${added.articles} new reports with ${added.claims} new claims; ${records} records in all`);
+}
+
+async function opened(file: string): Promise<NodeJS.ReadableStream> {
+  const stream = createReadStream(file);
+  await new Promise<void>((ready, failed) => {
+    stream.once('open', () => ready());
+    stream.once('error', ({ code }: NodeJS.ErrnoException) =>
+      failed(new InputError(file, `cannot be read (${code})`, 'give what store dump printed, or -')),
+    );
+  });
+  return stream;
+}
+
+async function check(store: Store, terminal: Terminal): Promise<number | undefined> {
+  const [articles, claims] = [await store.articles(), await store.claims()];
+  const superseded = await store.supersededClaims();
+  const faults = faultsOf({ articles, claims, superseded, records: await store.records(CODER_VERSION) });
+  for (const { id, fault } of faults) await terminal.out(`${id}: ${fault}\n`);
+  const held = `${articles.length} reports, ${claims.length} claims, ${superseded.length} superseded`;
+  terminal.note(faults.length === 0 ? `All is well: ${held}` : `${faults.length} faults in ${held}`);
+  return faults.length === 0 ? undefined : EXIT.refused;
+}
+
+async function rebuild(store: Store, terminal: Terminal): Promise<undefined> {
+  terminal.note(`${(await rebuilt(store)).length} records`);
+}
+
+async function forget(
+  store: Store,
+  terminal: Terminal,
+  { reason = '', store: name }: StoreFlags,
+  article: string,
+): Promise<undefined> {
+  const day = new Date().toISOString().slice(0, 10);
+  if (!/^a_[0-9a-f]{20}$/.test(article) || !(await store.forget({ article, reason, day })))
+    throw new InputError(
+      name,
+      `holds no report ${article}`,
+      'give the id of a report, as store dump has them',
+    );
+  terminal.note(`${article} is taken down; ${(await recordsOf(store)).length} records are left`);
 }

@@ -1,5 +1,5 @@
+import { hashText } from '../../model/hash.ts';
 import type { TokenColumns } from '../../model/sentence.ts';
-import { hashText } from '../hash.ts';
 import { extend, type Lists, LONGEST } from './lists.ts';
 import { Tree } from './tree.ts';
 

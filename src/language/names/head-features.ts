@@ -1,5 +1,5 @@
+import { hashText, mix } from '../../model/hash.ts';
 import type { Features } from '../features.ts';
-import { hashText, mix } from '../hash.ts';
 import { type Clues, isCapitalised, PAD } from './clues.ts';
 
 /** Upper bound of features of a head. */

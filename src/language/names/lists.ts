@@ -1,4 +1,4 @@
-import { finish, mix } from '../hash.ts';
+import { finish, mix } from '../../model/hash.ts';
 
 /** What a list knows of a word or phrase, as bits. */
 export const LIST = {

@@ -1,5 +1,5 @@
+import { hashText } from '../../model/hash.ts';
 import type { Features } from '../features.ts';
-import { hashText } from '../hash.ts';
 import { type Clues, PAD } from './clues.ts';
 import { type Candidate, has, LEFTS, RIGHTS } from './spans.ts';
 

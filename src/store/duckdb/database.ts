@@ -24,9 +24,9 @@ export class DuckDb implements Database {
     await this.#connection.run(sql, [...parameters]);
   }
 
-  async texts(sql: string): Promise<string[]> {
+  async rows(sql: string): Promise<string[][]> {
     const reader = await this.#connection.runAndReadAll(sql);
-    return reader.getRowsJS().map(([value]) => String(value));
+    return reader.getRowsJS().map((row) => row.map(String));
   }
 
   async transaction<T>(work: (db: Database) => Promise<T>): Promise<T> {

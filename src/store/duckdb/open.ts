@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { InputError } from '../../model/errors.ts';
@@ -6,7 +6,7 @@ import { SqlStore } from '../sql.ts';
 import type { Store } from '../store.ts';
 import { DuckDb } from './database.ts';
 import { ownerOf, releaseLock, writeLock } from './lock.ts';
-import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { SCHEMA, SCHEMA_VERSION, STEPS } from './schema.ts';
 
 /**
  * Opens a store in a file and makes this process its owner until it is closed.
@@ -84,12 +84,25 @@ async function ensureSchema(connection: DuckDBConnection, file: string): Promise
   if (version === null) {
     throw new InputError(file, 'is the DuckDB file of another program', 'give another file with --store');
   }
+  if (STEPS.has(version)) return migrate(connection, file, version);
   if (version !== SCHEMA_VERSION) {
     throw new InputError(
       file,
       `has tables of version ${version}, and this Entente knows ${SCHEMA_VERSION}`,
       'use the Entente that wrote it, or read the reports into a new file',
     );
+  }
+}
+
+/** Brings the tables of an older version up to this one, after the file has been copied to `FILE.vN.bak`. */
+async function migrate(connection: DuckDBConnection, file: string, from: string): Promise<void> {
+  await connection.run('checkpoint');
+  copyFileSync(file, `${file}.v${from}.bak`);
+  for (let version = from; version !== SCHEMA_VERSION; ) {
+    const step = STEPS.get(version);
+    if (step === undefined) throw new RangeError(`no step from tables of version ${version}`);
+    await connection.run(`begin transaction; ${step} commit;`);
+    version = (await schemaVersion(connection)) ?? '';
   }
 }
 

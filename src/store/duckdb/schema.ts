@@ -1,5 +1,14 @@
-/** Version of the tables. A store of another version is not opened. */
-export const SCHEMA_VERSION = '1';
+/** Version of the tables. A store of an older version is brought up to it; one of a newer version is not opened. */
+export const SCHEMA_VERSION = '2';
+
+/** Articles that were taken down. */
+const FORGOTTEN =
+  'create table forgotten (article varchar primary key, reason varchar not null, day varchar not null);';
+
+/** What turns the tables of a version into those of the next. */
+export const STEPS: ReadonlyMap<string, string> = new Map([
+  ['1', `${FORGOTTEN} update meta set value = '2' where name = 'schema';`],
+]);
 
 /**
  * The tables. Whole articles, claims and records stand in `json`; the columns beside it are for those who query
@@ -24,6 +33,7 @@ export const SCHEMA = `
     id varchar primary key, kind varchar not null, status varchar not null, step varchar,
     first_published varchar not null, last_published varchar not null, json varchar not null
   );
+  ${FORGOTTEN}
   create view standing_claims as
     select claims.* from claims join codings using (article, version) where not codings.superseded;
   create view superseded_claims as

@@ -56,6 +56,18 @@ describe('a DuckDB file', () => {
     await expect(openDuckDb(newer, 'create')).rejects.toThrow(/has tables of version 99/);
   });
 
+  test('of an older schema is brought up to date after it was copied', async () => {
+    const file = freshFile();
+    await (await openDuckDb(file, 'create')).close();
+    await sql(file, "drop table forgotten; update meta set value = '1' where name = 'schema'");
+    const store = await openDuckDb(file, 'existing');
+    expect(await store.forgotten()).toEqual([]);
+    await store.close();
+    await (await openDuckDb(file, 'existing')).close();
+    await expect(sql(`${file}.v1.bak`, 'select * from forgotten')).rejects.toThrow(/forgotten/);
+    await sql(`${file}.v1.bak`, 'select * from claims');
+  });
+
   test('that another process holds is refused with the name of the process', async () => {
     const file = freshFile();
     const duckdb = fileURLToPath(import.meta.resolve('@duckdb/node-api'));

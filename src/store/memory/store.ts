@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { RecordEntry } from '../../model/record.ts';
-import { byId, newest } from '../order.ts';
-import type { Added, Coding, Store } from '../store.ts';
+import { byId, byReading, newest } from '../order.ts';
+import type { Added, Coding, Forgotten, Reading, Store } from '../store.ts';
 
 /** A store in memory: for tests, and for answers that need no file. */
 export class MemoryStore implements Store {
@@ -10,12 +10,14 @@ export class MemoryStore implements Store {
   readonly #claims = new Map<string, Claim>();
   /** The coder versions that read each article. */
   readonly #versions = new Map<string, Set<string>>();
+  readonly #forgotten = new Map<string, Forgotten>();
   #folded: { version: string; records: readonly RecordEntry[] } | null = null;
 
   async add(codings: readonly Coding[]): Promise<Added> {
     const before = { articles: this.#articles.size, claims: this.#claims.size };
     let recoded = false;
-    for (const coding of codings) recoded = this.#addOne(coding) || recoded;
+    for (const coding of codings.filter(({ article }) => !this.#forgotten.has(article.id)))
+      recoded = this.#addOne(coding) || recoded;
     const added = {
       articles: this.#articles.size - before.articles,
       claims: this.#claims.size - before.claims,
@@ -52,6 +54,27 @@ export class MemoryStore implements Store {
 
   #stands(claim: Claim): boolean {
     return claim.coder.version === newest(this.#versions.get(claim.evidence.article) ?? []);
+  }
+
+  async readings(): Promise<Reading[]> {
+    return [...this.#versions]
+      .flatMap(([article, versions]) => [...versions].map((version) => ({ article, version })))
+      .sort(byReading);
+  }
+
+  async forget(forgotten: Forgotten): Promise<boolean> {
+    const { article } = forgotten;
+    if (!this.#forgotten.has(article)) this.#forgotten.set(article, forgotten);
+    if (!this.#articles.delete(article)) return false;
+    for (const { id, evidence } of [...this.#claims.values()])
+      if (evidence.article === article) this.#claims.delete(id);
+    this.#versions.delete(article);
+    this.#folded = null;
+    return true;
+  }
+
+  async forgotten(): Promise<Forgotten[]> {
+    return [...this.#forgotten.values()].sort((a, b) => byId({ id: a.article }, { id: b.article }));
   }
 
   async putRecords(version: string, records: readonly RecordEntry[]): Promise<void> {

@@ -45,9 +45,9 @@ export class Postgres implements Database {
     await this.#sql.unsafe(sql, [...parameters]);
   }
 
-  async texts(sql: string): Promise<string[]> {
+  async rows(sql: string): Promise<string[][]> {
     const rows = await this.#sql.unsafe(sql).values();
-    return rows.map(([value]) => String(value));
+    return rows.map((row) => row.map(String));
   }
 
   transaction<T>(work: (db: Database) => Promise<T>): Promise<T> {

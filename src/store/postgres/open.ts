@@ -3,7 +3,7 @@ import { InputError } from '../../model/errors.ts';
 import { SqlStore } from '../sql.ts';
 import type { Store } from '../store.ts';
 import { Postgres } from './database.ts';
-import { SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { SCHEMA, SCHEMA_VERSION, STEPS } from './schema.ts';
 
 /** Schema of the database that holds the tables, unless the address names another (`?schema=asia`). */
 const DEFAULT_SCHEMA = 'entente';
@@ -65,6 +65,7 @@ async function ensureSchema(
 ): Promise<void> {
   const version = await versionOf(pool, schema);
   if (version === SCHEMA_VERSION) return;
+  if (version !== null && STEPS.has(version)) return migrate(pool, schema);
   if (version !== null)
     throw new InputError(
       shown,
@@ -81,6 +82,18 @@ async function ensureSchema(
     await sql.unsafe("select pg_advisory_xact_lock(hashtext('entente schema'))");
     if ((await versionOf(sql, schema)) !== null) return;
     await sql.unsafe(`create schema if not exists ${schema}; set local search_path to ${schema}; ${SCHEMA}`);
+  });
+}
+
+/** Brings the tables of an older version up to this one, all steps or none. */
+async function migrate(pool: postgres.Sql, schema: string): Promise<void> {
+  await pool.begin(async (sql) => {
+    await sql.unsafe("select pg_advisory_xact_lock(hashtext('entente schema'))");
+    await sql.unsafe(`set local search_path to ${schema}`);
+    for (let step = STEPS.get((await versionOf(sql, schema)) ?? ''); step; ) {
+      await sql.unsafe(step);
+      step = STEPS.get((await versionOf(sql, schema)) ?? '');
+    }
   });
 }
 

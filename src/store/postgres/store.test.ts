@@ -55,6 +55,20 @@ describe.skipIf(missing !== null)(`PostgreSQL${missing ? ` (${missing})` : ''}`,
       await expect(openPostgres('postgres://[::', 'create')).rejects.toThrow(/is no address; give it as/);
     });
 
+    test('of an older version is brought up to date', async () => {
+      const older = fresh();
+      await (await openPostgres(older, 'create')).close();
+      const sql = postgres(server.address);
+      const schema = older.split('=')[1];
+      await sql.unsafe(
+        `drop table ${schema}.forgotten; update ${schema}.meta set value = '1' where name = 'schema'`,
+      );
+      await sql.end();
+      const store = await openPostgres(older, 'existing');
+      expect(await store.forgotten()).toEqual([]);
+      await store.close();
+    });
+
     test('of another version is refused', async () => {
       const newer = fresh();
       await (await openPostgres(newer, 'create')).close();

@@ -1,6 +1,6 @@
 import type { Line, Testimony } from '../../dossier.ts';
 import { whenText } from '../../whenText.ts';
-import { chainText, noteText, partiesText, wordText } from '../item.ts';
+import { chainText, noteText, partiesText, reportsText, wordText } from '../item.ts';
 import { html, type Markup } from './escape.ts';
 
 /** What a part of the page has to add to a record. */
@@ -19,7 +19,7 @@ export function recordItem(line: Line, { note, word = wordText(line), again = fa
   const more = noteText(line, note);
   return html`<li${again ? '' : html` id="${line.record}"`}><span class="word${doubtful && ' alleged'}">${line.state}</span> ${whenText(line.when)} · ${partiesText(line)} · ${word}
 <div>${line.what && html`${line.what}: `}<q>${oneLine(lead?.quote ?? '')}</q></div>
-<details><summary class="source">${more}${lead ? chainText(lead) : 'no source'}${line.reports > 1 && ` · ${line.reports} reports`} · <code>${again ? html`<a href="#${line.record}">${line.record}</a>` : line.record}</code></summary>
+<details><summary class="source">${more}${lead ? chainText(lead) : 'no source'}${reportsText(line)} · <code>${again ? html`<a href="#${line.record}">${line.record}</a>` : line.record}</code></summary>
 <ol>${line.evidence.map(testimonyItem)}</ol>${line.history.length > 1 && historyLine(line)}</details></li>
 `;
 }

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { reasonsOf } from './explain.ts';
+import { foldRecords } from './fold.ts';
+import { article, claim, day, state } from './testing.ts';
+
+const [march, april] = [article('1', '2021-03-10'), article('2', '2021-04-11')];
+const articles = [march, april];
+const ban = (from = march, more: object = {}) =>
+  claim('measure', from, { by: [state('FRA')], detail: { what: 'ban on grain imports' }, ...more });
+
+describe('the reasons of a record', () => {
+  test('are what binds each claim to the others, part by part', () => {
+    const claims = [ban(), ban(april), ban(april, { at: 40 })];
+    const [record] = foldRecords(articles, claims);
+    const { bonds, near } = reasonsOf(record as never, articles, claims);
+    expect(bonds).toHaveLength(2);
+    expect(bonds[0]).toMatchObject({
+      weight: 2.5,
+      refers: false,
+      parts: [{ likeness: 'words', weight: 2.5 }],
+    });
+    expect(near).toEqual([]);
+  });
+
+  test('are what keeps out the claims that come close', () => {
+    const claims = [
+      ban(),
+      ban(april, { status: 'denied', polarity: '-' }),
+      ban(april, { at: 20, detail: { what: 'ban on grain and visas for students' } }),
+      ban(april, { at: 60, detail: { what: 'ban on cars' } }),
+    ];
+    const records = foldRecords(articles, claims);
+    const record = records.find(({ claims: ids }) => ids.includes(claims[0]?.id ?? ''));
+    const { near } = reasonsOf(record as never, articles, claims);
+    expect(near.map(({ b, against }) => [b.id, against])).toContainEqual([claims[1]?.id, 'one is denied']);
+    expect(near.map(({ b }) => b.id)).not.toContain(claims[3]?.id);
+  });
+
+  test('name the agreement that a later clause of the report only names', () => {
+    const joint = { by: [state('FRA'), state('EGY')], reciprocal: true };
+    const told = claim('agreement', march, { ...joint, quote: 'agreed to lift the visas', at: 5 });
+    const named = claim('agreement', march, { ...joint, at: 90, detail: { instrument: 'agreement' } });
+    const [record] = foldRecords(articles, [told, named]);
+    expect(reasonsOf(record as never, articles, [told, named]).bonds).toMatchObject([
+      { refers: true, a: named, b: told },
+    ]);
+  });
+
+  test('of claims that meet in time only are dates', () => {
+    const meet = (from = march, when = day('2021-03-09'), at = 0) =>
+      claim('meeting', from, { when, at, detail: { occasion: 'G20' } });
+    const claims = [meet(), meet(april, day('2021-04-10'))];
+    const records = foldRecords(articles, claims);
+    expect(reasonsOf(records[0] as never, articles, claims).near).toMatchObject([
+      { against: 'different dates' },
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { RecordEntry } from '../model/record.ts';
+import { blockOf } from './block.ts';
+import { forbidden } from './forbidden.ts';
+import { compare } from './history.ts';
+import { latestCoding } from './latest.ts';
+import { referring } from './refer.ts';
+import { type Seen, seenOf } from './seen.ts';
+import { type Part, weigh, weightOf } from './weigh.ts';
+import { THRESHOLD } from './weights.ts';
+
+/** Two claims side by side. */
+export interface Comparison {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly parts: readonly Part[];
+  readonly weight: number;
+}
+
+/** Why the claims of a record are one, and why what looks like them is not. */
+export interface RecordReasons {
+  /** For every claim but one what binds it most to the others. */
+  readonly bonds: readonly (Comparison & { readonly refers: boolean })[];
+  /** Claims outside that come close, the closest first, each with what keeps it out. */
+  readonly near: readonly (Comparison & { readonly against: string })[];
+}
+
+/** How far below the threshold a claim still counts as close. */
+const CLOSE = 1;
+const MOST_NEAR = 10;
+
+/** Explains a record from the claims that it was folded from and those that were compared with them. */
+export function reasonsOf(
+  record: RecordEntry,
+  articles: readonly Article[],
+  claims: readonly Claim[],
+): RecordReasons {
+  const own = new Set(record.claims);
+  const block = blockAround(own, articles, claims);
+  const members = block.filter(({ claim }) => own.has(claim.id));
+  const others = block.filter(({ claim }) => !own.has(claim.id));
+  return {
+    bonds: bondsOf(members),
+    near: others
+      .flatMap((other) => nearTo(other, members))
+      .sort(byWeight)
+      .slice(0, MOST_NEAR),
+  };
+}
+
+/** The claims that were compared with those of a record. */
+function blockAround(
+  own: ReadonlySet<string>,
+  articles: readonly Article[],
+  claims: readonly Claim[],
+): Seen[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const all = latestCoding(claims).flatMap((claim) => {
+    const article = byId.get(claim.evidence.article);
+    return article ? [seenOf(claim, article)] : [];
+  });
+  const blocks = new Set(all.filter(({ claim }) => own.has(claim.id)).map(blockOf));
+  return all.filter((seen) => blocks.has(blockOf(seen)));
+}
+
+/** The heaviest bonds that hold the claims together, one fewer than claims (a greatest spanning tree). */
+function bondsOf(members: readonly Seen[]): RecordReasons['bonds'] {
+  const named = referring(members.map((seen) => ({ seen }))).map(([a, b]) => ({
+    ...compared(a.seen, b.seen),
+    weight: THRESHOLD,
+    refers: true,
+  }));
+  const bonds = [
+    ...named,
+    ...members.flatMap((a, i) => members.slice(i + 1).map((b) => ({ ...compared(a, b), refers: false }))),
+  ];
+  const groups = new Map(members.map(({ claim }) => [claim.id, claim.id]));
+  return bonds
+    .filter(({ weight }) => weight >= THRESHOLD)
+    .sort(byWeight)
+    .filter(({ a, b }) => {
+      const [x, y] = [groups.get(a.id), groups.get(b.id)];
+      if (x === undefined || x === y) return false;
+      for (const [id, group] of groups) if (group === y) groups.set(id, x);
+      return true;
+    });
+}
+
+/** A claim outside next to the one inside that it is most like. */
+function nearTo(other: Seen, members: readonly Seen[]): RecordReasons['near'] {
+  const pairs = members.map((member) => ({ member, ...compared(member, other) })).sort(byWeight);
+  const [closest] = pairs;
+  if (!closest || closest.weight < THRESHOLD - CLOSE) return [];
+  const { member, ...comparison } = closest;
+  const own = forbidden(member, other);
+  const elsewhere = members.map((one) => forbidden(one, other)).find((reason) => reason !== null);
+  if (own !== null) return [{ ...comparison, against: own }];
+  if (comparison.weight < THRESHOLD) return [{ ...comparison, against: 'weighs too little' }];
+  return [
+    {
+      ...comparison,
+      against: elsewhere
+        ? `${elsewhere}, against another claim of the record`
+        : 'bound more to another record, which cannot be this one',
+    },
+  ];
+}
+
+const compared = (a: Seen, b: Seen): Comparison => ({
+  a: a.claim,
+  b: b.claim,
+  parts: weigh(a, b),
+  weight: weightOf(a, b),
+});
+
+const byWeight = (x: Comparison, y: Comparison): number =>
+  y.weight - x.weight || compare(x.a.id, y.a.id) || compare(x.b.id, y.b.id);

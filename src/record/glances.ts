@@ -1,0 +1,158 @@
+import type { Claim } from '../model/claim.ts';
+import { hashText } from '../model/hash.ts';
+import type { Seen } from './seen.ts';
+import { likenessOfLength } from './weigh.ts';
+import { NEAR_DAYS, THRESHOLD, WEIGHTS } from './weights.ts';
+
+/** Numbers that a claim has here: bits of its words, doers, targets and issues; its dates; its traits. */
+const FIELDS = 9;
+const [WORDS, BY, TO, ISSUES, FROM, UNTIL, POSSIBLY_FROM, POSSIBLY_UNTIL, TRAITS] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+] as const;
+
+/** Traits: flags, then numbers of a few bits each. */
+const MEETING = 1;
+const MEASURE = 2;
+const HAS_GENERIC = 4;
+const BOUNDED = 8;
+/** How many words it has, and how many of them have no bit of their own. */
+const SIZE = 4;
+const SIZE_LOST = 10;
+/** What stance, event or instrument it has, as a small number; 0 for none. */
+const SORT = 16;
+const SIX_BITS = 63;
+
+/** Days that stand for an open end. */
+const OPEN = 1_000_000_000;
+
+/** Less than any difference of two weights. */
+const A_LITTLE = 0.001;
+
+/**
+ * What is seen of many claims at a glance, side by side in memory: comparing is what folding does most, and looking
+ * each claim up takes longer than the comparison.
+ */
+export class Glances {
+  #all = new Int32Array(4 * FIELDS);
+  readonly #one = new Int32Array(FIELDS);
+
+  set(slot: number, seen: Seen): void {
+    if ((slot + 1) * FIELDS > this.#all.length) {
+      const more = new Int32Array(this.#all.length * 2);
+      more.set(this.#all);
+      this.#all = more;
+    }
+    glance(seen, this.#all, slot * FIELDS);
+  }
+
+  /** Sets the claim that {@link mayReach} compares others with. */
+  compareWith(seen: Seen): void {
+    glance(seen, this.#one, 0);
+  }
+
+  /**
+   * Whether the claim of a slot could be bound to the one that is compared. Never false for a pair that reaches the
+   * threshold and is not forbidden. Meetings may by much, but only with dates that one meeting may have.
+   */
+  mayReach(slot: number): boolean {
+    const [x, y, at] = [this.#one, this.#all, slot * FIELDS];
+    const of = (field: number): number => y[at + field] ?? 0;
+    const own = (field: number): number => x[field] ?? 0;
+    const traits = own(TRAITS) & of(TRAITS);
+    if ((traits & MEETING) !== 0)
+      return (
+        Math.max(own(POSSIBLY_FROM) - of(POSSIBLY_UNTIL), of(POSSIBLY_FROM) - own(POSSIBLY_UNTIL)) <=
+        NEAR_DAYS
+      );
+    const to = own(TO) & of(TO);
+    const apart = to === 0 && own(TO) !== 0 && of(TO) !== 0;
+    if (apart && ((own(BY) & of(TO)) === 0 || (of(BY) & own(TO)) === 0)) return false;
+    let most = to === 0 ? 0 : WEIGHTS.to;
+    if ((own(ISSUES) & of(ISSUES)) !== 0) most += WEIGHTS.issue;
+    const sort = six(own(TRAITS), SORT);
+    if (sort !== 0 && sort === six(of(TRAITS), SORT)) most += SAME_SORT;
+    const common = own(WORDS) & of(WORDS);
+    most += Math.max(
+      (traits & HAS_GENERIC) === 0 ? 0 : WEIGHTS.generic,
+      common === 0 ? 0 : wordsWeight(common, own(TRAITS), of(TRAITS)),
+    );
+    if (most + A_LITTLE >= THRESHOLD) return true;
+    if (Math.max(own(FROM) - of(UNTIL), of(FROM) - own(UNTIL)) > 0) return false;
+    const longer = Math.max(own(UNTIL) - own(FROM), of(UNTIL) - of(FROM)) + 1;
+    return most + dateWeight(longer, traits) + A_LITTLE >= THRESHOLD;
+  }
+}
+
+const six = (traits: number, at: number): number => (traits >>> at) & SIX_BITS;
+
+const SAME_SORT = Math.max(WEIGHTS.stance, WEIGHTS.event, WEIGHTS.instrument);
+
+/** The most that common words can weigh: no more are common than bits are, and words that share a bit. */
+function wordsWeight(bits: number, one: number, other: number): number {
+  const [small, large] = [
+    Math.min(six(one, SIZE), six(other, SIZE)),
+    Math.max(six(one, SIZE), six(other, SIZE)),
+  ];
+  const common = Math.min(small, countOf(bits) + Math.min(six(one, SIZE_LOST), six(other, SIZE_LOST)));
+  return (common > 1 || large === 1 ? WEIGHTS.words : WEIGHTS.word) * (common / small);
+}
+
+/** Number of bits that are set (Warren, Hacker's Delight, 5-1). */
+function countOf(bits: number): number {
+  let n = bits - ((bits >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** A measure lives on: that it is told of one day says less. */
+function dateWeight(longer: number, traits: number): number {
+  if ((traits & MEASURE) === 0) return WEIGHTS[likenessOfLength(longer)];
+  return (traits & BOUNDED) === 0 ? 0 : Math.max(WEIGHTS.month, WEIGHTS.quarter);
+}
+
+function glance(seen: Seen, into: Int32Array, at: number): void {
+  into[at + WORDS] = bitsOf(seen.content.words);
+  into[at + BY] = bitsOf(seen.by);
+  into[at + TO] = bitsOf(seen.to);
+  into[at + ISSUES] = bitsOf(seen.issues);
+  into[at + FROM] = dayOf(seen.stated.from);
+  into[at + UNTIL] = dayOf(seen.stated.to);
+  into[at + POSSIBLY_FROM] = dayOf(seen.possible.from);
+  into[at + POSSIBLY_UNTIL] = dayOf(seen.possible.to);
+  into[at + TRAITS] = traitsOf(seen);
+}
+
+const dayOf = (day: number): number => Math.max(-OPEN, Math.min(OPEN, day));
+
+function traitsOf({ claim, content, stated }: Seen): number {
+  const size = Math.min(SIX_BITS, content.words.size);
+  return (
+    (claim.kind === 'meeting' ? MEETING : 0) |
+    (claim.kind === 'measure' ? MEASURE : 0) |
+    (content.generic.size > 0 ? HAS_GENERIC : 0) |
+    (Number.isFinite(stated.from) && Number.isFinite(stated.to) ? BOUNDED : 0) |
+    (size << SIZE) |
+    // Of so many words nothing is known.
+    ((size === SIX_BITS ? SIX_BITS : size - countOf(bitsOf(content.words))) << SIZE_LOST) |
+    (sortOf(claim) << SORT)
+  );
+}
+
+function sortOf(claim: Claim): number {
+  const sort =
+    claim.kind === 'position'
+      ? claim.detail.stance
+      : claim.kind === 'event'
+        ? claim.plover?.event
+        : claim.kind === 'agreement'
+          ? claim.detail.instrument
+          : null;
+  return sort ? 1 + ((hashText(sort) >>> 1) % SIX_BITS) : 0;
+}
+
+/** A bit for each text: sets that have none in common share no text. */
+function bitsOf(texts: ReadonlySet<string>): number {
+  let bits = 0;
+  for (const text of texts) bits |= 1 << (hashText(text) & 31);
+  return bits;
+}

@@ -1,0 +1,113 @@
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import { InputError } from '../model/errors.ts';
+import { canonicalJson } from '../model/ids.ts';
+import { byId } from './order.ts';
+import type { Added, Coding, Forgotten, Store } from './store.ts';
+
+/** First line of a dump: what it is. */
+const HEAD = { entente: 'dump', version: 1 } as const;
+
+/** Further lines: an article with all that any version of the coder read in it, or one that was taken down. */
+type Line =
+  | { readonly article: Article; readonly codings: readonly Pick<Coding, 'version' | 'claims'>[] }
+  | { readonly forgotten: Forgotten };
+
+/** So many articles go into a store at once. */
+const BATCH = 200;
+
+/** Everything that a store keeps for good, a line of canonical JSON each; records are made again from it. */
+export async function* dumpOf(store: Store): AsyncGenerator<string> {
+  yield canonicalJson(HEAD);
+  for (const forgotten of await store.forgotten()) yield canonicalJson({ forgotten });
+  const claims = grouped([...(await store.claims()), ...(await store.supersededClaims())], readingOf);
+  const readings = grouped(await store.readings(), ({ article }) => article);
+  for (const article of await store.articles()) {
+    const codings = (readings.get(article.id) ?? []).map(({ version }) => ({
+      version,
+      claims: (claims.get(`${article.id} ${version}`) ?? []).sort(byId),
+    }));
+    yield canonicalJson({ article, codings });
+  }
+}
+
+function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
+  }
+  return groups;
+}
+
+const readingOf = ({ evidence, coder }: Claim): string => `${evidence.article} ${coder.version}`;
+
+/**
+ * Adds a dump to a store, which may hold others: what is there stays, and what was taken down in either stays down.
+ * @param name of the dump, for errors
+ * @throws InputError at the first line that is none of a dump; what stands before it may be in the store by then
+ */
+export async function addDump(store: Store, lines: AsyncIterable<string>, name: string): Promise<Added> {
+  const total = { articles: 0, claims: 0 };
+  let waiting: Coding[] = [];
+  const flush = async (): Promise<void> => {
+    const { articles, claims } = await store.add(waiting);
+    total.articles += articles;
+    total.claims += claims;
+    waiting = [];
+  };
+  let number = 0;
+  for await (const text of lines) {
+    number++;
+    if (number === 1) refuseOther(text, name);
+    if (number === 1 || text === '') continue;
+    const line = parse(text, name, number);
+    if ('forgotten' in line) await store.forget(line.forgotten);
+    else waiting.push(...line.codings.map((coding) => ({ ...coding, article: line.article })));
+    if (waiting.length >= BATCH) await flush();
+  }
+  if (number === 0) refuseOther('', name);
+  await flush();
+  return total;
+}
+
+function refuseOther(first: string, name: string): void {
+  if (first === canonicalJson(HEAD)) return;
+  throw new InputError(
+    name,
+    'is no dump of a store that this Entente knows',
+    'make one with: entente store dump',
+  );
+}
+
+function parse(text: string, name: string, number: number): Line {
+  const line = jsonOf(text);
+  if (isLine(line)) return line;
+  throw new InputError(name, `line ${number} is none of a dump`, 'make it again with: entente store dump');
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isLine(line: unknown): line is Line {
+  if (typeof line !== 'object' || line === null) return false;
+  if ('forgotten' in line) return hasText(line.forgotten, ['article', 'reason', 'day']);
+  return (
+    'article' in line &&
+    hasText(line.article, ['id', 'text', 'published']) &&
+    'codings' in line &&
+    Array.isArray(line.codings) &&
+    line.codings.every((coding) => hasText(coding, ['version']) && Array.isArray(coding.claims))
+  );
+}
+
+const hasText = (thing: unknown, fields: readonly string[]): boolean =>
+  typeof thing === 'object' &&
+  thing !== null &&
+  fields.every((field) => typeof (thing as Record<string, unknown>)[field] === 'string');
