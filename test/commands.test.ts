@@ -326,7 +326,7 @@ describe('entente explain, in full', () => {
     const { code, out } = entente(['explain', sentence, '--published', '2018-03-06']);
     expect(code).toBe(0);
     expect(out).toMatch(/\+ closed \(verb 'close'\): measure, happened \[measure\./);
-    expect(out).toMatch(/frame: Peru, does to border/);
+    expect(out).toMatch(/frame: by 'Peru', to 'its border', on 'Monday', with 'Chile'/);
     expect(out).toMatch(/status by: 'closed' \(past\)/);
     expect(out).toMatch(/nearly \S+: it asks for /);
   });
@@ -366,5 +366,21 @@ describe('entente code --coverage', () => {
     expect(found).toMatchObject({ articles: 1, byKind: { agreement: expect.any(Number) } });
     expect(found.coded).toBeLessThanOrEqual(found.sentences);
     expect(found.codedOfTwo).toBeLessThanOrEqual(found.withTwo);
+  });
+
+  test('names the verb of the thing said where a sentence only says it', () => {
+    const text = folder.write('said.txt', 'The minister of Peru said that Chile resembled Spain.\n');
+    const file = folder.at('said.json');
+    expect(entente(['code', text, '--published', '2018-03-06', '--coverage', file]).code).toBe(0);
+    expect(JSON.parse(readFileSync(file, 'utf8')).predicates).toEqual([['resemble', 1]]);
+  });
+
+  test('a sentence of 5,000 words is read like another, and the next one too', () => {
+    const words = ['condemned', 'Niger', 'and', 'the', 'minister', 'of'];
+    const long = Array.from({ length: 5000 }, (_, i) => words[i % words.length]).join(' ');
+    const text = folder.write('long.txt', `Chad ${long}. Chad and Niger signed a pact on Monday.\n`);
+    const { code, out } = entente(['code', text, '--published', '2018-03-06']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({ kind: 'agreement' });
   });
 });

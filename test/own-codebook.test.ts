@@ -75,6 +75,12 @@ describe('own codebooks and actors', () => {
     ],
     [
       '--codebook',
+      'circle.jsonl',
+      '{"class": "a", "words": "@b"}\n{"class": "b", "words": "@a"}',
+      /circle\.jsonl, line 1: names the unknown class @b; define the class in a line before it/,
+    ],
+    [
+      '--codebook',
       'h.jsonl',
       `${JSON.stringify(rule)}\n${JSON.stringify(rule)}`,
       /h\.jsonl, line 2: uses the rule name 'x\.y' again/,

@@ -11,6 +11,7 @@ export {
   renderMarkdown,
   renderPairs,
 } from './render/index.ts';
+export { wrap } from './render/text.ts';
 export { type Found, type Passage, searchIn } from './search.ts';
 export { WINDOW_DAYS } from './state.ts';
 export { type Moment, timelineOf, type Wanted } from './timeline.ts';

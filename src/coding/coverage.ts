@@ -1,5 +1,5 @@
 import type { Resolved } from '../model/resolved.ts';
-import type { Sentence } from '../model/sentence.ts';
+import type { Sentence, Token } from '../model/sentence.ts';
 import { type Coding, type Lack, lackOf } from './coding.ts';
 
 /** How much of a corpus was coded, and what of the rest a codebook could reach. */
@@ -19,7 +19,10 @@ export interface CoverageReport {
   readonly byEvent: Readonly<Record<string, number>>;
   /** Predicates that the lexicon knows and that gave no claim, by reason. */
   readonly uncoded: Readonly<Partial<Record<Lack, number>>>;
-  /** Main verbs of sentences that name two and gave no claim, the most frequent first: what a codebook may add. */
+  /**
+   * Main verbs of sentences that name two and gave no claim, the most frequent first: what a codebook may add. Of what
+   * somebody says, it is the verb of the thing said.
+   */
   readonly predicates: readonly (readonly [lemma: string, sentences: number])[];
 }
 
@@ -64,8 +67,8 @@ export class Coverage {
       count(this.#events, claim.plover?.event ?? 'none');
     }
     for (const { reason } of own) if (reason !== null) count(this.#uncoded, lackOf(reason));
-    const verb = sentence.root;
-    if (states > 1 && claims.length === 0 && verb) count(this.#predicates, verb.lemma);
+    if (states > 1 && claims.length === 0 && sentence.root)
+      count(this.#predicates, innermost(sentence.root).lemma);
   }
 
   report(): CoverageReport {
@@ -85,6 +88,13 @@ export class Coverage {
       predicates: ranked.slice(0, MOST),
     };
   }
+}
+
+/** The head of the clause that a verb has for its content, and of that one's content, to the last. */
+function innermost(verb: Token): Token {
+  let at = verb;
+  for (let next = at.child('ccomp'); next; next = at.child('ccomp')) at = next;
+  return at;
 }
 
 /** Codes of the states that each sentence names, by its index. */

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import type { When } from '../model/when.ts';
+import { phraseOf } from './claims/phrase.ts';
 import type { Coding } from './coding.ts';
 import type { Frame } from './frames/frame.ts';
 import { nearly } from './lexicon/lacking.ts';
@@ -93,15 +94,17 @@ function codingLines(coding: Coding): string[] {
 }
 
 /** Who does what to whom, by the words that stand there. */
-function frameText({ agents, patients, obliques, complement, inherited }: Frame): string {
-  const words = (tokens: readonly Token[]): string => tokens.map((t) => t.form).join(' and ');
+function frameText({ agents, patients, obliques, complement, complementForm, inherited }: Frame): string {
+  const words = (tokens: readonly Token[]): string => tokens.map(shortWords).join(' and ');
   return [
-    agents.length > 0 ? `${words(agents)}${inherited ? ' (from another clause)' : ''}` : 'nobody',
-    `does to ${patients.length > 0 ? words(patients) : 'nothing'}`,
-    ...obliques.map(({ prep, token }) => `${prep} ${token.form}`),
-    ...(complement ? [`that ${complement.form}`] : []),
+    agents.length > 0 ? `by ${words(agents)}${inherited ? ' (from another clause)' : ''}` : 'by nobody told',
+    ...(patients.length > 0 ? [`to ${words(patients)}`] : []),
+    ...obliques.map(({ prep, token }) => `${prep === "'s" ? 'owner' : prep} ${shortWords(token)}`),
+    ...(complement ? [`with a ${complementForm ?? 'that'}-clause: '${complement.form}'`] : []),
   ].join(', ');
 }
+
+const shortWords = (token: Token): string => `'${phraseOf(token, 'short')}'`;
 
 /** What in the sentence decides how far a thing is so. */
 function groundsOf(setting: Setting): string[] {

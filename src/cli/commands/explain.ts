@@ -8,6 +8,7 @@ import { loadRelatorData } from '../data.ts';
 import { latestDayOnEarth, publishedOption } from '../dates.ts';
 import { UsageError } from '../errors.ts';
 import { findInputs } from '../inputs.ts';
+import { narrow } from '../narrow.ts';
 import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
 import { readerWith } from '../reader.ts';
 import { recordText } from '../recordText.ts';
@@ -53,7 +54,8 @@ Examples:
       const flags = command.optsWithGlobals<ExplainFlags>();
       const terminal = new Terminal(flags);
       const text = await textOf(given, flags, terminal);
-      await terminal.out(text.endsWith('\n') ? text : `${text}\n`);
+      const page = process.stdout.columns && !flags.json ? narrow(text, process.stdout.columns) : text;
+      await terminal.out(page.endsWith('\n') ? page : `${page}\n`);
     });
 }
 
