@@ -73,11 +73,11 @@ const isNamed = (claim: Claim, names: readonly string[]): boolean =>
   claim.act.object === null &&
   contentOf([claim.detail.instrument], names).words.size === 0;
 
-/** The issue of an agreement is what it is about; what is agreed are the other words, where there are any. */
+/** The issue of an agreement or denial is what it is about; what is agreed or denied are the other words, if any. */
 function matterOf(claim: Claim, names: readonly string[]): Content {
   const phrases = phrasesOf(claim);
-  const agreed = claim.kind === 'agreement' || claim.kind === 'commitment';
-  const narrow = contentOf(phrases, agreed ? [...names, ...claim.issues] : names);
+  const apart = claim.kind === 'agreement' || claim.kind === 'commitment' || claim.kind === 'denial';
+  const narrow = contentOf(phrases, apart ? [...names, ...claim.issues] : names);
   return narrow.words.size > 0 ? narrow : contentOf(phrases, names);
 }
 
