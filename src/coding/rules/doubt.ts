@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Parties } from '../claims/parties.ts';
 import type { Frame } from '../frames/frame.ts';
@@ -8,8 +9,16 @@ const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
 /** Armed men do not meet for talks. */
 const ARMED = words(
-  'force troop army soldier militia fighter rebel battalion regiment fleet navy warship cavalry infantry',
+  'force troop troops forces army soldier militia fighter rebel battalion regiment fleet navy warship cavalry infantry',
 );
+
+/** What is sworn to somebody's harm is a threat, not a promise. */
+const HARM = words(
+  'attack avenge bomb crush derail destroy disrupt fight kill punish retaliate sabotage shell strike target topple',
+);
+
+/** What stands before a noun of action that fell short of the act. */
+const SHORT_OF = words('aborted abortive attempted averted failed foiled near so-called thwarted would-be');
 
 /** What only those who hold power over others can do. */
 const POWER = new Set(['MOBILIZE', 'SANCTION', 'COERCE']);
@@ -21,7 +30,8 @@ const POWERLESS = new Set(['NGO', 'MNC']);
  * Why a frame whose pattern fits and whose parties are known gives no claim all the same: what it tells is no such act,
  * or the sentence does not say that it is. Null where nothing speaks against it.
  */
-export function doubtOf(entry: Entry, frame: Frame, setting: Setting, { by }: Parties): string | null {
+export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: Parties): string | null {
+  const { by } = parties;
   if (entry.kind === 'commitment' && setting.condition) return 'only what would be promised';
   if (setting.negated && entry.kind !== 'denial' && givesReason(frame.carrier))
     return 'only the reason may be denied';
@@ -33,6 +43,37 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, { by }: Pa
     return 'no relation between states: a battle';
   if (POWER.has(entry.event ?? '') && by.length > 0 && by.every(({ code }) => POWERLESS.has(code)))
     return 'no relation between states';
+  return personal(entry, frame, parties) ?? unfulfilled(entry, frame);
+}
+
+/** What is done to a state's own people, or to private persons before a court. */
+function personal(entry: Entry, frame: Frame, { by, to }: Parties): string | null {
+  const codes = new Set([...by, ...to].map(({ code, sector }) => `${code} ${sector ?? ''}`));
+  if (entry.kind === 'event' && by.length > 0 && to.length > 0 && codes.size === 1)
+    return 'nobody else is acted on';
+  if (entry.kind === 'meeting' && frame.lemma === 'discuss' && frame.passive && !frame.obliques.some(isDoer))
+    return 'who discusses it is not told';
+  const isCourtly = entry.event === 'ACCUSE' && frame.lemma === 'charge';
+  if (isCourtly && frame.patients.some((t) => t.upos === 'NOUN') && !to.some(isOfficial))
+    return 'private persons are charged, not their state';
+  return null;
+}
+
+const isDoer = ({ prep }: Frame['obliques'][number]): boolean => prep === 'by' || prep === 'between';
+
+const OFFICIAL = words('GOV MIL ELI SPY LEG JUD COP');
+
+const isOfficial = ({ sector }: Actor): boolean => sector !== null && OFFICIAL.has(sector);
+
+/** Words that make of a promise a threat, and of a deed an attempt. */
+function unfulfilled(entry: Entry, { form, predicate, complement }: Frame): string | null {
+  if (entry.kind === 'commitment' && complement && HARM.has(complement.lemma))
+    return 'threatened, not promised';
+  if (
+    form === 'noun' &&
+    predicate.children('amod', 'advmod', 'compound', 'case').some((t) => SHORT_OF.has(t.lower))
+  )
+    return 'the act itself is not told';
   return null;
 }
 
