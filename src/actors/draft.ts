@@ -51,7 +51,7 @@ export interface Draft {
   joint: boolean;
   /** The larger mention that carries it, if that one comes to mean somebody. */
   absorbedBy: Draft | null;
-  readonly sense: NameSense | null;
+  sense: NameSense | null;
   readonly phrase: OfficePhrase | null;
   readonly nominal: NominalPhrase | null;
   /** One human being: what 'he' can mean and 'it' cannot. */

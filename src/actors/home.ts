@@ -53,8 +53,9 @@ export function scenesOf(sentences: readonly Sentence[], covers: readonly Cover[
   const scenes = new Map<Sentence, string>();
   for (const [i, sentence] of sentences.entries()) {
     const place = covers[i]?.place(1) ?? covers[i]?.at(1);
-    const opens = sentence.tokens[0]?.form === 'In' && place?.sense;
-    if (opens && sentence.tokens[place.last + 1]?.form === ',') scenes.set(sentence, place.sense.code);
+    const sense = sentence.tokens[0]?.form === 'In' ? place?.sense : null;
+    if (place && sense && sentence.tokens[place.last + 1]?.form === ',')
+      scenes.set(sentence, sense.host ?? sense.code);
   }
   return scenes;
 }

@@ -56,12 +56,20 @@ export function findNames(sentence: Sentence, tables: ActorTables, cover: Cover)
 /** Drops the names that mean something else here and gives the others their party. Needs all names of the sentence. */
 export function settleNames(cover: Cover, tables: ActorTables, known: ReadonlySet<string>): void {
   for (const found of [...cover.drafts]) {
-    const { sense } = found;
+    const sense = found.sense && atHome(found.sense, tables, known);
     if (!sense) continue;
+    found.sense = sense;
     settle(found, sense, tables);
     if (!isState(found, sense, cover, tables, known)) cover.remove(found, false);
     else if (isOnlyPlace(found, sense, cover)) cover.remove(found, true);
   }
+}
+
+/** 'Brussels' is the European Union's, save where the report is about Belgium and not about the Union. */
+function atHome(sense: NameSense, { states }: ActorTables, known: ReadonlySet<string>): NameSense {
+  const { code, host } = sense;
+  if (!host || known.has(code) || !known.has(host)) return sense;
+  return { ...sense, what: 'capital', code: host, name: states.get(host)?.name ?? host };
 }
 
 function settle(found: Draft, sense: NameSense, tables: ActorTables): void {
@@ -94,7 +102,7 @@ function isState(
 const isOnlyPlace = (found: Draft, sense: NameSense, cover: Cover): boolean =>
   sense.what === 'city' ||
   (sense.what === 'capital' && !isPartyMetonym(found, cover)) ||
-  (sense.what === 'seat' && isInPlace(found));
+  (sense.what === 'seat' && (sense.host ? !isPartyMetonym(found, cover) : isInPlace(found)));
 
 const isHyphen = (token: Token | undefined): boolean => token?.form === '-' || token?.form === '–';
 

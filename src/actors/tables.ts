@@ -14,6 +14,8 @@ export interface State {
 /** What a name can stand for. `blocks` marks a longer name that hides a state in it. */
 export interface NameSense {
   readonly what: 'name' | 'adjective' | 'people' | 'seat' | 'capital' | 'city' | 'organisation';
+  /** Of a seat in another's country ('Brussels' of the European Union): whose country that is. */
+  readonly host?: string;
   readonly code: string;
   readonly sector: string | null;
   readonly name: string;
@@ -189,8 +191,9 @@ function addState({ states, names }: Building, row: Row): void {
   for (const phrase of row.list('people'))
     add(phrase.replace(/^the /, ''), { what: 'people', sector: 'CVL' });
   for (const seat of row.list('seats')) {
-    const [phrase = '', sector = 'GOV'] = seat.split('/').map((part) => part.trim());
-    add(phrase, { what: 'seat', sector: sectorOf(row, sector), name: phrase });
+    const [phrase = '', sector = 'GOV', guest] = seat.split('/').map((part) => part.trim());
+    if (guest) add(phrase, { what: 'seat', code: guest, name: phrase, host: code });
+    else add(phrase, { what: 'seat', sector: sectorOf(row, sector), name: phrase });
   }
   for (const phrase of row.list('capital')) add(phrase, { what: 'capital' });
   for (const phrase of row.list('cities')) add(phrase, { what: 'city', name: phrase });

@@ -4,6 +4,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/subjects.ts';
+import { prepositionOf } from '../frames/tree.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
 
@@ -57,8 +58,29 @@ function distinct(spoken: readonly Speaking[]): Speaking[] {
   return spoken.filter((s, i) => s.verb === null || spoken.findIndex((o) => o.verb === s.verb) === i);
 }
 
-function voice({ speaker, verb, direct }: Speaking, resolved: Resolved): Voice {
-  const mention = speaker ? resolved.mentionAt(speaker) : undefined;
+/** 'An angry Karimov said': where the tree takes the adjective for the head, the name beside it is who speaks. */
+const named = (speaker: Token | null): Token | null => {
+  const { next } = speaker ?? {};
+  return speaker?.upos === 'ADJ' && next?.upos === 'PROPN' && next.head === speaker.head ? next : speaker;
+};
+
+/** What is written by somebody speaks for him: 'a report by a UN panel concluded'. */
+const WRITINGS = new Set(
+  'report statement study document account survey inquiry investigation letter'.split(' '),
+);
+
+const author = (speaker: Token, resolved: Resolved) =>
+  WRITINGS.has(speaker.lemma)
+    ? speaker
+        .children('nmod')
+        .filter((t) => /^(by|from|of)$/.test(prepositionOf(t)))
+        .map((t) => resolved.mentionAt(t))
+        .find((m) => m)
+    : undefined;
+
+function voice({ speaker: subject, verb, direct }: Speaking, resolved: Resolved): Voice {
+  const speaker = named(subject);
+  const mention = speaker ? (resolved.mentionAt(speaker) ?? author(speaker, resolved)) : undefined;
   const actor = mention?.actors[0];
   const text = speaker ? nameOf(speaker) : '';
   return {

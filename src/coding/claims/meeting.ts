@@ -27,6 +27,8 @@ const JUNIOR =
   /assistant|deputy|vice|director|envoy|negotiator|diplomat|official|delegat|ambassador|representative|adviser|aide/i;
 const SOLDIER =
   /army|defen[cs]e chief|chief of staff|(?<!secretary.|governor.|attorney.|consul.|director.)general(?! secretary| assembly| consul| director)|admiral|commander|military|soldier/i;
+/** Whose rank is that of the one he meets. */
+const LIKEWISE = /counterpart|colleague|opposite number/i;
 const junior = (office: string): boolean => JUNIOR.test(office);
 const MINISTER_OFFICE = /minister|secretary of state|secretary of defen[cs]e|foreign secretary/i;
 
@@ -36,7 +38,7 @@ export function levelOf({ entry, frame, by, to }: Meant): MeetingLevel {
   const words = [frame.predicate, ...frame.predicate.children('amod', 'compound')].map((t) => t.lemma);
   if (words.some((w) => HEADS.has(w))) return 'heads';
   const meet = formatOf({ entry, frame }) === 'visit' && by.length > 0 ? by : [...by, ...to];
-  const offices = meet.map((a) => a.office ?? a.text);
+  const offices = meet.map((a) => a.office ?? a.text).filter((o) => !LIKEWISE.test(o));
   if (offices.some((o) => SOLDIER.test(o))) return 'military';
   if (offices.some((o) => junior(o))) return 'officials';
   if (offices.length > 0 && offices.every((o) => MINISTER_OFFICE.test(o) && !HEAD_OFFICE.test(o)))

@@ -33,8 +33,9 @@ export function meantBy(token: Token, things: ReadonlySet<string>, resolved: Res
   return BODIES.has(token.lemma) ? calledAfter(token, resolved) : [];
 }
 
-const BODIES = new Set(
-  'bloc group body organisation organization alliance union watchdog agency court council'.split(' '),
+const BODIES = words(
+  'bloc group body organisation organization alliance union watchdog agency court council neighbour neighbor ally ' +
+    'rival giant nation state power superpower partner archrival foe enemy republic kingdom monarchy',
 );
 
 /** 'the West African bloc ECOWAS': the name that stands beside its description. */

@@ -59,7 +59,7 @@ const LOCATING = new Set(
 );
 
 const ABOUT = new Set(
-  'on of from for against to over at in into with about toward towards out behind upon between across outside along'.split(
+  'on of from for against to over at into with about toward towards out behind upon between across outside along'.split(
     ' ',
   ),
 );
@@ -86,7 +86,9 @@ const namedBehind = (prep: string, { predicate }: Frame, resolved: Resolved): Ac
 
 /** Those who are aimed at: behind a preposition that does so, or named inside the arguments' phrases. */
 export const aimedAt = (frame: Frame, resolved: Resolved): Actor[] => [
-  ...frame.obliques.filter((o) => AIMED.has(o.prep)).flatMap((o) => [...actorsAt(o.token, resolved)]),
+  ...frame.obliques
+    .filter((o) => AIMED.has(o.prep) && o.prep !== 'in')
+    .flatMap((o) => [...actorsAt(o.token, resolved)]),
   ...withinPhrase(frame, resolved),
 ];
 

@@ -5,7 +5,9 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'provided']);
 
 /** Whether a clause is opened by 'if' or the like. */
 export const isConditional = (clause: Token): boolean =>
-  clause.children('mark', 'advmod').some((m) => CONDITIONS.has(m.lower) && m.index < clause.index) ||
+  clause
+    .children('mark', 'advmod')
+    .some((m) => CONDITIONS.has(m.lower) && m.index < clause.index && m.previous?.lower !== 'as') ||
   isInverted(clause);
 
 /** 'Had they known', 'Should it fail': the auxiliary stands before the subject of a clause that asks nothing. */

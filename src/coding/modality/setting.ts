@@ -166,6 +166,7 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
     govern(walk, head, 'alleged');
   else if (lexicon.is(lemma, 'deny')) content(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);
+  else if (isContentClause(at) && isFronted(at, head)) report(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'believe')) believed(walk, head);
   else if (lexicon.is(lemma, 'say') && to && !lexicon.is(lemma, 'commit'))
     walk.reporting.push({ verb: head });
@@ -183,6 +184,10 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
   } else if (isContentClause(at) && !to && lexicon.is(lemma, 'show')) return;
   else content(walk, head);
 }
+
+/** 'The carrier was blacklisted in 2003, a watchdog has found.': a whole clause before its verb is told by it. */
+const isFronted = (at: Token, head: Token): boolean =>
+  at.index < head.index && isVerbal(head) && !at.child('mark') && head.deprel === 'root';
 
 /** 'Analysts expect X to retaliate' foretells; 'China expects Korea to keep its word' demands. */
 function expected(walk: Walk, at: Token, head: Token): void {
@@ -231,8 +236,20 @@ const ACCUSING = new Set(
   ),
 );
 
+const LOOKS = new Set(['look', 'seem', 'appear', 'sound', 'feel']);
+
+/** 'It looks as if they had left' is what somebody takes for so; 'acted as though it had won' tells what is not. */
+function asIf(walk: Walk, head: Token): void {
+  if (LOOKS.has(head.lemma)) walk.outlook ??= 'alleged';
+  else content(walk, head);
+}
+
 function adverbial(walk: Walk, at: Token, head: Token): void {
   const marks = at.children('mark', 'case').map((m) => m.lower);
+  if (marks.includes('as') && (marks.includes('if') || marks.includes('though'))) {
+    asIf(walk, head);
+    return;
+  }
   const blamed = marks.includes('for') && at.xpos === 'VBG' && ACCUSING.has(head.lemma);
   if (
     blamed ||
@@ -244,7 +261,22 @@ function adverbial(walk: Walk, at: Token, head: Token): void {
     walk.tense = { ...tenseOf(head), modal: walk.tense.modal };
 }
 
+const INTENTIONS = new Set(['plan', 'intention', 'decision', 'intent']);
+const MAKING_KNOWN = new Set('announce unveil confirm disclose reveal outline declare'.split(' '));
+
+/** 'announced plans to close the border': what is to come, on the word of whoever plans it. */
+const isAnnounced = (at: Token, noun: Token): boolean =>
+  INTENTIONS.has(noun.lemma) &&
+  noun.relation === 'obj' &&
+  MAKING_KNOWN.has(noun.head?.lemma ?? '') &&
+  at.children('mark').some((m) => m.lower === 'to');
+
 function reduced(walk: Walk, at: Token, head: Token): void {
+  const verb = head.head;
+  if (verb && isAnnounced(at, head)) {
+    govern(walk, verb, 'planned');
+    return;
+  }
   const participle = at.xpos === 'VBG' || at.xpos === 'VBN';
   const finite = at.children('aux', 'aux:pass').some((a) => /^(VBD|VBZ|VBP|MD)$/.test(a.xpos));
   if ((!participle || at.child('mark')) && !finite) content(walk, head);

@@ -39,8 +39,11 @@ const isGoingOn = (verb: Token, finite: Token): boolean =>
 const PAST_FORMS = new Set(['was', 'were', 'did', 'had', "n't"]);
 const isPastForm = (token: Token): boolean => token.xpos === 'VBD' || PAST_FORMS.has(token.lower);
 
+/** Verbs of one form for all times; reports that tell an act by one of them tell it in the past. */
+const INVARIABLE = new Set('burst cut hit put quit set shed shut split'.split(' '));
+
 function timeOfForm(verb: Token): Time {
-  if (verb.xpos === 'VBD') return 'past';
+  if (verb.xpos === 'VBD' || (verb.xpos === 'VBP' && INVARIABLE.has(verb.lower))) return 'past';
   if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return isHeadline(verb) ? 'past' : 'present';
   if (verb.xpos === 'VBN') return 'past';
   return 'none';

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Parties } from '../claims/parties.ts';
 import type { Frame } from '../frames/frame.ts';
+import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
 
@@ -16,6 +17,9 @@ const ARMED = words(
 const HARM = words(
   'attack avenge bomb crush derail destroy disrupt fight kill punish retaliate sabotage shell strike target topple',
 );
+
+const WIELDING = words('acquire build deploy develop fire launch obtain produce use');
+const WEAPONS = words('arms attack bomb drone force missile rocket strike warhead weapon weaponry');
 
 /** What stands before a noun of action that fell short of the act. */
 const SHORT_OF = words('aborted abortive attempted averted failed foiled near so-called thwarted would-be');
@@ -67,8 +71,9 @@ const isOfficial = ({ sector }: Actor): boolean => sector !== null && OFFICIAL.h
 
 /** Words that make of a promise a threat, and of a deed an attempt. */
 function unfulfilled(entry: Entry, { form, predicate, complement }: Frame): string | null {
-  if (entry.kind === 'commitment' && complement && HARM.has(complement.lemma))
-    return 'threatened, not promised';
+  if (entry.event === 'AGREE' && complement && isHarm(complement)) return 'threatened, not promised';
+  if (predicate.lemma === 'concerned' && predicate.children('obl').some((t) => prepositionOf(t) === 'with'))
+    return 'busy with it, not worried by it';
   if (
     form === 'noun' &&
     predicate.children('amod', 'advmod', 'compound', 'case').some((t) => SHORT_OF.has(t.lower))
@@ -76,6 +81,15 @@ function unfulfilled(entry: Entry, { form, predicate, complement }: Frame): stri
     return 'the act itself is not told';
   return null;
 }
+
+/** 'to attack', 'to use rockets'. */
+const isHarm = (verb: Token): boolean =>
+  HARM.has(verb.lemma) ||
+  (WIELDING.has(verb.lemma) &&
+    verb
+      .children('obj')
+      .flatMap(withConjuncts)
+      .some((t) => WEAPONS.has(t.lemma)));
 
 const isArmed = ({ lemma }: Token): boolean => ARMED.has(lemma);
 

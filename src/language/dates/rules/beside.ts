@@ -71,13 +71,22 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['following', 1],
 ]);
 
+const PARTS = new Set(['morning', 'afternoon', 'evening']);
+
+/** 'the following morning' is a day told by its part. */
+const partOfDay = ({ line }: Scene, at: number): { value: Unit; next: number } | null =>
+  PARTS.has(line.word(at)) ? { value: 'day', next: at + 1 } : null;
+
+const isNextPart = ({ line }: Scene, at: number): boolean =>
+  line.is(at, 'the') && line.is(at + 1, 'next') && PARTS.has(line.word(at + 2));
+
 function neighbour(scene: Scene, at: number): Reading | null {
   const { line, anchor } = scene;
   const that = line.is(at, 'that') && line.token(at)?.upos !== 'SCONJ';
   const start = that ? line.skip(at + 1, 'same') : at + 2;
   const step = that ? 0 : line.is(at, 'the') ? STEPS.get(line.word(at + 1)) : undefined;
-  const nextDay = line.has(at, 'the next day');
-  const unit = line.unit(start);
+  const nextDay = line.has(at, 'the next day') || isNextPart(scene, at);
+  const unit = line.unit(start) ?? partOfDay(scene, start);
   if (!unit || (step === undefined && !nextDay)) return null;
   if (line.token(unit.next - 1)?.form.endsWith('s')) return null;
   const when = anchor?.when;
