@@ -3,6 +3,7 @@ import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import { voicesOf } from './attribution/voices.ts';
 import { buildClaim, type Draft } from './claims/build.ts';
+import { withContent } from './claims/codes.ts';
 import { type Parties, partiesOf } from './claims/parties.ts';
 import { isPolitical, isSport, oneEach } from './claims/sift.ts';
 import type { Coding } from './coding.ts';
@@ -130,7 +131,7 @@ function attempt(entry: Entry, frame: Frame, setting: Setting, resolved: Resolve
   const doubt = doubtOf(entry, frame, settled, parties);
   if (doubt) return none(doubt);
   const said = voicesOf(frame, settled, resolved, lexicon);
-  const draft = draftOf(entry, frame, settled, parties, said);
+  const draft = draftOf(entry, frame, settled, parties, said, lexicon);
   if (!isPolitical(draft, resolved, lexicon)) return none('no relation between states');
   return { frame, entry, claim: buildClaim(draft, resolved, lexicon), reason: null, setting: settled };
 }
@@ -150,12 +151,21 @@ function settle(entry: Entry, setting: Setting, lexicon: Lexicon): Setting | nul
   return null;
 }
 
+/** To restrict or expel is a measure that is threatened; to attack, arrest or annex is none. */
+const isForceThreatened = (entry: Entry, frame: Frame, lexicon: Lexicon): boolean =>
+  entry.event === 'THREATEN' &&
+  entry.kind === 'measure' &&
+  ['violence', 'arrest', 'territory'].includes(
+    withContent({ entry, frame }, lexicon).mode ?? entry.mode ?? '',
+  );
+
 function draftOf(
   entry: Entry,
   frame: Frame,
   setting: Setting,
   parties: Parties,
   said: readonly Voice[],
+  lexicon: Lexicon,
 ): Draft {
   const doers = new Set(parties.by.map((a) => a.code));
   const foreign =
@@ -164,7 +174,7 @@ function draftOf(
       .at(-1)
       ?.code?.split('&')
       .some((c) => doers.has(c));
-  const kind = kindOf(entry, setting, said, doers);
+  const kind = isForceThreatened(entry, frame, lexicon) ? 'event' : kindOf(entry, setting, said, doers);
   const fixed = kind === 'denial' ? { kind, status: 'denied' } : { kind, status: entry.status };
   return { kind, entry, frame, setting, modality: modalityOf(fixed, setting, foreign), parties, said };
 }

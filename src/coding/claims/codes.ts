@@ -42,7 +42,7 @@ function inForm(codes: Codes, { kind, entry, frame }: Ground): Codes {
 }
 
 /** A demand for troops to leave is REQUEST-yield and 1056: what the entry leaves open, its content says. */
-function withContent({ entry, frame }: Ground, lexicon: Lexicon): Codes {
+export function withContent({ entry, frame }: Pick<Ground, 'entry' | 'frame'>, lexicon: Lexicon): Codes {
   const own: Codes = { event: entry.event as EventName | null, mode: entry.mode, cameo: entry.cameo };
   const outer = outerOf(own.cameo);
   if (!outer || own.cameo?.length !== 3) return own;

@@ -4,7 +4,7 @@ import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
-import { stateOf } from './phrases.ts';
+import { HARDWARE, meantBy, stateOf } from './phrases.ts';
 import { aimedAt, slotActors } from './slots.ts';
 import { placesOf } from './where.ts';
 
@@ -16,7 +16,7 @@ export interface Parties {
 
 /** Fills a pattern's roles from a frame. Null where a party that the pattern needs is not known. */
 export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
-  const first = unique(firstOf(entry.by, frame, resolved));
+  const first = unique(doersOf(entry, frame, resolved));
   const partner = entry.joint
     .filter((j) => j !== 'plural')
     .flatMap((slot) => slotActors(slot, frame, resolved));
@@ -51,6 +51,15 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
     ? own
     : onlyOther(by, frame, resolved);
 }
+
+/** 'Russian troops have been moved to Belarus': where nobody is named who moves them, whose they are. */
+function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[] {
+  const named = firstOf(entry.by, frame, resolved);
+  const moved = frame.passive && frame.agents.length === 0 && MOVING.has(entry.event ?? '');
+  return named.length > 0 || !moved ? named : frame.patients.flatMap((t) => meantBy(t, HARDWARE, resolved));
+}
+
+const MOVING = new Set(['MOBILIZE', 'RETREAT']);
 
 const groundOf = (frame: Frame, resolved: Resolved): Actor[] =>
   unique(

@@ -16,7 +16,7 @@ const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 export const HARDWARE = words(
   'ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
     'helicopter gunboat warship submarine destroyer frigate marine patrol airstrike gun mortar convoy trawler cutter carrier battery bullet radar satellite ' +
-    'agent operative commando sailor crew docker hacker gunner trader driver worker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner',
+    'agent operative commando sailor crew docker hacker gunner trader driver worker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner haulier trucker sapper saboteur paratrooper conscript policeman officer spy bomber assassin lorry truck train trawlerman rescuer doctor nurse medic engineer consumer shopper worshipper',
 );
 /** Whoever takes these in does nothing to the state that they come from. */
 export const FLED = words('refugee migrant immigrant evacuee deserter defector exile');

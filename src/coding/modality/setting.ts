@@ -158,6 +158,9 @@ const NOW = new Set(['now', 'so', 'except', 'given']);
 /** A clause with a relative pronoun for its object, whatever the tree hung it on. */
 const isRelative = (at: Token): boolean => at.children('obj').some((t) => t.xpos === 'WDT');
 
+/** 'was quick to denounce': it did. */
+const PROMPT = new Set(['quick', 'swift', 'fast', 'prompt']);
+
 function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
   const lemma = head.lemma;
   const to = at.children('mark').some((m) => m.lower === 'to');
@@ -178,6 +181,8 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
     const twice = isNegated(head);
     govern(walk, head, null);
     walk.negated = !twice;
+  } else if (PROMPT.has(lemma) && to) {
+    govern(walk, head, null);
   } else if (lemma === 'hesitate' && isNegated(head)) {
     govern(walk, head, null);
     walk.negated = false;
