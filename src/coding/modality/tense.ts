@@ -40,7 +40,7 @@ const PAST_FORMS = new Set(['was', 'were', 'did', 'had', "n't"]);
 const isPastForm = (token: Token): boolean => token.xpos === 'VBD' || PAST_FORMS.has(token.lower);
 
 /** Verbs of one form for all times; reports that tell an act by one of them tell it in the past. */
-const INVARIABLE = new Set('burst cut hit put quit set shed shut split'.split(' '));
+const INVARIABLE = new Set('beat burst cut hit let put quit set shed shut split'.split(' '));
 
 function timeOfForm(verb: Token): Time {
   if (verb.xpos === 'VBD' || (verb.xpos === 'VBP' && INVARIABLE.has(verb.lower))) return 'past';
