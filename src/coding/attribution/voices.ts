@@ -97,7 +97,10 @@ function voice({ speaker: subject, verb, direct }: Speaking, resolved: Resolved)
 
 /** The speaker's phrase without what trails after it. */
 const nameOf = (speaker: Token): string =>
-  [...speaker.children('amod', 'compound', 'flat', 'nmod:poss'), speaker]
+  [
+    ...speaker.children(...(speaker.upos === 'PROPN' ? [] : ['amod']), 'compound', 'flat', 'nmod:poss'),
+    speaker,
+  ]
     .sort((a, b) => a.index - b.index)
     .map((t) => t.form)
     .join(' ');

@@ -56,9 +56,13 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
 function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[] {
   const named = firstOf(entry.by, frame, resolved);
   const moved = frame.passive && frame.agents.length === 0 && MOVING.has(entry.event ?? '');
-  return named.length > 0 || !moved ? named : frame.patients.flatMap((t) => meantBy(t, HARDWARE, resolved));
+  if (named.length > 0 || !moved) return named;
+  return frame.patients.flatMap((t) =>
+    meantBy(t, HARDWARE, resolved).filter((a) => HARDWARE.has(t.lemma) || ARMED.has(a.sector ?? '')),
+  );
 }
 
+const ARMED = new Set(['MIL', 'COP', 'REB', 'UAF', 'PRM']);
 const MOVING = new Set(['MOBILIZE', 'RETREAT']);
 
 const groundOf = (frame: Frame, resolved: Resolved): Actor[] =>

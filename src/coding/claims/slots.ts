@@ -24,7 +24,7 @@ import { relationParties } from './relation.ts';
  * of the clause that completes it), `inside` (whom that clause acts on), or a preposition.
  */
 export function slotActors(slot: string, frame: Frame, resolved: Resolved): Actor[] {
-  if (slot === 'subject') return frame.agents.flatMap((t) => meantBy(t, HARDWARE, resolved));
+  if (slot === 'subject') return frame.agents.flatMap((t) => asState(t, meantBy(t, HARDWARE, resolved)));
   if (slot === 'object') return frame.patients.flatMap((t) => actorsAt(t, resolved));
   if (slot === 'relation')
     return relationParties(frame, [...frame.patients, ...frame.obliques.map((o) => o.token)], resolved);
@@ -46,6 +46,19 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   return frame.obliques.filter((o) => o.prep === slot).flatMap((o) => meantIn(slot, o.token, resolved));
 }
 
+/** 'The Americans have moved in': with its article and nothing else, a people that acts is its state. */
+function asState(token: Token, actors: readonly Actor[]): readonly Actor[] {
+  const others = token
+    .children()
+    .filter((t) => t.upos !== 'PUNCT' && t.deprel !== 'cc' && t.deprel !== 'conj');
+  if (others.length !== 1 || others[0]?.lower !== 'the') return actors;
+  return actors.map((a) =>
+    a.sector === 'CVL' && a.name.startsWith('people of ')
+      ? { ...a, sector: null, name: a.name.slice('people of '.length) }
+      : a,
+  );
+}
+
 /** Who a prepositional phrase means; behind a preposition of place, the state of the place where nobody is named. */
 function meantIn(preposition: string, token: Token, resolved: Resolved): readonly Actor[] {
   const named = meantBy(token, OWNED, resolved);
@@ -64,6 +77,9 @@ const ABOUT = new Set(
   ),
 );
 
+/** 'his arrest in Azerbaijan': where a noun of action took place. */
+const isPlaced = (token: Token): boolean => /^(in|at|near)$/.test(prepositionOf(token));
+
 /** 'tariffs on steel from Vietnam', 'imports of Turkish tomatoes': any state named inside the noun phrase. */
 const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
   [
@@ -72,6 +88,7 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
     ...frame.obliques.filter((o) => ABOUT.has(o.prep.split(' ')[0] ?? '')).map((o) => o.token),
   ]
     .flatMap((t) => phraseTokens(t, 0))
+    .filter((t) => !(frame.form === 'noun' && t.head === frame.predicate && isPlaced(t)))
     .flatMap((t) => {
       const named = actorsAt(t, resolved);
       return named.length > 0 || t.upos !== 'PROPN' ? named : stateOf(t, resolved);
