@@ -29,14 +29,12 @@ export function lemmaRules(text: string): LemmaRules {
     else rules.set(`${xpos}\t${ending}`, script);
   }
   const lemma = (form: string, xpos: string): string => {
-    const whole = rules.get(`${xpos}\t^${form.toLowerCase()}`);
-    if (whole !== undefined) return applyScript(form, whole);
     const lower = form.toLowerCase();
-    return (
-      irregularBase(lower, xpos) ??
-      baseForm(lower, xpos, verbs) ??
-      applyScript(form, findRule(rules, form, xpos))
-    );
+    const irregular = irregularBase(lower, xpos);
+    if (irregular !== undefined) return irregular;
+    const whole = rules.get(`${xpos}\t^${lower}`);
+    if (whole !== undefined) return applyScript(form, whole);
+    return baseForm(lower, xpos, verbs) ?? applyScript(form, findRule(rules, form, xpos));
   };
   return { lemma: remembering(lemma) };
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
-import { prepositionOf, withConjuncts } from '../frames/tree.ts';
+import { measured, prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import {
   actorsAt,
@@ -24,7 +24,7 @@ import { relationParties } from './relation.ts';
  * of the clause that completes it), `inside` (whom that clause acts on), or a preposition.
  */
 export function slotActors(slot: string, frame: Frame, resolved: Resolved): Actor[] {
-  if (slot === 'subject') return frame.agents.flatMap((t) => asState(t, meantBy(t, HARDWARE, resolved)));
+  if (slot === 'subject') return frame.agents.flatMap((t) => asState(t, doersAt(t, resolved)));
   if (slot === 'object') return frame.patients.flatMap((t) => actorsAt(t, resolved));
   if (slot === 'relation')
     return relationParties(frame, [...frame.patients, ...frame.obliques.map((o) => o.token)], resolved);
@@ -44,6 +44,12 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   if (slot === 'by' && frame.form === 'noun') return namedBehind('by', frame, resolved);
   if (slot === 'between') return betweenActors(frame, resolved);
   return frame.obliques.filter((o) => o.prep === slot).flatMap((o) => meantIn(slot, o.token, resolved));
+}
+
+/** 'Thousands of Nepalis marched': whom a number or a crowd is of. */
+function doersAt(token: Token, resolved: Resolved): readonly Actor[] {
+  const own = meantBy(token, HARDWARE, resolved);
+  return own.length > 0 ? own : meantBy(measured(token), HARDWARE, resolved);
 }
 
 /** 'The Americans have moved in': with its article and nothing else, a people that acts is its state. */

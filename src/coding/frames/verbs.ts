@@ -22,7 +22,7 @@ export function verbFrame(predicate: Token): Frame {
     .flatMap(withConjuncts)
     .map((t) => measured(antecedent(t, predicate)));
   const free = subject ? null : freeSubject(predicate);
-  const subjects = subject ? withConjuncts(subject.token).map(measured) : free ? [free] : [];
+  const subjects = subject ? withConjuncts(subject.token) : free ? [free] : [];
   const { token: complement, form: complementForm } = complementOf(predicate);
   const reduced = passiveRelative(predicate);
   return {

@@ -54,6 +54,9 @@ const CHILD: Readonly<Record<string, Readonly<Partial<Record<Outer, string>>>>> 
   '038': { '02': '028', '03': '038', '10': '108', '12': '126' },
   '039': { '02': '028', '03': '039', '10': '108', '12': '126' },
   '03': { '12': '127' },
+  // Force that somebody is asked for is help to the one who asks.
+  '18': { '02': '0232', '10': '1032' },
+  '19': { '02': '0232', '10': '1032' },
 };
 
 /** What is threatened, by the longest code that the content begins with. */
@@ -97,6 +100,8 @@ const ASKED: readonly (readonly [prefix: string, mode: string])[] = [
   ['05', 'assist'],
   ['06', 'assist'],
   ['07', 'assist'],
+  ['18', 'assist'],
+  ['19', 'assist'],
 ];
 
 /** Codes of an appeal, promise, demand, refusal or threat with a known content; null where the content adds nothing. */

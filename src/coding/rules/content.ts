@@ -44,7 +44,15 @@ function actAt(token: Token, lexicon: Lexicon, depth: number): Codes | null {
   return null;
 }
 
+/** Nouns that only carry an act: 'a request for vaccines', 'an offer of talks'. */
+const CARRYING = new Set('request offer plea appeal proposal call bid invitation application'.split(' '));
+
 function nounAct(noun: Token, lexicon: Lexicon, depth: number): Codes | null {
+  if (CARRYING.has(noun.lemma))
+    for (const below of noun.children('nmod', 'acl')) {
+      const codes = actAt(below, lexicon, depth + 1);
+      if (codes) return codes;
+    }
   if (ENDS.has(noun.lemma))
     for (const below of noun.children('nmod')) {
       const codes = actAt(below, lexicon, depth + 1);

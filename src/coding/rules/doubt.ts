@@ -24,6 +24,9 @@ const WEAPONS = words('arms attack bomb drone force missile rocket strike warhea
 /** What stands before a noun of action that fell short of the act. */
 const SHORT_OF = words('aborted abortive attempted averted failed foiled near so-called thwarted would-be');
 
+/** What settles a quarrel is an agreement; that it is not settled is how things stand. */
+const SETTLING = words('resolve settle');
+
 /** What only those who hold power over others can do. */
 const POWER = new Set(['MOBILIZE', 'SANCTION', 'COERCE']);
 
@@ -41,6 +44,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'only the reason may be denied';
   if (entry.stance === 'demands' && frame.lemma === 'insist' && isIndicative(frame))
     return 'told as so, not demanded';
+  if (entry.kind === 'agreement' && SETTLING.has(frame.lemma) && setting.negated) return 'still in dispute';
+  if (entry.kind === 'assessment' && SETTLING.has(frame.lemma) && !setting.negated) return 'agreed on';
   if (entry.kind === 'agreement' && entry.step === 'in force' && setting.hedges.length > 0)
     return 'only how it looks';
   if (entry.kind === 'meeting' && frame.agents.some(isArmed) && frame.patients.some(isArmed))
