@@ -69,6 +69,8 @@ export interface NominalPhrase {
   readonly plural: boolean;
   /** Codes of the states that 'the kingdom', 'the Baltic state' can be; null where nothing tells. */
   readonly among?: ReadonlySet<string> | null;
+  /** 'his' of 'his country'. */
+  readonly possessor?: Token;
 }
 
 type Optional = 'parties' | 'sense' | 'phrase' | 'nominal' | 'key';

@@ -15,7 +15,16 @@ export function findNominals(sentence: Sentence, tables: ActorTables, cover: Cov
 
 const nounAt = (token: Token, tables: ActorTables, cover: Cover): Draft | null =>
   epithetAt(token, tables.epithets) ??
+  ownCountry(token) ??
   (STATE_NOUNS.has(lemmaOf(token)) ? sidesAt(token, cover) : countAlone(token, cover));
+
+/** 'his country', 'their nation': the state of whoever owns it. */
+function ownCountry(token: Token): Draft | null {
+  const { previous } = token;
+  if (!/^(country|nation|homeland)$/.test(token.lower) || previous?.xpos !== 'PRP$') return null;
+  const nominal = { count: null, noun: token.lower, owner: null, plural: false, possessor: previous };
+  return made(token, previous.index, nominal);
+}
 
 const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
 

@@ -118,7 +118,7 @@ const isOtherSpeaker = (token: Token): boolean =>
 /** In no other mention, or the owner in one: `his` in 'his government'. */
 const isFree = (token: Token, cover: Cover): boolean => {
   const around = cover.at(token.index);
-  return !around || around.phrase?.possessor === token;
+  return !around || around.phrase?.possessor === token || around.nominal?.possessor === token;
 };
 
 const isCarried = ({ absorbedBy }: Draft): boolean => absorbedBy !== null && absorbedBy.parties.length > 0;
@@ -131,7 +131,18 @@ function settle(found: Draft, settled: ReadonlyMap<number, Draft>, discourse: Di
   const owned = possessor && phrase?.office.group !== 'counterpart';
   if (phrase && possessor && owned) assign(found, phrase, ownersOf(possessor, discourse), discourse);
   else if (phrase) settleOffice(found, phrase, discourse);
+  else if (found.nominal?.possessor) settleOwnCountry(found, settled, discourse);
   else if (found.nominal) settleNominal(found, discourse);
+}
+
+/** 'his country' is that of the one person whom `his` means. */
+function settleOwnCountry(found: Draft, settled: ReadonlyMap<number, Draft>, discourse: Discourse): void {
+  const codes = new Set(settled.get(found.nominal?.possessor?.index ?? -1)?.parties.map(({ code }) => code));
+  const [code] = codes;
+  const state = codes.size === 1 && code !== undefined ? discourse.stateParty(code) : null;
+  if (!state) return;
+  found.parties = [state];
+  found.key = `state ${state.code}`;
 }
 
 /** One mention for each head token: where two lay claim to one, the longer stays on it. */

@@ -91,6 +91,15 @@ function byPhrase(predicate: Token): Token[] {
   );
 }
 
+/** 'spoke with President N on Tuesday': where the tree made one phrase of the two, the one before the day. */
+function beforeDay(day: Token): Oblique | null {
+  const [first, last] = day.children('case');
+  if (!first || !last || !isDay(day)) return null;
+  const inside = day.children().filter((t) => t.index > first.index && t.index < last.index);
+  const noun = inside.find((t) => t.upos === 'PROPN' || t.upos === 'NOUN' || t.upos === 'PRON');
+  return noun ? { prep: first.lower, token: noun } : null;
+}
+
 /** Obliques of the predicate, and prepositional phrases that hang on its objects ('imposed sanctions on'). */
 export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique[] {
   const direct = predicate.children('obl', 'nmod', 'advmod');
@@ -98,6 +107,8 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
   const clauses = [...predicate.children('advcl'), ...objects.flatMap((o) => o.children('acl'))];
   const gerunds = clauses.filter((t) => t.xpos === 'VBG');
   return [...direct, ...onObjects, ...gerunds].flatMap((t) => {
+    const apart = beforeDay(t);
+    if (apart) return [apart, { prep: prepositionOf(t), token: t }];
     const prep = gerunds.includes(t) ? gerundMark(t) : prepositionOf(t);
     return prep === ''
       ? []

@@ -9,14 +9,19 @@ import { verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
 
-/** A claim that a speaker makes about his own doing, by what he says: a promise or a denial. */
+/** A claim that a speaker makes about his own doing, by what he says: a promise, a refusal or a denial. */
 export interface OwnWord {
   readonly entry: Entry;
   readonly frame: Frame;
   readonly setting: Setting;
 }
 
-const rule = (name: string, kind: 'commitment' | 'denial', event: string | null, cameo: string): Entry => ({
+const rule = (
+  name: string,
+  kind: 'commitment' | 'denial' | 'position',
+  event: string | null,
+  cameo: string,
+): Entry => ({
   ...BLANK,
   rule: name,
   to: ['against', 'with', 'on', 'object', 'to'],
@@ -28,6 +33,11 @@ const rule = (name: string, kind: 'commitment' | 'denial', event: string | null,
 });
 
 const PROMISE = rule('commitment.own-word', 'commitment', 'AGREE', '030');
+const REFUSAL: Entry = {
+  ...rule('position.own-refusal', 'position', 'REJECT', '120'),
+  joint: [],
+  stance: 'opposes',
+};
 const DENIAL = rule('denial.own-word', 'denial', null, '016');
 
 /**
@@ -48,6 +58,8 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
     !lexicon.is(verb.lemma, 'trivial')
   )
     return { entry: DENIAL, frame, setting };
+  if (binds(verb, lexicon) && setting.negated && isPlain(setting))
+    return { entry: REFUSAL, frame, setting: { ...setting, negated: false, time: 'past' } };
   if (binds(verb, lexicon) && !setting.negated && isPlain(setting)) return { entry: PROMISE, frame, setting };
   return null;
 }
