@@ -24,6 +24,7 @@ import {
   loadLanguageModel,
   loadNameModel,
   localDay,
+  mendTrees,
   type NameModel,
   parseParagraphs,
 } from './language/index.ts';
@@ -66,7 +67,7 @@ export function createReader(data: ReaderData): Reader {
   const lexicon: Lexicon = loadLexicon(data.patterns, data.own?.patterns);
 
   const analyse = (article: Article): Analysed => {
-    const sentences = parseParagraphs(model, article);
+    const sentences = mendTrees(parseParagraphs(model, article));
     const dates = findDates(sentences, article.published, article.dateline);
     const filed = localDay(article.published, article.dateline).day;
     return { article, filed, sentences, dates, quotations: findQuotations(article, sentences) };

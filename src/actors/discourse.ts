@@ -26,6 +26,12 @@ interface Group {
   readonly quoted: boolean;
 }
 
+/** 'A and B' was only the beginning of 'A, B and C'. */
+const isPartOf = (group: Group, parties: readonly Party[], { sentence }: Draft): boolean =>
+  group.sentence === sentence.index &&
+  group.parties.length < parties.length &&
+  group.parties.every((one) => parties.includes(one));
+
 /** What the report as a whole tells about where it stands. */
 export interface Setting {
   /** Country of the place or agency the report comes from, if it is a party in it. */
@@ -111,6 +117,12 @@ export class Discourse {
     return from.index - last.sentence < 3 ? last.parties : null;
   }
 
+  /** The group that was last put together, of any size, if it is within reach and no mere pair. */
+  lastCrowd(sentence: number): readonly Party[] | null {
+    const last = this.#groups.at(-1);
+    return last && last.parties.length > 2 && sentence - last.sentence <= REACH ? last.parties : null;
+  }
+
   /**
    * The group of `count` that was last put together nearby, else the report's leading pair.
    * @param apart leaves out who leads in the sentence itself: in 'A and B urged both sides' these are others
@@ -186,6 +198,7 @@ export class Discourse {
     const [first] = this.#chain;
     const token = first?.sentence.tokens[headOf(first)];
     if (isSubject(token)) this.lastPlural = null;
+    this.#groups = this.#groups.filter((group) => !isPartOf(group, parties, found));
     if (isSubject(token) || isAmong(parties, this.setting.dyad) || !isCompanion(token))
       this.#keep(parties, found, isSubject(token));
   }

@@ -14,7 +14,9 @@ export function settleNominal(found: Draft, discourse: Discourse): void {
 function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse): void {
   const head = found.sentence.tokens[headOf(found)];
   const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation);
-  const parties = discourse.group(nominal.count ?? 2, found.sentence.index, isTarget);
+  const { index } = found.sentence;
+  const crowd = nominal.count === null ? discourse.lastCrowd(index) : null;
+  const parties = crowd ?? discourse.group(nominal.count ?? 2, index, isTarget);
   if (!parties) return;
   const asStates = nominal.noun !== '';
   found.parties = asStates ? parties.map((party) => discourse.stateParty(party.code) ?? party) : parties;

@@ -129,10 +129,30 @@ function settle(found: Draft, settled: ReadonlyMap<number, Draft>, discourse: Di
   const possessor = phrase?.possessor ? settled.get(phrase.possessor.index) : undefined;
   // Whose counterpart somebody is says only of which state he is not.
   const owned = possessor && phrase?.office.group !== 'counterpart';
+  const sender =
+    phrase && phrase.owners.length === 0 && !phrase.possessor ? senderOf(found, settled) : undefined;
   if (phrase && possessor && owned) assign(found, phrase, ownersOf(possessor, discourse), discourse);
+  else if (phrase && sender) assign(found, phrase, ownersOf(sender, discourse), discourse);
   else if (phrase) settleOffice(found, phrase, discourse);
   else if (found.nominal?.possessor) settleOwnCountry(found, settled, discourse);
   else if (found.nominal) settleNominal(found, discourse);
+}
+
+/** Verbs whose subject has the forces that are their object; of `send` and `dispatch`, whoever is sent. */
+const HAVING = new Set(
+  'have keep maintain station base deploy withdraw pull mass field mobilise mobilize move'.split(' '),
+);
+const SENDING = new Set(['send', 'dispatch']);
+
+/** 'The United States has 10,000 troops in Qatar': whose people the subject has or sends, where no owner is named. */
+function senderOf(found: Draft, settled: ReadonlyMap<number, Draft>): Draft | undefined {
+  const noun = found.sentence.tokens[headOf(found)];
+  const verb = noun?.deprel === 'obj' ? noun.head : null;
+  if (!verb || found.phrase?.determiner === 'definite' || found.phrase?.foreign) return undefined;
+  const has = HAVING.has(verb.lemma) && found.phrase?.office.sector === 'MIL';
+  if (!has && !SENDING.has(verb.lemma)) return undefined;
+  const subject = settled.get(verb.child('nsubj')?.index ?? -1);
+  return subject?.parties.length === 1 ? subject : undefined;
 }
 
 /** 'his country' is that of the one person whom `his` means. */

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Details, Kind, MeasureStep, MeetingStep, Status } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Frame } from '../frames/frame.ts';
+import { isVerbal } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { dueOf } from './due.ts';
 import { formatOf, levelOf, meetingStep, occasionOf } from './meeting.ts';
@@ -44,10 +45,20 @@ const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
     occasion: occasionOf(coded.frame),
     step: meetingStep(coded.entry.step as MeetingStep | null, coded.status),
   }),
-  denial: (coded) => ({ of: isToldBy(coded.entry) ? contentOf(coded) : phraseOf(coded.frame.carrier) }),
+  denial: (coded) => ({ of: isToldBy(coded.entry) ? deniedIn(coded) : phraseOf(coded.frame.carrier) }),
   event: () => ({}),
   assessment: ({ frame }) => ({ view: phraseOf(frame.carrier) }),
 };
+
+/** 'accused X of arming rebels, which Y denies': not the rebels are denied but the arming. */
+function deniedIn(coded: Coded): string {
+  const { predicate } = coded.frame;
+  const noun = predicate.deprel === 'acl:relcl' ? predicate.head : null;
+  if (!noun) return contentOf(coded);
+  const aside = predicate.child('obj')?.lower === 'which' && predicate.child('obj')?.previous?.form === ',';
+  const told = aside ? noun.ancestors().find(isVerbal) : undefined;
+  return told && told.xpos === 'VBG' ? phraseOf(told) : aside ? contentOf(coded) : phraseOf(noun, 'short');
+}
 
 /** 'denies that', not 'has not done': the predicate tells of the denial and is not what is denied. */
 const isToldBy = (entry: Entry): boolean => entry.kind === 'denial' && entry.lemmas.length > 0;
@@ -75,7 +86,7 @@ function contentOf({ entry, frame, resolved }: Coded): string {
     ['on', 'over', 'to', 'for', 'of', 'against', 'with', 'about'].includes(o.prep),
   );
   const asked = entry.complement !== null || entry.content !== null ? frame.complement : null;
-  const matter = frame.patients.find((t) => !frame.complement || !resolved.mentionAt(t));
+  const matter = frame.patients.find((t) => !(frame.complement || topic) || !resolved.mentionAt(t));
   const head = asked ?? matter ?? frame.complement ?? topic?.token ?? frame.patients[0] ?? frame.predicate;
   return phraseOf(head);
 }

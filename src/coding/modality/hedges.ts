@@ -16,11 +16,17 @@ const ADJECTIVES = new Set(
 export function hedgesOf(token: Token): Token[] {
   const found = token.children('advmod').filter((t) => ADVERBS.has(t.lower));
   found.push(...token.children('amod').filter((t) => ADJECTIVES.has(t.lower)));
-  for (const object of token.children('obj', 'ccomp', 'nsubj:pass', 'obl'))
+  for (const object of token.children('obj', 'ccomp', 'nsubj:pass', 'obl').filter((t) => !isCause(t)))
     found.push(...object.children('amod').filter((t) => ADJECTIVES.has(t.lower)));
   found.push(...appearances(token));
   return found;
 }
+
+/** 'imposed an embargo over its alleged support': a reason that is in doubt puts no doubt on what was done. */
+const isCause = (token: Token): boolean =>
+  token
+    .children('case')
+    .some((c) => /^(over|for|because|amid|after|despite|following|due|about)$/.test(c.lower));
 
 const SEEMING = new Set(['appear', 'seem', 'believe', 'think', 'suspect', 'say']);
 

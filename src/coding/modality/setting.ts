@@ -167,7 +167,7 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
   if (lemma === 'tell' && to) content(walk, head);
   else if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)
     govern(walk, head, 'alleged');
-  else if (lexicon.is(lemma, 'deny')) content(walk, head);
+  else if (lexicon.is(lemma, 'deny') || isDemanded(at, head)) content(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);
   else if (isContentClause(at) && isFronted(at, head)) report(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'believe')) believed(walk, head);
@@ -189,6 +189,19 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
   } else if (isContentClause(at) && !to && lexicon.is(lemma, 'show')) return;
   else content(walk, head);
 }
+
+const DEMANDING = new Set(
+  'insist demand urge request recommend propose suggest require order ask stipulate decree advise rule'.split(
+    ' ',
+  ),
+);
+
+/** 'insisted that Kyiv withdraw': the base form behind a verb of demanding tells what is demanded. */
+const isDemanded = (at: Token, head: Token): boolean =>
+  DEMANDING.has(head.lemma) &&
+  isContentClause(at) &&
+  (at.xpos === 'VB' || at.children('cop', 'aux:pass').some((t) => t.lower === 'be')) &&
+  !at.children('aux').some((a) => a.xpos === 'MD' || a.lemma === 'do');
 
 /** 'The carrier was blacklisted in 2003, a watchdog has found.': a whole clause before its verb is told by it. */
 const isFronted = (at: Token, head: Token): boolean =>

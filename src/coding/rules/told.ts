@@ -39,10 +39,16 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
     const told = codings.some(
       (d) =>
         d.claim &&
-        (d.frame.carrier === ending || (isAdmission(d.claim) && d.frame.complement === c.frame.carrier)),
+        (d.frame.carrier === ending ||
+          (isAdmission(d.claim) && d.frame.complement === c.frame.carrier) ||
+          isPlanOf(c, d)),
     );
     return told ? { ...c, claim: null, reason: 'told by the word above it' } : c;
   });
+
+/** 'plans to travel to Ankara for talks': the meeting planned says more than the planning of it. */
+const isPlanOf = (plan: Coding, { claim, frame }: Coding): boolean =>
+  plan.claim?.kind === 'meeting' && claim?.kind === 'meeting' && plan.frame.complement === frame.carrier;
 
 const isAdmission = ({ detail }: Claim): boolean => 'stance' in detail && detail.stance === 'acknowledges';
 

@@ -1,0 +1,35 @@
+import type { Token } from '../../model/sentence.ts';
+import { hang, type Mender } from './index.ts';
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'VBN']);
+
+/** 'agreed to reopen embassies, restore links and resume flights': base forms go on with the infinitive, not with the past. */
+export const listedInfinitives: Mender = ({ tokens }, columns) => {
+  for (const token of tokens) {
+    if (!isBare(token) || !token.head || !canNotShare(token.head)) continue;
+    const first = tokens
+      .slice(token.head.index + 1, token.index)
+      .find((t) => isInfinitive(t) && hangsOn(t, token.head));
+    if (!first) continue;
+    hang(columns, token.index, first.index, 'conj');
+    columns.xpos[token.index] = 'VB';
+  }
+};
+
+/** A base form without a subject or auxiliary that is coordinated with something. */
+const isBare = (token: Token): boolean =>
+  token.upos === 'VERB' &&
+  (token.xpos === 'VB' || token.xpos === 'VBP') &&
+  token.deprel === 'conj' &&
+  token.children('nsubj', 'csubj', 'aux', 'expl').length === 0 &&
+  !token.children('mark').some((m) => m.lower === 'to');
+
+/** Of a finite verb that a base form cannot be coordinated with. */
+const canNotShare = (verb: Token): boolean =>
+  FINITE.has(verb.xpos) && !verb.children('aux').some((a) => a.xpos === 'MD' || a.lemma === 'do');
+
+const isInfinitive = (token: Token): boolean =>
+  token.xpos === 'VB' && token.children('mark').some((m) => m.lower === 'to');
+
+const hangsOn = (token: Token, verb: Token | null): boolean =>
+  (token.head === verb || token.head?.head === verb) && token.deprel !== 'conj';

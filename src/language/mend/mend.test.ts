@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Token } from '../../model/sentence.ts';
+import { sentencesIn } from '../testing.ts';
+import { isTree, mendTrees } from './index.ts';
+
+/** The tokens of a text after mending, by their form. */
+const mended = (text: string): ((form: string) => Token) => {
+  const tokens = mendTrees(sentencesIn(text)).flatMap((s) => s.tokens);
+  return (form) => {
+    const found = tokens.find((t) => t.form === form);
+    if (!found) throw new Error(`no '${form}' in '${text}'`);
+    return found;
+  };
+};
+
+test('infinitives in a list go on with the first of them', () => {
+  const at = mended('Lima and Quito agreed to reopen embassies, restore telephone links and resume flights.');
+  expect(at('restore').head?.form).toBe('reopen');
+  expect(at('resume').head?.form).toBe('reopen');
+});
+
+test('a past goes on with a past', () => {
+  const at = mended('Lima agreed to reopen its embassy and signed the treaty.');
+  expect(at('signed').head?.form).toBe('agreed');
+});
+
+test('what is demanded is no past', () => {
+  expect(mended('Quito demanded that Lima drop its claims.')('drop')).toMatchObject({
+    xpos: 'VB',
+    lemma: 'drop',
+  });
+  expect(mended('Quito said that Lima dropped its claims.')('dropped').xpos).toBe('VBD');
+});
+
+test('a charge that is denied at the end hangs on what was told before', () => {
+  const at = mended('Peru closed the border in May over its support for rebels, a charge Quito denies.');
+  expect(at('closed').head).toBeNull();
+  expect(at('denies')).toMatchObject({ deprel: 'acl:relcl', head: { form: 'charge' } });
+  expect(at('Quito').deprel).toBe('nsubj');
+});
+
+test('whom somebody met is not the same as whom he met before him', () => {
+  const at = mended(
+    'President Marcos met President Joe Biden and Prime Minister Fumio Kishida in Washington.',
+  );
+  expect(at('Fumio')).toMatchObject({ deprel: 'conj', head: { form: 'Joe' } });
+});
+
+test('a second act of speech is not told by the first', () => {
+  const at = mended('Quito said it regretted the decision and denied that it had backed the rebels.');
+  expect(at('denied').head?.form).toBe('said');
+});
+
+test('whatever the words, a mended tree is a tree', () => {
+  const words = fc.constantFrom(
+    ...'Lima Quito and , a charge denies denied said it agreed to reopen resume signed that drop demanded ready is was .'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 25 }), (all) => {
+      for (const { columns } of mendTrees(sentencesIn(all.join(' '))))
+        expect(isTree(columns.heads)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
