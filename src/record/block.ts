@@ -1,17 +1,17 @@
-import type { Seen } from './seen.ts';
+import { partiesOf, type Seen } from './seen.ts';
 
 /**
  * Blocking key: only claims with the same key are compared. Agreements and promises are one family, since one
  * report's 'agreed to resume talks' is the next one's promise; joint and one-sided forms of it share the set of
  * parties. Measures and stances go by whose they are.
  */
-export function blockOf({ claim, by, parties }: Seen): string {
+export function blockOf({ claim, by }: Seen): string {
   switch (claim.kind) {
     case 'agreement':
     case 'commitment':
-      return `agreement ${keyOf(parties)}`;
+      return `agreement ${keyOf(partiesOf(claim))}`;
     case 'meeting':
-      return `meeting ${keyOf(parties)}`;
+      return `meeting ${keyOf(partiesOf(claim))}`;
     case 'event':
       return `event ${claim.plover?.event ?? '-'} ${keyOf(by)}`;
     case 'position':

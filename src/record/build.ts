@@ -1,10 +1,10 @@
-import type { Actor } from '../model/actor.ts';
-import type { Claim, Status } from '../model/claim.ts';
+import type { Status } from '../model/claim.ts';
 import type { Contradiction, Party, RecordEntry, Step } from '../model/record.ts';
 import type { When } from '../model/when.ts';
 import { compare, historyOf, sharpest, stepOf } from './history.ts';
 import { gap, isBounded } from './interval.ts';
-import { detailText, type Seen } from './seen.ts';
+import type { Seen } from './seen.ts';
+import type { Told } from './told.ts';
 
 /**
  * A record from the claims that tell it.
@@ -33,7 +33,7 @@ export function build(ordered: readonly Seen[], id: string): RecordEntry {
     step: stateOf(ordered, history),
     history,
     claims: claims.map(({ id }) => id),
-    sources: [...new Set(claims.map(({ evidence }) => evidence.article))],
+    sources: [...new Set(ordered.map(({ article }) => article))],
     firstPublished: ordered[0]?.published ?? '',
     lastPublished: ordered.at(-1)?.published ?? '',
     contradictions: disputed,
@@ -44,8 +44,8 @@ export function build(ordered: readonly Seen[], id: string): RecordEntry {
 /** By publication, then report, then place in the text. */
 export const byReading = (a: Seen, b: Seen): number =>
   compare(a.published, b.published) ||
-  compare(a.claim.evidence.article, b.claim.evidence.article) ||
-  a.claim.evidence.start - b.claim.evidence.start ||
+  compare(a.article, b.article) ||
+  a.start - b.start ||
   compare(a.claim.key, b.claim.key) ||
   compare(a.claim.id, b.claim.id);
 
@@ -59,28 +59,24 @@ export function firstKey(ordered: readonly Seen[]): string {
 }
 
 /** The claim that speaks for the record: the surest, then the fullest, then the smallest key. */
-function representative(ordered: readonly Seen[]): Claim {
-  const ranked = ordered
-    .map(({ claim }) => claim)
-    .sort(
-      (a, b) =>
-        b.confidence - a.confidence ||
-        fullness(b) - fullness(a) ||
-        compare(a.key, b.key) ||
-        compare(a.id, b.id),
-    );
+function representative(ordered: readonly Seen[]): Told {
+  const ranked = [...ordered].sort(byTelling).map(({ claim }) => claim);
   const agreements = ranked.filter(({ kind }) => kind === 'agreement');
   const best = agreements[0] ?? ranked[0];
   if (!best) throw new RangeError('a record needs a claim');
   return best.kind === 'meeting' ? { ...best, detail: meetingDetail(best, ranked) } : best;
 }
 
-const fullness = (claim: Claim): number => (detailText(claim) ?? claim.act.object?.text ?? '').length;
+const byTelling = (a: Seen, b: Seen): number =>
+  b.claim.confidence - a.claim.confidence ||
+  b.fullness - a.fullness ||
+  compare(a.claim.key, b.claim.key) ||
+  compare(a.claim.id, b.claim.id);
 
-type MeetingClaim = Extract<Claim, { kind: 'meeting' }>;
+type MeetingClaim = Extract<Told, { kind: 'meeting' }>;
 
 /** A meeting's fields are gathered: one report knows the occasion, another the rank. */
-function meetingDetail(best: MeetingClaim, ranked: readonly Claim[]): MeetingClaim['detail'] {
+function meetingDetail(best: MeetingClaim, ranked: readonly Told[]): MeetingClaim['detail'] {
   const details = ranked.flatMap((claim) => (claim.kind === 'meeting' ? [claim.detail] : []));
   return {
     ...best.detail,
@@ -91,13 +87,13 @@ function meetingDetail(best: MeetingClaim, ranked: readonly Claim[]): MeetingCla
 }
 
 /** Agreements and promises fold together; what any report calls an agreement is one. */
-const kindOf = (claims: readonly Claim[], best: Claim): Claim['kind'] =>
+const kindOf = (claims: readonly Told[], best: Told): Told['kind'] =>
   claims.some(({ kind }) => kind === 'agreement') ? 'agreement' : best.kind;
 
-const samePlayer = (a: Party, b: Actor): boolean => a.code === b.code && a.sector === b.sector;
+const samePlayer = (a: Party, b: Party): boolean => a.code === b.code && a.sector === b.sector;
 
 /** Parties once each by code and sector, with the shortest of their names; a state as such stands for its organs. */
-function partiesOf(actors: readonly Actor[]): Party[] {
+function partiesOf(actors: readonly Party[]): Party[] {
   const parties = new Map<string, Party>();
   for (const { code, sector, name } of actors) {
     const known = parties.get(`${code} ${sector ?? ''}`);

@@ -1,5 +1,5 @@
 import type { Seen } from './seen.ts';
-import { clash, merge, type Shape, shapeOf } from './shape.ts';
+import { clash, merge, type Shape, shapeOf, take } from './shape.ts';
 
 /** Claims that belong together by a link, as ranks in a canonical order, with the weight of the reasons. */
 export interface Link {
@@ -40,10 +40,6 @@ export function components<T extends { readonly seen: Seen }>(
 /** Whether nothing forbids any two of the claims to be one: then those that links connect are one. */
 export function isPeaceful(items: readonly { readonly seen: Seen }[]): boolean {
   const whole: Shape = new Map();
-  for (const { seen } of items) {
-    const shape = shapeOf(seen);
-    if (clash(whole, shape)) return false;
-    merge(whole, shape);
-  }
-  return true;
+  for (const { seen } of items) take(whole, seen);
+  return !clash(whole, whole);
 }

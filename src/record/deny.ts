@@ -30,10 +30,8 @@ function sameMatter(no: Seen, yes: Seen, told: Entry): boolean {
   const enough = told.kind === 'measure' ? 1 : 2;
   if (common >= enough && overlapOf(no.content.words, yes.content.words) >= 0.5) return true;
   if (told.kind !== 'measure' || !isGeneral(no)) return false;
-  return commonOf(no.to, yes.to) > 0 || told.members.some((one) => isIn(one, no.claim.evidence.article));
+  return commonOf(no.to, yes.to) > 0 || told.members.some((one) => one.article === no.article);
 }
-
-const isIn = ({ claim }: Seen, article: string): boolean => claim.evidence.article === article;
 
 /** 'No sanctions': nothing said of what kind. */
 const isGeneral = ({ content }: Seen): boolean => content.words.size === 0 && content.generic.size > 0;
@@ -50,7 +48,7 @@ export function forDenialKeys(
     for (const doer of one.by) {
       for (const word of one.content.words) each(doer, word);
       if (denial ? !isGeneral(one) : kind !== 'measure') continue;
-      each(doer, one.claim.evidence.article);
+      each(doer, one.article);
       for (const party of one.to) each(doer, party);
     }
 }

@@ -18,6 +18,9 @@ export interface Comparison {
   readonly weight: number;
 }
 
+/** The same of claims as folding sees them. */
+type Compared = Omit<Comparison, 'a' | 'b'> & { readonly a: Seen; readonly b: Seen };
+
 /** Why the claims of a record are one, and why what looks like them is not. */
 export interface RecordReasons {
   /** For every claim but one what binds it most to the others. */
@@ -40,13 +43,24 @@ export function reasonsOf(
   const block = blockAround(own, articles, claims);
   const members = block.filter(({ claim }) => own.has(claim.id));
   const others = block.filter(({ claim }) => !own.has(claim.id));
+  const near = others
+    .flatMap((other) => nearTo(other, members))
+    .sort(byWeight)
+    .slice(0, MOST_NEAR);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return {
-    bonds: bondsOf(members),
-    near: others
-      .flatMap((other) => nearTo(other, members))
-      .sort(byWeight)
-      .slice(0, MOST_NEAR),
+    bonds: bondsOf(members).flatMap((one) => whole(one, byId)),
+    near: near.flatMap((one) => whole(one, byId)),
   };
+}
+
+/** A comparison with the claims as the reports have them. */
+function whole<T extends Compared>(
+  one: T,
+  claims: ReadonlyMap<string, Claim>,
+): (Omit<T, 'a' | 'b'> & Pick<Comparison, 'a' | 'b'>)[] {
+  const [a, b] = [claims.get(one.a.claim.id), claims.get(one.b.claim.id)];
+  return a && b ? [{ ...one, a, b }] : [];
 }
 
 /** The claims that were compared with those of a record. */
@@ -65,7 +79,7 @@ function blockAround(
 }
 
 /** The heaviest bonds that hold the claims together, one fewer than claims (a greatest spanning tree). */
-function bondsOf(members: readonly Seen[]): RecordReasons['bonds'] {
+function bondsOf(members: readonly Seen[]): (Compared & { readonly refers: boolean })[] {
   const named = referring(members.map((seen) => ({ seen }))).map(([a, b]) => ({
     ...compared(a.seen, b.seen),
     weight: THRESHOLD,
@@ -80,7 +94,7 @@ function bondsOf(members: readonly Seen[]): RecordReasons['bonds'] {
     .filter(({ weight }) => weight >= THRESHOLD)
     .sort(byWeight)
     .filter(({ a, b }) => {
-      const [x, y] = [groups.get(a.id), groups.get(b.id)];
+      const [x, y] = [groups.get(a.claim.id), groups.get(b.claim.id)];
       if (x === undefined || x === y) return false;
       for (const [id, group] of groups) if (group === y) groups.set(id, x);
       return true;
@@ -88,7 +102,7 @@ function bondsOf(members: readonly Seen[]): RecordReasons['bonds'] {
 }
 
 /** A claim outside next to the one inside that it is most like. */
-function nearTo(other: Seen, members: readonly Seen[]): RecordReasons['near'] {
+function nearTo(other: Seen, members: readonly Seen[]): (Compared & { readonly against: string })[] {
   const pairs = members.map((member) => ({ member, ...compared(member, other) })).sort(byWeight);
   const [closest] = pairs;
   if (!closest || closest.weight < THRESHOLD - CLOSE) return [];
@@ -107,12 +121,12 @@ function nearTo(other: Seen, members: readonly Seen[]): RecordReasons['near'] {
   ];
 }
 
-const compared = (a: Seen, b: Seen): Comparison => ({
-  a: a.claim,
-  b: b.claim,
+const compared = (a: Seen, b: Seen): Compared => ({
+  a,
+  b,
   parts: weigh(a, b),
   weight: weightOf(a, b),
 });
 
-const byWeight = (x: Comparison, y: Comparison): number =>
-  y.weight - x.weight || compare(x.a.id, y.a.id) || compare(x.b.id, y.b.id);
+const byWeight = (x: Compared, y: Compared): number =>
+  y.weight - x.weight || compare(x.a.claim.id, y.a.claim.id) || compare(x.b.claim.id, y.b.claim.id);

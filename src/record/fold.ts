@@ -1,20 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { RecordEntry } from '../model/record.ts';
-import { blockOf } from './block.ts';
-import { BlockFold } from './blockFold.ts';
-import type { Group } from './component.ts';
-import { latestCoding } from './latest.ts';
+import { Grouping } from './grouping.ts';
 import { type Changes, Ledger } from './ledger.ts';
-import { type Seen, seenOf } from './seen.ts';
-
-/** What is known of one report. */
-interface Report {
-  article: Article | null;
-  claims: Map<string, Claim>;
-  /** Those of its claims that are folded. */
-  standing: Map<string, Seen>;
-}
+import { Report } from './report.ts';
 
 /**
  * Folds claims of many reports into records, one for each thing in the world, and folds again only what a change
@@ -24,33 +13,24 @@ interface Report {
  */
 export class Fold {
   readonly #reports = new Map<string, Report>();
-  readonly #blocks = new Map<string, BlockFold>();
+  readonly #grouping = new Grouping();
   readonly #ledger = new Ledger();
-  readonly #touchedReports = new Set<string>();
-  readonly #touchedBlocks = new Set<string>();
+  readonly #touched = new Set<Report>();
 
-  add(articles: Iterable<Article>, claims: Iterable<Claim>): void {
-    for (const article of articles) this.#report(article.id).article = article;
-    for (const claim of claims) this.#report(claim.evidence.article).claims.set(claim.id, claim);
+  add(articles: Iterable<Pick<Article, 'id' | 'published'>>, claims: Iterable<Claim>): void {
+    for (const { id, published } of articles) this.#report(id).published = published;
+    for (const claim of claims) this.#report(claim.evidence.article).add(claim);
   }
 
   remove(claims: Iterable<Claim>): void {
-    for (const { id, evidence } of claims) this.#report(evidence.article).claims.delete(id);
+    for (const claim of claims) this.#report(claim.evidence.article).remove(claim, this.#grouping);
   }
 
   /** What has become of the records since it was last asked. */
   changes(): Changes {
-    for (const id of this.#touchedReports) this.#stand(this.#report(id));
-    this.#touchedReports.clear();
-    const [gone, made]: [Group[], Group[]] = [[], []];
-    for (const key of this.#touchedBlocks) {
-      const block = this.#block(key);
-      const settled = block.settle();
-      gone.push(...settled.gone);
-      made.push(...settled.made);
-      if (block.size === 0) this.#blocks.delete(key);
-    }
-    this.#touchedBlocks.clear();
+    for (const report of this.#touched) report.settle(this.#grouping);
+    this.#touched.clear();
+    const { gone, made } = this.#grouping.settle();
     return this.#ledger.update(gone, made);
   }
 
@@ -66,34 +46,10 @@ export class Fold {
   }
 
   #report(id: string): Report {
-    const report = this.#reports.get(id) ?? { article: null, claims: new Map(), standing: new Map() };
+    const report = this.#reports.get(id) ?? new Report();
     this.#reports.set(id, report);
-    this.#touchedReports.add(id);
+    this.#touched.add(report);
     return report;
-  }
-
-  /** Puts the claims of a report that count into their blocks, and takes those out that no longer do. */
-  #stand({ article, claims, standing }: Report): void {
-    const latest = article ? latestCoding([...claims.values()]) : [];
-    const ids = new Set(latest.map(({ id }) => id));
-    for (const [id, seen] of standing)
-      if (!ids.has(id)) {
-        this.#block(blockOf(seen)).remove(seen);
-        standing.delete(id);
-      }
-    for (const claim of latest)
-      if (article && !standing.has(claim.id)) {
-        const seen = seenOf(claim, article);
-        this.#block(blockOf(seen)).add(seen);
-        standing.set(claim.id, seen);
-      }
-  }
-
-  #block(key: string): BlockFold {
-    const block = this.#blocks.get(key) ?? new BlockFold();
-    this.#blocks.set(key, block);
-    this.#touchedBlocks.add(key);
-    return block;
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Claim } from '../model/claim.ts';
 import { gap, isBounded } from './interval.ts';
 import {
   differentFormat,
@@ -10,6 +9,7 @@ import {
   sameOccasion,
 } from './meeting.ts';
 import type { Seen } from './seen.ts';
+import type { Told } from './told.ts';
 import { NEAR_DAYS } from './weights.ts';
 import { commonOf } from './words.ts';
 
@@ -52,14 +52,14 @@ export function slackOf(a: Seen, b: Seen): number {
 
 const SAID: ReadonlySet<string> = new Set(['commitment', 'denial', 'assessment']);
 
-const restated = (claim: Claim): boolean => SAID.has(claim.kind) || claim.when?.basis === 'speech';
+const restated = (claim: Told): boolean => SAID.has(claim.kind) || claim.when?.basis === 'speech';
 
-const stepOf = (claim: Claim): string | null => (claim.kind === 'agreement' ? claim.detail.step : null);
+const stepOf = (claim: Told): string | null => (claim.kind === 'agreement' ? claim.detail.step : null);
 
 /** 'China's agreement with Seoul' and 'Seoul's agreement with China'. */
 const mirrored = (a: Seen, b: Seen): boolean => commonOf(a.by, b.to) > 0 && commonOf(b.by, a.to) > 0;
 
-type Meeting = Extract<Claim, { kind: 'meeting' }>;
+type Meeting = Extract<Told, { kind: 'meeting' }>;
 
 function meetings(a: Seen, b: Seen, x: Meeting, y: Meeting): string | null {
   if (differentPersons(a, b)) return 'different persons';
@@ -69,7 +69,7 @@ function meetings(a: Seen, b: Seen, x: Meeting, y: Meeting): string | null {
   return differentPlace(x.where, y.where) ? 'different places' : null;
 }
 
-type Position = Extract<Claim, { kind: 'position' }>;
+type Position = Extract<Told, { kind: 'position' }>;
 
 /** 'reaffirms' and 'claims' say that or how something is held, not which side of the matter it is. */
 function positions(x: Position, y: Position): string | null {

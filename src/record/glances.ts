@@ -1,6 +1,7 @@
-import type { Claim } from '../model/claim.ts';
 import { hashText } from '../model/hash.ts';
+import { grown } from './grown.ts';
 import type { Seen } from './seen.ts';
+import type { Told } from './told.ts';
 import { likenessOfLength } from './weigh.ts';
 import { NEAR_DAYS, THRESHOLD, WEIGHTS } from './weights.ts';
 
@@ -37,11 +38,7 @@ export class Glances {
   readonly #one = new Int32Array(FIELDS);
 
   set(slot: number, seen: Seen): void {
-    if ((slot + 1) * FIELDS > this.#all.length) {
-      const more = new Int32Array(this.#all.length * 2);
-      more.set(this.#all);
-      this.#all = more;
-    }
+    this.#all = grown(this.#all, (slot + 1) * FIELDS);
     glance(seen, this.#all, slot * FIELDS);
   }
 
@@ -55,33 +52,34 @@ export class Glances {
    * threshold and is not forbidden. Meetings may by much, but only with dates that one meeting may have.
    */
   mayReach(slot: number): boolean {
-    const [x, y, at] = [this.#one, this.#all, slot * FIELDS];
-    const of = (field: number): number => y[at + field] ?? 0;
-    const own = (field: number): number => x[field] ?? 0;
-    const traits = own(TRAITS) & of(TRAITS);
-    if ((traits & MEETING) !== 0)
-      return (
-        Math.max(own(POSSIBLY_FROM) - of(POSSIBLY_UNTIL), of(POSSIBLY_FROM) - own(POSSIBLY_UNTIL)) <=
-        NEAR_DAYS
-      );
-    const to = own(TO) & of(TO);
-    const apart = to === 0 && own(TO) !== 0 && of(TO) !== 0;
-    if (apart && ((own(BY) & of(TO)) === 0 || (of(BY) & own(TO)) === 0)) return false;
+    const [own, all, at] = [this.#one, this.#all, slot * FIELDS];
+    const [ownTraits, traits] = [own[TRAITS] ?? 0, all[at + TRAITS] ?? 0];
+    const both = ownTraits & traits;
+    if ((both & MEETING) !== 0) return apart(own, POSSIBLY_FROM, POSSIBLY_UNTIL, all, at) <= NEAR_DAYS;
+    const [ownTo, othersTo] = [own[TO] ?? 0, all[at + TO] ?? 0];
+    const to = ownTo & othersTo;
+    if (to === 0 && ownTo !== 0 && othersTo !== 0)
+      if (((own[BY] ?? 0) & othersTo) === 0 || ((all[at + BY] ?? 0) & ownTo) === 0) return false;
     let most = to === 0 ? 0 : WEIGHTS.to;
-    if ((own(ISSUES) & of(ISSUES)) !== 0) most += WEIGHTS.issue;
-    const sort = six(own(TRAITS), SORT);
-    if (sort !== 0 && sort === six(of(TRAITS), SORT)) most += SAME_SORT;
-    const common = own(WORDS) & of(WORDS);
+    if (((own[ISSUES] ?? 0) & (all[at + ISSUES] ?? 0)) !== 0) most += WEIGHTS.issue;
+    const sort = six(ownTraits, SORT);
+    if (sort !== 0 && sort === six(traits, SORT)) most += SAME_SORT;
+    const common = (own[WORDS] ?? 0) & (all[at + WORDS] ?? 0);
     most += Math.max(
-      (traits & HAS_GENERIC) === 0 ? 0 : WEIGHTS.generic,
-      common === 0 ? 0 : wordsWeight(common, own(TRAITS), of(TRAITS)),
+      (both & HAS_GENERIC) === 0 ? 0 : WEIGHTS.generic,
+      common === 0 ? 0 : wordsWeight(common, ownTraits, traits),
     );
     if (most + A_LITTLE >= THRESHOLD) return true;
-    if (Math.max(own(FROM) - of(UNTIL), of(FROM) - own(UNTIL)) > 0) return false;
-    const longer = Math.max(own(UNTIL) - own(FROM), of(UNTIL) - of(FROM)) + 1;
-    return most + dateWeight(longer, traits) + A_LITTLE >= THRESHOLD;
+    if (apart(own, FROM, UNTIL, all, at) > 0) return false;
+    const longer =
+      Math.max((own[UNTIL] ?? 0) - (own[FROM] ?? 0), (all[at + UNTIL] ?? 0) - (all[at + FROM] ?? 0)) + 1;
+    return most + dateWeight(longer, both) + A_LITTLE >= THRESHOLD;
   }
 }
+
+/** Days between the dates of two claims; less than 1 where they touch. */
+const apart = (own: Int32Array, from: number, until: number, all: Int32Array, at: number): number =>
+  Math.max((own[from] ?? 0) - (all[at + until] ?? 0), (all[at + from] ?? 0) - (own[until] ?? 0));
 
 const six = (traits: number, at: number): number => (traits >>> at) & SIX_BITS;
 
@@ -138,7 +136,7 @@ function traitsOf({ claim, content, stated }: Seen): number {
   );
 }
 
-function sortOf(claim: Claim): number {
+function sortOf(claim: Told): number {
   const sort =
     claim.kind === 'position'
       ? claim.detail.stance

@@ -1,11 +1,11 @@
-import type { Claim } from '../model/claim.ts';
 import type { Step } from '../model/record.ts';
 import type { When } from '../model/when.ts';
 import { gap, meet } from './interval.ts';
 import type { Seen } from './seen.ts';
+import type { Told } from './told.ts';
 
 /** The step that a claim tells: from its detail, a position's stance, else its status. */
-export function stepOf(claim: Claim): string {
+export function stepOf(claim: Told): string {
   switch (claim.kind) {
     case 'agreement':
     case 'commitment':

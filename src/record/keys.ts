@@ -1,3 +1,4 @@
+import { finish, hashText, mix } from '../model/hash.ts';
 import { type Interval, isBounded, lengthOf } from './interval.ts';
 import { occasionOf } from './meeting.ts';
 import type { Seen } from './seen.ts';
@@ -5,41 +6,54 @@ import type { Seen } from './seen.ts';
 /** Longer intervals weigh nothing, so that they need not be found by their dates. */
 const LONGEST = 92;
 
+/** What a key is of; keys of two sorts differ. */
+const [WORD, GENERIC, ISSUE, MONTH, DAY, OCCASION, OCCASION_NAME, PERSON, PLACE] = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9,
+] as const;
+
 /**
- * Keys by which claims of a block find those that may be one with them: any two whose weights can reach the threshold
- * share one. Without a common word it takes, outside of meetings, a generic word or an issue that is shared together
- * with dates that overlap, an issue with a generic word, or one and the same day. Meetings may also share a person, a
- * place, an occasion or a date.
+ * Keys, as hashes, by which claims of a block find those that may be one with them: any two whose weights can reach
+ * the threshold share one. Without a common word it takes, outside of meetings, a generic word or an issue that is
+ * shared together with dates that overlap, an issue with a generic word, or one and the same day. Meetings may also
+ * share a person, a place, an occasion or a date. Two things may have one hash: what is found is weighed anyway.
  */
-export function keysOf(seen: Seen): Iterable<string> {
+export function keysOf(seen: Seen): number[] {
+  const keys: number[] = [];
+  for (const word of seen.content.words) keys.push(keyOf(WORD, hashText(word)));
   const months = monthsOf(seen.stated);
-  const matters = [...prefixed('g', seen.content.generic), ...prefixed('i', seen.issues)];
-  const words = prefixed('w', seen.content.words);
-  if (seen.claim.kind === 'meeting')
-    return new Set([...words, ...matters, ...meetingKeys(seen), ...prefixed('m', months)]);
-  const both = [...seen.issues].flatMap((issue) => prefixed(`i${issue} `, seen.content.generic));
-  const dated = matters.flatMap((matter) => prefixed(`${matter} `, months));
-  const day = lengthOf(seen.stated) <= 1 ? [`d${seen.stated.from}`] : [];
-  return new Set([...words, ...both, ...dated, ...day]);
+  const matters: number[] = [];
+  for (const word of seen.content.generic) matters.push(keyOf(GENERIC, hashText(word)));
+  for (const issue of seen.issues) matters.push(keyOf(ISSUE, hashText(issue)));
+  if (seen.claim.kind === 'meeting') {
+    for (const month of months) keys.push(keyOf(MONTH, month));
+    meetingKeys(seen, keys);
+    return keys.concat(matters);
+  }
+  for (const issue of seen.issues)
+    for (const word of seen.content.generic) keys.push(keyOf(ISSUE, mix(hashText(issue), hashText(word))));
+  for (const matter of matters) for (const month of months) keys.push(mix(matter, month));
+  if (lengthOf(seen.stated) <= 1) keys.push(keyOf(DAY, seen.stated.from));
+  return keys;
 }
 
-const prefixed = (prefix: string, words: Iterable<string | number>): string[] =>
-  Array.from(words, (word) => `${prefix}${word}`);
+const keyOf = (sort: number, hash: number): number => finish(mix(sort, hash));
 
 /** Numbers of the stretches of 31 days that a short interval touches: two that overlap share one. */
 function monthsOf(interval: Interval): number[] {
   if (!isBounded(interval) || lengthOf(interval) > LONGEST) return [];
-  const [first, last] = [interval.from, interval.to].map((day) => Math.floor(day / 31)).sort((a, b) => a - b);
-  return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, i) => (first ?? 0) + i);
+  const [one, other] = [Math.floor(interval.from / 31), Math.floor(interval.to / 31)];
+  const months: number[] = [];
+  for (let month = Math.min(one, other); month <= Math.max(one, other); month++) months.push(month);
+  return months;
 }
 
-function meetingKeys(seen: Seen): string[] {
+function meetingKeys(seen: Seen, keys: number[]): void {
   const { claim, occasion, persons } = seen;
+  for (const word of occasion) keys.push(keyOf(OCCASION, hashText(word)));
   const named = occasionOf(seen);
-  return [
-    ...prefixed('o', occasion),
-    ...(named === null ? [] : [`O${named}`]),
-    ...[...persons].flatMap(([code, names]) => names.flatMap((name) => prefixed(`p${code} `, name))),
-    ...(claim.where ? [`l${claim.where.name.toLowerCase()}`] : []),
-  ];
+  if (named !== null) keys.push(keyOf(OCCASION_NAME, hashText(named)));
+  for (const [code, names] of persons)
+    for (const name of names)
+      for (const part of name) keys.push(keyOf(PERSON, mix(hashText(code), hashText(part))));
+  if (claim.where) keys.push(keyOf(PLACE, hashText(claim.where.name.toLowerCase())));
 }

@@ -1,12 +1,11 @@
 import { canonicalJson } from '../model/ids.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { build } from './build.ts';
-import type { Group } from './component.ts';
 import { answers, denies } from './deny.ts';
 import { Doings } from './doings.ts';
-import { type Entry, entryOf, isDeniable } from './entry.ts';
+import { type Entry, isDeniable } from './entry.ts';
 import { compare } from './history.ts';
-import { Postings } from './postings.ts';
+import { Keyed } from './keyed.ts';
 
 /** What has become of the records. */
 export interface Changes {
@@ -18,68 +17,76 @@ export interface Changes {
 
 /** The records: gives them their ids, and finds which deny which. */
 export class Ledger {
-  readonly #entries = new Map<Group, Entry>();
+  /** By place; null where one is no more. */
+  readonly #entries: (Entry | null)[] = [];
+  readonly #free: number[] = [];
   /** Entries by their key: two may begin with one clause ('each claimed that ...'). */
-  readonly #byKey = new Postings<Entry>();
-  readonly #told = new Doings();
-  readonly #denials = new Doings();
+  readonly #byKey = new Keyed<Entry>();
+  readonly #told = new Doings((place) => this.#entries[place]);
+  readonly #denials = new Doings((place) => this.#entries[place]);
 
-  /** Takes groups out and in; gives what that changes. */
-  update(gone: Iterable<Group>, made: Iterable<Group>): Changes {
+  /** Takes records out and in; gives what that changes. */
+  update(gone: Iterable<Entry>, made: readonly Entry[]): Changes {
     const changed = new Set<Entry>();
-    const keys = new Set<string>();
-    const before = new Set<string>();
-    const leaving = [...gone].flatMap((group) => this.#entries.get(group) ?? []);
-    const coming = [...made].map((group) => [group, entryOf(group)] as const);
-    for (const { key } of [...leaving, ...coming.map(([, entry]) => entry)]) keys.add(key);
-    for (const key of keys) for (const { id } of this.#byKey.get(key)) before.add(id);
-    for (const group of gone) this.#takeOut(group, changed);
-    for (const [group, entry] of coming) this.#takeIn(group, entry, changed);
+    const leaving = [...gone].filter((entry) => this.#entries[entry.place] === entry);
+    const keys = new Set([...leaving, ...made].map(({ key }) => key));
+    const before = this.#idsOf(keys);
+    for (const entry of leaving) this.#takeOut(entry, changed);
+    for (const entry of made) this.#takeIn(entry, changed);
     for (const key of keys) this.#name(key, changed);
-    const left = new Set([...keys].flatMap((key) => this.#byKey.get(key).map(({ id }) => id)));
+    const left = this.#idsOf(keys);
     return {
       gone: [...before].filter((id) => !left.has(id)).sort(compare),
       put: [...changed].map(recordOf).sort((a, b) => compare(a.id, b.id)),
     };
   }
 
+  #idsOf(keys: Iterable<string>): Set<string> {
+    const ids = new Set<string>();
+    for (const key of keys) for (const { id } of this.#byKey.get(key)) ids.add(id);
+    return ids;
+  }
+
   get size(): number {
-    return this.#entries.size;
+    return this.#entries.length - this.#free.length;
   }
 
   /** All records, by id. */
   records(): RecordEntry[] {
-    return [...this.#entries.values()].map(recordOf).sort((a, b) => compare(a.id, b.id));
+    return this.#entries
+      .flatMap((entry) => (entry ? [recordOf(entry)] : []))
+      .sort((a, b) => compare(a.id, b.id));
   }
 
-  #takeOut(group: Group, changed: Set<Entry>): void {
-    const entry = this.#entries.get(group);
-    if (!entry) return;
-    this.#entries.delete(group);
+  #takeOut(entry: Entry, changed: Set<Entry>): void {
+    this.#side(entry)?.delete(entry);
+    this.#entries[entry.place] = null;
+    this.#free.push(entry.place);
     this.#byKey.delete(entry.key, entry);
     changed.delete(entry);
     for (const other of entry.opposed ?? []) {
       other.opposed?.delete(entry);
       changed.add(other);
     }
-    this.#side(entry)?.delete(entry);
   }
 
-  #takeIn(group: Group, entry: Entry, changed: Set<Entry>): void {
-    this.#entries.set(group, entry);
+  #takeIn(entry: Entry, changed: Set<Entry>): void {
+    entry.place = this.#free.pop() ?? this.#entries.length;
+    this.#entries[entry.place] = entry;
     this.#byKey.add(entry.key, entry);
     changed.add(entry);
     this.#side(entry)?.add(entry);
-    for (const other of entry.denial
-      ? this.#told.like(entry)
-      : isDeniable(entry)
-        ? this.#denials.like(entry)
-        : [])
+    for (const other of this.#others(entry)?.like(entry) ?? [])
       if (entry.denial ? answers(entry, other) : answers(other, entry)) {
         entry.opposed = (entry.opposed ?? new Set()).add(other);
         other.opposed = (other.opposed ?? new Set()).add(entry);
         changed.add(other);
       }
+  }
+
+  /** Where those stand that may deny an entry or that it may deny. */
+  #others(entry: Entry): Doings | null {
+    return entry.denial ? this.#told : isDeniable(entry) ? this.#denials : null;
   }
 
   #side(entry: Entry): Doings | null {

@@ -1,65 +1,64 @@
+import { finish, mix } from '../model/hash.ts';
+import { blockOf } from './block.ts';
 import { Glances } from './glances.ts';
+import { grown } from './grown.ts';
 import { keysOf } from './keys.ts';
 import { Postings } from './postings.ts';
 import type { Seen } from './seen.ts';
 
-/** Blocks of fewer claims are looked through faster than an index is kept. */
-const INDEXED_FROM = 64;
-
-/** Finds the claims of a block that may tell the same thing as another; identical in effect to looking at all. */
-export class Neighbours<T extends { readonly seen: Seen }> {
-  /** Claims by slot; null where one was taken out. */
-  readonly #items: (T | null)[] = [];
-  readonly #slots = new Map<string, number>();
-  readonly #free: number[] = [];
+/** Finds the claims that may tell the same thing as another; identical in effect to looking at all of its block. */
+export class Neighbours {
+  /** Numbers of the blocks. */
+  readonly #blocks = new Map<string, number>();
   readonly #glances = new Glances();
-  #index: Postings<number> | null = null;
+  readonly #index = new Postings();
+  /** The block of each claim, and when it was last found. */
+  #blockAt = new Int32Array(0);
+  #foundAt = new Int32Array(0);
+  #searches = 0;
 
-  get size(): number {
-    return this.#slots.size;
+  add(slot: number, seen: Seen): void {
+    const block = this.#numberOf(blockOf(seen));
+    this.#blockAt = grown(this.#blockAt, slot + 1);
+    this.#foundAt = grown(this.#foundAt, slot + 1);
+    this.#blockAt[slot] = block;
+    this.#foundAt[slot] = 0;
+    this.#glances.set(slot, seen);
+    for (const key of keysOf(seen)) this.#index.add(inBlock(block, key), slot);
   }
 
-  add(item: T): void {
-    const slot = this.#free.pop() ?? this.#items.length;
-    this.#items[slot] = item;
-    this.#slots.set(item.seen.claim.id, slot);
-    this.#glances.set(slot, item.seen);
-    if (this.#index) enter(this.#index, item.seen, slot);
-    else if (this.size >= INDEXED_FROM) {
-      this.#index = new Postings();
-      for (const [i, one] of this.#items.entries()) if (one) enter(this.#index, one.seen, i);
-    }
-  }
-
-  remove({ seen }: T): void {
-    const slot = this.#slots.get(seen.claim.id);
-    if (slot === undefined) return;
-    this.#slots.delete(seen.claim.id);
-    this.#items[slot] = null;
-    this.#free.push(slot);
-    for (const key of this.#index ? keysOf(seen) : []) this.#index?.delete(key, slot);
+  remove(slot: number, seen: Seen): void {
+    const block = this.#blockAt[slot] ?? 0;
+    for (const key of keysOf(seen)) this.#index.delete(inBlock(block, key), slot);
   }
 
   /** Every claim of the block that could be bound to this one, and some that could not. */
-  near(seen: Seen): T[] {
+  near(seen: Seen): number[] {
+    const block = this.#numberOf(blockOf(seen));
+    const found: number[] = [];
+    this.#searches++;
     this.#glances.compareWith(seen);
-    const found: T[] = [];
-    if (this.#index) for (const key of keysOf(seen)) this.#look(this.#index.get(key), found);
-    else this.#look(this.#slots.values(), found);
+    for (const key of keysOf(seen)) this.#look(block, inBlock(block, key), found);
     return found;
   }
 
-  /** Adds those of some slots that may do. */
-  #look(slots: Iterable<number>, found: T[]): void {
-    const begun = found.length;
-    for (const slot of slots) {
-      if (!this.#glances.mayReach(slot)) continue;
-      const item = this.#items[slot];
-      if (item && (begun === 0 || !found.includes(item))) found.push(item);
+  /** Adds those of a key that may do and are not found yet. */
+  #look(block: number, key: number, found: number[]): void {
+    const index = this.#index;
+    for (let entry = index.first(key); entry >= 0; entry = index.next(entry)) {
+      const slot = index.at(entry);
+      if (this.#foundAt[slot] === this.#searches) continue;
+      this.#foundAt[slot] = this.#searches;
+      // Another block may have the same hash.
+      if (this.#blockAt[slot] === block && this.#glances.mayReach(slot)) found.push(slot);
     }
+  }
+
+  #numberOf(block: string): number {
+    const known = this.#blocks.get(block) ?? this.#blocks.size + 1;
+    if (known > this.#blocks.size) this.#blocks.set(block, known);
+    return known;
   }
 }
 
-function enter(index: Postings<number>, seen: Seen, slot: number): void {
-  for (const key of keysOf(seen)) index.add(key, slot);
-}
+const inBlock = (block: number, key: number): number => finish(mix(block, key));

@@ -18,13 +18,13 @@ export function referring<T extends { readonly seen: Seen }>(items: readonly T[]
   });
 }
 
-const startOf = ({ seen }: { readonly seen: Seen }): number => seen.claim.evidence.start;
+const startOf = ({ seen }: { readonly seen: Seen }): number => seen.start;
 
-const isNamedOnly = ({ claim, named }: Seen): boolean => claim.kind === 'agreement' && named;
+export const isNamedOnly = ({ claim, named }: Seen): boolean => claim.kind === 'agreement' && named;
 
 function precedes(other: Seen, item: Seen): boolean {
-  if (isNamedOnly(other) || other.claim.evidence.article !== item.claim.evidence.article) return false;
-  return other.claim.evidence.start < item.claim.evidence.start && stepOf(other) === stepOf(item);
+  if (isNamedOnly(other) || other.article !== item.article) return false;
+  return other.start < item.start && stepOf(other) === stepOf(item);
 }
 
 const stepOf = ({ claim }: Seen): string =>

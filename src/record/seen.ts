@@ -7,12 +7,21 @@ import { facetOf } from './forbidden.ts';
 import { dayNumber, type Interval, intervalOf } from './interval.ts';
 import { occasionWords } from './meeting.ts';
 import { sharedSet, sharedText } from './shared.ts';
+import { type Told, toldOf } from './told.ts';
 import { type Content, contentOf } from './words.ts';
 
 /** A claim with what folding compares, computed once. */
 export interface Seen {
-  readonly claim: Claim;
+  readonly claim: Told;
+  /** Id of its article. */
+  readonly article: string;
   readonly published: string;
+  /** Where its clause begins in the text of the article. */
+  readonly start: number;
+  /** Version of the coder that found it. */
+  readonly version: string;
+  /** Length of the words that say what it is about. */
+  readonly fullness: number;
   /** Stated time of the thing. */
   readonly stated: Interval;
   /** The same cut by publication: what was held lies before it, what is planned after. */
@@ -22,8 +31,6 @@ export interface Seen {
   readonly by: ReadonlySet<string>;
   /** Codes only: a measure against companies is one against their country. */
   readonly to: ReadonlySet<string>;
-  /** Everybody on either side. */
-  readonly parties: ReadonlySet<string>;
   /** Code of an actor to the names of its persons, each as a set of name parts. */
   readonly persons: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
   /** An agreement that is only named ('the agreement'), with no words on what was agreed. */
@@ -39,26 +46,32 @@ export interface Seen {
 /** Sectors that act in the name of their state; others are parties of their own (`CHN:BUS`). */
 const OFFICIAL = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 
+/** Everybody on either side of a claim. */
+export const partiesOf = ({ by, to }: Told): ReadonlySet<string> => sharedSet([...by, ...to].map(partyKey));
+
 /** A party for comparison: the state with its organs, or by its own name whoever is not a state. */
 export const partyKey = ({ code, sector, name }: Party): string =>
   COUNTRIES.has(code) && (sector === null || OFFICIAL.has(sector)) ? code : `${code}:${sector ?? ''}:${name}`;
 
-export function seenOf(claim: Claim, article: Article): Seen {
+export function seenOf(claim: Claim, article: Pick<Article, 'published'>): Seen {
   const actors = [...claim.by, ...claim.to, ...claim.third];
   const names = actors.flatMap(({ text, name, person }) => (person ? [text, name, person] : [text, name]));
   const stated = intervalOf(claim.when);
   const named = isNamed(claim, names);
   const content = named ? contentOf([], []) : matterOf(claim, names);
   const seen = {
-    claim,
+    claim: toldOf(claim),
+    article: claim.evidence.article,
     published: article.published,
+    start: claim.evidence.start,
+    version: sharedText(claim.coder.version),
+    fullness: (detailText(claim) ?? claim.act.object?.text ?? '').length,
     stated,
     possible: possibleOf(claim, stated, dayNumber(publicationDay(article))),
     content,
     issues: contentOf(claim.issues, []).words,
     by: sharedSet(claim.by.map(partyKey)),
     to: sharedSet(claim.to.map(({ code }) => code)),
-    parties: sharedSet([...claim.by, ...claim.to].map(partyKey)),
     persons: personsOf(actors),
     named,
     denied: claim.kind === 'denial' || claim.status === 'denied',
@@ -102,7 +115,7 @@ function ownWords(claim: Claim): string | null {
 }
 
 /** The phrase of a claim's detail that says what it is about, if its kind has one. */
-export function detailText(claim: Claim): string | null {
+export function detailText(claim: Told): string | null {
   switch (claim.kind) {
     case 'commitment':
       return claim.detail.what;

@@ -14,8 +14,24 @@ interface Side {
  */
 export type Shape = Map<string, Side>;
 
-export const shapeOf = (sample: Seen): Shape =>
-  new Map([[sample.facet, { sample, latestFrom: sample.possible.from, earliestTo: sample.possible.to }]]);
+export function shapeOf(seen: Seen): Shape {
+  const shape: Shape = new Map();
+  take(shape, seen);
+  return shape;
+}
+
+/** Takes a claim into a set. */
+export function take(into: Shape, sample: Seen): void {
+  const { from, to } = sample.possible;
+  const known = into.get(sample.facet);
+  if (!known) into.set(sample.facet, { sample, latestFrom: from, earliestTo: to });
+  else widen(known, from, to);
+}
+
+function widen(side: Side, from: number, to: number): void {
+  if (from > side.latestFrom) side.latestFrom = from;
+  if (to < side.earliestTo) side.earliestTo = to;
+}
 
 /** Whether some claim of the one set and some of the other cannot be one. */
 export function clash(one: Shape, other: Shape): boolean {
@@ -33,9 +49,7 @@ function clashing(a: Side, b: Side): boolean {
 export function merge(into: Shape, from: Shape): void {
   for (const [facet, side] of from) {
     const known = into.get(facet);
-    if (known) {
-      known.latestFrom = Math.max(known.latestFrom, side.latestFrom);
-      known.earliestTo = Math.min(known.earliestTo, side.earliestTo);
-    } else into.set(facet, { ...side });
+    if (known) widen(known, side.latestFrom, side.earliestTo);
+    else into.set(facet, { ...side });
   }
 }

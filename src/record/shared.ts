@@ -3,13 +3,19 @@ const MOST = 100_000;
 
 const sets = new Map<string, ReadonlySet<string>>();
 const texts = new Map<string, string>();
+const things = new Map<string, unknown>();
 
 /** A set of texts: the same one for the same texts, since few differ among very many claims. */
 export const sharedSet = (members: readonly string[]): ReadonlySet<string> =>
-  shared(sets, members.join('\n'), () => new Set(members));
+  members.length === 0 ? EMPTY : shared(sets, members.join('\n'), () => new Set(members));
+
+const EMPTY: ReadonlySet<string> = new Set();
 
 /** A text: the same one for equal texts. */
 export const sharedText = (text: string): string => shared(texts, text, () => text);
+
+/** Plain data: the same for equal data. */
+export const sharedThing = <T>(thing: T): T => shared(things, JSON.stringify(thing), () => thing) as T;
 
 function shared<T>(kept: Map<string, T>, key: string, make: () => T): T {
   const known = kept.get(key);

@@ -1,0 +1,106 @@
+import { Bonds } from './bonds.ts';
+import { foldComponent, type Item } from './component.ts';
+import { type Entry, entryOf } from './entry.ts';
+import { forbidden } from './forbidden.ts';
+import { Neighbours } from './neighbours.ts';
+import type { Seen } from './seen.ts';
+import { weightOf } from './weigh.ts';
+import { THRESHOLD } from './weights.ts';
+
+/** Records that are no more, and records that are new. */
+export interface Regrouped {
+  readonly gone: ReadonlySet<Entry>;
+  readonly made: readonly Entry[];
+}
+
+/** Puts claims together to records, and again only in those components that a change has touched. */
+export class Grouping {
+  /** Claims by number; null where one was taken out. */
+  readonly #seen: (Seen | null)[] = [];
+  /** The record that each is in, since it was last settled. */
+  readonly #entries: (Entry | null)[] = [];
+  readonly #free: number[] = [];
+  readonly #neighbours = new Neighbours();
+  readonly #bonds = new Bonds();
+  readonly #touched = new Set<number>();
+  /** Records of claims that were taken out. */
+  readonly #orphaned = new Set<Entry>();
+
+  /** @returns the number of the claim until it is taken out */
+  add(seen: Seen): number {
+    const slot = this.#free.pop() ?? this.#seen.length;
+    this.#seen[slot] = seen;
+    this.#entries[slot] = null;
+    this.#bonds.add(slot);
+    for (const other of this.#neighbours.near(seen)) this.#weigh(slot, seen, other);
+    this.#neighbours.add(slot, seen);
+    this.#touched.add(slot);
+    return slot;
+  }
+
+  #weigh(slot: number, seen: Seen, other: number): void {
+    const known = this.#at(other);
+    const weight = weightOf(seen, known);
+    if (weight >= THRESHOLD && forbidden(seen, known) === null)
+      this.#bonds.tie({ a: slot, b: other, weight });
+  }
+
+  remove(slot: number): void {
+    const seen = this.#at(slot);
+    this.#neighbours.remove(slot, seen);
+    const entry = this.#entries[slot];
+    if (entry) this.#orphaned.add(entry);
+    for (const other of this.#bonds.remove(slot)) this.#touched.add(other);
+    this.#touched.delete(slot);
+    this.#seen[slot] = null;
+    this.#free.push(slot);
+  }
+
+  /** Binds two claims whatever they weigh. */
+  bind(a: number, b: number): void {
+    this.#bonds.tie({ a, b, weight: THRESHOLD });
+    this.#touched.add(a);
+  }
+
+  /** Takes back that two claims were bound. */
+  unbind(a: number, b: number): void {
+    for (const other of this.#bonds.untie({ a, b, weight: THRESHOLD })) this.#touched.add(other);
+  }
+
+  item(slot: number): Item {
+    return { slot, seen: this.#at(slot) };
+  }
+
+  /** Folds what was touched since it was last called. */
+  settle(): Regrouped {
+    const gone = new Set(this.#orphaned);
+    const made: Entry[] = [];
+    for (const root of new Set(Array.from(this.#touched, (slot) => this.#bonds.rootOf(slot))))
+      for (const items of this.#foldAround(root)) this.#regroup(items, gone, made);
+    this.#orphaned.clear();
+    this.#touched.clear();
+    return { gone, made };
+  }
+
+  #foldAround(root: number): (readonly Item[])[] {
+    const items = this.#bonds.membersOf(root).map((slot) => this.item(slot));
+    return foldComponent(items, () => this.#bonds.bondsOf(root));
+  }
+
+  /** Makes a record of some claims, and notes which of theirs are gone; none of both if it is the one that they were. */
+  #regroup(items: readonly Item[], gone: Set<Entry>, made: Entry[]): void {
+    const before = new Set(items.map(({ slot }) => this.#entries[slot] ?? null));
+    const [known] = before;
+    if (before.size === 1 && known?.members.length === items.length) return;
+    for (const entry of before) if (entry) gone.add(entry);
+    const entry = entryOf(items.map(({ seen }) => seen));
+    for (const { slot } of items) this.#entries[slot] = entry;
+    made.push(entry);
+  }
+
+  #at(slot: number): Seen {
+    const seen = this.#seen[slot];
+    if (!seen) throw new RangeError(`no claim has the number ${slot}`);
+    return seen;
+  }
+}

@@ -1,0 +1,28 @@
+/** Things by key: mostly one to a key, so that a list is kept only where there are more. */
+export class Keyed<T extends object> {
+  readonly #things = new Map<string, T | readonly T[]>();
+
+  get(key: string): readonly T[] {
+    const found = this.#things.get(key);
+    return found === undefined ? [] : isList(found) ? found : [found];
+  }
+
+  add(key: string, thing: T): void {
+    this.#set(key, [...this.get(key), thing]);
+  }
+
+  delete(key: string, thing: T): void {
+    this.#set(
+      key,
+      this.get(key).filter((one) => one !== thing),
+    );
+  }
+
+  #set(key: string, things: readonly T[]): void {
+    const [one] = things;
+    if (one === undefined) this.#things.delete(key);
+    else this.#things.set(key, things.length === 1 ? one : things);
+  }
+}
+
+const isList = <T extends object>(found: T | readonly T[]): found is readonly T[] => Array.isArray(found);

@@ -1,0 +1,83 @@
+import type { Claim } from '../model/claim.ts';
+import { blockOf } from './block.ts';
+import { canonically, type Item } from './component.ts';
+import type { Grouping } from './grouping.ts';
+import { newestOf } from './latest.ts';
+import { isNamedOnly, referring } from './refer.ts';
+import { type Seen, seenOf } from './seen.ts';
+
+type Pair = readonly [number, number];
+
+const NOBODY: readonly never[] = [];
+
+/** What is known of one report: which of its claims are folded, and those that wait. */
+export class Report {
+  /** ISO 8601; null as long as the article is not known. */
+  published: string | null = null;
+  /** Claims that came in since it was last settled, or wait for the article. */
+  #new: readonly Claim[] = NOBODY;
+  /** Numbers of the claims that are folded. */
+  #standing: readonly number[] = NOBODY;
+  /** What an older coder said. */
+  #superseded: readonly Seen[] = NOBODY;
+  /** Claims that are bound because the one only names what the other tells. */
+  #referring: readonly Pair[] = NOBODY;
+
+  add(claim: Claim): void {
+    this.#new = [...this.#new, claim];
+  }
+
+  remove({ id }: Claim, grouping: Grouping): void {
+    this.#new = this.#new.filter((claim) => claim.id !== id);
+    this.#superseded = this.#superseded.filter(({ claim }) => claim.id !== id);
+    this.#takeOut(grouping, (seen) => seen.claim.id === id);
+  }
+
+  /** Has those of its claims folded that count, and no others. */
+  settle(grouping: Grouping): void {
+    if (this.published === null) return;
+    const standing = this.#standing.map((slot) => grouping.item(slot).seen);
+    const known = new Map([...standing, ...this.#superseded].map((seen) => [seen.claim.id, seen]));
+    const article = { published: this.published };
+    for (const claim of this.#new) if (!known.has(claim.id)) known.set(claim.id, seenOf(claim, article));
+    this.#new = NOBODY;
+    const all = [...known.values()];
+    const newest = newestOf(all.map(({ version }) => version));
+    this.#takeOut(grouping, ({ version }) => version !== newest);
+    const stood = new Set(standing);
+    const coming = all.filter((seen) => seen.version === newest && !stood.has(seen));
+    if (coming.length > 0) this.#standing = [...this.#standing, ...coming.map((seen) => grouping.add(seen))];
+    const superseded = all.filter(({ version }) => version !== newest);
+    this.#superseded = superseded.length > 0 ? superseded : NOBODY;
+    this.#refer(grouping);
+  }
+
+  #takeOut(grouping: Grouping, goes: (seen: Seen) => boolean): void {
+    const leaving = this.#standing.filter((slot) => goes(grouping.item(slot).seen));
+    if (leaving.length === 0) return;
+    for (const slot of leaving) grouping.remove(slot);
+    this.#standing = this.#standing.filter((slot) => !leaving.includes(slot));
+    this.#referring = this.#referring.filter((pair) => !pair.some((slot) => leaving.includes(slot)));
+  }
+
+  #refer(grouping: Grouping): void {
+    const before = this.#referring;
+    const after = referringIn(this.#standing.map((slot) => grouping.item(slot)));
+    for (const [a, b] of before.filter((pair) => !has(after, pair))) grouping.unbind(a, b);
+    for (const [a, b] of after.filter((pair) => !has(before, pair))) grouping.bind(a, b);
+    this.#referring = after;
+  }
+}
+
+const has = (pairs: readonly Pair[], [a, b]: Pair): boolean => pairs.some(([x, y]) => x === a && y === b);
+
+/** Agreements that are only named, each with the one that is meant, block by block. */
+function referringIn(items: readonly Item[]): readonly Pair[] {
+  if (!items.some(({ seen }) => isNamedOnly(seen))) return NOBODY;
+  const blocks = new Map<string, Item[]>();
+  for (const item of [...items].sort(canonically)) {
+    const block = blockOf(item.seen);
+    blocks.set(block, [...(blocks.get(block) ?? []), item]);
+  }
+  return [...blocks.values()].flatMap((block) => referring(block).map(([a, b]): Pair => [a.slot, b.slot]));
+}
