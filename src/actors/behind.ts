@@ -2,6 +2,7 @@ import type { Token } from '../model/sentence.ts';
 import type { Cover, Draft, OfficePhrase } from './draft.ts';
 import { isGenitive } from './phrase.ts';
 import type { Office } from './tables.ts';
+import { ABROAD } from './words.ts';
 
 const OWNING = new Set(['of', 'from', 'at', 'for', 'in', 'with']);
 
@@ -15,13 +16,31 @@ export function ownerBehind(made: Draft, cover: Cover): void {
   if (phrase.office.type === 'institution') apposedName(made, phrase, cover);
   const { tokens } = made.sentence;
   const preposition = tokens[made.last + 1]?.lower ?? '';
+  if (preposition === 'there' && phrase.owners.length === 0) phrase.owners = placeBefore(made, cover);
   const owns =
     OWNING.has(preposition) || (preposition === 'to' && ADVISING.has(tokens[made.core]?.lower ?? ''));
   if (!owns || phrase.owners.length > 0) return;
+  if (preposition === 'in' && isPosted(made, phrase)) {
+    phrase.foreign = true;
+    return;
+  }
   const owner = draftFrom(made.last + 2, tokens, cover);
   if (owner && isWhole(owner, tokens)) take(made, phrase, owner, preposition, cover);
   else if (needsOwner(preposition, phrase.office)) phrase.foreign = true;
 }
+
+/** 'Tokyo, an official there said': the place that was named before. */
+function placeBefore({ first }: Draft, cover: Cover): Draft[] {
+  for (let i = first - 1; i >= 0; i--) {
+    const before = cover.place(i) ?? cover.at(i);
+    if (before?.sense) return [before];
+  }
+  return [];
+}
+
+/** 'a diplomat in Niamey', 'analysts in Athens': where they are says nothing about whose they are. */
+const isPosted = ({ sentence, core }: Draft, { office }: OfficePhrase): boolean =>
+  office.sector === 'EDU' || ABROAD.has(sentence.tokens[core]?.lemma.toLowerCase() ?? '');
 
 function take(made: Draft, phrase: OfficePhrase, owner: Draft, preposition: string, cover: Cover): void {
   if (owner.absorbedBy || !mayFollow(preposition, phrase.office, owner)) return;

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../codebook/index.ts';
 import type { Claim, Kind, Voice } from '../model/claim.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
@@ -89,12 +90,13 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
   if (fitting.length === 0) return none(`no pattern of '${frame.lemma}' fits its arguments`);
   const setting = settingOf(frame, lexicon);
   let last = none('no party is known', fitting[0]);
-  for (const entry of fitting) {
-    if (own.has(frame.carrier) && !replaces(entry, setting))
-      return none("told as the speaker's own word", entry);
-    last = attempt(entry, frame, setting, resolved, lexicon);
-    if (last.claim) return last;
-  }
+  for (const fill of [partiesOf, victimsOpen])
+    for (const entry of fitting) {
+      if (own.has(frame.carrier) && !replaces(entry, setting))
+        return none("told as the speaker's own word", entry);
+      last = attempt(entry, frame, setting, resolved, lexicon, fill);
+      if (last.claim) return last;
+    }
   return last;
 }
 
@@ -118,7 +120,14 @@ const fineness = ({ cameo }: Entry): number => (cameo === null || cameo.endsWith
 const replaces = ({ kind }: Entry, { negated }: Setting): boolean =>
   kind === 'agreement' || (!negated && (kind === 'meeting' || kind === 'measure'));
 
-function attempt(entry: Entry, frame: Frame, setting: Setting, resolved: Resolved, lexicon: Lexicon): Coding {
+function attempt(
+  entry: Entry,
+  frame: Frame,
+  setting: Setting,
+  resolved: Resolved,
+  lexicon: Lexicon,
+  fill: typeof victimsOpen = partiesOf,
+): Coding {
   const none = (reason: string): Coding => ({ frame, entry, claim: null, reason });
   if (entry.negated && !setting.negated) return none('meant only where it is negated');
   if (entry.kind === 'denial' && setting.negated && entry.status === 'denied')
@@ -126,15 +135,34 @@ function attempt(entry: Entry, frame: Frame, setting: Setting, resolved: Resolve
   if (asksForAnonymity(frame)) return none('asks not to be named');
   const settled = settle(entry, setting, lexicon);
   if (!settled) return none(`only the content of '${setting.contentOf?.lemma ?? ''}'`);
-  const parties = partiesOf(entry, frame, resolved);
+  const said = voicesOf(frame, settled, resolved, lexicon);
+  const parties = fill(entry, frame, resolved, said);
   if (!parties) return none('a party that the pattern needs is not known');
   const doubt = doubtOf(entry, frame, settled, parties);
   if (doubt) return none(doubt);
-  const said = voicesOf(frame, settled, resolved, lexicon);
   const draft = draftOf(entry, frame, settled, parties, said, lexicon);
   if (!isPolitical(draft, resolved, lexicon)) return none('no relation between states');
   return { frame, entry, claim: buildClaim(draft, resolved, lexicon), reason: null, setting: settled };
 }
+
+/**
+ * 'Morocco shelled a convoy, the Algerian presidency said': what one state tells of another's force or measures is
+ * between states, though nobody is named whom it was done to.
+ */
+function victimsOpen(
+  entry: Entry,
+  frame: Frame,
+  resolved: Resolved,
+  said: readonly Voice[],
+): Parties | null {
+  const teller = said.at(-1)?.code ?? '';
+  if (!DEEDS.has(entry.kind) || entry.needs.has('joint') || !COUNTRIES.has(teller)) return null;
+  const parties = partiesOf({ ...entry, needs: new Set(['by']) }, frame, resolved);
+  const isAbroad = parties?.by.some(({ code }) => COUNTRIES.has(code) && code !== teller);
+  return isAbroad ? parties : null;
+}
+
+const DEEDS = new Set<Kind>(['event', 'measure']);
 
 const NAMING = new Set(['name', 'identify', 'quote']);
 

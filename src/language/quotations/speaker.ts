@@ -9,7 +9,7 @@ const RELATIVE = /^(who|which|that)$/;
  * 'official' for an adjective, and 'both' for no pronoun.
  */
 export const isNaming = (token: Token): boolean =>
-  (NAMING.has(token.upos) || token.lower === 'both' || (token.upos === 'ADJ' && namesSpeaker(token))) &&
+  ((NAMING.has(token.upos) && token.xpos !== 'EX') || token.lower === 'both' || (token.upos === 'ADJ' && namesSpeaker(token))) &&
   !isDay(token);
 
 const UNITS = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'moment']);
@@ -87,7 +87,7 @@ function borrowed(verb: Token, depth: number): Token | null {
 function preceding(verb: Token): Token | null {
   for (let at = verb.previous, steps = 0; at && steps < 4; at = at.previous, steps++) {
     if (isNaming(at)) return headOfName(at);
-    if (at.upos !== 'ADV' && at.upos !== 'AUX') return null;
+    if (at.upos !== 'ADV' && at.upos !== 'AUX' && at.xpos !== 'EX') return null;
   }
   return null;
 }

@@ -1,0 +1,67 @@
+import type { Token } from '../../model/sentence.ts';
+import { introducesIndirect } from '../quotations/verbs.ts';
+import type { Rehung } from './index.ts';
+
+const FINITE = /^(VBD|VBZ|VBP|MD)$/;
+
+/**
+ * 'Turkey, the Greek minister said on Monday, has sent two ships': the parser gives the verb of saying both subjects.
+ * The first one belongs to the clause that goes on behind it, and the clause of saying is put in.
+ */
+export function insertedSaying(saying: Token): Rehung[] {
+  if (!introducesIndirect(saying) || !FINITE.test(saying.xpos)) return [];
+  const subject = saying.children('nsubj').find((t) => t.index < saying.index);
+  const told = subject && (goesOn(saying) ?? around(saying));
+  if (!subject || !told) return [];
+  const { tokens } = saying.sentence;
+  const comma = tokens.slice(subject.index, saying.index).find((t) => t.form === ',');
+  const speaker = comma && speakerOf(saying, comma, told);
+  if (!speaker) return [];
+  const passive = told.child('aux:pass') !== undefined;
+  const above = told.head === saying ? [rehung(told, saying.head, saying.deprel)] : [];
+  return [
+    rehung(subject, told, passive ? 'nsubj:pass' : 'nsubj'),
+    rehung(speaker, saying, 'nsubj'),
+    rehung(saying, told, 'parataxis'),
+    ...above,
+  ];
+}
+
+export const rehung = (token: Token, head: Token | null, deprel: string): Rehung => ({
+  index: token.index,
+  head: head?.index ?? -1,
+  deprel,
+});
+
+/** The clause that goes on behind the comma without a subject of its own: ', has sent'. */
+const goesOn = (saying: Token): Token | undefined =>
+  saying.children('ccomp').find((t) => t.index > saying.index && lacksSubject(t, saying));
+
+const around = (saying: Token): Token | undefined => {
+  const { head } = saying;
+  const isAround = saying.deprel === 'parataxis' && head && head.index > saying.index;
+  return isAround && lacksSubject(head, saying) ? head : undefined;
+};
+
+function lacksSubject(clause: Token, saying: Token): boolean {
+  const comma = commaBefore(clause);
+  if (!comma || comma.index < saying.index || clause.child('mark', 'expl')) return false;
+  const group = [clause, ...clause.children('aux', 'cop')];
+  return (
+    group.some((t) => FINITE.test(t.xpos)) &&
+    clause.children('nsubj').every((t) => t.index > saying.index && t.index < comma.index)
+  );
+}
+
+/** The comma before a verb group, a mark of quotation aside. */
+function commaBefore(clause: Token): Token | null {
+  const group = clause.children('aux', 'cop', 'advmod').filter((t) => t.index < clause.index);
+  let at = (group[0] ?? clause).previous;
+  while (at && (at.upos === 'ADV' || /^["“”‘’']$/.test(at.form))) at = at.previous;
+  return at?.form === ',' ? at : null;
+}
+
+/** Who says it: the second subject, or, where verb and speaker are turned round, the noun right behind the verb. */
+const speakerOf = (saying: Token, comma: Token, told: Token): Token | undefined =>
+  saying.children('nsubj').find((t) => t.index > comma.index && t.index < saying.index) ??
+  (saying.previous === comma ? told.children('nsubj').find((t) => t.index > saying.index) : undefined);

@@ -1,0 +1,13 @@
+import type { Token } from '../../model/sentence.ts';
+import { introducesIndirect } from '../quotations/verbs.ts';
+import type { Rehung } from './index.ts';
+import { rehung } from './inserted.ts';
+
+/** 'Malaysia rejects the plan, says minister': whoever stands behind the verb says what stands before it. */
+export function speakerBehind(saying: Token): Rehung[] {
+  const fronted = saying.children('ccomp').some((t) => t.index < saying.index);
+  if (!fronted || !introducesIndirect(saying) || saying.previous?.form !== ',' || saying.child('nsubj'))
+    return [];
+  const speaker = saying.children('obj').find((t) => t.index > saying.index && !saying.child('iobj'));
+  return speaker ? [rehung(speaker, saying, 'nsubj')] : [];
+}
