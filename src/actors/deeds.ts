@@ -30,3 +30,22 @@ export function isOwnPlan({ head: verb }: Token): boolean {
     /^(announce|pledge|vow|promise|agree|decide|declare)$/.test(above?.lemma ?? '')
   );
 }
+
+/** What nobody does to his own people and things. */
+const HARMING = new Set(
+  (
+    'abduct arrest attack ban bar beat besiege block board bomb bombard bug capture condemn confiscate deport detain ' +
+    'evict expel fire hack hit impound injure intercept invade jail kidnap kill mistreat murder poison raid ram reject ' +
+    'rob rebuff sanction seize shell shoot spurn steal storm strafe strike tap torch torture violate wound'
+  ).split(' '),
+);
+
+/** 'India says Pakistan has banned its films': whoever tells of harm done to what is `its` is the one who is harmed. */
+export function isHarmTold(verb: Token, possessive: Token): boolean {
+  if (!HARMING.has(verb.lemma) || possessive.index < verb.index) return false;
+  if (verb.child('nsubj:pass', 'aux:pass')) return false;
+  let clause: Token = verb;
+  while (clause.deprel === 'conj' && clause.head) clause = clause.head;
+  const telling = clause.deprel === 'ccomp' ? clause.head : null;
+  return telling !== null && telling.upos === 'VERB' && telling.index < clause.index;
+}

@@ -10,12 +10,17 @@ export function isPartyMetonym(found: Draft, cover: Cover): boolean {
   const { tokens } = found.sentence;
   const head = outerHead(found);
   if (!head || isCityOfState(found, cover)) return false;
+  if (isHeadlineSpeaker(found)) return true;
   const joined = joinedTo(found, cover);
   if (joined !== null) return joined;
   const preposition = tokens[found.first - 1]?.upos === 'ADP' ? tokens[found.first - 1] : caseOf(head);
   if (preposition) return afterPreposition(preposition.lower, head.head);
   return withoutPreposition(head);
 }
+
+/** 'Ankara: Greek jets crossed border': who speaks before the colon of a headline. */
+const isHeadlineSpeaker = ({ sentence: { tokens }, first, last }: Draft): boolean =>
+  first === 0 && tokens[last + 1]?.form === ':' && !/^[.!?]$/.test(tokens.at(-1)?.form ?? '');
 
 /** 'at the White House': the building, not who sits in it. */
 export function isInPlace({ sentence, first }: Draft): boolean {

@@ -70,11 +70,15 @@ const isNoun = (token: Token | null): boolean => token?.upos === 'NOUN' || token
 
 /** 'the Cheong Wa Dae official insisted': taggers take words like `official` and `military` for adjectives. */
 const actsAsNoun = (token: Token, hasLeft: boolean): boolean =>
-  hasLeft &&
+  (hasLeft || isBareSpeaker(token)) &&
   token.upos === 'ADJ' &&
   !isNoun(token.next) &&
   token.next?.upos !== 'ADJ' &&
   token.next?.form !== '-';
+
+/** '…, says official in Mizoram': headlines leave out the article. */
+const isBareSpeaker = ({ previous, next }: Token): boolean =>
+  /^(says|said|tells|warns)$/.test(previous?.lower ?? '') && (next === null || next.upos === 'ADP');
 
 const isPlural = (token: Token): boolean =>
   token.xpos === 'NNS' || token.xpos === 'NNPS' || token.feats.includes('Number=Plur');

@@ -1,5 +1,5 @@
 import type { Token } from '../model/sentence.ts';
-import { isDeed, isOwnPlan, isStateOfMind } from './deeds.ts';
+import { isDeed, isHarmTold, isOwnPlan, isStateOfMind } from './deeds.ts';
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, draft } from './draft.ts';
 import { direction, here } from './pointers.ts';
@@ -135,9 +135,10 @@ function owner(
   plural: boolean,
 ): Draft | null {
   for (const verb of token.ancestors()) {
-    const subjects = verb
-      .children('nsubj')
-      .filter((s) => s.index < token.index && !s.subtree().includes(token));
+    if (isHarmTold(verb, token)) continue;
+    const subjects = [...frontedSubjects(verb), ...verb.children('nsubj', 'nsubj:pass')].filter(
+      (s) => s.index < token.index && !s.subtree().includes(token),
+    );
     const subject = subjects[subjects.length - 1];
     if (!subject) continue;
     if (isCutOff(subject, token, settled)) return null;
@@ -145,6 +146,13 @@ function owner(
   }
   return plural ? null : near(discourse.lastSubject, token, 2);
 }
+
+/** 'Bolivia has expelled two diplomats, Rosa Quispe, its foreign minister, said': the subject of what is said. */
+const frontedSubjects = (saying: Token): Token[] =>
+  saying
+    .children('ccomp')
+    .filter((t) => t.index < saying.index)
+    .flatMap((t) => t.children('nsubj'));
 
 /** Does another subject, a thing, stand nearer to the pronoun? Trees of long sentences err, so nearness counts too. */
 function isCutOff(subject: Token, token: Token, settled: ReadonlyMap<number, Draft>): boolean {

@@ -53,7 +53,9 @@ export const VOLITIONAL = new Set([
   introduce implement restore repair mend improve manage handle play exercise use monitor closely watch talk speak
   find engage resolve enhance strengthen promote normalize normalise do have remain stand object voice convey
   exchange establish extend participate attend arrive travel return reach concur reconsider reverse abandon drop
-  understand see view regard treat urge call demand recall expel summon threaten warn blame ask hear restate repeat close open seize raise cut ease let allow permit prohibit bar block restrict boycott punish sanction like enter fail refer`),
+  understand see view regard treat urge call demand recall expel summon threaten warn blame ask hear restate repeat close open seize raise cut ease let allow permit prohibit bar block restrict boycott punish sanction like enter fail refer
+  shell kill capture cross ram loot strike abduct seize supply train arm ship occupy annex hit harass jam board
+  retreat vacate evacuate shelter harbour harbor mediate broker donate lend repay deport impound intercept`),
 ]);
 
 /** Going somewhere: what follows is a place, not a party. */

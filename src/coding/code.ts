@@ -149,12 +149,7 @@ function attempt(
  * 'Morocco shelled a convoy, the Algerian presidency said': what one state tells of another's force or measures is
  * between states, though nobody is named whom it was done to.
  */
-function victimsOpen(
-  entry: Entry,
-  frame: Frame,
-  resolved: Resolved,
-  said: readonly Voice[],
-): Parties | null {
+function victimsOpen(entry: Entry, frame: Frame, resolved: Resolved, said: readonly Voice[]): Parties | null {
   const teller = said.at(-1)?.code ?? '';
   if (!DEEDS.has(entry.kind) || entry.needs.has('joint') || !COUNTRIES.has(teller)) return null;
   const parties = partiesOf({ ...entry, needs: new Set(['by']) }, frame, resolved);

@@ -5,6 +5,7 @@ import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/subjects.ts';
 import { prepositionOf } from '../frames/tree.ts';
+import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
 
@@ -26,20 +27,34 @@ export function voicesOf(frame: Frame, setting: Setting, resolved: Resolved, lex
     .filter((q) => q.start <= trigger.start && trigger.end <= q.end)
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   const spoken: Speaking[] = [
-    ...quoted.map(speaking),
+    ...quoted.map(speaking).flatMap(withSource),
     ...citing(frame, lexicon),
     ...setting.reporting.toReversed().map(({ verb }) => ({ speaker: speakerOf(verb), verb, direct: false })),
   ];
-  return distinct(spoken.filter((s) => s.verb !== trigger))
+  return distinct(spoken.filter((s) => s.verb !== trigger && !isNobody(s)))
     .map((s) => voice(s, resolved))
     .filter((v, i, all) => all.findIndex((w) => w.id === v.id) === i);
 }
+
+/** 'It is reported that': nobody is named who reports it. */
+const isNobody = ({ speaker, verb }: Speaking): boolean =>
+  verb !== null &&
+  isPassive(verb) &&
+  verb.lemma !== 'quote' &&
+  (speaker === null || (speaker.head === verb && speaker.deprel === 'nsubj:pass'));
 
 const speaking = (q: Quotation): Speaking => ({
   speaker: q.speaker,
   verb: q.verb,
   direct: q.kind === 'direct',
 });
+
+/** '"…," a spokesman said, citing Tunisian officials': those who told him. */
+function withSource(spoken: Speaking): Speaking[] {
+  const verb = spoken.verb?.children('advcl', 'acl').find((t) => /^(citing|quoting)$/.test(t.lower));
+  const speaker = verb?.child('obj');
+  return verb && speaker && speaker.upos !== 'PRON' ? [spoken, { speaker, verb, direct: false }] : [spoken];
+}
 
 const speakerOf = (verb: Token): Token | null => {
   const agent = verb.child('obl:agent');
@@ -64,32 +79,44 @@ const named = (speaker: Token | null): Token | null => {
   return speaker?.upos === 'ADJ' && next?.upos === 'PROPN' && next.head === speaker.head ? next : speaker;
 };
 
-/** What is written by somebody speaks for him: 'a report by a UN panel concluded'. */
+/** What is written by somebody speaks for him: 'a report by a UN panel concluded', 'an account that the minister gave'. */
 const WRITINGS = new Set(
   'report statement study document account survey inquiry investigation letter'.split(' '),
 );
 
 const author = (speaker: Token, resolved: Resolved) =>
   WRITINGS.has(speaker.lemma)
-    ? speaker
-        .children('nmod')
-        .filter((t) => /^(by|from|of)$/.test(prepositionOf(t)))
+    ? [
+        ...speaker.children('nmod').filter((t) => /^(by|from|of)$/.test(prepositionOf(t))),
+        ...speaker.children('acl:relcl').flatMap((t) => t.children('nsubj')),
+      ]
         .map((t) => resolved.mentionAt(t))
         .find((m) => m)
     : undefined;
 
+/** 'Rosa Quispe, its foreign minister, said': a name that is told by its office. */
+const roleOf = (speaker: Token, resolved: Resolved) =>
+  speaker.upos === 'PROPN'
+    ? speaker
+        .children('appos')
+        .map((t) => resolved.mentionAt(t))
+        .find((m) => m?.kind === 'office')
+    : undefined;
+
 function voice({ speaker: subject, verb, direct }: Speaking, resolved: Resolved): Voice {
   const speaker = named(subject);
-  const mention = speaker ? (resolved.mentionAt(speaker) ?? author(speaker, resolved)) : undefined;
+  const own = speaker ? resolved.mentionAt(speaker) : undefined;
+  const role = speaker && !own ? roleOf(speaker, resolved) : undefined;
+  const mention = own ?? role ?? (speaker ? author(speaker, resolved) : undefined);
   const actor = mention?.actors[0];
   const text = speaker ? nameOf(speaker) : '';
   return {
     id: mention?.entity ?? `t${speaker?.start ?? verb?.start ?? 0}`,
-    name: actor?.person ?? actor?.name ?? text,
+    name: role ? text : (actor?.person ?? actor?.name ?? text),
     code:
       mention && mention.actors.length > 0 ? [...new Set(mention.actors.map((a) => a.code))].join('&') : null,
     sector: actor?.sector ?? null,
-    anonymous: mention?.anonymous ?? speaker?.upos === 'NOUN',
+    anonymous: role ? false : (mention?.anonymous ?? speaker?.upos === 'NOUN'),
     verb: verb?.form ?? '',
     direct,
   };

@@ -36,6 +36,8 @@ export function subjectOf(predicate: Token, depth: number): Found | null {
   if (!head || depth > 20) return null;
   if (predicate.deprel === 'conj')
     return isNamed(head, predicate) ? { token: head, inherited: false } : inherit(subjectOf(head, depth + 1));
+  const raised = raisedFrom(predicate, head);
+  if (raised) return inherit(subjectOf(raised, depth + 1));
   const called = calledUpon(predicate, head);
   if (called) return { token: called, inherited: true };
   if (predicate.deprel === 'ccomp' && standsAlone(predicate)) return null;
@@ -45,6 +47,10 @@ export function subjectOf(predicate: Token, depth: number): Found | null {
   if (predicate.relation === 'acl') return nounSubject(predicate, head, depth);
   return null;
 }
+
+/** 'China is believed by several services to have sent': the subject of the passive, not of its agent. */
+const raisedFrom = (predicate: Token, head: Token): Token | null =>
+  predicate.deprel === 'acl' && head.deprel === 'obl:agent' && hasTo(predicate) ? head.head : null;
 
 /** 'Riyadh, angered by a tweet, froze trade': a finite verb that the tree coordinated with its own subject. */
 const isNamed = (head: Token, verb: Token): boolean =>

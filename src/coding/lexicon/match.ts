@@ -81,6 +81,7 @@ function addHead(words: Set<string>, noun: Token): string {
   const head = noun.lemma.toLowerCase();
   words.add(head).add(noun.lower);
   if (head.endsWith('s')) words.add(head.slice(0, -1));
+  if (isPeople(noun)) words.add('national').add('people');
   return head;
 }
 
@@ -107,8 +108,15 @@ const subjectFits = ({ subject }: Entry, frame: Frame): boolean =>
 function isHeaded(noun: Token, by: ReadonlySet<string>): boolean {
   const { lemma } = noun;
   if (by.has(lemma) || (lemma.endsWith('s') && by.has(lemma.slice(0, -1)))) return true;
+  if (isPeople(noun) && by.has('national')) return true;
   return noun.children('compound', 'nmod', 'amod').some((c) => by.has(`${c.lemma} ${lemma}`));
 }
+
+/** 'three Iranians': nationals, by the capital of a plural. */
+const isPeople = ({ form, xpos, upos }: Token): boolean =>
+  /^(NNS|NNPS)$/.test(xpos) &&
+  /^(NOUN|PROPN)$/.test(upos) &&
+  /^\p{Lu}\p{Ll}+(ns|is|se|ss|es|ks|ds|os|ts)$/u.test(form);
 
 const modifierFits = ({ modifier }: Entry, frame: Frame): boolean =>
   modifier === null ||

@@ -7,8 +7,13 @@ const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'provided']);
 export const isConditional = (clause: Token): boolean =>
   clause
     .children('mark', 'advmod')
-    .some((m) => CONDITIONS.has(m.lower) && m.index < clause.index && m.previous?.lower !== 'as') ||
-  isInverted(clause);
+    .some(
+      (m) =>
+        CONDITIONS.has(m.lower) &&
+        m.index < clause.index &&
+        m.previous?.lower !== 'as' &&
+        m.next?.lower !== 'only',
+    ) || isInverted(clause);
 
 /** 'Had they known', 'Should it fail': the auxiliary stands before the subject of a clause that asks nothing. */
 function isInverted(clause: Token): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
+import { hasTo } from '../frames/marks.ts';
 import { freeClauses } from '../frames/subjects.ts';
 import { firstConjunct, isVerbal, ownSubject } from '../frames/tree.ts';
 import { isPassive } from '../frames/verbs.ts';
@@ -67,6 +68,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
   if (frame.predicate !== start) walk.hedges.push(...hedgesOf(frame.predicate));
   if (freeClauses(start).some((t) => lexicon.is(t.lemma, 'seem') || lexicon.is(t.lemma, 'believe')))
     walk.outlook = 'alleged';
+  for (const verb of start.children('parataxis')) putIn(walk, verb, lexicon);
   if (start === frame.predicate && frame.form === 'noun') underVerb(walk, start, lexicon);
   let at = implication(walk, start);
   for (let steps = 0; steps < 60; steps++) {
@@ -76,9 +78,10 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
     const head = first.head;
     if (!head) break;
     if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;
-    step(walk, first, head, lexicon);
+    const raiser = raisedBy(first, head, lexicon) ?? head;
+    step(walk, first, raiser, lexicon);
     if (!walk.asserted) break;
-    at = head;
+    at = raiser;
   }
   if (walk.condition && isCounterfactual(start)) content(walk, start);
   if (walk.tense.time === 'future' && dependsOn(walk.finite)) walk.condition = true;
@@ -99,6 +102,19 @@ function implication(walk: Walk, start: Token): Token {
   if (governor !== start) walk.tense = tenseOf(governor);
   walk.finite = governor;
   return governor;
+}
+
+/** 'Ecuador has, it is understood, rejected', 'Peru, analysts believe, will': what is put in says who thinks so. */
+function putIn(walk: Walk, verb: Token, lexicon: Lexicon): void {
+  const subject = ownSubject(verb);
+  if (!subject || verb.child('ccomp', 'obj')) return;
+  const isThought = lexicon.is(verb.lemma, 'believe');
+  if (
+    subject.lower === 'it' &&
+    (isThought || lexicon.is(verb.lemma, 'say') || lexicon.is(verb.lemma, 'seem'))
+  ) {
+    if (isPassive(verb) || lexicon.is(verb.lemma, 'seem')) walk.outlook = 'alleged';
+  } else if (isThought) believed(walk, verb);
 }
 
 /** 'Talks between A and B are scheduled for May', 'will resume': a noun that stands alone has its verb's outlook. */
@@ -137,9 +153,33 @@ const isWish = (noun: Token, head: Token): boolean =>
   WISHES.has(head.lemma) &&
   noun.children('case').some((c) => /^(for|of|towards?|at|about|on)$/.test(c.lower));
 
+/**
+ * 'was said by officials in Juba to have shut': the verb of saying or thinking whose infinitive the tree has hung on its
+ * agent, or taken for a purpose.
+ */
+function raisedBy(at: Token, head: Token, lexicon: Lexicon): Token | null {
+  if (at.deprel !== 'acl' && at.deprel !== 'advcl') return null;
+  const verb = head.upos === 'VERB' ? head : head.deprel.startsWith('obl') ? head.head : null;
+  const isThought = verb && (lexicon.is(verb.lemma, 'say') || lexicon.is(verb.lemma, 'believe'));
+  return isThought && isPassive(verb) && hasTo(at) ? verb : null;
+}
+
+/** 'called her to say that': what somebody calls or writes to say is said. */
+const isCallToSay = (at: Token, head: Token): boolean =>
+  (at.deprel === 'advcl' || at.deprel === 'xcomp') &&
+  CALLING.has(head.lemma) &&
+  hasTo(at) &&
+  /^(say|tell|announce|inform|complain|report)$/.test(at.lemma);
+
+const CALLING = new Set(
+  'call phone ring telephone write cable telegraph email message speak appear'.split(' '),
+);
+
 function step(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
   const relation = at.deprel;
-  if (relation === 'xcomp' || isContentClause(at)) complement(walk, at, head, lexicon);
+  if (isCallToSay(at, head)) return;
+  if (relation === 'xcomp' || isContentClause(at) || raisedBy(at, head, lexicon))
+    complement(walk, at, head, lexicon);
   else if (relation === 'advcl' || relation === 'advcl:relcl') adverbial(walk, at, head);
   else if (relation === 'acl') reduced(walk, at, head);
   else if (relation === 'nmod' && isWish(at, head)) content(walk, head);
@@ -166,8 +206,9 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
   const to = at.children('mark').some((m) => m.lower === 'to');
   if (lemma === 'tell' && to) content(walk, head);
   else if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)
-    govern(walk, head, 'alleged');
+    rumoured(walk, head);
   else if (lexicon.is(lemma, 'deny') || isDemanded(at, head)) content(walk, head);
+  else if (isContentClause(at) && COMING_OUT.has(lemma)) return;
   else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);
   else if (isContentClause(at) && isFronted(at, head)) report(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'believe')) believed(walk, head);
@@ -220,7 +261,23 @@ function expected(walk: Walk, at: Token, head: Token): void {
   }
 }
 
+/** 'It emerged that': so it is. */
+const COMING_OUT = new Set(['emerge', 'transpire', 'happen']);
+
+/** 'is said to have', with who says it where that is told. */
+function rumoured(walk: Walk, head: Token): void {
+  govern(walk, head, 'alleged');
+  if (head.child('obl:agent')) walk.reporting.push({ verb: head });
+}
+
+/** What is only said to be so by nobody in particular; what is announced or confirmed is so. */
+const VOUCHING = new Set('announce confirm disclose reveal agree decide'.split(' '));
+
+const isRumour = (head: Token): boolean =>
+  isPassive(head) && !head.child('obl:agent') && !VOUCHING.has(head.lemma);
+
 function report(walk: Walk, head: Token): void {
+  if (isRumour(head)) walk.outlook ??= 'alleged';
   walk.reporting.push({ verb: head });
   walk.tense = shiftedBack(walk.tense, head);
 }
@@ -234,7 +291,7 @@ function shiftedBack(tense: Tense, saying: Token): Tense {
 /** 'believes that', 'suspects that': somebody's thought, not the report's word. */
 function believed(walk: Walk, head: Token): void {
   walk.reporting.push({ verb: head });
-  walk.outlook ??= 'alleged';
+  walk.outlook ??= walk.tense.time === 'future' ? 'predicted' : 'alleged';
 }
 
 function govern(walk: Walk, head: Token, outlook: Setting['outlook']): void {
@@ -297,7 +354,31 @@ function reduced(walk: Walk, at: Token, head: Token): void {
   }
   const participle = at.xpos === 'VBG' || at.xpos === 'VBN';
   const finite = at.children('aux', 'aux:pass').some((a) => /^(VBD|VBZ|VBP|MD)$/.test(a.xpos));
-  if ((!participle || at.child('mark')) && !finite) content(walk, head);
+  if (at.children('mark').some((m) => m.lower === 'that')) toldBy(walk, head);
+  else if ((!participle || at.child('mark')) && !finite) content(walk, head);
+}
+
+/** Nouns that tell what is said by nobody in particular, and those whose content is only claimed, feared or wished. */
+const HEARSAY = new Set(
+  'report rumour rumor word speculation indication sign suspicion information evidence impression'.split(' '),
+);
+const CLAIMED = new Set(
+  (
+    'claim allegation accusation suggestion charge assertion denial insinuation notion idea hope fear concern worry ' +
+    'demand proposal possibility prospect threat condition risk danger warning insistence hint theory argument contention'
+  ).split(' '),
+);
+const DISMISSING = new Set(
+  'deny reject dismiss refute dispute rebut repudiate rubbish scotch quash ridicule doubt question'.split(
+    ' ',
+  ),
+);
+
+/** 'Reports that A had moved', 'the claim that A had moved'; 'the news that A had moved' tells it as so. */
+function toldBy(walk: Walk, noun: Token): void {
+  const dismissed = noun.ancestors().some((t) => DISMISSING.has(t.lemma));
+  if (CLAIMED.has(noun.lemma) || (HEARSAY.has(noun.lemma) && dismissed)) content(walk, noun);
+  else if (HEARSAY.has(noun.lemma)) walk.outlook ??= 'alleged';
 }
 
 function content(walk: Walk, head: Token): void {

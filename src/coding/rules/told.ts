@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import type { Token } from '../../model/sentence.ts';
 import type { Coding } from '../coding.ts';
 import { endedBy } from './ending.ts';
 
@@ -50,13 +51,27 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
 const isPlanOf = (plan: Coding, { claim, frame }: Coding): boolean =>
   plan.claim?.kind === 'meeting' && claim?.kind === 'meeting' && plan.frame.complement === frame.carrier;
 
-const isAdmission = ({ detail }: Claim): boolean => 'stance' in detail && detail.stance === 'acknowledges';
+/** 'acknowledged that its troops had crossed', 'alleges that Turkey is arming the rebels'. */
+const isAdmission = (claim: Claim): boolean =>
+  'stance' in claim.detail &&
+  ((claim.detail.stance === 'acknowledges' && !isConfirming(claim)) || claim.coder.rule === ALLEGATION);
 
-/** 'reiterated that it opposes': the stance itself is the claim, not the saying of it. */
+const ALLEGATION = 'position.allege';
+
+const isConfirming = ({ act }: Claim): boolean => act.lemma === 'confirm';
+
+/** 'reiterated that it opposes', 'Pretoria confirmed that Harare had asked': what is said is the claim, not the saying. */
 const withoutShells = (codings: readonly Coding[]): Coding[] =>
   codings.map((c) => {
-    const isShell = c.claim?.cameo === '010' && c.claim.kind === 'position' && c.frame.complement !== null;
     const inner =
-      isShell && codings.some((d) => d !== c && d.claim && d.frame.carrier === c.frame.complement);
+      isShell(c) && codings.some((d) => d !== c && d.claim && isContent(d.frame.carrier, c.frame.complement));
     return inner ? { ...c, claim: null, reason: 'what it says is the claim' } : c;
   });
+
+const isShell = ({ claim, frame }: Coding): boolean =>
+  claim?.kind === 'position' && frame.complement !== null && (claim.cameo === '010' || isConfirming(claim));
+
+/** Of 'claims that Iran says it has not fired', also the firing. */
+const isContent = (carrier: Token, complement: Token | null): boolean =>
+  complement !== null &&
+  (carrier === complement || (carrier.deprel === 'ccomp' && carrier.head === complement));

@@ -1,7 +1,8 @@
 import { Sentence, type TokenColumns } from '../../model/sentence.ts';
+import { toldByHeadline } from './headline.ts';
 import { heldUp } from './held-up.ts';
 import { insertedSaying } from './inserted.ts';
-import { speakerBehind } from './inverted.ts';
+import { speakerBefore, speakerBehind } from './inverted.ts';
 
 /** A token that is hung elsewhere: on `head` (-1 for the root), by `deprel`. */
 export interface Rehung {
@@ -19,7 +20,9 @@ export function mended(columns: TokenColumns): TokenColumns {
   const changes = sentence.tokens.flatMap((t) => [
     ...insertedSaying(t),
     ...speakerBehind(t),
+    ...speakerBefore(t),
     ...heldUp(t),
+    ...toldByHeadline(t),
   ]);
   if (changes.length === 0) return columns;
   const heads = [...columns.heads];

@@ -9,8 +9,8 @@ const FINITE = /^(VBD|VBZ|VBP|MD)$/;
  * The first one belongs to the clause that goes on behind it, and the clause of saying is put in.
  */
 export function insertedSaying(saying: Token): Rehung[] {
-  if (!introducesIndirect(saying) || !FINITE.test(saying.xpos)) return [];
-  const subject = saying.children('nsubj').find((t) => t.index < saying.index);
+  if (!mayBePutIn(saying) || !FINITE.test(saying.xpos)) return [];
+  const subject = stranded(saying) ?? saying.children('nsubj').find((t) => t.index < saying.index);
   const told = subject && (goesOn(saying) ?? around(saying));
   if (!subject || !told) return [];
   const { tokens } = saying.sentence;
@@ -18,7 +18,8 @@ export function insertedSaying(saying: Token): Rehung[] {
   const speaker = comma && speakerOf(saying, comma, told);
   if (!speaker) return [];
   const passive = told.child('aux:pass') !== undefined;
-  const above = told.head === saying ? [rehung(told, saying.head, saying.deprel)] : [];
+  const top = subject === saying.head ? subject : saying;
+  const above = told.head === saying ? [rehung(told, top.head, top.deprel)] : [];
   return [
     rehung(subject, told, passive ? 'nsubj:pass' : 'nsubj'),
     rehung(speaker, saying, 'nsubj'),
@@ -26,6 +27,19 @@ export function insertedSaying(saying: Token): Rehung[] {
     ...above,
   ];
 }
+
+/** Verbs of thinking and seeming that are put in like those of saying. */
+const THINKING = new Set('believe think suspect fear hope seem appear emerge transpire'.split(' '));
+
+const mayBePutIn = (verb: Token): boolean =>
+  introducesIndirect(verb) || (verb.upos === 'VERB' && THINKING.has(verb.lemma));
+
+/** 'Iran, it seems, has': the subject that the parser took for the whole sentence. */
+const stranded = (saying: Token): Token | null => {
+  const { head, deprel } = saying;
+  const isNoun = head !== null && /^(PROPN|NOUN)$/.test(head.upos) && head.index < saying.index;
+  return isNoun && deprel === 'parataxis' && head.next?.form === ',' && head.deprel === 'root' ? head : null;
+};
 
 export const rehung = (token: Token, head: Token | null, deprel: string): Rehung => ({
   index: token.index,

@@ -35,8 +35,8 @@ export function spokenBeside(passage: Marked, scene: Scene): Spoken | null {
 /** '…," the minister said', '…," according to the minister'; what stands between must be no clause of its own. */
 function behind(passage: Marked, sentence: Sentence, isFree: (t: Token) => boolean): Token | null {
   const from = firstFrom(sentence, passage.end);
-  const rest = sentence.tokens.slice(from, from + REACH + 1).filter((t) => isFree(t) && !isMark(t));
-  const at = rest.findIndex((t) => introducesDirect(t) || isAccording(t));
+  const rest = sentence.tokens.slice(from, from + 2 * REACH).filter((t) => isFree(t) && !isMark(t));
+  const at = sayingIn(rest);
   const verb = rest[at];
   if (!verb || !endsSpeech(passage, rest[0])) return null;
   const between = rest.slice(0, at);
@@ -47,6 +47,18 @@ function behind(passage: Marked, sentence: Sentence, isFree: (t: Token) => boole
     return null;
   return spokenVerb(verb);
 }
+
+/** Where a verb of saying stands near the marks; one that tells of the speaker only leads on to the next. */
+function sayingIn(rest: readonly Token[]): number {
+  const says = (t: Token): boolean => introducesDirect(t) || isAccording(t);
+  const at = rest.slice(0, REACH + 1).findIndex(says);
+  const aside = rest[at];
+  const behind = aside && isOfRelative(aside) ? rest.findIndex((t, i) => i > at && says(t)) : -1;
+  return behind < 0 ? at : behind;
+}
+
+/** 'a diplomat, who asked not to be named, told': what is told of the speaker beside. */
+const isOfRelative = (verb: Token): boolean => /^(who|which)$/.test(verb.previous?.lower ?? '');
 
 /** 'both said': a pronoun, though taggers take it for a conjunction. */
 const isSubjectOf = (token: Token, verb: Token): boolean => token.lower === 'both' && token.next === verb;

@@ -9,7 +9,7 @@ import { introducesIndirect, namesSpeaker } from './verbs.ts';
 export function sourceQuotations(sentence: Sentence, others: readonly Quotation[]): Quotation[] {
   return sentence.tokens.flatMap((token) => {
     if (isAccording(token)) return accordingTo(token);
-    if (token.lower === 'citing') return cited(token, others);
+    if (/^(citing|quoting)$/.test(token.lower)) return cited(token, others);
     return token.lower === 'as' ? asSaid(token) : [];
   });
 }
@@ -95,7 +95,7 @@ function cited(citing: Token, all: readonly Quotation[]): Quotation[] {
     (namesSpeaker(speaker) || (speaker.upos === 'PROPN' && tokens[speaker.index + 1]?.upos !== 'NUM'));
   if (!isSource) return [];
   const before = all.filter((q) => q.verb && q.verb.index < citing.index).at(-1);
-  const teller = before ?? (citing.index < 3 ? all[0] : undefined);
+  const teller = before ?? all.find((q) => q.verb && q.verb.index > citing.index);
   return teller ? [{ ...teller, speaker, verb: citing }] : [];
 }
 

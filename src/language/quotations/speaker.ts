@@ -9,7 +9,9 @@ const RELATIVE = /^(who|which|that)$/;
  * 'official' for an adjective, and 'both' for no pronoun.
  */
 export const isNaming = (token: Token): boolean =>
-  ((NAMING.has(token.upos) && token.xpos !== 'EX') || token.lower === 'both' || (token.upos === 'ADJ' && namesSpeaker(token))) &&
+  ((NAMING.has(token.upos) && token.xpos !== 'EX') ||
+    token.lower === 'both' ||
+    (token.upos === 'ADJ' && namesSpeaker(token))) &&
   !isDay(token);
 
 const UNITS = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'moment']);
@@ -109,7 +111,7 @@ export function phraseHead(words: readonly Token[]): Token | null {
   const end = words.findIndex(
     (t) =>
       /^[,.;:"“”‘’'()]$/.test(t.form) ||
-      t.xpos.startsWith('VB') ||
+      (t.xpos.startsWith('VB') && t.deprel !== 'amod') ||
       /^(ADP|SCONJ|AUX)$/.test(t.upos) ||
       isDay(t),
   );

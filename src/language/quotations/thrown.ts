@@ -120,7 +120,7 @@ function commaBefore(verb: Token): { index: number; inverted: boolean } | null {
       const index = at.form === ',' ? at.index : at.index - 1;
       return NO_SPEAKER.has(at.next?.lower ?? '') ? null : { index, inverted: at.next === verb };
     }
-    if (at.xpos.startsWith('VB') || at.upos === 'AUX') return null;
+    if ((at.xpos.startsWith('VB') && at.deprel !== 'amod') || at.upos === 'AUX') return null;
   }
   return null;
 }
