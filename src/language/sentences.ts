@@ -1,7 +1,6 @@
 import type { Page } from '../model/article.ts';
 import { Sentence } from '../model/sentence.ts';
 import { annotate } from './annotate.ts';
-import { mended } from './mending/index.ts';
 import type { LanguageModel } from './model.ts';
 import { sentencesOf } from './tokenize.ts';
 
@@ -11,7 +10,7 @@ export function parseParagraphs(model: LanguageModel, article: Page): Sentence[]
   const paragraphs = article.regions.filter((region) => region.kind === 'paragraph');
   for (const [index, paragraph] of paragraphs.entries()) {
     for (const raw of sentencesOf(article.text, paragraph.start, paragraph.end)) {
-      const columns = mended(annotate(model, raw.tokens));
+      const columns = annotate(model, raw.tokens);
       sentences.push(new Sentence(sentences.length, index, raw.start, raw.end, columns));
     }
   }

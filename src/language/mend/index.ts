@@ -1,15 +1,32 @@
-import { Sentence, type TokenColumns } from '../../model/sentence.ts';
+import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
 import { bareDemands } from './bare.ts';
 import { deniedCharges } from './charges.ts';
+import { toldByHeadline } from './headline.ts';
+import { heldUp } from './held-up.ts';
 import { listedInfinitives } from './infinitives.ts';
+import { insertedSaying } from './inserted.ts';
+import { speakerBefore, speakerBehind } from './inverted.ts';
 import { joinedNames } from './joined.ts';
 import { readySubjects } from './ready.ts';
+import type { Rehung } from './rehung.ts';
 import { ownSpeech } from './speech.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
 export type Mender = (sentence: Sentence, columns: TokenColumns) => void;
 
+/** A repair that looks at one token after the other. */
+const each =
+  (rehang: (token: Token) => readonly Rehung[]): Mender =>
+  ({ tokens }, columns) => {
+    for (const { index, head, deprel } of tokens.flatMap(rehang)) hang(columns, index, head, deprel);
+  };
+
 const MENDERS: readonly Mender[] = [
+  each(insertedSaying),
+  each(speakerBehind),
+  each(speakerBefore),
+  each(heldUp),
+  each(toldByHeadline),
   bareDemands,
   listedInfinitives,
   deniedCharges,

@@ -52,6 +52,27 @@ test('a second act of speech is not told by the first', () => {
   expect(at('denied').head?.form).toBe('said');
 });
 
+test('a clause of saying that is put in has only the second of the two subjects', () => {
+  const at = mended('Quito, the Chilean minister told reporters, has closed its border with Peru.');
+  expect(at('Quito').head?.form).toBe('closed');
+  expect(at('minister').head?.form).toBe('told');
+  expect(at('told')).toMatchObject({ deprel: 'parataxis', head: { form: 'closed' } });
+});
+
+test('what is told by that and a subject of its own stays where it is', () => {
+  const at = mended('Quito told Chilean reporters that it had closed its border.');
+  expect(at('Quito').head?.form).toBe('told');
+});
+
+test('an auxiliary before what is put in belongs to the verb behind it', () => {
+  const at = mended('Quito has, it is understood, rejected the request.');
+  expect(at('has')).toMatchObject({ deprel: 'aux', head: { form: 'rejected' } });
+});
+
+test('who stands behind the verb of a headline says what stands before it', () => {
+  expect(mended('Quito rejects the plan, says minister')('minister').deprel).toBe('nsubj');
+});
+
 test('whatever the words, a mended tree is a tree', () => {
   const words = fc.constantFrom(
     ...'Lima Quito and , a charge denies denied said it agreed to reopen resume signed that drop demanded ready is was .'.split(

@@ -1,6 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
-import type { Rehung } from './index.ts';
-import { rehung } from './inserted.ts';
+import { type Rehung, rehung } from './rehung.ts';
 
 /** 'Manila: Chinese vessel rammed boat': behind the colon of a headline a verb with an object has the noun for its subject. */
 export function toldByHeadline(verb: Token): Rehung[] {

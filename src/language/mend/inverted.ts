@@ -1,7 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { introducesIndirect } from '../quotations/verbs.ts';
-import type { Rehung } from './index.ts';
-import { rehung } from './inserted.ts';
+import { type Rehung, rehung } from './rehung.ts';
 
 /** 'Malaysia rejects the plan, says minister': whoever stands behind the verb says what stands before it. */
 export function speakerBehind(saying: Token): Rehung[] {

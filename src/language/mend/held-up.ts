@@ -1,6 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
-import type { Rehung } from './index.ts';
-import { rehung } from './inserted.ts';
+import { type Rehung, rehung } from './rehung.ts';
 
 /** 'Ecuador has, it is understood, rejected the request': the auxiliary before what is put in is no verb of its own. */
 export function heldUp(auxiliary: Token): Rehung[] {

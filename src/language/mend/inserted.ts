@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { introducesIndirect } from '../quotations/verbs.ts';
-import type { Rehung } from './index.ts';
+import { type Rehung, rehung } from './rehung.ts';
 
 const FINITE = /^(VBD|VBZ|VBP|MD)$/;
 
@@ -40,12 +40,6 @@ const stranded = (saying: Token): Token | null => {
   const isNoun = head !== null && /^(PROPN|NOUN)$/.test(head.upos) && head.index < saying.index;
   return isNoun && deprel === 'parataxis' && head.next?.form === ',' && head.deprel === 'root' ? head : null;
 };
-
-export const rehung = (token: Token, head: Token | null, deprel: string): Rehung => ({
-  index: token.index,
-  head: head?.index ?? -1,
-  deprel,
-});
 
 /** The clause that goes on behind the comma without a subject of its own: ', has sent'. */
 const goesOn = (saying: Token): Token | undefined =>
