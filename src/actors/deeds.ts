@@ -11,6 +11,25 @@ const MINDFUL = new Set(
   ),
 );
 
+/** Verbs of what things do to people: the `it` that does so need not be who says so. From general knowledge of English. */
+const UNMINDED = new Set(
+  (
+    'violate breach harm hurt affect undermine damage show mean cause endanger jeopardise jeopardize include involve require ' +
+    'contain lead cost pose constitute represent reflect become seem appear come go get contribute complicate worsen ' +
+    'result benefit serve cover bring mark prove hamper hinder prevent create enable concern matter amount spell trigger ' +
+    'spark fuel run work fall begin start end last destroy kill injure wound sink hit crash'
+  ).split(' '),
+);
+
+/** 'The ministry said it had handed a note to the envoy': in what somebody says, `it` that has done or will do something. */
+export function isReportedDeed(subject: Token): boolean {
+  const verb = subject.head;
+  if (verb?.upos !== 'VERB' || UNMINDED.has(verb.lemma) || !verb.child('obj', 'xcomp')) return false;
+  const tense = verb.children('aux');
+  if (!tense.some((t) => /^(had|has|will|would)$/.test(t.lower)) || verb.child('aux:pass')) return false;
+  return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
+}
+
 const EVENTS = new Set(['effect', 'place', 'time', 'shape', 'hour', 'month', 'year', 'week', 'day']);
 
 /** Is the subject of this verb somebody? 'It opposes', not 'it is part of', 'it took place'. */

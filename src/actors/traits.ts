@@ -48,7 +48,8 @@ export const isLinked = (before: Draft, after: Draft): boolean => {
   const { tokens } = after.sentence;
   for (let i = before.last + 1; i < after.first; i++) {
     const token = tokens[i];
-    if (!token || !(LINKS.has(token.lower) || token.upos === 'DET') || i - before.last > 3) return false;
+    const links = token && (LINKS.has(token.lower) || token.upos === 'DET' || token.xpos === 'PRP$');
+    if (!links || i - before.last > 3) return false;
   }
   return after.first > before.last + 1;
 };

@@ -94,11 +94,17 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
     for (const entry of fitting) {
       if (own.has(frame.carrier) && !replaces(entry, setting))
         return none("told as the speaker's own word", entry);
+      if (isLacking(last) && isDeed(last.entry) && entry.kind === 'position') break;
       last = attempt(entry, frame, setting, resolved, lexicon, fill);
       if (last.claim) return last;
     }
   return last;
 }
+
+/** 'blasted a boat with water cannons': who was hit may be unknown, but nobody was criticised. */
+const isDeed = (entry: Entry | null): boolean => entry?.kind === 'event' || entry?.kind === 'measure';
+
+const isLacking = ({ reason }: Coding): boolean => reason?.startsWith('a party') ?? false;
 
 /** A pattern with the codes of a row that asks for as much, claims the same and codes it more finely. */
 function refined(entry: Entry, others: readonly Entry[], frame: Frame): Entry {

@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Details, Kind, MeasureStep, MeetingStep, Status } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import { isVerbal } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
@@ -53,6 +54,8 @@ const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
 /** 'accused X of arming rebels, which Y denies': not the rebels are denied but the arming. */
 function deniedIn(coded: Coded): string {
   const { predicate } = coded.frame;
+  const clause = predicate.upos === 'NOUN' ? predicate.child('acl', 'ccomp') : undefined;
+  if (clause) return phraseOf(clause);
   const noun = predicate.deprel === 'acl:relcl' ? predicate.head : null;
   if (!noun) return contentOf(coded);
   const aside = predicate.child('obj')?.lower === 'which' && predicate.child('obj')?.previous?.form === ',';
@@ -82,13 +85,21 @@ function instrumentOf(frame: Frame): string | null {
  * a preposition.
  */
 function contentOf({ entry, frame, resolved }: Coded): string {
-  const topic = frame.obliques.find((o) =>
-    ['on', 'over', 'to', 'for', 'of', 'against', 'with', 'about'].includes(o.prep),
-  );
-  const asked = entry.complement !== null || entry.content !== null ? frame.complement : null;
+  const topic = topicOf(frame);
+  const isAsked = entry.complement !== null || (entry.content !== null && frame.complementForm !== null);
+  const asked = isAsked ? frame.complement : null;
   const matter = frame.patients.find((t) => !(frame.complement || topic) || !resolved.mentionAt(t));
-  const head = asked ?? matter ?? frame.complement ?? topic?.token ?? frame.patients[0] ?? frame.predicate;
+  const head = asked ?? matter ?? frame.complement ?? topic ?? frame.patients[0] ?? frame.predicate;
   return phraseOf(head);
+}
+
+const TOPICAL = new Set(['on', 'over', 'to', 'for', 'of', 'against', 'with', 'about']);
+
+/** What a preposition says it is about: 'of arming rebels' before the 'of' of 'an aide of the minister'. */
+function topicOf({ obliques, patients }: Frame): Token | undefined {
+  const topics = obliques.filter((o) => TOPICAL.has(o.prep)).map((o) => o.token);
+  const inside = (t: Token): boolean => patients.some((p) => t.head === p && t.xpos !== 'VBG');
+  return topics.find((t) => t.xpos === 'VBG') ?? topics.find((t) => !inside(t));
 }
 
 function measureOf(frame: Frame): string {

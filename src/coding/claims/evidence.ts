@@ -44,6 +44,6 @@ function gather(token: Token, top: Token, into: Token[]): void {
 function leftOut(child: Token, parent: Token, top: Token): boolean {
   if (parent !== top) return child.deprel === 'parataxis';
   if (LEFT_OUT.has(child.relation)) return true;
-  if (child.relation === 'conj') return isVerbal(child);
+  if (child.relation === 'conj') return isVerbal(child) || child.child('nsubj') !== undefined;
   return child.relation === 'advcl' && child.index < top.index && isVerbal(child);
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
+import type { Kind } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
@@ -46,11 +47,15 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   const ground = TERRITORIAL.has(entry.event ?? '') && entry.needs.has('to') ? groundOf(frame, resolved) : [];
   const held = ground.filter((t) => !by.some((b) => b.code === t.code));
   if (held.length > 0) return held;
+  if (BETWEEN.has(entry.kind) && found.some((to) => to.length > 0)) return [];
   const own = apart(found.find((to) => to.length > 0) ?? [], by);
   return own.length > 0 || entry.to.length === 0 || entry.kind === 'denial'
     ? own
     : onlyOther(by, frame, resolved);
 }
+
+/** Kinds that stand between two states: what a state promises its own soldiers is none of it. */
+const BETWEEN: ReadonlySet<Kind> = new Set(['commitment', 'agreement', 'meeting']);
 
 /** 'Russian troops have been moved to Belarus': where nobody is named who moves them, whose they are. */
 function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[] {

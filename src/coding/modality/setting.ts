@@ -250,6 +250,7 @@ const isFronted = (at: Token, head: Token): boolean =>
 
 /** 'Analysts expect X to retaliate' foretells; 'China expects Korea to keep its word' demands. */
 function expected(walk: Walk, at: Token, head: Token): void {
+  if (head.lemma === 'unlikely') walk.negated = !walk.negated;
   const asks =
     !isPassive(head) && ownSubject(head)?.upos === 'PROPN' && (head.child('obj') ?? at.child('nsubj'));
   const self = head.upos === 'VERB' && !isPassive(head) && at.deprel === 'xcomp' && !head.child('obj');

@@ -19,7 +19,7 @@ const POSSIBLE = new Set(['could', 'might', 'may', 'can']);
  * | ground | status |
  * |---|---|
  * | in an if-clause; 'would', 'could', 'might', 'may' | conditional |
- * | negated | denied |
+ * | negated; where it is only expected not to be so | denied; predicted |
  * | the predicate fixes it (a demand) | as the pattern says |
  * | expected by others | predicted |
  * | said, believed, seeming to be so; hedged | alleged |
@@ -52,7 +52,7 @@ function statusOf(entry: Pick<Entry, 'kind' | 'status'>, setting: Setting, forei
   if (setting.modal === 'should' || setting.modal === 'must' || setting.modal === 'ought')
     return 'called-for';
   if (setting.modal !== null) return 'conditional';
-  if (setting.negated) return 'denied';
+  if (setting.negated) return setting.outlook === 'predicted' ? 'predicted' : 'denied';
   if (entry.status) return entry.status as Status;
   if (setting.outlook === 'predicted' && entry.kind !== 'position') return 'predicted';
   if (setting.outlook === 'alleged' || setting.hedges.length > 0) return 'alleged';

@@ -50,10 +50,20 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'only how it looks';
   if (entry.kind === 'meeting' && frame.agents.some(isArmed) && frame.patients.some(isArmed))
     return 'no relation between states: a battle';
+  if (entry.mode === 'phone' && isNaming(frame)) return 'given a name, not a call';
   if (POWER.has(entry.event ?? '') && by.length > 0 && by.every(({ code }) => POWERLESS.has(code)))
     return 'no relation between states';
   return personal(entry, frame, parties) ?? unfulfilled(entry, frame);
 }
+
+/** 'called the meeting historic', 'called him a liar'. */
+const isNaming = ({ form, lemma, carrier, complement, patients }: Frame): boolean =>
+  form === 'verb' &&
+  lemma === 'call' &&
+  (complement !== null ||
+    patients.length > 1 ||
+    carrier.child('xcomp') !== undefined ||
+    carrier.child('ccomp') !== undefined);
 
 /** What is done to a state's own people, or to private persons before a court. */
 function personal(entry: Entry, frame: Frame, { by, to }: Parties): string | null {

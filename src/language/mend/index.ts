@@ -7,7 +7,8 @@ import { listedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { speakerBefore, speakerBehind } from './inverted.ts';
 import { joinedNames } from './joined.ts';
-import { readySubjects } from './ready.ts';
+import { joiningIn } from './joining.ts';
+import { dueTo, readySubjects } from './ready.ts';
 import type { Rehung } from './rehung.ts';
 import { ownSpeech } from './speech.ts';
 
@@ -31,6 +32,8 @@ const MENDERS: readonly Mender[] = [
   listedInfinitives,
   deniedCharges,
   joinedNames,
+  joiningIn,
+  dueTo,
   readySubjects,
   ownSpeech,
 ];
@@ -54,13 +57,14 @@ function mended(sentence: Sentence): Sentence {
 
 const copyOf = (columns: TokenColumns): TokenColumns => ({
   ...columns,
+  upos: [...columns.upos],
   lemmas: [...columns.lemmas],
   xpos: [...columns.xpos],
   heads: [...columns.heads],
   deprels: [...columns.deprels],
 });
 
-const CHANGEABLE = ['xpos', 'lemmas', 'heads', 'deprels'] as const;
+const CHANGEABLE = ['upos', 'xpos', 'lemmas', 'heads', 'deprels'] as const;
 
 const differs = (a: TokenColumns, b: TokenColumns): boolean =>
   CHANGEABLE.some((name) => a[name].some((value, i) => value !== b[name][i]));

@@ -4,6 +4,30 @@ const READY = new Set(
   'ready willing unwilling prepared committed determined keen eager reluctant able unable open'.split(' '),
 );
 
+const DUE = new Set([
+  ...READY,
+  'due',
+  'set',
+  'likely',
+  'unlikely',
+  'bound',
+  'certain',
+  'sure',
+  'poised',
+  'scheduled',
+  'quick',
+]);
+
+/** 'is due to fly': what somebody is due to do is no purpose of being due. */
+export const dueTo: Mender = ({ tokens }, columns) => {
+  for (const token of tokens) {
+    const adjective = token.deprel === 'advcl' ? token.head : null;
+    if (!adjective || !DUE.has(adjective.lower) || adjective.index > token.index) continue;
+    if (token.children('mark').some((m) => m.lower === 'to') && token.xpos === 'VB' && !token.child('nsubj'))
+      columns.deprels[token.index] = 'xcomp';
+  }
+};
+
 /** 'said last week it was ready to talk': somebody is ready, so `it` is no empty subject. */
 export const readySubjects: Mender = ({ tokens }, columns) => {
   for (const token of tokens)
