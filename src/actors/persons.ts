@@ -122,12 +122,18 @@ function roleBeside({ sentence, first, last }: Candidate, cover: Cover): Draft |
   const { tokens } = sentence;
   const after = tokens[last + 1]?.form === ',' ? cover.at(last + 2) : undefined;
   if (isPersonRole(after) && after.first === last + 2 && !isNamePart(tokens[after.core + 1], cover))
-    return after;
+    return isSpeaker(after) ? null : after;
   const before = tokens[first - 1]?.form === ',' ? cover.at(first - 2) : undefined;
   const closes = [',', '.', ';', 'and', 'said'].includes(tokens[last + 1]?.lower ?? '.');
   return isPersonRole(before) && before.phrase?.determiner === 'definite' && closes && last > first
     ? before
     : null;
+}
+
+/** '..., a Belgian senator said': who tells the sentence before the comma is not what it ends with. */
+function isSpeaker({ sentence: { tokens }, core }: Draft): boolean {
+  const next = tokens[core + 1];
+  return next?.upos === 'VERB' && tokens[core]?.head === next && tokens[core]?.relation === 'nsubj';
 }
 
 function personOf(found: Candidate, role: Draft | null, discourse: Discourse): Person | undefined {

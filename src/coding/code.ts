@@ -204,7 +204,8 @@ function draftOf(
       ?.code?.split('&')
       .some((c) => doers.has(c));
   const kind = isForceThreatened(entry, frame, lexicon) ? 'event' : kindOf(entry, setting, said, doers);
-  const fixed = kind === 'denial' ? { kind, status: 'denied' } : { kind, status: entry.status };
+  const { step } = entry;
+  const fixed = kind === 'denial' ? { kind, status: 'denied' } : { kind, status: entry.status, step };
   return { kind, entry, frame, setting, modality: modalityOf(fixed, setting, foreign), parties, said };
 }
 

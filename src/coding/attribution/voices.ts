@@ -1,7 +1,9 @@
+import type { Actor } from '../../model/actor.ts';
 import type { Quotation } from '../../model/analysed.ts';
 import type { Voice } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
+import { actorsAt, stateOf } from '../claims/phrases.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/subjects.ts';
 import { prepositionOf } from '../frames/tree.ts';
@@ -103,19 +105,47 @@ const roleOf = (speaker: Token, resolved: Resolved) =>
         .find((m) => m?.kind === 'office')
     : undefined;
 
+/** Those who speak for somebody: 'the president's spokesman', 'an aide to the minister'. */
+const MOUTHPIECES = new Set(
+  'spokesman spokeswoman spokesperson aide adviser advisor deputy envoy'.split(' '),
+);
+/** Servants of the state in whose town they are: 'customs men in Cotonou'. */
+const SERVANTS = new Set('man woman officer official guard agent'.split(' '));
+const SERVICES = new Set(
+  'customs custom border police army port prison immigration harbour harbor court'.split(' '),
+);
+
+/** The state for which somebody speaks whom no office names. */
+function spokenFor(speaker: Token, resolved: Resolved): readonly Actor[] {
+  const { lemma } = speaker;
+  if (MOUTHPIECES.has(lemma))
+    return speaker
+      .children('nmod:poss', 'nmod')
+      .filter((t) => t.deprel === 'nmod:poss' || /^(for|of|to)$/.test(prepositionOf(t)))
+      .flatMap((t) => [...actorsAt(t, resolved)]);
+  const serves =
+    SERVANTS.has(lemma) && speaker.children('compound', 'amod').some((t) => SERVICES.has(t.lemma));
+  return serves
+    ? speaker
+        .children('nmod')
+        .filter((t) => /^(in|at)$/.test(prepositionOf(t)))
+        .flatMap((t) => stateOf(t, resolved))
+    : [];
+}
+
 function voice({ speaker: subject, verb, direct }: Speaking, resolved: Resolved): Voice {
   const speaker = named(subject);
   const own = speaker ? resolved.mentionAt(speaker) : undefined;
   const role = speaker && !own ? roleOf(speaker, resolved) : undefined;
   const mention = own ?? role ?? (speaker ? author(speaker, resolved) : undefined);
+  const actors = mention?.actors ?? (speaker ? spokenFor(speaker, resolved) : []);
   const actor = mention?.actors[0];
   const text = speaker ? nameOf(speaker) : '';
   return {
     id: mention?.entity ?? `t${speaker?.start ?? verb?.start ?? 0}`,
     name: role ? text : (actor?.person ?? actor?.name ?? text),
-    code:
-      mention && mention.actors.length > 0 ? [...new Set(mention.actors.map((a) => a.code))].join('&') : null,
-    sector: actor?.sector ?? null,
+    code: actors.length > 0 ? [...new Set(actors.map((a) => a.code))].join('&') : null,
+    sector: actors[0]?.sector ?? null,
     anonymous: role ? false : (mention?.anonymous ?? speaker?.upos === 'NOUN'),
     verb: verb?.form ?? '',
     direct,

@@ -3,7 +3,8 @@ import type { Kind } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
-import { prepositionOf } from '../frames/tree.ts';
+import { firstConjunct, prepositionOf } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { HARDWARE, meantBy, stateOf } from './phrases.ts';
 import { aimedAt, slotActors } from './slots.ts';
@@ -23,7 +24,12 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
     .flatMap((slot) => slotActors(slot, frame, resolved));
   const all = unique([...first, ...partner]);
   const states = new Set(all.map((a) => a.code));
-  if (entry.joint.length > 0 && states.size > 1 && (partner.length > 0 || entry.joint.includes('plural')))
+  if (
+    entry.joint.length > 0 &&
+    states.size > 1 &&
+    !isSevered(frame) &&
+    (partner.length > 0 || entry.joint.includes('plural'))
+  )
     return { by: onePerState(all), to: [], reciprocal: true };
   if (entry.needs.has('joint')) return null;
   const to = otherSide(entry, frame, first, resolved);
@@ -31,6 +37,12 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   if (entry.needs.has('to') && to.length === 0) return null;
   return { by: first, to, reciprocal: false };
 }
+
+/** 'A and B each pledged aid': as many acts as there are doers. */
+const isSevered = ({ carrier }: Frame): boolean =>
+  carrier
+    .children('advmod', 'mark', 'det', 'cc:preconj')
+    .some((t) => /^(each|separately|individually)$/.test(t.lower) && t.index < carrier.index + 2);
 
 /** Acts that are done to whoever holds the place where they are done, where nobody else is named. */
 const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT']);
@@ -49,13 +61,29 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   if (held.length > 0) return held;
   if (BETWEEN.has(entry.kind) && found.some((to) => to.length > 0)) return [];
   const own = apart(found.find((to) => to.length > 0) ?? [], by);
-  return own.length > 0 || entry.to.length === 0 || entry.kind === 'denial'
-    ? own
-    : onlyOther(by, frame, resolved);
+  if (own.length > 0 || entry.to.length === 0 || entry.kind === 'denial') return own;
+  const only = onlyOther(by, frame, resolved);
+  return only.length === 0 && entry.kind === 'measure' ? besides(by, frame, resolved) : only;
 }
 
 /** Kinds that stand between two states: what a state promises its own soldiers is none of it. */
 const BETWEEN: ReadonlySet<Kind> = new Set(['commitment', 'agreement', 'meeting']);
+/** 'froze trade with Ottawa and recalled its ambassador': whom the measures beside this one aim at, where they name one state. */
+function besides(by: readonly Actor[], { carrier }: Frame, resolved: Resolved): Actor[] {
+  const first = firstConjunct(carrier);
+  const verbs = carrier.sentence.tokens.filter(
+    (t) => t.upos === 'VERB' && t !== carrier && isBeside(t, first),
+  );
+  const aimed = unique(verbs.flatMap((t) => aimedAt(verbFrame(t), resolved)));
+  const others = aimed.filter((a) => !by.some((b) => b.code === a.code));
+  return new Set(others.map((a) => a.code)).size === 1 ? others : [];
+}
+
+/** Coordinated with the first verb, or with its subject, as trees have it. */
+const isBeside = (verb: Token, first: Token): boolean => {
+  const top = firstConjunct(verb);
+  return top === first || (verb.deprel === 'conj' && top.relation === 'nsubj' && top.head === first);
+};
 
 /** 'Russian troops have been moved to Belarus': where nobody is named who moves them, whose they are. */
 function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[] {
@@ -73,12 +101,12 @@ const MOVING = new Set(['MOBILIZE', 'RETREAT']);
 const groundOf = (frame: Frame, resolved: Resolved): Actor[] =>
   unique(
     placesOf('event', frame, resolved)
-      .filter((t) => !isBeside(t))
+      .filter((t) => !isNear(t))
       .flatMap((t) => stateOf(t, resolved)),
   );
 
 /** 'near the Syrian border' may be on either side of it. */
-const isBeside = (token: Token): boolean =>
+const isNear = (token: Token): boolean =>
   /^(border|frontier|coast|boundary|water|waters)$/.test(token.lemma) &&
   !/^(in|inside|within)$/.test(prepositionOf(token));
 

@@ -43,8 +43,14 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   if (slot === 'inside') return frame.complement ? actedOn(frame.complement, resolved) : [];
   if (slot === 'by' && frame.form === 'noun') return namedBehind('by', frame, resolved);
   if (slot === 'between') return betweenActors(frame, resolved);
-  return frame.obliques.filter((o) => o.prep === slot).flatMap((o) => meantIn(slot, o.token, resolved));
+  return frame.obliques
+    .filter((o) => o.prep === slot)
+    .flatMap(({ token }) => (isGerund(token) ? actedOn(token, resolved) : meantIn(slot, token, resolved)));
 }
+
+/** 'came out against letting Romania in': whom the act is about. */
+const isGerund = ({ xpos, deprel }: Token): boolean =>
+  xpos === 'VBG' && deprel !== 'obl' && deprel !== 'nmod';
 
 /** 'Thousands of Nepalis marched': whom a number or a crowd is of. */
 function doersAt(token: Token, resolved: Resolved): readonly Actor[] {
@@ -116,8 +122,14 @@ export const aimedAt = (frame: Frame, resolved: Resolved): Actor[] => [
 ];
 
 /** 'demanded that Japan return the islands': who is to do it. */
-const contentSubject = ({ complement }: Frame, resolved: Resolved): Actor[] =>
-  complement ? verbFrame(complement).agents.flatMap((t) => [...actorsAt(t, resolved)]) : [];
+function contentSubject({ complement, complementForm, predicate }: Frame, resolved: Resolved): Actor[] {
+  if (!complement) return [];
+  if (complement.upos === 'NOUN' && complementForm === 'that')
+    return predicate.sentence.tokens
+      .slice(predicate.index + 1, complement.index)
+      .flatMap((t) => [...actorsAt(t, resolved)]);
+  return verbFrame(complement).agents.flatMap((t) => [...actorsAt(t, resolved)]);
+}
 
 /** 'threatened to impose sanctions on Turkey', 'to attack Turkey': whom the act is meant for. */
 function actedOn(predicate: Token, resolved: Resolved): Actor[] {

@@ -18,10 +18,10 @@ export function whenOf(
   setting: Setting,
   resolved: Resolved,
 ): When | null {
-  const own = ownDate(frame, resolved, (d) => agrees(d.when, status, resolved));
+  const own = ownDate(kind, frame, resolved, (d) => agrees(d.when, status, resolved));
   const since = sinceDate(frame, resolved);
   if (since) return since;
-  const promised = SPOKEN.has(kind) && !(kind === 'agreement' && status === 'planned');
+  const promised = SPOKEN.has(kind) && !(kind === 'agreement' && !isSettled(status));
   if (own && isUnsettled(own.when) && (status === 'happened' || status === 'ongoing'))
     return { ...own.when, to: resolved.filed };
   if (own && !(promised && own.when.from !== null && future(own.when, resolved))) return bounded(own);
@@ -45,6 +45,9 @@ export function whenOf(
   };
 }
 
+/** What has been agreed on was so by the day of the report; what is planned, likely or asked for has a day to come. */
+const isSettled = (status: Status): boolean => status === 'happened' || status === 'ongoing';
+
 /** 'the two had agreed': done before whatever the report tells, on a day that it does not name. */
 const isBefore = (...verbs: readonly Token[]): boolean =>
   verbs.some((verb) => verb.children('aux').some((a) => a.lower === 'had'));
@@ -62,15 +65,31 @@ function agrees(when: When, status: Status, resolved: Resolved): boolean {
 const future = (when: When, resolved: Resolved): boolean => (when.from ?? '') > resolved.filed;
 
 /** A date that hangs on the predicate (or on its noun phrase), not on a clause below or above it. */
-function ownDate(frame: Frame, resolved: Resolved, fits: (date: DateMention) => boolean): DateMention | null {
+function ownDate(
+  kind: Kind,
+  frame: Frame,
+  resolved: Resolved,
+  fits: (date: DateMention) => boolean,
+): DateMention | null {
   const sentence = frame.predicate.sentence;
   const here = resolved.dates.filter((d) => d.sentence === sentence.index && fits(d));
   const told = tellingVerb(frame);
-  const near = here.filter((d) =>
-    owners(d, sentence.tokens).some((o) => o === frame.carrier || o === frame.predicate || o === told),
+  const near = here.filter((d) => {
+    const over = owners(d, sentence.tokens);
+    return !isCount(over[0]) && over.some((o) => o === frame.carrier || o === frame.predicate || o === told);
+  });
+  return (
+    near.find((d) => d.when.from !== null) ??
+    near[0] ??
+    viaNoun(here, frame, kind === 'meeting') ??
+    above(here, frame, resolved) ??
+    null
   );
-  return near[0] ?? viaNoun(here, frame) ?? above(here, frame, resolved) ?? null;
 }
+
+/** 'for the first time since 1949': how long it had not been so, not when it was. */
+const isCount = (noun: Token | undefined): boolean =>
+  noun?.lemma === 'time' && noun.children('amod').some((t) => t.lower === 'first');
 
 /** 'The talks lasted four hours on Wednesday': the verb that tells of a noun of action that stands alone. */
 const tellingVerb = ({ form, carrier, predicate }: Frame): Token | null =>
@@ -98,15 +117,28 @@ function above(dates: readonly DateMention[], frame: Frame, resolved: Resolved):
       d.first > carrier.index &&
       future(d.when, resolved) &&
       owners(d, tokens).some((o) => o === carrier.head) &&
-      !tokens.slice(carrier.index + 1, d.first).some((t) => t.upos === 'VERB'),
+      !tokens.slice(carrier.index + 1, d.first).some((t) => t.upos === 'VERB' && t.xpos !== 'VBG'),
   );
 }
 
 /** 'a forum, which will be held from Nov. 12-14': the date of the occasion at which it happens gives the window. */
-function viaNoun(dates: readonly DateMention[], frame: Frame): DateMention | undefined {
+function viaNoun(dates: readonly DateMention[], frame: Frame, isMeeting: boolean): DateMention | undefined {
   if (frame.form !== 'noun' && frame.lemma !== 'meet') return undefined;
-  const below = new Set(frame.carrier.subtree());
-  return dates.find((d) => [...below].some((t) => t.index >= d.first && t.index <= d.last));
+  const below = frame.carrier.subtree();
+  const inside = (d: DateMention) => below.filter((t) => t.index >= d.first && t.index <= d.last);
+  return dates.find((d) => inside(d).some((t) => isMeeting || !isApart(t, frame)));
+}
+
+/** 'lifted the ban that it imposed in 2020': the date of another act. */
+function isApart(token: Token, { carrier, predicate }: Frame): boolean {
+  const clause = token.ancestors().find((t) => t.upos === 'VERB' || t === carrier || t === predicate);
+  return (
+    clause !== undefined &&
+    clause !== carrier &&
+    clause !== predicate &&
+    clause.index > carrier.index &&
+    clause.deprel === 'acl:relcl'
+  );
 }
 
 /** 'Since Seoul announced it in July last year, China has demanded': open at the end. */

@@ -46,12 +46,15 @@ function saying(frame: Frame): Token[] {
   return [...new Set([...own, ...visited, ...inside])];
 }
 
+const SIDES = new Set(['sidelines', 'sideline', 'margin', 'margins', 'fringe', 'fringes']);
+
 /** 'a camp in Iraq', 'on the sidelines of a summit in Osaka'. */
-const insideOf = (token: Token, places: (t: Token) => boolean): Token[] =>
-  token.upos !== 'NOUN'
+const insideOf = (token: Token, places: (t: Token) => boolean, isNamed = false): Token[] =>
+  token.upos !== 'NOUN' && !isNamed
     ? []
     : [
         ...token.children('nmod').filter(places).flatMap(withConjuncts),
+        ...(SIDES.has(token.lemma) ? token.children('nmod').flatMap((t) => insideOf(t, places, true)) : []),
         ...(GATHERINGS.has(token.lemma) ? [token] : []),
       ];
 

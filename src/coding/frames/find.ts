@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 import { nounFrame } from './nouns.ts';
 import { readingsOf } from './relatives.ts';
 import { antecedent, fullLemma, measured, withConjuncts } from './tree.ts';
-import { verbFrame } from './verbs.ts';
+import { phraseFrame, verbFrame } from './verbs.ts';
 
 /** A frame with the patterns that its predicate could be. */
 export interface Found {
@@ -61,7 +61,17 @@ function carriedBy(verb: Token, lexicon: Lexicon): Found[] {
   });
 }
 
+/** 'The accord has been in force since May'. */
+function phrase(token: Token, lexicon: Lexicon): Found | null {
+  const frame = phraseFrame(token);
+  const entries = [...(lexicon.verbs.get('be') ?? []), ...(lexicon.rows.verb.get('be') ?? [])];
+  const fitting = frame ? entries.filter((e) => fits(e, frame)) : [];
+  return frame && fitting.length > 0 ? { frame, entries: fitting, instead: null } : null;
+}
+
 function plain(token: Token, lexicon: Lexicon): Found | null {
+  const said = phrase(token, lexicon);
+  if (said) return said;
   const form = FORMS[token.upos];
   if (!form) return null;
   const rows = lexicon.rows[form].get(token.lemma) ?? [];

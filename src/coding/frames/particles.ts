@@ -11,7 +11,8 @@ const VERBS = new Set(
     'burn down|play down|wind down|turn back|send back|hand back|give back|pull back|bring back|hold back|scale back|' +
     'roll back|drive back|beat back|carry out|throw out|kick out|wipe out|rule out|phase out|drive out|bail out|' +
     'shut out|pull out|send out|give up|step up|set up|break up|tear up|rip up|beat up|blow up|round up|lock up|' +
-    'back up|draw up|turn away|send away|give away|take away|put forward|bring forward|set aside|put aside'
+    'back up|draw up|turn away|send away|give away|take away|put forward|bring forward|set aside|put aside|brush aside|sweep aside|push aside|wave aside|' +
+    'cast aside|wave away|shrug off|laugh off|fob off'
   ).split('|'),
 );
 

@@ -63,10 +63,43 @@ export const isVerbal = (token: Token): boolean => token.upos === 'VERB' || toke
 
 /** Grammatical subject in the clause itself, passive or not. */
 export const ownSubject = (predicate: Token): Token | undefined =>
-  predicate.children('nsubj', 'nsubj:pass', 'nsubj:outer').find((t) => !isDay(t)) ??
+  nearSubject(predicate) ??
   predicate.children().find(isBareBoth) ??
   freeSubject(predicate) ??
   afterSource(predicate);
+
+function nearSubject(predicate: Token): Token | undefined {
+  const all = predicate.children('nsubj', 'nsubj:pass', 'nsubj:outer').filter((t) => !isDay(t));
+  const named = all.filter((t) => !TIMES.has(t.lemma) || all.length === 1);
+  // 'Kampala, the minister complained, has broken': the nearer of two is the verb's own.
+  const [first, last] = named;
+  if (first && last && first.next?.form === ',' && first.index < last.index && last.index < predicate.index)
+    return last;
+  return first ?? stranded(predicate);
+}
+
+const TIMES = new Set('minute hour day week month year'.split(' '));
+
+/** 'A meeting, planned for Monday, has been moved': the subject that the tree gave to the clause between commas. */
+function stranded(predicate: Token): Token | undefined {
+  if (!predicate.children('aux', 'aux:pass').some((t) => t.xpos !== 'VB') && !/^VB[DZ]$/.test(predicate.xpos))
+    return undefined;
+  const aside = predicate
+    .children('advcl', 'ccomp', 'parataxis')
+    .find((t) => t.index < predicate.index && !t.child('mark'));
+  const subject = aside?.children('nsubj', 'nsubj:pass').find((t) => t.index < aside.index && commaAfter(t));
+  return subject;
+}
+
+/** A noun phrase before a comma, which what hangs on it may make longer. */
+const commaAfter = (noun: Token): boolean => {
+  const last =
+    noun
+      .subtree()
+      .filter((t) => t.upos !== 'PUNCT' && t.deprel !== 'acl')
+      .at(-1) ?? noun;
+  return last.next?.form === ',';
+};
 
 /** 'What appear to be Turkish jets bombed a camp': the noun at the bottom of a free relative. */
 export function freeSubject(predicate: Token): Token | undefined {

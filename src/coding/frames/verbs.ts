@@ -40,14 +40,32 @@ export function verbFrame(predicate: Token): Frame {
   };
 }
 
+/** 'has been in force', 'was against the plan': a phrase that a form of 'be' makes the predicate; null for any other word. */
+export function phraseFrame(head: Token): Frame | null {
+  const isPhrase = head.child('cop')?.lemma === 'be' && head.child('case') !== undefined;
+  if (!isPhrase) return null;
+  const frame = verbFrame(head);
+  const own = withConjuncts(head).map((token) => ({ prep: prepositionOf(head), token }));
+  return { ...frame, form: 'verb', lemma: 'be', obliques: [...own, ...frame.obliques] };
+}
+
 /** Objects; a name right of the verb without a preposition is one, whatever the tree calls it. */
 function objectsOf(predicate: Token): Token[] {
   const own = predicate.children('obj', 'iobj');
   const lost = lostParticle(predicate);
   if (lost && own.length === 0) return [lost.object];
   if (own.length > 0 || predicate.child('ccomp')) return own;
+  const whom = hungOnPronoun(predicate);
+  if (whom) return [whom];
   const bare = (t: Token) => t.upos === 'PROPN' && t.index > predicate.index && !t.child('case') && !isDay(t);
   return predicate.children('obl').filter(bare);
+}
+
+/** 'sailors whom India had detained': where the clause hangs on its own pronoun, the noun before that. */
+function hungOnPronoun(predicate: Token): Token | null {
+  const { head } = predicate;
+  const isRelative = predicate.deprel === 'acl:relcl' && head?.lower === 'whom';
+  return isRelative && head.previous?.upos === 'NOUN' ? head.previous : null;
 }
 
 /** Passive by its own marks, or as a conjunct that shares the auxiliary ('was arrested and deported'). */
@@ -102,7 +120,8 @@ function beforeDay(day: Token): Oblique | null {
 
 /** Obliques of the predicate, and prepositional phrases that hang on its objects ('imposed sanctions on'). */
 export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique[] {
-  const direct = predicate.children('obl', 'nmod', 'advmod');
+  const clear = predicate.children('xcomp').filter((t) => t.upos === 'ADJ');
+  const direct = [predicate, ...clear].flatMap((t) => t.children('obl', 'nmod', 'advmod'));
   const onObjects = objects.flatMap((o) => o.children('nmod'));
   const clauses = [...predicate.children('advcl'), ...objects.flatMap((o) => o.children('acl'))];
   const gerunds = clauses.filter((t) => t.xpos === 'VBG');
@@ -118,14 +137,47 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
 
 export function complementOf(predicate: Token): { token: Token | null; form: 'to' | 'that' | null } {
   const token =
-    predicate.child('xcomp', 'ccomp') ??
+    predicate.children('xcomp', 'ccomp').find((t) => !isAside(t, predicate)) ??
     predicate.children('advcl').find((t) => hasThat(t) || (CALLING.has(predicate.lemma) && hasTo(t)));
-  if (!token) return { token: null, form: null };
+  if (!token) return lostComplement(predicate);
   const to = token.children('mark').some((m) => m.lower === 'to');
   return { token, form: to ? 'to' : token.deprel === 'xcomp' ? null : 'that' };
 }
 
 /** Verbs whose infinitive says what is asked for, though trees hang it on them as a purpose. */
-const CALLING = new Set('call appeal press push urge ask invite pressure demand threaten'.split(' '));
+const CALLING = new Set(
+  'call appeal press push urge ask invite pressure demand threaten pledge promise vow agree offer refuse decline undertake consent swear'.split(
+    ' ',
+  ),
+);
+
+/** 'Asked about rumours, the spokesman declined to comment': no complement. */
+const isAside = (clause: Token, predicate: Token): boolean =>
+  clause.index < predicate.index && (clause.xpos === 'VBN' || clause.xpos === 'VBD') && !ownSubject(clause);
+
+/** Verbs behind whose that-clause or infinitive stands a bare verb, which taggers may take for a noun. */
+const ASKING = new Set('demand insist require urge ask request propose recommend'.split(' '));
+const WANTING = new Set('want urge press tell order expect pressure implore beg'.split(' '));
+
+/**
+ * 'insists that Venezuela hand over the rebels', 'wants Washington to station tanks': a verb that the tagger took for a
+ * noun, behind a name and 'that', or behind a name and before 'to'.
+ */
+function lostComplement(predicate: Token): { token: Token | null; form: 'to' | 'that' | null } {
+  const { tokens } = predicate.sentence;
+  const opening = predicate.next;
+  if (ASKING.has(predicate.lemma) && opening?.lower === 'that') {
+    const token = tokens.slice(opening.index + 1, opening.index + 8).find(isBareNoun);
+    const isNamed = token?.previous?.upos === 'PROPN' || token?.previous?.xpos === 'NNS';
+    return isNamed ? { token, form: 'that' } : { token: null, form: null };
+  }
+  const to = tokens.slice(predicate.index + 1, predicate.index + 7).find((t) => t.lower === 'to');
+  const token = to?.next;
+  const isLost = WANTING.has(predicate.lemma) && to?.previous?.upos === 'PROPN' && token && isBareNoun(token);
+  return isLost ? { token, form: 'to' } : { token: null, form: null };
+}
+
+const isBareNoun = (token: Token): boolean =>
+  token.xpos === 'NN' && token.form === token.lower && token.next?.upos !== 'PUNCT';
 
 const hasThat = (token: Token): boolean => token.children('mark').some((m) => m.lower === 'that');

@@ -77,6 +77,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
     if (first !== at && isVerbal(first)) shareTense(walk, first, at);
     const head = first.head;
     if (!head) break;
+    if (isNamedContent(first)) content(walk, head);
     if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;
     const raiser = raisedBy(first, head, lexicon) ?? head;
     step(walk, first, raiser, lexicon);
@@ -188,15 +189,37 @@ function step(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
 
 /** A that-clause is content even where the tree takes it for an adverbial one. */
 export const isContentClause = (at: Token): boolean =>
-  at.deprel === 'ccomp' ||
+  (at.deprel === 'ccomp' && !at.children('mark').some((m) => TIMES.has(m.lower))) ||
   (at.deprel === 'advcl' &&
     at.children('mark').some((m) => m.lower === 'that' && !NOW.has(m.previous?.lower ?? '')));
+
+/** 'a day after they had left', 'because it shelled': no content, whatever trees call it. */
+const TIMES = new Set('after before when while since because although though until once as'.split(' '));
 
 /** 'now that', 'so that': no content. */
 const NOW = new Set(['now', 'so', 'except', 'given']);
 
+/** "the demand that it pull its troops out": no relative clause, whatever trees call it, and no fact. */
+const isNamedContent = (at: Token): boolean =>
+  at.deprel === 'acl:relcl' &&
+  WISHES.has(at.head?.lemma ?? '') &&
+  at.children('mark').some((m) => m.lower === 'that' && m.previous === at.head);
+
 /** A clause with a relative pronoun for its object, whatever the tree hung it on. */
 const isRelative = (at: Token): boolean => at.children('obj').some((t) => t.xpos === 'WDT');
+
+const OBLIGED = new Set(['ought', 'have', 'need']);
+
+/** 'ought to', 'has to', 'needs to suspend': it should; 'had to suspend': it did. */
+function obliged(walk: Walk, head: Token): void {
+  govern(walk, head, null);
+  if (walk.tense.time !== 'past' && walk.tense.modal === null)
+    walk.tense = { ...walk.tense, modal: walk.negated ? null : 'ought' };
+}
+
+/** 'sought to reassure': whoever tries it in words has said them. */
+const TRYING = new Set(['seek', 'try', 'attempt', 'move']);
+const SOOTHING = new Set('reassure assure calm placate appease soothe'.split(' '));
 
 /** 'was quick to denounce': it did. */
 const PROMPT = new Set(['quick', 'swift', 'fast', 'prompt']);
@@ -205,8 +228,10 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
   const lemma = head.lemma;
   const to = at.children('mark').some((m) => m.lower === 'to');
   if (lemma === 'tell' && to) content(walk, head);
+  else if (to && completesNoun(at, head, lexicon)) content(walk, head);
   else if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)
     rumoured(walk, head);
+  else if (to && OBLIGED.has(lemma)) obliged(walk, head);
   else if (lexicon.is(lemma, 'deny') || isDemanded(at, head)) content(walk, head);
   else if (isContentClause(at) && COMING_OUT.has(lemma)) return;
   else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);
@@ -222,7 +247,7 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
     const twice = isNegated(head);
     govern(walk, head, null);
     walk.negated = !twice;
-  } else if (PROMPT.has(lemma) && to) {
+  } else if ((PROMPT.has(lemma) || (TRYING.has(lemma) && SOOTHING.has(at.lemma))) && to) {
     govern(walk, head, null);
   } else if (lemma === 'hesitate' && isNegated(head)) {
     govern(walk, head, null);
@@ -230,6 +255,24 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
   } else if (isContentClause(at) && !to && lexicon.is(lemma, 'show')) return;
   else content(walk, head);
 }
+
+/** 'reaffirmed its pledge to open': what is pledged, though trees hang it on the verb. */
+const completesNoun = (at: Token, head: Token, lexicon: Lexicon): boolean =>
+  at
+    .children('mark')
+    .some(
+      (m) =>
+        m.lower === 'to' &&
+        m.previous?.head === head &&
+        m.previous.relation === 'obj' &&
+        PROMISES.has(m.previous.lemma),
+    ) && lexicon.is(head.lemma, 'say');
+
+const PROMISES = new Set(
+  'promise pledge commitment vow undertaking assurance guarantee plan intention offer demand call readiness willingness decision'.split(
+    ' ',
+  ),
+);
 
 const DEMANDING = new Set(
   'insist demand urge request recommend propose suggest require order ask stipulate decree advise rule'.split(
@@ -278,6 +321,7 @@ const isRumour = (head: Token): boolean =>
   isPassive(head) && !head.child('obl:agent') && !VOUCHING.has(head.lemma);
 
 function report(walk: Walk, head: Token): void {
+  if (/^(what|which|who)ever$/.test(ownSubject(head)?.lower ?? '')) return;
   if (isRumour(head)) walk.outlook ??= 'alleged';
   walk.reporting.push({ verb: head });
   walk.tense = shiftedBack(walk.tense, head);

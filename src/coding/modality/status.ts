@@ -29,7 +29,7 @@ const POSSIBLE = new Set(['could', 'might', 'may', 'can']);
  * | else | happened |
  */
 export function modalityOf(
-  entry: Pick<Entry, 'kind' | 'status'>,
+  entry: Pick<Entry, 'kind' | 'status'> & Partial<Pick<Entry, 'step'>>,
   setting: Setting,
   foreign: boolean,
 ): Modality {
@@ -47,7 +47,15 @@ export function modalityOf(
   };
 }
 
-function statusOf(entry: Pick<Entry, 'kind' | 'status'>, setting: Setting, foreign: boolean): Status {
+/** A breach of a promise is what somebody is blamed for, like a deed. */
+const needsVouching = ({ kind, step }: Pick<Entry, 'kind'> & Partial<Pick<Entry, 'step'>>): boolean =>
+  NEEDS_VOUCHING.has(kind) || step === 'broken';
+
+function statusOf(
+  entry: Pick<Entry, 'kind' | 'status'> & Partial<Pick<Entry, 'step'>>,
+  setting: Setting,
+  foreign: boolean,
+): Status {
   if (setting.condition) return 'conditional';
   if (setting.modal === 'should' || setting.modal === 'must' || setting.modal === 'ought')
     return 'called-for';
@@ -56,7 +64,7 @@ function statusOf(entry: Pick<Entry, 'kind' | 'status'>, setting: Setting, forei
   if (entry.status) return entry.status as Status;
   if (setting.outlook === 'predicted' && entry.kind !== 'position') return 'predicted';
   if (setting.outlook === 'alleged' || setting.hedges.length > 0) return 'alleged';
-  if (foreign && NEEDS_VOUCHING.has(entry.kind)) return setting.time === 'future' ? 'predicted' : 'alleged';
+  if (foreign && needsVouching(entry)) return setting.time === 'future' ? 'predicted' : 'alleged';
   if (setting.outlook === 'predicted') return 'predicted';
   if (setting.outlook === 'planned' || setting.time === 'future')
     return entry.kind === 'assessment' ? 'predicted' : 'planned';
