@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../model/sentence.ts';
 import { voicesOf } from './attribution/voices.ts';
 import { buildClaim, type Draft } from './claims/build.ts';
 import { withContent } from './claims/codes.ts';
-import { type Parties, partiesOf } from './claims/parties.ts';
+import { type Parties, partiesAddressed, partiesOf } from './claims/parties.ts';
 import { isPolitical, isSport, oneEach } from './claims/sift.ts';
 import type { Coding } from './coding.ts';
 import { type Found, framesOf } from './frames/find.ts';
@@ -18,6 +18,7 @@ import { modalityOf } from './modality/status.ts';
 import { doubtOf } from './rules/doubt.ts';
 import { ownWordOf } from './rules/speech.ts';
 import { onceEach } from './rules/told.ts';
+import { turned, unwarned } from './rules/turned.ts';
 
 /** All claims of a report, in order of the text. A sentence that means no actor has none. */
 export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
@@ -142,7 +143,9 @@ function attempt(
   const settled = settle(entry, setting, lexicon);
   if (!settled) return none(`only the content of '${setting.contentOf?.lemma ?? ''}'`);
   const said = voicesOf(frame, settled, resolved, lexicon);
-  const parties = fill(entry, frame, resolved, said);
+  const verb = addressedBy(settled, entry);
+  const parties =
+    (verb && partiesAddressed(verb, entry, frame, resolved)) ?? fill(entry, frame, resolved, said);
   if (!parties) return none('a party that the pattern needs is not known');
   const doubt = doubtOf(entry, frame, settled, parties);
   if (doubt) return none(doubt);
@@ -164,6 +167,14 @@ function victimsOpen(entry: Entry, frame: Frame, resolved: Resolved, said: reado
 }
 
 const DEEDS = new Set<Kind>(['event', 'measure']);
+
+/** 'told Malaysia that it opposes the wells': the verb whose object is spoken to. */
+const ADDRESSING = new Set(['tell', 'warn', 'assure', 'inform', 'promise', 'notify', 'remind']);
+
+const addressedBy = ({ reporting }: Setting, { kind }: Entry): Token | null =>
+  kind === 'position' || kind === 'commitment' || kind === 'measure'
+    ? (reporting.map(({ verb }) => verb).find((verb) => ADDRESSING.has(verb.lemma)) ?? null)
+    : null;
 
 const NAMING = new Set(['name', 'identify', 'quote']);
 
@@ -203,10 +214,19 @@ function draftOf(
       .at(-1)
       ?.code?.split('&')
       .some((c) => doers.has(c));
-  const kind = isForceThreatened(entry, frame, lexicon) ? 'event' : kindOf(entry, setting, said, doers);
-  const { step } = entry;
-  const fixed = kind === 'denial' ? { kind, status: 'denied' } : { kind, status: entry.status, step };
-  return { kind, entry, frame, setting, modality: modalityOf(fixed, setting, foreign), parties, said };
+  const meant = turned(entry, frame, setting, foreign);
+  const kind = isForceThreatened(entry, frame, lexicon) ? 'event' : kindOf(meant, setting, said, doers);
+  const { step } = meant;
+  const fixed = kind === 'denial' ? { kind, status: 'denied' } : { kind, status: meant.status, step };
+  return {
+    kind,
+    entry: meant,
+    frame,
+    setting,
+    modality: modalityOf(fixed, setting, foreign),
+    parties,
+    said: meant.measure === 'threatened' ? unwarned(said, frame, setting) : said,
+  };
 }
 
 /** 'X says it has not done it' is X's denial of the measure or event, not a measure. */

@@ -32,7 +32,8 @@ export interface Draft {
 
 export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): Claim {
   const { kind, entry, frame, setting, modality, parties, said } = draft;
-  const trigger = { start: frame.predicate.start, end: frame.predicate.end };
+  const { start, end } = frame.trigger ?? frame.predicate;
+  const trigger = { start, end };
   const clause = withinQuotation(clauseOf(frame, setting.finite), trigger, resolved.quotations);
   const article = resolved.article;
   const content = {

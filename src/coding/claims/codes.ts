@@ -65,12 +65,18 @@ function byAll(codes: Codes, { by, to }: Parties): Codes {
 }
 
 /** PLOVER's rules on the future: what is only announced is agreed to, and what will not be done is refused. */
-function inTime(codes: Codes, { status, setting }: Ground): Codes {
+function inTime(codes: Codes, { kind, entry, status, setting }: Ground): Codes {
   if (!codes.event) return codes;
+  if (setting.warning && kind === 'measure' && entry.measure === 'threatened') return threatened(codes);
   if (status === 'planned') return underRule(codes, eventIn(codes.event, new Set(['will'])), '03');
   if (status === 'denied' && setting.time === 'future')
     return underRule(codes, eventIn(codes.event, new Set(['not'])), '12');
   return codes;
+}
+
+function threatened(codes: Codes): Codes {
+  const composed = compose('13', codes);
+  return { event: 'THREATEN', mode: composed?.mode ?? null, cameo: composed?.cameo ?? '130' };
 }
 
 function underRule(codes: Codes, event: EventName, outer: '03' | '12'): Codes {

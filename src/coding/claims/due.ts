@@ -1,8 +1,7 @@
-import type { DateMention } from '../../model/analysed.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { When } from '../../model/when.ts';
 import type { Frame } from '../frames/frame.ts';
-import { bounded } from './when.ts';
+import { ahead, bounded } from './when.ts';
 
 /** Words behind the predicate within which the date of what is promised stands. */
 const REACH = 40;
@@ -14,7 +13,7 @@ const REACH = 40;
 export function dueOf(frame: Frame, resolved: Resolved): When | null {
   const { sentence, index } = frame.carrier;
   const date = resolved.dates
-    .map((d) => ahead(d, resolved))
+    .map((d) => (d.decidedBy === null ? ahead(d, resolved) : d))
     .find(
       (d) =>
         d.sentence === sentence.index &&
@@ -26,17 +25,6 @@ export function dueOf(frame: Frame, resolved: Resolved): When | null {
     );
   return date ? bounded(date) : null;
 }
-
-/** 'before the end of June' without a year: of what is promised, the next one. */
-function ahead(date: DateMention, { filed }: Resolved): DateMention {
-  const { from, to } = date.when;
-  const isPast = date.yearInferred && date.decidedBy === null && to !== null && to < filed;
-  return isPast
-    ? { ...date, when: { ...date.when, from: from && yearAfter(from), to: yearAfter(to) } }
-    : date;
-}
-
-const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 /** Beyond a semicolon, or in a relative clause of another noun, stands another matter. */
 function isElsewhere({ carrier }: Frame, first: number): boolean {

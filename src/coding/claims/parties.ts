@@ -6,7 +6,7 @@ import type { Frame } from '../frames/frame.ts';
 import { firstConjunct, prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
-import { HARDWARE, meantBy, stateOf } from './phrases.ts';
+import { actorsAt, HARDWARE, meantBy, stateOf } from './phrases.ts';
 import { aimedAt, slotActors } from './slots.ts';
 import { placesOf } from './where.ts';
 
@@ -38,6 +38,24 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   return { by: first, to, reciprocal: false };
 }
 
+/** Parties of what a speaker tells somebody of his own doing ('told Malaysia that it opposes'); null where he does not. */
+export function partiesAddressed(
+  verb: Token,
+  entry: Entry,
+  frame: Frame,
+  resolved: Resolved,
+): Parties | null {
+  if (entry.needs.has('joint')) return null;
+  const parties = partiesOf({ ...entry, needs: new Set(['by']) }, frame, resolved);
+  if (!parties || parties.reciprocal || parties.to.length > 0) return null;
+  const { by } = parties;
+  const { agents, patients } = verbFrame(verb);
+  const isHis = (a: Actor): boolean => by.some((b) => b.code === a.code);
+  const speakers = agents.flatMap((t) => actorsAt(t, resolved));
+  const to = unique(patients.flatMap((t) => actorsAt(t, resolved))).filter((a) => !isHis(a));
+  return speakers.some(isHis) && to.length > 0 ? { ...parties, to } : null;
+}
+
 /** 'A and B each pledged aid': as many acts as there are doers. */
 const isSevered = ({ carrier }: Frame): boolean =>
   carrier
@@ -61,6 +79,7 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   if (held.length > 0) return held;
   if (BETWEEN.has(entry.kind) && found.some((to) => to.length > 0)) return [];
   const own = apart(found.find((to) => to.length > 0) ?? [], by);
+  const own = entry.mode === 'expel' ? [] : apart(found.find((to) => to.length > 0) ?? [], by);
   if (own.length > 0 || entry.to.length === 0 || entry.kind === 'denial') return own;
   const only = onlyOther(by, frame, resolved);
   return only.length === 0 && entry.kind === 'measure' ? besides(by, frame, resolved) : only;

@@ -97,7 +97,9 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
   [
     ...frame.patients,
     ...(frame.form === 'noun' ? [frame.predicate] : []),
-    ...frame.obliques.filter((o) => ABOUT.has(o.prep.split(' ')[0] ?? '')).map((o) => o.token),
+    ...frame.obliques
+      .filter((o) => ABOUT.has(o.prep.split(' ')[0] ?? '') || /^favou?r$/.test(o.token.lemma))
+      .map((o) => o.token),
   ]
     .flatMap((t) => phraseTokens(t, 0))
     .filter((t) => !(frame.form === 'noun' && t.head === frame.predicate && isPlaced(t)))

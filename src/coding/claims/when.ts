@@ -18,7 +18,8 @@ export function whenOf(
   setting: Setting,
   resolved: Resolved,
 ): When | null {
-  const own = ownDate(kind, frame, resolved, (d) => agrees(d.when, status, resolved));
+  const near = ownDate(kind, frame, resolved, (d) => agrees(d.when, status, resolved));
+  const own = near && setting.time !== 'past' && isToCome(status) ? ahead(near, resolved) : near;
   const since = sinceDate(frame, resolved);
   if (since) return since;
   const promised = SPOKEN.has(kind) && !(kind === 'agreement' && !isSettled(status));
@@ -44,6 +45,20 @@ export function whenOf(
     doubtful: false,
   };
 }
+
+const isToCome = (status: Status): boolean =>
+  !isSettled(status) && status !== 'denied' && status !== 'alleged';
+
+/** 'will be signed in March', told in June without a year: the next one. */
+export function ahead(date: DateMention, { filed }: Resolved): DateMention {
+  const { from, to } = date.when;
+  const isPast = date.yearInferred && to !== null && to < filed;
+  return isPast
+    ? { ...date, when: { ...date.when, from: from && yearAfter(from), to: yearAfter(to) } }
+    : date;
+}
+
+const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
 
 /** What has been agreed on was so by the day of the report; what is planned, likely or asked for has a day to come. */
 const isSettled = (status: Status): boolean => status === 'happened' || status === 'ongoing';
@@ -76,7 +91,11 @@ function ownDate(
   const told = tellingVerb(frame);
   const near = here.filter((d) => {
     const over = owners(d, sentence.tokens);
-    return !isCount(over[0]) && over.some((o) => o === frame.carrier || o === frame.predicate || o === told);
+    return (
+      !isCount(over[0]) &&
+      !isBeyond(d, frame.carrier) &&
+      over.some((o) => o === frame.carrier || o === frame.predicate || o === told)
+    );
   });
   return (
     near.find((d) => d.when.from !== null) ??
@@ -85,6 +104,15 @@ function ownDate(
     above(here, frame, resolved) ??
     null
   );
+}
+
+/** 'has broken a promise it made in 2019': a perfect has no date in the past; the verb in between has. */
+const isBeyond = (date: DateMention, carrier: Token): boolean => between(date, carrier) !== null;
+
+/** The past verb that stands between a perfect and a date. */
+function between(date: DateMention, verb: Token): Token | null {
+  if (!verb.children('aux').some((a) => a.lower === 'has' || a.lower === 'have')) return null;
+  return verb.sentence.tokens.slice(verb.index + 1, date.first).findLast((t) => t.xpos === 'VBD') ?? null;
 }
 
 /** 'for the first time since 1949': how long it had not been so, not when it was. */
@@ -104,7 +132,9 @@ function owners(date: DateMention, tokens: readonly Token[]): Token[] {
     found.push(up);
     if (isVerbal(up) && up.upos === 'VERB') break;
   }
-  return found;
+  const verb = found.at(-1);
+  const nearer = verb && between(date, verb);
+  return nearer ? [...found.slice(0, -1), nearer] : found;
 }
 
 /** 'is expected to visit in April': a date to come behind the predicate is its own, whichever verb the tree hung it on. */
@@ -126,19 +156,15 @@ function viaNoun(dates: readonly DateMention[], frame: Frame, isMeeting: boolean
   if (frame.form !== 'noun' && frame.lemma !== 'meet') return undefined;
   const below = frame.carrier.subtree();
   const inside = (d: DateMention) => below.filter((t) => t.index >= d.first && t.index <= d.last);
-  return dates.find((d) => inside(d).some((t) => isMeeting || !isApart(t, frame)));
+  return dates.find(
+    (d) => !isBeyond(d, frame.carrier) && inside(d).some((t) => isMeeting || !isApart(t, frame)),
+  );
 }
 
 /** 'lifted the ban that it imposed in 2020': the date of another act. */
 function isApart(token: Token, { carrier, predicate }: Frame): boolean {
   const clause = token.ancestors().find((t) => t.upos === 'VERB' || t === carrier || t === predicate);
-  return (
-    clause !== undefined &&
-    clause !== carrier &&
-    clause !== predicate &&
-    clause.index > carrier.index &&
-    clause.deprel === 'acl:relcl'
-  );
+  return clause !== carrier && clause !== predicate && clause?.deprel === 'acl:relcl';
 }
 
 /** 'Since Seoul announced it in July last year, China has demanded': open at the end. */

@@ -20,18 +20,23 @@ export interface Found {
 export function framesOf(sentence: Sentence, lexicon: Lexicon): Found[] {
   const found: Found[] = [];
   const carried = new Set<Token>();
-  for (const verb of sentence.tokens)
-    for (const one of carriedBy(verb, lexicon)) {
-      if (carried.has(one.frame.predicate)) continue;
-      carried.add(one.frame.predicate).add(verb);
-      found.push(one);
-    }
+  const all = sentence.tokens.flatMap((verb) => carriedBy(verb, lexicon));
+  for (const one of [...all.filter((f) => !isRelative(f)), ...all.filter(isRelative)]) {
+    const { predicate, carrier } = one.frame;
+    const twice = carried.has(predicate);
+    if (twice && (!isRelative(one) || carried.has(carrier))) continue;
+    carried.add(predicate).add(carrier);
+    found.push(twice ? { ...one, frame: { ...one.frame, trigger: carrier } } : one);
+  }
   for (const token of sentence.tokens) {
     const one = carried.has(token) ? null : claiming(plain(token, lexicon));
     if (one) found.push(one);
   }
   return found.sort((a, b) => a.frame.predicate.index - b.frame.predicate.index);
 }
+
+/** 'lifted the ban that it had imposed': a noun that the verb of a relative clause carries as well. */
+const isRelative = ({ frame }: Found): boolean => frame.carrier.deprel === 'acl:relcl';
 
 /**
  * A frame with the entries that may claim: those that know where the doer stands and, of rows for a noun without a

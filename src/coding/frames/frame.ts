@@ -14,6 +14,8 @@ export interface Frame {
   readonly lemma: string;
   /** The verb that carries a noun of action ('held talks'), else the predicate itself. */
   readonly carrier: Token;
+  /** What marks the claim where the predicate already marks another one: 'the ban that it imposed' was lifted. */
+  readonly trigger?: Token;
   readonly passive: boolean;
   /** Heads of the doers, passive turned round, conjuncts listed one by one. */
   readonly agents: readonly Token[];

@@ -10,9 +10,10 @@ import { complementOf, isPassive, obliquesOf, verbFrame } from './verbs.ts';
 export function nounFrame(noun: Token, carrier: Token | null): Frame {
   const verb = carrier ? verbFrame(carrier) : null;
   const own = phraseObliques(noun);
-  const agents = verb ? carriedAgents(verb, noun) : ownersOf(noun);
-  const complement = complementOf(noun);
-  const to = infinitiveOf(noun);
+  const making = makingOf(noun, carrier);
+  const doers = verb ? carriedAgents(verb, noun) : [];
+  const owners = doers.length > 0 ? doers : ownersOf(noun);
+  const { token: complement, form: complementForm } = completionOf(noun);
   const patients = own.filter((o) => o.prep === 'of').map((o) => o.token);
   return {
     predicate: noun,
@@ -20,13 +21,45 @@ export function nounFrame(noun: Token, carrier: Token | null): Frame {
     lemma: noun.lemma,
     carrier: carrier ?? noun,
     passive: carrier ? isPassive(carrier) : false,
-    agents: agents.length > 0 ? agents : ownersOf(noun),
+    agents: owners.length > 0 ? owners : (making?.agents ?? []),
     patients,
-    obliques: [...own, ...patients.flatMap(phraseObliques), ...(carrier ? obliquesOf(carrier, []) : [])],
-    complement: to ?? complement.token,
-    complementForm: to ? 'to' : complement.form,
+    obliques: [
+      ...own,
+      ...patients.flatMap(phraseObliques),
+      ...(carrier ? obliquesOf(carrier, []) : []),
+      ...(verb && GIVING.has(verb.lemma) ? givenTo(verb, noun) : []),
+      ...(making?.obliques ?? []),
+    ],
+    complement,
+    complementForm,
     inherited: verb?.inherited ?? false,
   };
+}
+
+const GIVING = new Set(['give', 'make', 'offer', 'issue']);
+
+/** 'gave Jakarta a pledge': whom it was given to, as if behind 'to'. */
+const givenTo = ({ patients }: Frame, noun: Token): Oblique[] =>
+  patients.filter((t) => t !== noun && t.upos === 'PROPN').map((token) => ({ prep: 'to', token }));
+
+/** 'the promise it made to Tripoli', 'a pledge that Seoul had given Jakarta': the clause that tells whose it is, and to whom. */
+function makingOf(noun: Token, carrier: Token | null): Pick<Frame, 'agents' | 'obliques'> | null {
+  const clause = noun.children('acl:relcl').find((t) => GIVING.has(t.lemma) && t !== carrier);
+  if (!clause) return null;
+  const frame = verbFrame(clause);
+  const obliques = [...frame.obliques.filter((o) => o.prep === 'to'), ...givenTo(frame, noun)];
+  return { agents: frame.agents, obliques };
+}
+
+/** What completes a noun: its infinitive ('agreement to extend'), or a clause ('the demand that it withdraw'). */
+function completionOf(noun: Token): { token: Token | null; form: 'to' | 'that' | null } {
+  const to = infinitiveOf(noun);
+  if (to) return { token: to, form: 'to' };
+  const own = complementOf(noun);
+  if (own.token) return own;
+  const opens = (t: Token) => t.children('mark').some((m) => m.lower === 'that' && m.previous === noun);
+  const that = noun.children('acl', 'acl:relcl').find(opens);
+  return that ? { token: that, form: 'that' } : { token: null, form: null };
 }
 
 /** The infinitive that completes a noun ('agreement to extend'), also where the tree hung it on the verb above. */

@@ -70,7 +70,7 @@ function hungOnPronoun(predicate: Token): Token | null {
 
 /** Passive by its own marks, or as a conjunct that shares the auxiliary ('was arrested and deported'). */
 export function isPassive(predicate: Token): boolean {
-  if (isPerfect(predicate)) return false;
+  if (isPerfect(predicate) || isMislabelled(predicate)) return false;
   if (predicate.child('nsubj:pass', 'aux:pass', 'obl:agent')) return true;
   if (predicate.xpos !== 'VBN') return false;
   if (predicate.deprel === 'acl') return true;
@@ -91,6 +91,12 @@ function isPerfect(predicate: Token): boolean {
     helpers.some((t) => HAVE.has(t.lower)) && !helpers.some((t) => t.lemma === 'be' || t.lower === 'been')
   );
 }
+
+/** 'which it imposed in 2020': with a relative object and no auxiliary a verb is active, whatever its subject is called. */
+const isMislabelled = (predicate: Token): boolean =>
+  !predicate.child('aux:pass') &&
+  predicate.child('nsubj:pass') !== undefined &&
+  predicate.children('obj').some((t) => /^(that|which|whom)$/.test(t.lower));
 
 const HAVE = new Set(['has', 'have', 'had', "'ve", '’ve']);
 

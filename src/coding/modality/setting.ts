@@ -32,6 +32,8 @@ export interface Setting {
   readonly hedges: readonly Token[];
   /** Innermost first. */
   readonly reporting: readonly Reporting[];
+  /** The verb of warning by which its doer says that it is to come. */
+  readonly warning: Token | null;
   /** The outermost verb of the group that carries the tense. */
   readonly finite: Token;
 }
@@ -45,6 +47,7 @@ interface Walk {
   condition: boolean;
   hedges: Token[];
   reporting: Reporting[];
+  warning: Token | null;
   finite: Token;
 }
 
@@ -63,6 +66,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
     condition: false,
     hedges: hedgesOf(start),
     reporting: [],
+    warning: null,
     finite: start,
   };
   if (frame.predicate !== start) walk.hedges.push(...hedgesOf(frame.predicate));
@@ -217,6 +221,9 @@ function obliged(walk: Walk, head: Token): void {
     walk.tense = { ...walk.tense, modal: walk.negated ? null : 'ought' };
 }
 
+/** 'was forced to close': it did. */
+const COMPELLING = new Set(['force', 'compel', 'oblige']);
+
 /** 'sought to reassure': whoever tries it in words has said them. */
 const TRYING = new Set(['seek', 'try', 'attempt', 'move']);
 const SOOTHING = new Set('reassure assure calm placate appease soothe'.split(' '));
@@ -247,6 +254,8 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
     const twice = isNegated(head);
     govern(walk, head, null);
     walk.negated = !twice;
+  } else if (COMPELLING.has(lemma) && isPassive(head) && to) {
+    govern(walk, head, null);
   } else if ((PROMPT.has(lemma) || (TRYING.has(lemma) && SOOTHING.has(at.lemma))) && to) {
     govern(walk, head, null);
   } else if (lemma === 'hesitate' && isNegated(head)) {
@@ -325,7 +334,10 @@ function report(walk: Walk, head: Token): void {
   if (isRumour(head)) walk.outlook ??= 'alleged';
   walk.reporting.push({ verb: head });
   walk.tense = shiftedBack(walk.tense, head);
+  if (WARNING.has(head.lemma) && walk.tense.time === 'future') walk.warning = head;
 }
+
+const WARNING = new Set(['warn', 'threaten', 'caution']);
 
 /** 'announced that they would deploy': after a verb of saying in the past, 'would' is 'will' and 'could' is 'can'. */
 function shiftedBack(tense: Tense, saying: Token): Tense {

@@ -51,6 +51,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
   if (entry.kind === 'meeting' && frame.agents.some(isArmed) && frame.patients.some(isArmed))
     return 'no relation between states: a battle';
   if (entry.mode === 'phone' && isNaming(frame)) return 'given a name, not a call';
+  if (entry.kind === 'meeting' && frame.lemma === 'be' && entry.format === 'visit' && !isCall(frame, parties))
+    return 'only where it is';
   if (POWER.has(entry.event ?? '') && by.length > 0 && by.every(({ code }) => POWERLESS.has(code)))
     return 'no relation between states';
   return personal(entry, frame, parties) ?? unfulfilled(entry, frame);
@@ -64,6 +66,10 @@ const isNaming = ({ form, lemma, carrier, complement, patients }: Frame): boolea
     patients.length > 1 ||
     carrier.child('xcomp') !== undefined ||
     carrier.child('ccomp') !== undefined);
+/** 'The minister was in Ankara': a person of office who is abroad visits; a troop, a town or a state lies there. */
+const isCall = ({ predicate }: Frame, { by }: Parties): boolean =>
+  predicate.upos === 'PROPN' &&
+  by.every((a) => a.sector === 'GOV' && (a.office !== null || a.person !== null));
 
 /** What is done to a state's own people, or to private persons before a court. */
 function personal(entry: Entry, frame: Frame, { by, to }: Parties): string | null {

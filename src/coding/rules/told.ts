@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Coding } from '../coding.ts';
+import type { Frame } from '../frames/frame.ts';
 import { endedBy } from './ending.ts';
 
 /** The codings of a sentence, of those that tell the same thing only the one that says more. */
@@ -14,13 +15,26 @@ const withoutTwins = (codings: readonly Coding[]): Coding[] =>
       (d, j) =>
         d !== c &&
         isSameMeeting(c, d) &&
-        (isTime(c) || (c.claim?.status === d.claim?.status && (isOf(c, d) || (j < i && !isOf(d, c))))),
+        (isTime(c) ||
+          isOvertaken(c, d) ||
+          (c.claim?.status === d.claim?.status && (isOf(c, d) || (j < i && !isOf(d, c))))),
     );
     return twin ? { ...c, claim: null, reason: 'the same meeting' } : c;
   });
 
 const isOf = (inner: Coding, outer: Coding): boolean =>
-  inner.frame.form === 'noun' && inner.frame.predicate.ancestors().includes(outer.frame.predicate);
+  inner.frame.form === 'noun' &&
+  inner.frame.predicate !== outer.frame.predicate &&
+  (inner.frame.predicate.ancestors().includes(outer.frame.predicate) ||
+    outer.frame.patients.includes(inner.frame.predicate));
+
+/** 'Talks are under way', 'a summit planned for Monday has been put off': the verb of the clause tells how it stands. */
+const isOvertaken = (inner: Coding, outer: Coding): boolean =>
+  isOf(inner, outer) &&
+  (outer.frame.lemma === 'be' ||
+    (stepOf(outer) !== stepOf(inner) && /^(moved|cancelled)$/.test(stepOf(outer))));
+
+const stepOf = ({ claim }: Coding): string => (claim && 'step' in claim.detail ? claim.detail.step : '');
 
 /** '... will meet when they take part in the forum': the time of a meeting is no meeting of its own. */
 const isTime = (inner: Coding): boolean => inner.frame.carrier.children().some((t) => t.lower === 'when');
@@ -69,7 +83,13 @@ const withoutShells = (codings: readonly Coding[]): Coding[] =>
   });
 
 const isShell = ({ claim, frame }: Coding): boolean =>
-  claim?.kind === 'position' && frame.complement !== null && (claim.cameo === '010' || isConfirming(claim));
+  claim?.kind === 'position' &&
+  frame.complement !== null &&
+  (claim.cameo === '010' || isConfirming(claim) || isWarning(frame));
+
+/** 'warned that it would close the border': the threat is the claim. */
+const isWarning = ({ lemma, complementForm }: Frame): boolean =>
+  lemma === 'warn' && complementForm === 'that';
 
 /** Of 'claims that Iran says it has not fired', also the firing. */
 const isContent = (carrier: Token, complement: Token | null): boolean =>

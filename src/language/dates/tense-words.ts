@@ -14,7 +14,7 @@ export const PROLONGED = words('give grant put prolong renew');
 export const BEFORE_MONTH = words('the end beginning start middle of early late mid - at least');
 /** Verbs whose infinitive happens when they do. */
 export const IMPLICATIVE = words(
-  'begin start continue manage fail decline happen cease come help go use seem appear say report',
+  'begin start continue manage fail decline happen cease come help go use seem appear say report have force compel oblige',
 );
 /** Verbs whose present tense tells what a timetable holds. */
 export const SCHEDULED = words(
@@ -25,5 +25,7 @@ export const COMING = words('planned upcoming forthcoming scheduled expected pro
 export const PAST_FORMS = words(
   'sank fled broke fell began came went took gave held met sought struck grew threw flew shook spoke sent lost won',
 );
+/** Verbs of one form for all times: 'jets hit a depot on Sunday' have hit it. */
+export const INVARIABLE = words('beat burst cut hit let put quit set shed shut split');
 /** Present tense that tells what has been said already. */
 export const TOLD = words('say tell report write announce note add quote cite show');

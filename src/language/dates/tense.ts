@@ -4,6 +4,7 @@ import {
   BEFORE_MONTH,
   COMING,
   IMPLICATIVE,
+  INVARIABLE,
   MOVED,
   PAST_FORMS,
   PROLONGED,
@@ -173,6 +174,7 @@ function plain(word: Token): Side | undefined {
       return 'past';
     case 'VBZ':
     case 'VBP':
+      if (INVARIABLE.has(word.lower)) return 'past';
       return TOLD.has(word.lemma) ? 'past' : 'future';
     case 'VBN':
       if (ARRANGED.has(word.lemma)) return 'future';
