@@ -78,7 +78,6 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   const held = ground.filter((t) => !by.some((b) => b.code === t.code));
   if (held.length > 0) return held;
   if (BETWEEN.has(entry.kind) && found.some((to) => to.length > 0)) return [];
-  const own = apart(found.find((to) => to.length > 0) ?? [], by);
   const own = entry.mode === 'expel' ? [] : apart(found.find((to) => to.length > 0) ?? [], by);
   if (own.length > 0 || entry.to.length === 0 || entry.kind === 'denial') return own;
   const only = onlyOther(by, frame, resolved);
@@ -87,6 +86,7 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
 
 /** Kinds that stand between two states: what a state promises its own soldiers is none of it. */
 const BETWEEN: ReadonlySet<Kind> = new Set(['commitment', 'agreement', 'meeting']);
+
 /** 'froze trade with Ottawa and recalled its ambassador': whom the measures beside this one aim at, where they name one state. */
 function besides(by: readonly Actor[], { carrier }: Frame, resolved: Resolved): Actor[] {
   const first = firstConjunct(carrier);
