@@ -14,5 +14,6 @@ export default defineConfig({
   unbundle: true,
   dts: true,
   fixedExtension: false,
-  clean: true,
+  // The app of `npm run build` lies in the same folder
+  clean: ['dist/*', '!dist/web', '!dist/playground'],
 });

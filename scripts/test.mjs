@@ -7,6 +7,11 @@ const bin = (name) => join(ROOT, 'node_modules', name);
 /** What `npm test` runs, in this order; the first that fails ends it. */
 const STEPS = [
   ['types', bin('typescript/bin/tsc'), ['--noEmit']],
+  [
+    'types of the app',
+    bin('svelte-check/bin/svelte-check'),
+    ['--tsconfig', 'web/tsconfig.json', '--fail-on-warnings', '--output', 'human'],
+  ],
   ['style and direction of imports', bin('@biomejs/biome/bin/biome'), ['check', '--error-on-warnings', '.']],
   ['unit, property and end-to-end tests', bin('vitest/vitest.mjs'), ['run']],
 ];

@@ -1,0 +1,69 @@
+/** What went wrong, in the words of the server: an RFC 9457 problem. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  constructor(
+    readonly status: number,
+    readonly title: string,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+const HEADERS = { accept: 'application/json' };
+
+/** Asks the server and gives what it answers. @throws Problem */
+export async function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+  return answerOf<T>(() => fetch(path + asked(query), { headers: HEADERS, ...(signal && { signal }) }));
+}
+
+/** Sends plain data. @throws Problem */
+export const post = <T>(path: string, body: unknown): Promise<T> => send<T>('POST', path, body);
+
+export const remove = <T>(path: string): Promise<T> => send<T>('DELETE', path);
+
+function send<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const token = writeToken();
+  const headers = {
+    ...HEADERS,
+    'content-type': 'application/json',
+    ...(token !== null && { authorization: `Bearer ${token}` }),
+  };
+  return answerOf<T>(() =>
+    fetch(path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }),
+  );
+}
+
+async function answerOf<T>(ask: () => Promise<Response>): Promise<T> {
+  const response = await ask().catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Problem(0, 'No answer', 'The server does not answer. Is `entente serve` still running?');
+  });
+  if (!response.ok) throw await problemOf(response);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const body: { title?: unknown; detail?: unknown } = await response.json().catch(() => ({}));
+  const title = typeof body.title === 'string' ? body.title : `Error ${response.status}`;
+  return new Problem(response.status, title, typeof body.detail === 'string' ? body.detail : title);
+}
+
+export type Query = Readonly<Record<string, string | number | null | undefined>>;
+
+function asked(query: Query): string {
+  const given = Object.entries(query).filter(
+    ([, value]) => value !== null && value !== undefined && value !== '',
+  );
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+const TOKEN = 'entente-token';
+
+/** The token for writing: asked for once, or given with the page where the server is on this machine. */
+export const writeToken = (): string | null =>
+  document.querySelector('meta[name="entente-token"]')?.getAttribute('content') ??
+  sessionStorage.getItem(TOKEN);
+
+export const keepToken = (token: string): void => sessionStorage.setItem(TOKEN, token);

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { whenText as printed } from '../../src/assess/index.ts';
+import type { When } from './api/index.ts';
+import { daysBetween, oneLine, shifted, signed, whenText } from './words.ts';
+
+const when = (from: string | null, to: string | null, grain: When['grain'] = 'day'): When => ({
+  from,
+  to,
+  grain,
+  text: '',
+  basis: 'stated',
+  doubtful: false,
+});
+
+describe('words of the app', () => {
+  test('dates read as the command line prints them', () => {
+    const dates = [
+      when('2017-10-31', '2017-10-31'),
+      when('2017-11-01', '2017-11-30', 'month'),
+      when('2017-11-12', '2017-11-14'),
+      when('2016-01-01', '2016-12-31', 'year'),
+      when(null, '2017-10-31'),
+      when('2017-07-01', null, 'month'),
+      when('2017-12-30', '2018-01-02'),
+      when(null, null),
+    ];
+    expect(dates.map(whenText)).toEqual(dates.map((date) => printed(date as Parameters<typeof printed>[0])));
+  });
+
+  test('days are counted over months and leap days', () => {
+    expect(shifted('2016-03-01', -1)).toBe('2016-02-29');
+    expect(daysBetween('2016-02-28', '2016-03-01')).toBe(2);
+  });
+
+  test('a quote cannot turn the text around it, nor break its line', () => {
+    expect(oneLine(' a\n\tb \u202ec ')).toBe('a b \ufffdc');
+  });
+
+  test('numbers below zero have a minus sign', () => {
+    expect([signed(-0.5), signed(0.5)]).toEqual(['−0.50', '+0.50']);
+  });
+});
