@@ -1,5 +1,16 @@
 import { get, post } from './client.ts';
-import type { CorpusInfo, Dossier, Explanation, Found, Moment, PairRow, Reading } from './types.ts';
+import type {
+  ActorAnswer,
+  CorpusInfo,
+  Dossier,
+  Explanation,
+  Found,
+  IssueAnswer,
+  IssueRow,
+  Moment,
+  PairRow,
+  Reading,
+} from './types.ts';
 
 export { keepToken, Problem, writeToken } from './client.ts';
 export type * from './types.ts';
@@ -10,6 +21,12 @@ export interface Clocks {
   readonly knownBy: string | null;
 }
 
+export interface TimelineQuery extends Clocks {
+  readonly issue?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
 const segment = encodeURIComponent;
 
 export const api = {
@@ -18,12 +35,17 @@ export const api = {
     get<Dossier>(`/dossiers/${segment(pair)}`, { ...query }, signal),
   pairs: (query: Clocks & { readonly actor?: string }) =>
     get<{ readonly pairs: readonly PairRow[] }>('/pairs', { ...query }),
-  timeline: (pair: string, query: Clocks & Readonly<Record<string, string | null>>) =>
-    get<{ readonly moments: readonly Moment[] }>(`/timelines/${segment(pair)}`, query),
+  timeline: (actors: string, query: TimelineQuery) =>
+    get<{ readonly moments: readonly Moment[] }>(`/timelines/${segment(actors)}`, { ...query }),
+  actor: (code: string, clocks: Clocks) => get<ActorAnswer>(`/actors/${segment(code)}`, { ...clocks }),
+  issues: (clocks: Clocks) => get<{ readonly issues: readonly IssueRow[] }>('/issues', { ...clocks }),
+  issue: (name: string, clocks: Clocks) => get<IssueAnswer>(`/issues/${segment(name)}`, { ...clocks }),
   search: (q: string, clocks: Clocks) => get<Found>('/search', { q, ...clocks }),
   reading: (article: string) => get<Reading>(`/articles/${segment(article)}/reading`),
   explanation: (claim: string) => get<Explanation>(`/claims/${segment(claim)}/explanation`),
   read: (report: ReportInput) => post<Reading>('/readings', report),
+  explainReading: (report: ReportInput, claim: string) =>
+    post<Explanation>('/readings/explanation', { ...report, claim }),
   keep: (report: ReportInput) => post<Kept>('/reports', report),
 };
 

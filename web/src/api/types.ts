@@ -340,3 +340,20 @@ export interface Found {
   readonly records: readonly Line[];
   readonly passages: readonly Passage[];
 }
+export interface IssueRow {
+  readonly issue: string;
+  readonly names: readonly string[];
+  readonly records: number;
+  readonly actors: readonly string[];
+}
+/** Where everybody stands on one matter. */
+export interface IssueAnswer extends IssueRow {
+  readonly standings: readonly { readonly holder: Side; readonly lines: readonly Line[] }[];
+  readonly lines: readonly Line[];
+}
+export interface ActorAnswer extends Side {
+  readonly records: number;
+  readonly lastPublished: string;
+  readonly pairs: readonly PairRow[];
+  readonly issues: readonly IssueRow[];
+}
