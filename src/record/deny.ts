@@ -37,20 +37,17 @@ function sameMatter(no: Seen, yes: Seen, told: Entry): boolean {
 const isGeneral = ({ content }: Seen): boolean => content.words.size === 0 && content.generic.size > 0;
 
 /**
- * Calls `each` with doers and keys of which a denial and everything that it answers share one: words, and for measures
- * and denials in general the parties they are directed at (in capitals) and the reports (`a_...`) that tell them.
+ * Calls `each` with doers and keys of a claim of which one that denies and one that is denied share one: words, and for
+ * measures and denials in general the parties they are directed at (in capitals) and the report (`a_...`) that tells it.
  */
-export function forDenialKeys(
-  { members, kind, denial }: Entry,
-  each: (doer: string, key: string) => void,
-): void {
-  for (const one of members)
-    for (const doer of one.by) {
-      for (const word of one.content.words) each(doer, word);
-      if (denial ? !isGeneral(one) : kind !== 'measure') continue;
-      each(doer, one.article);
-      for (const party of one.to) each(doer, party);
-    }
+export function forDenialKeys(one: Seen, each: (doer: string, key: string) => void): void {
+  const far = one.denied ? isGeneral(one) : one.claim.kind === 'measure';
+  for (const doer of one.by) {
+    for (const word of one.content.words) each(doer, word);
+    if (!far) continue;
+    each(doer, one.article);
+    for (const party of one.to) each(doer, party);
+  }
 }
 
 /** What a denial and the record that it answers disagree on. */

@@ -1,40 +1,42 @@
 import { finish, hashText, mix } from '../model/hash.ts';
 import { forDenialKeys } from './deny.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, isDeniable, isDenial } from './entry.ts';
 import { Postings } from './postings.ts';
+import type { Seen } from './seen.ts';
 
-/** Records of what somebody did or denies, found by who and what. */
+/** What somebody is said to have done, and what is denied: claims, by number, found by who and what. */
 export class Doings {
-  readonly #places = new Postings();
-  readonly #entryAt: (place: number) => Entry | null | undefined;
+  readonly #told = new Postings();
+  readonly #denials = new Postings();
 
-  constructor(entryAt: (place: number) => Entry | null | undefined) {
-    this.#entryAt = entryAt;
+  add(slot: number, seen: Seen): void {
+    const side = this.#sideOf(seen);
+    if (side) forDenialKeys(seen, (doer, key) => side.add(hashOf(doer, key), slot));
   }
 
-  add(entry: Entry): void {
-    for (const key of keysOf(entry)) this.#places.add(key, entry.place);
+  remove(slot: number, seen: Seen): void {
+    const side = this.#sideOf(seen);
+    if (side) forDenialKeys(seen, (doer, key) => side.delete(hashOf(doer, key), slot));
   }
 
-  delete(entry: Entry): void {
-    for (const key of keysOf(entry)) this.#places.delete(key, entry.place);
-  }
-
-  /** Those that may answer it or that it may answer; two keys of one hash find more than do. */
-  like(entry: Entry): Set<Entry> {
-    const found = new Set<Entry>();
-    for (const key of keysOf(entry))
-      for (let at = this.#places.first(key); at >= 0; at = this.#places.next(at)) {
-        const other = this.#entryAt(this.#places.at(at));
-        if (other) found.add(other);
-      }
+  /** Claims that may answer a record or that it may answer; two keys of one hash find more than do. */
+  like(entry: Entry): Set<number> {
+    const others = entry.denial ? this.#told : isDeniable(entry) ? this.#denials : null;
+    const found = new Set<number>();
+    for (const seen of others ? entry.members : [])
+      forDenialKeys(seen, (doer, key) => addAll(found, others, hashOf(doer, key)));
     return found;
+  }
+
+  /** Where a claim stands, if it can be denied or denies. */
+  #sideOf(seen: Seen): Postings | null {
+    return isDenial(seen) ? this.#denials : isDeniable(seen.claim) ? this.#told : null;
   }
 }
 
-/** Who and what as hashes, each once. */
-function keysOf(entry: Entry): Set<number> {
-  const keys = new Set<number>();
-  forDenialKeys(entry, (doer, key) => keys.add(finish(mix(hashText(doer), hashText(key)))));
-  return keys;
+const hashOf = (doer: string, key: string): number => finish(mix(hashText(doer), hashText(key)));
+
+function addAll(found: Set<number>, postings: Postings | null, key: number): void {
+  if (postings)
+    for (let at = postings.first(key); at >= 0; at = postings.next(at)) found.add(postings.at(at));
 }

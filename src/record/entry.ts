@@ -18,13 +18,16 @@ export interface Entry {
 
 const DENIABLE = new Set(['measure', 'event', 'agreement', 'commitment', 'meeting']);
 
-export const isDeniable = (entry: Entry): boolean => DENIABLE.has(entry.kind);
+export const isDeniable = ({ kind }: Pick<Entry, 'kind'>): boolean => DENIABLE.has(kind);
+
+/** A judgement that something is not so ('unable to resolve it') denies nobody's word. */
+export const isDenial = ({ claim, denied }: Seen): boolean =>
+  denied && (claim.kind === 'denial' || isDeniable(claim));
 
 export function entryOf(group: readonly Seen[]): Entry {
   const members = group.length === 1 ? group : [...group].sort(byReading);
   const key = firstKey(members);
   const kind = members[0]?.claim.kind ?? 'event';
-  // A judgement that something is not so ('unable to resolve it') denies nobody's word.
-  const denial = (kind === 'denial' || DENIABLE.has(kind)) && members.every(({ denied }) => denied);
+  const denial = members.every(isDenial);
   return { members, key, place: -1, id: key, kind, denial, opposed: null };
 }

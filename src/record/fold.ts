@@ -14,7 +14,7 @@ import { Report } from './report.ts';
 export class Fold {
   readonly #reports = new Map<string, Report>();
   readonly #grouping = new Grouping();
-  readonly #ledger = new Ledger();
+  readonly #ledger = new Ledger((entry) => this.#grouping.like(entry));
   readonly #touched = new Set<Report>();
 
   add(articles: Iterable<Pick<Article, 'id' | 'published'>>, claims: Iterable<Claim>): void {
@@ -46,8 +46,9 @@ export class Fold {
   }
 
   #report(id: string): Report {
-    const report = this.#reports.get(id) ?? new Report();
-    this.#reports.set(id, report);
+    const known = this.#reports.get(id);
+    const report = known ?? new Report(id);
+    if (!known) this.#reports.set(id, report);
     this.#touched.add(report);
     return report;
   }

@@ -5,10 +5,13 @@ import type { Told } from './told.ts';
 import { likenessOfLength } from './weigh.ts';
 import { NEAR_DAYS, THRESHOLD, WEIGHTS } from './weights.ts';
 
-/** Numbers that a claim has here: bits of its words, doers, targets and issues; its dates; its traits. */
-const FIELDS = 9;
-const [WORDS, BY, TO, ISSUES, FROM, UNTIL, POSSIBLY_FROM, POSSIBLY_UNTIL, TRAITS] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8,
+/**
+ * Numbers that a claim has here: its block, and in which search it was last looked at; bits of its words, doers,
+ * targets and issues; its dates; its traits. What is looked at first stands side by side.
+ */
+const FIELDS = 11;
+const [BLOCK, LOOKED, TRAITS, WORDS, BY, TO, ISSUES, FROM, UNTIL, POSSIBLY_FROM, POSSIBLY_UNTIL] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
 ] as const;
 
 /** Traits: flags, then numbers of a few bits each. */
@@ -36,19 +39,43 @@ const A_LITTLE = 0.001;
 export class Glances {
   #all = new Int32Array(4 * FIELDS);
   readonly #one = new Int32Array(FIELDS);
+  #searches = 0;
 
-  set(slot: number, seen: Seen): void {
+  /** Takes in the claim of a slot, which is of a block. */
+  set(slot: number, block: number, seen: Seen): void {
     this.#all = grown(this.#all, (slot + 1) * FIELDS);
+    this.#all[slot * FIELDS + BLOCK] = block;
+    this.#all[slot * FIELDS + LOOKED] = 0;
     glance(seen, this.#all, slot * FIELDS);
   }
 
-  /** Sets the claim that {@link mayReach} compares others with. */
-  compareWith(seen: Seen): void {
+  /** Takes the claim of a slot out. */
+  clear(slot: number): void {
+    this.#all.fill(0, slot * FIELDS, (slot + 1) * FIELDS);
+  }
+
+  /** The block of the claim of a slot. */
+  blockOf(slot: number): number {
+    return this.#all[slot * FIELDS + BLOCK] ?? 0;
+  }
+
+  /** Begins a search for what could be bound to a claim of a block. */
+  search(block: number, seen: Seen): void {
+    this.#searches++;
+    this.#one[BLOCK] = block;
     glance(seen, this.#one, 0);
   }
 
+  /** Whether the claim of a slot is of the block, could be bound, and was not found in this search already. */
+  isNew(slot: number): boolean {
+    const at = slot * FIELDS;
+    if (this.#all[at + BLOCK] !== this.#one[BLOCK] || this.#all[at + LOOKED] === this.#searches) return false;
+    this.#all[at + LOOKED] = this.#searches;
+    return this.mayReach(slot);
+  }
+
   /**
-   * Whether the claim of a slot could be bound to the one that is compared. Never false for a pair that reaches the
+   * Whether the claim of a slot could be bound to the one that is searched for. Never false for a pair that reaches the
    * threshold and is not forbidden. Meetings may by much, but only with dates that one meeting may have.
    */
   mayReach(slot: number): boolean {

@@ -1,5 +1,6 @@
 import { Bonds } from './bonds.ts';
 import { foldComponent, type Item } from './component.ts';
+import { Doings } from './doings.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { forbidden } from './forbidden.ts';
 import { Neighbours } from './neighbours.ts';
@@ -22,6 +23,7 @@ export class Grouping {
   readonly #free: number[] = [];
   readonly #neighbours = new Neighbours();
   readonly #bonds = new Bonds();
+  readonly #doings = new Doings();
   readonly #touched = new Set<number>();
   /** Records of claims that were taken out. */
   readonly #orphaned = new Set<Entry>();
@@ -32,8 +34,8 @@ export class Grouping {
     this.#seen[slot] = seen;
     this.#entries[slot] = null;
     this.#bonds.add(slot);
-    for (const other of this.#neighbours.near(seen)) this.#weigh(slot, seen, other);
-    this.#neighbours.add(slot, seen);
+    for (const other of this.#neighbours.add(slot, seen)) this.#weigh(slot, seen, other);
+    this.#doings.add(slot, seen);
     this.#touched.add(slot);
     return slot;
   }
@@ -48,6 +50,7 @@ export class Grouping {
   remove(slot: number): void {
     const seen = this.#at(slot);
     this.#neighbours.remove(slot, seen);
+    this.#doings.remove(slot, seen);
     const entry = this.#entries[slot];
     if (entry) this.#orphaned.add(entry);
     for (const other of this.#bonds.remove(slot)) this.#touched.add(other);
@@ -65,6 +68,16 @@ export class Grouping {
   /** Takes back that two claims were bound. */
   unbind(a: number, b: number): void {
     for (const other of this.#bonds.untie({ a, b, weight: THRESHOLD })) this.#touched.add(other);
+  }
+
+  /** Records that may deny one or that it may deny. */
+  like(entry: Entry): Set<Entry> {
+    const found = new Set<Entry>();
+    for (const slot of this.#doings.like(entry)) {
+      const other = this.#entries[slot];
+      if (other) found.add(other);
+    }
+    return found;
   }
 
   item(slot: number): Item {

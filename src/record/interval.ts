@@ -1,4 +1,5 @@
 import type { When } from '../model/when.ts';
+import { shared } from './shared.ts';
 
 /** Days since 1970-01-01, both ends inclusive; an open end is infinite. */
 export interface Interval {
@@ -13,11 +14,16 @@ const DAY = 86_400_000;
 /** Number of a day `YYYY-MM-DD`, counted from 1970-01-01. */
 export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY);
 
-/** The interval a date expression stands for. */
-export const intervalOf = (when: When | null): Interval => ({
-  from: when?.from ? dayNumber(when.from) : ALWAYS.from,
-  to: when?.to ? dayNumber(when.to) : ALWAYS.to,
-});
+/** The interval a date expression stands for; the same one for the same days. */
+export const intervalOf = (when: When | null): Interval =>
+  !when?.from && !when?.to
+    ? ALWAYS
+    : shared(intervals, `${when.from} ${when.to}`, () => ({
+        from: when.from ? dayNumber(when.from) : ALWAYS.from,
+        to: when.to ? dayNumber(when.to) : ALWAYS.to,
+      }));
+
+const intervals = new Map<string, Interval>();
 
 /** Number of days in the interval: Infinity where an end is open. */
 export const lengthOf = (interval: Interval): number => interval.to - interval.from + 1;

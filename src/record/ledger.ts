@@ -2,8 +2,7 @@ import { canonicalJson } from '../model/ids.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { build } from './build.ts';
 import { answers, denies } from './deny.ts';
-import { Doings } from './doings.ts';
-import { type Entry, isDeniable } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { compare } from './history.ts';
 import { Keyed } from './keyed.ts';
 
@@ -22,8 +21,12 @@ export class Ledger {
   readonly #free: number[] = [];
   /** Entries by their key: two may begin with one clause ('each claimed that ...'). */
   readonly #byKey = new Keyed<Entry>();
-  readonly #told = new Doings((place) => this.#entries[place]);
-  readonly #denials = new Doings((place) => this.#entries[place]);
+  readonly #like: (entry: Entry) => Iterable<Entry>;
+
+  /** @param like gives those that may deny a record or that it may deny, and perhaps others */
+  constructor(like: (entry: Entry) => Iterable<Entry>) {
+    this.#like = like;
+  }
 
   /** Takes records out and in; gives what that changes. */
   update(gone: Iterable<Entry>, made: readonly Entry[]): Changes {
@@ -59,7 +62,6 @@ export class Ledger {
   }
 
   #takeOut(entry: Entry, changed: Set<Entry>): void {
-    this.#side(entry)?.delete(entry);
     this.#entries[entry.place] = null;
     this.#free.push(entry.place);
     this.#byKey.delete(entry.key, entry);
@@ -75,22 +77,12 @@ export class Ledger {
     this.#entries[entry.place] = entry;
     this.#byKey.add(entry.key, entry);
     changed.add(entry);
-    this.#side(entry)?.add(entry);
-    for (const other of this.#others(entry)?.like(entry) ?? [])
+    for (const other of this.#like(entry))
       if (entry.denial ? answers(entry, other) : answers(other, entry)) {
         entry.opposed = (entry.opposed ?? new Set()).add(other);
         other.opposed = (other.opposed ?? new Set()).add(entry);
         changed.add(other);
       }
-  }
-
-  /** Where those stand that may deny an entry or that it may deny. */
-  #others(entry: Entry): Doings | null {
-    return entry.denial ? this.#told : isDeniable(entry) ? this.#denials : null;
-  }
-
-  #side(entry: Entry): Doings | null {
-    return entry.denial ? this.#denials : isDeniable(entry) ? this.#told : null;
   }
 
   /** Names the records that begin with one key; the parties tell them apart. */

@@ -1,5 +1,6 @@
 import type { MeetingFormat, MeetingLevel, Place } from '../model/claim.ts';
 import type { Seen } from './seen.ts';
+import { sharedSet } from './shared.ts';
 import { contentOf, overlapOf } from './words.ts';
 
 type Name = ReadonlySet<string>;
@@ -26,7 +27,7 @@ export function differentPersons(a: Seen, b: Seen): boolean {
 
 /** What tells one gathering from another in its name. */
 export const occasionWords = (occasion: string | null): ReadonlySet<string> =>
-  new Set([...contentOf(occasion ? [occasion] : [], []).words].filter((word) => !GATHERINGS.has(word)));
+  sharedSet([...contentOf(occasion ? [occasion] : [], []).words].filter((word) => !GATHERINGS.has(word)));
 
 const GATHERINGS = new Set([
   'summit',

@@ -12,6 +12,7 @@ const NOBODY: readonly never[] = [];
 
 /** What is known of one report: which of its claims are folded, and those that wait. */
 export class Report {
+  readonly id: string;
   /** ISO 8601; null as long as the article is not known. */
   published: string | null = null;
   /** Claims that came in since it was last settled, or wait for the article. */
@@ -22,6 +23,11 @@ export class Report {
   #superseded: readonly Seen[] = NOBODY;
   /** Claims that are bound because the one only names what the other tells. */
   #referring: readonly Pair[] = NOBODY;
+
+  /** @param id of its article */
+  constructor(id: string) {
+    this.id = id;
+  }
 
   add(claim: Claim): void {
     this.#new = [...this.#new, claim];
@@ -38,7 +44,7 @@ export class Report {
     if (this.published === null) return;
     const standing = this.#standing.map((slot) => grouping.item(slot).seen);
     const known = new Map([...standing, ...this.#superseded].map((seen) => [seen.claim.id, seen]));
-    const article = { published: this.published };
+    const article = { id: this.id, published: this.published };
     for (const claim of this.#new) if (!known.has(claim.id)) known.set(claim.id, seenOf(claim, article));
     this.#new = NOBODY;
     const all = [...known.values()];
@@ -46,7 +52,7 @@ export class Report {
     this.#takeOut(grouping, ({ version }) => version !== newest);
     const stood = new Set(standing);
     const coming = all.filter((seen) => seen.version === newest && !stood.has(seen));
-    if (coming.length > 0) this.#standing = [...this.#standing, ...coming.map((seen) => grouping.add(seen))];
+    if (coming.length > 0) this.#standing = this.#standing.concat(coming.map((seen) => grouping.add(seen)));
     const superseded = all.filter(({ version }) => version !== newest);
     this.#superseded = superseded.length > 0 ? superseded : NOBODY;
     this.#refer(grouping);

@@ -53,15 +53,16 @@ export const partiesOf = ({ by, to }: Told): ReadonlySet<string> => sharedSet([.
 export const partyKey = ({ code, sector, name }: Party): string =>
   COUNTRIES.has(code) && (sector === null || OFFICIAL.has(sector)) ? code : `${code}:${sector ?? ''}:${name}`;
 
-export function seenOf(claim: Claim, article: Pick<Article, 'published'>): Seen {
+export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>): Seen {
   const actors = [...claim.by, ...claim.to, ...claim.third];
   const names = actors.flatMap(({ text, name, person }) => (person ? [text, name, person] : [text, name]));
   const stated = intervalOf(claim.when);
   const named = isNamed(claim, names);
   const content = named ? contentOf([], []) : matterOf(claim, names);
+  const told = toldOf(claim);
   const seen = {
-    claim: toldOf(claim),
-    article: claim.evidence.article,
+    claim: told,
+    article: article.id,
     published: article.published,
     start: claim.evidence.start,
     version: sharedText(claim.coder.version),
@@ -70,14 +71,30 @@ export function seenOf(claim: Claim, article: Pick<Article, 'published'>): Seen 
     possible: possibleOf(claim, stated, dayNumber(publicationDay(article))),
     content,
     issues: contentOf(claim.issues, []).words,
-    by: sharedSet(claim.by.map(partyKey)),
-    to: sharedSet(claim.to.map(({ code }) => code)),
+    by: ofParties(doers, told.by, partyKey),
+    to: ofParties(targets, told.to, ({ code }) => code),
     persons: personsOf(actors),
     named,
     denied: claim.kind === 'denial' || claim.status === 'denied',
     occasion: occasionWords(claim.kind === 'meeting' ? claim.detail.occasion : null),
+    facet: '',
   };
-  return { ...seen, facet: sharedText(facetOf(seen)) };
+  seen.facet = sharedText(facetOf(seen));
+  return seen;
+}
+
+const doers = new WeakMap<readonly Party[], ReadonlySet<string>>();
+const targets = new WeakMap<readonly Party[], ReadonlySet<string>>();
+
+/** Texts of parties, once for each list of them: many claims share one. */
+function ofParties(
+  kept: WeakMap<readonly Party[], ReadonlySet<string>>,
+  parties: readonly Party[],
+  textOf: (party: Party) => string,
+): ReadonlySet<string> {
+  const known = kept.get(parties) ?? sharedSet(parties.map(textOf));
+  kept.set(parties, known);
+  return known;
 }
 
 const isNamed = (claim: Claim, names: readonly string[]): boolean =>

@@ -17,7 +17,8 @@ export const sharedText = (text: string): string => shared(texts, text, () => te
 /** Plain data: the same for equal data. */
 export const sharedThing = <T>(thing: T): T => shared(things, JSON.stringify(thing), () => thing) as T;
 
-function shared<T>(kept: Map<string, T>, key: string, make: () => T): T {
+/** What is kept under a key, made if it is not there yet. */
+export function shared<T>(kept: Map<string, T>, key: string, make: () => T): T {
   const known = kept.get(key);
   if (known !== undefined) return known;
   if (kept.size >= MOST) kept.clear();

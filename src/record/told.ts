@@ -1,6 +1,6 @@
 import type { Claim, Kind } from '../model/claim.ts';
 import type { Party } from '../model/record.ts';
-import { sharedThing } from './shared.ts';
+import { shared, sharedThing } from './shared.ts';
 
 type ToldOf<K extends Kind> = Pick<
   Extract<Claim, { kind: K }>,
@@ -36,7 +36,7 @@ export function toldOf(claim: Claim): Told {
     to: partiesOf(claim.to),
     third: partiesOf(claim.third),
     reciprocal,
-    detail,
+    detail: 'instrument' in detail || 'level' in detail || kind === 'event' ? sharedThing(detail) : detail,
     plover: plover && sharedThing(plover),
     status,
     polarity,
@@ -49,7 +49,19 @@ export function toldOf(claim: Claim): Told {
 
 const NONE: readonly never[] = [];
 
-const partiesOf = (parties: readonly Party[]): readonly Party[] =>
-  parties.length === 0
-    ? NONE
-    : sharedThing(parties.map(({ code, sector, name }) => ({ code, sector, name })));
+const parties = new Map<string, readonly Party[]>();
+
+function partiesOf(actors: readonly Party[]): readonly Party[] {
+  if (actors.length === 0) return NONE;
+  const known = shared(parties, actors.map(({ code, name }) => `${code} ${name}`).join(), () =>
+    actors.map(({ code, sector, name }) => ({ code, sector, name })),
+  );
+  return areSame(known, actors) ? known : actors.map(({ code, sector, name }) => ({ code, sector, name }));
+}
+
+const areSame = (these: readonly Party[], those: readonly Party[]): boolean =>
+  these.length === those.length &&
+  these.every(({ code, sector, name }, i) => {
+    const other = those[i];
+    return code === other?.code && sector === other.sector && name === other.name;
+  });

@@ -1,5 +1,5 @@
 import { conceptWords, genericWords, stopWords } from './concepts.ts';
-import { sharedSet } from './shared.ts';
+import { shared } from './shared.ts';
 
 /**
  * A light stem: lower case, plural and verb endings off, -ise as -ize. Not derivational: 'cooperation' and
@@ -49,20 +49,42 @@ function senseOf(word: string): Sense {
   return sense;
 }
 
+const contents = new Map<string, Content>();
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NOTHING: Content = { words: NO_WORDS, generic: NO_WORDS };
+const setOf = (words: readonly string[]): ReadonlySet<string> =>
+  words.length === 0 ? NO_WORDS : new Set(words);
+
 /** Content words of some phrases, by concept or stem; `without` are phrases whose words say nothing new. */
 export function contentOf(phrases: readonly string[], without: readonly string[]): Content {
   const [words, generic]: [string[], string[]] = [[], []];
   const found = sensesOf(phrases).filter(({ concept }) => concept !== null);
-  const left = found.length === 0 ? [] : sensesOf(without).map((sense) => sense.stem);
+  if (found.length === 0) return NOTHING;
+  const left = sensesOf(without).map((sense) => sense.stem);
   for (const { stem: root, concept } of found)
     if (concept !== null && !left.includes(root)) (generics.has(concept) ? generic : words).push(concept);
-  return { words: sharedSet(words), generic: sharedSet(generic) };
+  return shared(contents, `${words.join('\n')}\n\n${generic.join('\n')}`, () => ({
+    words: setOf(words),
+    generic: setOf(generic),
+  }));
 }
 
-const sensesOf = (phrases: readonly string[]): Sense[] =>
-  phrases
-    .flatMap((phrase) => phrase.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [])
-    .map((word) => senseOf(word.toLowerCase()));
+const sensesOf = (phrases: readonly string[]): readonly Sense[] =>
+  phrases.length === 1 ? sensesIn(phrases[0] ?? '') : phrases.flatMap(sensesIn);
+
+/** Senses of the words of the phrases met last: names and issues are the same in very many claims. */
+const phrasesMet = new Map<string, readonly Sense[]>();
+const MOST_PHRASES = 50_000;
+
+function sensesIn(phrase: string): readonly Sense[] {
+  const known = phrasesMet.get(phrase);
+  if (known) return known;
+  const words = phrase.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = words.map((word) => senseOf(word.toLowerCase()));
+  if (phrasesMet.size >= MOST_PHRASES) phrasesMet.clear();
+  phrasesMet.set(phrase, found);
+  return found;
+}
 
 /** Share of the smaller set that is also in the other, 0 to 1. */
 export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
