@@ -132,12 +132,34 @@ export class Discourse {
       (group) => group.parties.length === count && !(apart && group.leading && group.sentence === sentence),
     );
     const last = fitting[fitting.length - 1];
-    const { dyad } = this.setting;
-    const isNear = last && sentence - last.sentence <= (count === 2 && !last.leading ? 0 : REACH);
+    const dyad = apart && this.#leads(sentence) ? [] : this.setting.dyad;
+    const isNear = last && sentence - last.sentence <= this.#reachOf(last, dyad);
     if (last && (isNear || isAmong(last.parties, dyad))) return last.parties;
     // Two that were named in passing are not 'the two countries' of a report that is about another pair.
     if (count === 2 && dyad.length === 2) return dyad;
     return last?.parties ?? null;
+  }
+
+  /** How far a group is remembered: two that are not the report's own pair are soon forgotten. */
+  #reachOf({ parties, leading }: Group, dyad: readonly Party[]): number {
+    if (parties.length !== 2) return REACH;
+    if (!leading) return 0;
+    return dyad.length === 2 ? 1 : REACH;
+  }
+
+  /** 'China called on the two allies': one of the report's own pair, who acts here, is none of the two. */
+  #leads(sentence: number): boolean {
+    const subject = this.lastSubject;
+    const { dyad } = this.setting;
+    return subject?.sentence.index === sentence && dyad.some(({ code }) => code === subject.parties[0]?.code);
+  }
+
+  /** The pair of persons that the report has put together last. */
+  lastTwoPersons(sentence: number): readonly Party[] | null {
+    const isPair = ({ parties }: Group): boolean =>
+      parties.length === 2 && parties.every((p) => p.person !== null);
+    const last = this.#groups.findLast((group) => isPair(group));
+    return last && sentence - last.sentence <= REACH ? last.parties : null;
   }
 
   /** Takes in a mention whose referent is settled. Call in order of the text. */

@@ -180,7 +180,11 @@ const meansTwoPeople = (found: Draft, phrase: OfficePhrase, discourse: Discourse
 
 /** 'the two leaders', 'both governments': the pair in focus, by their heads where the report named them. */
 function settleJoint(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {
-  const states = discourse.group(phrase.count ?? 2, found.sentence.index);
+  const isOfHeads =
+    phrase.count === 2 && phrase.office.type === 'person' && phrase.office.rank !== 'official';
+  const { index } = found.sentence;
+  const states =
+    (isOfHeads ? discourse.lastTwoPersons(index) : null) ?? discourse.group(phrase.count ?? 2, index);
   if (!states) return;
   assign(
     found,

@@ -85,6 +85,9 @@ function instrumentOf(frame: Frame): string | null {
  * a preposition.
  */
 function contentOf({ entry, frame, resolved }: Coded): string {
+  const { predicate } = frame;
+  const bare = predicate.deprel === 'acl:relcl' && frame.patients.length === 0 && !frame.complement;
+  if (bare && predicate.head) return phraseOf(predicate.head, 'short');
   const topic = topicOf(frame);
   const isAsked = entry.complement !== null || (entry.content !== null && frame.complementForm !== null);
   const asked = isAsked ? frame.complement : null;
@@ -104,7 +107,7 @@ function topicOf({ obliques, patients }: Frame): Token | undefined {
 
 function measureOf(frame: Frame): string {
   if (frame.form === 'noun') return phraseOf(frame.predicate, 'short');
-  if (frame.complement) return phraseOf(frame.complement);
+  if (frame.complement && frame.complementForm) return phraseOf(frame.complement);
   const patient = frame.patients[0];
   return patient ? `${frame.lemma} ${phraseOf(patient, 'short')}` : frame.lemma;
 }

@@ -46,8 +46,13 @@ function outside(token: Token, head: Token): boolean {
   if (top.deprel === 'parataxis') return true;
   if (chain.slice(0, chain.indexOf(head)).some(isAside)) return true;
   const dropped = head.child('nsubj', 'nsubj:pass') ? CLAUSE_OPENING : OPENING;
-  return dropped.has(top.deprel) && top.index < head.index;
+  const inside = dropped === CLAUSE_OPENING && tokenAfterSubject(top, head);
+  return !inside && dropped.has(top.deprel) && top.index < head.index;
 }
+
+/** 'would not be in vain': a preposition behind the subject is part of what is said. */
+const tokenAfterSubject = (token: Token, head: Token): boolean =>
+  (head.child('nsubj', 'nsubj:pass')?.index ?? token.index) < token.index;
 
 /** ', where the government has let in ...': a remark on a noun of the phrase. */
 function isAside(token: Token): boolean {

@@ -122,16 +122,19 @@ function putIn(walk: Walk, verb: Token, lexicon: Lexicon): void {
   } else if (isThought) believed(walk, verb);
 }
 
+const PREPARING = new Set(['prepare', 'plan', 'arrange', 'organise', 'organize', 'schedule']);
+
 /** 'Talks between A and B are scheduled for May', 'will resume': a noun that stands alone has its verb's outlook. */
 function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
-  const verb = noun.relation === 'nsubj' ? noun.head : null;
+  const verb = noun.relation === 'nsubj' || noun.relation === 'obj' ? noun.head : null;
   if (!verb || !isVerbal(verb)) return;
   const tense = tenseOf(verb);
+  if (noun.relation === 'obj' && PREPARING.has(verb.lemma)) walk.outlook = 'planned';
   const due = lexicon.is(verb.lemma, 'schedule') && (verb.upos === 'ADJ' || isPassive(verb));
   if (due || tense.time === 'future') {
     walk.outlook = 'planned';
     walk.tense = { ...tense, time: 'future' };
-  } else if (lexicon.is(verb.lemma, 'expect')) walk.outlook = 'predicted';
+  } else if (noun.relation === 'nsubj' && lexicon.is(verb.lemma, 'expect')) walk.outlook = 'predicted';
   walk.negated ||= isNegated(verb);
 }
 
@@ -148,7 +151,7 @@ function shareTense(walk: Walk, first: Token, at: Token): void {
 /** Nouns of wishing, fearing and planning: what stands behind them is not yet so. From general knowledge of English. */
 const WISHES = new Set(
   (
-    'effort hope call plan proposal push bid prospect possibility chance risk threat fear idea talk rumour rumor demand ' +
+    'effort hope dream call plan proposal push bid prospect possibility chance risk threat fear idea talk rumour rumor demand ' +
     'request appeal wish desire need offer suggestion option likelihood expectation speculation readiness willingness aim goal'
   ).split(' '),
 );
@@ -241,6 +244,7 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
   else if (to && OBLIGED.has(lemma)) obliged(walk, head);
   else if (lexicon.is(lemma, 'deny') || isDemanded(at, head)) content(walk, head);
   else if (isContentClause(at) && COMING_OUT.has(lemma)) return;
+  else if (isContentClause(at) && isUntold(at, head)) content(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);
   else if (isContentClause(at) && isFronted(at, head)) report(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'believe')) believed(walk, head);
@@ -282,6 +286,12 @@ const PROMISES = new Set(
     ' ',
   ),
 );
+const ASKING = new Set(['how', 'whether', 'if', 'what', 'who', 'why', 'when', 'where', 'which']);
+
+/** 'has not said how many were killed', 'did not confirm whether it left': what is not told is not known. */
+const isUntold = (at: Token, head: Token): boolean =>
+  isNegated(head) &&
+  at.subtree().some((t) => ASKING.has(t.lower) && t.index < at.index && t.index > head.index);
 
 const DEMANDING = new Set(
   'insist demand urge request recommend propose suggest require order ask stipulate decree advise rule'.split(

@@ -50,12 +50,14 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'only how it looks';
   if (entry.kind === 'meeting' && frame.agents.some(isArmed) && frame.patients.some(isArmed))
     return 'no relation between states: a battle';
+  if (entry.event === 'THREATEN' && parties.to.length > 0 && isForeboding(frame))
+    return 'feared of others, not threatened';
   if (entry.mode === 'phone' && isNaming(frame)) return 'given a name, not a call';
   if (entry.kind === 'meeting' && frame.lemma === 'be' && entry.format === 'visit' && !isCall(frame, parties))
     return 'only where it is';
   if (POWER.has(entry.event ?? '') && by.length > 0 && by.every(({ code }) => POWERLESS.has(code)))
     return 'no relation between states';
-  return personal(entry, frame, parties) ?? unfulfilled(entry, frame);
+  return personal(entry, frame, parties) ?? unfulfilled(entry, frame) ?? wished(entry, frame);
 }
 
 /** 'called the meeting historic', 'called him a liar'. */
@@ -70,6 +72,12 @@ const isNaming = ({ form, lemma, carrier, complement, patients }: Frame): boolea
 const isCall = ({ predicate }: Frame, { by }: Parties): boolean =>
   predicate.upos === 'PROPN' &&
   by.every((a) => a.sector === 'GOV' && (a.office !== null || a.person !== null));
+
+/** 'warned of a Rwandan attack': what others may do is feared, not threatened. */
+const isForeboding = ({ lemma, patients, obliques }: Frame): boolean =>
+  lemma === 'warn' &&
+  patients.length === 0 &&
+  obliques.some((o) => o.prep === 'of' && o.token.upos === 'NOUN');
 
 /** What is done to a state's own people, or to private persons before a court. */
 function personal(entry: Entry, frame: Frame, { by, to }: Parties): string | null {
@@ -101,6 +109,25 @@ function unfulfilled(entry: Entry, { form, predicate, complement }: Frame): stri
   )
     return 'the act itself is not told';
   return null;
+}
+
+/** Verbs whose object takes place: 'attended talks between X and Y', not 'wants', 'proposed' or 'ruled out' them. */
+const REALISING = words(
+  'begin start open hold host attend join chair lead broker mediate facilitate moderate monitor observe welcome hail praise ' +
+    'applaud end conclude finish complete close adjourn interrupt suspend resume continue witness disrupt derail dominate ' +
+    'overshadow enter wrap break leave follow accompany sponsor oversee prepare plan arrange organise organize schedule have',
+);
+
+/** What stands behind these is what somebody has in mind: 'pushed for talks', 'dreams of a summit'. */
+const AIMS = words('for of about on against to toward towards');
+
+/** A meeting that is what somebody wants, proposes or rejects has not been held. */
+function wished(entry: Entry, { form, predicate, carrier }: Frame): string | null {
+  if (entry.kind !== 'meeting' || form !== 'noun' || carrier !== predicate) return null;
+  const verb = predicate.head;
+  if (verb?.upos !== 'VERB' || REALISING.has(verb.lemma)) return null;
+  const aimed = predicate.relation === 'obl' && AIMS.has(prepositionOf(predicate));
+  return predicate.relation === 'obj' || aimed ? `only what is meant by '${verb.lemma}'` : null;
 }
 
 /** 'to attack', 'to use rockets'. */
