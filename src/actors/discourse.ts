@@ -70,6 +70,8 @@ export class Discourse {
   readonly sameAs = new Map<string, string>();
   /** Everybody named, by identity. */
   readonly people = new Map<string, Person>();
+  /** The mention settled last, whatever it is. */
+  lastDraft: Draft | null = null;
   lastThing: Draft | null = null;
   lastSubject: Draft | null = null;
   lastSpeaker: Draft | null = null;
@@ -154,18 +156,21 @@ export class Discourse {
     return subject?.sentence.index === sentence && dyad.some(({ code }) => code === subject.parties[0]?.code);
   }
 
-  /** The pair of persons that the report has put together last. */
-  lastTwoPersons(sentence: number): readonly Party[] | null {
+  /** The pair of persons that the report has put together last, else the heads of its own pair if it has named them. */
+  twoHeads(sentence: number): readonly Party[] | null {
     const isPair = ({ parties }: Group): boolean =>
       parties.length === 2 && parties.every((p) => p.person !== null);
     const last = this.#groups.findLast((group) => isPair(group));
-    return last && sentence - last.sentence <= REACH ? last.parties : null;
+    if (last && sentence - last.sentence <= REACH) return last.parties;
+    const { dyad } = this.setting;
+    return dyad.length === 2 && dyad.every(({ code }) => this.heads.has(code)) ? dyad : null;
   }
 
   /** Takes in a mention whose referent is settled. Call in order of the text. */
   record(found: Draft): void {
     const token = found.sentence.tokens[headOf(found)];
     if (!token || found.parties.length === 0) return;
+    this.lastDraft = found;
     if (found.kind === 'office') this.#recordNoun(found, token);
     for (const { code } of found.parties) this.seen.add(code, token);
     if (isPlural(found)) this.#recordPlural(found, token);
@@ -175,7 +180,8 @@ export class Discourse {
   }
 
   #recordPlural(found: Draft, token: Token): void {
-    if (found.joint || isSubject(token) || isSource(token)) this.lastPlural = found;
+    const trails = isSpeaking(found, token) && this.lastPlural?.sentence === found.sentence;
+    if (!trails && (found.joint || isSubject(token) || isSource(token))) this.lastPlural = found;
   }
 
   #recordNoun(found: Draft, token: Token): void {

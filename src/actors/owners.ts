@@ -1,9 +1,9 @@
 import type { Discourse } from './discourse.ts';
-import { copy, type Draft, type OfficePhrase, type Party } from './draft.ts';
+import { copy, type Draft, headOf, type OfficePhrase, type Party } from './draft.ts';
 import { homeOf } from './home-state.ts';
 import { settleNominal } from './joint.ts';
 import type { Person } from './registry.ts';
-import { nounOf } from './traits.ts';
+import { nounOf, saysSomething } from './traits.ts';
 
 /** Offices after whose holder a government is called, whether or not the report names its state. */
 const GOVERNING = /^(president|prime minister|premier|chancellor)$/;
@@ -160,9 +160,20 @@ function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse: Disco
     copy(found, before);
     return;
   }
-  const home = homeOf(found, phrase, discourse);
+  const home = tellerOf(found, phrase, discourse) ?? homeOf(found, phrase, discourse);
   const state = home === null ? null : discourse.stateParty(home);
   if (state) assign(found, phrase, [state], discourse);
+}
+
+/** 'A White House official said the administration regretted': the body that a speaker's sentence is about is his own. */
+function tellerOf(found: Draft, phrase: OfficePhrase, discourse: Discourse): string | null {
+  if (phrase.office.type !== 'institution' || phrase.office.sector !== 'GOV' || phrase.plural) return null;
+  const clause = found.sentence.tokens[headOf(found)]?.head;
+  const teller = clause?.deprel === 'ccomp' ? clause.head?.child('nsubj') : undefined;
+  const last = discourse.lastDraft;
+  const told =
+    teller && last?.sentence === found.sentence && teller.index >= last.first && teller.index <= last.last;
+  return told && saysSomething(teller) ? (last.parties[0]?.code ?? null) : null;
 }
 
 const isJointOffice = ({ count, plural, determiner, office }: OfficePhrase): boolean =>
@@ -183,8 +194,7 @@ function settleJoint(found: Draft, phrase: OfficePhrase, discourse: Discourse): 
   const isOfHeads =
     phrase.count === 2 && phrase.office.type === 'person' && phrase.office.rank !== 'official';
   const { index } = found.sentence;
-  const states =
-    (isOfHeads ? discourse.lastTwoPersons(index) : null) ?? discourse.group(phrase.count ?? 2, index);
+  const states = (isOfHeads ? discourse.twoHeads(index) : null) ?? discourse.group(phrase.count ?? 2, index);
   if (!states) return;
   assign(
     found,

@@ -142,7 +142,7 @@ function owner(
     );
     const subject = subjects[subjects.length - 1];
     if (!subject) continue;
-    if (isCutOff(subject, token, settled)) return null;
+    if (isCutOff(subject, token, settled) || isRivalled(verb, token)) return null;
     return subjectOf(subject, settled, discourse, plural, token);
   }
   return plural ? null : near(discourse.lastSubject, token, 2);
@@ -154,6 +154,14 @@ const frontedSubjects = (saying: Token): Token[] =>
     .children('ccomp')
     .filter((t) => t.index < saying.index)
     .flatMap((t) => t.children('nsubj'));
+
+const BLAMING = /^(blame|accuse|condemn|criticise|criticize|denounce|fault)$/;
+
+/** 'It blames India for the clash, saying its soldiers crossed first': whose they are, only the deed could tell. */
+const isRivalled = (verb: Token, token: Token): boolean =>
+  BLAMING.test(verb.lemma) &&
+  verb.children('obj').some((t) => t.upos === 'PROPN' && t.index < token.index) &&
+  verb.children('advcl').some((t) => t.xpos === 'VBG' && t.lemma === 'say' && t.subtree().includes(token));
 
 /** Does another subject, a thing, stand nearer to the pronoun? Trees of long sentences err, so nearness counts too. */
 function isCutOff(subject: Token, token: Token, settled: ReadonlyMap<number, Draft>): boolean {

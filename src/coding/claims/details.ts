@@ -107,7 +107,7 @@ function topicOf({ obliques, patients }: Frame): Token | undefined {
 
 function measureOf(frame: Frame): string {
   if (frame.form === 'noun') return phraseOf(frame.predicate, 'short');
-  if (frame.complement && frame.complementForm) return phraseOf(frame.complement);
+  if (frame.complement && frame.complementForm === 'to') return phraseOf(frame.complement);
   const patient = frame.patients[0];
   return patient ? `${frame.lemma} ${phraseOf(patient, 'short')}` : frame.lemma;
 }

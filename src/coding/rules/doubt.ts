@@ -82,6 +82,13 @@ const isForeboding = ({ lemma, patients, obliques }: Frame): boolean =>
 /** What is done to a state's own people, or to private persons before a court. */
 function personal(entry: Entry, frame: Frame, { by, to }: Parties): string | null {
   const codes = new Set([...by, ...to].map(({ code, sector }) => `${code} ${sector ?? ''}`));
+  if (
+    entry.kind === 'position' &&
+    to.length > 0 &&
+    to.every(isPublic) &&
+    to.every((t) => by.some((b) => b.code === t.code))
+  )
+    return 'said to the own people';
   if (entry.kind === 'event' && by.length > 0 && to.length > 0 && codes.size === 1)
     return 'nobody else is acted on';
   if (entry.kind === 'meeting' && frame.lemma === 'discuss' && frame.passive && !frame.obliques.some(isDoer))
@@ -91,6 +98,8 @@ function personal(entry: Entry, frame: Frame, { by, to }: Parties): string | nul
     return 'private persons are charged, not their state';
   return null;
 }
+
+const isPublic = ({ sector }: Actor): boolean => sector === 'CVL' || sector === null;
 
 const isDoer = ({ prep }: Frame['obliques'][number]): boolean => prep === 'by' || prep === 'between';
 

@@ -8,9 +8,11 @@ import { insertedSaying } from './inserted.ts';
 import { speakerBefore, speakerBehind } from './inverted.ts';
 import { joinedNames } from './joined.ts';
 import { joiningIn } from './joining.ts';
+import { listedPasts } from './pasts.ts';
 import { dueTo, readySubjects } from './ready.ts';
 import type { Rehung } from './rehung.ts';
 import { ownSpeech } from './speech.ts';
+import { verbsTakenForNouns } from './verb-nouns.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
 export type Mender = (sentence: Sentence, columns: TokenColumns) => void;
@@ -29,6 +31,8 @@ const MENDERS: readonly Mender[] = [
   each(heldUp),
   each(toldByHeadline),
   bareDemands,
+  verbsTakenForNouns,
+  listedPasts,
   listedInfinitives,
   deniedCharges,
   joinedNames,

@@ -87,3 +87,16 @@ test('whatever the words, a mended tree is a tree', () => {
     { numRuns: 300 },
   );
 });
+
+test('a past behind an infinitive goes on with the past before it', () => {
+  const at = mended(
+    'Peru on Monday ordered the ambassador of Chile to leave within 24 hours and froze all new trade.',
+  );
+  expect(at('froze').head?.form).toBe('ordered');
+});
+
+test('what is offered may be a verb that looks like a noun', () => {
+  const at = mended('Angola and Kenya have offered to broker talks between Peru and Chile.');
+  expect(at('broker')).toMatchObject({ xpos: 'VB', deprel: 'xcomp', head: { form: 'offered' } });
+  expect(at('talks')).toMatchObject({ deprel: 'obj', head: { form: 'broker' } });
+});
