@@ -3,7 +3,7 @@ import { copy, type Draft, headOf, type OfficePhrase, type Party } from './draft
 import { homeOf } from './home-state.ts';
 import { settleNominal } from './joint.ts';
 import type { Person } from './registry.ts';
-import { nounOf, saysSomething } from './traits.ts';
+import { isAmong, nounOf, saysSomething } from './traits.ts';
 
 /** Offices after whose holder a government is called, whether or not the report names its state. */
 const GOVERNING = /^(president|prime minister|premier|chancellor)$/;
@@ -194,7 +194,9 @@ function settleJoint(found: Draft, phrase: OfficePhrase, discourse: Discourse): 
   const isOfHeads =
     phrase.count === 2 && phrase.office.type === 'person' && phrase.office.rank !== 'official';
   const { index } = found.sentence;
-  const states = (isOfHeads ? discourse.twoHeads(index) : null) ?? discourse.group(phrase.count ?? 2, index);
+  const group = discourse.group(phrase.count ?? 2, index);
+  const heads = isOfHeads ? discourse.twoHeads(index) : null;
+  const states = heads && !(group && isAmong(group, heads)) ? heads : group;
   if (!states) return;
   assign(
     found,
