@@ -16,6 +16,9 @@ export const claimKey = (article: string, trigger: { start: number; end: number 
 /** Claim id: a hash of its whole content (as canonical JSON, without the id). */
 export const claimId = (content: string): string => `c_${digest([content])}`;
 
+/** Decision id: a hash of its whole content (as canonical JSON, without the id). */
+export const decisionId = (content: string): string => `d_${digest([content])}`;
+
 /** JSON with sorted keys: equal content gives equal bytes on every machine. */
 export const canonicalJson = (value: unknown): string =>
   JSON.stringify(value, (_, v: unknown) =>

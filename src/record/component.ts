@@ -1,6 +1,7 @@
 import type { Bond } from './bonds.ts';
 import { components, isPeaceful } from './cluster.ts';
 import { compare } from './history.ts';
+import type { Bindings } from './review/bindings.ts';
 import type { Seen } from './seen.ts';
 
 /** A claim by its number. */
@@ -10,15 +11,19 @@ export interface Item {
 }
 
 /** The claims of a component, those of one record together. */
-export function foldComponent(items: readonly Item[], bondsOf: () => readonly Bond[]): (readonly Item[])[] {
-  if (isPeaceful(items)) return [items];
+export function foldComponent(
+  items: readonly Item[],
+  bondsOf: () => readonly Bond[],
+  bindings: Bindings,
+): (readonly Item[])[] {
+  if (isPeaceful(items, bindings)) return [items];
   const ordered = [...items].sort(canonically);
   const ranks = new Map(ordered.map(({ slot }, rank) => [slot, rank]));
   const links = bondsOf().map(({ a, b, weight }) => {
     const [x, y] = [ranks.get(a) ?? -1, ranks.get(b) ?? -1];
     return { a: Math.min(x, y), b: Math.max(x, y), weight };
   });
-  return components(ordered, links);
+  return components(ordered, links, bindings);
 }
 
 /** By key, then by id: an order that nobody's reading settles. */

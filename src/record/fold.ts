@@ -4,6 +4,7 @@ import type { RecordEntry } from '../model/record.ts';
 import { Grouping } from './grouping.ts';
 import { type Changes, Ledger } from './ledger.ts';
 import { Report } from './report.ts';
+import { NO_REVIEW, type Review } from './review/index.ts';
 
 /**
  * Folds claims of many reports into records, one for each thing in the world, and folds again only what a change
@@ -12,6 +13,7 @@ import { Report } from './report.ts';
  * does what an older coder said of an article.
  */
 export class Fold {
+  #review = NO_REVIEW;
   readonly #reports = new Map<string, Report>();
   readonly #grouping = new Grouping();
   readonly #ledger = new Ledger((entry) => this.#grouping.like(entry));
@@ -26,9 +28,22 @@ export class Fold {
     for (const claim of claims) this.#report(claim.evidence.article).remove(claim, this.#grouping);
   }
 
+  /**
+   * Has people's decisions count from now on, in place of those before.
+   * @param claims those with keys that {@link Review.differingFrom} names; what the fold does not hold is left out
+   */
+  decide(review: Review, claims: Iterable<Claim>): void {
+    this.#review = review;
+    this.#grouping.bindings = review.bindings;
+    for (const claim of claims) {
+      const report = this.#report(claim.evidence.article);
+      if (report.remove(claim, this.#grouping)) report.add(claim);
+    }
+  }
+
   /** What has become of the records since it was last asked. */
   changes(): Changes {
-    for (const report of this.#touched) report.settle(this.#grouping);
+    for (const report of this.#touched) report.settle(this.#grouping, this.#review);
     this.#touched.clear();
     const { gone, made } = this.#grouping.settle();
     return this.#ledger.update(gone, made);
@@ -54,9 +69,14 @@ export class Fold {
   }
 }
 
-/** The records of some claims, by id. */
-export function foldRecords(articles: Iterable<Article>, claims: Iterable<Claim>): RecordEntry[] {
+/** The records of some claims, by id, as people's decisions have them. */
+export function foldRecords(
+  articles: Iterable<Article>,
+  claims: Iterable<Claim>,
+  review = NO_REVIEW,
+): RecordEntry[] {
   const fold = new Fold();
+  fold.decide(review, []);
   fold.add(articles, claims);
   return fold.records();
 }

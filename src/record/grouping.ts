@@ -1,9 +1,12 @@
 import { Bonds } from './bonds.ts';
+import { Bound } from './bound.ts';
+import { MERGED } from './cluster.ts';
 import { foldComponent, type Item } from './component.ts';
 import { Doings } from './doings.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { forbidden } from './forbidden.ts';
 import { Neighbours } from './neighbours.ts';
+import type { Bindings } from './review/bindings.ts';
 import type { Seen } from './seen.ts';
 import { weightOf } from './weigh.ts';
 import { THRESHOLD } from './weights.ts';
@@ -24,6 +27,7 @@ export class Grouping {
   readonly #neighbours = new Neighbours();
   readonly #bonds = new Bonds();
   readonly #doings = new Doings();
+  readonly #bound = new Bound();
   readonly #touched = new Set<number>();
   /** Records of claims that were taken out. */
   readonly #orphaned = new Set<Entry>();
@@ -36,6 +40,7 @@ export class Grouping {
     this.#bonds.add(slot);
     for (const other of this.#neighbours.add(slot, seen)) this.#weigh(slot, seen, other);
     this.#doings.add(slot, seen);
+    this.#bound.add(slot, seen.claim.key);
     this.#touched.add(slot);
     return slot;
   }
@@ -51,6 +56,7 @@ export class Grouping {
     const seen = this.#at(slot);
     this.#neighbours.remove(slot, seen);
     this.#doings.remove(slot, seen);
+    this.#bound.remove(slot, seen.claim.key);
     const entry = this.#entries[slot];
     if (entry) this.#orphaned.add(entry);
     for (const other of this.#bonds.remove(slot)) this.#touched.add(other);
@@ -59,15 +65,20 @@ export class Grouping {
     this.#free.push(slot);
   }
 
+  /** What people merged and split. Claims whose keys it treats otherwise have to be taken out and in again. */
+  set bindings(bindings: Bindings) {
+    this.#bound.bindings = bindings;
+  }
+
   /** Binds two claims whatever they weigh. */
-  bind(a: number, b: number): void {
-    this.#bonds.tie({ a, b, weight: THRESHOLD });
+  bind(a: number, b: number, weight = THRESHOLD): void {
+    this.#bonds.tie({ a, b, weight });
     this.#touched.add(a);
   }
 
   /** Takes back that two claims were bound. */
-  unbind(a: number, b: number): void {
-    for (const other of this.#bonds.untie({ a, b, weight: THRESHOLD })) this.#touched.add(other);
+  unbind(a: number, b: number, weight = THRESHOLD): void {
+    for (const other of this.#bonds.untie({ a, b, weight })) this.#touched.add(other);
   }
 
   /** Records that may deny one or that it may deny. */
@@ -86,6 +97,7 @@ export class Grouping {
 
   /** Folds what was touched since it was last called. */
   settle(): Regrouped {
+    this.#rebind();
     const gone = new Set(this.#orphaned);
     const made: Entry[] = [];
     for (const root of new Set(Array.from(this.#touched, (slot) => this.#bonds.rootOf(slot))))
@@ -95,9 +107,15 @@ export class Grouping {
     return { gone, made };
   }
 
+  #rebind(): void {
+    const { gone, made } = this.#bound.settle((slot) => this.item(slot));
+    for (const [a, b] of gone) this.unbind(a, b, MERGED);
+    for (const [a, b] of made) this.bind(a, b, MERGED);
+  }
+
   #foldAround(root: number): (readonly Item[])[] {
     const items = this.#bonds.membersOf(root).map((slot) => this.item(slot));
-    return foldComponent(items, () => this.#bonds.bondsOf(root));
+    return foldComponent(items, () => this.#bonds.bondsOf(root), this.#bound.bindings);
   }
 
   /** Makes a record of some claims, and notes which of theirs are gone; none of both if it is the one that they were. */

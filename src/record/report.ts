@@ -4,6 +4,7 @@ import { canonically, type Item } from './component.ts';
 import type { Grouping } from './grouping.ts';
 import { newestOf } from './latest.ts';
 import { isNamedOnly, referring } from './refer.ts';
+import type { Review } from './review/index.ts';
 import { type Seen, seenOf } from './seen.ts';
 
 type Pair = readonly [number, number];
@@ -19,7 +20,7 @@ export class Report {
   #new: readonly Claim[] = NOBODY;
   /** Numbers of the claims that are folded. */
   #standing: readonly number[] = NOBODY;
-  /** What an older coder said. */
+  /** What an older coder said, and what people rejected. */
   #superseded: readonly Seen[] = NOBODY;
   /** Claims that are bound because the one only names what the other tells. */
   #referring: readonly Pair[] = NOBODY;
@@ -33,27 +34,36 @@ export class Report {
     this.#new = [...this.#new, claim];
   }
 
-  remove({ id }: Claim, grouping: Grouping): void {
+  /** @returns whether it was there */
+  remove({ id }: Claim, grouping: Grouping): boolean {
+    const before = this.#size;
     this.#new = this.#new.filter((claim) => claim.id !== id);
     this.#superseded = this.#superseded.filter(({ claim }) => claim.id !== id);
     this.#takeOut(grouping, (seen) => seen.claim.id === id);
+    return this.#size < before;
+  }
+
+  get #size(): number {
+    return this.#new.length + this.#superseded.length + this.#standing.length;
   }
 
   /** Has those of its claims folded that count, and no others. */
-  settle(grouping: Grouping): void {
+  settle(grouping: Grouping, review: Review): void {
     if (this.published === null) return;
     const standing = this.#standing.map((slot) => grouping.item(slot).seen);
     const known = new Map([...standing, ...this.#superseded].map((seen) => [seen.claim.id, seen]));
     const article = { id: this.id, published: this.published };
-    for (const claim of this.#new) if (!known.has(claim.id)) known.set(claim.id, seenOf(claim, article));
+    for (const claim of this.#new)
+      if (!known.has(claim.id)) known.set(claim.id, seenOf(review.corrected(claim), article));
     this.#new = NOBODY;
     const all = [...known.values()];
     const newest = newestOf(all.map(({ version }) => version));
     this.#takeOut(grouping, ({ version }) => version !== newest);
     const stood = new Set(standing);
-    const coming = all.filter((seen) => seen.version === newest && !stood.has(seen));
+    const counts = (seen: Seen): boolean => seen.version === newest && !review.rejects(seen.claim.key);
+    const coming = all.filter((seen) => counts(seen) && !stood.has(seen));
     if (coming.length > 0) this.#standing = this.#standing.concat(coming.map((seen) => grouping.add(seen)));
-    const superseded = all.filter(({ version }) => version !== newest);
+    const superseded = all.filter((seen) => !counts(seen));
     this.#superseded = superseded.length > 0 ? superseded : NOBODY;
     this.#refer(grouping);
   }
