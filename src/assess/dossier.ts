@@ -1,4 +1,5 @@
 import type { Details, Kind } from '../model/claim.ts';
+import type { Verdict } from '../model/decision.ts';
 import type { Party } from '../model/record.ts';
 import type { When } from '../model/when.ts';
 import type { CurvePoint, Movement, PanelRow, Turning } from './figures/index.ts';
@@ -32,6 +33,17 @@ export interface Word {
   readonly tellers: readonly string[];
 }
 
+/** What a person decided about a claim that a line stands on. */
+export interface Decided {
+  /** Id of the decision. */
+  readonly decision: string;
+  readonly verdict: Exclude<Verdict, 'undo' | 'reject'>;
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly reason: string;
+}
+
 /** One record as a line of the dossier. */
 export interface Line {
   /** Record id. */
@@ -61,6 +73,8 @@ export interface Line {
   readonly reports: number;
   /** How many of them are no copies of another: one despatch in forty papers is one source. */
   readonly independent: number;
+  /** What people decided about its claims, oldest first; empty where nobody has looked. */
+  readonly decided: readonly Decided[];
   /** The telling claim first, then the others in order of publication. */
   readonly evidence: readonly Testimony[];
 }
@@ -200,7 +214,8 @@ export interface Dossier {
   readonly knownBy: string;
   readonly corpus: Corpus;
   readonly coder: readonly string[];
-  readonly review: { readonly reviewed: number; readonly records: number };
+  /** Records of the dossier, those with a claim that a person decided on, and claims of the pair that were rejected. */
+  readonly review: { readonly reviewed: number; readonly records: number; readonly rejected: number };
   /** Warnings to print at the head, such as that the reports are synthetic. */
   readonly notes: readonly string[];
   readonly state: StateOfRelations;

@@ -5,11 +5,13 @@ import { corpusOf } from './corpus.ts';
 import { countsOf } from './counts.ts';
 import { courseOf } from './course.ts';
 import { cut } from './cut.ts';
+
 import type { Change, Dossier, Side } from './dossier.ts';
 import { deskOf, type KnownInput, knownOf } from './known.ts';
 import type { Desk } from './line.ts';
 import { recordsOf } from './pair.ts';
 import { positionsOf } from './positions.ts';
+import { reviewOf } from './reviewed.ts';
 import {
   agreementsOf,
   assessmentsOf,
@@ -58,7 +60,7 @@ export function dossierOf(input: DossierInput): Dossier {
     ...known.clocks,
     corpus: corpusOf(known.articles, desk.records, desk.claims),
     coder: [...new Set(known.claims.map(({ coder }) => coder.version))].sort(),
-    review: { reviewed: 0, records: desk.records.length },
+    review: reviewOf(desk, cut(input.articles, input.claims, known.clocks).claims),
     notes: input.notes ?? [],
     changes:
       input.since === undefined ? null : { since: input.since, all: changesSince(input.since, input, desk) },
@@ -72,8 +74,8 @@ export function dossierOf(input: DossierInput): Dossier {
 
 /** Against the dossier as it stood on the day with what was published by then. */
 function changesSince(since: string, { articles, claims }: DossierInput, desk: Desk): Change[] {
-  const then = cut(articles, claims, { asOf: since, asOfBasis: 'given', knownBy: since });
-  return changesOf(desk, foldRecords(then.articles, then.claims));
+  const then = cut(articles, desk.review.claims(claims), { asOf: since, asOfBasis: 'given', knownBy: since });
+  return changesOf(desk, foldRecords(then.articles, then.claims, desk.review));
 }
 
 /** A side by its code. */

@@ -16,3 +16,4 @@ export { type Found, type Passage, searchIn } from './search.ts';
 export { WINDOW_DAYS } from './state.ts';
 export { type Moment, timelineOf, type Wanted } from './timeline.ts';
 export { whenText } from './whenText.ts';
+export { type Task, worklistOf } from './worklist.ts';

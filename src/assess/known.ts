@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Decision } from '../model/decision.ts';
 import type { RecordEntry } from '../model/record.ts';
-import { copiesOf, foldRecords } from '../record/index.ts';
+import { copiesOf, foldRecords, Review } from '../record/index.ts';
 import { type Clocks, clocksOf, cut } from './cut.ts';
 import type { Desk } from './line.ts';
 import { indexClaims } from './pair.ts';
@@ -10,7 +11,9 @@ import { indexClaims } from './pair.ts';
 export interface KnownInput {
   readonly articles: readonly Article[];
   readonly claims: readonly Claim[];
-  /** Records folded from exactly these claims, if at hand: used when the clocks leave nothing out. */
+  /** What people decided about the claims, at whatever time: it counts on every day. */
+  readonly decisions?: readonly Decision[] | undefined;
+  /** Records folded from exactly these claims and decisions, if at hand: used when the clocks leave nothing out. */
   readonly records?: readonly RecordEntry[];
   /** `YYYY-MM-DD`; the newest publication day without it. */
   readonly asOf?: string | undefined;
@@ -22,22 +25,26 @@ export interface KnownInput {
 export interface Known {
   readonly clocks: Clocks;
   readonly articles: readonly Article[];
+  /** Those that count, as people corrected them. */
   readonly claims: readonly Claim[];
   readonly records: readonly RecordEntry[];
+  readonly review: Review;
 }
 
 /** Cuts a store's content by the clocks, and folds what is left. */
 export function knownOf(input: KnownInput): Known {
   const clocks = clocksOf(input.articles, input.asOf, input.knownBy);
-  const { articles, claims } = cut(input.articles, input.claims, clocks);
-  const whole = claims.length === input.claims.length;
-  const records = whole && input.records ? input.records : foldRecords(articles, claims);
-  return { clocks, articles, claims, records };
+  const review = new Review(input.decisions);
+  const counting = review.claims(input.claims);
+  const { articles, claims } = cut(input.articles, counting, clocks);
+  const whole = claims.length === counting.length;
+  const records = whole && input.records ? input.records : foldRecords(articles, claims, review);
+  return { clocks, articles, claims, records, review };
 }
 
 /** A desk with some of the records on it. */
 export const deskOf = (
-  { clocks, articles, claims, records: all }: Known,
+  { clocks, articles, claims, review, records: all }: Known,
   pair: readonly [string, string],
   records: readonly RecordEntry[],
 ): Desk => ({
@@ -46,6 +53,7 @@ export const deskOf = (
   records,
   byRecord: new Map(all.map((record) => [record.id, record])),
   claims: indexClaims(claims),
+  review,
   articles: new Map(articles.map((article) => [article.id, article])),
   copies: copiesIn(records, articles),
 });

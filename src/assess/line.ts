@@ -1,6 +1,8 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { RecordEntry } from '../model/record.ts';
+import type { Review } from '../record/index.ts';
+import { decidedOn } from './decided.ts';
 import type { Line, Testimony } from './dossier.ts';
 import { compare, inPairOrder } from './order.ts';
 import { stateOf } from './stateWord.ts';
@@ -14,6 +16,8 @@ export interface Desk {
   readonly records: readonly RecordEntry[];
   readonly byRecord: ReadonlyMap<string, RecordEntry>;
   readonly claims: ReadonlyMap<string, Claim>;
+  /** What people decided about the claims. */
+  readonly review: Review;
   readonly articles: ReadonlyMap<string, Article>;
   /** The first print of each article's despatch. */
   readonly copies: ReadonlyMap<string, string>;
@@ -42,6 +46,7 @@ export function lineOf(record: RecordEntry, desk: Desk): Line {
     history: record.history,
     reports: record.sources.length,
     independent: new Set(record.sources.map((source) => desk.copies.get(source) ?? source)).size,
+    decided: decidedOn(claims, desk.review),
     evidence: leading(claims, record).map((claim) =>
       testimonyOf(claim, desk.articles.get(claim.evidence.article)),
     ),

@@ -25,7 +25,8 @@ export const loadedFrom = ({ store: name, asOf, knownBy }: ClockFlags): Promise<
         `holds no reports published by ${knownBy}`,
         'give a later day with --known-by',
       );
-    return { articles, claims: await store.claims(), records: await recordsOf(store), asOf, knownBy };
+    const [claims, decisions] = [await store.claims(), await store.decisions()];
+    return { articles, claims, decisions, records: await recordsOf(store), asOf, knownBy };
   });
 
 /** What was so on a day, by what was known then. */

@@ -6,6 +6,7 @@ import { addExplain } from './commands/explain.ts';
 import { addParse } from './commands/parse.ts';
 import { addRead } from './commands/read.ts';
 import { addRelate } from './commands/relate.ts';
+import { addReview } from './commands/review.ts';
 import { addSearch } from './commands/search.ts';
 import { addStore } from './commands/store.ts';
 import { addTable } from './commands/table.ts';
@@ -51,6 +52,7 @@ const COMMANDS = [
   addExplain,
   addRelate,
   addParse,
+  addReview,
   addStore,
 ];
 

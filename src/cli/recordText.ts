@@ -1,8 +1,9 @@
 import type { Claim } from '../model/claim.ts';
 import { InputError } from '../model/errors.ts';
 import type { RecordEntry } from '../model/record.ts';
-import { type Comparison, type RecordReasons, reasonsOf, THRESHOLD } from '../record/index.ts';
+import { type Comparison, type RecordReasons, Review, reasonsOf, THRESHOLD } from '../record/index.ts';
 import type { Store } from '../store/store.ts';
+import { decisionText } from './review/texts.ts';
 import { recordsOf } from './storeAt.ts';
 
 /**
@@ -12,12 +13,14 @@ import { recordsOf } from './storeAt.ts';
  */
 export async function recordText(store: Store, id: string, name: string): Promise<string> {
   const record = theOne(await recordsOf(store), id, name);
-  const [articles, claims] = [await store.articles(), await store.claims()];
-  const { bonds, near } = reasonsOf(record, articles, claims);
+  const review = new Review(await store.decisions());
+  const [articles, claims] = [await store.articles(), review.claims(await store.claims())];
+  const { bonds, near } = reasonsOf(record, articles, claims, review);
   const own = record.claims.flatMap((one) => claims.find((claim) => claim.id === one) ?? []);
   return [
     `${record.id}: ${record.kind}, ${record.status}; ${own.length} claims of ${record.sources.length} reports`,
     ...own.map((claim) => `  ${claim.id} ${quoteOf(claim)}`),
+    ...decidedLines(own, review),
     '',
     `Why they are one (${THRESHOLD} binds):`,
     ...(bonds.length === 0 ? ['  there is but one'] : bonds.map(bondText)),
@@ -39,9 +42,19 @@ function theOne(records: readonly RecordEntry[], id: string, name: string): Reco
 }
 
 const bondText = (bond: RecordReasons['bonds'][number]): string =>
-  bond.refers
-    ? `  ${bond.a.id} only names what ${bond.b.id} tells before it in the same report`
-    : `  ${pairText(bond)}`;
+  ({
+    likeness: `  ${pairText(bond)}`,
+    reference: `  ${bond.a.id} only names what ${bond.b.id} tells before it in the same report`,
+    person: `  ${bond.a.id} and ${bond.b.id}: a person merged them`,
+  })[bond.by];
+
+/** What people decided about the claims. */
+function decidedLines(claims: readonly Claim[], review: Review): string[] {
+  const decisions = [...new Set(claims.flatMap(({ key }) => review.on(key)))];
+  return decisions.length === 0
+    ? []
+    : ['', 'What people decided:', ...decisions.map((one) => `  ${decisionText(one)}`)];
+}
 
 const nearText = (near: RecordReasons['near'][number]): string =>
   `  ${pairText(near)}\n    kept out: ${near.against}\n    ${quoteOf(near.b)}`;

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { CODER_VERSION } from '../coding/index.ts';
 import type { RecordEntry } from '../model/record.ts';
-import { foldRecords } from '../record/index.ts';
+import { foldRecords, Review } from '../record/index.ts';
 import type { Store } from '../store/store.ts';
 
 /** `--store FILE`, the same for every command. */
@@ -44,7 +44,11 @@ export async function recordsOf(store: Store): Promise<RecordEntry[]> {
 
 /** The records of a store, folded anew from all of its claims, and kept. */
 export async function rebuilt(store: Store): Promise<RecordEntry[]> {
-  const records = foldRecords(await store.articles(), await store.claims());
+  const records = foldRecords(
+    await store.articles(),
+    await store.claims(),
+    new Review(await store.decisions()),
+  );
   await store.putRecords(CODER_VERSION, records);
   return records;
 }

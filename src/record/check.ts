@@ -1,14 +1,17 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Decision } from '../model/decision.ts';
 import { articleId, canonicalJson, claimId } from '../model/ids.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { foldRecords } from './fold.ts';
+import { Review } from './review/index.ts';
 
 /** What a store holds. */
 export interface Holdings {
   readonly articles: readonly Article[];
   readonly claims: readonly Claim[];
   readonly superseded: readonly Claim[];
+  readonly decisions?: readonly Decision[];
   /** The records that are kept; null where they have to be folded anyway. */
   readonly records: readonly RecordEntry[] | null;
 }
@@ -21,7 +24,7 @@ export interface Fault {
 }
 
 /** Looks whether everything that must always hold of a store does. */
-export function faultsOf({ articles, claims, superseded, records }: Holdings): Fault[] {
+export function faultsOf({ articles, claims, superseded, decisions, records }: Holdings): Fault[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const all = [...claims, ...superseded];
   return [
@@ -30,7 +33,7 @@ export function faultsOf({ articles, claims, superseded, records }: Holdings): F
       .filter((article) => !isOwnId(article))
       .map(({ id }) => ({ id, fault: 'its text is not as it was read' })),
     ...all.flatMap((claim) => claimFaults(claim, byId.get(claim.evidence.article))),
-    ...(records === null ? [] : recordFaults(records, foldRecords(articles, claims))),
+    ...(records === null ? [] : recordFaults(records, foldRecords(articles, claims, new Review(decisions)))),
   ];
 }
 

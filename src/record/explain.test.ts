@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { reasonsOf } from './explain.ts';
 import { foldRecords } from './fold.ts';
+import { Review } from './review/index.ts';
+import { decision } from './review/testing.ts';
 import { article, claim, day, state } from './testing.ts';
 
 const [march, april] = [article('1', '2021-03-10'), article('2', '2021-04-11')];
@@ -16,7 +18,7 @@ describe('the reasons of a record', () => {
     expect(bonds).toHaveLength(2);
     expect(bonds[0]).toMatchObject({
       weight: 2.5,
-      refers: false,
+      by: 'likeness',
       parts: [{ likeness: 'words', weight: 2.5 }],
     });
     expect(near).toEqual([]);
@@ -42,8 +44,22 @@ describe('the reasons of a record', () => {
     const named = claim('agreement', march, { ...joint, at: 90, detail: { instrument: 'agreement' } });
     const [record] = foldRecords(articles, [told, named]);
     expect(reasonsOf(record as never, articles, [told, named]).bonds).toMatchObject([
-      { refers: true, a: named, b: told },
+      { by: 'reference', a: named, b: told },
     ]);
+  });
+
+  test('name what people merged and split', () => {
+    const claims = [ban(), ban(april), ban(april, { at: 60, detail: { what: 'ban on cars' } })];
+    const keys = claims.map(({ key }) => key);
+    const review = new Review([
+      decision('merge', [keys[0] ?? '', keys[2] ?? ''], 1),
+      decision('split', [keys[0] ?? '', keys[1] ?? ''], 2),
+    ]);
+    const records = foldRecords(articles, claims, review);
+    const record = records.find(({ claims: ids }) => ids.includes(claims[0]?.id ?? ''));
+    const { bonds, near } = reasonsOf(record as never, articles, claims, review);
+    expect(bonds).toMatchObject([{ by: 'person' }]);
+    expect(near).toMatchObject([{ b: claims[1], against: 'a person split them' }]);
   });
 
   test('of claims that meet in time only are dates', () => {

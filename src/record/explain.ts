@@ -6,6 +6,7 @@ import { forbidden } from './forbidden.ts';
 import { compare } from './history.ts';
 import { latestCoding } from './latest.ts';
 import { referring } from './refer.ts';
+import { NO_REVIEW, type Review } from './review/index.ts';
 import { type Seen, seenOf } from './seen.ts';
 import { type Part, weigh, weightOf } from './weigh.ts';
 import { THRESHOLD } from './weights.ts';
@@ -24,10 +25,13 @@ type Compared = Omit<Comparison, 'a' | 'b'> & { readonly a: Seen; readonly b: Se
 /** Why the claims of a record are one, and why what looks like them is not. */
 export interface RecordReasons {
   /** For every claim but one what binds it most to the others. */
-  readonly bonds: readonly (Comparison & { readonly refers: boolean })[];
+  readonly bonds: readonly (Comparison & { readonly by: Binding })[];
   /** Claims outside that come close, the closest first, each with what keeps it out. */
   readonly near: readonly (Comparison & { readonly against: string })[];
 }
+
+/** What binds two claims: their likeness, that the one only names what the other tells, or a person. */
+export type Binding = 'likeness' | 'reference' | 'person';
 
 /** How far below the threshold a claim still counts as close. */
 const CLOSE = 1;
@@ -38,18 +42,19 @@ export function reasonsOf(
   record: RecordEntry,
   articles: readonly Article[],
   claims: readonly Claim[],
+  review = NO_REVIEW,
 ): RecordReasons {
   const own = new Set(record.claims);
-  const block = blockAround(own, articles, claims);
+  const block = blockAround(own, articles, claims).filter(({ claim }) => !review.rejects(claim.key));
   const members = block.filter(({ claim }) => own.has(claim.id));
   const others = block.filter(({ claim }) => !own.has(claim.id));
   const near = others
-    .flatMap((other) => nearTo(other, members))
+    .flatMap((other) => nearTo(other, members, review))
     .sort(byWeight)
     .slice(0, MOST_NEAR);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return {
-    bonds: bondsOf(members).flatMap((one) => whole(one, byId)),
+    bonds: bondsOf(members, review).flatMap((one) => whole(one, byId)),
     near: near.flatMap((one) => whole(one, byId)),
   };
 }
@@ -79,16 +84,18 @@ function blockAround(
 }
 
 /** The heaviest bonds that hold the claims together, one fewer than claims (a greatest spanning tree). */
-function bondsOf(members: readonly Seen[]): (Compared & { readonly refers: boolean })[] {
+function bondsOf(members: readonly Seen[], { bindings }: Review): (Compared & { readonly by: Binding })[] {
   const named = referring(members.map((seen) => ({ seen }))).map(([a, b]) => ({
     ...compared(a.seen, b.seen),
     weight: THRESHOLD,
-    refers: true,
+    by: 'reference' as const,
   }));
-  const bonds = [
-    ...named,
-    ...members.flatMap((a, i) => members.slice(i + 1).map((b) => ({ ...compared(a, b), refers: false }))),
-  ];
+  const merged = (a: Seen, b: Seen): boolean => bindings.groupOf(a.claim.key).has(b.claim.key);
+  const bond = (a: Seen, b: Seen): Compared & { readonly by: Binding } =>
+    merged(a, b)
+      ? { ...compared(a, b), weight: Number.POSITIVE_INFINITY, by: 'person' }
+      : { ...compared(a, b), by: 'likeness' };
+  const bonds = [...named, ...members.flatMap((a, i) => members.slice(i + 1).map((b) => bond(a, b)))];
   const groups = new Map(members.map(({ claim }) => [claim.id, claim.id]));
   return bonds
     .filter(({ weight }) => weight >= THRESHOLD)
@@ -102,11 +109,18 @@ function bondsOf(members: readonly Seen[]): (Compared & { readonly refers: boole
 }
 
 /** A claim outside next to the one inside that it is most like. */
-function nearTo(other: Seen, members: readonly Seen[]): (Compared & { readonly against: string })[] {
+function nearTo(
+  other: Seen,
+  members: readonly Seen[],
+  { bindings }: Review,
+): (Compared & { readonly against: string })[] {
   const pairs = members.map((member) => ({ member, ...compared(member, other) })).sort(byWeight);
   const [closest] = pairs;
   if (!closest || closest.weight < THRESHOLD - CLOSE) return [];
   const { member, ...comparison } = closest;
+  const apart = bindings.apartFrom(other.claim.key);
+  if (members.some(({ claim }) => apart.has(claim.key)))
+    return [{ ...comparison, against: 'a person split them' }];
   const own = forbidden(member, other);
   const elsewhere = members.map((one) => forbidden(one, other)).find((reason) => reason !== null);
   if (own !== null) return [{ ...comparison, against: own }];

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import { articleId, canonicalJson, claimId, claimKey } from '../model/ids.ts';
+import type { Decision } from '../model/decision.ts';
+import { articleId, canonicalJson, claimId, claimKey, decisionId } from '../model/ids.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { addDump, dumpOf } from './dump.ts';
 import type { Coding, Store } from './store.ts';
@@ -114,12 +115,42 @@ export function conformance(name: string, make: () => Promise<Store>): void {
       expect(await store.forgotten()).toEqual([forgotten]);
     });
 
+    test('keeps what people decided, once, in the order of deciding, whatever becomes of the claims', async () => {
+      const store = await fresh();
+      await store.add([coding('a'), coding('b')]);
+      await store.putRecords('0.1.0', [record('k_1')]);
+      const [first, second] = [decided('a', '09:00'), decided('b', '08:00')];
+      expect(await store.decide([first, second])).toBe(2);
+      expect(await store.records('0.1.0')).toBeNull();
+      await store.putRecords('0.1.0', [record('k_1')]);
+      expect(await store.decide([first])).toBe(0);
+      expect(await store.records('0.1.0')).toHaveLength(1);
+      await store.add([coding('a', '0.2.0')]);
+      await store.forget({ article: coding('b').article.id, reason: 'asked', day: '2021-03-01' });
+      expect(await store.decisions()).toEqual([second, first]);
+      expect(await store.decide([])).toBe(0);
+    });
+
+    test('takes a decision only from a dump that it stands in unchanged, and dumps of before there were any', async () => {
+      const store = await fresh();
+      const decision = decided('a', '09:00');
+      const lines = ['{"entente":"dump","version":1}', canonicalJson({ decision })];
+      await addDump(store, each(lines), 'x');
+      expect(await store.decisions()).toEqual([decision]);
+      for (const bad of [{ ...decision, by: 'Somebody Else' }, { ...decision, verdict: 'burn' }, null])
+        await expect(addDump(store, each([...lines, canonicalJson({ decision: bad })]), 'x')).rejects.toThrow(
+          /^x: line 3 is none of a dump/,
+        );
+    });
+
     test('is whole again from its dump, whatever stands there already', async () => {
       const [store, other] = [await fresh(), await fresh()];
       const old = coding('a', '0.9.0');
       await store.add([old, coding('a', '0.10.0'), { ...coding('b'), claims: [] }, coding('c')]);
       await store.forget({ article: coding('c').article.id, reason: 'asked', day: '2021-03-01' });
+      await store.decide([decided('a', '09:00'), decided('b', '08:00')]);
       await other.add([coding('b'), coding('c')]);
+      await other.decide([decided('b', '08:00')]);
       const lines = await dumped(store);
       expect(await addDump(other, each(lines), 'x')).toEqual({ articles: 1, claims: 4 });
       expect(await addDump(store, each(await dumped(other)), 'x')).toEqual({ articles: 0, claims: 2 });
@@ -162,6 +193,22 @@ const sorted = <T extends { readonly id: string }>(things: readonly T[]): T[] =>
 /** Everything that can be read from a store, as one text. */
 const contents = async (store: Store): Promise<string> =>
   canonicalJson([await store.articles(), await store.claims(), await store.supersededClaims()]);
+
+/** A decision on the first claim of an article, with signs that must come back as they are. */
+function decided(word: string, time: string): Decision {
+  const { article, claims } = coding(word);
+  const content: Omit<Decision, 'id'> = {
+    verdict: 'correct',
+    keys: [claims[0]?.key ?? ''],
+    articles: [article.id],
+    set: { status: 'denied', what: '“a, b”' },
+    undoes: null,
+    by: 'Ana “A.” Lima',
+    reason: "it's\u00a0denied",
+    at: `2021-06-01T${time}:00.000Z`,
+  };
+  return { id: decisionId(canonicalJson(content)), ...content };
+}
 
 /** An article about a word, with two claims. */
 function coding(word: string, version = '0.1.0'): Coding {

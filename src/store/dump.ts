@@ -1,17 +1,23 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import { type Decision, isDecision } from '../model/decision.ts';
 import { InputError } from '../model/errors.ts';
-import { canonicalJson } from '../model/ids.ts';
+import { canonicalJson, decisionId } from '../model/ids.ts';
 import { byId } from './order.ts';
 import type { Added, Coding, Forgotten, Store } from './store.ts';
 
-/** First line of a dump: what it is. */
-const HEAD = { entente: 'dump', version: 1 } as const;
+/** First line of a dump: what it is. Version 1 had no decisions. */
+const HEAD = { entente: 'dump', version: 2 } as const;
+const HEADS: readonly string[] = [HEAD, { ...HEAD, version: 1 }].map(canonicalJson);
 
-/** Further lines: an article with all that any version of the coder read in it, or one that was taken down. */
+/**
+ * Further lines: an article with all that any version of the coder read in it, one that was taken down, or what a
+ * person decided.
+ */
 type Line =
   | { readonly article: Article; readonly codings: readonly Pick<Coding, 'version' | 'claims'>[] }
-  | { readonly forgotten: Forgotten };
+  | { readonly forgotten: Forgotten }
+  | { readonly decision: Decision };
 
 /** So many articles go into a store at once. */
 const BATCH = 200;
@@ -20,6 +26,7 @@ const BATCH = 200;
 export async function* dumpOf(store: Store): AsyncGenerator<string> {
   yield canonicalJson(HEAD);
   for (const forgotten of await store.forgotten()) yield canonicalJson({ forgotten });
+  for (const decision of await store.decisions()) yield canonicalJson({ decision });
   const claims = grouped([...(await store.claims()), ...(await store.supersededClaims())], readingOf);
   const readings = grouped(await store.readings(), ({ article }) => article);
   for (const article of await store.articles()) {
@@ -64,6 +71,7 @@ export async function addDump(store: Store, lines: AsyncIterable<string>, name: 
     if (number === 1 || text === '') continue;
     const line = parse(text, name, number);
     if ('forgotten' in line) await store.forget(line.forgotten);
+    else if ('decision' in line) await store.decide([line.decision]);
     else waiting.push(...line.codings.map((coding) => ({ ...coding, article: line.article })));
     if (waiting.length >= BATCH) await flush();
   }
@@ -73,7 +81,7 @@ export async function addDump(store: Store, lines: AsyncIterable<string>, name: 
 }
 
 function refuseOther(first: string, name: string): void {
-  if (first === canonicalJson(HEAD)) return;
+  if (HEADS.includes(first)) return;
   throw new InputError(
     name,
     'is no dump of a store that this Entente knows',
@@ -98,6 +106,7 @@ function jsonOf(text: string): unknown {
 function isLine(line: unknown): line is Line {
   if (typeof line !== 'object' || line === null) return false;
   if ('forgotten' in line) return hasText(line.forgotten, ['article', 'reason', 'day']);
+  if ('decision' in line) return isDecision(line.decision) && hasOwnId(line.decision);
   return (
     'article' in line &&
     hasText(line.article, ['id', 'text', 'published']) &&
@@ -106,6 +115,8 @@ function isLine(line: unknown): line is Line {
     line.codings.every((coding) => hasText(coding, ['version']) && Array.isArray(coding.claims))
   );
 }
+
+const hasOwnId = ({ id, ...content }: Decision): boolean => id === decisionId(canonicalJson(content));
 
 const hasText = (thing: unknown, fields: readonly string[]): boolean =>
   typeof thing === 'object' &&

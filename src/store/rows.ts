@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Decision } from '../model/decision.ts';
 import { canonicalJson } from '../model/ids.ts';
 import type { RecordEntry } from '../model/record.ts';
 import type { Forgotten } from './store.ts';
@@ -48,6 +49,12 @@ export const FORGOTTEN: Table<Forgotten> = {
   name: 'forgotten',
   columns: ['article', 'reason', 'day'],
   row: (f) => [f.article, f.reason, f.day],
+};
+
+export const DECISIONS: Table<Decision> = {
+  name: 'decisions',
+  columns: ['id', 'verdict', 'keys', 'undoes', 'person', 'reason', 'decided_at', 'json'],
+  row: (d) => [d.id, d.verdict, d.keys, d.undoes, d.by, d.reason, d.at, canonicalJson(d)],
 };
 
 export const CODINGS: Table<{ readonly article: string; readonly version: string }> = {

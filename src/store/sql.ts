@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import { byTime, type Decision } from '../model/decision.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { byId, byReading, compareVersions } from './order.ts';
-import { ARTICLES, CLAIMS, CODINGS, FORGOTTEN, RECORDS, type Table } from './rows.ts';
+import { ARTICLES, CLAIMS, CODINGS, DECISIONS, FORGOTTEN, RECORDS, type Table } from './rows.ts';
 import type { Added, Coding, Forgotten, Reading, Store } from './store.ts';
 
 /** What a store needs of a database: a few ways to run SQL, whoever's dialect it is. Parameters are `$1`, `$2` ... */
@@ -91,6 +92,18 @@ export class SqlStore implements Store {
     return rows
       .map(([article = '', reason = '', day = '']) => ({ article, reason, day }))
       .sort((a, b) => byId({ id: a.article }, { id: b.article }));
+  }
+
+  async decide(decisions: readonly Decision[]): Promise<number> {
+    return this.#db.transaction(async (db) => {
+      const added = await db.insertNew(DECISIONS, decisions);
+      if (added > 0) await setFolded(db, '');
+      return added;
+    });
+  }
+
+  async decisions(): Promise<Decision[]> {
+    return parsed<Decision>(await texts(this.#db, 'select json from decisions')).sort(byTime);
   }
 
   async putRecords(version: string, records: readonly RecordEntry[]): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Decision } from '../model/decision.ts';
 import type { RecordEntry } from '../model/record.ts';
 
 /** An article with all claims that one version of the coder found in it: none is a finding too. */
@@ -28,7 +29,7 @@ export interface Forgotten {
 export type Reading = Pick<Coding, 'version'> & { readonly article: string };
 
 /**
- * Keeps articles and claims for good, and the records folded from them until something changes. What a store
+ * Keeps articles and claims for good, and what people decided, for good, and the records folded from them until something changes. What a store
  * returns is sorted by code point, the same on every machine and in every kind of store.
  */
 export interface Store {
@@ -55,11 +56,18 @@ export interface Store {
   /** The articles that were taken down, by id. */
   forgotten(): Promise<Forgotten[]>;
   /**
+   * Keeps what people decided, for good: no decision is ever changed or taken out. Records have to be folded again.
+   * @returns how many were not yet there
+   */
+  decide(decisions: readonly Decision[]): Promise<number>;
+  /** All decisions, in the order in which they were taken. */
+  decisions(): Promise<Decision[]>;
+  /**
    * Keeps the records folded from the claims that stand, in place of any before.
    * @param version of the code that folded them
    */
   putRecords(version: string, records: readonly RecordEntry[]): Promise<void>;
-  /** The records, by id; null if they were not folded by this version or claims were added since. */
+  /** The records, by id; null if they were not folded by this version or claims or decisions were added since. */
   records(version: string): Promise<RecordEntry[] | null>;
   /** Ends the work with the store. It is not used afterwards. */
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { RecordEntry } from '../../model/record.ts';
+import { NO_REVIEW } from '../../record/index.ts';
 import { compare } from '../order.ts';
 import { indexClaims } from '../pair.ts';
 import { type Figure, figuresOf } from './figure.ts';
@@ -57,6 +58,7 @@ function figuresByDyad({ articles, claims, records, pairs }: DyadInput): Map<str
     articles: new Map(articles.map((article) => [article.id, article])),
     // Figures count records, not reports.
     copies: new Map<string, string>(),
+    review: NO_REVIEW,
   };
   const sorted = [...own].sort(([a], [b]) => compare(a, b));
   return new Map(

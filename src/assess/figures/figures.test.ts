@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ploverOf } from '../../codebook/index.ts';
-import { foldRecords } from '../../record/index.ts';
+import { foldRecords, NO_REVIEW } from '../../record/index.ts';
 import { article, claim, day, state } from '../../record/testing.ts';
 import type { Desk } from '../line.ts';
 import {
@@ -66,6 +66,7 @@ const desk: Desk = {
   claims: new Map(claims.map((c) => [c.id, c])),
   articles: new Map(articles.map((a) => [a.id, a])),
   copies: new Map(),
+  review: NO_REVIEW,
 };
 
 describe('figures of a pair', () => {

@@ -44,5 +44,5 @@ export function voicesText({ voices, ownVoice }: Corpus): string {
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
-export const reviewText = ({ coder, review }: Dossier): string =>
-  `Machine-coded (coder ${coder.join(', ') || 'none'}), unreviewed: ${review.records - review.reviewed} of ${review.records} records.`;
+export const reviewText = ({ coder, review: { reviewed, records, rejected } }: Dossier): string =>
+  `Machine-coded (coder ${coder.join(', ') || 'none'}), reviewed ${reviewed} of ${count(records, 'record')}${rejected > 0 ? `; ${count(rejected, 'claim')} rejected` : ''}.`;

@@ -87,10 +87,23 @@ const closed = (quote: string, lines: readonly string[]): string[] =>
     i === lines.length - 1 && line.endsWith('…') && quote.endsWith('"') ? `${line}"` : line,
   );
 
-export const noteText = ({ deniedBy, kind }: Line, note: string | undefined): string => {
+export const noteText = ({ deniedBy, kind, decided }: Line, note: string | undefined): string => {
   const denied = deniedBy.length > 0 && kind !== 'denial' ? `denied by ${deniedBy.join(', ')}` : undefined;
-  const text = [denied, note].filter(Boolean).join('; ');
+  const text = [denied, note, decidedText(decided)].filter(Boolean).join('; ');
   return text === '' ? '' : `${text} `;
+};
+
+/** '✓ accepted by Ana Lima 2021-06-01'; the latest word only. */
+function decidedText(decided: Line['decided']): string | undefined {
+  const last = decided.at(-1);
+  return last && `✓ ${DECIDED[last.verdict]} by ${last.by} ${last.at.slice(0, 10)}`;
+}
+
+const DECIDED: Readonly<Record<Line['decided'][number]['verdict'], string>> = {
+  accept: 'accepted',
+  correct: 'corrected',
+  merge: 'merged',
+  split: 'split',
 };
 
 const paintOf = (line: Line, paint: Paint): ((text: string) => string) =>

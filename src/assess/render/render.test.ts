@@ -71,7 +71,7 @@ describe('the page', () => {
     expect(head).toContain('since no day was asked for');
     expect(head).toContain('THESE REPORTS ARE SYNTHETIC.');
     expect(head).toContain('1 report, 2021-03-10 (Example Wire)');
-    expect(head).toContain('unreviewed: 6 of 6 records');
+    expect(head).toContain('reviewed 0 of 6 records');
   });
 
   test('shows under each line on whose word it stands, the chain of voices, and the record', () => {

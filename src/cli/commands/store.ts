@@ -34,7 +34,7 @@ export function addStore(program: Command): void {
     'Prints all records as one JSON array, with sorted keys, one record a line, sorted by id.',
   );
   add(store, 'dump', 'print all reports and claims, to be imported elsewhere', printDump).description(
-    'Prints everything that is kept for good (reports, claims of every version, takedowns) as JSON lines, from which ' +
+    'Prints everything that is kept for good (reports, claims of every version, decisions of people, takedowns) as JSON lines, from which ' +
       'import makes an equal store of any kind. Records are made again from it.',
   );
   add(store, 'import', 'add a dump to a store', importDump, 'create')
@@ -104,7 +104,8 @@ async function opened(file: string): Promise<NodeJS.ReadableStream> {
 async function check(store: Store, terminal: Terminal): Promise<number | undefined> {
   const [articles, claims] = [await store.articles(), await store.claims()];
   const superseded = await store.supersededClaims();
-  const faults = faultsOf({ articles, claims, superseded, records: await store.records(CODER_VERSION) });
+  const [decisions, records] = [await store.decisions(), await store.records(CODER_VERSION)];
+  const faults = faultsOf({ articles, claims, superseded, decisions, records });
   for (const { id, fault } of faults) await terminal.out(`${id}: ${fault}\n`);
   const held = `${articles.length} reports, ${claims.length} claims, ${superseded.length} superseded`;
   terminal.note(faults.length === 0 ? `All is well: ${held}` : `${faults.length} faults in ${held}`);

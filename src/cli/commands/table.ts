@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type DyadRow, dyadMonths } from '../../assess/index.ts';
 import { csvLine } from '../../export/index.ts';
 import { canonicalJson } from '../../model/ids.ts';
+import { Review } from '../../record/index.ts';
 import { pairOf } from '../pair.ts';
 import { recordsOf, storeOption, withStore } from '../storeAt.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
@@ -44,7 +45,8 @@ Examples:
       const pairs = actors.length > 0 ? { pairs: [pairOf(actors)] } : {};
       const rows = await withStore(flags.store, 'existing', async (store) => {
         const records = await recordsOf(store);
-        const [articles, claims] = [await store.articles(), await store.claims()];
+        const review = new Review(await store.decisions());
+        const [articles, claims] = [await store.articles(), review.claims(await store.claims())];
         return dyadMonths({ articles, claims, records, ...pairs, span: { from: flags.from, to: flags.to } });
       });
       await print(rows, flags);

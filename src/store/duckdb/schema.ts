@@ -1,13 +1,20 @@
 /** Version of the tables. A store of an older version is brought up to it; one of a newer version is not opened. */
-export const SCHEMA_VERSION = '2';
+export const SCHEMA_VERSION = '3';
 
 /** Articles that were taken down. */
 const FORGOTTEN =
   'create table forgotten (article varchar primary key, reason varchar not null, day varchar not null);';
 
+/** What people decided about claims; whole in `json`. */
+const DECISIONS = `create table decisions (
+    id varchar primary key, verdict varchar not null, keys varchar[] not null, undoes varchar, person varchar not null,
+    reason varchar not null, decided_at varchar not null, json varchar not null
+  );`;
+
 /** What turns the tables of a version into those of the next. */
 export const STEPS: ReadonlyMap<string, string> = new Map([
   ['1', `${FORGOTTEN} update meta set value = '2' where name = 'schema';`],
+  ['2', `${DECISIONS} update meta set value = '3' where name = 'schema';`],
 ]);
 
 /**
@@ -34,6 +41,7 @@ export const SCHEMA = `
     first_published varchar not null, last_published varchar not null, json varchar not null
   );
   ${FORGOTTEN}
+  ${DECISIONS}
   create view standing_claims as
     select claims.* from claims join codings using (article, version) where not codings.superseded;
   create view superseded_claims as

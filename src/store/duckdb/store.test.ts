@@ -59,9 +59,13 @@ describe('a DuckDB file', () => {
   test('of an older schema is brought up to date after it was copied', async () => {
     const file = freshFile();
     await (await openDuckDb(file, 'create')).close();
-    await sql(file, "drop table forgotten; update meta set value = '1' where name = 'schema'");
+    await sql(
+      file,
+      "drop table forgotten; drop table decisions; update meta set value = '1' where name = 'schema'",
+    );
     const store = await openDuckDb(file, 'existing');
     expect(await store.forgotten()).toEqual([]);
+    expect(await store.decisions()).toEqual([]);
     await store.close();
     await (await openDuckDb(file, 'existing')).close();
     await expect(sql(`${file}.v1.bak`, 'select * from forgotten')).rejects.toThrow(/forgotten/);

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
+import { byTime, type Decision } from '../../model/decision.ts';
 import type { RecordEntry } from '../../model/record.ts';
 import { byId, byReading, newest } from '../order.ts';
 import type { Added, Coding, Forgotten, Reading, Store } from '../store.ts';
@@ -11,6 +12,7 @@ export class MemoryStore implements Store {
   /** The coder versions that read each article. */
   readonly #versions = new Map<string, Set<string>>();
   readonly #forgotten = new Map<string, Forgotten>();
+  readonly #decisions = new Map<string, Decision>();
   #folded: { version: string; records: readonly RecordEntry[] } | null = null;
 
   async add(codings: readonly Coding[]): Promise<Added> {
@@ -75,6 +77,17 @@ export class MemoryStore implements Store {
 
   async forgotten(): Promise<Forgotten[]> {
     return [...this.#forgotten.values()].sort((a, b) => byId({ id: a.article }, { id: b.article }));
+  }
+
+  async decide(decisions: readonly Decision[]): Promise<number> {
+    const before = this.#decisions.size;
+    for (const one of decisions) if (!this.#decisions.has(one.id)) this.#decisions.set(one.id, one);
+    if (this.#decisions.size > before) this.#folded = null;
+    return this.#decisions.size - before;
+  }
+
+  async decisions(): Promise<Decision[]> {
+    return [...this.#decisions.values()].sort(byTime);
   }
 
   async putRecords(version: string, records: readonly RecordEntry[]): Promise<void> {

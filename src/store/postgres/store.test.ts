@@ -61,11 +61,12 @@ describe.skipIf(missing !== null)(`PostgreSQL${missing ? ` (${missing})` : ''}`,
       const sql = postgres(server.address);
       const schema = older.split('=')[1];
       await sql.unsafe(
-        `drop table ${schema}.forgotten; update ${schema}.meta set value = '1' where name = 'schema'`,
+        `drop table ${schema}.forgotten; drop table ${schema}.decisions; update ${schema}.meta set value = '1' where name = 'schema'`,
       );
       await sql.end();
       const store = await openPostgres(older, 'existing');
       expect(await store.forgotten()).toEqual([]);
+      expect(await store.decisions()).toEqual([]);
       await store.close();
     });
 
