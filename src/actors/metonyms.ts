@@ -13,6 +13,7 @@ export function isPartyMetonym(found: Draft, cover: Cover): boolean {
   if (isHeadlineSpeaker(found)) return true;
   const joined = joinedTo(found, cover);
   if (joined !== null) return joined;
+  if (isBehindDate(found)) return true;
   const preposition = tokens[found.first - 1]?.upos === 'ADP' ? tokens[found.first - 1] : caseOf(head);
   if (preposition) return afterPreposition(preposition.lower, head.head);
   return withoutPreposition(head);
@@ -27,6 +28,13 @@ export function isInPlace({ sentence, first }: Draft): boolean {
   const before = sentence.tokens[first - 1];
   const preposition = before?.upos === 'DET' ? sentence.tokens[first - 2] : before;
   return PLACE_PREPOSITIONS.has(preposition?.lower ?? '') && preposition?.upos === 'ADP';
+}
+
+/** 'In 2011 Oslo undertook', 'On Monday Paris recalled': the preposition is the date's. */
+function isBehindDate({ sentence: { tokens }, first, last }: Draft): boolean {
+  const date = tokens[first - 1];
+  const isDate = date !== undefined && /^(\d{4}|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/.test(date.form);
+  return isDate && tokens[first - 2]?.upos === 'ADP' && tokens[last + 1]?.upos === 'VERB';
 }
 
 const outerHead = (found: Draft): Token | undefined => {

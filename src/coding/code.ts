@@ -42,9 +42,15 @@ function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon):
   const own = ownWords(sentence, resolved, lexicon);
   const claimed = new Set(own.filter((c) => c.claim).map((c) => c.frame.carrier));
   const found = framesOf(sentence, lexicon).map((f) => codeFrame(f, resolved, lexicon, claimed));
-  const kept = own.filter((c) => !found.some((f) => f.claim && (covers(f, c) || tells(f, c))));
-  return onceEach([...kept, ...found]).sort((a, b) => a.frame.predicate.index - b.frame.predicate.index);
+  const told = found.filter((c) => !isAside(c));
+  const kept = own.filter((c) => !told.some((f) => f.claim && (covers(f, c) || tells(f, c))));
+  return onceEach([...kept, ...told]).sort((a, b) => a.frame.predicate.index - b.frame.predicate.index);
 }
+
+/** 'A pledge that Seoul had given was fulfilled': without a day of its own, the clause only says which pledge. */
+const isAside = ({ frame, claim }: Coding): boolean =>
+  frame.trigger !== undefined &&
+  (claim === null || claim.when?.basis === 'speech' || claim.when?.from === null);
 
 /** A pattern that says more about the same predicate than the speaker's own word does (a planned meeting). */
 const covers = (pattern: Coding, own: Coding): boolean => pattern.frame.carrier === own.frame.carrier;

@@ -3,6 +3,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
 import { below } from './relation.ts';
 
 /** The actors that a noun phrase means by its head. */
@@ -62,7 +63,29 @@ export function stateOf(token: Token, resolved: Resolved): Actor[] {
 
 /** All who are named in a noun phrase: 'Uzbekistan's gas deal with Tajikistan', 'the treaty between A and B'. */
 export const phraseParties = (noun: Token, resolved: Resolved): Actor[] =>
-  below(noun, 0).flatMap((t) => [...actorsAt(t, resolved)]);
+  [...below(noun, 0), ...signersOf(noun)].flatMap((t) => [...actorsAt(t, resolved)]);
+
+const SIGNING = new Set([
+  'sign',
+  'conclude',
+  'strike',
+  'agree',
+  'reach',
+  'negotiate',
+  'initial',
+  'clinch',
+  'seal',
+]);
+
+/** 'an accord signed by A and B', 'the treaty, which A and B signed': those whose act the clause behind it tells. */
+const signersOf = (noun: Token): readonly Token[] =>
+  noun
+    .children('acl', 'acl:relcl')
+    .filter((t) => SIGNING.has(t.lemma))
+    .flatMap((t) => {
+      const { agents, obliques } = verbFrame(t);
+      return [...agents, ...obliques.filter((o) => /^(with|between)$/.test(o.prep)).map((o) => o.token)];
+    });
 
 /** 'condemned the attack on the embassy': whom violence was done to is not who is condemned for it. */
 const VIOLENCE = words(

@@ -88,13 +88,13 @@ function ownDate(
 ): DateMention | null {
   const sentence = frame.predicate.sentence;
   const here = resolved.dates.filter((d) => d.sentence === sentence.index && fits(d));
-  const told = tellingVerb(frame);
+  const told = tellingVerbs(frame);
   const near = here.filter((d) => {
     const over = owners(d, sentence.tokens);
     return (
       !isCount(over[0]) &&
       !isBeyond(d, frame.carrier) &&
-      over.some((o) => o === frame.carrier || o === frame.predicate || o === told)
+      over.some((o) => o === frame.carrier || o === frame.predicate || told.includes(o))
     );
   });
   return (
@@ -120,8 +120,11 @@ const isCount = (noun: Token | undefined): boolean =>
   noun?.lemma === 'time' && noun.children('amod').some((t) => t.lower === 'first');
 
 /** 'The talks lasted four hours on Wednesday': the verb that tells of a noun of action that stands alone. */
-const tellingVerb = ({ form, carrier, predicate }: Frame): Token | null =>
-  form === 'noun' && carrier === predicate && predicate.relation === 'nsubj' ? predicate.head : null;
+const tellingVerbs = ({ form, carrier, predicate }: Frame): readonly Token[] => {
+  const verb =
+    form === 'noun' && carrier === predicate && predicate.relation === 'nsubj' ? predicate.head : null;
+  return verb ? [verb, ...verb.children('xcomp')] : [];
+};
 
 /** The predicates that a date expression modifies: climbs from its topmost token to the first verb. */
 function owners(date: DateMention, tokens: readonly Token[]): Token[] {

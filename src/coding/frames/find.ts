@@ -3,9 +3,10 @@ import { type Entry, isRow, type Lexicon } from '../lexicon/entry.ts';
 import { fits } from '../lexicon/match.ts';
 import { tellsByItself } from '../rules/factive.ts';
 import type { Frame } from './frame.ts';
+import { hasTo } from './marks.ts';
 import { nounFrame } from './nouns.ts';
-import { readingsOf } from './relatives.ts';
-import { antecedent, fullLemma, measured, withConjuncts } from './tree.ts';
+import { nounsBefore, readingsOf } from './relatives.ts';
+import { antecedent, fullLemma, measured, ownSubject, withConjuncts } from './tree.ts';
 import { phraseFrame, verbFrame } from './verbs.ts';
 
 /** A frame with the patterns that its predicate could be. */
@@ -35,8 +36,10 @@ export function framesOf(sentence: Sentence, lexicon: Lexicon): Found[] {
   return found.sort((a, b) => a.frame.predicate.index - b.frame.predicate.index);
 }
 
-/** 'lifted the ban that it had imposed': a noun that the verb of a relative clause carries as well. */
-const isRelative = ({ frame }: Found): boolean => frame.carrier.deprel === 'acl:relcl';
+/** 'lifted the ban that it had imposed', 'talks, planned for May, were put off': a noun that the verb of an aside carries as well. */
+const isRelative = ({ frame: { carrier, predicate } }: Found): boolean =>
+  /^acl(:relcl)?$/.test(carrier.deprel) ||
+  (carrier.deprel === 'advcl' && carrier.head !== null && ownSubject(carrier.head) === predicate);
 
 /**
  * A frame with the entries that may claim: those that know where the doer stands and, of rows for a noun without a
@@ -126,15 +129,17 @@ function nounsCarriedBy(verb: Token): Token[] {
     .children('nsubj')
     .flatMap(withConjuncts)
     .map((t) => antecedent(t, verb));
-  const reduced = verb.deprel === 'acl' && verb.head ? [verb.head] : [];
-  const nouns = [...direct, ...reduced, ...relativised(verb), ...subject, ...freeRelative(verb)];
+  const reduced = verb.deprel === 'acl' && verb.head && !hasTo(verb) ? [verb.head] : [];
+  const apart = [ownSubject(verb)].flatMap((t) => (t && t.head !== verb ? withConjuncts(t) : []));
+  const nouns = [...direct, ...reduced, ...relativised(verb), ...subject, ...apart, ...freeRelative(verb)];
   return nouns.flatMap((t) => (t.upos === 'PRON' ? meantBefore(t) : [t])).filter((t) => t.upos === 'NOUN');
 }
 
 /** 'the ban on rice that it imposed': trees may hang the clause on the noun below the one that is meant. */
 function relativised(verb: Token): Token[] {
   const noun = verb.deprel === 'acl:relcl' ? verb.head : null;
-  return noun ? [noun, ...noun.ancestors().slice(0, 2)] : [];
+  const pronoun = verb.children('obj').find((t) => /^(that|which)$/.test(t.lower));
+  return noun ? [noun, ...noun.ancestors().slice(0, 2), ...(pronoun ? nounsBefore(pronoun) : [])] : [];
 }
 
 /** Words before a pronoun among which its noun is looked for. */

@@ -2,7 +2,8 @@ import type { Token } from '../../model/sentence.ts';
 
 /** 'accused Riyadh of using': a gerund is an argument like a noun. */
 export const gerundMark = (gerund: Token): string =>
-  gerund.children('mark', 'case').find((t) => /^(of|from|against)$/.test(t.lower) && t.index < gerund.index)
-    ?.lower ?? '';
+  gerund
+    .children('mark', 'case')
+    .find((t) => /^(of|from|against|to)$/.test(t.lower) && t.index < gerund.index)?.lower ?? '';
 
 export const hasTo = (token: Token): boolean => token.children('mark').some((m) => m.lower === 'to');

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Frame, Oblique } from './frame.ts';
+import { hasTo } from './marks.ts';
 import { firstConjunct, prepositionOf, withConjuncts } from './tree.ts';
 import { complementOf, isPassive, obliquesOf, verbFrame } from './verbs.ts';
 
@@ -37,6 +38,17 @@ export function nounFrame(noun: Token, carrier: Token | null): Frame {
 }
 
 const GIVING = new Set(['give', 'make', 'offer', 'issue']);
+/** Participles that tell by whom there is such a thing: 'curbs imposed by China'. */
+const SETTING_UP = new Set([
+  'impose',
+  'introduce',
+  'order',
+  'adopt',
+  'slap',
+  'announce',
+  'promise',
+  'pledge',
+]);
 
 /** 'gave Jakarta a pledge': whom it was given to, as if behind 'to'. */
 const givenTo = ({ patients }: Frame, noun: Token): Oblique[] =>
@@ -44,8 +56,9 @@ const givenTo = ({ patients }: Frame, noun: Token): Oblique[] =>
 
 /** 'the promise it made to Tripoli', 'a pledge that Seoul had given Jakarta': the clause that tells whose it is, and to whom. */
 function makingOf(noun: Token, carrier: Token | null): Pick<Frame, 'agents' | 'obliques'> | null {
-  const clause = noun.children('acl:relcl').find((t) => GIVING.has(t.lemma) && t !== carrier);
-  if (!clause) return null;
+  const clauses = noun.children('acl:relcl', 'acl').filter((t) => t !== carrier);
+  const clause = clauses.find((t) => GIVING.has(t.lemma) || SETTING_UP.has(t.lemma));
+  if (!clause || hasTo(clause)) return null;
   const frame = verbFrame(clause);
   const obliques = [...frame.obliques.filter((o) => o.prep === 'to'), ...givenTo(frame, noun)];
   return { agents: frame.agents, obliques };

@@ -8,13 +8,19 @@ const VERBS = new Set(
   (
     'hand over|turn over|take over|call off|put off|break off|cut off|seal off|brush off|write off|pay off|ward off|' +
     'fend off|shut off|strike off|turn down|shut down|lay down|shoot down|gun down|put down|bring down|tear down|' +
-    'burn down|play down|wind down|turn back|send back|hand back|give back|pull back|bring back|hold back|scale back|' +
+    'burn down|play down|wind down|turn back|send back|hand back|give back|pull back|put back|push back|bring back|hold back|scale back|' +
     'roll back|drive back|beat back|carry out|throw out|kick out|wipe out|rule out|phase out|drive out|bail out|' +
     'shut out|pull out|send out|give up|step up|set up|break up|tear up|rip up|beat up|blow up|round up|lock up|' +
     'back up|draw up|turn away|send away|give away|take away|put forward|bring forward|set aside|put aside|brush aside|sweep aside|push aside|wave aside|' +
     'cast aside|wave away|shrug off|laugh off|fob off'
   ).split('|'),
 );
+
+/** The particle right behind a verb that the tree took for an adverb: 'was put back to May'. */
+export const adverbParticle = (verb: Token): Token | undefined =>
+  verb.next?.deprel === 'advmod' && verb.next.head === verb && VERBS.has(`${verb.lemma} ${verb.next.lower}`)
+    ? verb.next
+    : undefined;
 
 /** The particle behind a verb that the tree took for the preposition of the noun behind it. */
 export function lostParticle(verb: Token): { readonly particle: Token; readonly object: Token } | null {

@@ -24,7 +24,8 @@ export function readingsOf(frame: Frame): Frame[] {
   }));
 }
 
-function nounsBefore(pronoun: Token): Token[] {
+/** Nouns and names before a relative pronoun, nearest first. */
+export function nounsBefore(pronoun: Token): Token[] {
   const found: Token[] = [];
   for (let at = pronoun.previous; at && at.index > pronoun.index - REACH; at = at.previous) {
     if (at.upos === 'VERB') break;

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
-import { lostParticle } from './particles.ts';
+import { adverbParticle, lostParticle } from './particles.ts';
 
 /** A token and what is coordinated with it: 'Seoul and Beijing' gives both heads. */
 export const withConjuncts = (token: Token): Token[] => [token, ...token.children('conj')];
@@ -66,7 +66,8 @@ export const ownSubject = (predicate: Token): Token | undefined =>
   nearSubject(predicate) ??
   predicate.children().find(isBareBoth) ??
   freeSubject(predicate) ??
-  afterSource(predicate);
+  afterSource(predicate) ??
+  afterDate(predicate);
 
 function nearSubject(predicate: Token): Token | undefined {
   const all = predicate.children('nsubj', 'nsubj:pass', 'nsubj:outer').filter((t) => !isDay(t));
@@ -121,6 +122,14 @@ const afterSource = (predicate: Token): Token | undefined =>
     ?.children('appos')
     .find((t) => t.index < predicate.index);
 
+/** 'In 2011 Oslo undertook to': the tree may take date and name for one phrase. */
+const afterDate = (predicate: Token): Token | undefined =>
+  predicate.children('obl').find((t) => {
+    const first = t.child('case')?.next;
+    const isDated = first !== t && first?.head === t && (isDay(first) || /^\d{4}$/.test(first.form));
+    return isDated && t.index < predicate.index && t.upos === 'PROPN';
+  });
+
 /** 'Both shared the view': a pronoun, though taggers take it for a determiner. */
 const isBareBoth = (token: Token): boolean => token.lower === 'both' && token.next === token.head;
 
@@ -138,7 +147,8 @@ export function prepositionOf(token: Token): string {
 
 /** Lemma with its verb particle. */
 export function fullLemma(predicate: Token): string {
-  const particle = predicate.child('compound:prt') ?? lostParticle(predicate)?.particle;
+  const particle =
+    predicate.child('compound:prt') ?? lostParticle(predicate)?.particle ?? adverbParticle(predicate);
   return particle ? `${predicate.lemma} ${particle.lower}` : predicate.lemma;
 }
 

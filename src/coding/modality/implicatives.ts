@@ -41,7 +41,12 @@ export function impliedBy(predicate: Token): Implied | null {
   const { tokens } = predicate.sentence;
   const words = tokens.slice(Math.max(0, predicate.index - NEAR), firstOf(predicate)).map((t) => t.lower);
   const before = words.join(' ');
-  const found = EXPRESSIONS.find(([expression]) => expression.test(before))?.[1] ?? null;
+  const whole = tokens
+    .slice(Math.max(0, predicate.index - NEAR), predicate.index)
+    .map((t) => t.lower)
+    .join(' ');
+  const found =
+    EXPRESSIONS.find(([expression]) => expression.test(before) || expression.test(whole))?.[1] ?? null;
   implied.set(predicate, found);
   return found;
 }

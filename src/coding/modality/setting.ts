@@ -130,6 +130,21 @@ function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
   if (!verb || !isVerbal(verb)) return;
   const tense = tenseOf(verb);
   if (noun.relation === 'obj' && PREPARING.has(verb.lemma)) walk.outlook = 'planned';
+  const verb = noun.relation === 'nsubj' ? noun.head : null;
+  if (!verb || !(isVerbal(verb) || verb.upos === 'ADJ')) return;
+  const tense = tenseOf(verb);
+  const infinitive = verb.children('xcomp').find(hasTo);
+  if (infinitive && impliedBy(infinitive) === 'not') walk.negated = true;
+  if (verb.lemma === 'unlikely') walk.negated = true;
+  if (verb.lemma === 'be' && infinitive) {
+    walk.outlook = 'planned';
+    walk.tense = { ...tense, time: 'future' };
+    return;
+  }
+  if (tense.modal !== null) {
+    walk.tense = tense;
+    return;
+  }
   const due = lexicon.is(verb.lemma, 'schedule') && (verb.upos === 'ADJ' || isPassive(verb));
   if (due || tense.time === 'future') {
     walk.outlook = 'planned';

@@ -30,9 +30,10 @@ const isOf = (inner: Coding, outer: Coding): boolean =>
 
 /** 'Talks are under way', 'a summit planned for Monday has been put off': the verb of the clause tells how it stands. */
 const isOvertaken = (inner: Coding, outer: Coding): boolean =>
-  isOf(inner, outer) &&
-  (outer.frame.lemma === 'be' ||
-    (stepOf(outer) !== stepOf(inner) && /^(moved|cancelled)$/.test(stepOf(outer))));
+  (isOf(inner, outer) && outer.frame.lemma === 'be') ||
+  ((isOf(inner, outer) || inner.frame.predicate === outer.frame.predicate) &&
+    stepOf(outer) !== stepOf(inner) &&
+    /^(moved|cancelled)$/.test(stepOf(outer)));
 
 const stepOf = ({ claim }: Coding): string => (claim && 'step' in claim.detail ? claim.detail.step : '');
 
@@ -56,10 +57,16 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
         d.claim &&
         (d.frame.carrier === ending ||
           (isAdmission(d.claim) && d.frame.complement === c.frame.carrier) ||
-          isPlanOf(c, d)),
+          isPlanOf(c, d) ||
+          isTelling(c, d)),
     );
     return told ? { ...c, claim: null, reason: 'told by the word above it' } : c;
   });
+
+/** 'Russia will ban tomatoes, the ministry announced': the telling of a measure is none. */
+const isTelling = (telling: Coding, { claim, setting }: Coding): boolean =>
+  telling.claim?.kind === claim?.kind &&
+  (setting?.reporting.some(({ verb }) => verb === telling.frame.carrier) ?? false);
 
 /** 'plans to travel to Ankara for talks': the meeting planned says more than the planning of it. */
 const isPlanOf = (plan: Coding, { claim, frame }: Coding): boolean =>
