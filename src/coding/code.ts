@@ -222,8 +222,8 @@ function draftOf(
       .some((c) => doers.has(c));
   const meant = turned(entry, frame, setting, foreign);
   const kind = isForceThreatened(entry, frame, lexicon) ? 'event' : kindOf(meant, setting, said, doers);
-  const { step } = meant;
-  const fixed = kind === 'denial' ? { kind, status: 'denied' } : { kind, status: meant.status, step };
+  const { step, event } = meant;
+  const fixed = kind === 'denial' ? { kind, status: 'denied' } : { kind, status: meant.status, step, event };
   return {
     kind,
     entry: meant,

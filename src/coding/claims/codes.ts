@@ -66,13 +66,16 @@ function byAll(codes: Codes, { by, to }: Parties): Codes {
 
 /** PLOVER's rules on the future: what is only announced is agreed to, and what will not be done is refused. */
 function inTime(codes: Codes, { kind, entry, status, setting }: Ground): Codes {
-  if (!codes.event) return codes;
+  if (!codes.event || isGathering(kind, codes)) return codes;
   if (setting.warning && kind === 'measure' && entry.measure === 'threatened') return threatened(codes);
   if (status === 'planned') return underRule(codes, eventIn(codes.event, new Set(['will'])), '03');
   if (status === 'denied' && setting.time === 'future')
     return underRule(codes, eventIn(codes.event, new Set(['not'])), '12');
   return codes;
 }
+
+/** A summit that an organisation holds is on its calendar; nobody agrees to it anew. */
+const isGathering = (kind: Kind, { event }: Codes): boolean => kind === 'event' && event === 'CONSULT';
 
 function threatened(codes: Codes): Codes {
   const composed = compose('13', codes);

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../codebook/index.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
@@ -42,6 +43,8 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   if (slot === 'content') return contentSubject(frame, resolved);
   if (slot === 'inside') return frame.complement ? actedOn(frame.complement, resolved) : [];
   if (slot === 'by' && frame.form === 'noun') return namedBehind('by', frame, resolved);
+  if (slot === 'organisation') return organisersOf(frame, resolved);
+  if (slot === 'clause') return clauseParties(frame, resolved);
   if (slot === 'between') return betweenActors(frame, resolved);
   return frame.obliques
     .filter((o) => o.prep === slot)
@@ -51,6 +54,26 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
 /** 'came out against letting Romania in': whom the act is about. */
 const isGerund = ({ xpos, deprel }: Token): boolean =>
   xpos === 'VBG' && deprel !== 'obl' && deprel !== 'nmod';
+
+/** 'the Group of 20 summit', 'a forum hosted by a union': the organisation whose gathering it is. */
+function organisersOf({ predicate }: Frame, resolved: Resolved): Actor[] {
+  const hosts = predicate
+    .children('acl')
+    .filter((t) => t.lemma === 'host' || t.lemma === 'organise' || t.lemma === 'organize')
+    .flatMap((t) => verbFrame(t).agents);
+  const named = [...predicate.children('nmod:poss', 'compound', 'nmod', 'amod', 'nummod'), ...hosts];
+  return named.flatMap((t) => actorsAt(t, resolved)).filter(({ code }) => !COUNTRIES.has(code));
+}
+
+const TIMES = new Set(['after', 'before', 'when', 'once', 'since', 'as']);
+
+/** 'The talks began after A and B had met': the two whom the clause that tells the time names. */
+const clauseParties = ({ carrier }: Frame, resolved: Resolved): Actor[] =>
+  carrier
+    .children('advcl')
+    .filter((t) => t.children('mark', 'advmod').some((m) => TIMES.has(m.lower)))
+    .flatMap((t) => verbFrame(t).agents)
+    .flatMap((t) => [...actorsAt(t, resolved)]);
 
 /** 'Thousands of Nepalis marched': whom a number or a crowd is of. */
 function doersAt(token: Token, resolved: Resolved): readonly Actor[] {

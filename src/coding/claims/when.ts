@@ -4,7 +4,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { When } from '../../model/when.ts';
 import type { Frame } from '../frames/frame.ts';
-import { isVerbal } from '../frames/tree.ts';
+import { firstConjunct, isVerbal } from '../frames/tree.ts';
 import type { Setting } from '../modality/setting.ts';
 
 /** Kinds that happen by being uttered: their day is the day of speech. */
@@ -102,6 +102,7 @@ function ownDate(
     near[0] ??
     viaNoun(here, frame, kind === 'meeting') ??
     above(here, frame, resolved) ??
+    atOccasion(kind, here, frame, resolved) ??
     null
   );
 }
@@ -154,6 +155,18 @@ function above(dates: readonly DateMention[], frame: Frame, resolved: Resolved):
   );
 }
 
+/** 'will meet when they take part in a forum slated for Nov. 12': a meeting to come is when its occasion is. */
+function atOccasion(
+  kind: Kind,
+  dates: readonly DateMention[],
+  { carrier }: Frame,
+  resolved: Resolved,
+): DateMention | undefined {
+  if (kind !== 'meeting') return undefined;
+  const when = carrier.sentence.tokens.find((t) => t.lower === 'when' && t.index > carrier.index);
+  return when && dates.find((d) => d.first > when.index && future(d.when, resolved));
+}
+
 /** 'a forum, which will be held from Nov. 12-14': the date of the occasion at which it happens gives the window. */
 function viaNoun(dates: readonly DateMention[], frame: Frame, isMeeting: boolean): DateMention | undefined {
   if (frame.form !== 'noun' && frame.lemma !== 'meet') return undefined;
@@ -172,8 +185,8 @@ function isApart(token: Token, { carrier, predicate }: Frame): boolean {
 
 /** 'Since Seoul announced it in July last year, China has demanded': open at the end. */
 function sinceDate(frame: Frame, resolved: Resolved): When | null {
-  const clause = frame.carrier
-    .children('advcl')
+  const clause = [frame.carrier, firstConjunct(frame.carrier)]
+    .flatMap((t) => t.children('advcl').filter((c) => c.index < t.index || t === frame.carrier))
     .find((c) => c.children('mark').some((m) => m.lower === 'since'));
   if (!clause) return null;
   const below = clause.subtree();

@@ -3,6 +3,7 @@ import { type Entry, isRow, type Lexicon } from '../lexicon/entry.ts';
 import { fits } from '../lexicon/match.ts';
 import { tellsByItself } from '../rules/factive.ts';
 import type { Frame } from './frame.ts';
+import { gatheringBefore } from './gatherings.ts';
 import { hasTo } from './marks.ts';
 import { nounFrame } from './nouns.ts';
 import { nounsBefore, readingsOf } from './relatives.ts';
@@ -37,7 +38,8 @@ export function framesOf(sentence: Sentence, lexicon: Lexicon): Found[] {
 }
 
 /** 'lifted the ban that it had imposed', 'talks, planned for May, were put off': a noun that the verb of an aside carries as well. */
-const isRelative = ({ frame: { carrier, predicate } }: Found): boolean =>
+const isRelative = ({ frame: { carrier, predicate, trigger } }: Found): boolean =>
+  trigger !== undefined ||
   /^acl(:relcl)?$/.test(carrier.deprel) ||
   (carrier.deprel === 'advcl' && carrier.head !== null && ownSubject(carrier.head) === predicate);
 
@@ -61,11 +63,12 @@ export function foundAt(token: Token, lexicon: Lexicon): Found[] {
 
 function carriedBy(verb: Token, lexicon: Lexicon): Found[] {
   if (verb.upos !== 'VERB') return [];
-  return nounsCarriedBy(verb).flatMap((noun) => {
+  const gathering = gatheringBefore(verb);
+  return [...nounsCarriedBy(verb), ...(gathering ? [gathering] : [])].flatMap((noun) => {
     const entries = (lexicon.nouns.get(noun.lemma) ?? []).filter((e) => e.light?.has(fullLemma(verb)));
     return entries.length === 0
       ? []
-      : [{ frame: nounFrame(noun, verb), entries, instead: plain(verb, lexicon) }];
+      : [{ frame: carriedFrame(noun, verb, gathering), entries, instead: plain(verb, lexicon) }];
   });
 }
 
@@ -76,6 +79,10 @@ function phrase(token: Token, lexicon: Lexicon): Found | null {
   const fitting = frame ? entries.filter((e) => fits(e, frame)) : [];
   return frame && fitting.length > 0 ? { frame, entries: fitting, instead: null } : null;
 }
+
+/** Of a gathering, the verb marks that it is held; the noun may mark a meeting on its sidelines. */
+const carriedFrame = (noun: Token, verb: Token, gathering: Token | null): Frame =>
+  noun === gathering ? { ...nounFrame(noun, verb), trigger: verb } : nounFrame(noun, verb);
 
 function plain(token: Token, lexicon: Lexicon): Found | null {
   const said = phrase(token, lexicon);

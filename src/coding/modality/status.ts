@@ -29,7 +29,7 @@ const POSSIBLE = new Set(['could', 'might', 'may', 'can']);
  * | else | happened |
  */
 export function modalityOf(
-  entry: Pick<Entry, 'kind' | 'status'> & Partial<Pick<Entry, 'step'>>,
+  entry: Pick<Entry, 'kind' | 'status'> & Partial<Pick<Entry, 'step' | 'event'>>,
   setting: Setting,
   foreign: boolean,
 ): Modality {
@@ -47,12 +47,16 @@ export function modalityOf(
   };
 }
 
-/** A breach of a promise is what somebody is blamed for, like a deed. */
-const needsVouching = ({ kind, step }: Pick<Entry, 'kind'> & Partial<Pick<Entry, 'step'>>): boolean =>
-  NEEDS_VOUCHING.has(kind) || step === 'broken';
+/** A breach of a promise is what somebody is blamed for, like a deed; where a gathering is held, anybody may tell. */
+const needsVouching = ({
+  kind,
+  step,
+  event,
+}: Pick<Entry, 'kind'> & Partial<Pick<Entry, 'step' | 'event'>>): boolean =>
+  (NEEDS_VOUCHING.has(kind) && !(kind === 'event' && event === 'CONSULT')) || step === 'broken';
 
 function statusOf(
-  entry: Pick<Entry, 'kind' | 'status'> & Partial<Pick<Entry, 'step'>>,
+  entry: Pick<Entry, 'kind' | 'status'> & Partial<Pick<Entry, 'step' | 'event'>>,
   setting: Setting,
   foreign: boolean,
 ): Status {

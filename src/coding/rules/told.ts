@@ -15,12 +15,19 @@ const withoutTwins = (codings: readonly Coding[]): Coding[] =>
       (d, j) =>
         d !== c &&
         isSameMeeting(c, d) &&
+        !isApart(c, d) &&
+        !isApart(d, c) &&
         (isTime(c) ||
           isOvertaken(c, d) ||
           (c.claim?.status === d.claim?.status && (isOf(c, d) || (j < i && !isOf(d, c))))),
     );
     return twin ? { ...c, claim: null, reason: 'the same meeting' } : c;
   });
+
+/** 'The talks began after A and B had met': two meetings, one after the other. */
+const isApart = (inner: Coding, outer: Coding): boolean =>
+  inner.frame.carrier.head === outer.frame.carrier &&
+  inner.frame.carrier.children('mark').some((m) => /^(after|before|since)$/.test(m.lower));
 
 const isOf = (inner: Coding, outer: Coding): boolean =>
   inner.frame.form === 'noun' &&
