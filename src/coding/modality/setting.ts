@@ -127,13 +127,10 @@ const PREPARING = new Set(['prepare', 'plan', 'arrange', 'organise', 'organize',
 /** 'Talks between A and B are scheduled for May', 'will resume': a noun that stands alone has its verb's outlook. */
 function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
   const verb = noun.relation === 'nsubj' || noun.relation === 'obj' ? noun.head : null;
-  if (!verb || !isVerbal(verb)) return;
-  const tense = tenseOf(verb);
-  if (noun.relation === 'obj' && PREPARING.has(verb.lemma)) walk.outlook = 'planned';
-  const verb = noun.relation === 'nsubj' ? noun.head : null;
   if (!verb || !(isVerbal(verb) || verb.upos === 'ADJ')) return;
   const tense = tenseOf(verb);
-  const infinitive = verb.children('xcomp').find(hasTo);
+  if (noun.relation === 'obj' && PREPARING.has(verb.lemma)) walk.outlook = 'planned';
+  const infinitive = noun.relation === 'nsubj' ? verb.children('xcomp').find(hasTo) : undefined;
   if (infinitive && impliedBy(infinitive) === 'not') walk.negated = true;
   if (verb.lemma === 'unlikely') walk.negated = true;
   if (verb.lemma === 'be' && infinitive) {
