@@ -142,7 +142,7 @@ function owner(
     );
     const subject = subjects[subjects.length - 1];
     if (!subject) continue;
-    if (isCutOff(subject, token, settled) || isRivalled(verb, token)) return null;
+    if ((!spokenOf(subject) && isCutOff(subject, token, settled)) || isRivalled(verb, token)) return null;
     return subjectOf(subject, settled, discourse, plural, token);
   }
   return plural ? null : near(discourse.lastSubject, token, 2);
@@ -172,6 +172,14 @@ function isCutOff(subject: Token, token: Token, settled: ReadonlyMap<number, Dra
   return false;
 }
 
+/** 'The accusation that Iran had mined the tankers was dismissed by its minister': who is accused. */
+const spokenOf = (subject: Token): Token | undefined =>
+  /^(claim|allegation|accusation|report|rumour|rumor|charge|suggestion|assertion|story|idea)$/.test(
+    subject.lemma,
+  )
+    ? subject.children('acl', 'acl:relcl').flatMap((t) => t.children('nsubj'))[0]
+    : undefined;
+
 function subjectOf(
   subject: Token,
   settled: ReadonlyMap<number, Draft>,
@@ -179,7 +187,7 @@ function subjectOf(
   plural: boolean,
   token: Token,
 ): Draft | null {
-  const found = settled.get(subject.index);
+  const found = settled.get(subject.index) ?? settled.get(spokenOf(subject)?.index ?? -1);
   const joined = subject.child('conj') !== undefined;
   if (plural && joined) return pair(token, discourse);
   if (!found || isPlural(found) !== plural || (!plural && isPerson(found))) return null;

@@ -15,6 +15,7 @@ import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
 import { closeness, fits } from './lexicon/match.ts';
 import { type Setting, settingOf } from './modality/setting.ts';
 import { modalityOf } from './modality/status.ts';
+import { denialAt } from './rules/denials.ts';
 import { doubtOf } from './rules/doubt.ts';
 import { ownWordOf } from './rules/speech.ts';
 import { onceEach } from './rules/told.ts';
@@ -61,7 +62,7 @@ const tells = (pattern: Coding, own: Coding): boolean =>
 
 function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Coding[] {
   return sentence.tokens.flatMap((token) => {
-    const own = ownWordOf(token, resolved, lexicon);
+    const own = ownWordOf(token, resolved, lexicon) ?? denialAt(token, resolved, lexicon);
     if (!own) return [];
     const setting: Setting = own.entry.kind === 'denial' ? own.setting : { ...own.setting };
     return [attempt(own.entry, own.frame, setting, resolved, lexicon)];

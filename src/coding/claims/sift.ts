@@ -28,7 +28,33 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
     resolved.mentions.filter((m) => near.has(m.sentence)).flatMap((m) => m.actors.map((a) => a.code)),
   );
   for (const a of actors) codes.add(a.code);
-  return codes.size > 1 || clauseWords(draft).some((t) => lexicon.is(t.lemma, 'foreign'));
+  return (
+    codes.size > 1 ||
+    clauseWords(draft).some((t) => lexicon.is(t.lemma, 'foreign')) ||
+    (draft.kind === 'denial' && isOfForce(draft, codes, resolved))
+  );
+}
+
+/** What states deny having done to others, whoever they may be: at home nobody shoots down airliners. */
+const FORCEFUL = new Set(
+  (
+    'airliner hack hacker hacking rebel rebels insurgent mercenary warship spy espionage separatist militia bomb ' +
+    'missile rocket jet soldier smuggle annex invade invasion arms weapon'
+  ).split(' '),
+);
+/** What an army denies having done. */
+const MARTIAL = new Set(
+  'attack shelling shell raid strike airstrike shot fire incursion ambush bombing'.split(' '),
+);
+
+/** A denial of force, or of something in a place of another state ('the laboratory in Spiez'). */
+function isOfForce({ frame, parties, said }: Draft, codes: ReadonlySet<string>, resolved: Resolved): boolean {
+  const { tokens } = frame.predicate.sentence;
+  const armed = [...parties.by, ...said].some((a) => a.sector === 'MIL');
+  return tokens.some((t) => {
+    const country = t.upos === 'PROPN' ? resolved.placeAt(t)?.country : null;
+    return FORCEFUL.has(t.lemma) || (armed && MARTIAL.has(t.lemma)) || (!!country && !codes.has(country));
+  });
 }
 
 const clauseWords = (draft: Draft): Token[] => [

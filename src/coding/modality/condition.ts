@@ -19,7 +19,7 @@ export const isConditional = (clause: Token): boolean =>
 function isInverted(clause: Token): boolean {
   const first = clause.children('aux')[0];
   const subject = ownSubject(clause);
-  if (!first || !subject || first.index > subject.index) return false;
+  if (!first || !subject || first.index > subject.index || clause.child('expl')) return false;
   const asks = clause.sentence.tokens.at(-1)?.form === '?';
   return !asks && ['had', 'should', 'were'].includes(first.lower);
 }

@@ -18,7 +18,10 @@ export const isNegated = (predicate: Token): boolean =>
 export const negates = (token: Token): boolean => NEGATIONS.has(token.lower) && token.next?.lower !== 'only';
 
 export const hasNo = (noun: Token): boolean =>
-  NO.has(noun.lower) || noun.children('det', 'advmod').some((t) => NO.has(t.lower));
+  NO.has(noun.lower) ||
+  noun
+    .children('det', 'advmod')
+    .some((t) => NO.has(t.lower) || (t.lower === 'not' && /^(a|an|one)$/.test(t.next?.lower ?? '')));
 
 const noLonger = (predicate: Token): boolean =>
   predicate

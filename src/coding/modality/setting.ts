@@ -10,6 +10,7 @@ import { hedgesOf } from './hedges.ts';
 import { impliedBy } from './implicatives.ts';
 import { hasNo, isNegated, negates } from './negation.ts';
 import { type Tense, type Time, tenseOf } from './tense.ts';
+import { FALSE, TRUTH } from './untrue.ts';
 
 /** A verb of saying that a predicate stands under. */
 export interface Reporting {
@@ -455,7 +456,9 @@ const DISMISSING = new Set(
 
 /** 'Reports that A had moved', 'the claim that A had moved'; 'the news that A had moved' tells it as so. */
 function toldBy(walk: Walk, noun: Token): void {
-  const dismissed = noun.ancestors().some((t) => DISMISSING.has(t.lemma));
+  const dismissed = noun
+    .ancestors()
+    .some((t) => DISMISSING.has(t.lemma) || FALSE.has(t.lemma) || TRUTH.has(t.lemma));
   if (CLAIMED.has(noun.lemma) || (HEARSAY.has(noun.lemma) && dismissed)) content(walk, noun);
   else if (HEARSAY.has(noun.lemma)) walk.outlook ??= 'alleged';
 }

@@ -44,6 +44,9 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'only the reason may be denied';
   if (entry.stance === 'demands' && frame.lemma === 'insist' && isIndicative(frame))
     return 'told as so, not demanded';
+  if (entry.rule === 'position.would-not-say' && !isUnwilling(frame)) return 'only not told';
+  if (entry.rule === 'denial.noun' && frame.obliques.some((o) => o.prep === 'of')) return 'only refused';
+  if (entry.event === 'REQUEST' && frame.lemma === 'ask' && asksQuestion(frame)) return 'only a question';
   if (entry.kind === 'agreement' && SETTLING.has(frame.lemma) && setting.negated) return 'still in dispute';
   if (entry.kind === 'assessment' && SETTLING.has(frame.lemma) && !setting.negated) return 'agreed on';
   if (entry.kind === 'agreement' && entry.step === 'in force' && setting.hedges.length > 0)
@@ -72,6 +75,16 @@ const isNaming = ({ form, lemma, carrier, complement, patients }: Frame): boolea
 const isCall = ({ predicate }: Frame, { by }: Parties): boolean =>
   predicate.upos === 'PROPN' &&
   by.every((a) => a.sector === 'GOV' && (a.office !== null || a.person !== null));
+/** 'would not say' where 'did not say' may mean no more than that nobody asked. */
+const isUnwilling = ({ lemma, carrier }: Frame): boolean =>
+  /^(confirm|verify)$/.test(lemma) ||
+  carrier.children('aux').some((t) => /^(would|will|wo|could)$/.test(t.lower));
+
+/** 'asked whether they had agreed'. */
+const asksQuestion = ({ complement }: Frame): boolean =>
+  complement?.children('mark', 'advmod', 'obj', 'nsubj', 'det').some((t) => QUESTION.test(t.lower)) ?? false;
+
+const QUESTION = /^(whether|if|why|how|what|when|where|who|which)$/;
 
 /** 'warned of a Rwandan attack': what others may do is feared, not threatened. */
 const isForeboding = ({ lemma, patients, obliques }: Frame): boolean =>

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
-import { actorsAt } from '../claims/phrases.ts';
+import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/subjects.ts';
 import { withConjuncts } from '../frames/tree.ts';
@@ -38,7 +38,7 @@ const REFUSAL: Entry = {
   joint: [],
   stance: 'opposes',
 };
-const DENIAL = rule('denial.own-word', 'denial', null, '016');
+export const DENIAL = rule('denial.own-word', 'denial', null, '016');
 
 /**
  * 'They said they will continue to seek a solution' is a promise; 'China says it has not taken any steps' a denial:
@@ -49,12 +49,12 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   const frame = verbFrame(verb);
   const setting = settingOf(frame, lexicon);
   if (!setting.asserted || setting.condition) return null;
-  const speaker = speakerAbove(setting, lexicon) ?? speakerAround(verb, resolved);
+  const speaker = speakerOf(verb, setting, resolved, lexicon);
   if (!speaker || !sameSubject(frame, speaker, resolved)) return null;
   if (
     setting.negated &&
     setting.modal === null &&
-    setting.time === 'past' &&
+    isDeniable(verb, setting) &&
     !lexicon.is(verb.lemma, 'trivial')
   )
     return { entry: DENIAL, frame, setting };
@@ -64,12 +64,30 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   return null;
 }
 
+/** What is going on now and done to others; that somebody does not want or support a thing is his stance. */
+const ONGOING_DEEDS = new Set(
+  'arm supply train harbour harbor shelter host finance fund interfere meddle sponsor possess detain occupy hold sell buy'.split(
+    ' ',
+  ),
+);
+
+const isDeniable = (verb: Token, { time }: Setting): boolean =>
+  time === 'past' || (time === 'present' && (verb.xpos === 'VBG' || ONGOING_DEEDS.has(verb.lemma)));
+
 const isPlain = ({ time, modal, outlook }: Setting): boolean =>
   time === 'future' && modal === null && outlook === null;
 
 /** 'will try', 'will remain', 'will do so' bind to nothing that could later be held against the speaker. */
 const binds = (verb: Token, lexicon: Lexicon): boolean =>
   !lexicon.is(verb.lemma, 'vague') && !verb.subtree().some((t) => t.lower === 'so' && t.head?.lemma === 'do');
+
+/** Who says a clause: by the verb that governs it, else by the narrowest quotation around it. */
+export const speakerOf = (
+  verb: Token,
+  setting: Setting,
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Token | null => speakerAbove(setting, lexicon) ?? speakerAround(verb, resolved);
 
 /** Who says it by the verb that governs the clause. */
 function speakerAbove({ reporting }: Setting, lexicon: Lexicon): Token | null {
@@ -84,9 +102,9 @@ const speakerAround = (verb: Token, { quotations }: Resolved): Token | null =>
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.speaker ?? null;
 
 function sameSubject(frame: Frame, speaker: Token, resolved: Resolved): boolean {
-  if (frame.passive || frame.agents.length === 0) return false;
+  if (frame.agents.length === 0) return false;
   const who = codesOf(withConjuncts(speaker).flatMap((t) => actorsAt(t, resolved)));
-  const does = codesOf(frame.agents.flatMap((t) => actorsAt(t, resolved)));
+  const does = codesOf(frame.agents.flatMap((t) => meantBy(t, HARDWARE, resolved)));
   return who !== '' && who === does;
 }
 

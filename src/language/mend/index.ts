@@ -1,11 +1,12 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
 import { bareDemands } from './bare.ts';
 import { deniedCharges } from './charges.ts';
+import { rejectedAs, toldClaims } from './claims.ts';
 import { toldByHeadline } from './headline.ts';
 import { heldUp } from './held-up.ts';
 import { listedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
-import { speakerBefore, speakerBehind } from './inverted.ts';
+import { heldBack, neitherNor, speakerBefore, speakerBehind } from './inverted.ts';
 import { joinedNames } from './joined.ts';
 import { joiningIn } from './joining.ts';
 import { listedPasts } from './pasts.ts';
@@ -29,7 +30,11 @@ const MENDERS: readonly Mender[] = [
   each(speakerBehind),
   each(speakerBefore),
   each(heldUp),
+  each(heldBack),
+  each(neitherNor),
   each(toldByHeadline),
+  toldClaims,
+  rejectedAs,
   bareDemands,
   verbsTakenForNouns,
   listedPasts,

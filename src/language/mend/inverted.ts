@@ -26,3 +26,24 @@ export function speakerBefore(saying: Token): Rehung[] {
   if (!isNoun || !saying.child('ccomp')) return [];
   return [rehung(saying, null, 'root'), rehung(head, saying, 'nsubj')];
 }
+
+/** 'It was untrue, said the minister, that they had left': what is untrue is the clause at the end. */
+export function heldBack(clause: Token): Rehung[] {
+  const saying = clause.deprel === 'ccomp' ? clause.head : null;
+  const verdict = saying?.deprel === 'parataxis' ? saying.head : null;
+  if (!saying || !verdict || verdict.index > saying.index || !introducesIndirect(saying)) return [];
+  const that = clause.children('mark').find((m) => m.lower === 'that');
+  const isEmpty = verdict.children('nsubj', 'expl').some((t) => t.lower === 'it');
+  if (!isEmpty || that?.previous?.form !== ',') return [];
+  const speaker = saying.previous?.form === ',' && !saying.child('nsubj') ? saying.child('obj') : undefined;
+  return [rehung(clause, verdict, 'csubj'), ...(speaker ? [rehung(speaker, saying, 'nsubj')] : [])];
+}
+
+/** 'Korea neither confirmed nor denied it': the parser takes the first verb for a participle. */
+export function neitherNor(verb: Token): Rehung[] {
+  const { head } = verb;
+  const isPair = verb.children('cc:preconj').some((t) => t.lower === 'neither' && t.previous === head);
+  return verb.deprel === 'acl' && head?.deprel === 'root' && isPair
+    ? [rehung(verb, null, 'root'), rehung(head, verb, 'nsubj')]
+    : [];
+}

@@ -1,0 +1,10 @@
+const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+
+/** What is said of a report that is denied. From general knowledge of diplomatic English. */
+export const FALSE = words(
+  'untrue false baseless groundless unfounded fabricated nonsense lie fabrication rubbish absurd ridiculous invention ' +
+    'fiction slander fantasy hoax propaganda ludicrous preposterous fictitious incorrect inaccurate',
+);
+
+/** What a report that is denied has none of. */
+export const TRUTH = words('truth substance basis foundation');

@@ -1,0 +1,64 @@
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { actorsAt } from '../claims/phrases.ts';
+import { verbFrame } from '../frames/verbs.ts';
+import type { Lexicon } from '../lexicon/entry.ts';
+import { hasNo, isNegated } from '../modality/negation.ts';
+import { settingOf } from '../modality/setting.ts';
+import { FALSE, TRUTH } from '../modality/untrue.ts';
+import { DENIAL, type OwnWord, speakerOf } from './speech.ts';
+
+const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+
+/** What there is said to be none of: deeds that one is charged with. */
+const DEEDS = words(
+  'involvement attack violation incursion shelling raid strike hacking interference meddling contact payment ransom ' +
+    'connection role intrusion invasion abduction provocation massacre plot shipment sale delivery transfer breach ' +
+    'shot exchange bombing intervention infiltration coercion pressure blackmail collusion complicity abuse',
+);
+
+const PARTLY = words('responsible involved complicit guilty');
+
+/**
+ * A speaker's denial that has not the doer for its subject: 'there was no incursion', 'it is untrue that', 'reports that …
+ * are false', 'nothing of the sort happened', 'has nothing to do with'.
+ */
+export function denialAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  if (!(isNone(token) || isUntrue(token) || isNothing(token) || isApart(token))) return null;
+  const frame = verbFrame(token);
+  const setting = settingOf(frame, lexicon);
+  if (!setting.asserted || setting.condition || setting.modal !== null) return null;
+  const speaker = speakerOf(token, setting, resolved, lexicon);
+  if (!speaker || actorsAt(speaker, resolved).length === 0) return null;
+  return {
+    entry: DENIAL,
+    frame: { ...frame, form: 'verb', passive: false, agents: [speaker] },
+    setting: { ...setting, negated: true },
+  };
+}
+
+/** 'There was no incursion', 'there is no truth in reports that'. */
+function isNone(token: Token): boolean {
+  const subject = token.lemma === 'be' && token.child('expl') ? token.child('nsubj') : undefined;
+  return subject !== undefined && hasNo(subject) && (DEEDS.has(subject.lemma) || TRUTH.has(subject.lemma));
+}
+
+/** 'It is untrue that', 'it is not true that', 'the report was a lie'. */
+const isUntrue = (token: Token): boolean =>
+  token.child('cop') !== undefined &&
+  (token.lemma === 'true' ? isNegated(token) : FALSE.has(token.lemma) && !isNegated(token));
+
+/** 'Nothing of the sort happened'. */
+const isNothing = (token: Token): boolean =>
+  /^(happen|occur)$/.test(token.lemma) &&
+  token.children('nsubj').some((t) => t.lower === 'nothing' && t.child('nmod') !== undefined);
+
+/** 'has nothing to do with', 'is not behind', 'was not involved in'. */
+function isApart(token: Token): boolean {
+  if (token.lemma === 'have')
+    return token
+      .children('obj')
+      .some((t) => t.lower === 'nothing' && t.children('acl').some((a) => a.lemma === 'do'));
+  if (!token.child('cop', 'aux:pass') || !isNegated(token)) return false;
+  return PARTLY.has(token.lemma) || token.children('case').some((c) => c.lower === 'behind');
+}

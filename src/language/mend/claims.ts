@@ -1,0 +1,46 @@
+import type { Token } from '../../model/sentence.ts';
+import type { Mender } from './index.ts';
+import { hang } from './index.ts';
+
+const CLAIMS = new Set(
+  'claim allegation accusation report rumour rumor charge suggestion assertion speculation'.split(' '),
+);
+/** What is done to a claim itself: 'the claim that Moscow made on Monday'. */
+const HANDLING = new Set(
+  'make repeat issue publish reject deny dismiss release print file air spread raise level bring write read see submit present commission'.split(
+    ' ',
+  ),
+);
+
+/** 'a report that Warsaw had spied on ministers': a clause that lacks nothing tells what is claimed and is no relative one. */
+export const toldClaims: Mender = ({ tokens }, columns) => {
+  for (const verb of tokens) {
+    const that =
+      verb.deprel === 'acl:relcl' && CLAIMS.has(verb.head?.lemma ?? '') ? opening(verb) : undefined;
+    if (!that || !lacksNothing(verb, that)) continue;
+    hang(columns, verb.index, verb.head?.index ?? -1, 'acl');
+    hang(columns, that.index, verb.index, 'mark');
+    columns.xpos[that.index] = 'IN';
+  }
+};
+
+const opening = (verb: Token): Token | undefined =>
+  verb.children('obj', 'obl', 'mark').find((t) => t.lower === 'that' && t.previous === verb.head);
+
+const lacksNothing = (verb: Token, that: Token): boolean =>
+  verb.child('nsubj') !== undefined &&
+  !HANDLING.has(verb.lemma) &&
+  verb.children('obj', 'obl', 'xcomp').some((t) => t !== that && t.index > verb.index);
+
+/** 'rejected as absurd the Chilean claim': what is rejected is the claim, and as absurd. */
+export const rejectedAs: Mender = ({ tokens }, columns) => {
+  for (const word of tokens) {
+    const verb = word.deprel === 'xcomp' && word.upos === 'ADJ' ? word.head : null;
+    const as = word.children('mark', 'case').find((t) => t.lower === 'as' && t.previous === verb);
+    const object = word.child('obj');
+    if (!verb || !as || !object || verb.child('obj')) continue;
+    hang(columns, object.index, verb.index, 'obj');
+    hang(columns, word.index, verb.index, 'obl');
+    hang(columns, as.index, word.index, 'case');
+  }
+};
