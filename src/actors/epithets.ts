@@ -1,6 +1,6 @@
 import type { Token } from '../model/sentence.ts';
 import { type Draft, draft } from './draft.ts';
-import type { Epithet } from './tables.ts';
+import type { ActorTables, Epithet } from './tables.ts';
 
 /** Nouns that stand for a state behind 'the Baltic', 'the island'. */
 const NOUNS = new Set(['country', 'nation', 'state', 'republic', 'neighbour', 'neighbor', 'kingdom']);
@@ -38,3 +38,20 @@ function described(token: Token, epithets: ReadonlyMap<string, Epithet>): Found 
 /** 'the kingdom of God', 'the Kingdom Tower', 'the island nations': a name or another noun. */
 const goesOn = ({ next, upos }: Token): boolean =>
   upos === 'PROPN' ? next?.upos === 'PROPN' : next?.lower === 'of' || /^(NOUN|PROPN)$/.test(next?.upos ?? '');
+
+/** 'the two Koreas', 'Franco-Italian': names that stand for several states, or for one before another. */
+export function sharedName(token: Token, { epithets, states }: ActorTables): Draft | null {
+  const epithet = /^\p{Lu}/u.test(token.form) ? epithets.get(token.lower) : undefined;
+  const isPrefix =
+    epithet?.kind === 'prefix' && token.next?.form === '-' && /^\p{Lu}/u.test(token.next.next?.form ?? '');
+  if (!epithet || !(isPrefix || epithet.kind === 'together')) return null;
+  const parties = [...epithet.codes].flatMap((code) => {
+    const state = states.get(code);
+    return state ? [{ code, sector: null, name: state.name, person: null, office: null }] : [];
+  });
+  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
+  const made = draft(at, { kind: isPrefix ? 'adjective' : 'nominal', parties });
+  if (isPrefix) made.key = `state ${parties[0]?.code}`;
+  else made.joint = true;
+  return made;
+}

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model/sentence.ts';
 import { type Cover, type Draft, draft, type NominalPhrase } from './draft.ts';
-import { epithetAt } from './epithets.ts';
+import { epithetAt, sharedName } from './epithets.ts';
 import type { ActorTables } from './tables.ts';
 import { BARE_STATE_NOUNS, COUNTS, DEFINITE, STATE_NOUNS } from './words.ts';
 
@@ -8,7 +8,8 @@ import { BARE_STATE_NOUNS, COUNTS, DEFINITE, STATE_NOUNS } from './words.ts';
 export function findNominals(sentence: Sentence, tables: ActorTables, cover: Cover): void {
   for (const token of sentence.tokens) {
     if (cover.at(token.index)) continue;
-    const found = isNoun(token) ? nounAt(token, tables, cover) : countAlone(token, cover);
+    const found =
+      sharedName(token, tables) ?? (isNoun(token) ? nounAt(token, tables, cover) : countAlone(token, cover));
     if (found) cover.add(found);
   }
 }

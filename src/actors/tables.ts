@@ -66,9 +66,12 @@ export interface ActorTables {
   readonly epithets: ReadonlyMap<string, Epithet>;
 }
 
-/** A word for a state that several share: a noun ('the kingdom') or an adjective ('the Baltic state'). */
+/**
+ * A word for a state that several share: a noun ('the kingdom') or an adjective ('the Baltic state'); a name for all of
+ * them together ('the two Koreas'); or the first part of a double adjective ('Franco-Italian').
+ */
 export interface Epithet {
-  readonly kind: 'noun' | 'adjective';
+  readonly kind: 'noun' | 'adjective' | 'together' | 'prefix';
   readonly codes: ReadonlySet<string>;
 }
 
@@ -272,7 +275,7 @@ function addLeader({ leaders, families, terms }: Building, row: Row): void {
 
 function addEpithet({ epithets, states }: Building, row: Row): void {
   const word = row.required('word').toLowerCase();
-  const kind = row.oneOf('kind', ['noun', 'adjective']);
+  const kind = row.oneOf('kind', ['noun', 'adjective', 'together', 'prefix']);
   const codes = row.list('codes');
   const unknown = codes.find((code) => !states.has(code));
   if (unknown) throw row.wrong(`no state has the code '${unknown}'`, 'take it out or add the state first');

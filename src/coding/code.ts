@@ -2,7 +2,7 @@ import { COUNTRIES } from '../codebook/index.ts';
 import type { Claim, Kind, Voice } from '../model/claim.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
-import { voicesOf } from './attribution/voices.ts';
+import { judgesOf, voicesOf } from './attribution/voices.ts';
 import { buildClaim, type Draft } from './claims/build.ts';
 import { withContent } from './claims/codes.ts';
 import { type Parties, partiesAddressed, partiesOf } from './claims/parties.ts';
@@ -17,6 +17,7 @@ import { type Setting, settingOf } from './modality/setting.ts';
 import { modalityOf } from './modality/status.ts';
 import { denialAt } from './rules/denials.ts';
 import { doubtOf } from './rules/doubt.ts';
+import { relationAt } from './rules/relations.ts';
 import { ownWordOf } from './rules/speech.ts';
 import { onceEach } from './rules/told.ts';
 import { turned, unwarned } from './rules/turned.ts';
@@ -25,9 +26,14 @@ import { turned, unwarned } from './rules/turned.ts';
 export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
   if (isSport(resolved, lexicon)) return [];
   const named = new Set(resolved.mentions.flatMap((m) => (m.actors.length > 0 ? [m.sentence] : [])));
-  const sentences = resolved.sentences.filter((s) => named.has(s.index));
+  const sentences = resolved.sentences.filter(
+    (s) => named.has(s.index) || (goesOn(s) && named.has(s.index - 1)),
+  );
   return claimsOf(sentences.flatMap((s) => codeSentence(s, resolved, lexicon)));
 }
+
+/** 'It had been warm in the spring.': about what the sentence before was about. */
+const goesOn = ({ root }: Sentence): boolean => /^(it|they)$/.test(root?.child('nsubj')?.lower ?? '');
 
 /** The claims among codings, one for each predicate and kind. */
 export const claimsOf = (codings: readonly Coding[]): Claim[] =>
@@ -62,7 +68,10 @@ const tells = (pattern: Coding, own: Coding): boolean =>
 
 function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Coding[] {
   return sentence.tokens.flatMap((token) => {
-    const own = ownWordOf(token, resolved, lexicon) ?? denialAt(token, resolved, lexicon);
+    const own =
+      ownWordOf(token, resolved, lexicon) ??
+      denialAt(token, resolved, lexicon) ??
+      relationAt(token, resolved, lexicon);
     if (!own) return [];
     const setting: Setting = own.entry.kind === 'denial' ? own.setting : { ...own.setting };
     return [attempt(own.entry, own.frame, setting, resolved, lexicon)];
@@ -149,7 +158,8 @@ function attempt(
   if (asksForAnonymity(frame)) return none('asks not to be named');
   const settled = settle(entry, setting, lexicon);
   if (!settled) return none(`only the content of '${setting.contentOf?.lemma ?? ''}'`);
-  const said = voicesOf(frame, settled, resolved, lexicon);
+  const told = voicesOf(frame, settled, resolved, lexicon);
+  const said = entry.kind === 'assessment' ? [...told, ...judgesOf(frame, resolved)] : told;
   const verb = addressedBy(settled, entry);
   const parties =
     (verb && partiesAddressed(verb, entry, frame, resolved)) ?? fill(entry, frame, resolved, said);
@@ -198,6 +208,15 @@ function settle(entry: Entry, setting: Setting, lexicon: Lexicon): Setting | nul
   return null;
 }
 
+/** 'Ties have been strained since May': a state that lasts, unless somebody did it. */
+const isLasting = (entry: Entry, frame: Frame, { perfect, time }: Setting): boolean =>
+  entry.kind === 'assessment' &&
+  perfect &&
+  time === 'past' &&
+  frame.agents.every((t) => !frame.passive || t.index < frame.predicate.index) &&
+  frame.carrier.children('aux').some((t) => /^(has|have|'ve|’ve)$/.test(t.lower)) &&
+  (frame.passive || frame.carrier.child('cop') !== undefined);
+
 /** To restrict or expel is a measure that is threatened; to attack, arrest or annex is none. */
 const isForceThreatened = (entry: Entry, frame: Frame, lexicon: Lexicon): boolean =>
   entry.event === 'THREATEN' &&
@@ -225,12 +244,13 @@ function draftOf(
   const kind = isForceThreatened(entry, frame, lexicon) ? 'event' : kindOf(meant, setting, said, doers);
   const { step, event } = meant;
   const fixed = kind === 'denial' ? { kind, status: 'denied' } : { kind, status: meant.status, step, event };
+  const time = isLasting(entry, frame, setting) ? { ...setting, time: 'present' as const } : setting;
   return {
     kind,
     entry: meant,
     frame,
     setting,
-    modality: modalityOf(fixed, setting, foreign),
+    modality: modalityOf(fixed, time, foreign),
     parties,
     said: meant.measure === 'threatened' ? unwarned(said, frame, setting) : said,
   };

@@ -4,6 +4,7 @@ import type { Voice } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt, stateOf } from '../claims/phrases.ts';
+import { RELATIONS } from '../claims/relation.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/subjects.ts';
 import { prepositionOf } from '../frames/tree.ts';
@@ -31,12 +32,35 @@ export function voicesOf(frame: Frame, setting: Setting, resolved: Resolved, lex
   const spoken: Speaking[] = [
     ...quoted.map(speaking).flatMap(withSource),
     ...citing(frame, lexicon),
+    ...inTheView(frame),
     ...setting.reporting.toReversed().map(({ verb }) => ({ speaker: speakerOf(verb), verb, direct: false })),
   ];
-  return distinct(spoken.filter((s) => s.verb !== trigger && !isNobody(s)))
-    .map((s) => voice(s, resolved))
-    .filter((v, i, all) => all.findIndex((w) => w.id === v.id) === i);
+  return voiced(distinct(spoken.filter((s) => s.verb !== trigger && !isNobody(s))), resolved);
 }
+
+/** 'described relations with Indonesia as difficult': a relationship is judged by whoever calls it so. */
+export const judgesOf = ({ lemma, patients, predicate }: Frame, resolved: Resolved): Voice[] =>
+  JUDGING.has(lemma) && patients.some((t) => RELATIONS.has(t.lemma))
+    ? voiced([{ speaker: speakerOf(predicate), verb: predicate, direct: false }], resolved)
+    : [];
+
+const voiced = (spoken: readonly Speaking[], resolved: Resolved): Voice[] =>
+  spoken.map((s) => voice(s, resolved)).filter((v, i, all) => all.findIndex((w) => w.id === v.id) === i);
+
+const JUDGING = new Set(
+  'describe call characterise characterize term label regard view consider see praise hail'.split(' '),
+);
+
+/** 'In the view of the Mexican ambassador', 'in his words'. */
+function inTheView({ carrier }: Frame): Speaking[] {
+  const view = carrier
+    .children('obl')
+    .find((t) => VIEWS.has(t.lemma) && /^(in|to|by)$/.test(prepositionOf(t)) && t.index < carrier.index);
+  const owner = view?.child('nmod:poss') ?? view?.children('nmod').find((t) => prepositionOf(t) === 'of');
+  return owner ? [{ speaker: owner, verb: null, direct: false }] : [];
+}
+
+const VIEWS = new Set('view opinion eye word judgment judgement estimation reading account'.split(' '));
 
 /** 'It is reported that': nobody is named who reports it. */
 const isNobody = ({ speaker, verb }: Speaking): boolean =>

@@ -6,8 +6,8 @@ import { subjectOf } from '../frames/subjects.ts';
 import { withConjuncts } from '../frames/tree.ts';
 
 /** What a relationship is called. From general knowledge of diplomatic English. */
-const RELATIONS = new Set(
-  'relation relationship tie link rapport partnership alliance friendship rapprochement cooperation exchange'.split(
+export const RELATIONS = new Set(
+  'relation relationship tie link rapport partnership alliance friendship rapprochement cooperation exchange mood atmosphere climate bond trust mistrust distrust tension hostility reconciliation rivalry enmity animosity'.split(
     ' ',
   ),
 );

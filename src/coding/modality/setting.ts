@@ -259,8 +259,8 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
   else if (isContentClause(at) && COMING_OUT.has(lemma)) return;
   else if (isContentClause(at) && isUntold(at, head)) content(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);
-  else if (isContentClause(at) && isFronted(at, head)) report(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'believe')) believed(walk, head);
+  else if (isContentClause(at) && isFronted(at, head)) report(walk, head);
   else if (lexicon.is(lemma, 'say') && to && !lexicon.is(lemma, 'commit'))
     walk.reporting.push({ verb: head });
   else if (lexicon.is(lemma, 'seem')) govern(walk, head, 'alleged');

@@ -14,7 +14,7 @@ const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 const DEEDS = words(
   'involvement attack violation incursion shelling raid strike hacking interference meddling contact payment ransom ' +
     'connection role intrusion invasion abduction provocation massacre plot shipment sale delivery transfer breach ' +
-    'shot exchange bombing intervention infiltration coercion pressure blackmail collusion complicity abuse',
+    'shot exchange bombing intervention infiltration coercion pressure blackmail collusion complicity abuse crisis rift quarrel',
 );
 
 const PARTLY = words('responsible involved complicit guilty');

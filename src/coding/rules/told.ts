@@ -65,7 +65,8 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
         (d.frame.carrier === ending ||
           (isAdmission(d.claim) && d.frame.complement === c.frame.carrier) ||
           isPlanOf(c, d) ||
-          isTelling(c, d)),
+          isTelling(c, d) ||
+          isJudged(c, d)),
     );
     return told ? { ...c, claim: null, reason: 'told by the word above it' } : c;
   });
@@ -78,6 +79,12 @@ const isTelling = (telling: Coding, { claim, setting }: Coding): boolean =>
 /** 'plans to travel to Ankara for talks': the meeting planned says more than the planning of it. */
 const isPlanOf = (plan: Coding, { claim, frame }: Coding): boolean =>
   plan.claim?.kind === 'meeting' && claim?.kind === 'meeting' && plan.frame.complement === frame.carrier;
+
+/** 'The rapprochement between A and B has stalled': how it stands is told, not that it has come about; 'remain warm' is one state. */
+const isJudged = (judged: Coding, { claim, frame }: Coding): boolean =>
+  claim?.kind === 'assessment' &&
+  judged.claim?.kind === 'event' &&
+  frame.agents.includes(judged.frame.predicate);
 
 /** 'acknowledged that its troops had crossed', 'alleges that Turkey is arming the rebels'. */
 const isAdmission = (claim: Claim): boolean =>

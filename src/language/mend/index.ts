@@ -11,6 +11,8 @@ import { joinedNames } from './joined.ts';
 import { joiningIn } from './joining.ts';
 import { listedPasts } from './pasts.ts';
 import { dueTo, readySubjects } from './ready.ts';
+import { partedSubjects } from './parted.ts';
+import { lostPerfects } from './perfect.ts';
 import type { Rehung } from './rehung.ts';
 import { ownSpeech } from './speech.ts';
 import { verbsTakenForNouns } from './verb-nouns.ts';
@@ -34,6 +36,8 @@ const MENDERS: readonly Mender[] = [
   each(neitherNor),
   each(toldByHeadline),
   toldClaims,
+  partedSubjects,
+  lostPerfects,
   rejectedAs,
   bareDemands,
   verbsTakenForNouns,

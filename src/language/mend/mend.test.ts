@@ -73,6 +73,19 @@ test('who stands behind the verb of a headline says what stands before it', () =
   expect(mended('Quito rejects the plan, says minister')('minister').deprel).toBe('nsubj');
 });
 
+test('what a scandal has soured it has not got', () => {
+  const at = mended('The spy scandal has soured relations between Lima and Quito.');
+  expect(at('has')).toMatchObject({ deprel: 'aux', head: { form: 'soured' } });
+  expect(at('relations')).toMatchObject({ deprel: 'obj', head: { form: 'soured' } });
+  expect(mended('Lima has strained relations with Quito.')('relations').head?.form).toBe('has');
+});
+
+test('a clause that lacks nothing tells what is claimed', () => {
+  const at = mended('Lima dismissed a report that Quito had spied on Chilean ministers.');
+  expect(at('spied').deprel).toBe('acl');
+  expect(mended('The claim that Quito repeated in May was false.')('repeated').deprel).toBe('acl:relcl');
+});
+
 test('whatever the words, a mended tree is a tree', () => {
   const words = fc.constantFrom(
     ...'Lima Quito and , a charge denies denied said it agreed to reopen resume signed that drop demanded ready is was .'.split(

@@ -1,0 +1,102 @@
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { RELATIONS } from '../claims/relation.ts';
+import { prepositionOf, withConjuncts } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
+import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import { type Setting, settingOf } from '../modality/setting.ts';
+import type { OwnWord } from './speech.ts';
+
+const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+
+const rule = (name: string, by: string, joint: string): Entry => ({
+  ...BLANK,
+  rule: name,
+  by: [by],
+  joint: [joint],
+  needs: new Set<'joint'>(['joint']),
+  kind: 'assessment',
+});
+
+const STATE = rule('assessment.relation-state', 'relation-subject', 'relation-subject');
+const TOGETHER = rule('assessment.together', 'subject', 'plural');
+
+/** What is said of relations in an apposition: 'relations, frozen for a decade, …'. From general knowledge of English. */
+const STATES = words(
+  'frosty frozen strained tense warm cordial cool chilly icy cold sour soured frayed fraught fragile friendly hostile close ' +
+    'distant difficult uneasy rocky troubled turbulent excellent exemplary poor good bad bitter brittle lukewarm normal ' +
+    'stagnant volatile stormy prickly amicable',
+);
+
+/** Where two states may be with each other: 'on the brink of war', 'at odds', 'on bad terms', 'further apart'. */
+const WHERE = words(
+  'brink verge edge term odds loggerheads throat collision dagger friend enemy foe adversary rival ally apart',
+);
+const WITH_OF = words('brink verge edge');
+const CONFLICT = words(
+  'war conflict clash rupture confrontation agreement peace collapse break reconciliation',
+);
+
+/**
+ * A state of a relationship that is told by a predicate without a verb of its own: 'relations are at their lowest point',
+ * 'ties, frosty for a year', 'A and B are on bad terms'.
+ */
+export function relationAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const found = stateIn(token, resolved) ?? apposed(token) ?? together(token);
+  if (!found) return null;
+  const frame = { ...verbFrame(token), form: 'verb' as const, passive: false, agents: found.agents };
+  const setting = settingOf(frame, lexicon);
+  if (!setting.asserted) return null;
+  return { entry: found.entry, frame, setting: isSuperlative(token) ? superlative(setting) : setting };
+}
+
+/** 'have never been better', 'could hardly be worse'. */
+const isSuperlative = (token: Token): boolean =>
+  token.xpos === 'JJR' && token.children('advmod').some((t) => /^(never|hardly|scarcely|not)$/.test(t.lower));
+
+const superlative = (setting: Setting): Setting => ({
+  ...setting,
+  negated: false,
+  modal: null,
+  time: 'present',
+});
+
+interface Told {
+  readonly entry: Entry;
+  readonly agents: readonly Token[];
+}
+
+const isRelation = ({ lemma, upos }: Token): boolean => upos === 'NOUN' && RELATIONS.has(lemma);
+
+function stateIn(token: Token, resolved: Resolved): Told | null {
+  if (!token.child('cop')) return null;
+  const subject = token.child('nsubj');
+  const relation = subject && (isRelation(subject) ? subject : spokenOf(subject, resolved));
+  return relation ? { entry: STATE, agents: [relation] } : null;
+}
+
+/** 'The friendship has suffered. It had been warm.': the relationship that the sentence before was about. */
+function spokenOf(pronoun: Token, { sentences }: Resolved): Token | undefined {
+  const before = /^(it|they)$/.test(pronoun.lower) ? sentences[pronoun.sentence.index - 1] : undefined;
+  return before?.root?.children('nsubj', 'nsubj:pass').find(isRelation);
+}
+
+function apposed(token: Token): Told | null {
+  const { head, previous } = token;
+  const isBehind = /^(appos|acl|amod)$/.test(token.deprel) && previous?.form === ',';
+  return isBehind && head && isRelation(head) && head.index < token.index && STATES.has(token.lower)
+    ? { entry: STATE, agents: [head] }
+    : null;
+}
+
+function together(token: Token): Told | null {
+  const subject = token.child('cop') ? token.child('nsubj') : undefined;
+  const where = [token, ...(token.upos === 'ADV' ? token.children('obl') : [])].find((t) =>
+    WHERE.has(t.lemma),
+  );
+  if (!subject || !where) return null;
+  const isSaid =
+    !WITH_OF.has(where.lemma) ||
+    where.children('nmod').some((t) => prepositionOf(t) === 'of' && CONFLICT.has(t.lemma));
+  return isSaid ? { entry: TOGETHER, agents: withConjuncts(subject) } : null;
+}
