@@ -45,6 +45,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
   if (entry.stance === 'demands' && frame.lemma === 'insist' && isIndicative(frame))
     return 'told as so, not demanded';
   if (entry.rule === 'position.would-not-say' && !isUnwilling(frame)) return 'only not told';
+  if (entry.rule.startsWith('denial.noun') && frame.predicate.relation === 'obj')
+    return 'only what an act is about';
   if (entry.rule === 'denial.noun' && frame.obliques.some((o) => o.prep === 'of')) return 'only refused';
   if (entry.event === 'REQUEST' && frame.lemma === 'ask' && asksQuestion(frame)) return 'only a question';
   if (entry.kind === 'agreement' && SETTLING.has(frame.lemma) && setting.negated) return 'still in dispute';
@@ -64,9 +66,10 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
 }
 
 /** 'called the meeting historic', 'called him a liar'. */
-const isNaming = ({ form, lemma, carrier, complement, patients }: Frame): boolean =>
+const isNaming = ({ form, lemma, carrier, complement, complementForm, patients }: Frame): boolean =>
   form === 'verb' &&
   lemma === 'call' &&
+  complementForm !== 'to' &&
   (complement !== null ||
     patients.length > 1 ||
     carrier.child('xcomp') !== undefined ||

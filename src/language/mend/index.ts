@@ -10,9 +10,9 @@ import { heldBack, neitherNor, speakerBefore, speakerBehind } from './inverted.t
 import { joinedNames } from './joined.ts';
 import { joiningIn } from './joining.ts';
 import { listedPasts } from './pasts.ts';
-import { dueTo, readySubjects } from './ready.ts';
 import { partedSubjects } from './parted.ts';
 import { lostPerfects } from './perfect.ts';
+import { dueTo, readySubjects } from './ready.ts';
 import type { Rehung } from './rehung.ts';
 import { ownSpeech } from './speech.ts';
 import { verbsTakenForNouns } from './verb-nouns.ts';
