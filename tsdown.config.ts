@@ -4,7 +4,7 @@ import { defineConfig } from 'tsdown';
 export default defineConfig({
   entry: [
     'src/{index,pipeline}.ts',
-    'src/{cli,codebook,language,actors,coding,record,assess,read}/index.ts',
+    'src/{cli,codebook,language,actors,coding,record,assess,read,http}/index.ts',
     'src/store/{memory,duckdb}/index.ts',
     'src/node/language.ts',
   ],

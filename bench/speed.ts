@@ -4,7 +4,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { packageFolder } from '../src/cli/data.ts';
+import { packageFolder } from '../src/node/package.ts';
 import { timeInBrowser } from './browser.ts';
 import { growthSection } from './growth.ts';
 import { writeSection } from './results.ts';

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadReaderData, packageFolder } from '../src/cli/data.ts';
+import { loadReaderData } from '../src/cli/data.ts';
 import { isActorCode, isSector } from '../src/codebook/index.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Claim } from '../src/model/claim.ts';
 import { InputError } from '../src/model/errors.ts';
+import { packageFolder } from '../src/node/package.ts';
 import { createReader, type Reader } from '../src/pipeline.ts';
 import { readArticle } from '../src/read/index.ts';
 import { mutate, randomFrom } from './mutate.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 // @ts-expect-error: a script without types
-import { dossierSchema } from '../scripts/schemaOf.mjs';
+import { answerSchemas, dossierSchema } from '../scripts/schemaOf.mjs';
 import { entente, Folder } from './entente.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -15,6 +15,10 @@ afterAll(() => folder.remove());
 
 test('docs/dossier.schema.json is what the types say: npm run docs:schema', () => {
   expect(schema).toBe(dossierSchema());
+});
+
+test('data/openapi/schemas.json is what the types say: npm run docs:schema', () => {
+  expect(readFileSync(at('../data/openapi/schemas.json'), 'utf8')).toBe(answerSchemas());
 });
 
 test('dossiers as JSON are valid by it, and others are not', () => {

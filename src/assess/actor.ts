@@ -10,6 +10,7 @@ export interface PairSummary {
   readonly pair: readonly [string, string];
   readonly name: string;
   readonly records: number;
+  readonly claims: number;
   /** Of the last 92 days: what took place, by its tone. */
   readonly cooperative: number;
   readonly conflictual: number;
@@ -39,6 +40,14 @@ export function pairsOf(known: Known, actor: string): PairSummary[] {
     );
 }
 
+/** All pairs of actors that have records between them, the busiest first; each in the order of its codes. */
+export function allPairsOf(known: Known): PairSummary[] {
+  const names = new Set(known.records.flatMap((record) => [...dyadsOf(record)]));
+  return [...names]
+    .map((name) => summaryOf(known, [name.slice(0, 3), name.slice(4)]))
+    .sort((a, b) => b.records - a.records || compare(a.pair.join(), b.pair.join()));
+}
+
 const moved = ({ movement }: PairSummary): boolean => movement === 'warmer' || movement === 'cooler';
 
 function summaryOf(known: Known, pair: readonly [string, string]): PairSummary {
@@ -54,6 +63,7 @@ function summaryOf(known: Known, pair: readonly [string, string]): PairSummary {
     pair,
     name: COUNTRIES.get(pair[1]) ?? INTERNATIONAL[pair[1] as keyof typeof INTERNATIONAL] ?? pair[1],
     records: records.length,
+    claims: records.reduce((sum, { claims }) => sum + claims.length, 0),
     cooperative: past.filter(({ record, tone }) => tone > 0 && recent.has(record)).length,
     conflictual: past.filter(({ record, tone }) => tone < 0 && recent.has(record)).length,
     level: last?.level ?? null,

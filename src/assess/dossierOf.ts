@@ -1,12 +1,10 @@
-import { COUNTRIES, INTERNATIONAL, isActorCode } from '../codebook/index.ts';
 import { foldRecords } from '../record/index.ts';
 import { changesOf } from './changes.ts';
 import { corpusOf } from './corpus.ts';
 import { countsOf } from './counts.ts';
 import { courseOf } from './course.ts';
 import { cut } from './cut.ts';
-
-import type { Change, Dossier, Side } from './dossier.ts';
+import type { Change, Dossier } from './dossier.ts';
 import { deskOf, type KnownInput, knownOf } from './known.ts';
 import type { Desk } from './line.ts';
 import { recordsOf } from './pair.ts';
@@ -21,6 +19,7 @@ import {
   meetingsOf,
   promisesOf,
 } from './sections.ts';
+import { sideOf } from './side.ts';
 import { stateOfRelations } from './state.ts';
 
 /** What a dossier is made from. */
@@ -76,13 +75,6 @@ export function dossierOf(input: DossierInput): Dossier {
 function changesSince(since: string, { articles, claims }: DossierInput, desk: Desk): Change[] {
   const then = cut(articles, desk.review.claims(claims), { asOf: since, asOfBasis: 'given', knownBy: since });
   return changesOf(desk, foldRecords(then.articles, then.claims, desk.review));
-}
-
-/** A side by its code. */
-function sideOf(code: string): Side {
-  if (!isActorCode(code))
-    throw new RangeError(`'${code}' is no actor code; give a code such as KOR, CHN or EUR`);
-  return { code, name: COUNTRIES.get(code) ?? INTERNATIONAL[code as keyof typeof INTERNATIONAL] };
 }
 
 type Found = Pick<

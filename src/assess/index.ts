@@ -1,9 +1,12 @@
-export { type PairSummary, pairsOf } from './actor.ts';
+export { allPairsOf, type PairSummary, pairsOf } from './actor.ts';
 export { type CalendarEntry, calendarOf } from './calendar.ts';
+export { clocksOf } from './cut.ts';
 export type * from './dossier.ts';
 export { type DossierInput, dossierOf } from './dossierOf.ts';
 export * from './figures/index.ts';
 export { type Known, type KnownInput, knownOf } from './known.ts';
+export { articlesWhere, claimsWhere, type Narrowing, recordsWhere } from './list.ts';
+export { linesOf } from './recordLines.ts';
 export {
   type RenderOptions,
   renderDossier,
@@ -12,7 +15,8 @@ export {
   renderPairs,
 } from './render/index.ts';
 export { wrap } from './render/text.ts';
-export { type Found, type Passage, searchIn } from './search.ts';
+export { type Found, matches, type Passage, searchIn, wordsIn } from './search.ts';
+export { sideOf } from './side.ts';
 export { WINDOW_DAYS } from './state.ts';
 export { type Moment, timelineOf, type Wanted } from './timeline.ts';
 export { whenText } from './whenText.ts';

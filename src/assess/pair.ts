@@ -15,7 +15,7 @@ export function recordsOf(records: readonly RecordEntry[], pair: readonly [strin
 }
 
 /** Codes of everybody who stands on a side of a record or is what it is about. */
-export const partiesOf = ({ by, to, third }: RecordEntry): Set<string> =>
+export const partiesOf = ({ by, to, third }: Pick<RecordEntry, 'by' | 'to' | 'third'>): Set<string> =>
   new Set([...by, ...to, ...third].map(({ code }) => code));
 
 function isAlone(record: RecordEntry, pair: readonly [string, string]): boolean {

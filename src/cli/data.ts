@@ -1,26 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PatternFile } from '../coding/index.ts';
 import { loadModel } from '../node/language.ts';
+import { packageFolder } from '../node/package.ts';
 import type { ReaderData } from '../pipeline.ts';
 import type { RelatorData } from '../relate.ts';
 import { loadOwn, type OwnFlags } from './own.ts';
-
-/** The package's folder: the nearest above this file with a `package.json`, from `src` as from `dist`. */
-export function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
-}
-
-/** The version of the package. */
-export function packageVersion(): string {
-  const manifest = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return manifest.version;
-}
 
 /** The weights and lists by which names are found. */
 const loadNameBytes = (): Uint8Array => readFileSync(join(packageFolder(), 'data/models/names.bin'));

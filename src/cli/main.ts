@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { packageVersion } from '../node/package.ts';
 import { addCalendar } from './commands/calendar.ts';
 import { addCode } from './commands/code.ts';
 import { addDossier } from './commands/dossier.ts';
@@ -8,10 +9,10 @@ import { addRead } from './commands/read.ts';
 import { addRelate } from './commands/relate.ts';
 import { addReview } from './commands/review.ts';
 import { addSearch } from './commands/search.ts';
+import { addServe } from './commands/serve.ts';
 import { addStore } from './commands/store.ts';
 import { addTable } from './commands/table.ts';
 import { addTimeline } from './commands/timeline.ts';
-import { packageVersion } from './data.ts';
 import { EXIT, Interrupted, UsageError } from './errors.ts';
 import { endOnClosedPipe, Terminal } from './terminal.ts';
 
@@ -53,6 +54,7 @@ const COMMANDS = [
   addRelate,
   addParse,
   addReview,
+  addServe,
   addStore,
 ];
 

@@ -2,6 +2,7 @@ import type { DateMention } from '../model/analysed.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
+import type { Span } from '../model/span.ts';
 import type { When } from '../model/when.ts';
 import { phraseOf } from './claims/phrase.ts';
 import type { Coding } from './coding.ts';
@@ -14,7 +15,8 @@ export function explain(resolved: Resolved, codings: readonly Coding[]): string 
   return resolved.sentences.map((s) => sentenceText(s, resolved, codings)).join('\n');
 }
 
-function sentenceText(sentence: Sentence, resolved: Resolved, codings: readonly Coding[]): string {
+/** One sentence of it. */
+export function sentenceText(sentence: Sentence, resolved: Resolved, codings: readonly Coding[]): string {
   const text = resolved.article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
   const own = codings.filter((c) => c.frame.predicate.sentence === sentence);
   return [
@@ -137,8 +139,26 @@ function claimLines(claim: Claim): string[] {
   ];
 }
 
+/** A coding as data. */
+export interface CodingData {
+  /** Position of the sentence in the article, from 0. */
+  readonly sentence: number;
+  readonly predicate: Span & { readonly text: string };
+  readonly form: string;
+  readonly lemma: string;
+  /** Who does what to whom, by the words that stand there. */
+  readonly frame: string;
+  readonly rule: string | null;
+  /** Why there is no claim; null where there is one. */
+  readonly reason: string | null;
+  readonly nearly: readonly { readonly rule: string; readonly asks: string }[];
+  /** What in the sentence decides how far it is so. */
+  readonly statusBy: readonly string[];
+  readonly claim: Claim | null;
+}
+
 /** A coding as data: the same that `explain` prints. */
-export const codingData = ({ frame, entry, claim, reason, known = [], setting }: Coding) => ({
+export const codingData = ({ frame, entry, claim, reason, known = [], setting }: Coding): CodingData => ({
   sentence: frame.predicate.sentence.index,
   predicate: { text: frame.predicate.form, start: frame.predicate.start, end: frame.predicate.end },
   form: frame.form,

@@ -5,3 +5,4 @@ export { csvLine } from './delimited.ts';
 export { dictionary } from './dictionary.ts';
 export { type Cell, type Column, FLAT_COLUMNS, flatRow } from './flat.ts';
 export { TEXT_FORMATS, type TextFormat } from './formats.ts';
+export { ARTICLE_TABLE, claimTable, RECORD_TABLE, type Table, type TableColumn } from './tables.ts';

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { Coverage } from '../../coding/index.ts';
-import { flatRow, TEXT_FORMATS, type TextFormat } from '../../export/index.ts';
+import { FLAT_COLUMNS, flatRow, TEXT_FORMATS, type TextFormat } from '../../export/index.ts';
+import { ParquetFile } from '../../node/parquet.ts';
 import { Batch, type Coded } from '../batch.ts';
 import { loadCowCodes } from '../data.ts';
 import { publishedOption } from '../dates.ts';
@@ -8,7 +9,6 @@ import { EXIT, UsageError } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
 import { checkOut, OutFile } from '../outFile.ts';
 import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
-import { ParquetFile } from '../parquet.ts';
 import { readerWith } from '../reader.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 
@@ -112,7 +112,8 @@ async function writeText(
 async function writeParquet(out: string | undefined, coded: AsyncIterable<Coded>): Promise<void> {
   if (out === undefined) throw new UsageError('--format parquet needs --out FILE: it is no text');
   const cow = loadCowCodes();
-  const file = await ParquetFile.create(out);
+  checkOut(out);
+  const file = await ParquetFile.create(out, FLAT_COLUMNS);
   try {
     for await (const { article, claims } of coded)
       for (const claim of claims) file.add(flatRow(claim, { article, cow }));

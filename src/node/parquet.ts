@@ -1,33 +1,37 @@
 import { renameSync, rmSync } from 'node:fs';
 import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { type Cell, FLAT_COLUMNS } from '../export/index.ts';
+import type { Cell, TableColumn } from '../export/index.ts';
 import { InputError } from '../model/errors.ts';
-import { checkOut } from './outFile.ts';
 
 /** A Parquet file that is there whole or not at all: rows go to a table, and from there to the file. */
 export class ParquetFile {
   readonly #path: string;
+  readonly #columns: readonly TableColumn[];
   readonly #connection: DuckDBConnection;
   readonly #appender: DuckDBAppender;
 
-  private constructor(path: string, connection: DuckDBConnection, appender: DuckDBAppender) {
+  private constructor(
+    path: string,
+    columns: readonly TableColumn[],
+    connection: DuckDBConnection,
+    appender: DuckDBAppender,
+  ) {
     this.#path = path;
+    this.#columns = columns;
     this.#connection = connection;
     this.#appender = appender;
   }
 
-  /** @throws UsageError if the file cannot be one */
-  static async create(path: string): Promise<ParquetFile> {
-    checkOut(path);
+  static async create(path: string, columns: readonly TableColumn[]): Promise<ParquetFile> {
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
-    const columns = FLAT_COLUMNS.map(({ name, type }) => `"${name}" ${type}`).join(', ');
-    await connection.run(`create table claims (${columns})`);
-    return new ParquetFile(path, connection, await connection.createAppender('claims'));
+    const declared = columns.map(({ name, type }) => `"${name}" ${type}`).join(', ');
+    await connection.run(`create table rows (${declared})`);
+    return new ParquetFile(path, columns, connection, await connection.createAppender('rows'));
   }
 
   add(row: readonly Cell[]): void {
     row.forEach((cell, i) => {
-      this.#append(cell, FLAT_COLUMNS[i]?.type);
+      this.#append(cell, this.#columns[i]?.type);
     });
     this.#appender.endRow();
   }
@@ -45,7 +49,7 @@ export class ParquetFile {
     this.#appender.closeSync();
     const partial = `${this.#path}.${process.pid}.part`;
     try {
-      await this.#connection.run(`copy claims to '${partial.replaceAll("'", "''")}' (format parquet)`);
+      await this.#connection.run(`copy rows to '${partial.replaceAll("'", "''")}' (format parquet)`);
       renameSync(partial, this.#path);
     } catch (error) {
       rmSync(partial, { force: true });

@@ -1,0 +1,339 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { clocksOf, type Known, knownOf } from '../assess/index.ts';
+import { CODER_VERSION } from '../coding/index.ts';
+import { type Article, publicationDay } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Decision } from '../model/decision.ts';
+import { InputError } from '../model/errors.ts';
+import type { RecordEntry } from '../model/record.ts';
+import { Fold, Review } from '../record/index.ts';
+import { byId, compareVersions } from '../store/order.ts';
+import type { Added, Coding, Forgotten, Reading, Store } from '../store/store.ts';
+import { Turns } from './turns.ts';
+
+/** What has become of the records by something added: ids, sorted. */
+export interface Changed {
+  readonly made: readonly string[];
+  readonly changed: readonly string[];
+  readonly ended: readonly string[];
+}
+
+/** The days that a question is asked by, `YYYY-MM-DD`. */
+export interface ClocksAsked {
+  readonly asOf?: string | undefined;
+  readonly knownBy?: string | undefined;
+}
+
+/** What stands of one article: the claims of the newest coder that read it. */
+interface Standing {
+  version: string;
+  readonly claims: Map<string, Claim>;
+}
+
+/** Everything that stands in a store, articles, claims and records by id. */
+interface Holdings {
+  readonly articles: readonly Article[];
+  readonly claims: readonly Claim[];
+  readonly records: readonly RecordEntry[];
+  /** In the order in which they were taken. */
+  readonly decisions: readonly Decision[];
+}
+
+/** Answers by clocks that are kept. */
+const MOST_CLOCKS = 12;
+
+/**
+ * A store that one process holds open for long: what stands in it is in memory, folded, and follows what is added.
+ * It is a store itself, so that others can work with it through this process.
+ */
+export class HeldStore implements Store {
+  readonly #store: Store;
+  /** One thing at a time, since a store has one connection. */
+  readonly #turns = new Turns();
+  readonly #articles = new Map<string, Article>();
+  readonly #standing = new Map<string, Standing>();
+  /** What people decided. */
+  #review = new Review();
+  /** Made at the first change: reading alone needs none. */
+  #fold: Fold | null = null;
+  #records = new Map<string, RecordEntry>();
+  /** Whether the records are in the store as they are here. */
+  #kept = true;
+  #holdings: Holdings | null = null;
+  #revision: string | null = null;
+  #all: Known | null = null;
+  #byName: Map<string, Claim> | null = null;
+  #recordByClaim: Map<string, string> | null = null;
+  readonly #known = new LRUCache<string, Known>({ max: MOST_CLOCKS });
+
+  private constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Loads what stands in a store. Nothing else may change the store from now on. */
+  static async of(store: Store): Promise<HeldStore> {
+    const held = new HeldStore(store);
+    await held.#load();
+    return held;
+  }
+
+  async #load(): Promise<void> {
+    const [articles, claims] = [await this.#store.articles(), await this.#store.claims()];
+    this.#articles.clear();
+    this.#standing.clear();
+    for (const article of articles) this.#articles.set(article.id, article);
+    for (const { article, version } of await this.#store.readings())
+      this.#standing.set(article, { version, claims: new Map() });
+    for (const claim of claims) this.#standing.get(claim.evidence.article)?.claims.set(claim.id, claim);
+    this.#review = new Review(await this.#store.decisions());
+    const records = await this.#store.records(CODER_VERSION);
+    this.#kept = records !== null;
+    this.#fold = null;
+    this.#setRecords(records ?? this.#folded().records());
+  }
+
+  #setRecords(records: readonly RecordEntry[]): void {
+    this.#records = new Map(records.map((record) => [record.id, record]));
+    this.#moved();
+  }
+
+  /** Nothing that was answered before holds any more. */
+  #moved(): void {
+    this.#holdings = null;
+    this.#revision = null;
+    this.#all = null;
+    this.#byName = null;
+    this.#recordByClaim = null;
+    this.#known.clear();
+  }
+
+  #folded(): Fold {
+    if (this.#fold) return this.#fold;
+    this.#fold = new Fold();
+    this.#fold.decide(this.#review, []);
+    this.#fold.add(this.#articles.values(), this.#claims());
+    this.#fold.changes();
+    return this.#fold;
+  }
+
+  *#claims(): Generator<Claim> {
+    for (const { claims } of this.#standing.values()) yield* claims.values();
+  }
+
+  /** Everything that stands, by id. */
+  get holdings(): Holdings {
+    this.#holdings ??= {
+      articles: [...this.#articles.values()].sort(byId),
+      claims: [...this.#claims()].sort(byId),
+      records: [...this.#records.values()].sort(byId),
+      decisions: this.#review.decisions,
+    };
+    return this.#holdings;
+  }
+
+  /** What stands, as a hash: the same for the same reports read by the same coder, on every machine. */
+  get revision(): string {
+    if (this.#revision !== null) return this.#revision;
+    const hash = createHash('sha256').update(CODER_VERSION);
+    for (const { id } of this.holdings.articles) hash.update(id);
+    for (const { id } of this.holdings.claims) hash.update(id);
+    for (const { id } of this.#review.decisions) hash.update(id);
+    this.#revision = hash.digest('hex').slice(0, 20);
+    return this.#revision;
+  }
+
+  /**
+   * The days asked for, if the store can answer by them.
+   * @throws InputError if none of its reports was published by then
+   */
+  clocks(asked: ClocksAsked): ClocksAsked {
+    const { articles } = this.holdings;
+    const { knownBy } = asked;
+    if (
+      knownBy !== undefined &&
+      articles.length > 0 &&
+      !articles.some((article) => publicationDay(article) <= knownBy)
+    )
+      throw new InputError('the store', `holds no reports published by ${knownBy}`, 'give a later day');
+    return asked;
+  }
+
+  /**
+   * What was so on a day, by what was known then.
+   * @throws InputError as {@link clocks} does
+   */
+  known(asked: ClocksAsked): Known {
+    const { asOf, knownBy } = this.clocks(asked);
+    const name = `${asOf ?? ''} ${knownBy ?? ''}`;
+    const found = this.#known.get(name) ?? knownOf({ ...this.holdings, asOf, knownBy });
+    this.#known.set(name, found);
+    return found;
+  }
+
+  /** Everything that counts, whatever the day, with the records as they are. */
+  get all(): Known {
+    const { articles, records } = this.holdings;
+    this.#all ??= {
+      clocks: clocksOf(articles),
+      articles,
+      claims: this.#review.claims(this.holdings.claims),
+      records,
+      review: this.#review,
+    };
+    return this.#all;
+  }
+
+  article(id: string): Article | undefined {
+    return this.#articles.get(id);
+  }
+
+  record(id: string): RecordEntry | undefined {
+    return this.#records.get(id);
+  }
+
+  /** A claim that stands, by its id or its key. */
+  claim(idOrKey: string): Claim | undefined {
+    this.#byName ??= new Map(
+      this.holdings.claims.flatMap((claim) => [
+        [claim.key, claim],
+        [claim.id, claim],
+      ]),
+    );
+    return this.#byName.get(idOrKey);
+  }
+
+  /** The record of each claim. */
+  get recordByClaim(): ReadonlyMap<string, string> {
+    this.#recordByClaim ??= new Map(
+      this.holdings.records.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])),
+    );
+    return this.#recordByClaim;
+  }
+
+  /** The claims that stand of an article, in order of the text, as people corrected them; rejected ones too. */
+  claimsOf(article: string): Claim[] {
+    return [...(this.#standing.get(article)?.claims.values() ?? [])]
+      .map((claim) => this.#review.corrected(claim))
+      .sort((a, b) => a.evidence.trigger.start - b.evidence.trigger.start || byId(a, b));
+  }
+
+  /** Adds articles with their claims, and says what that makes of the records. */
+  take(codings: readonly Coding[]): Promise<Added & { readonly changed: Changed }> {
+    return this.#turns.next(async () => {
+      const down = new Set((await this.#store.forgotten()).map(({ article }) => article));
+      // Before the store has them, so that the records before are those of before
+      const fold = this.#folded();
+      const added = await this.#store.add(codings);
+      for (const coding of codings) if (!down.has(coding.article.id)) this.#stand(coding, fold);
+      return { ...added, changed: this.#follow(fold) };
+    });
+  }
+
+  #stand({ article, version, claims }: Coding, fold: Fold): void {
+    const before = this.#standing.get(article.id);
+    if (!this.#articles.has(article.id)) this.#articles.set(article.id, article);
+    fold.add([this.#articles.get(article.id) ?? article], []);
+    const order = before ? compareVersions(version, before.version) : 1;
+    if (order < 0) return;
+    if (before && order > 0) fold.remove(before.claims.values());
+    const standing = before && order === 0 ? before : { version, claims: new Map<string, Claim>() };
+    const fresh = claims.filter(({ id }) => !standing.claims.has(id));
+    for (const claim of fresh) standing.claims.set(claim.id, claim);
+    fold.add([], fresh);
+    this.#standing.set(article.id, standing);
+  }
+
+  #follow(fold: Fold): Changed {
+    const { gone, put } = fold.changes();
+    const made = put.filter(({ id }) => !this.#records.has(id)).map(({ id }) => id);
+    const changed = put.filter(({ id }) => this.#records.has(id)).map(({ id }) => id);
+    for (const id of gone) this.#records.delete(id);
+    for (const record of put) this.#records.set(record.id, record);
+    if (gone.length + put.length > 0) this.#kept = false;
+    this.#moved();
+    return { made, changed, ended: gone };
+  }
+
+  /** Keeps what people decided, and says what that makes of the records. */
+  settle(decisions: readonly Decision[]): Promise<{ readonly added: number; readonly changed: Changed }> {
+    return this.#turns.next(async () => {
+      const fold = this.#folded();
+      const added = await this.#store.decide(decisions);
+      const review = new Review(await this.#store.decisions());
+      const keys = review.differingFrom(this.#review);
+      this.#review = review;
+      fold.decide(
+        review,
+        [...this.#claims()].filter(({ key }) => keys.has(key)),
+      );
+      return { added, changed: this.#follow(fold) };
+    });
+  }
+
+  async decide(decisions: readonly Decision[]): Promise<number> {
+    return (await this.settle(decisions)).added;
+  }
+
+  async decisions(): Promise<Decision[]> {
+    return [...this.#review.decisions];
+  }
+
+  async add(codings: readonly Coding[]): Promise<Added> {
+    const { articles, claims } = await this.take(codings);
+    return { articles, claims };
+  }
+
+  async articles(): Promise<Article[]> {
+    return [...this.holdings.articles];
+  }
+
+  async claims(): Promise<Claim[]> {
+    return [...this.holdings.claims];
+  }
+
+  supersededClaims(): Promise<Claim[]> {
+    return this.#turns.next(() => this.#store.supersededClaims());
+  }
+
+  readings(): Promise<Reading[]> {
+    return this.#turns.next(() => this.#store.readings());
+  }
+
+  forget(forgotten: Forgotten): Promise<boolean> {
+    return this.#turns.next(async () => {
+      const there = await this.#store.forget(forgotten);
+      await this.#load();
+      return there;
+    });
+  }
+
+  forgotten(): Promise<Forgotten[]> {
+    return this.#turns.next(() => this.#store.forgotten());
+  }
+
+  putRecords(version: string, records: readonly RecordEntry[]): Promise<void> {
+    return this.#turns.next(async () => {
+      await this.#store.putRecords(version, records);
+      await this.#load();
+    });
+  }
+
+  async records(version: string): Promise<RecordEntry[] | null> {
+    return version === CODER_VERSION ? [...this.holdings.records] : null;
+  }
+
+  /** Puts the records into the store if they have changed, so that the next to open it need not fold. */
+  keep(): Promise<void> {
+    return this.#turns.next(async () => {
+      if (this.#kept) return;
+      await this.#store.putRecords(CODER_VERSION, this.holdings.records);
+      this.#kept = true;
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.keep();
+    await this.#store.close();
+  }
+}

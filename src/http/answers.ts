@@ -1,0 +1,142 @@
+import type { Dossier, DyadRow, Found, Line, Moment, PairSummary, Side } from '../assess/index.ts';
+import type { Explanation, Outcome } from '../coding/index.ts';
+import type { Changed } from '../held/store.ts';
+import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
+import type { RecordEntry } from '../model/record.ts';
+import type { RecordReasons } from '../record/index.ts';
+
+/** One page of a list. */
+interface Page<T> {
+  readonly items: readonly T[];
+  /** Give it as `cursor` for the next page; null on the last one. */
+  readonly next: string | null;
+  /** Of all pages. */
+  readonly total: number;
+}
+
+/** A claim with the record that it was folded into; null for one that is not kept, or whose article waits. */
+export type ClaimOfRecord = Claim & { readonly record: string | null };
+
+/** How one pair stands. */
+export interface PairRow {
+  /** `KOR-CHN`, as `/dossiers/{pair}` takes it. */
+  readonly pair: string;
+  readonly a: Side;
+  readonly b: Side;
+  readonly records: number;
+  readonly claims: number;
+  readonly cooperative: number;
+  readonly conflictual: number;
+  /** The index of the month that it stands at; null where nothing is dated. */
+  readonly index: number | null;
+  readonly band: readonly [number, number] | null;
+  readonly movement: PairSummary['movement'];
+  readonly contradictions: number;
+  readonly lastPublished: string;
+}
+
+/** A report as it was read: what became of each sentence, and the claims. */
+export interface ReadingAnswer {
+  readonly article: Article;
+  readonly sentences: readonly Outcome[];
+  readonly claims: readonly ClaimOfRecord[];
+}
+
+/** A record with everything that it is made of. */
+export interface RecordAnswer {
+  readonly record: RecordEntry;
+  readonly line: Line;
+  readonly claims: readonly Claim[];
+  /** Why its claims are one, and what comes close and is kept out. */
+  readonly reasons: {
+    readonly bonds: readonly {
+      readonly a: string;
+      readonly b: string;
+      readonly weight: number;
+      readonly by: RecordReasons['bonds'][number]['by'];
+    }[];
+    readonly near: readonly {
+      readonly a: string;
+      readonly b: string;
+      readonly weight: number;
+      readonly against: string;
+    }[];
+  };
+}
+
+/** An actor of the record. */
+export interface ActorRow extends Side {
+  readonly records: number;
+  readonly lastPublished: string;
+}
+
+export interface ActorAnswer extends ActorRow {
+  readonly pairs: readonly PairRow[];
+  readonly issues: readonly IssueRow[];
+}
+
+/** A matter that the reports name. */
+export interface IssueRow {
+  readonly issue: string;
+  readonly names: readonly string[];
+  readonly records: number;
+  readonly actors: readonly string[];
+}
+
+/** Where everybody stands on one matter. */
+export interface IssueAnswer extends IssueRow {
+  readonly standings: readonly { readonly holder: Side; readonly lines: readonly Line[] }[];
+  /** What else is told of it, the newest first. */
+  readonly lines: readonly Line[];
+}
+
+/** What the process and its store are like. */
+export interface Health {
+  readonly status: 'ok';
+  readonly version: string;
+  readonly coder: string;
+  readonly articles: number;
+  readonly claims: number;
+  readonly records: number;
+  /** Days of the first and last report; null without reports. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly notes: readonly string[];
+  /** Changes when what the store holds changes. */
+  readonly revision: string;
+}
+
+/** RFC 9457. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  /** Names the input, the place and the remedy. */
+  readonly detail: string;
+  readonly instance: string;
+}
+
+/** Every answer of the API by the name that it has in the OpenAPI document, which is made from these types. */
+export interface Answers {
+  ActorAnswer: ActorAnswer;
+  Actors: { readonly actors: readonly ActorRow[] };
+  Article: Article;
+  Articles: Page<Article>;
+  ClaimOfRecord: ClaimOfRecord;
+  Claims: Page<Claim>;
+  Dossier: Dossier;
+  Explanation: Explanation;
+  Found: Found;
+  Health: Health;
+  IssueAnswer: IssueAnswer;
+  Issues: { readonly issues: readonly IssueRow[] };
+  Kept: ReadingAnswer & { readonly changed: Changed };
+  Pairs: { readonly pairs: readonly PairRow[] };
+  Panel: { readonly rows: readonly DyadRow[] };
+  Problem: Problem;
+  ReadingAnswer: ReadingAnswer;
+  RecordAnswer: RecordAnswer;
+  Records: Page<RecordEntry>;
+  Timeline: { readonly moments: readonly Moment[] };
+}

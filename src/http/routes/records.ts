@@ -1,0 +1,57 @@
+import { z } from '@hono/zod-openapi';
+import { linesOf, recordsWhere, searchIn } from '../../assess/index.ts';
+import { type Comparison, reasonsOf } from '../../record/index.ts';
+import { json } from '../answer.ts';
+import type { RecordAnswer } from '../answers.ts';
+import { ask } from '../ask.ts';
+import type { App, Door } from '../door.ts';
+import { askList } from '../lists.ts';
+import { clocks, id } from '../params.ts';
+import { missing } from '../problem.ts';
+
+/** Records: things in the world, and why their claims are one; the words in them. */
+export function addRecords(app: App, door: Door): void {
+  askList(app, door, {
+    path: '/records',
+    summary: 'The records, the last reported first.',
+    answer: 'Records',
+    table: 'records',
+    find: (known, wanted) => recordsWhere(known, wanted),
+  });
+  ask(app, door, {
+    path: '/records/{id}',
+    summary: 'A record with its history, its claims, and why they are one: `entente explain --record`.',
+    params: z.strictObject({ id }),
+    query: z.strictObject({}),
+    answer: 'RecordAnswer',
+    find: ({ id: name }, given) => json(recordAnswer(name, given)),
+  });
+  ask(app, door, {
+    path: '/search',
+    summary: 'Records whose words hold all those given, and passages of other reports: `entente search`.',
+    params: z.strictObject({}),
+    query: z.strictObject({
+      q: z.string().max(500).openapi({ description: 'The words, in any order.' }),
+      ...clocks,
+    }),
+    answer: 'Found',
+    find: ({ q, ...asked }, { held }) => json(searchIn(held.known(asked), q)),
+  });
+}
+
+function recordAnswer(name: string, { held }: Door): RecordAnswer {
+  const record = held.record(name) ?? missing('record', name);
+  const known = held.all;
+  const { bonds, near } = reasonsOf(record, known.articles, known.claims, known.review);
+  const [line] = linesOf(known, [record]);
+  const pairOf = ({ a, b, weight }: Comparison) => ({ a: a.id, b: b.id, weight });
+  return {
+    record,
+    line: line ?? missing('record', name),
+    claims: record.claims.flatMap((one) => held.claim(one) ?? []),
+    reasons: {
+      bonds: bonds.map((bond) => ({ ...pairOf(bond), by: bond.by })),
+      near: near.map((one) => ({ ...pairOf(one), against: one.against })),
+    },
+  };
+}

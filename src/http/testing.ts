@@ -1,0 +1,45 @@
+import { LRUCache } from 'lru-cache';
+import { loadReaderData } from '../cli/data.ts';
+import { CODER_VERSION } from '../coding/index.ts';
+import { HeldStore } from '../held/store.ts';
+import { createReader, type Reader } from '../pipeline.ts';
+import { readArticle } from '../read/index.ts';
+import { MemoryStore } from '../store/memory/index.ts';
+import { createApp } from './app.ts';
+import type { App, Door } from './door.ts';
+
+export const REPORT = `Norway, Chile agree to extend fishing accord
+
+OSLO, March 8 (Example Wire) -- Norway and Chile agreed to extend their fishing accord on Wednesday, the Norwegian foreign ministry said.
+
+Published: March 8, 2017 10:15 GMT
+
+"The two sides will meet again in Santiago in May," the ministry said.
+
+(END)
+`;
+
+let made: Reader | undefined;
+
+/** One reader for all tests of a file: making one takes a while. */
+export const reader = (): Reader => {
+  made ??= createReader(loadReaderData());
+  return made;
+};
+
+/** A store in memory with some reports in it, held open. */
+export async function heldWith(reports: readonly string[]): Promise<HeldStore> {
+  const store = new MemoryStore();
+  const articles = reports.map((text, i) => readArticle(Buffer.from(text), { input: `report ${i}` }));
+  await store.add(
+    articles.map((article) => ({ article, version: CODER_VERSION, claims: reader().read(article) })),
+  );
+  return HeldStore.of(store);
+}
+
+/** An app over a store, and the faults that it has had. */
+export function appOver(held: HeldStore): { app: App; faults: unknown[] } {
+  const faults: unknown[] = [];
+  const door: Door = { held, reader, cow: new Map(), notes: [], answers: new LRUCache({ max: 100 }) };
+  return { app: createApp(door, (error) => faults.push(error)), faults };
+}
