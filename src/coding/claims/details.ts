@@ -92,7 +92,8 @@ function contentOf({ entry, frame, resolved }: Coded): string {
   const isAsked = entry.complement !== null || (entry.content !== null && frame.complementForm !== null);
   const asked = isAsked ? frame.complement : null;
   const matter = frame.patients.find((t) => !(frame.complement || topic) || !resolved.mentionAt(t));
-  const head = asked ?? matter ?? frame.complement ?? topic ?? frame.patients[0] ?? frame.predicate;
+  const cause = frame.passive && entry.by.includes('object') ? frame.agents[0] : undefined;
+  const head = asked ?? cause ?? matter ?? frame.complement ?? topic ?? frame.patients[0] ?? frame.predicate;
   return phraseOf(head);
 }
 

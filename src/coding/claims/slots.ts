@@ -38,6 +38,7 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
     return [...frame.patients, ...(frame.form === 'noun' ? [frame.predicate] : [])].flatMap((t) =>
       phraseParties(t, resolved),
     );
+  if (slot === 'agent-owner') return frame.agents.flatMap((t) => actorsInside(t, resolved));
   if (slot === 'owner') return frame.patients.flatMap((t) => actorsInside(t, resolved));
   if (slot === 'within') return withinPhrase(frame, resolved);
   if (slot === 'content') return contentSubject(frame, resolved);

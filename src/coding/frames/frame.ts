@@ -24,7 +24,8 @@ export interface Frame {
   readonly obliques: readonly Oblique[];
   /** Head of an infinitive or that-clause that completes the predicate. */
   readonly complement: Token | null;
-  readonly complementForm: 'to' | 'that' | null;
+  /** `gerund` for 'proposed swapping land'. */
+  readonly complementForm: 'to' | 'that' | 'gerund' | null;
   /** True where the doer is not said in the clause itself but taken over from another one. */
   readonly inherited: boolean;
 }

@@ -65,7 +65,7 @@ function makingOf(noun: Token, carrier: Token | null): Pick<Frame, 'agents' | 'o
 }
 
 /** What completes a noun: its infinitive ('agreement to extend'), or a clause ('the demand that it withdraw'). */
-function completionOf(noun: Token): { token: Token | null; form: 'to' | 'that' | null } {
+function completionOf(noun: Token): { token: Token | null; form: Frame['complementForm'] } {
   const to = infinitiveOf(noun);
   if (to) return { token: to, form: 'to' };
   const own = complementOf(noun);

@@ -110,9 +110,21 @@ function byPhrase(predicate: Token): Token[] {
   const isBy = (t: Token) => t.deprel === 'obl:agent' || prepositionOf(t) === 'by';
   const obliques = predicate.children('obl');
   const own = obliques.filter(isBy);
+  if (obliques.length === 0) return sharedBy(predicate);
   return (own.length > 0 ? own : obliques.flatMap((t) => t.children('nmod').filter(isBy))).flatMap(
     withConjuncts,
   );
+}
+
+/** 'were arrested, tortured and deported by agents': the doers of the last one in a list did it all. */
+function sharedBy(predicate: Token): Token[] {
+  const first = firstConjunct(predicate);
+  const last = [first, ...first.children('conj')].filter((t) => t.xpos === 'VBN' && !ownSubject(t)).at(-1);
+  if (!last || last.index <= predicate.index) return [];
+  return last
+    .children('obl')
+    .filter((t) => t.deprel === 'obl:agent')
+    .flatMap(withConjuncts);
 }
 
 /** 'spoke with President N on Tuesday': where the tree made one phrase of the two, the one before the day. */
@@ -141,13 +153,15 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
   });
 }
 
-export function complementOf(predicate: Token): { token: Token | null; form: 'to' | 'that' | null } {
+export function complementOf(predicate: Token): { token: Token | null; form: Frame['complementForm'] } {
   const token =
     predicate.children('xcomp', 'ccomp').find((t) => !isAside(t, predicate)) ??
     predicate.children('advcl').find((t) => hasThat(t) || (CALLING.has(predicate.lemma) && hasTo(t)));
   if (!token) return lostComplement(predicate);
   const to = token.children('mark').some((m) => m.lower === 'to');
-  return { token, form: to ? 'to' : token.deprel === 'xcomp' ? null : 'that' };
+  if (to) return { token, form: 'to' };
+  if (token.deprel !== 'xcomp') return { token, form: 'that' };
+  return { token, form: token.xpos === 'VBG' ? 'gerund' : null };
 }
 
 /** Verbs whose infinitive says what is asked for, though trees hang it on them as a purpose. */

@@ -23,7 +23,7 @@ export interface Entry {
   /** Prepositions, one of which has to be there, each with the lemmas that its noun may have (null: any). */
   readonly prep: ReadonlyMap<string, ReadonlySet<string> | null> | null;
   /** The form of the complement that has to be there. */
-  readonly complement: ReadonlySet<'to' | 'that'> | null;
+  readonly complement: ReadonlySet<'to' | 'that' | 'gerund'> | null;
   /** Lemmas one of which has to head the complement. */
   readonly content: ReadonlySet<string> | null;
   /** Of an expression ('turn a blind eye to'), the words after the first, to be found among the arguments. */

@@ -57,6 +57,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'no relation between states: a battle';
   if (entry.event === 'THREATEN' && parties.to.length > 0 && isForeboding(frame))
     return 'feared of others, not threatened';
+  if (entry.voice === 'passive' && entry.kind === 'position' && frame.carrier.relation === 'acl')
+    return 'a remark on who acts';
   if (entry.mode === 'phone' && isNaming(frame)) return 'given a name, not a call';
   if (entry.kind === 'meeting' && frame.lemma === 'be' && entry.format === 'visit' && !isCall(frame, parties))
     return 'only where it is';

@@ -12,7 +12,7 @@ import { joiningIn } from './joining.ts';
 import { partedSubjects } from './parted.ts';
 import { listedPasts } from './pasts.ts';
 import { lostPerfects } from './perfect.ts';
-import { dueTo, readySubjects } from './ready.ts';
+import { dueIn, dueTo, readySubjects } from './ready.ts';
 import type { Rehung } from './rehung.ts';
 import { ownSpeech } from './speech.ts';
 import { verbsTakenForNouns } from './verb-nouns.ts';
@@ -46,6 +46,7 @@ const MENDERS: readonly Mender[] = [
   deniedCharges,
   joinedNames,
   joiningIn,
+  dueIn,
   dueTo,
   readySubjects,
   ownSpeech,

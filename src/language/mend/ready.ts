@@ -1,4 +1,4 @@
-import type { Mender } from './index.ts';
+import { hang, type Mender } from './index.ts';
 
 const READY = new Set(
   'ready willing unwilling prepared committed determined keen eager reluctant able unable open'.split(' '),
@@ -25,6 +25,21 @@ export const dueTo: Mender = ({ tokens }, columns) => {
     if (!adjective || !DUE.has(adjective.lower) || adjective.index > token.index) continue;
     if (token.children('mark').some((m) => m.lower === 'to') && token.xpos === 'VB' && !token.child('nsubj'))
       columns.deprels[token.index] = 'xcomp';
+  }
+};
+
+/** 'is due in Oslo on Friday': where somebody is due is no predicate of its own. */
+export const dueIn: Mender = ({ tokens }, columns) => {
+  for (const due of tokens) {
+    const place = due.lower === 'due' && due.deprel === 'case' ? due.head : null;
+    const cop = place?.child('cop');
+    if (!place || !cop || due.next?.deprel !== 'case' || due.next.head !== place) continue;
+    hang(columns, due.index, place.head?.index ?? -1, place.deprel);
+    columns.upos[due.index] = 'ADJ';
+    for (const child of place.children())
+      if (child !== due && (child.index < due.index || /^(obl|punct|advcl|conj)/.test(child.deprel)))
+        hang(columns, child.index, due.index, child.deprel);
+    hang(columns, place.index, due.index, 'obl');
   }
 };
 
