@@ -1,26 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fuzz, makeReader } from '../test/fuzz.ts';
+import { type Killed, Killer } from '../test/kill.ts';
 import { writeSection } from './results.ts';
 
-/** So many damaged reports; another number can be given: `npm run torture -- 100000`. */
-const COUNT = Number(process.argv[2] ?? 10_000);
+/** Damaged reports and kills; other numbers can be given: `npm run torture -- 100000 100`. */
+const [REPORTS, KILLS] = [process.argv[2] ?? 10_000, process.argv[3] ?? 100].map(Number) as [number, number];
 const CHUNK = 500;
+const SEED = 2017;
 
-const reader = makeReader();
-const totals = { read: 0, refused: 0, claims: 0, failures: 0 };
-const started = Date.now();
-for (let seed = 1; seed <= COUNT; seed += CHUNK) {
-  const { read, refused, claims, failures } = fuzz(reader, Math.min(CHUNK, COUNT - seed + 1), seed);
-  totals.read += read;
-  totals.refused += refused;
-  totals.claims += claims;
-  totals.failures += failures.length;
-  for (const { seed: failed, what } of failures) process.stdout.write(`seed ${failed}: ${what}\n`);
-  const rate = ((seed + CHUNK - 1) / ((Date.now() - started) / 1000)).toFixed(0);
-  process.stderr.write(
-    `${Math.min(seed + CHUNK - 1, COUNT)} of ${COUNT}, ${rate}/s, ${totals.failures} failures\n`,
-  );
+/** @returns how many of the damaged reports made the reader fail */
+function damage(count: number): number {
+  const reader = makeReader();
+  const totals = { read: 0, refused: 0, claims: 0, failures: 0 };
+  const started = Date.now();
+  for (let seed = 1; seed <= count; seed += CHUNK) {
+    const { read, refused, claims, failures } = fuzz(reader, Math.min(CHUNK, count - seed + 1), seed);
+    totals.read += read;
+    totals.refused += refused;
+    totals.claims += claims;
+    totals.failures += failures.length;
+    for (const { seed: failed, what } of failures) process.stdout.write(`seed ${failed}: ${what}\n`);
+    const rate = ((seed + CHUNK - 1) / ((Date.now() - started) / 1000)).toFixed(0);
+    process.stderr.write(
+      `${Math.min(seed + CHUNK - 1, count)} of ${count}, ${rate}/s, ${totals.failures} failures\n`,
+    );
+  }
+  writeSection('Torture', 'npm run torture', [
+    `${count} damaged reports: ${totals.read} read (${totals.claims} claims, each checked), ${totals.refused} refused with an error that says why, ${totals.failures} failures.`,
+  ]);
+  return totals.failures;
 }
-writeSection('Torture', 'npm run torture', [
-  `${COUNT} damaged reports: ${totals.read} read (${totals.claims} claims, each checked), ${totals.refused} refused with an error that says why, ${totals.failures} failures.`,
-]);
-process.exitCode = totals.failures > 0 ? 1 : 0;
+
+/** @returns how many of the killed runs left another record */
+async function killAll(count: number): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-torture-'));
+  const reports = fileURLToPath(new URL('../examples/korea-china', import.meta.url));
+  const killer = new Killer(reports, folder, SEED);
+  const all: Killed[] = [];
+  try {
+    await killer.measure();
+    while (all.length < count) {
+      const killed = await killer.kill(all.length % 2 === 0 ? 'any' : 'writing');
+      all.push(killed);
+      process.stderr.write(`${all.length} of ${count}: ${JSON.stringify(killed)}\n`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  const faults = all.filter(({ fault }) => fault !== null).length;
+  writeSection('Killed readers', 'npm run torture', [
+    `${count} times kill -9 on \`entente read examples/korea-china\`: every second at any moment of its run, the others within 600 ms of the first write to the store. Then the same call again, to its end; articles, claims, readings and records are compared, byte for byte, with those of a run that nobody disturbed.`,
+    '',
+    '| on the disk when killed | runs | other record than undisturbed |',
+    '|---|---|---|',
+    ...[...new Set(all.map(({ left }) => left))].sort().map((left) => row(left, all)),
+    '',
+    `${faults} of ${count} left another record.`,
+  ]);
+  return faults;
+}
+
+function row(left: Killed['left'], all: readonly Killed[]): string {
+  const own = all.filter((one) => one.left === left);
+  return `| ${left} | ${own.length} | ${own.filter(({ fault }) => fault !== null).length} |`;
+}
+
+const failures = (REPORTS > 0 ? damage(REPORTS) : 0) + (KILLS > 0 ? await killAll(KILLS) : 0);
+process.exitCode = failures > 0 ? 1 : 0;
