@@ -24,6 +24,10 @@ function textOf(part: Part): string {
   return visible(String(part)).replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 
+/** Text in which days and months are not broken at the end of a line. */
+export const dated = (text: string): Markup =>
+  html`${text.split(/(\b\d{4}-\d{2}(?:-\d{2})?\b)/).map((part, i) => (i % 2 === 0 ? part : html`<time>${part}</time>`))}`;
+
 /** Control characters have no place in a page; what turns the direction of text is shown as a mark. */
 const visible = (text: string): string =>
   text

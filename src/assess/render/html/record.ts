@@ -1,6 +1,6 @@
 import type { Line, Testimony } from '../../dossier.ts';
 import { whenText } from '../../whenText.ts';
-import { chainText, noteText, partiesText, reportsText, wordText } from '../item.ts';
+import { idText, noteText, partiesText, reportsText, wordText } from '../item.ts';
 import { html, type Markup } from './escape.ts';
 
 /** What a part of the page has to add to a record. */
@@ -12,20 +12,31 @@ export interface Aside {
   readonly again?: boolean;
 }
 
-/** A record with its words, its source, and every claim behind it one click away. */
+/** A record: when and where it stands, its words and on whose word, its source, and every claim behind it one click away. */
 export function recordItem(line: Line, { note, word = wordText(line), again = false }: Aside = {}): Markup {
   const [lead] = line.evidence;
   const doubtful = line.state.includes('alleged') || line.contradictedBy.length > 0;
   const more = noteText(line, note);
-  return html`<li${again ? '' : html` id="${line.record}"`}><span class="word${doubtful && ' alleged'}">${line.state}</span> ${whenText(line.when)} · ${partiesText(line)} · ${word}
-<div>${line.what && html`${line.what}: `}<q>${oneLine(lead?.quote ?? '')}</q></div>
-<details><summary class="source">${more}${lead ? chainText(lead) : 'no source'}${reportsText(line)} · <code>${again ? html`<a href="#${line.record}">${line.record}</a>` : line.record}</code></summary>
-<ol>${line.evidence.map(testimonyItem)}</ol>${line.history.length > 1 && historyLine(line)}</details></li>
+  const quote = oneLine(lead?.quote ?? '');
+  const name = line.kind !== 'meeting' && holds(quote, line.what) ? '' : line.what;
+  return html`<li${again ? '' : html` id="${line.record}"`}><div class="when">${whenText(line.when)} <span class="word${doubtful && ' alleged'}">${line.state}</span></div>
+<div class="told"><p class="words">${name && html`<b>${name}</b> `}<q>${quote}</q></p>
+<p class="meta">${partiesText(line)} <span class="on ${line.word.on}">${word}</span>${more && html` <span class="more">${more.trim()}</span>`}</p>
+<details><summary>${lead ? sourceText(lead) : 'no source'}${reportsText(line)} ${again ? html`<a href="#${line.record}">${idText(line)}</a>` : html`<code>${idText(line)}</code>`}</summary>
+<ol>${line.evidence.map(testimonyItem)}</ol>${line.history.length > 1 && historyLine(line)}<p class="dim">Record <code>${line.record}</code></p></details></div></li>
 `;
 }
 
+/** Whether the quoted clause says itself what it is about. */
+const holds = (quote: string, what: string): boolean =>
+  quote.toLowerCase().includes(oneLine(what).toLowerCase());
+
 const testimonyItem = (one: Testimony): Markup =>
-  html`<li><q>${oneLine(one.quote)}</q> <span class="dim">— ${chainText(one)}; ${one.status}, confidence ${one.confidence}; <code>${one.article} ${one.start}–${one.end}</code></span></li>`;
+  html`<li><q>${oneLine(one.quote)}</q> <span class="dim">${sourceText(one)}; ${one.status}, confidence ${one.confidence}; <code>${one.article} ${one.start}–${one.end}</code></span></li>`;
+
+/** 'Example Wire, 2017-10-31, citing South Korean foreign ministry, citing China'. */
+const sourceText = ({ source, published, chain }: Testimony): string =>
+  [source ?? 'unnamed source', published.slice(0, 10), ...chain.map((voice) => `citing ${voice}`)].join(', ');
 
 const historyLine = ({ history }: Line): Markup =>
   html`<p class="dim">${history.map(({ step, when }) => `${step} ${whenText(when)}`).join(' → ')}</p>`;
