@@ -15,6 +15,7 @@ import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
 import { closeness, fits } from './lexicon/match.ts';
 import { type Setting, settingOf } from './modality/setting.ts';
 import { modalityOf } from './modality/status.ts';
+import { appraisalAt } from './rules/appraisals.ts';
 import { denialAt } from './rules/denials.ts';
 import { doubtOf } from './rules/doubt.ts';
 import { relationAt } from './rules/relations.ts';
@@ -71,7 +72,8 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
     const own =
       ownWordOf(token, resolved, lexicon) ??
       denialAt(token, resolved, lexicon) ??
-      relationAt(token, resolved, lexicon);
+      relationAt(token, resolved, lexicon) ??
+      appraisalAt(token, resolved, lexicon);
     if (!own) return [];
     const setting: Setting = own.entry.kind === 'denial' ? own.setting : { ...own.setting };
     return [attempt(own.entry, own.frame, setting, resolved, lexicon)];

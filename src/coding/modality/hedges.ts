@@ -26,7 +26,7 @@ export function hedgesOf(token: Token): Token[] {
 const isCause = (token: Token): boolean =>
   token
     .children('case')
-    .some((c) => /^(over|for|because|amid|after|despite|following|due|about)$/.test(c.lower));
+    .some((c) => /^(over|for|because|amid|after|despite|following|due|about|in|as)$/.test(c.lower));
 
 const SEEMING = new Set(['appear', 'seem', 'believe', 'think', 'suspect', 'say']);
 

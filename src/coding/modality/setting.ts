@@ -91,6 +91,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
   }
   if (walk.condition && isCounterfactual(start)) content(walk, start);
   if (walk.tense.time === 'future' && dependsOn(walk.finite)) walk.condition = true;
+  if (walk.tense.modal === 'must' && walk.tense.perfect) inferred(walk);
   return { ...walk, time: walk.tense.time, perfect: walk.tense.perfect, modal: walk.tense.modal };
 }
 
@@ -124,6 +125,12 @@ function putIn(walk: Walk, verb: Token, lexicon: Lexicon): void {
 }
 
 const PREPARING = new Set(['prepare', 'plan', 'arrange', 'organise', 'organize', 'schedule']);
+
+/** 'must have known': concluded, not demanded. */
+function inferred(walk: Walk): void {
+  walk.outlook ??= 'alleged';
+  walk.tense = { ...walk.tense, modal: null };
+}
 
 /** 'Talks between A and B are scheduled for May', 'will resume': a noun that stands alone has its verb's outlook. */
 function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
@@ -343,6 +350,7 @@ const COMING_OUT = new Set(['emerge', 'transpire', 'happen']);
 /** 'is said to have', with who says it where that is told. */
 function rumoured(walk: Walk, head: Token): void {
   govern(walk, head, 'alleged');
+  if (/^(can|could|may)$/.test(walk.tense.modal ?? '')) walk.tense = { ...walk.tense, modal: null };
   if (head.child('obl:agent')) walk.reporting.push({ verb: head });
 }
 

@@ -98,10 +98,18 @@ const isConfirming = ({ act }: Claim): boolean => act.lemma === 'confirm';
 /** 'reiterated that it opposes', 'Pretoria confirmed that Harare had asked': what is said is the claim, not the saying. */
 const withoutShells = (codings: readonly Coding[]): Coding[] =>
   codings.map((c) => {
-    const inner =
-      isShell(c) && codings.some((d) => d !== c && d.claim && isContent(d.frame.carrier, c.frame.complement));
+    const inner = codings.some(
+      (d) =>
+        d !== c &&
+        d.claim &&
+        ((isShell(c) && isContent(d.frame.carrier, c.frame.complement)) ||
+          (isToldStance(c) && c.frame.carrier.subtree().includes(d.frame.carrier))),
+    );
     return inner ? { ...c, claim: null, reason: 'what it says is the claim' } : c;
   });
+
+/** What somebody is said to say is his stance only where it holds nothing that can be coded. */
+const isToldStance = ({ entry }: Coding): boolean => entry?.rule === 'position.told-stance';
 
 const isShell = ({ claim, frame }: Coding): boolean =>
   claim?.kind === 'position' &&

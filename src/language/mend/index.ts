@@ -10,6 +10,7 @@ import { heldBack, neitherNor, speakerBefore, speakerBehind } from './inverted.t
 import { joinedNames } from './joined.ts';
 import { joiningIn } from './joining.ts';
 import { partedSubjects } from './parted.ts';
+import { bareParticiples, speakingParticiples } from './participles.ts';
 import { listedPasts } from './pasts.ts';
 import { lostPerfects } from './perfect.ts';
 import { dueIn, dueTo, readySubjects } from './ready.ts';
@@ -38,6 +39,8 @@ const MENDERS: readonly Mender[] = [
   toldClaims,
   partedSubjects,
   lostPerfects,
+  bareParticiples,
+  speakingParticiples,
   rejectedAs,
   bareDemands,
   verbsTakenForNouns,

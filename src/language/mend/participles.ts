@@ -1,0 +1,42 @@
+import type { Token } from '../../model/sentence.ts';
+import { hang, type Mender } from './index.ts';
+
+const SPEAKING = new Set(
+  (
+    'say add claim argue warn insist note stress suspect believe fear accuse think allege maintain saying call urge demand ' +
+    'describe cite vow pledge promise threaten blame'
+  ).split(' '),
+);
+
+/** 'demanded its reversal, suspecting that': who demands suspects, and not what is demanded. */
+export const speakingParticiples: Mender = ({ tokens }, columns) => {
+  for (const verb of tokens) {
+    const noun =
+      verb.deprel === 'acl' && verb.xpos === 'VBG' && verb.previous?.form === ',' ? verb.head : null;
+    if (!noun || !SPEAKING.has(verb.lemma) || verb.child('mark', 'nsubj')) continue;
+    const main = noun.ancestors().find((t) => t.upos === 'VERB' && t.child('nsubj') !== undefined);
+    if (main && !isSubjectOf(noun, main) && main.index < verb.index)
+      hang(columns, verb.index, main.index, 'advcl');
+  }
+};
+
+const isSubjectOf = (noun: Token, verb: Token): boolean =>
+  [noun, ...noun.ancestors()].some((t) => t.head === verb && t.relation === 'nsubj');
+
+/** Participles that look like the base form: behind 'has' without an object of its own they make a perfect. */
+const ALIKE = new Set(
+  'put cut set hit let shut hurt cost come become run split quit shed burst spread'.split(' '),
+);
+
+/** 'has in fact put the past behind': the parser takes the participle for a bare infinitive. */
+export const bareParticiples: Mender = ({ tokens }, columns) => {
+  for (const verb of tokens) {
+    const has = verb.deprel === 'xcomp' && ALIKE.has(verb.lower) ? verb.head : null;
+    if (!has || !/^(has|have|had)$/.test(has.lower) || has.child('obj') || verb.child('mark')) continue;
+    for (const child of has.children())
+      if (child !== verb) hang(columns, child.index, verb.index, child.deprel);
+    hang(columns, verb.index, has.head?.index ?? -1, has.deprel);
+    hang(columns, has.index, verb.index, 'aux');
+    columns.xpos[verb.index] = 'VBN';
+  }
+};
