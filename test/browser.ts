@@ -9,7 +9,7 @@ import { build } from 'tsdown';
 import { loadModel } from '../src/node/language.ts';
 
 /** Without a display, a sandbox (root has none) or a word to the network. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

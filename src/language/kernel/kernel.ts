@@ -28,7 +28,8 @@ interface Api {
  * @param plain asks for the plain one
  */
 export function machineOf(bytes: number, plain = false): Machine {
-  const api: Api | undefined = Reflect.get(globalThis, 'WebAssembly');
+  // As of any object: where browsers' types are known, theirs are stricter than what is asked here
+  const api: Api | undefined = Reflect.get(globalThis as object, 'WebAssembly');
   if (!plain && api) {
     try {
       const memory = new api.Memory({ initial: Math.ceil(bytes / PAGE) });

@@ -7,6 +7,7 @@ import type {
   Found,
   IssueAnswer,
   IssueRow,
+  Line,
   Moment,
   PairRow,
   Reading,
@@ -27,12 +28,27 @@ export interface TimelineQuery extends Clocks {
   readonly to?: string | null;
 }
 
+export interface DossierQuery extends Clocks {
+  readonly since: string | null;
+}
+
+/** Lines of each list that come with a dossier, and how many more at a time. */
+const FIRST = 25;
+export const REST = 50;
+
 const segment = encodeURIComponent;
 
 export const api = {
   corpus: () => get<CorpusInfo>('/health'),
-  dossier: (pair: string, query: Clocks & { readonly since: string | null }, signal?: AbortSignal) =>
-    get<Dossier>(`/dossiers/${segment(pair)}`, { ...query }, signal),
+  dossier: (pair: string, query: DossierQuery, signal?: AbortSignal) =>
+    get<Dossier>(`/dossiers/${segment(pair)}`, { ...query, lines: FIRST }, signal),
+  /** What a list of the dossier holds from a place on. */
+  rest: (pair: string, query: DossierQuery & { readonly list: string; readonly offset: number }) =>
+    get<{ readonly items: readonly unknown[] }>(`/dossiers/${segment(pair)}/items`, {
+      ...query,
+      limit: REST,
+    }),
+  record: (id: string) => get<{ readonly line: Line }>(`/records/${segment(id)}`),
   pairs: (query: Clocks & { readonly actor?: string }) =>
     get<{ readonly pairs: readonly PairRow[] }>('/pairs', { ...query }),
   timeline: (actors: string, query: TimelineQuery) =>

@@ -183,6 +183,8 @@ export interface Dossier {
   };
   readonly course: Course;
   readonly notFound: readonly string[];
+  /** How long each list is; those above may be cut. */
+  readonly totals: Readonly<Record<string, number>>;
 }
 /** What the whole store holds: the ends of the time slider. */
 export interface CorpusInfo {

@@ -79,6 +79,7 @@ export function draw(points: readonly CurvePoint[], course: Course, width: numbe
       ruleY([0], { stroke: 'var(--strong-line)' }),
     ],
   });
+  for (const part of [curve, counts]) withoutNames(part);
   const scale = counts.scale('x');
   return {
     curve,
@@ -86,6 +87,11 @@ export function draw(points: readonly CurvePoint[], course: Course, width: numbe
     xOf: (month) => Number(scale?.apply(middleOf(month)) ?? 0),
     monthAt: (at) => new Date(Number(scale?.invert?.(at) ?? 0)).toISOString().slice(0, 7),
   };
+}
+
+/** The figures are named as a whole; names of their strokes would only be read out. */
+function withoutNames(figure: Element): void {
+  for (const part of figure.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
 }
 
 function turningMarks(points: readonly CurvePoint[], { turning }: Course) {

@@ -26,8 +26,10 @@ export function linesUnder(claims: readonly Placed[]): string {
     return `repeating-linear-gradient(90deg, ${colour} 0 ${on}px, transparent ${on}px ${on + off}px)`;
   });
   const size = drawn.map(({ claim }) => `100% ${THICK.has(claim.kind) ? 3 : 2}px`);
-  const position = drawn.map(({ lane }) => `0 calc(100% - ${lane * 4}px)`);
-  return `background-image:${image.join()};background-size:${size.join()};background-position:${position.join()};padding-bottom:${2 + 4 * Math.max(0, ...drawn.map(({ lane }) => lane))}px`;
+  // The first lane runs next to the words, wherever others run below it
+  const last = Math.max(0, ...drawn.map(({ lane }) => lane));
+  const position = drawn.map(({ lane }) => `0 calc(100% - ${(last - lane) * 4}px)`);
+  return `background-image:${image.join()};background-size:${size.join()};background-position:${position.join()};padding-bottom:${2 + 4 * last}px`;
 }
 
 /** What a screen reader says of a mark. */
