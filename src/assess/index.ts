@@ -16,6 +16,7 @@ export {
 } from './render/index.ts';
 export { wrap } from './render/text.ts';
 export { type Found, matches, type Passage, searchIn, wordsIn } from './search.ts';
+export { itemCut, listsOf, type ShortDossier, shortened } from './shorten.ts';
 export { sideOf } from './side.ts';
 export { WINDOW_DAYS } from './state.ts';
 export { type Moment, timelineOf, type Wanted } from './timeline.ts';

@@ -1,4 +1,13 @@
-import type { Dossier, DyadRow, Found, Line, Moment, PairSummary, Side } from '../assess/index.ts';
+import type {
+  Dossier,
+  DyadRow,
+  Found,
+  Line,
+  Moment,
+  PairSummary,
+  ShortDossier,
+  Side,
+} from '../assess/index.ts';
 import type { Explanation, Outcome } from '../coding/index.ts';
 import type { Changed } from '../held/store.ts';
 import type { Article } from '../model/article.ts';
@@ -131,6 +140,7 @@ export interface Answers {
   Health: Health;
   IssueAnswer: IssueAnswer;
   Issues: { readonly issues: readonly IssueRow[] };
+  Items: { readonly items: readonly unknown[]; readonly total: number };
   Kept: ReadingAnswer & { readonly changed: Changed };
   Pairs: { readonly pairs: readonly PairRow[] };
   Panel: { readonly rows: readonly DyadRow[] };
@@ -138,5 +148,6 @@ export interface Answers {
   ReadingAnswer: ReadingAnswer;
   RecordAnswer: RecordAnswer;
   Records: Page<RecordEntry>;
+  ShortDossier: ShortDossier;
   Timeline: { readonly moments: readonly Moment[] };
 }

@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { packageVersion } from '../node/package.ts';
 import { loadComponents } from './components.ts';
 import type { App, Door } from './door.ts';
+import { addPages } from './pages.ts';
 import { Problem, problemOf, problemResponse } from './problem.ts';
 import { addAbout } from './routes/about.ts';
 import { addArticles } from './routes/articles.ts';
@@ -14,6 +15,7 @@ export function createApp(door: Door, onFault: (error: unknown) => void): App {
   const app: App = new OpenAPIHono();
   for (const add of [addAbout, addDossiers, addRecords, addClaims, addArticles]) add(app, door);
   addDocument(app);
+  addPages(app);
   app.onError((error, c) => {
     const problem = problemOf(error);
     if (problem.status >= 500) onFault(error);

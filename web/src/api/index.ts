@@ -7,10 +7,12 @@ import type {
   Found,
   IssueAnswer,
   IssueRow,
-  Line,
+  Items,
+  Kept,
   Moment,
   PairRow,
   Reading,
+  RecordAnswer,
 } from './types.ts';
 
 export { keepToken, Problem, writeToken } from './client.ts';
@@ -41,14 +43,14 @@ const segment = encodeURIComponent;
 export const api = {
   corpus: () => get<CorpusInfo>('/health'),
   dossier: (pair: string, query: DossierQuery, signal?: AbortSignal) =>
-    get<Dossier>(`/dossiers/${segment(pair)}`, { ...query, lines: FIRST }, signal),
+    get<Dossier>(`/dossiers/${segment(pair)}/beginning`, { ...query, lines: FIRST }, signal),
   /** What a list of the dossier holds from a place on. */
   rest: (pair: string, query: DossierQuery & { readonly list: string; readonly offset: number }) =>
-    get<{ readonly items: readonly unknown[] }>(`/dossiers/${segment(pair)}/items`, {
+    get<Items>(`/dossiers/${segment(pair)}/items`, {
       ...query,
       limit: REST,
     }),
-  record: (id: string) => get<{ readonly line: Line }>(`/records/${segment(id)}`),
+  record: (id: string) => get<RecordAnswer>(`/records/${segment(id)}`),
   pairs: (query: Clocks & { readonly actor?: string }) =>
     get<{ readonly pairs: readonly PairRow[] }>('/pairs', { ...query }),
   timeline: (actors: string, query: TimelineQuery) =>
@@ -70,12 +72,4 @@ export interface ReportInput {
   readonly html?: string;
   readonly url?: string;
   readonly published?: string;
-}
-
-export interface Kept extends Reading {
-  readonly changed: {
-    readonly made: readonly string[];
-    readonly changed: readonly string[];
-    readonly ended: readonly string[];
-  };
 }

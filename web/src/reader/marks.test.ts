@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Claim, ReadSentence } from '../api/index.ts';
+import type { Claim, Sentence } from '../api/index.ts';
 import { blocksOf, inLanes } from './marks.ts';
 
 const TEXT = 'Head line\n\nOne said that two agreed to meet. Nothing here.';
@@ -9,7 +9,7 @@ const at = (words: string): { start: number; end: number } => {
 };
 const claim = (id: string, words: string, trigger: string): Claim =>
   ({ id, kind: 'event', evidence: { ...at(words), trigger: at(trigger) } }) as Claim;
-const sentence = (index: number, words: string, reason: string | null): ReadSentence => ({
+const sentence = (index: number, words: string, reason: string | null): Sentence => ({
   index,
   ...at(words),
   coded: reason === null,

@@ -1,4 +1,4 @@
-import type { Article, Claim, ReadSentence, Region } from '../api/index.ts';
+import type { Article, Claim, Region, Sentence } from '../api/index.ts';
 
 /** A stretch of the text over which nothing changes: the same claims, the same sentence. */
 export interface Piece {
@@ -8,7 +8,7 @@ export interface Piece {
   readonly claims: readonly Placed[];
   /** Claims that begin here. */
   readonly begin: readonly Placed[];
-  readonly sentence: ReadSentence | null;
+  readonly sentence: Sentence | null;
   /** Whether its sentence ends with it. */
   readonly ends: boolean;
 }
@@ -28,7 +28,7 @@ export interface Block {
 /** A report as blocks of pieces, in order; what no region holds is left out, being blank. */
 export function blocksOf(
   { text, regions }: Pick<Article, 'text' | 'regions'>,
-  sentences: readonly ReadSentence[],
+  sentences: readonly Sentence[],
   claims: readonly Claim[],
 ): Block[] {
   const placed = inLanes(claims);
@@ -54,7 +54,7 @@ export function inLanes(claims: readonly Claim[]): Placed[] {
 function piecesOf(
   { start, end }: Region,
   text: string,
-  sentences: readonly ReadSentence[],
+  sentences: readonly Sentence[],
   placed: readonly Placed[],
 ): Piece[] {
   const within = <T extends { start: number; end: number }>(spans: readonly T[]): T[] =>
