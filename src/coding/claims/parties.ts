@@ -20,7 +20,7 @@ export interface Parties {
 export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
   const first = unique(doersOf(entry, frame, resolved));
   const partner = entry.joint
-    .filter((j) => j !== 'plural')
+    .filter((j) => j !== 'plural' && !(j === 'with' && entry.kind === 'measure' && isOwned(frame)))
     .flatMap((slot) => slotActors(slot, frame, resolved));
   const all = unique([...first, ...partner]);
   const states = new Set(all.map((a) => a.code));
@@ -32,6 +32,8 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   )
     return { by: onePerState(all), to: [], reciprocal: true };
   if (entry.needs.has('joint')) return null;
+  if (states.size > 1 && partner.length === 0 && isMutual(frame))
+    return { by: onePerState(all), to: [], reciprocal: true };
   const to = otherSide(entry, frame, first, resolved);
   if (entry.needs.has('by') && first.length === 0) return null;
   if (entry.needs.has('to') && to.length === 0) return null;
@@ -61,6 +63,20 @@ const isSevered = ({ carrier }: Frame): boolean =>
   carrier
     .children('advmod', 'mark', 'det', 'cc:preconj')
     .some((t) => /^(each|separately|individually)$/.test(t.lower) && t.index < carrier.index + 2);
+
+/** 'opened offices in each other's capitals', 'expelled one another's envoys': each does it to the other. */
+const isMutual = ({ carrier }: Frame): boolean =>
+  carrier
+    .subtree()
+    .some(
+      (t) =>
+        (t.lower === 'other' && t.previous?.lower === 'each') ||
+        (t.lower === 'another' && t.previous?.lower === 'one'),
+    );
+
+/** 'reopened its borders with Benin': with whom they are shared is no partner of the act. */
+const isOwned = ({ patients }: Frame): boolean =>
+  patients.some((t) => t.children('nmod:poss').some((p) => p.upos === 'PRON'));
 
 /** Acts that are done to whoever holds the place where they are done, where nobody else is named. */
 const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT']);

@@ -79,7 +79,9 @@ const isPlain = ({ time, modal, outlook }: Setting): boolean =>
 
 /** 'will try', 'will remain', 'will do so' bind to nothing that could later be held against the speaker. */
 const binds = (verb: Token, lexicon: Lexicon): boolean =>
-  !lexicon.is(verb.lemma, 'vague') && !verb.subtree().some((t) => t.lower === 'so' && t.head?.lemma === 'do');
+  verb.lemma !== 'hesitate' &&
+  !lexicon.is(verb.lemma, 'vague') &&
+  !verb.subtree().some((t) => t.lower === 'so' && t.head?.lemma === 'do');
 
 /** Who says a clause: by the verb that governs it, else by the narrowest quotation around it. */
 export const speakerOf = (

@@ -4,6 +4,7 @@ import { deniedCharges } from './charges.ts';
 import { rejectedAs, toldClaims } from './claims.ts';
 import { toldByHeadline } from './headline.ts';
 import { heldUp } from './held-up.ts';
+import { hyphenedVerbs } from './hyphened.ts';
 import { listedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { heldBack, neitherNor, speakerBefore, speakerBehind } from './inverted.ts';
@@ -42,6 +43,7 @@ const MENDERS: readonly Mender[] = [
   bareParticiples,
   speakingParticiples,
   rejectedAs,
+  hyphenedVerbs,
   bareDemands,
   verbsTakenForNouns,
   listedPasts,

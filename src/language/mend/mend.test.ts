@@ -113,3 +113,10 @@ test('what is offered may be a verb that looks like a noun', () => {
   expect(at('broker')).toMatchObject({ xpos: 'VB', deprel: 'xcomp', head: { form: 'offered' } });
   expect(at('talks')).toMatchObject({ deprel: 'obj', head: { form: 'broker' } });
 });
+
+test('a verb of two words has a subject and an object', () => {
+  const at = mended('North Korea test-fired two ballistic missiles off its east coast.');
+  expect(at('fired')).toMatchObject({ lemma: 'test-fire', xpos: 'VBD' });
+  expect(at('Korea')).toMatchObject({ deprel: 'nsubj', head: { form: 'fired' } });
+  expect(at('missiles').deprel).toBe('obj');
+});
