@@ -17,10 +17,13 @@ class Route {
   }
 
   go(href: string, { replace = false } = {}): void {
+    const before = this.path;
     if (replace) history.replaceState(null, '', href);
     else history.pushState(null, '', href);
     this.#read();
-    if (!replace && !location.hash) scrollTo(0, 0);
+    if (!replace && !location.hash) scrollTo({ top: 0, behavior: 'instant' });
+    // Who listens to the page is led to what is new on it
+    if (this.path !== before) document.getElementById('main')?.focus({ preventScroll: true });
   }
 
   /** Sets or, with null, drops parts of the query and keeps the rest. */
