@@ -27,7 +27,7 @@ interface Speaking {
 export function voicesOf(frame: Frame, setting: Setting, resolved: Resolved, lexicon: Lexicon): Voice[] {
   const trigger = frame.predicate;
   const quoted = resolved.quotations
-    .filter((q) => q.start <= trigger.start && trigger.end <= q.end)
+    .filter((q) => q.start <= trigger.start && trigger.end <= q.end && !isConceded(q.verb))
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   const spoken: Speaking[] = [
     ...quoted.map(speaking).flatMap(withSource),
@@ -68,6 +68,11 @@ const isNobody = ({ speaker, verb }: Speaking): boolean =>
   isPassive(verb) &&
   verb.lemma !== 'quote' &&
   (speaker === null || (speaker.head === verb && speaker.deprel === 'nsubj:pass'));
+
+/** 'whatever Asmara says': what is said is not told. */
+const isConceded = (verb: Token | null): boolean =>
+  verb?.children('obj', 'obl', 'nsubj', 'nsubj:pass').some((t) => /^(what|which|who)ever$/.test(t.lower)) ??
+  false;
 
 const speaking = (q: Quotation): Speaking => ({
   speaker: q.speaker,

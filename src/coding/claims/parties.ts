@@ -94,7 +94,7 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   const held = ground.filter((t) => !by.some((b) => b.code === t.code));
   if (held.length > 0) return held;
   if (BETWEEN.has(entry.kind) && found.some((to) => to.length > 0)) return [];
-  const own = entry.mode === 'expel' ? [] : apart(found.find((to) => to.length > 0) ?? [], by);
+  const own = entry.kind === 'measure' ? [] : apart(found.find((to) => to.length > 0) ?? [], by);
   if (own.length > 0 || entry.to.length === 0 || entry.kind === 'denial') return own;
   const only = onlyOther(by, frame, resolved);
   return only.length === 0 && entry.kind === 'measure' ? besides(by, frame, resolved) : only;

@@ -8,7 +8,7 @@ import { hasTo } from './marks.ts';
 import { nounFrame } from './nouns.ts';
 import { nounsBefore, readingsOf } from './relatives.ts';
 import { antecedent, fullLemma, measured, ownSubject, withConjuncts } from './tree.ts';
-import { phraseFrame, verbFrame } from './verbs.ts';
+import { insertedObject, phraseFrame, verbFrame } from './verbs.ts';
 
 /** A frame with the patterns that its predicate could be. */
 export interface Found {
@@ -62,6 +62,7 @@ export function foundAt(token: Token, lexicon: Lexicon): Found[] {
 }
 
 function carriedBy(verb: Token, lexicon: Lexicon): Found[] {
+  if (verb.upos === 'ADJ') return carriedByParticiple(verb, lexicon);
   if (verb.upos !== 'VERB') return [];
   const gathering = gatheringBefore(verb);
   return [...nounsCarriedBy(verb), ...(gathering ? [gathering] : [])].flatMap((noun) => {
@@ -78,6 +79,16 @@ function phrase(token: Token, lexicon: Lexicon): Found | null {
   const entries = [...(lexicon.verbs.get('be') ?? []), ...(lexicon.rows.verb.get('be') ?? [])];
   const fitting = frame ? entries.filter((e) => fits(e, frame)) : [];
   return frame && fitting.length > 0 ? { frame, entries: fitting, instead: null } : null;
+}
+
+/** 'A ban on grain was relaxed': a passive whose participle the tagger took for an adjective. */
+function carriedByParticiple(word: Token, lexicon: Lexicon): Found[] {
+  const stem = /^(.{3,})ed$/.exec(word.lower)?.[1];
+  const noun = word.children('nsubj').find((t) => t.upos === 'NOUN');
+  if (stem === undefined || !noun || !word.child('cop')) return [];
+  const lemmas = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+  const entries = (lexicon.nouns.get(noun.lemma) ?? []).filter((e) => lemmas.some((l) => e.light?.has(l)));
+  return entries.length > 0 ? [{ frame: nounFrame(noun, word), entries, instead: null }] : [];
 }
 
 /** Of a gathering, the verb marks that it is held; the noun may mark a meeting on its sidelines. */
@@ -128,6 +139,7 @@ const FORMS: Readonly<Record<string, Entry['form']>> = { VERB: 'verb', ADJ: 'adj
 
 /** Nouns that a verb may carry: its objects, its passive subject, what a participle modifies, 'engage in talks'. */
 function nounsCarriedBy(verb: Token): Token[] {
+  const inserted = insertedObject(verb);
   const direct = verb
     .children('obj', 'nsubj:pass', 'obl', 'xcomp')
     .flatMap(withConjuncts)
@@ -138,7 +150,15 @@ function nounsCarriedBy(verb: Token): Token[] {
     .map((t) => antecedent(t, verb));
   const reduced = verb.deprel === 'acl' && verb.head && !hasTo(verb) ? [verb.head] : [];
   const apart = [ownSubject(verb)].flatMap((t) => (t && t.head !== verb ? withConjuncts(t) : []));
-  const nouns = [...direct, ...reduced, ...relativised(verb), ...subject, ...apart, ...freeRelative(verb)];
+  const nouns = [
+    ...direct,
+    ...(inserted ? [inserted] : []),
+    ...reduced,
+    ...relativised(verb),
+    ...subject,
+    ...apart,
+    ...freeRelative(verb),
+  ];
   return nouns.flatMap((t) => (t.upos === 'PRON' ? meantBefore(t) : [t])).filter((t) => t.upos === 'NOUN');
 }
 

@@ -80,7 +80,9 @@ function infinitiveOf(noun: Token): Token | undefined {
   const own = noun.children('acl');
   const above = noun.deprel === 'obj' ? (noun.head?.children('advcl', 'xcomp') ?? []) : [];
   const marked = (t: Token) => t.children('mark').some((m) => m.lower === 'to' && m.previous === noun);
-  return own.find((t) => t.children('mark').some((m) => m.lower === 'to')) ?? above.find(marked);
+  const found = own.find(hasTo);
+  if (found && isName(found)) return found.child('xcomp');
+  return found ?? above.find(marked);
 }
 
 /** The verb's doers; in a passive only those of the by-phrase, since its subject is the noun of action itself. */
@@ -89,11 +91,19 @@ const carriedAgents = (verb: Frame, noun: Token): Token[] =>
 
 const phraseObliques = (noun: Token): Oblique[] => {
   const direct = [...noun.children('nmod', 'obl'), ...noun.children('acl').flatMap((a) => a.children('obl'))];
-  return direct.flatMap((t) => {
+  const names = noun
+    .children('acl')
+    .filter(isName)
+    .map((token) => ({ prep: 'to', token }));
+  const obliques = direct.flatMap((t) => {
     const prep = prepositionOf(t);
     return prep === '' ? [] : withConjuncts(t).map((token) => ({ prep, token }));
   });
+  return [...obliques, ...names];
 };
+
+/** 'its promise to Mali to open the wells': no infinitive, though trees may take it for one. */
+const isName = (token: Token): boolean => token.upos === 'PROPN' && hasTo(token);
 
 /** Whose act a noun is: the possessor, or an adjective or compound that names an actor ('Chinese retaliation'). */
 const isOfNation = ({ upos, form }: Token): boolean => upos === 'ADJ' && /^\p{Lu}/u.test(form);

@@ -76,10 +76,26 @@ function nearSubject(predicate: Token): Token | undefined {
   const [first, last] = named;
   if (first && last && first.next?.form === ',' && first.index < last.index && last.index < predicate.index)
     return last;
-  return first ?? stranded(predicate);
+  return (first && innerSubject(first)) ?? first ?? stranded(predicate) ?? rootNoun(predicate);
 }
 
 const TIMES = new Set('minute hour day week month year'.split(' '));
+
+/** 'A pact giving troops access to the ports was signed': a noun that has a subject of its own but is no predicate. */
+function innerSubject(noun: Token): Token | undefined {
+  if (noun.upos !== 'NOUN' || noun.child('cop')) return undefined;
+  return noun.children('nsubj').find((t) => t.index < noun.index && t.upos === 'NOUN');
+}
+
+/** 'An agreement that abolishes duties enters into force': the head of the sentence, where a clause behind it took its verb. */
+function rootNoun(predicate: Token): Token | undefined {
+  const hasTense = /^VB[DZP]$/.test(predicate.xpos) || predicate.children('aux').some((t) => t.xpos !== 'VB');
+  const clause = predicate.head;
+  if (!hasTense || clause?.deprel !== 'acl:relcl' || predicate.child('mark')) return undefined;
+  const noun = clause.head;
+  const isRoot = noun?.deprel === 'root' && noun.upos === 'NOUN' && !noun.child('cop');
+  return isRoot && predicate.relation === 'advcl' ? noun : undefined;
+}
 
 /** 'A meeting, planned for Monday, has been moved': the subject that the tree gave to the clause between commas. */
 function stranded(predicate: Token): Token | undefined {

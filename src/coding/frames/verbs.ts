@@ -55,10 +55,20 @@ function objectsOf(predicate: Token): Token[] {
   const lost = lostParticle(predicate);
   if (lost && own.length === 0) return [lost.object];
   if (own.length > 0 || predicate.child('ccomp')) return own;
-  const whom = hungOnPronoun(predicate);
-  if (whom) return [whom];
+  const apart = hungOnPronoun(predicate) ?? insertedObject(predicate);
+  if (apart) return [apart];
   const bare = (t: Token) => t.upos === 'PROPN' && t.index > predicate.index && !t.child('case') && !isDay(t);
   return predicate.children('obl').filter(bare);
+}
+
+/** 'signed, in the shade of a tree, a treaty': the object behind a phrase between commas, which trees hang inside it. */
+export function insertedObject(predicate: Token): Token | null {
+  if (predicate.next?.form !== ',' || predicate.child('obj', 'ccomp', 'xcomp')) return null;
+  const phrase = predicate
+    .children('obl')
+    .find((t) => t.index > predicate.index && t.child('case')?.previous === predicate.next);
+  const object = phrase?.subtree().find((t) => t.deprel === 'appos' && t.upos === 'NOUN');
+  return object?.child('det')?.previous?.form === ',' ? object : null;
 }
 
 /** 'sailors whom India had detained': where the clause hangs on its own pronoun, the noun before that. */

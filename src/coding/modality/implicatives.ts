@@ -21,7 +21,7 @@ const EXPRESSIONS: readonly (readonly [RegExp, Implied])[] = [
   [/\b(?:refrain|refrains|refrained|desist|desisted|abstain|abstained|shrink|shrank) from$/, 'not'],
   [/\b(?:hold|holds|held) (?:off|back) (?:on|from)$/, 'not'],
   [/\b(?:avoid|avoids|avoided)$/, 'not'],
-  [/\b(?:instead of|rather than)$/, 'not'],
+  [/\b(?:instead of|rather than|all but)$/, 'not'],
   [
     /\bno (?:immediate |current |present )?(?:plans?|intention|intentions|wish|desire)(?: whatsoever)? (?:to|of|for)$/,
     'not',

@@ -155,8 +155,15 @@ function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
     walk.outlook = 'planned';
     walk.tense = { ...tense, time: 'future' };
   } else if (noun.relation === 'nsubj' && lexicon.is(verb.lemma, 'expect')) walk.outlook = 'predicted';
-  walk.negated ||= isNegated(verb);
+  if (OCCURRING.has(verb.lemma) || verb.upos === 'ADJ') walk.negated ||= isNegated(verb);
 }
+
+/** Verbs whose negation says that there was no such thing; 'the suspension surprised nobody' says nothing of the kind. */
+const OCCURRING = new Set(
+  'be begin start resume open take happen occur materialise materialize proceed go ensue follow reopen come hold plan schedule'.split(
+    ' ',
+  ),
+);
 
 /** 'will sign and publish': a bare conjunct has the auxiliaries of the first one. */
 function shareTense(walk: Walk, first: Token, at: Token): void {
