@@ -183,13 +183,25 @@ const isDoer = (name: Token | undefined): boolean =>
   name.children('flat', 'compound', 'appos').length === 0 &&
   [name.head, ...name.head.children('xcomp')].some((t) => VOLITIONAL.has(t.lemma.toLowerCase()));
 
+/** 'out of eastern Congo'. */
+const REGIONAL =
+  /^(northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern)$/;
+
+/** 'Chad threw its weight behind them': what has an 'its' is no person. */
+const ownsIts = (name: Token | undefined): boolean =>
+  name?.upos === 'PROPN' &&
+  name.relation === 'nsubj' &&
+  name.children('flat', 'compound', 'appos').length === 0 &&
+  (name.head?.children('obj') ?? []).some((o) => o.children('nmod:poss').some((t) => t.lower === 'its'));
+
 /** For 'Jordan', 'Georgia', 'Turkey': does the place in the sentence ask for a state? */
 function inStateContext(found: Draft, cover: Cover, tables: ActorTables): boolean {
   const { tokens } = found.sentence;
   const before = tokens[found.first - 1];
   const after = tokens[found.last + 1];
-  if (before && STATE_PREPOSITIONS.has(before.lower)) return true;
-  if (isDoer(tokens[found.last])) return true;
+  const opening = before && REGIONAL.test(before.lower) ? tokens[found.first - 2] : before;
+  if (opening && STATE_PREPOSITIONS.has(opening.lower)) return true;
+  if (isDoer(tokens[found.last]) || ownsIts(tokens[found.last])) return true;
   const noun = isGenitive(after) ? tokens[found.last + 2] : after;
   if (noun && tables.offices.longest(noun.index, (i) => (tokens[i] ? lemmaSpellings(tokens[i]) : [])))
     return true;

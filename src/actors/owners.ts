@@ -160,10 +160,14 @@ function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse: Disco
     copy(found, before);
     return;
   }
-  const home = tellerOf(found, phrase, discourse) ?? homeOf(found, phrase, discourse);
+  const home =
+    ONLY[phrase.office.group] ?? tellerOf(found, phrase, discourse) ?? homeOf(found, phrase, discourse);
   const state = home === null ? null : discourse.stateParty(home);
   if (state) assign(found, phrase, [state], discourse);
 }
+
+/** Offices that only one state has. */
+const ONLY: Readonly<Record<string, string>> = { pope: 'VAT' };
 
 /** 'A White House official said the administration regretted': the body that a speaker's sentence is about is his own. */
 function tellerOf(found: Draft, phrase: OfficePhrase, discourse: Discourse): string | null {

@@ -1,6 +1,6 @@
 import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
-import { type Draft, draft } from './draft.ts';
+import { type Draft, draft, type Party } from './draft.ts';
 
 /** 'here': the state in which the report was filed. */
 export function here(token: Token, discourse: Discourse): Draft | null {
@@ -16,8 +16,24 @@ export function direction(token: Token, discourse: Discourse): Draft | null {
   if (previous?.lower !== 'the' || !/^\p{Lu}/u.test(form)) return null;
   if (next && ['NOUN', 'PROPN', 'ADJ'].includes(next.upos)) return null;
   const states = [...discourse.setting.known].flatMap((code) => discourse.stateParty(code) ?? []);
-  const [state, ...others] = states.filter(({ name }) => name.startsWith(`${form} `));
+  const named = states.filter(({ name }) => name.startsWith(`${form} `));
+  const [state, ...others] = named.length > 0 ? named : opposites(form, discourse);
   if (!state || others.length > 0) return null;
   const at = { sentence: token.sentence, first: token.index - 1, last: token.index, core: token.index };
   return draft(at, { kind: 'name', parties: [state], key: `state ${state.code}` });
+}
+
+const OPPOSITE: Readonly<Record<string, string>> = { North: 'South', South: 'North' };
+
+/** 'South Korea proposed talks with the North': the other half of a state that the report names by its side. */
+function opposites(form: string, discourse: Discourse): Party[] {
+  const other = OPPOSITE[form];
+  if (other === undefined) return [];
+  const halves = [...discourse.setting.known]
+    .flatMap((code) => discourse.stateParty(code) ?? [])
+    .filter(({ name }) => name.startsWith(`${other} `))
+    .map(({ name }) => name.replace(other, form));
+  return [...discourse.tables.states.values()]
+    .filter(({ name }) => halves.includes(name))
+    .flatMap(({ code }) => discourse.stateParty(code) ?? []);
 }

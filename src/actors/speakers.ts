@@ -7,6 +7,8 @@ const OURS = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 /** Sectors whose people say 'we' for their state. */
 const PUBLIC = new Set<string | null>([null, 'GOV', 'MIL', 'LEG', 'SPY']);
 
+const MINE = new Set(['i', 'me', 'my', 'mine', 'myself']);
+
 /** 'We oppose the dam,' the minister said: in direct speech of somebody public `we` is the speaker's state. */
 export function settleSpeakers(
   quotations: readonly Quotation[],
@@ -20,12 +22,39 @@ export function settleSpeakers(
     if (!state) continue;
     for (const index of quotation.sentences)
       for (const token of sentences[index]?.tokens ?? [])
-        if (isOurs(token, quotation)) settled[index]?.set(token.index, pronoun(token, state));
+        if (isSaid(OURS, token, quotation)) settled[index]?.set(token.index, pronoun(token, state));
+    settleSelf(quotation, sentences, settled);
   }
 }
 
-const isOurs = (token: Token, { start, end }: Quotation): boolean =>
-  token.upos === 'PRON' && token.start >= start && token.end <= end && OURS.has(token.lower);
+/** 'I have no comment,' the minister said: in direct speech `I` is the speaker himself. */
+function settleSelf(
+  quotation: Quotation,
+  sentences: readonly Sentence[],
+  settled: readonly Map<number, Draft>[],
+): void {
+  const { speaker } = quotation;
+  const found = speaker && draftAt(speaker, settled[speaker.sentence.index]);
+  const [party, other] = found?.parties ?? [];
+  if (!found || !party || other) return;
+  for (const index of quotation.sentences)
+    for (const token of sentences[index]?.tokens ?? [])
+      if (isSaid(MINE, token, quotation))
+        settled[index]?.set(
+          token.index,
+          draft(placeOf(token), { kind: 'pronoun', parties: [party], key: found.key }),
+        );
+}
+
+const isSaid = (words: ReadonlySet<string>, token: Token, { start, end }: Quotation): boolean =>
+  token.upos === 'PRON' && token.start >= start && token.end <= end && words.has(token.lower);
+
+const placeOf = (token: Token) => ({
+  sentence: token.sentence,
+  first: token.index,
+  last: token.index,
+  core: token.index,
+});
 
 function stateOf(speaker: Token, settled: readonly Map<number, Draft>[], discourse: Discourse): Party | null {
   const drafts = settled[speaker.sentence.index];
@@ -46,6 +75,5 @@ const groupOf = (speaker: Token): Token | undefined =>
   speaker.children('nmod').find((t) => t.children('case').some((c) => c.lower === 'of'));
 
 function pronoun(token: Token, state: Party): Draft {
-  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-  return draft(at, { kind: 'pronoun', parties: [state], key: `state ${state.code}` });
+  return draft(placeOf(token), { kind: 'pronoun', parties: [state], key: `state ${state.code}` });
 }

@@ -31,7 +31,8 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
   return (
     codes.size > 1 ||
     clauseWords(draft).some((t) => lexicon.is(t.lemma, 'foreign')) ||
-    (draft.kind === 'denial' && isOfForce(draft, codes, resolved))
+    (draft.kind === 'denial' && isOfForce(draft, codes, resolved)) ||
+    (draft.kind === 'position' && isPublic && namesPlaceAbroad(draft, resolved, codes))
   );
 }
 
@@ -56,6 +57,13 @@ function isOfForce({ frame, parties, said }: Draft, codes: ReadonlySet<string>, 
     return FORCEFUL.has(t.lemma) || (armed && MARTIAL.has(t.lemma)) || (!!country && !codes.has(country));
   });
 }
+
+/** 'its position on Kashmir', 'the flight to Neom': a place that is another state's, or nobody's beyond dispute. */
+const namesPlaceAbroad = (draft: Draft, resolved: Resolved, codes: ReadonlySet<string>): boolean =>
+  clauseWords(draft).some((t) => {
+    const place = t.upos === 'PROPN' && !resolved.mentionAt(t) ? resolved.placeAt(t) : null;
+    return place !== null && !(place.country !== null && codes.has(place.country));
+  });
 
 const clauseWords = (draft: Draft): Token[] => [
   ...draft.frame.carrier.subtree(),

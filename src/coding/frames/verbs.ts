@@ -32,7 +32,9 @@ export function verbFrame(predicate: Token): Frame {
     carrier: predicate,
     passive,
     agents: passive ? byPhrase(predicate) : subjects,
-    patients: passive ? [...(reduced ? withConjuncts(reduced) : subjects), ...objects] : objects,
+    patients: passive
+      ? [...(reduced ? withConjuncts(reduced) : subjects), ...objects]
+      : objects.map((t) => echoed(t, predicate)),
     obliques: obliquesOf(predicate, passive ? [...subjects, ...objects] : objects),
     complement,
     complementForm,
@@ -59,6 +61,15 @@ function objectsOf(predicate: Token): Token[] {
   if (apart) return [apart];
   const bare = (t: Token) => t.upos === 'PROPN' && t.index > predicate.index && !t.child('case') && !isDay(t);
   return predicate.children('obl').filter(bare);
+}
+
+/** 'closed its border with A but not the one with B': the noun that 'one' stands for, the object of the same verb before. */
+function echoed(object: Token, predicate: Token): Token {
+  if (!/^ones?$/.test(object.lower) || !object.child('det')) return object;
+  const before = predicate.sentence.tokens
+    .slice(0, predicate.index)
+    .findLast((t) => t.lemma === predicate.lemma);
+  return before?.child('obj') ?? object;
 }
 
 /** 'signed, in the shade of a tree, a treaty': the object behind a phrase between commas, which trees hang inside it. */

@@ -84,6 +84,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
     if (!head) break;
     if (isNamedContent(first)) content(walk, head);
     if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;
+    if (isParted(first, head)) break;
     const raiser = raisedBy(first, head, lexicon) ?? head;
     step(walk, first, raiser, lexicon);
     if (!walk.asserted) break;
@@ -238,6 +239,12 @@ const isNamedContent = (at: Token): boolean =>
   at.deprel === 'acl:relcl' &&
   WISHES.has(at.head?.lemma ?? '') &&
   at.children('mark').some((m) => m.lower === 'that' && m.previous === at.head);
+
+/** 'Austria came out against it; the minister spoke of a broken system': two sentences, whatever governs what. */
+const isParted = (at: Token, head: Token): boolean =>
+  at.deprel === 'ccomp' &&
+  at.index < head.index &&
+  at.sentence.tokens.slice(at.index, head.index).some((t) => t.form === ';' && t.head !== null);
 
 /** A clause with a relative pronoun for its object, whatever the tree hung it on. */
 const isRelative = (at: Token): boolean => at.children('obj').some((t) => t.xpos === 'WDT');

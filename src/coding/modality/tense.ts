@@ -46,6 +46,8 @@ function timeOfForm(verb: Token): Time {
   if (verb.xpos === 'VBD' || (verb.xpos === 'VBP' && INVARIABLE.has(verb.lower))) return 'past';
   if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return isHeadline(verb) ? 'past' : 'present';
   if (verb.xpos === 'VBN') return 'past';
+  if (verb.xpos === 'VB' && verb.deprel === 'root' && verb.child('nsubj'))
+    return INVARIABLE.has(verb.lower) ? 'past' : 'present';
   return 'none';
 }
 

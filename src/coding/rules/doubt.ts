@@ -107,8 +107,8 @@ function personal(entry: Entry, frame: Frame, { by, to }: Parties): string | nul
     to.every((t) => by.some((b) => b.code === t.code))
   )
     return 'said to the own people';
-  if (entry.kind === 'event' && by.length > 0 && to.length > 0 && codes.size === 1)
-    return 'nobody else is acted on';
+  const isOwn = codes.size === 1 || to.every((t) => isServant(t) && by.some((b) => b.code === t.code));
+  if (entry.kind === 'event' && by.length > 0 && to.length > 0 && isOwn) return 'nobody else is acted on';
   if (entry.kind === 'meeting' && frame.lemma === 'discuss' && frame.passive && !frame.obliques.some(isDoer))
     return 'who discusses it is not told';
   const isCourtly = entry.event === 'ACCUSE' && frame.lemma === 'charge';
@@ -118,6 +118,9 @@ function personal(entry: Entry, frame: Frame, { by, to }: Parties): string | nul
 }
 
 const isPublic = ({ sector }: Actor): boolean => sector === 'CVL' || sector === null;
+
+/** 'Rwanda should pull out its troops': what a state does with its own soldiers and officials. */
+const isServant = ({ sector }: Actor): boolean => sector === null || sector === 'MIL' || sector === 'GOV';
 
 const isDoer = ({ prep }: Frame['obliques'][number]): boolean => prep === 'by' || prep === 'between';
 
