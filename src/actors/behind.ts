@@ -26,7 +26,14 @@ export function ownerBehind(made: Draft, cover: Cover): void {
   }
   const owner = draftFrom(made.last + 2, tokens, cover);
   if (owner && isWhole(owner, tokens)) take(made, phrase, owner, preposition, cover);
-  else if (needsOwner(preposition, phrase.office)) phrase.foreign = true;
+  else if (needsOwner(preposition, phrase.office) || isElsewhere(made, phrase)) phrase.foreign = true;
+}
+
+/** 'an official in Mizoram': of a place that nobody knows. */
+function isElsewhere({ sentence, last }: Draft, { office }: OfficePhrase): boolean {
+  const [preposition, place] = [sentence.tokens[last + 1], sentence.tokens[last + 2]];
+  const isVague = office.type === 'person' && (office.rank === 'official' || office.rank === 'none');
+  return isVague && preposition?.lower === 'in' && place?.upos === 'PROPN';
 }
 
 /** 'Tokyo, an official there said': the place that was named before. */

@@ -70,7 +70,7 @@ function it(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discou
   if (above) return isDeed(token) ? somebody(above, settled) : null;
   if (saysSomething(token) && !discourse.setting.isQuoted(token)) {
     const speaker = near(discourse.lastSpeaker, token);
-    if (speaker && speaker.sentence !== token.sentence) return speaker;
+    if (speaker && (speaker.sentence !== token.sentence || speaker.kind === 'pronoun')) return speaker;
   }
   return isDeed(token) ? near(discourse.lastSubject, token) : null;
 }
@@ -135,8 +135,10 @@ function owner(
   discourse: Discourse,
   plural: boolean,
 ): Draft | null {
+  let harmed = false;
   for (const verb of token.ancestors()) {
-    if (isHarmTold(verb, token)) continue;
+    harmed = isHarmTold(verb, token) || (harmed && verb.deprel === 'ccomp');
+    if (harmed) continue;
     const subjects = [...frontedSubjects(verb), ...verb.children('nsubj', 'nsubj:pass')].filter(
       (s) => s.index < token.index && !s.subtree().includes(token),
     );
@@ -167,7 +169,7 @@ const isRivalled = (verb: Token, token: Token): boolean =>
 function isCutOff(subject: Token, token: Token, settled: ReadonlyMap<number, Draft>): boolean {
   for (let i = token.index - 1; i > subject.index; i--) {
     const between = token.sentence.tokens[i];
-    if (between?.relation === 'nsubj' && !settled.has(i)) return true;
+    if (between?.relation === 'nsubj' && !settled.has(i) && !between.subtree().includes(token)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Quotation } from '../model/analysed.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
-import { type Draft, draft, type Party } from './draft.ts';
+import { copy, type Draft, draft, type Party } from './draft.ts';
 
 const OURS = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 /** Sectors whose people say 'we' for their state. */
@@ -25,6 +25,7 @@ export function settleSpeakers(
         if (isSaid(OURS, token, quotation)) settled[index]?.set(token.index, pronoun(token, state));
     settleSelf(quotation, sentences, settled);
   }
+  for (const quotation of quotations) settleSpokenOf(quotation, sentences, settled);
 }
 
 /** 'I have no comment,' the minister said: in direct speech `I` is the speaker himself. */
@@ -55,6 +56,27 @@ const placeOf = (token: Token) => ({
   last: token.index,
   core: token.index,
 });
+/** '"They crossed at dawn," an officer said of the Chinese soldiers': the first whom the words do not name. */
+function settleSpokenOf(
+  { kind, verb, start, end }: Quotation,
+  sentences: readonly Sentence[],
+  settled: readonly Map<number, Draft>[],
+): void {
+  const topic =
+    kind === 'direct' ? verb?.children('obl').find((t) => OF.has(t.child('case')?.lower ?? '')) : undefined;
+  const meant = topic && draftAt(topic, settled[topic.sentence.index]);
+  if (!topic || !meant || meant.parties.length === 0) return;
+  const first = sentences[topic.sentence.index]?.tokens.find(
+    (t) => t.start >= start && t.end <= end && t.upos !== 'PUNCT',
+  );
+  if (!first || !/^(they|it|he|she)$/.test(first.lower) || settled[first.sentence.index]?.has(first.index))
+    return;
+  const found = draft(placeOf(first), { kind: 'pronoun' });
+  copy(found, meant);
+  settled[first.sentence.index]?.set(first.index, found);
+}
+
+const OF = new Set(['of', 'about']);
 
 function stateOf(speaker: Token, settled: readonly Map<number, Draft>[], discourse: Discourse): Party | null {
   const drafts = settled[speaker.sentence.index];

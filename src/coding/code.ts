@@ -179,13 +179,16 @@ function attempt(
  */
 function victimsOpen(entry: Entry, frame: Frame, resolved: Resolved, said: readonly Voice[]): Parties | null {
   const teller = said.at(-1)?.code ?? '';
-  if (!DEEDS.has(entry.kind) || entry.needs.has('joint') || !COUNTRIES.has(teller)) return null;
+  if (!DEEDS.has(entry.kind) || entry.needs.has('joint') || !isForeignOffice(teller)) return null;
   const parties = partiesOf({ ...entry, needs: new Set(['by']) }, frame, resolved);
   const isAbroad = parties?.by.some(({ code }) => COUNTRIES.has(code) && code !== teller);
   return isAbroad ? parties : null;
 }
 
 const DEEDS = new Set<Kind>(['event', 'measure']);
+
+/** A state, or the United Nations. */
+const isForeignOffice = (code: string): boolean => COUNTRIES.has(code) || code === 'UNO';
 
 /** 'told Malaysia that it opposes the wells': the verb whose object is spoken to. */
 const ADDRESSING = new Set(['tell', 'warn', 'assure', 'inform', 'promise', 'notify', 'remind']);

@@ -135,7 +135,7 @@ const MOVING = new Set(['MOBILIZE', 'RETREAT']);
 
 const groundOf = (frame: Frame, resolved: Resolved): Actor[] =>
   unique(
-    placesOf('event', frame, resolved)
+    [...placesOf('event', frame, resolved), ...frame.patients.filter((t) => t.upos === 'PROPN')]
       .filter((t) => !isNear(t))
       .flatMap((t) => stateOf(t, resolved)),
   );

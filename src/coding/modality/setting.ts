@@ -277,6 +277,7 @@ function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void 
     rumoured(walk, head);
   else if (to && OBLIGED.has(lemma)) obliged(walk, head);
   else if (lexicon.is(lemma, 'deny') || isDemanded(at, head)) content(walk, head);
+  else if (isContentClause(at) && isFiction(head)) content(walk, head);
   else if (isContentClause(at) && COMING_OUT.has(lemma)) return;
   else if (isContentClause(at) && isUntold(at, head)) content(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);
@@ -357,6 +358,13 @@ function expected(walk: Walk, at: Token, head: Token): void {
     if (head.upos === 'VERB' && !isPassive(head) && ownSubject(head)) walk.reporting.push({ verb: head });
   }
 }
+
+/** 'The novel tells how France invaded England'. */
+const isFiction = (telling: Token): boolean => FICTIONS.has(ownSubject(telling)?.lemma ?? '');
+
+const FICTIONS = new Set(
+  'novel film movie play opera legend myth game series poem song comic fable thriller satire'.split(' '),
+);
 
 /** 'It emerged that': so it is. */
 const COMING_OUT = new Set(['emerge', 'transpire', 'happen']);

@@ -7,7 +7,7 @@ import { heldUp } from './held-up.ts';
 import { hyphenedVerbs } from './hyphened.ts';
 import { listedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
-import { heldBack, neitherNor, speakerBefore, speakerBehind } from './inverted.ts';
+import { bareSpeaker, heldBack, neitherNor, speakerBefore, speakerBehind } from './inverted.ts';
 import { joinedNames } from './joined.ts';
 import { joiningIn } from './joining.ts';
 import { partedSubjects } from './parted.ts';
@@ -35,6 +35,7 @@ const MENDERS: readonly Mender[] = [
   each(speakerBefore),
   each(heldUp),
   each(heldBack),
+  each(bareSpeaker),
   each(neitherNor),
   each(toldByHeadline),
   toldClaims,

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
-import { introducesIndirect } from '../quotations/verbs.ts';
+import { introducesIndirect, namesSpeaker } from '../quotations/verbs.ts';
 import { type Rehung, rehung } from './rehung.ts';
 
 /** 'Malaysia rejects the plan, says minister': whoever stands behind the verb says what stands before it. */
@@ -46,4 +46,12 @@ export function neitherNor(verb: Token): Rehung[] {
   return verb.deprel === 'acl' && head?.deprel === 'root' && isPair
     ? [rehung(verb, null, 'root'), rehung(head, verb, 'nsubj')]
     : [];
+}
+
+/** 'Myanmar asks India for help, says official': the verb of saying at the end of a headline goes on with nothing. */
+export function bareSpeaker(saying: Token): Rehung[] {
+  const { next, previous } = saying;
+  const isEnd = saying.deprel === 'conj' && previous?.form === ',' && introducesIndirect(saying);
+  if (!isEnd || !next || next.head !== saying || !namesSpeaker(next) || saying.child('nsubj')) return [];
+  return [rehung(next, saying, 'nsubj'), rehung(saying, saying.head, 'parataxis')];
 }
