@@ -30,6 +30,12 @@ export function isReportedDeed(subject: Token): boolean {
   return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
 }
 
+/** 'It was promised thirty cars': only somebody can be. */
+export const isAddressed = (subject: Token): boolean =>
+  /^(promise|offer|tell|ask|invite|threaten|assure|grant|deny|refuse|urge|warn|inform|consult|accuse|blame|betray)$/.test(
+    subject.head?.lemma ?? '',
+  );
+
 const EVENTS = new Set(['effect', 'place', 'time', 'shape', 'hour', 'month', 'year', 'week', 'day']);
 
 /** Is the subject of this verb somebody? 'It opposes', not 'it is part of', 'it took place'. */

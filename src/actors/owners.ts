@@ -90,12 +90,12 @@ function holderOf({ joint, parties }: Draft, phrase: OfficePhrase, discourse: Di
   return office.singleton && office.type === 'person' ? discourse.holder(code, office.group) : undefined;
 }
 
-const isNameless = ({ office, determiner }: OfficePhrase): boolean =>
+const isNameless = ({ office, determiner, plural }: OfficePhrase): boolean =>
   office.type === 'person' &&
   !office.singleton &&
   (office.rank === 'official' ||
     office.rank === 'none' ||
-    (office.rank === 'military' && determiner === 'indefinite')) &&
+    (office.rank === 'military' && (determiner === 'indefinite' || plural))) &&
   !/spokes/.test(office.name);
 
 const isState = (party: Party): boolean =>

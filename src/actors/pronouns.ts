@@ -1,5 +1,5 @@
 import type { Token } from '../model/sentence.ts';
-import { isDeed, isHarmTold, isOwnPlan, isReportedDeed, isStateOfMind } from './deeds.ts';
+import { isAddressed, isDeed, isHarmTold, isOwnPlan, isReportedDeed, isStateOfMind } from './deeds.ts';
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, draft } from './draft.ts';
 import { direction, here } from './pointers.ts';
@@ -54,8 +54,11 @@ const near = (found: Draft | null, token: Token, reach = REACH): Draft | null =>
 
 /** 'The ministry said that it had not heard': the subject of what is said is who says it. */
 function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
-  if (token.deprel !== 'nsubj' || !(isDeed(token) || isStateOfMind(token) || isReportedDeed(token)))
-    return null;
+  const isSomebody =
+    token.deprel === 'nsubj'
+      ? isDeed(token) || isStateOfMind(token) || isReportedDeed(token)
+      : token.deprel === 'nsubj:pass' && isAddressed(token);
+  if (!isSomebody) return null;
   let clause: Token | null = token.head;
   while (clause?.deprel === 'conj') clause = clause.head;
   const subject = clause?.deprel === 'ccomp' ? clause.head?.child('nsubj') : undefined;

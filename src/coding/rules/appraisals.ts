@@ -139,8 +139,9 @@ function toldStance(held: Token, resolved: Resolved, lexicon: Lexicon): OwnWord 
     patients: [],
   };
   const setting = settingOf(frame, lexicon);
+  const uttered = { ...setting, negated: false, modal: null };
   return isOther && setting.asserted
-    ? { entry: STANCE, frame: { ...frame, obliques: [], complement: null }, setting }
+    ? { entry: STANCE, frame: { ...frame, obliques: [], complement: null }, setting: uttered }
     : null;
 }
 

@@ -66,7 +66,8 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
           (isAdmission(d.claim) && d.frame.complement === c.frame.carrier) ||
           isPlanOf(c, d) ||
           isTelling(c, d) ||
-          isJudged(c, d)),
+          isJudged(c, d) ||
+          isSettled(c, d)),
     );
     return told ? { ...c, claim: null, reason: 'told by the word above it' } : c;
   });
@@ -79,6 +80,14 @@ const isTelling = (telling: Coding, { claim, setting }: Coding): boolean =>
 /** 'plans to travel to Ankara for talks': the meeting planned says more than the planning of it. */
 const isPlanOf = (plan: Coding, { claim, frame }: Coding): boolean =>
   plan.claim?.kind === 'meeting' && claim?.kind === 'meeting' && plan.frame.complement === frame.carrier;
+
+/** 'are close to a deal but have not signed it': what became of the deal says how near they are. */
+const isSettled = (near: Coding, { claim }: Coding): boolean =>
+  near.entry?.rule === 'agreement.close-to' &&
+  claim?.kind === 'agreement' &&
+  near.claim !== claim &&
+  near.claim !== null &&
+  codesOf(near.claim) === codesOf(claim);
 
 /** 'The rapprochement between A and B has stalled': how it stands is told, not that it has come about; 'remain warm' is one state. */
 const isJudged = (judged: Coding, { claim, frame }: Coding): boolean =>

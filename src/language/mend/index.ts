@@ -1,4 +1,5 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
+import { lostBack } from './back.ts';
 import { bareDemands } from './bare.ts';
 import { deniedCharges } from './charges.ts';
 import { rejectedAs, toldClaims } from './claims.ts';
@@ -41,6 +42,7 @@ const MENDERS: readonly Mender[] = [
   toldClaims,
   partedSubjects,
   lostPerfects,
+  lostBack,
   bareParticiples,
   speakingParticiples,
   rejectedAs,

@@ -86,6 +86,22 @@ test('a clause that lacks nothing tells what is claimed', () => {
   expect(mended('The claim that Quito repeated in May was false.')('repeated').deprel).toBe('acl:relcl');
 });
 
+test('a particle right behind its verb is no part of the number that follows', () => {
+  const at = mended('Greece has sent back three hundred Afghans to Turkey.');
+  expect(at('back')).toMatchObject({ deprel: 'compound:prt', head: { form: 'sent' } });
+});
+
+test('who demands suspects, and not what is demanded', () => {
+  const at = mended('Lima has demanded the reversal of the decision, suspecting it is part of a plan.');
+  expect(at('suspecting')).toMatchObject({ deprel: 'advcl', head: { form: 'demanded' } });
+});
+
+test('a participle like its base form makes a perfect behind has', () => {
+  const at = mended('The minister insisted the statement has in fact put the past behind the two nations.');
+  expect(at('has')).toMatchObject({ deprel: 'aux', head: { form: 'put' } });
+  expect(mended('Lima has to put the past behind it.')('has').deprel).toBe('root');
+});
+
 test('whatever the words, a mended tree is a tree', () => {
   const words = fc.constantFrom(
     ...'Lima Quito and , a charge denies denied said it agreed to reopen resume signed that drop demanded ready is was .'.split(

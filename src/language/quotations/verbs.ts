@@ -29,7 +29,7 @@ const SPEAKERS = list(
     'advisor general admiral commander negotiator delegate delegation government cabinet office embassy army navy ' +
     'military police authority agency media newspaper paper radio television report document statement expert ' +
     'analyst witness resident lawyer prosecutor parliament opposition party king queen prince chief director chair ' +
-    'chairman chairwoman reporter person',
+    'chairman chairwoman reporter person service bureau broadcaster watchdog regulator commission committee',
 );
 
 const isVerb = (token: Token): boolean => token.upos === 'VERB' || token.xpos.startsWith('VB');
