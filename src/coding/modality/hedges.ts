@@ -26,7 +26,16 @@ export function hedgesOf(token: Token): Token[] {
 const isCause = (token: Token): boolean =>
   token
     .children('case')
-    .some((c) => /^(over|for|because|amid|after|despite|following|due|about|in|as)$/.test(c.lower));
+    .some(
+      (c) =>
+        /^(over|for|because|amid|after|despite|following|due|about)$/.test(c.lower) ||
+        (/^(in|as)$/.test(c.lower) && MOTIVES.has(token.lemma)),
+    );
+
+/** 'in apparent protest': why it was done is in doubt, and not that it was. */
+const MOTIVES = new Set(
+  'protest retaliation revenge reprisal response retribution rebuke defiance solidarity snub'.split(' '),
+);
 
 const SEEMING = new Set(['appear', 'seem', 'believe', 'think', 'suspect', 'say']);
 
@@ -34,5 +43,5 @@ const SEEMING = new Set(['appear', 'seem', 'believe', 'think', 'suspect', 'say']
 const appearances = (verb: Token): Token[] => {
   const what = freeSubject(verb) ? verb.sentence.tokens.find((t) => t.lower === 'what') : verb.next;
   const seeming = what?.lower === 'what' ? what.sentence.tokens.slice(what.index + 1, what.index + 3) : [];
-  return seeming.filter((t) => SEEMING.has(t.lemma));
+  return seeming.filter((t) => SEEMING.has(t.lemma) || SEEMING.has(t.lower));
 };
