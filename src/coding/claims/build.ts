@@ -36,6 +36,7 @@ export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): 
   const trigger = { start, end };
   const clause = withinQuotation(clauseOf(frame, setting.finite), trigger, resolved.quotations);
   const article = resolved.article;
+  const where = whereOf(kind, frame, resolved);
   const content = {
     key: claimKey(article.id, trigger, kind),
     kind,
@@ -52,14 +53,17 @@ export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): 
       to: parties.to,
       resolved,
     }),
-    ...codesOf({ kind, entry, frame, setting, status: modality.status, parties }, lexicon),
+    ...codesOf(
+      { kind, entry, frame, setting, status: modality.status, parties, country: where?.country ?? null },
+      lexicon,
+    ),
     ...modality,
     hedges: setting.hedges.map(
       (t): Hedge => ({ text: t.form, owner: said.length > 0 ? 'source' : 'reporter' }),
     ),
     issues: issuesOf(frame, resolved, lexicon),
     when: whenOf(kind, modality.status, frame, setting, resolved),
-    where: whereOf(kind, frame, resolved),
+    where,
     said,
     evidence: {
       article: article.id,

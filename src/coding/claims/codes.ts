@@ -19,6 +19,8 @@ export interface Ground {
   readonly setting: Setting;
   readonly status: Status;
   readonly parties: Parties;
+  /** Where it was, if that is known. */
+  readonly country: string | null;
 }
 
 /** PLOVER and CAMEO codes of a claim: those of its entry, as its content and the time that it is set in change them. */
@@ -35,10 +37,16 @@ export function codesOf(ground: Ground, lexicon: Lexicon): Pick<Claim, 'plover' 
   };
 }
 
-/** A meeting that its own words make a call or a visit. */
-function inForm(codes: Codes, { kind, entry, frame }: Ground): Codes {
+/** A meeting that its own words make a call, that more than two attend, or two away from home. */
+function inForm(codes: Codes, { kind, entry, frame, parties, country }: Ground): Codes {
   if (kind !== 'meeting' || codes.event !== 'CONSULT' || codes.mode !== null) return codes;
-  return formatOf({ entry, frame }) === 'call' ? { event: 'CONSULT', mode: 'phone', cameo: '041' } : codes;
+  if (formatOf({ entry, frame }) === 'call') return { event: 'CONSULT', mode: 'phone', cameo: '041' };
+  if (!parties.reciprocal) return codes;
+  const codesMet = new Set(parties.by.map((a) => a.code));
+  if (codesMet.size > 2) return { ...codes, mode: 'multilateral' };
+  return country !== null && !codesMet.has(country)
+    ? { event: 'CONSULT', mode: 'third-party', cameo: '044' }
+    : codes;
 }
 
 /** A demand for troops to leave is REQUEST-yield and 1056: what the entry leaves open, its content says. */

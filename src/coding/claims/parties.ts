@@ -34,6 +34,7 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   if (entry.needs.has('joint')) return null;
   if (states.size > 1 && partner.length === 0 && isMutual(frame))
     return { by: onePerState(all), to: [], reciprocal: true };
+  if (entry.event === 'THREATEN' && isForetold(frame, first, resolved)) return null;
   const to = otherSide(entry, frame, first, resolved);
   if (entry.needs.has('by') && first.length === 0) return null;
   if (entry.needs.has('to') && to.length === 0) return null;
@@ -77,6 +78,12 @@ const isMutual = ({ carrier }: Frame): boolean =>
 /** 'reopened its borders with Benin': with whom they are shared is no partner of the act. */
 const isOwned = ({ patients }: Frame): boolean =>
   patients.some((t) => t.children('nmod:poss').some((p) => p.upos === 'PRON'));
+
+/** 'warned that Russia would attack': what somebody else will do is no threat of the one who warns of it. */
+function isForetold(frame: Frame, by: readonly Actor[], resolved: Resolved): boolean {
+  const doers = frame.complementForm === 'that' ? slotActors('content', frame, resolved) : [];
+  return doers.length > 0 && !doers.some((d) => by.some((b) => b.code === d.code));
+}
 
 /** Acts that are done to whoever holds the place where they are done, where nobody else is named. */
 const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT']);

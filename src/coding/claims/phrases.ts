@@ -23,8 +23,12 @@ export const HARDWARE = words(
 export const FLED = words('refugee migrant immigrant evacuee deserter defector exile');
 
 export const PLACES = words('border coast water waters territory airspace frontier shore soil capital');
+const SITES = words(
+  'jail prison cell camp embassy consulate outpost post base port airport airfield village town city barrack barracks ' +
+    'position district province region island hospital school depot checkpoint house boat lorry',
+);
 const ACTS = words('attack strike airstrike raid shelling bombing ambush offensive assault clash');
-export const OWNED = new Set([...PLACES, ...ACTS, ...HARDWARE]);
+export const OWNED = new Set([...PLACES, ...SITES, ...ACTS, ...HARDWARE]);
 
 /** Who a phrase means, or whose it is where its head is such a thing: 'Chinese ships', 'the border with Finland'. */
 export function meantBy(token: Token, things: ReadonlySet<string>, resolved: Resolved): readonly Actor[] {

@@ -1,7 +1,7 @@
 import type { Claim, Kind } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
-import type { Lexicon } from '../lexicon/entry.ts';
+import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import type { Draft } from './build.ts';
 
 /** Sectors that act for a state or stand for it as a whole. */
@@ -18,8 +18,9 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
   const actors = [...draft.parties.by, ...draft.parties.to];
   const isPublic = actors.some((a) => PUBLIC.has(a.sector));
   if (OF_STATES.has(draft.kind) && !draft.parties.by.some((a) => PUBLIC.has(a.sector))) return false;
-  if (new Set(actors.map((a) => a.code)).size > 1) return isPublic;
+  if (new Set(actors.map((a) => a.code)).size > 1) return isPublic || draft.entry.mode === 'cyber';
   if (!isPublic && draft.entry.event) return false;
+  if (isPublic && isOutward(draft.entry)) return true;
   const here = draft.frame.predicate.sentence;
   const near = new Set(
     resolved.sentences.filter((s) => Math.abs(s.paragraph - here.paragraph) < 2).map((s) => s.index),
@@ -64,6 +65,12 @@ const namesPlaceAbroad = (draft: Draft, resolved: Resolved, codes: ReadonlySet<s
     const place = t.upos === 'PROPN' && !resolved.mentionAt(t) ? resolved.placeAt(t) : null;
     return place !== null && !(place.country !== null && codes.has(place.country));
   });
+
+/** Arms and armies are for others to heed, also where nobody is named against whom. */
+const OUTWARD = new Set(['weapons', 'troops', 'disarm']);
+
+const isOutward = ({ event, mode }: Entry): boolean =>
+  (event === 'MOBILIZE' || event === 'RETREAT') && OUTWARD.has(mode ?? '');
 
 const clauseWords = (draft: Draft): Token[] => [
   ...draft.frame.carrier.subtree(),

@@ -12,7 +12,6 @@ import {
   HARDWARE,
   meantBy,
   OWNED,
-  PLACES,
   phraseParties,
   phraseTokens,
   stateOf,
@@ -39,7 +38,7 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
       phraseParties(t, resolved),
     );
   if (slot === 'agent-owner') return frame.agents.flatMap((t) => actorsInside(t, resolved));
-  if (slot === 'owner') return frame.patients.flatMap((t) => actorsInside(t, resolved));
+  if (slot === 'owner') return frame.patients.flatMap((t) => ownersAt(t, resolved));
   if (slot === 'within') return withinPhrase(frame, resolved);
   if (slot === 'content') return contentSubject(frame, resolved);
   if (slot === 'inside') return frame.complement ? actedOn(frame.complement, resolved) : [];
@@ -75,6 +74,12 @@ const clauseParties = ({ carrier }: Frame, resolved: Resolved): Actor[] =>
     .filter((t) => t.children('mark', 'advmod').some((m) => TIMES.has(m.lower)))
     .flatMap((t) => verbFrame(t).agents)
     .flatMap((t) => [...actorsAt(t, resolved)]);
+
+/** Whose a thing is: named beside it, or by the phrase as a whole ('an Iranian general'). */
+function ownersAt(token: Token, resolved: Resolved): readonly Actor[] {
+  const inside = actorsInside(token, resolved);
+  return inside.length > 0 || token.upos !== 'NOUN' ? inside : actorsAt(token, resolved);
+}
 
 /** 'Thousands of Nepalis marched': whom a number or a crowd is of. */
 function doersAt(token: Token, resolved: Resolved): readonly Actor[] {
@@ -134,10 +139,11 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
 
 /** 'The lifting of sanctions on A by B': trees may hang the by-phrase on a noun below the one that it belongs to. */
 const namedBehind = (prep: string, { predicate }: Frame, resolved: Resolved): Actor[] =>
-  phraseTokens(predicate, 0)
+  [...predicate.children('nmod'), ...phraseTokens(predicate, 0)]
+    .flatMap((t) => [t, ...t.children('nmod')])
     .filter((t) => prepositionOf(t) === prep)
     .flatMap(withConjuncts)
-    .flatMap((t) => meantBy(t, PLACES, resolved));
+    .flatMap((t) => meantBy(t, OWNED, resolved));
 
 /** Those who are aimed at: behind a preposition that does so, or named inside the arguments' phrases. */
 export const aimedAt = (frame: Frame, resolved: Resolved): Actor[] => [
@@ -164,10 +170,8 @@ function actedOn(predicate: Token, resolved: Resolved): Actor[] {
   const aimed = obliques.filter((o) => AIMED.has(o.prep) && !(fled && o.prep === 'from')).map((o) => o.token);
   const named = [...patients, ...aimed].map((t) => actorsAt(t, resolved)).filter((all) => all.length > 0);
   if (named.length > 0) return named.flat();
-  const owned = [...patients, ...aimed].flatMap((t) => [
-    ...actorsInside(t, resolved),
-    ...stateOf(t, resolved),
-  ]);
+  const others = [...patients, ...aimed].filter((t) => t.child('nmod:poss')?.upos !== 'PRON');
+  const owned = others.flatMap((t) => [...actorsInside(t, resolved), ...stateOf(t, resolved)]);
   return owned.length > 0 || !complement ? owned.slice(0, 1) : actedOn(complement, resolved);
 }
 

@@ -82,6 +82,8 @@ function controller(head: Token, depth: number): Found | null {
  * plan to extend' who has it. */
 function nounSubject(predicate: Token, head: Token, depth: number): Found | null {
   if (predicate.xpos === 'VBG' && gerundMark(predicate) !== '') return aimSubject(head, depth);
+  const decreed = predicate.xpos === 'VBG' && DECREES.has(head.lemma) ? decreeing(head) : null;
+  if (decreed) return inherit(subjectOf(decreed, depth + 1));
   if (predicate.xpos === 'VBG' || predicate.xpos === 'VBN') return { token: head, inherited: true };
   const owner = head.child('nmod:poss');
   if (owner) return { token: owner, inherited: true };
@@ -89,6 +91,15 @@ function nounSubject(predicate: Token, head: Token, depth: number): Found | null
   if (having) return inherit(subjectOf(having, depth + 1));
   return predicate.deprel === 'acl:relcl' ? { token: head, inherited: true } : null;
 }
+
+export const DECREES = new Set(
+  'decree order law bill act edict directive regulation resolution decision rule'.split(' '),
+);
+const ENACTING = new Set('sign issue pass adopt approve enact give publish'.split(' '));
+
+/** 'signed a decree banning flights': whoever gives an order does what it orders. */
+export const decreeing = (order: Token): Token | null =>
+  order.relation === 'obj' && order.head && ENACTING.has(order.head.lemma) ? order.head : null;
 
 /** 'The group is in the final stage of recommending', 'their plan of leaving': whose stage or plan it is. */
 function aimSubject(noun: Token, depth: number): Found | null {

@@ -11,9 +11,19 @@ const PARTITIVES = new Set(
   ),
 );
 
+/** 'Stena Impero, a British tanker': whose and what it is, its description tells. */
+const isCraft = ({ lemma }: Token): boolean =>
+  /^(ship|vessel|tanker|freighter|carrier|trawler|boat|ferry|yacht|plane|jet|airliner|aircraft|helicopter|frigate|destroyer|submarine|cutter|warship)$/.test(
+    lemma,
+  );
+
+/** The description of a named craft; any other token itself. */
+export const craftOf = (token: Token): Token =>
+  (token.upos === 'PROPN' && token.children('appos').find(isCraft)) || token;
+
 /** The noun that is meant where its head only says how much of it: 'some of the curbs' means curbs. */
 export function measured(token: Token): Token {
-  if (!PARTITIVES.has(token.lemma)) return token;
+  if (!PARTITIVES.has(token.lemma)) return craftOf(token);
   return token.children('nmod').find((t) => t.child('case')?.lower === 'of') ?? token;
 }
 

@@ -5,6 +5,7 @@ import { lostParticle } from './particles.ts';
 import { freeSubject, subjectOf } from './subjects.ts';
 import {
   antecedent,
+  craftOf,
   firstConjunct,
   fullLemma,
   isDay,
@@ -22,7 +23,8 @@ export function verbFrame(predicate: Token): Frame {
     .flatMap(withConjuncts)
     .map((t) => measured(antecedent(t, predicate)));
   const free = subject ? null : freeSubject(predicate);
-  const subjects = subject ? withConjuncts(subject.token) : free ? [free] : [];
+  const named = subject ? withConjuncts(subject.token) : free ? [free] : [];
+  const subjects = passive ? named.map(craftOf) : named;
   const { token: complement, form: complementForm } = complementOf(predicate);
   const reduced = passiveRelative(predicate);
   return {

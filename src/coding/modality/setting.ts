@@ -1,7 +1,7 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import { hasTo } from '../frames/marks.ts';
-import { freeClauses } from '../frames/subjects.ts';
+import { DECREES, decreeing, freeClauses } from '../frames/subjects.ts';
 import { firstConjunct, isVerbal, ownSubject } from '../frames/tree.ts';
 import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
@@ -152,7 +152,7 @@ function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
     return;
   }
   const due = lexicon.is(verb.lemma, 'schedule') && (verb.upos === 'ADJ' || isPassive(verb));
-  if (due || tense.time === 'future') {
+  if (due || (tense.time === 'future' && !hasTakenPlace(noun))) {
     walk.outlook = 'planned';
     walk.tense = { ...tense, time: 'future' };
   } else if (noun.relation === 'nsubj' && lexicon.is(verb.lemma, 'expect')) walk.outlook = 'predicted';
@@ -165,6 +165,12 @@ const OCCURRING = new Set(
     ' ',
   ),
 );
+
+/** "Friday's shelling will be investigated": what the speaker points at with a day or a past has been. */
+const hasTakenPlace = (noun: Token): boolean =>
+  noun
+    .children('amod', 'nmod:poss')
+    .some((t) => /^(recent|last|latest|earlier|previous|yesterday|.*day)$/.test(t.lower));
 
 /** 'will sign and publish': a bare conjunct has the auxiliaries of the first one. */
 function shareTense(walk: Walk, first: Token, at: Token): void {
@@ -460,6 +466,10 @@ function reduced(walk: Walk, at: Token, head: Token): void {
   const verb = head.head;
   if (verb && isAnnounced(at, head)) {
     govern(walk, verb, 'planned');
+    return;
+  }
+  if (verb && at.xpos === 'VBG' && DECREES.has(head.lemma) && decreeing(head)) {
+    govern(walk, verb, null);
     return;
   }
   const participle = at.xpos === 'VBG' || at.xpos === 'VBN';

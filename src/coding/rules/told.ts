@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Coding } from '../coding.ts';
 import type { Frame } from '../frames/frame.ts';
+import { firstConjunct } from '../frames/tree.ts';
 import { endedBy } from './ending.ts';
 
 /** The codings of a sentence, of those that tell the same thing only the one that says more. */
@@ -14,14 +15,15 @@ const withoutTwins = (codings: readonly Coding[]): Coding[] =>
     const twin = codings.some(
       (d, j) =>
         d !== c &&
-        isSameMeeting(c, d) &&
-        !isApart(c, d) &&
-        !isApart(d, c) &&
-        (isTime(c) ||
-          isOvertaken(c, d) ||
-          (c.claim?.status === d.claim?.status && (isOf(c, d) || (j < i && !isOf(d, c))))),
+        (isSameAct(c, d) ||
+          (isSameMeeting(c, d) &&
+            !isApart(c, d) &&
+            !isApart(d, c) &&
+            (isTime(c) ||
+              isOvertaken(c, d) ||
+              (c.claim?.status === d.claim?.status && (isOf(c, d) || (j < i && !isOf(d, c))))))),
     );
-    return twin ? { ...c, claim: null, reason: 'the same meeting' } : c;
+    return twin ? { ...c, claim: null, reason: 'the same act' } : c;
   });
 
 /** 'The talks began after A and B had met': two meetings, one after the other. */
@@ -44,6 +46,15 @@ const isOvertaken = (inner: Coding, outer: Coding): boolean =>
 
 const stepOf = ({ claim }: Coding): string => (claim && 'step' in claim.detail ? claim.detail.step : '');
 
+/** 'convicted X and sentenced him': one act, told by its steps. */
+const isSameAct = ({ claim: a, frame: f }: Coding, { claim: b, frame: g }: Coding): boolean =>
+  a?.plover?.modes.includes('convict') === true &&
+  b?.plover?.modes.includes('convict') === true &&
+  a.status === b.status &&
+  f.carrier.deprel === 'conj' &&
+  firstConjunct(f.carrier) === firstConjunct(g.carrier) &&
+  g.carrier.index < f.carrier.index;
+
 /** '... will meet when they take part in the forum': the time of a meeting is no meeting of its own. */
 const isTime = (inner: Coding): boolean => inner.frame.carrier.children().some((t) => t.lower === 'when');
 
@@ -63,7 +74,7 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
       (d) =>
         d.claim &&
         (d.frame.carrier === ending ||
-          (isAdmission(d.claim) && d.frame.complement === c.frame.carrier) ||
+          ((isAdmission(d.claim) || isThreat(d.claim)) && d.frame.complement === c.frame.carrier) ||
           isPlanOf(c, d) ||
           isTelling(c, d) ||
           isJudged(c, d) ||
@@ -94,6 +105,8 @@ const isJudged = (judged: Coding, { claim, frame }: Coding): boolean =>
   claim?.kind === 'assessment' &&
   judged.claim?.kind === 'event' &&
   frame.agents.includes(judged.frame.predicate);
+
+const isThreat = ({ plover }: Claim): boolean => plover?.event === 'THREATEN';
 
 /** 'acknowledged that its troops had crossed', 'alleges that Turkey is arming the rebels'. */
 const isAdmission = (claim: Claim): boolean =>
