@@ -22,9 +22,9 @@ export interface Coded {
 export const detailOf = (kind: Kind, coded: Coded): Details[Kind] => BUILDERS[kind](coded);
 
 const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
-  agreement: ({ entry, frame }) => ({
+  agreement: ({ entry, frame, status }) => ({
     instrument: instrumentOf(frame),
-    step: (entry.step ?? 'agreed') as Details['agreement']['step'],
+    step: agreementStep(entry.step ?? 'agreed', status),
   }),
   commitment: (coded) => ({
     what: coded.entry.lemmas.length > 0 ? contentOf(coded) : phraseOf(coded.frame.predicate),
@@ -62,6 +62,10 @@ function deniedIn(coded: Coded): string {
   const told = aside ? noun.ancestors().find(isVerbal) : undefined;
   return told && told.xpos === 'VBG' ? phraseOf(told) : aside ? contentOf(coded) : phraseOf(noun, 'short');
 }
+
+/** 'are hammering out a deal': what is being agreed on is negotiated. */
+const agreementStep = (step: string, status: Status): Details['agreement']['step'] =>
+  (step === 'agreed' && status === 'ongoing' ? 'negotiated' : step) as Details['agreement']['step'];
 
 /** 'denies that', not 'has not done': the predicate tells of the denial and is not what is denied. */
 const isToldBy = (entry: Entry): boolean => entry.kind === 'denial' && entry.lemmas.length > 0;

@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.ts';
 import type { Claim, Kind } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
@@ -6,6 +7,9 @@ import type { Draft } from './build.ts';
 
 /** Sectors that act for a state or stand for it as a whole. */
 const PUBLIC = new Set<string | null>([null, 'GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'PTY', 'REB', 'UAF']);
+
+/** Of the Holy See, clergy are the government. */
+const isOfState = ({ code, sector }: Actor): boolean => PUBLIC.has(sector) || code === 'VAT';
 
 /** What a firm or a private person does is none of these. */
 const OF_STATES = new Set<Kind>(['meeting', 'measure', 'commitment', 'agreement']);
@@ -19,6 +23,9 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
   const isPublic = actors.some((a) => PUBLIC.has(a.sector));
   if (OF_STATES.has(draft.kind) && !draft.parties.by.some((a) => PUBLIC.has(a.sector))) return false;
   if (new Set(actors.map((a) => a.code)).size > 1) return isPublic || draft.entry.mode === 'cyber';
+  const isPublic = actors.some(isOfState);
+  if (OF_STATES.has(draft.kind) && !draft.parties.by.some(isOfState)) return false;
+  if (new Set(actors.map((a) => a.code)).size > 1) return isPublic;
   if (!isPublic && draft.entry.event) return false;
   if (isPublic && isOutward(draft.entry)) return true;
   const here = draft.frame.predicate.sentence;

@@ -44,6 +44,7 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   if (slot === 'inside') return frame.complement ? actedOn(frame.complement, resolved) : [];
   if (slot === 'by' && frame.form === 'noun') return namedBehind('by', frame, resolved);
   if (slot === 'organisation') return organisersOf(frame, resolved);
+  if (slot === 'above') return actingAbove(frame, resolved);
   if (slot === 'clause') return clauseParties(frame, resolved);
   if (slot === 'between') return betweenActors(frame, resolved);
   return frame.obliques
@@ -63,6 +64,12 @@ function organisersOf({ predicate }: Frame, resolved: Resolved): Actor[] {
     .flatMap((t) => verbFrame(t).agents);
   const named = [...predicate.children('nmod:poss', 'compound', 'nmod', 'amod', 'nummod'), ...hosts];
   return named.flatMap((t) => actorsAt(t, resolved)).filter(({ code }) => !COUNTRIES.has(code));
+}
+
+/** 'left after two days of talks with the government': who acts in the clause that the noun hangs on. */
+function actingAbove({ predicate }: Frame, resolved: Resolved): Actor[] {
+  const verb = predicate.ancestors().find((t) => t.upos === 'VERB');
+  return verb ? verbFrame(verb).agents.flatMap((t) => [...actorsAt(t, resolved)]) : [];
 }
 
 const TIMES = new Set(['after', 'before', 'when', 'once', 'since', 'as']);

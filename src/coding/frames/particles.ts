@@ -8,7 +8,7 @@ const VERBS = new Set(
   (
     'hand over|turn over|take over|call off|put off|break off|cut off|seal off|brush off|write off|pay off|ward off|' +
     'fend off|shut off|strike off|turn down|shut down|lay down|shoot down|gun down|put down|bring down|tear down|' +
-    'burn down|play down|wind down|turn back|send back|hand back|give back|pull back|put back|push back|bring back|hold back|scale back|' +
+    'burn down|play down|wind down|turn back|send back|hand back|give back|pull back|put back|push back|take back|walk back|bring back|hold back|scale back|' +
     'roll back|drive back|beat back|carry out|throw out|kick out|wipe out|rule out|phase out|drive out|bail out|' +
     'shut out|pull out|send out|give up|step up|set up|break up|tear up|rip up|beat up|blow up|round up|lock up|' +
     'back up|draw up|turn away|send away|give away|take away|put forward|bring forward|set aside|put aside|brush aside|sweep aside|push aside|wave aside|' +

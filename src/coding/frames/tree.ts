@@ -94,7 +94,7 @@ const TIMES = new Set('minute hour day week month year'.split(' '));
 /** 'A pact giving troops access to the ports was signed': a noun that has a subject of its own but is no predicate. */
 function innerSubject(noun: Token): Token | undefined {
   if (noun.upos !== 'NOUN' || noun.child('cop')) return undefined;
-  return noun.children('nsubj').find((t) => t.index < noun.index && t.upos === 'NOUN');
+  return noun.children('nsubj').find((t) => t.index < noun.index - 1 && t.upos === 'NOUN');
 }
 
 /** 'An agreement that abolishes duties enters into force': the head of the sentence, where a clause behind it took its verb. */

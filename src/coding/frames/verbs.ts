@@ -132,7 +132,8 @@ const passiveRelative = (predicate: Token): Token | null => {
 function byPhrase(predicate: Token): Token[] {
   const isBy = (t: Token) => t.deprel === 'obl:agent' || prepositionOf(t) === 'by';
   const obliques = predicate.children('obl');
-  const own = obliques.filter(isBy);
+  const below = predicate.children('xcomp').flatMap((t) => t.children('obl'));
+  const own = [...obliques, ...below].filter(isBy);
   if (obliques.length === 0) return sharedBy(predicate);
   return (own.length > 0 ? own : obliques.flatMap((t) => t.children('nmod').filter(isBy))).flatMap(
     withConjuncts,

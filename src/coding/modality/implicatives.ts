@@ -26,8 +26,8 @@ const EXPRESSIONS: readonly (readonly [RegExp, Implied])[] = [
     /\bno (?:immediate |current |present )?(?:plans?|intention|intentions|wish|desire)(?: whatsoever)? (?:to|of|for)$/,
     'not',
   ],
-  [/\b(?:was|were) supposed to(?: have)?$/, 'not'],
-  [/\b(?:was|were) to have$/, 'not'],
+  [/\b(?:was|were) supposed to(?: have(?: been)?)?$/, 'not'],
+  [/\b(?:was|were) to have(?: been)?$/, 'not'],
   [/\b(?:forgot|forgotten|neglected|omitted|failed) to$/, 'not'],
   [/\b(?:is|are|was|were|be) (?:just )?about to$/, 'soon'],
 ];

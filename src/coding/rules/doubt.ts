@@ -60,8 +60,9 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
   if (entry.voice === 'passive' && entry.kind === 'position' && frame.carrier.relation === 'acl')
     return 'a remark on who acts';
   if (entry.mode === 'phone' && isNaming(frame)) return 'given a name, not a call';
-  if (entry.kind === 'meeting' && frame.lemma === 'be' && entry.format === 'visit' && !isCall(frame, parties))
-    return 'only where it is';
+  if (entry.format === 'visit' && frame.carrier.children('advmod').some((t) => t.lower === 'home'))
+    return 'on the way home';
+  if (GOING.has(entry.rule) && !isCall(entry, frame, parties)) return 'only where it is';
   if (POWER.has(entry.event ?? '') && by.length > 0 && by.every(({ code }) => POWERLESS.has(code)))
     return 'no relation between states';
   return personal(entry, frame, parties) ?? unfulfilled(entry, frame) ?? wished(entry, frame);
@@ -76,10 +77,14 @@ const isNaming = ({ form, lemma, carrier, complement, complementForm, patients }
     patients.length > 1 ||
     carrier.child('xcomp') !== undefined ||
     carrier.child('ccomp') !== undefined);
-/** 'The minister was in Ankara': a person of office who is abroad visits; a troop, a town or a state lies there. */
-const isCall = ({ predicate }: Frame, { by }: Parties): boolean =>
-  predicate.upos === 'PROPN' &&
-  by.every((a) => a.sector === 'GOV' && (a.office !== null || a.person !== null));
+/** Patterns by which a person of office visits; a troop, a town or a state only is there or goes there. */
+const GOING = new Set(['meeting.stay', 'meeting.go']);
+
+/** 'The minister was in Ankara', 'went to Juba', but not 'was in favour'. */
+const isCall = ({ rule }: Entry, { predicate }: Frame, { by }: Parties): boolean =>
+  (rule !== 'meeting.stay' || predicate.upos === 'PROPN') &&
+  by.every((a) => /^(GOV|MIL|LEG|REL|PTY)$/.test(a.sector ?? '') && (a.office !== null || a.person !== null));
+
 /** 'would not say' where 'did not say' may mean no more than that nobody asked. */
 const isUnwilling = ({ lemma, carrier }: Frame): boolean =>
   /^(confirm|verify)$/.test(lemma) ||

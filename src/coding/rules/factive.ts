@@ -9,13 +9,23 @@ const AFTER = new Set(['after', 'since', 'following', 'amid', 'during', 'despite
  * 'during', or as a headline. An object ('condemned the shelling', 'demanded the release') is what another act is about.
  */
 export function tellsByItself(noun: Token): boolean {
-  const first = firstConjunct(noun);
+  const first = lasting(firstConjunct(noun));
   if (!first.head) return true;
   if (first.relation === 'nsubj') return true;
   const preposition = prepositionOf(first);
   if (first.relation === 'obl' && AFTER.has(preposition)) return true;
   return preposition === 'over' && isDefinite(first);
 }
+
+/** 'after two days of talks': the days stand for the talks. */
+function lasting(noun: Token): Token {
+  const { head } = noun;
+  const isLength =
+    head !== null && LENGTHS.has(head.lemma) && noun.deprel === 'nmod' && prepositionOf(noun) === 'of';
+  return isLength ? head : noun;
+}
+
+const LENGTHS = new Set('minute hour day week month year night afternoon evening round series'.split(' '));
 
 /** 'soured over the deployment of missiles': what is quarrelled over is there, unless it is only planned. */
 const isDefinite = (noun: Token): boolean =>
