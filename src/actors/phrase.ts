@@ -105,6 +105,8 @@ function readOuter(
     const token = tokens[i];
     if (!token) break;
     if (COUNTS.has(token.lower)) count = COUNTS.get(token.lower) ?? null;
+    else if (token.upos === 'PRON' && token.deprel === 'nmod:poss')
+      return { first: start, determiner: 'definite', count };
     else if (isDeterminer(token))
       return { first: i, determiner: DEFINITE.has(token.lower) ? 'definite' : 'indefinite', count };
     else if (token.upos !== 'ADJ' && token.xpos !== 'VBN') break;

@@ -104,7 +104,20 @@ function they(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Disc
   }
   const last = near(discourse.lastPlural, token, 2);
   if (last && !last.joint && last.phrase) return last;
-  return pair(token, discourse);
+  return whoMeet(token, settled) ?? pair(token, discourse);
+}
+
+/** 'Xi told his counterpart, Park, when they met': the two people of two states that the sentence names before. */
+function whoMeet(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  if (token.head?.lemma !== 'meet') return null;
+  const before = [...settled].filter(([head, found]) => head < token.index && isPerson(found));
+  const people = new Map(before.flatMap(([, { parties }]) => parties.map((one) => [one.person, one])));
+  const parties = [...people.values()];
+  if (parties.length !== 2 || parties[0]?.code === parties[1]?.code) return null;
+  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
+  const made = draft(at, { kind: 'pronoun', parties });
+  made.joint = true;
+  return made;
 }
 
 const isPluralNoun = (token: Token): boolean =>

@@ -1,7 +1,7 @@
 import type { Status } from '../model/claim.ts';
 import type { Contradiction, Party, RecordEntry, Step } from '../model/record.ts';
 import type { When } from '../model/when.ts';
-import { compare, historyOf, sharpest, stepOf } from './history.ts';
+import { compare, historyOf, sharpest, stepAmong } from './history.ts';
 import { gap, isBounded } from './interval.ts';
 import type { Seen } from './seen.ts';
 import type { Told } from './told.ts';
@@ -131,6 +131,7 @@ function datesDisputed(ordered: readonly Seen[], id: string): Contradiction[] {
 
 function whenOf(ordered: readonly Seen[], history: readonly Step[], disputed: boolean): When | null {
   const state = stateOf(ordered, history);
+  const stepOf = stepAmong(ordered);
   const telling = ordered.filter(({ claim }) => stepOf(claim) === state && claim.when !== null);
   const when = sharpest(telling.length > 0 ? telling : ordered);
   return when && disputed ? { ...when, doubtful: true } : when;

@@ -30,7 +30,8 @@ export function unlike(a: Seen, b: Seen): string | null {
     return 'done to different parties';
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'meeting' && y.kind === 'meeting') return meetings(a, b, x, y);
-  if (x.kind === 'position' && y.kind === 'position') return positions(x, y);
+  if (x.kind === 'position' && y.kind === 'position')
+    return a.demarche === b.demarche ? positions(x, y) : 'a protest made and a stance held';
   if (x.kind === 'commitment' && y.kind === 'commitment' && !sameSet(a.by, b.by)) return 'different makers';
   if (x.kind === 'assessment' && (x.status === 'predicted') !== (y.status === 'predicted'))
     return 'one is a forecast';
@@ -43,6 +44,7 @@ export function slackOf(a: Seen, b: Seen): number {
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'meeting' && y.kind === 'meeting')
     return sameOccasion(a, b) || placesMatch(x.where, y.where) ? NEAR_DAYS : 0;
+  if (a.demarche && b.demarche) return 1;
   if (x.kind === 'measure' || (x.kind === 'position' && y.kind === 'position'))
     return Number.POSITIVE_INFINITY;
   // Things said again on a later day are restatements; the steps of an agreement have days of their own.
@@ -95,7 +97,7 @@ export function facetOf(seen: Omit<Seen, 'facet'>): string {
           claim.where?.country,
         ]
       : claim.kind === 'position'
-        ? [claim.detail.stance]
+        ? [claim.detail.stance, seen.demarche]
         : [stepOf(claim), claim.status === 'predicted', restated(claim)];
   const named = [...persons].map(([code, names]) => [code, ...names.map((name) => [...name].join(' '))]);
   return JSON.stringify([

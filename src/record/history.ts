@@ -19,6 +19,17 @@ export function stepOf(claim: Told): string {
   }
 }
 
+/**
+ * The step that a claim tells among others: what both sides promise each other, and any report calls agreed, is agreed.
+ */
+export function stepAmong(members: readonly Seen[]): (claim: Told) => string {
+  const agreed = members.some(({ claim }) => claim.kind === 'agreement' && claim.detail.step === 'agreed');
+  return (claim) => {
+    const jointly = claim.kind === 'commitment' && claim.reciprocal && claim.detail.step === 'made';
+    return agreed && jointly ? 'agreed' : stepOf(claim);
+  };
+}
+
 /** Steps in the order in which they are usually taken: settles the order of steps with the same date. */
 const ORDER = [
   'threatened',
@@ -49,6 +60,7 @@ const ORDER = [
 /** A record's steps, oldest first: claims that tell one step with dates that agree stand in one entry. */
 export function historyOf(members: readonly Seen[]): Step[] {
   const steps: { step: string; members: Seen[] }[] = [];
+  const stepOf = stepAmong(members);
   for (const seen of [...members].sort(bySharpness)) {
     const step = stepOf(seen.claim);
     const same = steps.find(

@@ -2,8 +2,8 @@ import { forbidden } from './forbidden.ts';
 import type { Seen } from './seen.ts';
 
 /**
- * 'They made the agreement after talks': an agreement that is only named, not told, means the one told last before it
- * in the same report. Each such claim is bound to one other at most, so that it never joins two agreements.
+ * 'They made the agreement after talks', 'The two met at a hotel': an agreement that is only named, and a meeting of
+ * people that are only pointed at, mean the one told last before in the same report. Each such claim is bound to one other at most, so that it never joins two agreements.
  * @param items claims of one report and block in canonical order
  * @returns pairs of the one that names and the one that is meant
  */
@@ -20,7 +20,7 @@ export function referring<T extends { readonly seen: Seen }>(items: readonly T[]
 
 const startOf = ({ seen }: { readonly seen: Seen }): number => seen.start;
 
-export const isNamedOnly = ({ claim, named }: Seen): boolean => claim.kind === 'agreement' && named;
+export const isNamedOnly = ({ named }: Seen): boolean => named;
 
 function precedes(other: Seen, item: Seen): boolean {
   if (isNamedOnly(other) || other.article !== item.article) return false;
@@ -28,4 +28,6 @@ function precedes(other: Seen, item: Seen): boolean {
 }
 
 const stepOf = ({ claim }: Seen): string =>
-  'step' in claim.detail && claim.kind === 'agreement' ? claim.detail.step : 'agreed';
+  'step' in claim.detail && (claim.kind === 'agreement' || claim.kind === 'meeting')
+    ? claim.detail.step
+    : 'agreed';

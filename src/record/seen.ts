@@ -33,8 +33,10 @@ export interface Seen {
   readonly to: ReadonlySet<string>;
   /** Code of an actor to the names of its persons, each as a set of name parts. */
   readonly persons: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
-  /** An agreement that is only named ('the agreement'), with no words on what was agreed. */
+  /** An agreement that is only named ('the agreement'), or a meeting of those that are only pointed at ('the two'). */
   readonly named: boolean;
+  /** A protest that was made to somebody: an act of its day, where a stance is held on. */
+  readonly demarche: boolean;
   /** Told as not being so. */
   readonly denied: boolean;
   /** What the name of a meeting's occasion tells it from others by. */
@@ -58,7 +60,7 @@ export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>)
   const names = actors.flatMap(({ text, name, person }) => (person ? [text, name, person] : [text, name]));
   const stated = intervalOf(claim.when);
   const named = isNamed(claim, names);
-  const content = named ? contentOf([], []) : matterOf(claim, names);
+  const content = named && claim.kind === 'agreement' ? contentOf([], []) : matterOf(claim, names);
   const told = toldOf(claim);
   const seen = {
     claim: told,
@@ -75,6 +77,7 @@ export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>)
     to: ofParties(targets, told.to, ({ code }) => code),
     persons: personsOf(actors),
     named,
+    demarche: claim.kind === 'position' && DEMARCHES.has(claim.act.lemma),
     denied: claim.kind === 'denial' || claim.status === 'denied',
     occasion: occasionWords(claim.kind === 'meeting' ? claim.detail.occasion : null),
     facet: '',
@@ -97,11 +100,23 @@ function ofParties(
   return known;
 }
 
+const DEMARCHES: ReadonlySet<string> = new Set(['summon', 'protest', 'lodge']);
+
 const isNamed = (claim: Claim, names: readonly string[]): boolean =>
-  claim.kind === 'agreement' &&
-  claim.detail.instrument !== null &&
-  claim.act.object === null &&
-  contentOf([claim.detail.instrument], names).words.size === 0;
+  claim.kind === 'meeting'
+    ? isPointedAt(claim)
+    : claim.kind === 'agreement' &&
+      claim.detail.instrument !== null &&
+      claim.act.object === null &&
+      contentOf([claim.detail.instrument], names).words.size === 0;
+
+const POINTER = /^(they|both|the two|the pair|the sides)\b/i;
+
+/** 'The two met at a hotel': nobody by name, on no day. */
+const isPointedAt = ({ by, to, when, status }: Claim): boolean =>
+  status === 'happened' &&
+  when?.from == null &&
+  [...by, ...to].every(({ text, person }) => person === null && POINTER.test(text));
 
 /** The issue of an agreement or denial is what it is about; what is agreed or denied are the other words, if any. */
 function matterOf(claim: Claim, names: readonly string[]): Content {

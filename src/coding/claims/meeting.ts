@@ -71,7 +71,7 @@ export function formatOf({ entry, frame }: Pick<Meant, 'entry' | 'frame'>): Meet
     )
   )
     return 'sidelines';
-  if (frame.carrier.subtree().some((t) => t.lower === 'sidelines')) return 'sidelines';
+  if (ownWords(frame.carrier).some((t) => t.lower === 'sidelines')) return 'sidelines';
   if (entry.format === null && byPhone(frame)) return 'call';
   if (entry.format === null && VISITS.has(frame.predicate.lemma)) return 'visit';
   return (entry.format ?? 'talks') as MeetingFormat;
@@ -92,12 +92,21 @@ const OCCASIONS = new Set([
 
 /** The larger gathering at which a meeting takes place, as the text names it. */
 export function occasionOf(frame: Frame): string | null {
-  const side = frame.carrier.subtree().find((t) => /^(sidelines?|margins?)$/.test(t.lower));
+  const side = ownWords(frame.carrier).find((t) => /^(sidelines?|margins?)$/.test(t.lower));
   const event =
     side?.child('nmod') ??
     frame.obliques.find((o) => ['at', 'during'].includes(o.prep) && isOccasion(o.token))?.token;
   return event ? gatheringOf(event) : null;
 }
+
+/** What hangs on it but for clauses with a subject of their own: those tell something else. */
+const ownWords = (token: Token): Token[] => [
+  token,
+  ...token
+    .children()
+    .filter((t) => !t.child('nsubj'))
+    .flatMap(ownWords),
+];
 
 /** 'Group of 20 summit': the name of a gathering up to the first clause, comma or day, without its article. */
 function gatheringOf(event: Token): string {

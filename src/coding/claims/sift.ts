@@ -20,12 +20,9 @@ const OF_STATES = new Set<Kind>(['meeting', 'measure', 'commitment', 'agreement'
  */
 export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon): boolean {
   const actors = [...draft.parties.by, ...draft.parties.to];
-  const isPublic = actors.some((a) => PUBLIC.has(a.sector));
-  if (OF_STATES.has(draft.kind) && !draft.parties.by.some((a) => PUBLIC.has(a.sector))) return false;
-  if (new Set(actors.map((a) => a.code)).size > 1) return isPublic || draft.entry.mode === 'cyber';
   const isPublic = actors.some(isOfState);
   if (OF_STATES.has(draft.kind) && !draft.parties.by.some(isOfState)) return false;
-  if (new Set(actors.map((a) => a.code)).size > 1) return isPublic;
+  if (new Set(actors.map((a) => a.code)).size > 1) return isPublic || draft.entry.mode === 'cyber';
   if (!isPublic && draft.entry.event) return false;
   if (isPublic && isOutward(draft.entry)) return true;
   const here = draft.frame.predicate.sentence;

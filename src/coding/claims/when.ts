@@ -102,6 +102,7 @@ function ownDate(
     near[0] ??
     viaNoun(here, frame, kind === 'meeting') ??
     above(here, frame, resolved) ??
+    meanwhile(here, frame) ??
     atOccasion(kind, here, frame, resolved) ??
     null
   );
@@ -139,6 +140,14 @@ function owners(date: DateMention, tokens: readonly Token[]): Token[] {
   const verb = found.at(-1);
   const nearer = verb && between(date, verb);
   return nearer ? [...found.slice(0, -1), nearer] : found;
+}
+
+/** 'agreed on Saturday as they met': what is done while they meet is done on that day. */
+function meanwhile(dates: readonly DateMention[], { carrier }: Frame): DateMention | undefined {
+  const { head } = carrier;
+  const opens = carrier.children('mark', 'advmod').some((t) => t.lower === 'as' || t.lower === 'when');
+  if (!head || !opens || carrier.xpos !== 'VBD' || head.xpos !== 'VBD') return undefined;
+  return dates.find((d) => owners(d, carrier.sentence.tokens).includes(head));
 }
 
 /** 'is expected to visit in April': a date to come behind the predicate is its own, whichever verb the tree hung it on. */
