@@ -1,4 +1,5 @@
 import { InputError } from '../model/errors.ts';
+import { EXIT } from './errors.ts';
 
 /** What a person set for all commands. */
 export interface TerminalOptions {
@@ -54,10 +55,16 @@ function oneLine(error: unknown): string {
     : `failed inside (${message}); run it again with --debug and report what it prints`;
 }
 
-/** A reader that has had enough (`entente code ... | head`) ends the program without a complaint. */
+/**
+ * A reader that has had enough (`entente code ... | head`) ends the program without a complaint; a full disk behind
+ * standard output ends it with one.
+ */
 export function endOnClosedPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    process.stderr.write(
+      `entente: standard output: cannot be written (${error.code ?? error.message}); make room, or send it elsewhere\n`,
+    );
+    process.exit(EXIT.refused);
   });
 }

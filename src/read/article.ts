@@ -18,6 +18,7 @@ export interface ReadOptions {
 }
 
 const DATE_REMEDY = 'give the day it was published, as in --published 2017-10-31';
+const FUTURE_REMEDY = `${DATE_REMEDY}, or set the clock of this machine if it is behind`;
 
 /**
  * Reads one report as it comes off a page.
@@ -82,7 +83,7 @@ function publishedOf(facts: PageFacts, { input, published: given, today }: ReadO
   const published = given ?? facts.published;
   if (published === undefined) throw new InputError(input, 'has no date of publication', DATE_REMEDY);
   if (today !== undefined && validDay(today) && publicationDay({ published }) > today) {
-    throw new InputError(input, `is dated ${published}, which is in the future`, DATE_REMEDY);
+    throw new InputError(input, `is dated ${published}, which is in the future`, FUTURE_REMEDY);
   }
   return published;
 }

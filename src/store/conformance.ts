@@ -143,6 +143,17 @@ export function conformance(name: string, make: () => Promise<Store>): void {
         );
     });
 
+    test('takes no claim from a dump that points at another report than the one that it stands with', async () => {
+      const store = await fresh();
+      const { article, version, claims } = coding('a');
+      const [head = ''] = await dumped(store);
+      const stray = canonicalJson({ article: coding('b').article, codings: [{ version, claims }] });
+      await expect(addDump(store, each([head, stray]), 'x')).rejects.toThrow(/^x: line 2 is none of a dump/);
+      const wrong = canonicalJson({ article, codings: [{ version: '9.0.0', claims }] });
+      await expect(addDump(store, each([head, wrong]), 'x')).rejects.toThrow(/^x: line 2 is none of a dump/);
+      expect(await store.articles()).toEqual([]);
+    });
+
     test('is whole again from its dump, whatever stands there already', async () => {
       const [store, other] = [await fresh(), await fresh()];
       const old = coding('a', '0.9.0');

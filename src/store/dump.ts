@@ -112,9 +112,18 @@ function isLine(line: unknown): line is Line {
     hasText(line.article, ['id', 'text', 'published']) &&
     'codings' in line &&
     Array.isArray(line.codings) &&
-    line.codings.every((coding) => hasText(coding, ['version']) && Array.isArray(coding.claims))
+    line.codings.every(
+      (coding) => hasText(coding, ['version']) && isOf(line.article as Article, coding as Coding),
+    )
   );
 }
+
+/** Whether every claim of a coding was read in its article, by its version. */
+const isOf = ({ id }: Article, { version, claims }: Coding): boolean =>
+  Array.isArray(claims) &&
+  claims.every(
+    (claim: Partial<Claim> | null) => claim?.evidence?.article === id && claim.coder?.version === version,
+  );
 
 const hasOwnId = ({ id, ...content }: Decision): boolean => id === decisionId(canonicalJson(content));
 

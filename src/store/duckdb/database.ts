@@ -1,18 +1,24 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Table } from '../rows.ts';
 import type { Database } from '../sql.ts';
+import { failureOf } from './failure.ts';
 import { insertNew } from './insert.ts';
 
 /** One DuckDB file, owned by this process. Opened by `openDuckDb`. */
 export class DuckDb implements Database {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  readonly #file: string;
   readonly #release: () => void;
 
-  /** @param release gives up the ownership of the file */
-  constructor(instance: DuckDBInstance, connection: DuckDBConnection, release: () => void) {
+  /**
+   * @param file its path, for errors
+   * @param release gives up the ownership of the file
+   */
+  constructor(instance: DuckDBInstance, connection: DuckDBConnection, file: string, release: () => void) {
     this.#instance = instance;
     this.#connection = connection;
+    this.#file = file;
     this.#release = release;
   }
 
@@ -36,8 +42,9 @@ export class DuckDb implements Database {
       await this.#connection.run('commit');
       return result;
     } catch (error) {
-      await this.#connection.run('rollback');
-      throw error;
+      // A write that failed has ended the transaction by itself
+      await this.#connection.run('rollback').catch(() => {});
+      throw failureOf(this.#file, error);
     }
   }
 

@@ -26,7 +26,7 @@ export async function openDuckDb(file: string, mode: 'create' | 'existing'): Pro
     instance.closeSync();
     throw error;
   }
-  return new SqlStore(new DuckDb(instance, connection, () => releaseLock(file)));
+  return new SqlStore(new DuckDb(instance, connection, file, () => releaseLock(file)));
 }
 
 function refuseMissing(file: string, mode: 'create' | 'existing'): void {
