@@ -49,7 +49,10 @@ async function take({ name, path, width = 1280, height = 860, colorScheme = 'lig
   await page.goto(new URL(path, url).href);
   await page.waitForLoadState('networkidle');
   if (at) await page.locator(at).evaluate((part) => part.scrollIntoView({ behavior: 'instant' }));
-  if (click) await page.locator(click).first().click();
+  if (click) {
+    await page.locator(click).first().click();
+    await page.getByRole('group', { name: 'Dependency tree' }).waitFor();
+  }
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   await page.close();
