@@ -10,11 +10,15 @@ export class Problem extends Error {
   }
 }
 
-const HEADERS = { accept: 'application/json' };
+/** What every question has with it: off this machine a server answers nobody without the token. */
+function headers(): Record<string, string> {
+  const token = writeToken();
+  return { accept: 'application/json', ...(token !== null && { authorization: `Bearer ${token}` }) };
+}
 
 /** Asks the server and gives what it answers. @throws Problem */
 export async function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
-  return answerOf<T>(() => fetch(path + asked(query), { headers: HEADERS, ...(signal && { signal }) }));
+  return answerOf<T>(() => fetch(path + asked(query), { headers: headers(), ...(signal && { signal }) }));
 }
 
 /** Sends plain data. @throws Problem */
@@ -23,15 +27,12 @@ export const post = <T>(path: string, body: unknown): Promise<T> => send<T>('POS
 export const remove = <T>(path: string): Promise<T> => send<T>('DELETE', path);
 
 function send<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const token = writeToken();
-  const headers = {
-    ...HEADERS,
-    'content-type': 'application/json',
-    ...(token !== null && { authorization: `Bearer ${token}` }),
+  const init = {
+    method,
+    headers: { ...headers(), 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   };
-  return answerOf<T>(() =>
-    fetch(path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }),
-  );
+  return answerOf<T>(() => fetch(path, init));
 }
 
 async function answerOf<T>(ask: () => Promise<Response>): Promise<T> {
@@ -61,7 +62,7 @@ function asked(query: Query): string {
 
 const TOKEN = 'entente-token';
 
-/** The token for writing: asked for once, or given with the page where the server is on this machine. */
+/** The server's token: asked for once, or given with the page where the server is on this machine. */
 export const writeToken = (): string | null =>
   document.querySelector('meta[name="entente-token"]')?.getAttribute('content') ??
   sessionStorage.getItem(TOKEN);
