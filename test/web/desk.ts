@@ -58,6 +58,11 @@ export class Desk {
     const folder = new Folder();
     const store = folder.store();
     entente(['read', reports, '--store', store]);
+    return Desk.over(store, folder);
+  }
+
+  /** The server on a store that is there already. */
+  static async over(store: string, folder: Folder): Promise<Desk> {
     const server = start(['serve', '--port', '0', '--store', store, '--note', NOTE]);
     return new Desk(await addressOf(server), store, folder, server);
   }
