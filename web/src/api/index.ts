@@ -30,8 +30,10 @@ export interface TimelineQuery extends Clocks {
   readonly to?: string | null;
 }
 
-export interface DossierQuery extends Clocks {
+export interface RestQuery extends Clocks {
   readonly since: string | null;
+  readonly list: string;
+  readonly offset: number;
 }
 
 /** Lines of each list that come with a dossier, and how many more at a time. */
@@ -42,14 +44,11 @@ const segment = encodeURIComponent;
 
 export const api = {
   corpus: () => get<CorpusInfo>('/health'),
-  dossier: (pair: string, query: DossierQuery, signal?: AbortSignal) =>
+  dossier: (pair: string, query: Clocks, signal?: AbortSignal) =>
     get<Dossier>(`/dossiers/${segment(pair)}/beginning`, { ...query, lines: FIRST }, signal),
   /** What a list of the dossier holds from a place on. */
-  rest: (pair: string, query: DossierQuery & { readonly list: string; readonly offset: number }) =>
-    get<Items>(`/dossiers/${segment(pair)}/items`, {
-      ...query,
-      limit: REST,
-    }),
+  rest: (pair: string, query: RestQuery, signal?: AbortSignal) =>
+    get<Items>(`/dossiers/${segment(pair)}/items`, { ...query, limit: REST }, signal),
   record: (id: string) => get<RecordAnswer>(`/records/${segment(id)}`),
   pairs: (query: Clocks & { readonly actor?: string }) =>
     get<{ readonly pairs: readonly PairRow[] }>('/pairs', { ...query }),
