@@ -1,5 +1,6 @@
 import { type Article, publicationDay } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import { correctionsOf } from './corrections.ts';
 
 /** The day a dossier stands at, and the last day whose reports it knows. */
 export interface Clocks {
@@ -23,14 +24,16 @@ export function clocksOf(articles: readonly Article[], asOf?: string, knownBy?: 
   };
 }
 
-/** The claims that count on that day, with the reports that they were read in. */
+/** The claims that count on that day, with the reports that they were read in; none of a report that was corrected by then. */
 export function cut(
   articles: readonly Article[],
   claims: readonly Claim[],
   clocks: Clocks,
 ): { articles: Article[]; claims: Claim[] } {
   const known = new Map(articles.filter((a) => publicationDay(a) <= clocks.knownBy).map((a) => [a.id, a]));
+  const corrected = correctionsOf([...known.values()]);
   const counting = claims.filter((claim) => {
+    if (corrected.has(claim.evidence.article)) return false;
     const article = known.get(claim.evidence.article);
     return article !== undefined && soOn(claim, publicationDay(article), clocks.asOf);
   });

@@ -1,6 +1,8 @@
+import type { Article } from '../model/article.ts';
 import { foldRecords } from '../record/index.ts';
 import { changesOf } from './changes.ts';
 import { corpusOf } from './corpus.ts';
+import { correctionNote, correctionsOf } from './corrections.ts';
 import { countsOf } from './counts.ts';
 import { courseOf } from './course.ts';
 import { cut } from './cut.ts';
@@ -60,7 +62,7 @@ export function dossierOf(input: DossierInput): Dossier {
     corpus: corpusOf(known.articles, desk.records, desk.claims),
     coder: [...new Set(known.claims.map(({ coder }) => coder.version))].sort(),
     review: reviewOf(desk, cut(input.articles, input.claims, known.clocks).claims),
-    notes: input.notes ?? [],
+    notes: [...(input.notes ?? []), ...correctionNotes(known.articles, desk)],
     changes:
       input.since === undefined ? null : { since: input.since, all: changesSince(input.since, input, desk) },
     state: stateOfRelations(desk, { ...found, planned: found.meetings.planned }, course),
@@ -69,6 +71,16 @@ export function dossierOf(input: DossierInput): Dossier {
     course,
     notFound: notFound(found),
   };
+}
+
+/** Of the reports on the pair that their publishers have corrected. */
+function correctionNotes(articles: readonly Article[], desk: Desk): string[] {
+  const onPair = new Set(desk.records.flatMap(({ sources }) => sources));
+  const corrected = correctionsOf(articles);
+  return articles.flatMap((article) => {
+    const correction = corrected.get(article.id);
+    return correction && onPair.has(correction.id) ? [correctionNote(article, correction)] : [];
+  });
 }
 
 /** Against the dossier as it stood on the day with what was published by then. */
