@@ -61,7 +61,7 @@ const HARMING = new Set(
   (
     'abduct arrest attack ban bar beat besiege block board bomb bombard bug capture condemn confiscate deport detain ' +
     'evict expel fire hack hit impound injure intercept invade jail kidnap kill mistreat murder poison raid ram reject ' +
-    'rob rebuff sanction seize shell shoot spurn steal storm strafe strike tap torch torture violate wound'
+    'rob rebuff insult enter cross breach penetrate overfly sanction seize shell shoot spurn steal storm strafe strike tap torch torture violate wound'
   ).split(' '),
 );
 
@@ -71,6 +71,12 @@ export function isHarmTold(verb: Token, possessive: Token): boolean {
   if (verb.child('nsubj:pass', 'aux:pass')) return false;
   let clause: Token = verb;
   while (clause.deprel === 'conj' && clause.head) clause = clause.head;
-  const telling = clause.deprel === 'ccomp' ? clause.head : null;
+  const isTold = clause.deprel === 'ccomp' || (clause.deprel === 'advcl' && isReason(clause));
+  const telling = isTold ? clause.head : null;
   return telling !== null && telling.upos === 'VERB' && telling.index < clause.index;
 }
+
+/** 'recalled its envoy because Venezuela had insulted its president'. */
+const isReason = (clause: Token): boolean =>
+  clause.child('nsubj') !== undefined &&
+  clause.children('mark').some((m) => /^(because|after|since|when|once|as)$/.test(m.lower));

@@ -153,14 +153,16 @@ function owner(
 ): Draft | null {
   let harmed = false;
   for (const verb of token.ancestors()) {
-    harmed = isHarmTold(verb, token) || (harmed && verb.deprel === 'ccomp');
-    if (harmed) continue;
+    const isInside: boolean = isHarmTold(verb, token) || (harmed && verb.deprel === 'ccomp');
+    harmed ||= isInside;
+    if (isInside) continue;
     const subjects = [...frontedSubjects(verb), ...verb.children('nsubj', 'nsubj:pass')].filter(
       (s) => s.index < token.index && !s.subtree().includes(token),
     );
     const subject = subjects[subjects.length - 1];
     if (!subject) continue;
-    if ((!spokenOf(subject) && isCutOff(subject, token, settled)) || isRivalled(verb, token)) return null;
+    const isLost = !harmed && !spokenOf(subject) && isCutOff(subject, token, settled);
+    if (isLost || isRivalled(verb, token)) return null;
     return subjectOf(subject, settled, discourse, plural, token);
   }
   return plural ? null : near(discourse.lastSubject, token, 2);

@@ -10,7 +10,7 @@ import { verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { hedgesOf } from '../modality/hedges.ts';
 import { settingOf } from '../modality/setting.ts';
-import { type OwnWord, speakerOf } from './speech.ts';
+import { type OwnWord, speakerOf, tellerOf } from './speech.ts';
 
 const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
@@ -126,7 +126,7 @@ function toldStance(held: Token, resolved: Resolved, lexicon: Lexicon): OwnWord 
   const verb = held.deprel === 'ccomp' ? held.head : null;
   if (!verb || !HOLDING.has(verb.lemma) || verb.upos !== 'VERB') return null;
   const holding = verbFrame(verb);
-  const speaker = speakerOf(verb, settingOf(holding, lexicon), resolved, lexicon);
+  const speaker = tellerOf(verb, settingOf(holding, lexicon), resolved, lexicon);
   const tellers = new Set(speaker ? actorsAt(speaker, resolved).map((a) => a.code) : []);
   const holders = holding.passive ? [] : holding.agents.flatMap((t) => actorsAt(t, resolved));
   const isOther =

@@ -55,7 +55,7 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
     setting.negated &&
     setting.modal === null &&
     isDeniable(verb, setting) &&
-    !lexicon.is(verb.lemma, 'trivial')
+    (!lexicon.is(verb.lemma, 'trivial') || isElliptic(verb))
   )
     return { entry: DENIAL, frame, setting };
   if (binds(verb, lexicon) && setting.negated && isPlain(setting))
@@ -63,6 +63,10 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   if (binds(verb, lexicon) && !setting.negated && isPlain(setting)) return { entry: PROMISE, frame, setting };
   return null;
 }
+
+/** 'Islamabad says it did not': what it is charged with. */
+const isElliptic = (verb: Token): boolean =>
+  /^(do|have|be)$/.test(verb.lemma) && verb.child('obj', 'ccomp', 'xcomp', 'obl') === undefined;
 
 /** What is going on now and done to others; that somebody does not want or support a thing is his stance. */
 const ONGOING_DEEDS = new Set(
@@ -90,6 +94,14 @@ export const speakerOf = (
   resolved: Resolved,
   lexicon: Lexicon,
 ): Token | null => speakerAbove(setting, lexicon) ?? speakerAround(verb, resolved);
+
+/** Who tells what somebody holds: the verb above, or marks of quotation around it. */
+export const tellerOf = (verb: Token, setting: Setting, resolved: Resolved, lexicon: Lexicon): Token | null =>
+  speakerAbove(setting, lexicon) ??
+  speakerAround(verb, {
+    ...resolved,
+    quotations: resolved.quotations.filter((q) => q.kind === 'direct'),
+  });
 
 /** Who says it by the verb that governs the clause. */
 function speakerAbove({ reporting }: Setting, lexicon: Lexicon): Token | null {

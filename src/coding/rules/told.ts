@@ -103,8 +103,10 @@ const isSettled = (near: Coding, { claim }: Coding): boolean =>
 /** 'The rapprochement between A and B has stalled': how it stands is told, not that it has come about; 'remain warm' is one state. */
 const isJudged = (judged: Coding, { claim, frame }: Coding): boolean =>
   claim?.kind === 'assessment' &&
-  judged.claim?.kind === 'event' &&
-  frame.agents.includes(judged.frame.predicate);
+  ((judged.claim?.kind === 'event' && frame.agents.includes(judged.frame.predicate)) ||
+    (judged.claim?.kind === 'assessment' && isState(judged.frame.carrier, frame.carrier)));
+
+const isState = (state: Token, verb: Token): boolean => state.deprel === 'xcomp' && state.head === verb;
 
 const isThreat = ({ plover }: Claim): boolean => plover?.event === 'THREATEN';
 

@@ -44,3 +44,23 @@ export const rejectedAs: Mender = ({ tokens }, columns) => {
     hang(columns, as.index, word.index, 'case');
   }
 };
+
+const VERDICTS = new Set(
+  'baseless groundless unfounded false absurd untrue ridiculous fabricated unacceptable illegal unlawful dangerous'.split(
+    ' ',
+  ),
+);
+
+/** 'rejected as baseless allegations that': the adjective right behind 'as' is the verdict, and the noun what it is on. */
+export const verdictsFirst: Mender = ({ tokens }, columns) => {
+  for (const word of tokens) {
+    const [as, noun] = [word.previous, word.head];
+    const verb = as?.lower === 'as' && as.head === noun ? as.previous : null;
+    if (!verb || !noun || noun.head !== verb || word.deprel !== 'amod' || noun.relation !== 'obl') continue;
+    if (!VERDICTS.has(word.lower) || word.next !== noun || verb.child('obj') || verb.upos !== 'VERB')
+      continue;
+    hang(columns, word.index, verb.index, 'obl');
+    if (as) hang(columns, as.index, word.index, 'case');
+    hang(columns, noun.index, verb.index, 'obj');
+  }
+};

@@ -2,13 +2,13 @@ import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts
 import { lostBack } from './back.ts';
 import { bareDemands } from './bare.ts';
 import { deniedCharges } from './charges.ts';
-import { rejectedAs, toldClaims } from './claims.ts';
+import { rejectedAs, toldClaims, verdictsFirst } from './claims.ts';
 import { toldByHeadline } from './headline.ts';
 import { heldUp } from './held-up.ts';
 import { hyphenedVerbs } from './hyphened.ts';
 import { listedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
-import { bareSpeaker, heldBack, neitherNor, speakerBefore, speakerBehind } from './inverted.ts';
+import { bareSpeaker, heldBack, neitherNor, otherSaying, speakerBefore, speakerBehind } from './inverted.ts';
 import { joinedNames } from './joined.ts';
 import { joiningIn } from './joining.ts';
 import { partedSubjects } from './parted.ts';
@@ -36,6 +36,7 @@ const MENDERS: readonly Mender[] = [
   each(speakerBefore),
   each(heldUp),
   each(heldBack),
+  each(otherSaying),
   each(bareSpeaker),
   each(neitherNor),
   each(toldByHeadline),
@@ -46,6 +47,7 @@ const MENDERS: readonly Mender[] = [
   bareParticiples,
   speakingParticiples,
   rejectedAs,
+  verdictsFirst,
   hyphenedVerbs,
   bareDemands,
   verbsTakenForNouns,

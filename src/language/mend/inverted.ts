@@ -55,3 +55,14 @@ export function bareSpeaker(saying: Token): Rehung[] {
   if (!isEnd || !next || next.head !== saying || !namesSpeaker(next) || saying.child('nsubj')) return [];
   return [rehung(next, saying, 'nsubj'), rehung(saying, saying.head, 'parataxis')];
 }
+
+/** 'A says X did it; X says it did not': behind a semicolon somebody else says what he says. */
+export function otherSaying(saying: Token): Rehung[] {
+  const subject = saying.child('nsubj');
+  const { head } = saying;
+  const isTold =
+    saying.deprel === 'ccomp' && head !== null && introducesIndirect(head) && head.index < saying.index;
+  return isTold && introducesIndirect(saying) && subject?.subtree()[0]?.previous?.form === ';'
+    ? [rehung(saying, head, 'parataxis')]
+    : [];
+}

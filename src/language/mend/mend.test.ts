@@ -102,6 +102,12 @@ test('a participle like its base form makes a perfect behind has', () => {
   expect(mended('Lima has to put the past behind it.')('has').deprel).toBe('root');
 });
 
+test('a verdict before what it is on is no part of it', () => {
+  const at = mended('Lima rejected as baseless allegations that it had supplied drones to Quito.');
+  expect(at('allegations')).toMatchObject({ deprel: 'obj', head: { form: 'rejected' } });
+  expect(at('baseless')).toMatchObject({ deprel: 'obl', head: { form: 'rejected' } });
+});
+
 test('whatever the words, a mended tree is a tree', () => {
   const words = fc.constantFrom(
     ...'Lima Quito and , a charge denies denied said it agreed to reopen resume signed that drop demanded ready is was .'.split(
