@@ -88,6 +88,7 @@ function holdersOf(record: RecordEntry, pair: readonly [string, string]): string
 function shiftsOf(records: readonly RecordEntry[]): Standing['shifts'] {
   const stances = [...records]
     .sort(oldestFirst)
+    .filter(({ status }) => status !== 'denied')
     .filter(({ step }) => AGAINST.has(step ?? '') || FOR.has(step ?? ''));
   return stances.flatMap((record, i) => {
     const before = stances[i - 1];

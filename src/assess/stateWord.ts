@@ -22,6 +22,7 @@ export function stateOf(record: RecordEntry): string {
     case 'measure':
       return `${measureState(record)}${alleged}`;
     case 'position':
+      return `${stanceOf(record)}${alleged}`;
     case 'agreement':
     case 'commitment':
     case 'meeting':
@@ -29,6 +30,12 @@ export function stateOf(record: RecordEntry): string {
     default:
       return record.status;
   }
+}
+
+/** What is told as not held ('has never acknowledged that') is no stance of that name. */
+function stanceOf({ step, status }: RecordEntry): string {
+  const stance = step ?? status;
+  return status === 'denied' ? `does not ${stance.replace('declines-', '').replace(/s$/, '')}` : stance;
 }
 
 function measureState(record: RecordEntry): string {
