@@ -2,7 +2,7 @@ import { Fold } from '../src/record/index.ts';
 import { claimLoads } from './claim-loads.ts';
 
 /** Claims that come in at once. */
-const BATCH = 1_000;
+const BATCH = 10_000;
 
 /** What folding so many claims took. */
 export interface FoldRow {

@@ -26,8 +26,21 @@ export interface Desk {
 export const claimsOf = (record: RecordEntry, desk: Desk): Claim[] =>
   record.claims.flatMap((id) => desk.claims.get(id) ?? []);
 
-/** A record as a line: its state in a word, on whose word it stands, and every claim that tells it. */
+const lines = new WeakMap<Desk, Map<RecordEntry, Line>>();
+
+/**
+ * A record as a line: its state in a word, on whose word it stands, and every claim that tells it. A desk makes it once:
+ * what much contradicts stands in many places.
+ */
 export function lineOf(record: RecordEntry, desk: Desk): Line {
+  const made = lines.get(desk) ?? new Map<RecordEntry, Line>();
+  lines.set(desk, made);
+  const line = made.get(record) ?? newLine(record, desk);
+  made.set(record, line);
+  return line;
+}
+
+function newLine(record: RecordEntry, desk: Desk): Line {
   const claims = claimsOf(record, desk);
   const opposed = record.contradictions.flatMap(({ records }) => records).filter((id) => id !== record.id);
   return {

@@ -1,9 +1,9 @@
 import type { RecordEntry } from '../model/record.ts';
 import type { When } from '../model/when.ts';
-import { commonOf, contentOf, overlapOf } from '../record/index.ts';
 import type { ContradictionEntry, Line, MeasureLine, MeetingLine, PromiseLine } from './dossier.ts';
+import { evidenceOn } from './evidence.ts';
 import { claimsOf, type Desk, lineOf } from './line.ts';
-import { compare, newestFirst, oldestFirst } from './order.ts';
+import { compare, newestFirst } from './order.ts';
 import { inForce } from './stateWord.ts';
 import { tellersOf } from './word.ts';
 
@@ -41,30 +41,6 @@ function promiseOf(record: RecordEntry, desk: Desk): PromiseLine {
     evidenceSoFar,
   };
 }
-
-const BEARS = new Set(['meeting', 'measure', 'agreement', 'event']);
-
-/** What later happened on the same matter, by content words or issue: for a person to judge, not a verdict. */
-function evidenceOn(promise: RecordEntry, desk: Desk): PromiseLine['evidenceSoFar'] {
-  const made = promise.when?.from ?? promise.firstPublished.slice(0, 10);
-  const words = matterOf(promise, desk);
-  return desk.records
-    .filter(
-      (record) => BEARS.has(record.kind) && record.status === 'happened' && (record.when?.from ?? '') > made,
-    )
-    .filter((record) => {
-      const other = matterOf(record, desk);
-      return commonOf(words, other) >= 2 && overlapOf(words, other) >= 0.5;
-    })
-    .sort(oldestFirst)
-    .map((record) => ({ record: record.id, state: record.step ?? record.status, when: record.when }));
-}
-
-const matterOf = (record: RecordEntry, desk: Desk): ReadonlySet<string> =>
-  contentOf(
-    [...claimsOf(record, desk).map(({ evidence }) => evidence.quote), ...record.issues],
-    record.by.map(({ name }) => name),
-  ).words;
 
 /** Measures, those in force first; what is merely asked for is a position. */
 export const measuresOf = (desk: Desk): MeasureLine[] =>

@@ -2,7 +2,7 @@ import type { Status } from '../model/claim.ts';
 import type { Contradiction, Party, RecordEntry, Step } from '../model/record.ts';
 import type { When } from '../model/when.ts';
 import { compare, historyOf, sharpest, stepAmong } from './history.ts';
-import { gap, isBounded } from './interval.ts';
+import { ALWAYS, isBounded } from './interval.ts';
 import type { Seen } from './seen.ts';
 import type { Told } from './told.ts';
 
@@ -123,8 +123,10 @@ function statusOf(ordered: readonly Seen[]): Status {
 /** Pairs of claims that tell one dated thing with days that cannot both be right. */
 function datesDisputed(ordered: readonly Seen[], id: string): Contradiction[] {
   const dated = ordered.filter(({ claim, stated }) => claim.kind === 'meeting' && isBounded(stated));
+  const latestFrom = dated.reduce((latest, { stated }) => Math.max(latest, stated.from), ALWAYS.from);
+  const earliestTo = dated.reduce((earliest, { stated }) => Math.min(earliest, stated.to), ALWAYS.to);
   const claims = dated
-    .filter((a) => dated.some((b) => gap(a.stated, b.stated) > 0))
+    .filter(({ stated }) => latestFrom > stated.to || stated.from > earliestTo)
     .map(({ claim }) => claim.id);
   return claims.length === 0 ? [] : [{ on: 'when', claims: claims.sort(compare), records: [id] }];
 }

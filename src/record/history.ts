@@ -1,6 +1,6 @@
 import type { Step } from '../model/record.ts';
 import type { When } from '../model/when.ts';
-import { gap, meet } from './interval.ts';
+import { meet } from './interval.ts';
 import type { Seen } from './seen.ts';
 import type { Told } from './told.ts';
 
@@ -57,17 +57,29 @@ const ORDER = [
   'ended',
 ];
 
+/** A step with the claims that tell it, and the span that their dates leave. */
+interface Taken {
+  readonly step: string;
+  readonly members: Seen[];
+  latestFrom: number;
+  earliestTo: number;
+}
+
 /** A record's steps, oldest first: claims that tell one step with dates that agree stand in one entry. */
 export function historyOf(members: readonly Seen[]): Step[] {
-  const steps: { step: string; members: Seen[] }[] = [];
+  const steps: Taken[] = [];
   const stepOf = stepAmong(members);
   for (const seen of [...members].sort(bySharpness)) {
     const step = stepOf(seen.claim);
-    const same = steps.find(
-      (s) => s.step === step && s.members.every((m) => gap(m.stated, seen.stated) === 0),
-    );
-    if (same) same.members.push(seen);
-    else steps.push({ step, members: [seen] });
+    const { from, to } = seen.stated;
+    // Whether it touches each of them follows from the latest beginning and the earliest end.
+    const same = steps.find((s) => s.step === step && s.latestFrom <= to && from <= s.earliestTo);
+    if (!same) steps.push({ step, members: [seen], latestFrom: from, earliestTo: to });
+    else {
+      same.members.push(seen);
+      same.latestFrom = Math.max(same.latestFrom, from);
+      same.earliestTo = Math.min(same.earliestTo, to);
+    }
   }
   return steps
     .map(({ step, members }) => ({ step, members, when: sharpest(members) }))
