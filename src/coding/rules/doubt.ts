@@ -59,6 +59,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'feared of others, not threatened';
   if (entry.voice === 'passive' && entry.kind === 'position' && frame.carrier.relation === 'acl')
     return 'a remark on who acts';
+  if (entry.stance === 'proposes' && setting.negated) return 'nothing is proposed';
+  if (frame.lemma === 'stop' && frame.carrier.next?.lower === 'short') return 'the act itself is not told';
   if (entry.mode === 'phone' && isNaming(frame)) return 'given a name, not a call';
   if (entry.format === 'visit' && frame.carrier.children('advmod').some((t) => t.lower === 'home'))
     return 'on the way home';
