@@ -15,6 +15,7 @@ import { assign, ownersOf, settleOffice } from './owners.ts';
 import { findPersons } from './persons.ts';
 import { pronounAt } from './pronouns.ts';
 import { settleSpeakers } from './speakers.ts';
+import { leaveOut, surnamesAmong } from './surnames.ts';
 import type { ActorTables } from './tables.ts';
 import { saysSomething } from './traits.ts';
 
@@ -26,7 +27,9 @@ export function resolveActors(analysed: Analysed, tables: ActorTables): Resolved
   const { article, sentences } = analysed;
   const covers = sentences.map((sentence) => coverOf(sentence, tables));
   const sure = unambiguous(covers);
+  const surnames = surnamesAmong(sentences, covers);
   for (const [i, cover] of covers.entries()) {
+    leaveOut(surnames, cover);
     settleNames(cover, tables, sure);
     const sentence = sentences[i];
     if (sentence) findPhrases(sentence, tables, cover);

@@ -90,7 +90,9 @@ function instrumentOf(frame: Frame): string | null {
  */
 function contentOf({ entry, frame, resolved }: Coded): string {
   const { predicate } = frame;
-  const bare = predicate.deprel === 'acl:relcl' && frame.patients.length === 0 && !frame.complement;
+  const own = predicate.child('nsubj', 'nsubj:pass');
+  const gap = predicate.deprel === 'acl:relcl' && own !== undefined && !/^(who|which|that)$/.test(own.lower);
+  const bare = gap && frame.patients.length === 0 && !frame.complement;
   if (bare && predicate.head) return phraseOf(predicate.head, 'short');
   const topic = topicOf(frame);
   const isAsked = entry.complement !== null || (entry.content !== null && frame.complementForm !== null);

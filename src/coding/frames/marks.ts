@@ -7,3 +7,7 @@ export const gerundMark = (gerund: Token): string =>
     .find((t) => /^(of|from|against|to)$/.test(t.lower) && t.index < gerund.index)?.lower ?? '';
 
 export const hasTo = (token: Token): boolean => token.children('mark').some((m) => m.lower === 'to');
+
+/** 'in order to', 'so as to': a purpose, never what completes a verb. */
+export const isPurpose = (token: Token): boolean =>
+  token.children('mark').some((m) => m.lower === 'to' && /^(order|as)$/.test(m.previous?.lower ?? ''));

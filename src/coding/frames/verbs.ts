@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Frame, Oblique } from './frame.ts';
-import { gerundMark, hasTo } from './marks.ts';
+import { gerundMark, hasTo, isPurpose } from './marks.ts';
 import { lostParticle } from './particles.ts';
 import { freeSubject, subjectOf } from './subjects.ts';
 import {
@@ -179,7 +179,7 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
 
 export function complementOf(predicate: Token): { token: Token | null; form: Frame['complementForm'] } {
   const token =
-    predicate.children('xcomp', 'ccomp').find((t) => !isAside(t, predicate)) ??
+    predicate.children('xcomp', 'ccomp').find((t) => !isAside(t, predicate) && !isPurpose(t)) ??
     predicate.children('advcl').find((t) => hasThat(t) || (CALLING.has(predicate.lemma) && hasTo(t)));
   if (!token) return lostComplement(predicate);
   const to = token.children('mark').some((m) => m.lower === 'to');

@@ -79,6 +79,7 @@ function argumentWords(frame: Frame): ReadonlySet<string> {
 
 function addHead(words: Set<string>, noun: Token): string {
   const head = noun.lemma.toLowerCase();
+  if (noun.upos === 'PROPN' && /^(march|may)$/.test(head)) return head;
   words.add(head).add(noun.lower);
   if (head.endsWith('s')) words.add(head.slice(0, -1));
   if (isPeople(noun)) words.add('national').add('people');

@@ -5,6 +5,7 @@ import type { Frame } from '../frames/frame.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
+import { idleOf } from './idle.ts';
 
 const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
@@ -61,6 +62,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'a remark on who acts';
   if (entry.stance === 'proposes' && setting.negated) return 'nothing is proposed';
   if (frame.lemma === 'stop' && frame.carrier.next?.lower === 'short') return 'the act itself is not told';
+  const idle = idleOf(entry, frame, setting, parties);
+  if (idle) return idle;
   if (entry.mode === 'phone' && isNaming(frame)) return 'given a name, not a call';
   if (entry.format === 'visit' && frame.carrier.children('advmod').some((t) => t.lower === 'home'))
     return 'on the way home';
@@ -137,6 +140,7 @@ const isOfficial = ({ sector }: Actor): boolean => sector !== null && OFFICIAL.h
 
 /** Words that make of a promise a threat, and of a deed an attempt. */
 function unfulfilled(entry: Entry, { form, predicate, complement }: Frame): string | null {
+  if (entry.rule === 'commitment.own-word' && isHarm(predicate)) return 'threatened, not promised';
   if (entry.event === 'AGREE' && complement && isHarm(complement)) return 'threatened, not promised';
   if (predicate.lemma === 'concerned' && predicate.children('obl').some((t) => prepositionOf(t) === 'with'))
     return 'busy with it, not worried by it';

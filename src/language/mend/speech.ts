@@ -16,7 +16,12 @@ export const ownSpeech: Mender = ({ tokens }, columns) => {
     const saying = said?.deprel === 'ccomp' ? said.head : null;
     if (!said || !saying || !UTTERED.has(token.lemma) || token.xpos !== 'VBD' || saying.xpos !== 'VBD')
       continue;
-    if (!SAYING.has(saying.lemma) || token.child('nsubj', 'aux', 'mark') || !isPronoun(said)) continue;
+    if (
+      !SAYING.has(saying.lemma) ||
+      token.child('nsubj', 'aux', 'mark') ||
+      !(isPronoun(said) || isPresent(said))
+    )
+      continue;
     hang(columns, token.index, saying.index, 'conj');
   }
 };
@@ -24,3 +29,7 @@ export const ownSpeech: Mender = ({ tokens }, columns) => {
 const isPronoun = (said: Token): boolean =>
   said.children('nsubj').some((t) => /^(it|he|she|they)$/.test(t.lower)) &&
   said.index > (said.head?.index ?? 0);
+
+/** 'stated that X is not arming, and pledged': a past does not go on with a present. */
+const isPresent = (said: Token): boolean =>
+  [said, ...said.children('aux', 'cop')].some((t) => t.xpos === 'VBZ' || t.xpos === 'VBP');

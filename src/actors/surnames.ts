@@ -1,0 +1,41 @@
+import type { Sentence, Token } from '../model/sentence.ts';
+import type { Cover } from './draft.ts';
+import { COURTESY, PLACE_PREPOSITIONS } from './words.ts';
+
+/** Names of capitals that a report uses as somebody's surname ('Valeska Paris … Paris claims') and never as a place. */
+export function surnamesAmong(sentences: readonly Sentence[], covers: readonly Cover[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  const places = new Set<string>();
+  for (const [i, { tokens }] of sentences.entries())
+    for (const token of tokens) {
+      if (covers[i]?.at(token.index)?.sense?.what !== 'capital') continue;
+      if (isSurname(token, covers[i])) surnames.add(token.form);
+      if (
+        PLACE_PREPOSITIONS.has(token.previous?.lower ?? '') ||
+        /^(to|from|for)$/.test(token.previous?.lower ?? '')
+      )
+        places.add(token.form);
+    }
+  for (const place of places) surnames.delete(place);
+  return surnames;
+}
+
+/** The last of the words of a name, the first of which nobody knows for a state, a title or a day. */
+function isSurname(token: Token, cover: Cover | undefined): boolean {
+  const first = token.deprel === 'flat' ? token.head : null;
+  return (
+    first !== null &&
+    first === token.previous &&
+    first.upos === 'PROPN' &&
+    !cover?.at(first.index) &&
+    !COURTESY.has(first.lower) &&
+    !/day$/.test(first.lower)
+  );
+}
+
+/** Takes these surnames out of the names of a sentence. */
+export function leaveOut(surnames: ReadonlySet<string>, cover: Cover): void {
+  for (const found of [...cover.drafts])
+    if (surnames.has(found.sentence.tokens[found.core]?.form ?? '') && found.first === found.last)
+      cover.remove(found, false);
+}

@@ -1,0 +1,40 @@
+import type { Token } from '../../model/sentence.ts';
+import type { Parties } from '../claims/parties.ts';
+import type { Frame } from '../frames/frame.ts';
+import { prepositionOf } from '../frames/tree.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import type { Setting } from '../modality/setting.ts';
+
+const FORCE = new Set('fire shell bomb launch strike attack hit shoot bombard invade'.split(' '));
+
+/**
+ * Words that look like an act of foreign policy and are none as they stand here: a race, people brought to safety at
+ * home, a petition turned down, what cannot be ruled out. Null for everything else.
+ */
+export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Parties): string | null {
+  const { lemma, carrier } = frame;
+  if (lemma === 'beat' && frame.obliques.some((o) => o.prep === 'to')) return 'a race';
+  if (lemma === 'rule out' && (setting.negated || setting.modal !== null)) return 'what cannot be ruled out';
+  if (
+    lemma === 'retaliate' &&
+    entry.event === 'SANCTION' &&
+    carrier.children('advcl').some((t) => FORCE.has(t.lemma))
+  )
+    return 'an answer by force';
+  if (lemma === 'evacuate' && frame.patients.some(isPeople) && isAtHome(parties))
+    return 'brought to safety at home';
+  if (lemma === 'deny' && entry.kind === 'denial' && frame.patients.some(isPetition))
+    return 'refused, not denied';
+  if (entry.event === 'ACCUSE' && entry.kind === 'event' && isAtHome(parties)) return 'within one state';
+  return null;
+}
+
+const isPeople = ({ lemma }: Token): boolean =>
+  /^(people|resident|civilian|villager|citizen|family|household|patient)$/.test(lemma);
+
+const isPetition = (token: Token): boolean =>
+  /^(request|petition|application|visa|permission|bail|asylum|entry|access|appeal)$/.test(token.lemma) &&
+  prepositionOf(token) === '';
+
+/** Nobody of another state is acted on. */
+const isAtHome = ({ by, to }: Parties): boolean => to.every((t) => by.some((b) => b.code === t.code));
