@@ -1,6 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { CODER_VERSION } from '../coding/index.ts';
+import { type DoorPlace, RemoteStore } from '../held/remote.ts';
 import type { RecordEntry } from '../model/record.ts';
+import { packageVersion } from '../node/package.ts';
 import { foldRecords, Review } from '../record/index.ts';
 import type { Store } from '../store/store.ts';
 
@@ -18,23 +20,50 @@ export const storeOption = (): Option =>
 const isPostgres = (store: string): boolean => /^postgres(ql)?:\/\//.test(store);
 
 /** Only the database that is asked for is loaded. */
-const open = async (store: string, mode: 'create' | 'existing'): Promise<Store> =>
+const open = async (store: string, mode: Mode): Promise<Store> =>
   isPostgres(store)
     ? (await import('../store/postgres/index.ts')).openPostgres(store, mode)
     : (await import('../store/duckdb/index.ts')).openDuckDb(store, mode);
 
-/** Opens a store for the time of some work, and closes it whatever happens. */
-export async function withStore<T>(
+type Mode = 'create' | 'existing';
+
+/** A store, or the way to it through the process that holds it and serves. */
+async function reach(store: string, mode: Mode): Promise<Store> {
+  try {
+    return await open(store, mode);
+  } catch (error) {
+    const place = isPostgres(store) ? null : (await import('../store/duckdb/index.ts')).doorOf(store);
+    const remote = place && (await RemoteStore.at(place, packageVersion()));
+    if (!remote) throw error;
+    return remote;
+  }
+}
+
+/** Opens a store for the time of some work, and closes it whatever happens; if it is served, through the server. */
+export const withStore = async <T>(
   file: string,
-  mode: 'create' | 'existing',
+  mode: Mode,
   work: (store: Store) => Promise<T>,
-): Promise<T> {
-  const store = await open(file, mode);
+): Promise<T> => closing(await reach(file, mode), work);
+
+/** The same for work that needs the store for itself. */
+export const withOwnStore = async <T>(
+  file: string,
+  mode: Mode,
+  work: (store: Store) => Promise<T>,
+): Promise<T> => closing(await open(file, mode), work);
+
+async function closing<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
   try {
     return await work(store);
   } finally {
     await store.close();
   }
+}
+
+/** Tells the other commands where the process that holds a store can be asked. */
+export async function announce(store: string, place: DoorPlace): Promise<void> {
+  if (!isPostgres(store)) (await import('../store/duckdb/index.ts')).writeLock(store, place);
 }
 
 /** The records of a store, folded anew if claims were added since the last fold. */

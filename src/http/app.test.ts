@@ -133,7 +133,7 @@ describe('what is wrong with a request is told as a problem', () => {
   });
 
   test('an empty store has empty lists and no dossier but an empty one', async () => {
-    const { app: empty, faults } = appOver(await HeldStore.of(new MemoryStore()));
+    const { app: empty, lines } = appOver(await HeldStore.of(new MemoryStore()));
     for (const path of [
       '/pairs',
       '/claims',
@@ -144,6 +144,6 @@ describe('what is wrong with a request is told as a problem', () => {
       '/dossiers/NOR-CHL',
     ])
       expect((await empty.request(path)).status, path).toBe(200);
-    expect(faults).toEqual([]);
+    expect(lines).toEqual([]);
   });
 });

@@ -1,26 +1,36 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
+import { compress } from 'hono/compress';
+import type { Logger } from 'pino';
 import { packageVersion } from '../node/package.ts';
+import { guard } from './access.ts';
 import { loadComponents } from './components.ts';
 import type { App, Door } from './door.ts';
+import { safeHeaders } from './headers.ts';
 import { addPages } from './pages.ts';
 import { Problem, problemOf, problemResponse } from './problem.ts';
+import { rateLimit } from './rate.ts';
 import { addAbout } from './routes/about.ts';
 import { addArticles } from './routes/articles.ts';
 import { addClaims } from './routes/claims.ts';
 import { addDossiers } from './routes/dossiers.ts';
 import { addRecords } from './routes/records.ts';
+import { addReports } from './routes/reports.ts';
+import { addStore } from './routes/store.ts';
+import { registryOf, watch } from './watch.ts';
 
 /** The API over a store that is held open. */
-export function createApp(door: Door, onFault: (error: unknown) => void): App {
+export function createApp(door: Door, log: Logger): App {
   const app: App = new OpenAPIHono();
-  for (const add of [addAbout, addDossiers, addRecords, addClaims, addArticles]) add(app, door);
+  const registry = registryOf(door.held);
+  app.use(watch(log, registry), safeHeaders, compress(), rateLimit(door.rate), guard(door.access));
+  for (const add of [addAbout, addDossiers, addRecords, addClaims, addArticles, addReports, addStore])
+    add(app, door);
+  app.get('/metrics', async (c) =>
+    c.text(await registry.metrics(), 200, { 'content-type': registry.contentType }),
+  );
   addDocument(app);
-  addPages(app);
-  app.onError((error, c) => {
-    const problem = problemOf(error);
-    if (problem.status >= 500) onFault(error);
-    return problemResponse(problem, c.req.path);
-  });
+  addPages(app, door.pageToken);
+  app.onError((error, c) => problemResponse(problemOf(error), c.req.path));
   app.notFound((c) =>
     problemResponse(
       new Problem(404, `There is nothing at ${c.req.path.slice(0, 200)}; /openapi.json says what there is`),

@@ -1,7 +1,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { LRUCache } from 'lru-cache';
 import type { HeldStore } from '../held/store.ts';
+import type { FetchedPage } from '../node/fetch/fetchPage.ts';
 import type { Reader } from '../pipeline.ts';
+import type { Access } from './access.ts';
 import type { Answer } from './answer.ts';
 
 /** What every route works with. */
@@ -13,6 +15,15 @@ export interface Door {
   readonly cow: ReadonlyMap<string, string>;
   /** Warnings for the head of every dossier. */
   readonly notes: readonly string[];
+  readonly access: Access;
+  /** The token for the page that the server itself gives out on loopback; null where it has to be asked for. */
+  readonly pageToken: string | null;
+  /** Gets a page of the open network. */
+  readonly fetchPage: (url: string) => Promise<FetchedPage>;
+  /** The latest day that has begun anywhere: what is published after it is refused. */
+  readonly today: () => string;
+  /** Requests a second from one address; 0 for no limit. */
+  readonly rate: number;
   /** Answers that hold as long as the store stays as it is, by entity tag. */
   readonly answers: LRUCache<string, Answer>;
 }

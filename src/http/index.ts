@@ -1,10 +1,15 @@
 import { LRUCache } from 'lru-cache';
 import { pino } from 'pino';
 import type { HeldStore } from '../held/store.ts';
+import { createFetcher } from '../node/fetch/fetchPage.ts';
 import type { Reader } from '../pipeline.ts';
+import { type Access, isLoopback } from './access.ts';
 import { type Answer, sizeOf } from './answer.ts';
 import { createApp } from './app.ts';
 import { type Listening, listen } from './server.ts';
+
+export { isLoopback } from './access.ts';
+export type { Listening } from './server.ts';
 
 /** What is served, and where. */
 export interface DoorOptions {
@@ -12,8 +17,14 @@ export interface DoorOptions {
   readonly reader: () => Reader;
   readonly cow: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
+  readonly today: () => string;
   readonly host: string;
   readonly port: number;
+  readonly token: string;
+  /** Whether the page that is served on loopback gets the token with it. */
+  readonly handsOutToken: boolean;
+  /** Requests a second from one address; 0 for no limit. */
+  readonly rate: number;
   /** Log only what went wrong. */
   readonly quiet: boolean;
 }
@@ -22,12 +33,15 @@ export interface DoorOptions {
 const KEPT = 64 * 1024 * 1024;
 
 /** Serves a store. */
-export function openDoor({ host, port, quiet, ...what }: DoorOptions): Promise<Listening> {
+export function openDoor(options: DoorOptions): Promise<Listening> {
+  const { host, port, token, handsOutToken, quiet, ...what } = options;
   const log = pino(
     { name: 'entente', level: quiet ? 'warn' : 'info' },
     pino.destination({ dest: 2, sync: true }),
   );
   const answers = new LRUCache<string, Answer>({ maxSize: KEPT, sizeCalculation: sizeOf });
-  const app = createApp({ ...what, answers }, (error) => log.error({ err: error }, 'failed'));
-  return listen(app, { host, port });
+  const access: Access = { token, loopback: isLoopback(host), hosts: [host] };
+  const pageToken = access.loopback && handsOutToken ? token : null;
+  const app = createApp({ ...what, access, pageToken, answers, fetchPage: createFetcher() }, log);
+  return listen(app, { host, port }, log);
 }

@@ -27,14 +27,6 @@ const PAGES = [
   '/desk',
 ];
 
-/** Nothing is loaded but what this server has; styles may stand in elements, since figures bring theirs along. */
-const GUARDS = {
-  'content-security-policy':
-    "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-};
-
 interface File {
   readonly type: string;
   readonly plain: Uint8Array<ArrayBuffer>;
@@ -42,17 +34,20 @@ interface File {
   readonly packed: Uint8Array<ArrayBuffer> | null;
 }
 
-/** The app that `npm run build` leaves in `dist/web`: its page at every address that it has, and its files. */
-export function addPages(app: App): void {
+/**
+ * The app that `npm run build` leaves in `dist/web`: its page at every address that it has, and its files.
+ * @param token for writing, if the page is to have it; browsers do not keep such a page
+ */
+export function addPages(app: App, token: string | null): void {
   const files = filesOf(join(packageFolder(), 'dist/web'));
-  const page = files.get('/index.html');
+  const page = withToken(files.get('/index.html'), token);
   const open = (request: Request, status: 200 | 404): Response => {
     if (!page)
       throw new Problem(
         404,
         'The app is not built; build it with: npm run build. The API is at /openapi.json',
       );
-    return fileResponse(page, request, { ...GUARDS, 'cache-control': 'no-cache' }, status);
+    return fileResponse(page, request, { 'cache-control': token === null ? 'no-cache' : 'no-store' }, status);
   };
   for (const path of PAGES) app.get(path, (c) => open(c.req.raw, 200));
   for (const [path, file] of files)
@@ -61,6 +56,13 @@ export function addPages(app: App): void {
   app.get('*', async (c, next) =>
     page && c.req.header('accept')?.includes('text/html') ? open(c.req.raw, 404) : next(),
   );
+}
+
+function withToken(page: File | undefined, token: string | null): File | undefined {
+  if (!page || token === null) return page;
+  const html = new TextDecoder().decode(page.plain);
+  const meta = `<meta name="entente-token" content="${token}" />`;
+  return fileOf(new TextEncoder().encode(html.replace('<head>', () => `<head>${meta}`)), '.html');
 }
 
 /** Names of files below `assets` change with what is in them. */
@@ -79,9 +81,9 @@ function filesOf(folder: string): Map<string, File> {
   );
 }
 
-function fileAt(path: string): File {
-  const plain = new Uint8Array(readFileSync(path));
-  const extension = extname(path);
+const fileAt = (path: string): File => fileOf(new Uint8Array(readFileSync(path)), extname(path));
+
+function fileOf(plain: Uint8Array<ArrayBuffer>, extension: string): File {
   const packed = extension === '.woff2' ? null : new Uint8Array(gzipSync(plain, { level: 9 }));
   return { type: TYPES[extension] ?? 'application/octet-stream', plain, packed };
 }

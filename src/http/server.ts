@@ -1,5 +1,7 @@
-import type { Server } from 'node:http';
+import { type Server, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { serve } from '@hono/node-server';
+import type { Logger } from 'pino';
 import type { App } from './door.ts';
 
 /** A server that listens. */
@@ -17,20 +19,44 @@ interface Place {
 }
 
 /** A client that sends or takes slowly is let go after so long, ms. */
-const LIMITS = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 5_000 };
+const LIMITS = {
+  headersTimeout: 5_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16_384,
+};
+
+/** Connections at a time; more wait until one is free. */
+const MOST_CONNECTIONS = 1_000;
 
 /** So long requests may take that are on their way when the server ends, ms. */
 const GRACE = 3_000;
 
 /** Listens at a place. @throws the system's error, as EADDRINUSE, if it cannot */
-export function listen(app: App, { host, port }: Place): Promise<Listening> {
+export function listen(app: App, { host, port }: Place, log: Logger): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions: LIMITS }, (address) => {
       const name = address.address.includes(':') ? `[${address.address}]` : address.address;
       resolve({ url: `http://${name}:${address.port}/`, close: () => end(server) });
     }) as Server;
     server.once('error', reject);
+    server.maxConnections = MOST_CONNECTIONS;
+    server.on('clientError', (error: NodeJS.ErrnoException, socket) => letGo(error, socket, log));
   });
+}
+
+/** What Node calls the faults of clients that never became a request, and what they are told. */
+const FAULTS: Readonly<Record<string, number>> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
+
+function letGo({ code = '' }: NodeJS.ErrnoException, socket: Duplex, log: Logger): void {
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = FAULTS[code] ?? 400;
+  log.warn({ status, code }, 'no request');
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
 
 const end = (server: Server): Promise<void> =>

@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache';
+import { pino } from 'pino';
 import { loadReaderData } from '../cli/data.ts';
 import { CODER_VERSION } from '../coding/index.ts';
 import { HeldStore } from '../held/store.ts';
+import { InputError } from '../model/errors.ts';
 import { createReader, type Reader } from '../pipeline.ts';
 import { readArticle } from '../read/index.ts';
 import { MemoryStore } from '../store/memory/index.ts';
@@ -37,9 +39,34 @@ export async function heldWith(reports: readonly string[]): Promise<HeldStore> {
   return HeldStore.of(store);
 }
 
-/** An app over a store, and the faults that it has had. */
-export function appOver(held: HeldStore): { app: App; faults: unknown[] } {
-  const faults: unknown[] = [];
-  const door: Door = { held, reader, cow: new Map(), notes: [], answers: new LRUCache({ max: 100 }) };
-  return { app: createApp(door, (error) => faults.push(error)), faults };
+export const TOKEN = 'token-for-tests';
+
+/** What a route is given over a store. */
+export const doorOver = (held: HeldStore, more: Partial<Door> = {}): Door => ({
+  held,
+  reader,
+  cow: new Map(),
+  notes: [],
+  access: { token: TOKEN, loopback: true, hosts: [] },
+  pageToken: null,
+  fetchPage: async (url) => {
+    throw new InputError(url, 'is not fetched in tests', 'give its text');
+  },
+  today: () => '2026-01-01',
+  rate: 0,
+  answers: new LRUCache({ max: 100 }),
+  ...more,
+});
+
+/** An app over a store, and the lines that it has logged. */
+export function appOver(held: HeldStore, more: Partial<Door> = {}): { app: App; lines: LogLine[] } {
+  const lines: LogLine[] = [];
+  const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  return { app: createApp(doorOver(held, more), log), lines };
+}
+
+export interface LogLine {
+  readonly status: number;
+  readonly path?: string;
+  readonly err?: { readonly message: string };
 }

@@ -1,18 +1,24 @@
+import { randomBytes } from 'node:crypto';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { HeldStore } from '../../held/store.ts';
-import { openDoor } from '../../http/index.ts';
+import { isLoopback, openDoor } from '../../http/index.ts';
+import type { Store } from '../../store/store.ts';
 import { loadCowCodes } from '../data.ts';
+import { latestDayOnEarth } from '../dates.ts';
 import { UsageError } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
 import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
 import { readerWith } from '../reader.ts';
-import { storeOption, withStore } from '../storeAt.ts';
+import { announce, storeOption, withOwnStore } from '../storeAt.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
+import { readToken } from '../tokenFile.ts';
 
 interface ServeFlags extends TerminalOptions, OwnFlags {
   readonly store: string;
   readonly host: string;
   readonly port: number;
+  readonly tokenFile?: string;
+  readonly rate: number;
   readonly note: readonly string[];
 }
 
@@ -22,13 +28,14 @@ export function addServe(program: Command): void {
     .command('serve')
     .summary('serve the record to browsers and programs')
     .description(
-      'Serves the app and the API (/openapi.json) until Ctrl-C. Prints its address. Other commands work on the same store meanwhile.',
+      'Serves the app and the API (/openapi.json) until Ctrl-C, and prints its address. Other commands work on the ' +
+        'same store meanwhile. See docs/guide/http.md.',
     )
     .addOption(storeOption())
-    .option('--host <address>', 'where to listen', '127.0.0.1')
-    .addOption(
-      new Option('--port <n>', 'at which port; 0 for any that is free').default(8642).argParser(portOf),
-    )
+    .option('--host <address>', 'where to listen; any but loopback takes --token-file', '127.0.0.1')
+    .addOption(numberOption('--port <n>', 'at which port; 0 for any that is free', 8642, 65_535))
+    .option('--token-file <file>', 'a file with the token that writing takes, and elsewhere reading too')
+    .addOption(numberOption('--rate <n>', 'requests a second from one address; 0 for no limit', 200, 1e6))
     .addOption(
       new Option('--note <text>', 'a warning for the head of every dossier; may be given several times')
         .default([])
@@ -36,42 +43,67 @@ export function addServe(program: Command): void {
     )
     .addOption(codebookOption())
     .addOption(actorsOption())
-    .addHelpText('after', '\nExample:\n  entente serve --store asia.duckdb')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente serve --store asia.duckdb
+  entente serve --host 0.0.0.0 --token-file token.txt`,
+    )
     .action(async (_: unknown, command: Command) => serve(command.optsWithGlobals<ServeFlags>()));
 }
 
-function portOf(text: string): number {
-  const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('Give a number from 0 to 65535.');
-  return port;
-}
+const numberOption = (flags: string, description: string, usual: number, most: number): Option =>
+  new Option(flags, description).default(usual).argParser((text: string) => {
+    const n = Number(text);
+    if (!/^\d+$/.test(text) || n > most) throw new InvalidArgumentError(`Give a number from 0 to ${most}.`);
+    return n;
+  });
 
 async function serve(flags: ServeFlags): Promise<void> {
-  const terminal = new Terminal(flags);
+  const token = flags.tokenFile === undefined ? null : readToken(flags.tokenFile);
+  if (token === null && !isLoopback(flags.host))
+    throw new UsageError(
+      `to listen at ${flags.host} takes a token: give a file with one by --token-file FILE`,
+    );
   const interrupt = new Interrupt();
   try {
-    await withStore(flags.store, 'create', async (store) => {
-      const held = await HeldStore.of(store);
-      const door = await openDoor({
-        held,
-        reader: once(() => readerWith(flags)),
-        cow: loadCowCodes(),
-        notes: flags.note,
-        host: flags.host,
-        port: flags.port,
-        quiet: flags.quiet ?? false,
-      }).catch((error: unknown) => {
-        throw unlistenable(error, flags);
-      });
-      await terminal.out(`${door.url}\n`);
-      terminal.note(`Serving ${flags.store} until Ctrl-C`);
-      await aborted(interrupt.signal);
-      await door.close();
-      await held.keep();
-    });
+    await withOwnStore(flags.store, 'create', (store) => serveStore(store, token, flags, interrupt.signal));
   } finally {
     interrupt.stop();
   }
+}
+
+async function serveStore(
+  store: Store,
+  given: string | null,
+  flags: ServeFlags,
+  end: AbortSignal,
+): Promise<void> {
+  const terminal = new Terminal(flags);
+  const held = await HeldStore.of(store);
+  const token = given ?? randomBytes(32).toString('base64url');
+  const door = await openDoor({
+    held,
+    reader: once(() => readerWith(flags)),
+    cow: loadCowCodes(),
+    notes: flags.note,
+    today: latestDayOnEarth,
+    host: flags.host,
+    port: flags.port,
+    token,
+    handsOutToken: given === null,
+    rate: flags.rate,
+    quiet: flags.quiet ?? false,
+  }).catch((error: unknown) => {
+    throw unlistenable(error, flags);
+  });
+  await announce(flags.store, { url: door.url, token });
+  await terminal.out(`${door.url}\n`);
+  terminal.note(`Serving ${flags.store} until Ctrl-C`);
+  await aborted(end);
+  await door.close();
+  await held.keep();
 }
 
 function once<T>(make: () => T): () => T {

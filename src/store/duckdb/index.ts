@@ -1,1 +1,2 @@
+export { doorOf, writeLock } from './lock.ts';
 export { openDuckDb } from './open.ts';

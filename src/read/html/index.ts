@@ -1,0 +1,2 @@
+/** Web pages to articles. Apart from the rest, since it needs a parser of HTML. */
+export { readPage } from './readPage.ts';

@@ -1,0 +1,82 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { Article } from '../../model/article.ts';
+import { InputError } from '../../model/errors.ts';
+import { type ReadOptions, readArticle } from '../article.ts';
+import { factsOf, type PageTree } from './facts.ts';
+
+/** What makes a new paragraph. */
+const BLOCKS = new Set(
+  'P DIV H1 H2 H3 H4 H5 H6 LI BLOCKQUOTE TR PRE FIGCAPTION SECTION ARTICLE UL OL TABLE'.split(' '),
+);
+
+/** A node of a page, as far as its text is asked for. */
+interface PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<PageNode>;
+}
+
+/**
+ * Reads the report that stands on a web page: its text without menus, scripts and markup, kept with the article, and
+ * what the page tells of it for machines. What is given in the options holds before what the page says.
+ * @throws InputError, and nothing else, if no English report with a date of publication stands on it
+ */
+export function readPage(html: string, options: ReadOptions): Article {
+  const { text, title, facts } = attempt(options.input, () => contentOf(html));
+  const published = options.published ?? facts.published;
+  const publisher = options.publisher ?? facts.publisher;
+  const article = readArticle(new TextEncoder().encode(text), {
+    ...options,
+    ...(published !== undefined && { published }),
+    ...(publisher !== undefined && { publisher }),
+  });
+  return {
+    ...article,
+    ...(title !== '' && { title }),
+    ...(article.byline === undefined && facts.byline !== undefined && { byline: facts.byline }),
+  };
+}
+
+function contentOf(html: string) {
+  const { document } = parseHTML(html);
+  const facts = factsOf(document as unknown as PageTree);
+  // It changes the page that it reads
+  const found = new Readability(document as never, { charThreshold: 100 }).parse();
+  const title = (facts.title ?? found?.title ?? '').replace(/\s+/g, ' ').trim();
+  const body = parseHTML(`<!doctype html><html><body>${found?.content ?? ''}</body></html>`).document.body;
+  const paragraphs = paragraphsOf(body as unknown as PageNode).filter((one) => one !== title);
+  return { text: [...(title === '' ? [] : [title]), ...paragraphs, ''].join('\n\n'), title, facts };
+}
+
+/** The texts of the innermost blocks, white space made one blank. */
+function paragraphsOf(root: PageNode): string[] {
+  const paragraphs: string[] = [];
+  let open = '';
+  const close = (): void => {
+    const text = open.replace(/\s+/g, ' ').trim();
+    if (text !== '') paragraphs.push(text);
+    open = '';
+  };
+  const walk = (node: PageNode): void => {
+    if (node.nodeType === 3) open += node.textContent ?? '';
+    const parts = BLOCKS.has(node.nodeName);
+    if (parts || node.nodeName === 'BR') close();
+    for (const child of node.childNodes) walk(child);
+    if (parts) close();
+  };
+  walk(root);
+  close();
+  return paragraphs;
+}
+
+/** Pages are made by anybody: whatever makes the libraries stumble is a page that cannot be read. */
+function attempt<T>(input: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InputError(input, `cannot be read as a web page (${reason})`, 'give its text');
+  }
+}
