@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildIfOutdated } from './build.mjs';
@@ -7,7 +7,10 @@ import { install, ROOT } from './install.mjs';
 
 const EXAMPLES = join(ROOT, 'examples/korea-china');
 
-/** `npm start [-- PATH...] [--no-serve]`: reads reports into a store of its own and prints the dossier. */
+/**
+ * `npm start [-- PATH...] [--no-serve]`: reads reports into a store of its own and prints the dossier; on a terminal it
+ * then serves the app until Ctrl-C.
+ */
 function start(args) {
   install();
   buildIfOutdated();
@@ -16,7 +19,10 @@ function start(args) {
     .map((path) => resolve(process.env.INIT_CWD ?? '.', path));
   const folder = mkdtempSync(join(tmpdir(), 'entente-'));
   try {
-    return readAndPrint(paths, join(folder, 'entente.duckdb'));
+    const store = join(folder, 'entente.duckdb');
+    const code = readAndPrint(paths, store);
+    const serves = process.stdout.isTTY === true && !args.includes('--no-serve') && existsSync(store);
+    return serves ? serve(store, paths.length === 0) || code : code;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -34,6 +40,17 @@ function readAndPrint(paths, store) {
   }
   return entente(['dossier', ...pair, '--store', store]) || read;
 }
+
+function serve(store, synthetic) {
+  process.stderr.write('\nThe same in a browser, until Ctrl-C:\n');
+  // The server ends by itself on the signal, which this process gets too and must outlive to clear up
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
+  const note = synthetic ? ['--note', NOTE] : [];
+  return entente(['serve', '--store', store, '--port', '0', '--quiet', ...note]);
+}
+
+const NOTE =
+  'The reports of this example are synthetic: written for it, by agencies that do not exist, after publicly known events of 2016 and 2017.';
 
 const entente = (args) =>
   spawnSync(process.execPath, [join(ROOT, 'bin/entente.mjs'), ...args], { stdio: 'inherit' }).status ?? 1;

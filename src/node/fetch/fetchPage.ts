@@ -50,7 +50,7 @@ export const createFetcher =
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
       const response = await ask(url, rules, signal);
       const next = redirectOf(response);
-      if (next === null) return await pageOf(url, response, rules);
+      if (next === null) return await pageOf(url, response, rules, signal);
       response.destroy();
       url = urlOf(next, url.href);
     }
@@ -110,15 +110,14 @@ function ask(url: URL, rules: FetchRules, signal: AbortSignal): Promise<Incoming
       headers: { accept: 'text/html, text/plain', 'accept-encoding': 'identity', 'user-agent': 'Entente' },
     };
     request(url, options, resolve)
-      .on('error', (error) => reject(failure(url, error)))
+      .on('error', (error) => reject(failure(url, error, signal)))
       .end();
   });
 }
 
-function failure(url: URL, error: Error): InputError {
+function failure(url: URL, error: Error, signal: AbortSignal): InputError {
   if (error instanceof InputError) return error;
-  const late = error.name === 'AbortError' || error.name === 'TimeoutError';
-  const reason = late
+  const reason = signal.aborted
     ? 'took too long'
     : `cannot be had (${(error as NodeJS.ErrnoException).code ?? error.message})`;
   return refusal(url.href, reason, 'try it later, or save the page and give its text');
@@ -127,7 +126,12 @@ function failure(url: URL, error: Error): InputError {
 const redirectOf = ({ statusCode = 0, headers }: IncomingMessage): string | null =>
   statusCode >= 300 && statusCode < 400 && headers.location !== undefined ? headers.location : null;
 
-async function pageOf(url: URL, response: IncomingMessage, { most }: FetchRules): Promise<FetchedPage> {
+async function pageOf(
+  url: URL,
+  response: IncomingMessage,
+  { most }: FetchRules,
+  signal: AbortSignal,
+): Promise<FetchedPage> {
   const { statusCode = 0, headers } = response;
   const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';');
   const isHtml = /^\s*(text\/html|application\/xhtml\+xml)\s*$/.test(type);
@@ -143,11 +147,16 @@ async function pageOf(url: URL, response: IncomingMessage, { most }: FetchRules)
     );
   if ((headers['content-encoding'] ?? 'identity') !== 'identity')
     throw refuse('comes packed though it was asked for plain', 'save the page and give its text');
-  const bytes = await collected(url, response, most);
+  const bytes = await collected(url, response, most, signal);
   return { url: url.href, text: decoded(bytes, parameters.join(';'), isHtml), isHtml };
 }
 
-async function collected(url: URL, response: IncomingMessage, most: number): Promise<Buffer> {
+async function collected(
+  url: URL,
+  response: IncomingMessage,
+  most: number,
+  signal: AbortSignal,
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -158,7 +167,7 @@ async function collected(url: URL, response: IncomingMessage, most: number): Pro
       chunks.push(chunk);
     }
   } catch (error) {
-    throw failure(url, error as Error);
+    throw failure(url, error as Error, signal);
   }
   return Buffer.concat(chunks);
 }

@@ -3,12 +3,17 @@ import { parseHTML } from 'linkedom';
 import type { Article } from '../../model/article.ts';
 import { InputError } from '../../model/errors.ts';
 import { type ReadOptions, readArticle } from '../article.ts';
+import { depthOf } from './depth.ts';
 import { factsOf, type PageTree } from './facts.ts';
 
 /** What makes a new paragraph. */
 const BLOCKS = new Set(
   'P DIV H1 H2 H3 H4 H5 H6 LI BLOCKQUOTE TR PRE FIGCAPTION SECTION ARTICLE UL OL TABLE'.split(' '),
 );
+
+/** Pages of the world are some 40 elements deep and have a few thousand; finding the report takes depth times size. */
+const MOST_DEEP = 400;
+const MOST_ELEMENTS = 50_000;
 
 /** A node of a page, as far as its text is asked for. */
 interface PageNode {
@@ -40,10 +45,14 @@ export function readPage(html: string, options: ReadOptions): Article {
 }
 
 function contentOf(html: string) {
+  if (depthOf(html) > MOST_DEEP) throw new Error(`its elements are more than ${MOST_DEEP} deep`);
   const { document } = parseHTML(html);
   const facts = factsOf(document as unknown as PageTree);
   // It changes the page that it reads
-  const found = new Readability(document as never, { charThreshold: 100 }).parse();
+  const found = new Readability(document as never, {
+    charThreshold: 100,
+    maxElemsToParse: MOST_ELEMENTS,
+  }).parse();
   const title = (facts.title ?? found?.title ?? '').replace(/\s+/g, ' ').trim();
   const body = parseHTML(`<!doctype html><html><body>${found?.content ?? ''}</body></html>`).document.body;
   const paragraphs = paragraphsOf(body as unknown as PageNode).filter((one) => one !== title);

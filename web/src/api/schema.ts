@@ -680,6 +680,133 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/readings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reads a report and keeps nothing: what became of each sentence, and the claims. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description The page that the report stands on. */
+                        readonly html?: string;
+                        /**
+                         * @description When it was published; overrides what the page says.
+                         * @example 2017-10-31
+                         */
+                        readonly published?: string;
+                        readonly publisher?: string;
+                        /** @description The report as plain text. */
+                        readonly text?: string;
+                        readonly title?: string;
+                        /** @description The address of that page, on the open network. */
+                        readonly url?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Reads a report and keeps nothing: what became of each sentence, and the claims. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ReadingAnswer"];
+                    };
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/readings/explanation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Why a sentence of a report that is not kept was read as it was: that of a claim, else the first. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly claim?: string;
+                        /** @description The page that the report stands on. */
+                        readonly html?: string;
+                        /**
+                         * @description When it was published; overrides what the page says.
+                         * @example 2017-10-31
+                         */
+                        readonly published?: string;
+                        readonly publisher?: string;
+                        /** @description The report as plain text. */
+                        readonly text?: string;
+                        readonly title?: string;
+                        /** @description The address of that page, on the open network. */
+                        readonly url?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Why a sentence of a report that is not kept was read as it was: that of a claim, else the first. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Explanation"];
+                    };
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/records": {
         readonly parameters: {
             readonly query?: never;
@@ -807,6 +934,69 @@ export interface paths {
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reads a report, keeps it, and says what that makes of the records. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /** @description The page that the report stands on. */
+                        readonly html?: string;
+                        /**
+                         * @description When it was published; overrides what the page says.
+                         * @example 2017-10-31
+                         */
+                        readonly published?: string;
+                        readonly publisher?: string;
+                        /** @description The report as plain text. */
+                        readonly text?: string;
+                        readonly title?: string;
+                        /** @description The address of that page, on the open network. */
+                        readonly url?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Reads a report, keeps it, and says what that makes of the records. */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Kept"];
+                    };
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
