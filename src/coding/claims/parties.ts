@@ -6,7 +6,7 @@ import type { Frame } from '../frames/frame.ts';
 import { firstConjunct, prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
-import { actorsAt, HARDWARE, meantBy, stateOf } from './phrases.ts';
+import { actorsAt, HARDWARE, meantBy, stateOf, VIOLENCE } from './phrases.ts';
 import { aimedAt, slotActors } from './slots.ts';
 import { placesOf } from './where.ts';
 
@@ -35,7 +35,8 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   if (states.size > 1 && partner.length === 0 && isMutual(frame))
     return { by: onePerState(all), to: [], reciprocal: true };
   if (entry.event === 'THREATEN' && isForetold(frame, first, resolved)) return null;
-  const to = otherSide(entry, frame, first, resolved);
+  const blamed = entry.event === 'ACCUSE' ? withoutVictims(frame) : frame;
+  const to = otherSide(entry, blamed, first, resolved);
   if (entry.needs.has('by') && first.length === 0) return null;
   if (entry.needs.has('to') && to.length === 0) return null;
   return { by: first, to, reciprocal: false };
@@ -78,6 +79,19 @@ const isMutual = ({ carrier }: Frame): boolean =>
 /** 'reopened its borders with Benin': with whom they are shared is no partner of the act. */
 const isOwned = ({ patients }: Frame): boolean =>
   patients.some((t) => t.children('nmod:poss').some((p) => p.upos === 'PRON'));
+
+/** 'condemned the attack on Riyadh': whom violence was done to is not who is condemned for it. */
+const withoutVictims = (frame: Frame): Frame => ({
+  ...frame,
+  obliques: frame.obliques.filter(
+    ({ prep, token }) =>
+      !(
+        VIOLENCE.has(token.head?.lemma ?? '') &&
+        token.deprel === 'nmod' &&
+        /^(on|upon|against|of|in|at)$/.test(prep)
+      ),
+  ),
+});
 
 /** 'warned that Russia would attack': what somebody else will do is no threat of the one who warns of it. */
 function isForetold(frame: Frame, by: readonly Actor[], resolved: Resolved): boolean {

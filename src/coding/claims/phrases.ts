@@ -15,7 +15,7 @@ const OWNING = new Set(['of', 'by', 'from', 'with', 'between']);
 const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
 export const HARDWARE = words(
-  'ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
+  'navy navie army coastguard ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
     'helicopter gunboat warship submarine destroyer frigate marine patrol airstrike gun mortar convoy trawler cutter carrier battery bullet radar satellite ' +
     'agent operative commando sailor crew docker hacker gunner trader driver worker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner haulier trucker sapper saboteur paratrooper conscript policeman officer spy bomber assassin lorry truck train trawlerman rescuer doctor nurse medic engineer consumer shopper worshipper',
 );
@@ -92,7 +92,7 @@ const signersOf = (noun: Token): readonly Token[] =>
     });
 
 /** 'condemned the attack on the embassy': whom violence was done to is not who is condemned for it. */
-const VIOLENCE = words(
+export const VIOLENCE = words(
   'attack assault raid bombing shelling invasion killing murder airstrike storming massacre kidnapping abduction',
 );
 

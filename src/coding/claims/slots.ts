@@ -91,8 +91,24 @@ function ownersAt(token: Token, resolved: Resolved): readonly Actor[] {
 /** 'Thousands of Nepalis marched': whom a number or a crowd is of. */
 function doersAt(token: Token, resolved: Resolved): readonly Actor[] {
   const own = meantBy(token, HARDWARE, resolved);
-  return own.length > 0 ? own : meantBy(measured(token), HARDWARE, resolved);
+  const named = own.length > 0 ? own : meantBy(measured(token), HARDWARE, resolved);
+  return named.length > 0 || !POSTED.has(token.lemma) ? named : postedAt(token, resolved);
 }
+
+const POSTED = new Set(
+  'police policeman officer official authority prosecutor court judge guard mayor'.split(' '),
+);
+
+/** 'customs officers in the Thai town of Mae Sot': those who hold an office in a place hold it for its state. */
+const postedAt = (token: Token, resolved: Resolved): readonly Actor[] =>
+  token
+    .children('nmod')
+    .filter(isPlaced)
+    .flatMap((t) => {
+      const inside = actorsInside(t, resolved);
+      return inside.length > 0 ? inside : [...actorsAt(t, resolved), ...stateOf(t, resolved)].slice(0, 1);
+    })
+    .map((a) => ({ ...a, sector: 'GOV' }));
 
 /** 'The Americans have moved in': with its article and nothing else, a people that acts is its state. */
 function asState(token: Token, actors: readonly Actor[]): readonly Actor[] {

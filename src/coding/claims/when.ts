@@ -97,9 +97,16 @@ function ownDate(
       over.some((o) => o === frame.carrier || o === frame.predicate || told.includes(o))
     );
   });
+  const partner = near.length === 0 && kind !== 'position' ? sameTime(frame.carrier) : null;
+  const shared = partner
+    ? here.find(
+        (d) => !isApartFrom(d, frame.carrier, partner) && owners(d, sentence.tokens).includes(partner),
+      )
+    : undefined;
   return (
     near.find((d) => d.when.from !== null) ??
     near[0] ??
+    shared ??
     viaNoun(here, frame, kind === 'meeting') ??
     above(here, frame, resolved) ??
     meanwhile(here, frame) ??
@@ -116,6 +123,21 @@ function between(date: DateMention, verb: Token): Token | null {
   if (!verb.children('aux').some((a) => a.lower === 'has' || a.lower === 'have')) return null;
   return verb.sentence.tokens.slice(verb.index + 1, date.first).findLast((t) => t.xpos === 'VBD') ?? null;
 }
+
+/** 'boarded and seized it on Thursday', 'woke on Tuesday when a missile flew over': the verb whose day is this one's too. */
+function sameTime(verb: Token): Token | null {
+  const { head } = verb;
+  if (!head || !isVerbal(head)) return null;
+  if (verb.deprel === 'conj' && !verb.child('nsubj', 'aux') && verb.xpos === head.xpos) return head;
+  if (verb.deprel !== 'advcl') return null;
+  const marks = verb.children('mark', 'advmod').map((m) => m.lower);
+  if (marks.includes('when') || marks.includes('as')) return verb.xpos === 'VBD' ? head : null;
+  return marks.length === 0 && verb.xpos === 'VBG' && verb.index < head.index ? head : null;
+}
+
+/** A day between two coordinated verbs is the first one's. */
+const isApartFrom = (date: DateMention, verb: Token, partner: Token): boolean =>
+  verb.deprel === 'conj' && date.first > partner.index && date.first < verb.index;
 
 /** 'for the first time since 1949': how long it had not been so, not when it was. */
 const isCount = (noun: Token | undefined): boolean =>

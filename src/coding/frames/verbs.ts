@@ -135,9 +135,11 @@ function byPhrase(predicate: Token): Token[] {
   const below = predicate.children('xcomp').flatMap((t) => t.children('obl'));
   const own = [...obliques, ...below].filter(isBy);
   if (obliques.length === 0) return sharedBy(predicate);
-  return (own.length > 0 ? own : obliques.flatMap((t) => t.children('nmod').filter(isBy))).flatMap(
-    withConjuncts,
-  );
+  return (
+    own.length > 0
+      ? own
+      : [...obliques, ...predicate.children('obj')].flatMap((t) => t.children('nmod').filter(isBy))
+  ).flatMap(withConjuncts);
 }
 
 /** 'were arrested, tortured and deported by agents': the doers of the last one in a list did it all. */

@@ -17,10 +17,20 @@ export function hedgesOf(token: Token): Token[] {
   const found = token.children('advmod').filter((t) => ADVERBS.has(t.lower));
   found.push(...token.children('amod').filter((t) => ADJECTIVES.has(t.lower)));
   for (const object of token.children('obj', 'ccomp', 'nsubj:pass', 'obl').filter((t) => !isCause(t)))
-    found.push(...object.children('amod').filter((t) => ADJECTIVES.has(t.lower)));
+    if (!isSuspect(object)) found.push(...object.children('amod').filter((t) => ADJECTIVES.has(t.lower)));
   found.push(...appearances(token));
   return found;
 }
+
+/** 'extradited a suspected smuggler': who he is may be in doubt, not what was done to him. */
+const isSuspect = ({ lemma, head }: Token): boolean =>
+  SEIZING.has(head?.lemma ?? '') && !/^(attack|strike|missile|drone|test|launch)$/.test(lemma);
+
+const SEIZING = new Set(
+  'arrest capture charge convict deport detain execute expel extradite hand imprison interrogate jail kill release repatriate sentence transfer try'.split(
+    ' ',
+  ),
+);
 
 /** 'imposed an embargo over its alleged support': a reason that is in doubt puts no doubt on what was done. */
 const isCause = (token: Token): boolean =>

@@ -76,6 +76,7 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
         (d.frame.carrier === ending ||
           ((isAdmission(d.claim) || isThreat(d.claim)) && d.frame.complement === c.frame.carrier) ||
           isPlanOf(c, d) ||
+          isInForce(c, d) ||
           isTelling(c, d) ||
           isJudged(c, d) ||
           isSettled(c, d)),
@@ -86,7 +87,14 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
 /** 'Russia will ban tomatoes, the ministry announced': the telling of a measure is none. */
 const isTelling = (telling: Coding, { claim, setting }: Coding): boolean =>
   telling.claim?.kind === claim?.kind &&
+  telling.claim?.plover?.event !== 'THREATEN' &&
   (setting?.reporting.some(({ verb }) => verb === telling.frame.carrier) ?? false);
+
+/** 'has eased its blockade': the measure is told by what is done to it. */
+const isInForce = (noun: Coding, { claim, frame }: Coding): boolean =>
+  noun.claim?.coder.rule === 'measure.in-force-noun' &&
+  claim?.kind === 'measure' &&
+  frame.patients.includes(noun.frame.predicate);
 
 /** 'plans to travel to Ankara for talks': the meeting planned says more than the planning of it. */
 const isPlanOf = (plan: Coding, { claim, frame }: Coding): boolean =>

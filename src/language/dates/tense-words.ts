@@ -14,7 +14,7 @@ export const PROLONGED = words('give grant put prolong renew');
 export const BEFORE_MONTH = words('the end beginning start middle of early late mid - at least');
 /** Verbs whose infinitive happens when they do. */
 export const IMPLICATIVE = words(
-  'begin start continue manage fail decline happen cease come help go use seem appear say report have force compel oblige',
+  'begin start continue manage fail decline happen cease come help go use seem appear say report have force compel oblige quick swift',
 );
 /** Verbs whose present tense tells what a timetable holds. */
 export const SCHEDULED = words(
