@@ -70,6 +70,7 @@ export const phraseParties = (noun: Token, resolved: Resolved): Actor[] =>
   [...below(noun, 0), ...signersOf(noun)].flatMap((t) => [...actorsAt(t, resolved)]);
 
 const SIGNING = new Set([
+  'have',
   'sign',
   'conclude',
   'strike',

@@ -7,7 +7,7 @@ import type { Token } from '../../model/sentence.ts';
 const VERBS = new Set(
   (
     'hand over|turn over|take over|call off|put off|break off|cut off|seal off|brush off|write off|pay off|ward off|' +
-    'fend off|shut off|strike off|turn down|shut down|lay down|shoot down|gun down|put down|bring down|tear down|' +
+    'fend off|shut off|strike off|turn down|vote down|strike down|shut down|lay down|shoot down|gun down|put down|bring down|tear down|' +
     'burn down|play down|wind down|turn back|send back|hand back|give back|pull back|put back|push back|take back|walk back|bring back|hold back|scale back|' +
     'roll back|drive back|beat back|carry out|throw out|kick out|wipe out|rule out|phase out|drive out|bail out|' +
     'shut out|pull out|send out|give up|step up|set up|break up|tear up|rip up|beat up|blow up|round up|lock up|' +

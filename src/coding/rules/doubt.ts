@@ -65,6 +65,9 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
   const idle = idleOf(entry, frame, setting, parties);
   if (idle) return idle;
   if (entry.mode === 'phone' && isNaming(frame)) return 'given a name, not a call';
+  if (DOERLESS.has(entry.rule) && frame.agents.length > 0) return 'told with its doer';
+  if (entry.kind === 'agreement' && frame.obliques.some(({ token }) => isOwnAccord(token)))
+    return 'of his own accord';
   if (entry.format === 'visit' && frame.carrier.children('advmod').some((t) => t.lower === 'home'))
     return 'on the way home';
   if (GOING.has(entry.rule) && !isCall(entry, frame, parties)) return 'only where it is';
@@ -106,6 +109,12 @@ const isForeboding = ({ lemma, patients, obliques }: Frame): boolean =>
   lemma === 'warn' &&
   patients.length === 0 &&
   obliques.some((o) => o.prep === 'of' && o.token.upos === 'NOUN');
+
+/** Patterns for a pact that is ended by nobody named: with a doer it is that one's act alone. */
+const DOERLESS = new Set(['agreement.ended-passive', 'agreement.suspended-passive']);
+
+const isOwnAccord = (token: Token): boolean =>
+  token.lemma === 'accord' && token.children().some((t) => t.lower === 'own');
 
 /** What is done to a state's own people, or to private persons before a court. */
 function personal(entry: Entry, frame: Frame, { by, to }: Parties): string | null {
