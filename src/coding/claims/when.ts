@@ -80,6 +80,10 @@ function agrees(when: When, status: Status, resolved: Resolved): boolean {
 const future = (when: When, resolved: Resolved): boolean => (when.from ?? '') > resolved.filed;
 
 /** A date that hangs on the predicate (or on its noun phrase), not on a clause below or above it. */
+/** 'since the collapse of the union in 1991': the day of what it has been so since is only its beginning. */
+const isStart = (date: DateMention, tokens: readonly Token[]): boolean =>
+  owners(date, tokens).some((o) => o.upos === 'NOUN' && o.children('case').some((c) => c.lower === 'since'));
+
 function ownDate(
   kind: Kind,
   frame: Frame,
@@ -97,6 +101,8 @@ function ownDate(
       over.some((o) => o === frame.carrier || o === frame.predicate || told.includes(o))
     );
   });
+  const own = near.find((d) => d.when.from !== null) ?? near[0];
+  if (own) return isStart(own, sentence.tokens) ? { ...own, bound: 'since' } : own;
   const partner = near.length === 0 && kind !== 'position' ? sameTime(frame.carrier) : null;
   const shared = partner
     ? here.find(
@@ -104,8 +110,6 @@ function ownDate(
       )
     : undefined;
   return (
-    near.find((d) => d.when.from !== null) ??
-    near[0] ??
     shared ??
     viaNoun(here, frame, kind === 'meeting') ??
     above(here, frame, resolved) ??

@@ -39,6 +39,12 @@ export interface Setting {
   readonly finite: Token;
 }
 
+/** '…, while Peru says that …': what is set against something else is not told by whoever tells that. */
+const isContrast = (clause: Token): boolean =>
+  clause.relation === 'advcl' &&
+  clause.child('nsubj', 'nsubj:pass') !== undefined &&
+  clause.children('mark').some((m) => /^(while|whereas)$/.test(m.lower) && m.previous?.form === ',');
+
 interface Walk {
   asserted: boolean;
   contentOf: Token | null;
@@ -84,6 +90,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
     if (!head) break;
     if (isNamedContent(first)) content(walk, head);
     if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;
+    if (isContrast(first)) break;
     if (isParted(first, head)) break;
     const raiser = raisedBy(first, head, lexicon) ?? head;
     step(walk, first, raiser, lexicon);
