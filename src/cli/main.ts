@@ -4,6 +4,7 @@ import { addCalendar } from './commands/calendar.ts';
 import { addCode } from './commands/code.ts';
 import { addDossier } from './commands/dossier.ts';
 import { addExplain } from './commands/explain.ts';
+import { addMcp } from './commands/mcp.ts';
 import { addParse } from './commands/parse.ts';
 import { addRead } from './commands/read.ts';
 import { addRelate } from './commands/relate.ts';
@@ -55,6 +56,7 @@ const COMMANDS = [
   addParse,
   addReview,
   addServe,
+  addMcp,
   addStore,
 ];
 

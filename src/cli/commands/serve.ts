@@ -7,6 +7,7 @@ import { loadCowCodes } from '../data.ts';
 import { latestDayOnEarth } from '../dates.ts';
 import { UsageError } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
+import { once } from '../once.ts';
 import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
 import { readerWith } from '../reader.ts';
 import { announce, storeOption, withOwnStore } from '../storeAt.ts';
@@ -104,14 +105,6 @@ async function serveStore(
   await aborted(end);
   await door.close();
   await held.keep();
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 const aborted = (signal: AbortSignal): Promise<void> =>
