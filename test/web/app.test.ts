@@ -188,6 +188,20 @@ describe.skipIf(without !== '')(`the app on the example reports${without}`, () =
       await page.waitForURL(/\/dyads\//);
     });
 
+    test('has a page for an actor with its pairs and its latest steps', async () => {
+      await open('/who/KOR');
+      await page.getByRole('heading', { name: 'South Korea', level: 1 }).waitFor();
+      expect(await page.getByRole('row').count()).toBeGreaterThan(2);
+      await page.getByRole('heading', { name: /^Latest steps/ }).waitFor();
+    });
+
+    test('has a page for an issue with where everybody stands', async () => {
+      const issue = dossier.positions[0]?.issue ?? '';
+      await open(`/topic/${encodeURIComponent(issue)}`);
+      for (const { name } of dossier.pair)
+        await page.getByRole('heading', { name: new RegExp(`^${name}`) }).waitFor();
+    });
+
     test('has a timeline that an issue and days narrow', async () => {
       await open('/course/KOR-CHN');
       await page.getByText(/^\d+ steps$/).waitFor();
@@ -223,6 +237,7 @@ describe.skipIf(without !== '')(`the app on the example reports${without}`, () =
     const PLACES = [
       '/dyads/KOR-CHN',
       '/pairs-matrix',
+      '/who/KOR',
 
       '/course/KOR-CHN',
       '/find?q=tours',

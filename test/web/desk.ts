@@ -61,6 +61,14 @@ export class Desk {
     return Desk.over(store, folder);
   }
 
+  /** The server on a store with one report. */
+  static async of(report: string): Promise<Desk> {
+    const folder = new Folder();
+    const store = folder.store();
+    entente(['read', folder.write('report.txt', report), '--store', store]);
+    return Desk.over(store, folder);
+  }
+
   /** The server on a store that is there already. */
   static async over(store: string, folder: Folder): Promise<Desk> {
     const server = start(['serve', '--port', '0', '--store', store, '--note', NOTE]);
