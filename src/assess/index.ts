@@ -6,6 +6,7 @@ export { type DossierInput, dossierOf } from './dossierOf.ts';
 export * from './figures/index.ts';
 export { type Known, type KnownInput, knownOf } from './known.ts';
 export { articlesWhere, claimsWhere, type Narrowing, recordsWhere } from './list.ts';
+export { type Matter, type MatterInFull, matterInFull, mattersOf } from './matters.ts';
 export { linesOf } from './recordLines.ts';
 export {
   type RenderOptions,

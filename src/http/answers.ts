@@ -3,6 +3,8 @@ import type {
   DyadRow,
   Found,
   Line,
+  Matter,
+  MatterInFull,
   Moment,
   PairSummary,
   ShortDossier,
@@ -82,22 +84,7 @@ export interface ActorRow extends Side {
 
 export interface ActorAnswer extends ActorRow {
   readonly pairs: readonly PairRow[];
-  readonly issues: readonly IssueRow[];
-}
-
-/** A matter that the reports name. */
-export interface IssueRow {
-  readonly issue: string;
-  readonly names: readonly string[];
-  readonly records: number;
-  readonly actors: readonly string[];
-}
-
-/** Where everybody stands on one matter. */
-export interface IssueAnswer extends IssueRow {
-  readonly standings: readonly { readonly holder: Side; readonly lines: readonly Line[] }[];
-  /** What else is told of it, the newest first. */
-  readonly lines: readonly Line[];
+  readonly issues: readonly Matter[];
 }
 
 /** What the process and its store are like. */
@@ -138,8 +125,8 @@ export interface Answers {
   Explanation: Explanation;
   Found: Found;
   Health: Health;
-  IssueAnswer: IssueAnswer;
-  Issues: { readonly issues: readonly IssueRow[] };
+  IssueAnswer: MatterInFull;
+  Issues: { readonly issues: readonly Matter[] };
   Items: { readonly items: readonly unknown[]; readonly total: number };
   Kept: ReadingAnswer & { readonly changed: Changed };
   Pairs: { readonly pairs: readonly PairRow[] };

@@ -10,6 +10,7 @@ import { addPages } from './pages.ts';
 import { Problem, problemOf, problemResponse } from './problem.ts';
 import { rateLimit } from './rate.ts';
 import { addAbout } from './routes/about.ts';
+import { addActors } from './routes/actors.ts';
 import { addArticles } from './routes/articles.ts';
 import { addClaims } from './routes/claims.ts';
 import { addDossiers } from './routes/dossiers.ts';
@@ -23,7 +24,16 @@ export function createApp(door: Door, log: Logger): App {
   const app: App = new OpenAPIHono();
   const registry = registryOf(door.held);
   app.use(watch(log, registry), safeHeaders, compress(), rateLimit(door.rate), guard(door.access));
-  for (const add of [addAbout, addDossiers, addRecords, addClaims, addArticles, addReports, addStore])
+  for (const add of [
+    addAbout,
+    addDossiers,
+    addActors,
+    addRecords,
+    addClaims,
+    addArticles,
+    addReports,
+    addStore,
+  ])
     add(app, door);
   app.get('/metrics', async (c) =>
     c.text(await registry.metrics(), 200, { 'content-type': registry.contentType }),

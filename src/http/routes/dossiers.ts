@@ -141,7 +141,8 @@ interface Asked extends ClocksAsked {
   readonly since?: string | undefined;
 }
 
-const rowOf = (summary: PairSummary): PairRow => {
+/** A pair as it is told. */
+export const rowOf = (summary: PairSummary): PairRow => {
   const [a, b] = summary.pair;
   return {
     pair: `${a}-${b}`,

@@ -4,6 +4,122 @@
  */
 
 export interface paths {
+    readonly "/actors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The actors of the record, the busiest first. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The day that the answer stands at; the newest day of publication without it. */
+                    readonly asOf?: string;
+                    /** @description Only from what was published by that day. */
+                    readonly knownBy?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The actors of the record, the busiest first. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Actors"];
+                    };
+                };
+                /** @description It is as the client has it (If-None-Match). */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/actors/{actor}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** An actor with its pairs, those that moved first, and the matters that it has to do with. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The day that the answer stands at; the newest day of publication without it. */
+                    readonly asOf?: string;
+                    /** @description Only from what was published by that day. */
+                    readonly knownBy?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly actor: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description An actor with its pairs, those that moved first, and the matters that it has to do with. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["ActorAnswer"];
+                    };
+                };
+                /** @description It is as the client has it (If-None-Match). */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/articles": {
         readonly parameters: {
             readonly query?: never;
@@ -622,6 +738,123 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/issues": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The matters that the reports name, of an actor or of all, those with most records first. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly actor?: string;
+                    /** @description The day that the answer stands at; the newest day of publication without it. */
+                    readonly asOf?: string;
+                    /** @description Only from what was published by that day. */
+                    readonly knownBy?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The matters that the reports name, of an actor or of all, those with most records first. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Issues"];
+                    };
+                };
+                /** @description It is as the client has it (If-None-Match). */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/issues/{issue}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where everybody stands on one matter, by any of its names. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The day that the answer stands at; the newest day of publication without it. */
+                    readonly asOf?: string;
+                    /** @description Only from what was published by that day. */
+                    readonly knownBy?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly issue: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Where everybody stands on one matter, by any of its names. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["IssueAnswer"];
+                    };
+                };
+                /** @description It is as the client has it (If-None-Match). */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/pairs": {
         readonly parameters: {
             readonly query?: never;
@@ -1147,7 +1380,7 @@ export interface components {
         };
         readonly ActorAnswer: {
             readonly code: string;
-            readonly issues: readonly components["schemas"]["IssueRow"][];
+            readonly issues: readonly components["schemas"]["Matter"][];
             readonly lastPublished: string;
             readonly name: string;
             readonly pairs: readonly components["schemas"]["PairRow"][];
@@ -2263,33 +2496,14 @@ export interface components {
             readonly owner: "reporter" | "source";
             readonly text: string;
         };
-        /** @description Where everybody stands on one matter. */
-        readonly IssueAnswer: {
-            readonly actors: readonly string[];
-            readonly issue: string;
-            /** @description What else is told of it, the newest first. */
-            readonly lines: readonly components["schemas"]["Line"][];
-            readonly names: readonly string[];
-            readonly records: number;
-            readonly standings: readonly {
-                readonly holder: components["schemas"]["Side"];
-                readonly lines: readonly components["schemas"]["Line"][];
-            }[];
-        };
+        readonly IssueAnswer: components["schemas"]["MatterInFull"];
         readonly IssuePositions: {
             /** @description As the reports name it; null for positions on matters that the coder named no issue for. */
             readonly issue: string | null;
             readonly standings: readonly components["schemas"]["Standing"][];
         };
-        /** @description A matter that the reports name. */
-        readonly IssueRow: {
-            readonly actors: readonly string[];
-            readonly issue: string;
-            readonly names: readonly string[];
-            readonly records: number;
-        };
         readonly Issues: {
-            readonly issues: readonly components["schemas"]["IssueRow"][];
+            readonly issues: readonly components["schemas"]["Matter"][];
         };
         readonly Items: {
             readonly items: readonly unknown[];
@@ -2361,6 +2575,30 @@ export interface components {
             readonly what: string;
             readonly when: components["schemas"]["When"] | null;
             readonly word: components["schemas"]["Word"];
+        };
+        /** @description A matter that the reports name, and who has to do with it. */
+        readonly Matter: {
+            /** @description Codes of the parties, sorted. */
+            readonly actors: readonly string[];
+            readonly issue: string;
+            /** @description All names that the reports give it. */
+            readonly names: readonly string[];
+            readonly records: number;
+        };
+        /** @description Where everybody stands on one matter. */
+        readonly MatterInFull: {
+            /** @description Codes of the parties, sorted. */
+            readonly actors: readonly string[];
+            readonly issue: string;
+            /** @description What else is told of it, the newest first. */
+            readonly lines: readonly components["schemas"]["Line"][];
+            /** @description All names that the reports give it. */
+            readonly names: readonly string[];
+            readonly records: number;
+            readonly standings: readonly {
+                readonly holder: components["schemas"]["Side"];
+                readonly lines: readonly components["schemas"]["Line"][];
+            }[];
         };
         readonly MeasureLine: {
             readonly alleged: boolean;
