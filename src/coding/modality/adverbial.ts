@@ -1,0 +1,36 @@
+import type { Token } from '../../model/sentence.ts';
+import { isVerbal } from '../frames/tree.ts';
+import { tenseOf } from './tense.ts';
+import { content, type Walk } from './walk.ts';
+
+/** 'blasted the firm for smuggling arms': what somebody is blamed for is told by the blame. */
+const ACCUSING = new Set(
+  'accuse blame criticise criticize condemn blast denounce fault slam lambast lambaste rebuke chide castigate berate'.split(
+    ' ',
+  ),
+);
+
+const LOOKS = new Set(['look', 'seem', 'appear', 'sound', 'feel']);
+
+/** 'It looks as if they had left' is what somebody takes for so; 'acted as though it had won' tells what is not. */
+function asIf(walk: Walk, head: Token): void {
+  if (LOOKS.has(head.lemma)) walk.outlook ??= 'alleged';
+  else content(walk, head);
+}
+
+export function adverbial(walk: Walk, at: Token, head: Token): void {
+  const marks = at.children('mark', 'case').map((m) => m.lower);
+  if (marks.includes('as') && (marks.includes('if') || marks.includes('though'))) {
+    asIf(walk, head);
+    return;
+  }
+  const blamed = marks.includes('for') && at.xpos === 'VBG' && ACCUSING.has(head.lemma);
+  if (
+    blamed ||
+    (marks.includes('to') && !marks.includes('so')) ||
+    marks.some((m) => m === 'against' || m === 'from' || m === 'of')
+  )
+    content(walk, head);
+  else if (walk.tense.time === 'none' && isVerbal(head))
+    walk.tense = { ...tenseOf(head), modal: walk.tense.modal };
+}

@@ -1,0 +1,82 @@
+import type { Token } from '../../model/sentence.ts';
+import { ownSubject } from '../frames/tree.ts';
+import { isPassive } from '../frames/verbs.ts';
+import type { Lexicon } from '../lexicon/entry.ts';
+import { isNegated } from './negation.ts';
+import { report, rumoured } from './report.ts';
+import { isContentClause } from './shapes.ts';
+import { completesNoun, isDemanded, isFiction, isFronted, isUntold } from './unasserted.ts';
+import { believed, content, govern, type Walk } from './walk.ts';
+
+const OBLIGED = new Set(['ought', 'have', 'need']);
+
+/** 'ought to', 'has to', 'needs to suspend': it should; 'had to suspend': it did. */
+function obliged(walk: Walk, head: Token): void {
+  govern(walk, head, null);
+  if (walk.tense.time !== 'past' && walk.tense.modal === null)
+    walk.tense = { ...walk.tense, modal: walk.negated ? null : 'ought' };
+}
+
+/** 'was forced to close': it did. */
+const COMPELLING = new Set(['force', 'compel', 'oblige']);
+
+/** 'sought to reassure': whoever tries it in words has said them. */
+const TRYING = new Set(['seek', 'try', 'attempt', 'move']);
+
+const SOOTHING = new Set('reassure assure calm placate appease soothe'.split(' '));
+
+/** 'was quick to denounce': it did. */
+const PROMPT = new Set(['quick', 'swift', 'fast', 'prompt']);
+
+export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
+  const lemma = head.lemma;
+  const to = at.children('mark').some((m) => m.lower === 'to');
+  if (lemma === 'tell' && to) content(walk, head);
+  else if (to && completesNoun(at, head, lexicon)) content(walk, head);
+  else if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)
+    rumoured(walk, head);
+  else if (to && OBLIGED.has(lemma)) obliged(walk, head);
+  else if (lexicon.is(lemma, 'deny') || isDemanded(at, head)) content(walk, head);
+  else if (isContentClause(at) && isFiction(head)) content(walk, head);
+  else if (isContentClause(at) && COMING_OUT.has(lemma)) return;
+  else if (isContentClause(at) && isUntold(at, head)) content(walk, head);
+  else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);
+  else if (isContentClause(at) && lexicon.is(lemma, 'believe')) believed(walk, head);
+  else if (isContentClause(at) && isFronted(at, head)) report(walk, head);
+  else if (lexicon.is(lemma, 'say') && to && !lexicon.is(lemma, 'commit'))
+    walk.reporting.push({ verb: head });
+  else if (lexicon.is(lemma, 'seem')) govern(walk, head, 'alleged');
+  else if (lexicon.is(lemma, 'expect')) expected(walk, at, head);
+  else if (lexicon.is(lemma, 'schedule') || (lemma === 'be' && to)) govern(walk, head, 'planned');
+  else if (lexicon.is(lemma, 'aspect')) govern(walk, head, null);
+  else if (lexicon.is(lemma, 'fail')) {
+    const twice = isNegated(head);
+    govern(walk, head, null);
+    walk.negated = !twice;
+  } else if (COMPELLING.has(lemma) && isPassive(head) && to) {
+    govern(walk, head, null);
+  } else if ((PROMPT.has(lemma) || (TRYING.has(lemma) && SOOTHING.has(at.lemma))) && to) {
+    govern(walk, head, null);
+  } else if (lemma === 'hesitate' && isNegated(head)) {
+    govern(walk, head, null);
+    walk.negated = false;
+  } else if (isContentClause(at) && !to && lexicon.is(lemma, 'show')) return;
+  else content(walk, head);
+}
+
+/** 'Analysts expect X to retaliate' foretells; 'China expects Korea to keep its word' demands. */
+function expected(walk: Walk, at: Token, head: Token): void {
+  if (head.lemma === 'unlikely') walk.negated = !walk.negated;
+  const asks =
+    !isPassive(head) && ownSubject(head)?.upos === 'PROPN' && (head.child('obj') ?? at.child('nsubj'));
+  const self = head.upos === 'VERB' && !isPassive(head) && at.deprel === 'xcomp' && !head.child('obj');
+  if (head.upos === 'VERB' && asks) content(walk, head);
+  else if (self) govern(walk, head, 'planned');
+  else {
+    govern(walk, head, 'predicted');
+    if (head.upos === 'VERB' && !isPassive(head) && ownSubject(head)) walk.reporting.push({ verb: head });
+  }
+}
+
+/** 'It emerged that': so it is. */
+const COMING_OUT = new Set(['emerge', 'transpire', 'happen']);

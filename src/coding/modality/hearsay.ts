@@ -1,0 +1,30 @@
+import type { Token } from '../../model/sentence.ts';
+import { FALSE, TRUTH } from './untrue.ts';
+import { content, type Walk } from './walk.ts';
+
+/** Nouns that tell what is said by nobody in particular, and those whose content is only claimed, feared or wished. */
+const HEARSAY = new Set(
+  'report rumour rumor word speculation indication sign suspicion information evidence impression'.split(' '),
+);
+
+const CLAIMED = new Set(
+  (
+    'claim allegation accusation suggestion charge assertion denial insinuation notion idea hope fear concern worry ' +
+    'demand proposal possibility prospect threat condition risk danger warning insistence hint theory argument contention'
+  ).split(' '),
+);
+
+const DISMISSING = new Set(
+  'deny reject dismiss refute dispute rebut repudiate rubbish scotch quash ridicule doubt question'.split(
+    ' ',
+  ),
+);
+
+/** 'Reports that A had moved', 'the claim that A had moved'; 'the news that A had moved' tells it as so. */
+export function toldBy(walk: Walk, noun: Token): void {
+  const dismissed = noun
+    .ancestors()
+    .some((t) => DISMISSING.has(t.lemma) || FALSE.has(t.lemma) || TRUTH.has(t.lemma));
+  if (CLAIMED.has(noun.lemma) || (HEARSAY.has(noun.lemma) && dismissed)) content(walk, noun);
+  else if (HEARSAY.has(noun.lemma)) walk.outlook ??= 'alleged';
+}

@@ -1,0 +1,79 @@
+import type { Token } from '../../model/sentence.ts';
+import { hasTo } from '../frames/marks.ts';
+import { DECREES, decreeing } from '../frames/subjects.ts';
+import { isVerbal } from '../frames/tree.ts';
+import { isPassive } from '../frames/verbs.ts';
+import type { Lexicon } from '../lexicon/entry.ts';
+import { toldBy } from './hearsay.ts';
+import { impliedBy } from './implicatives.ts';
+import { isNegated } from './negation.ts';
+import { tenseOf } from './tense.ts';
+import { content, govern, type Walk } from './walk.ts';
+
+const PREPARING = new Set(['prepare', 'plan', 'arrange', 'organise', 'organize', 'schedule']);
+
+/** 'Talks between A and B are scheduled for May', 'will resume': a noun that stands alone has its verb's outlook. */
+export function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
+  const verb = noun.relation === 'nsubj' || noun.relation === 'obj' ? noun.head : null;
+  if (!verb || !(isVerbal(verb) || verb.upos === 'ADJ')) return;
+  const tense = tenseOf(verb);
+  if (noun.relation === 'obj' && PREPARING.has(verb.lemma)) walk.outlook = 'planned';
+  const infinitive = noun.relation === 'nsubj' ? verb.children('xcomp').find(hasTo) : undefined;
+  if (infinitive && impliedBy(infinitive) === 'not') walk.negated = true;
+  if (verb.lemma === 'unlikely') walk.negated = true;
+  if (verb.lemma === 'be' && infinitive) {
+    walk.outlook = 'planned';
+    walk.tense = { ...tense, time: 'future' };
+    return;
+  }
+  if (tense.modal !== null) {
+    walk.tense = tense;
+    return;
+  }
+  const due = lexicon.is(verb.lemma, 'schedule') && (verb.upos === 'ADJ' || isPassive(verb));
+  if (due || (tense.time === 'future' && !hasTakenPlace(noun))) {
+    walk.outlook = 'planned';
+    walk.tense = { ...tense, time: 'future' };
+  } else if (noun.relation === 'nsubj' && lexicon.is(verb.lemma, 'expect')) walk.outlook = 'predicted';
+  if (OCCURRING.has(verb.lemma) || verb.upos === 'ADJ') walk.negated ||= isNegated(verb);
+}
+
+/** Verbs whose negation says that there was no such thing; 'the suspension surprised nobody' says nothing of the kind. */
+const OCCURRING = new Set(
+  'be begin start resume open take happen occur materialise materialize proceed go ensue follow reopen come hold plan schedule'.split(
+    ' ',
+  ),
+);
+
+/** "Friday's shelling will be investigated": what the speaker points at with a day or a past has been. */
+const hasTakenPlace = (noun: Token): boolean =>
+  noun
+    .children('amod', 'nmod:poss')
+    .some((t) => /^(recent|last|latest|earlier|previous|yesterday|.*day)$/.test(t.lower));
+
+const INTENTIONS = new Set(['plan', 'intention', 'decision', 'intent']);
+
+const MAKING_KNOWN = new Set('announce unveil confirm disclose reveal outline declare'.split(' '));
+
+/** 'announced plans to close the border': what is to come, on the word of whoever plans it. */
+const isAnnounced = (at: Token, noun: Token): boolean =>
+  INTENTIONS.has(noun.lemma) &&
+  noun.relation === 'obj' &&
+  MAKING_KNOWN.has(noun.head?.lemma ?? '') &&
+  at.children('mark').some((m) => m.lower === 'to');
+
+export function reduced(walk: Walk, at: Token, head: Token): void {
+  const verb = head.head;
+  if (verb && isAnnounced(at, head)) {
+    govern(walk, verb, 'planned');
+    return;
+  }
+  if (verb && at.xpos === 'VBG' && DECREES.has(head.lemma) && decreeing(head)) {
+    govern(walk, verb, null);
+    return;
+  }
+  const participle = at.xpos === 'VBG' || at.xpos === 'VBN';
+  const finite = at.children('aux', 'aux:pass').some((a) => /^(VBD|VBZ|VBP|MD)$/.test(a.xpos));
+  if (at.children('mark').some((m) => m.lower === 'that')) toldBy(walk, head);
+  else if ((!participle || at.child('mark')) && !finite) content(walk, head);
+}

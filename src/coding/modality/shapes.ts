@@ -1,0 +1,72 @@
+import type { Token } from '../../model/sentence.ts';
+import { hasTo } from '../frames/marks.ts';
+import { isPassive } from '../frames/verbs.ts';
+import type { Lexicon } from '../lexicon/entry.ts';
+
+/** '…, while Peru says that …': what is set against something else is not told by whoever tells that. */
+export const isContrast = (clause: Token): boolean =>
+  clause.relation === 'advcl' &&
+  clause.child('nsubj', 'nsubj:pass') !== undefined &&
+  clause.children('mark').some((m) => /^(while|whereas)$/.test(m.lower) && m.previous?.form === ',');
+
+/** Nouns of wishing, fearing and planning: what stands behind them is not yet so. From general knowledge of English. */
+const WISHES = new Set(
+  (
+    'effort hope dream call plan proposal push bid prospect possibility chance risk threat fear idea talk rumour rumor demand ' +
+    'request appeal wish desire need offer suggestion option likelihood expectation speculation readiness willingness aim goal'
+  ).split(' '),
+);
+
+/** 'efforts towards a summit', 'the prospect of talks'. */
+export const isWish = (noun: Token, head: Token): boolean =>
+  WISHES.has(head.lemma) &&
+  noun.children('case').some((c) => /^(for|of|towards?|at|about|on)$/.test(c.lower));
+
+/**
+ * 'was said by officials in Juba to have shut': the verb of saying or thinking whose infinitive the tree has hung on its
+ * agent, or taken for a purpose.
+ */
+export function raisedBy(at: Token, head: Token, lexicon: Lexicon): Token | null {
+  if (at.deprel !== 'acl' && at.deprel !== 'advcl') return null;
+  const verb = head.upos === 'VERB' ? head : head.deprel.startsWith('obl') ? head.head : null;
+  const isThought = verb && (lexicon.is(verb.lemma, 'say') || lexicon.is(verb.lemma, 'believe'));
+  return isThought && isPassive(verb) && hasTo(at) ? verb : null;
+}
+
+/** 'called her to say that': what somebody calls or writes to say is said. */
+export const isCallToSay = (at: Token, head: Token): boolean =>
+  (at.deprel === 'advcl' || at.deprel === 'xcomp') &&
+  CALLING.has(head.lemma) &&
+  hasTo(at) &&
+  /^(say|tell|announce|inform|complain|report)$/.test(at.lemma);
+
+const CALLING = new Set(
+  'call phone ring telephone write cable telegraph email message speak appear'.split(' '),
+);
+
+/** A that-clause is content even where the tree takes it for an adverbial one. */
+export const isContentClause = (at: Token): boolean =>
+  (at.deprel === 'ccomp' && !at.children('mark').some((m) => TIMES.has(m.lower))) ||
+  (at.deprel === 'advcl' &&
+    at.children('mark').some((m) => m.lower === 'that' && !NOW.has(m.previous?.lower ?? '')));
+
+/** 'a day after they had left', 'because it shelled': no content, whatever trees call it. */
+const TIMES = new Set('after before when while since because although though until once as'.split(' '));
+
+/** 'now that', 'so that': no content. */
+const NOW = new Set(['now', 'so', 'except', 'given']);
+
+/** "the demand that it pull its troops out": no relative clause, whatever trees call it, and no fact. */
+export const isNamedContent = (at: Token): boolean =>
+  at.deprel === 'acl:relcl' &&
+  WISHES.has(at.head?.lemma ?? '') &&
+  at.children('mark').some((m) => m.lower === 'that' && m.previous === at.head);
+
+/** 'Austria came out against it; the minister spoke of a broken system': two sentences, whatever governs what. */
+export const isParted = (at: Token, head: Token): boolean =>
+  at.deprel === 'ccomp' &&
+  at.index < head.index &&
+  at.sentence.tokens.slice(at.index, head.index).some((t) => t.form === ';' && t.head !== null);
+
+/** A clause with a relative pronoun for its object, whatever the tree hung it on. */
+export const isRelative = (at: Token): boolean => at.children('obj').some((t) => t.xpos === 'WDT');
