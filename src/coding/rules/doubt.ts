@@ -1,29 +1,16 @@
-import type { Actor } from '../../model/actor.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Parties } from '../claims/parties.ts';
 import type { Frame } from '../frames/frame.ts';
-import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
+import { unfulfilled, wished, words } from './harm.ts';
 import { idleOf } from './idle.ts';
-
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+import { personal } from './personal.ts';
 
 /** Armed men do not meet for talks. */
 const ARMED = words(
   'force troop troops forces army soldier militia fighter rebel battalion regiment fleet navy warship cavalry infantry',
 );
-
-/** What is sworn to somebody's harm is a threat, not a promise. */
-const HARM = words(
-  'attack avenge bomb crush derail destroy disrupt fight kill punish retaliate sabotage shell strike target topple',
-);
-
-const WIELDING = words('acquire build deploy develop fire launch obtain produce use');
-const WEAPONS = words('arms attack bomb drone force missile rocket strike warhead weapon weaponry');
-
-/** What stands before a noun of action that fell short of the act. */
-const SHORT_OF = words('aborted abortive attempted averted failed foiled near so-called thwarted would-be');
 
 /** What settles a quarrel is an agreement; that it is not settled is how things stand. */
 const SETTLING = words('resolve settle');
@@ -85,6 +72,7 @@ const isNaming = ({ form, lemma, carrier, complement, complementForm, patients }
     patients.length > 1 ||
     carrier.child('xcomp') !== undefined ||
     carrier.child('ccomp') !== undefined);
+
 /** Patterns by which a person of office visits; a troop, a town or a state only is there or goes there. */
 const GOING = new Set(['meeting.stay', 'meeting.go']);
 
@@ -115,79 +103,6 @@ const DOERLESS = new Set(['agreement.ended-passive', 'agreement.suspended-passiv
 
 const isOwnAccord = (token: Token): boolean =>
   token.lemma === 'accord' && token.children().some((t) => t.lower === 'own');
-
-/** What is done to a state's own people, or to private persons before a court. */
-function personal(entry: Entry, frame: Frame, { by, to }: Parties): string | null {
-  const codes = new Set([...by, ...to].map(({ code, sector }) => `${code} ${sector ?? ''}`));
-  if (
-    entry.kind === 'position' &&
-    to.length > 0 &&
-    to.every(isPublic) &&
-    to.every((t) => by.some((b) => b.code === t.code))
-  )
-    return 'said to the own people';
-  const isOwn = codes.size === 1 || to.every((t) => isServant(t) && by.some((b) => b.code === t.code));
-  if (entry.kind === 'event' && by.length > 0 && to.length > 0 && isOwn) return 'nobody else is acted on';
-  if (entry.kind === 'meeting' && frame.lemma === 'discuss' && frame.passive && !frame.obliques.some(isDoer))
-    return 'who discusses it is not told';
-  const isCourtly = entry.event === 'ACCUSE' && frame.lemma === 'charge';
-  if (isCourtly && frame.patients.some((t) => t.upos === 'NOUN') && !to.some(isOfficial))
-    return 'private persons are charged, not their state';
-  return null;
-}
-
-const isPublic = ({ sector }: Actor): boolean => sector === 'CVL' || sector === null;
-
-/** 'Rwanda should pull out its troops': what a state does with its own soldiers and officials. */
-const isServant = ({ sector }: Actor): boolean => sector === null || sector === 'MIL' || sector === 'GOV';
-
-const isDoer = ({ prep }: Frame['obliques'][number]): boolean => prep === 'by' || prep === 'between';
-
-const OFFICIAL = words('GOV MIL ELI SPY LEG JUD COP');
-
-const isOfficial = ({ sector }: Actor): boolean => sector !== null && OFFICIAL.has(sector);
-
-/** Words that make of a promise a threat, and of a deed an attempt. */
-function unfulfilled(entry: Entry, { form, predicate, complement }: Frame): string | null {
-  if (entry.rule === 'commitment.own-word' && isHarm(predicate)) return 'threatened, not promised';
-  if (entry.event === 'AGREE' && complement && isHarm(complement)) return 'threatened, not promised';
-  if (predicate.lemma === 'concerned' && predicate.children('obl').some((t) => prepositionOf(t) === 'with'))
-    return 'busy with it, not worried by it';
-  if (
-    form === 'noun' &&
-    predicate.children('amod', 'advmod', 'compound', 'case').some((t) => SHORT_OF.has(t.lower))
-  )
-    return 'the act itself is not told';
-  return null;
-}
-
-/** Verbs whose object takes place: 'attended talks between X and Y', not 'wants', 'proposed' or 'ruled out' them. */
-const REALISING = words(
-  'begin start open hold host attend join chair lead broker mediate facilitate moderate monitor observe welcome hail praise ' +
-    'applaud end conclude finish complete close adjourn interrupt suspend resume continue witness disrupt derail dominate ' +
-    'overshadow enter wrap break leave follow accompany sponsor oversee prepare plan arrange organise organize schedule have',
-);
-
-/** What stands behind these is what somebody has in mind: 'pushed for talks', 'dreams of a summit'. */
-const AIMS = words('for of about on against to toward towards');
-
-/** A meeting that is what somebody wants, proposes or rejects has not been held. */
-function wished(entry: Entry, { form, predicate, carrier }: Frame): string | null {
-  if (entry.kind !== 'meeting' || form !== 'noun' || carrier !== predicate) return null;
-  const verb = predicate.head;
-  if (verb?.upos !== 'VERB' || REALISING.has(verb.lemma)) return null;
-  const aimed = predicate.relation === 'obl' && AIMS.has(prepositionOf(predicate));
-  return predicate.relation === 'obj' || aimed ? `only what is meant by '${verb.lemma}'` : null;
-}
-
-/** 'to attack', 'to use rockets'. */
-const isHarm = (verb: Token): boolean =>
-  HARM.has(verb.lemma) ||
-  (WIELDING.has(verb.lemma) &&
-    verb
-      .children('obj')
-      .flatMap(withConjuncts)
-      .some((t) => WEAPONS.has(t.lemma)));
 
 const isArmed = ({ lemma }: Token): boolean => ARMED.has(lemma);
 

@@ -1,0 +1,97 @@
+import { COUNTRIES } from '../codebook/index.ts';
+import type { Kind, Voice } from '../model/claim.ts';
+import type { Resolved } from '../model/resolved.ts';
+import type { Token } from '../model/sentence.ts';
+import { judgesOf, voicesOf } from './attribution/voices.ts';
+import { buildClaim } from './claims/build.ts';
+import { type Parties, partiesAddressed, partiesOf } from './claims/parties.ts';
+import { isPolitical } from './claims/sift.ts';
+import type { Coding } from './coding.ts';
+import { draftOf } from './draft.ts';
+import type { Frame } from './frames/frame.ts';
+import { isPassive } from './frames/verbs.ts';
+import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
+import type { Setting } from './modality/setting.ts';
+import { doubtOf } from './rules/doubt.ts';
+
+export function attempt(
+  entry: Entry,
+  frame: Frame,
+  setting: Setting,
+  resolved: Resolved,
+  lexicon: Lexicon,
+  fill: typeof victimsOpen = partiesOf,
+): Coding {
+  const none = (reason: string): Coding => ({ frame, entry, claim: null, reason });
+  if (entry.negated && !setting.negated) return none('meant only where it is negated');
+  if (entry.kind === 'denial' && setting.negated && entry.status === 'denied')
+    return none('what is not denied is open');
+  if (asksForAnonymity(frame)) return none('asks not to be named');
+  const settled = settle(entry, setting, lexicon);
+  if (!settled) return none(`only the content of '${setting.contentOf?.lemma ?? ''}'`);
+  const told = voicesOf(frame, settled, resolved, lexicon);
+  const said = entry.kind === 'assessment' ? [...told, ...judgesOf(frame, resolved)] : told;
+  const verb = addressedBy(settled, entry);
+  const parties =
+    (verb && partiesAddressed(verb, entry, frame, resolved)) ?? fill(entry, frame, resolved, said);
+  if (!parties) return none('a party that the pattern needs is not known');
+  const doubt = doubtOf(entry, frame, settled, parties);
+  if (doubt) return none(doubt);
+  const draft = draftOf(entry, frame, settled, parties, said, lexicon);
+  if (!isPolitical(draft, resolved, lexicon)) return none('no relation between states');
+  return { frame, entry, claim: buildClaim(draft, resolved, lexicon), reason: null, setting: settled };
+}
+
+/**
+ * 'Morocco shelled a convoy, the Algerian presidency said': what one state tells of another's force or measures is
+ * between states, though nobody is named whom it was done to.
+ */
+export function victimsOpen(
+  entry: Entry,
+  frame: Frame,
+  resolved: Resolved,
+  said: readonly Voice[],
+): Parties | null {
+  const teller = said.at(-1)?.code ?? '';
+  if (!DEEDS.has(entry.kind) || entry.needs.has('joint') || !isForeignOffice(teller)) return null;
+  const parties = partiesOf({ ...entry, needs: new Set(['by']) }, frame, resolved);
+  const isAbroad = parties?.by.some(({ code }) => COUNTRIES.has(code) && code !== teller);
+  return isAbroad ? parties : null;
+}
+
+const DEEDS = new Set<Kind>(['event', 'measure']);
+
+/** A state, or the United Nations. */
+const isForeignOffice = (code: string): boolean => COUNTRIES.has(code) || code === 'UNO';
+
+/** 'told Malaysia that it opposes the wells': the verb whose object is spoken to. */
+const ADDRESSING = new Set(['tell', 'warn', 'assure', 'inform', 'promise', 'notify', 'remind']);
+
+const addressedBy = ({ reporting }: Setting, { kind }: Entry): Token | null =>
+  kind === 'position' || kind === 'commitment' || kind === 'measure'
+    ? (reporting.map(({ verb }) => verb).find((verb) => ADDRESSING.has(verb.lemma)) ?? null)
+    : null;
+
+const NAMING = new Set(['name', 'identify', 'quote']);
+
+/** 'an official who declined to be identified': nothing is refused to anybody. */
+const asksForAnonymity = ({ complement }: Frame): boolean =>
+  complement !== null && NAMING.has(complement.lemma) && isPassive(complement);
+
+/** The content of a promise is told by the promise; only a meeting agreed on is a planned meeting as well. */
+function settle(entry: Entry, setting: Setting, lexicon: Lexicon): Setting | null {
+  if (setting.asserted) return entry.negated ? { ...setting, negated: false, modal: null } : setting;
+  const governor = setting.contentOf?.lemma ?? '';
+  if (entry.kind === 'meeting' && !isRow(entry) && lexicon.is(governor, 'commit'))
+    return { ...setting, asserted: true, outlook: 'planned' };
+  return null;
+}
+
+/** 'Ties have been strained since May': a state that lasts, unless somebody did it. */
+export const isLasting = (entry: Entry, frame: Frame, { perfect, time }: Setting): boolean =>
+  entry.kind === 'assessment' &&
+  perfect &&
+  time === 'past' &&
+  frame.agents.every((t) => !frame.passive || t.index < frame.predicate.index) &&
+  frame.carrier.children('aux').some((t) => /^(has|have|'ve|’ve)$/.test(t.lower)) &&
+  (frame.passive || frame.carrier.child('cop') !== undefined);

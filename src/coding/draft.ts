@@ -1,0 +1,62 @@
+import type { Kind, Voice } from '../model/claim.ts';
+import { isLasting } from './attempt.ts';
+import type { Draft } from './claims/build.ts';
+import { withContent } from './claims/codes.ts';
+import type { Parties } from './claims/parties.ts';
+import type { Frame } from './frames/frame.ts';
+import type { Entry, Lexicon } from './lexicon/entry.ts';
+import type { Setting } from './modality/setting.ts';
+import { modalityOf } from './modality/status.ts';
+import { turned, unwarned } from './rules/turned.ts';
+
+/** To restrict or expel is a measure that is threatened; to attack, arrest or annex is none. */
+const isForceThreatened = (entry: Entry, frame: Frame, lexicon: Lexicon): boolean =>
+  entry.event === 'THREATEN' &&
+  entry.kind === 'measure' &&
+  ['violence', 'arrest', 'territory'].includes(
+    withContent({ entry, frame }, lexicon).mode ?? entry.mode ?? '',
+  );
+
+export function draftOf(
+  entry: Entry,
+  frame: Frame,
+  setting: Setting,
+  parties: Parties,
+  said: readonly Voice[],
+  lexicon: Lexicon,
+): Draft {
+  const doers = new Set(parties.by.map((a) => a.code));
+  const foreign =
+    said.length > 0 &&
+    !said
+      .at(-1)
+      ?.code?.split('&')
+      .some((c) => doers.has(c));
+  const meant = turned(entry, frame, setting, foreign);
+  const kind = isForceThreatened(entry, frame, lexicon) ? 'event' : kindOf(meant, setting, said, doers);
+  const { step, event } = meant;
+  const fixed = kind === 'denial' ? { kind, status: 'denied' } : { kind, status: meant.status, step, event };
+  const time = isLasting(entry, frame, setting) ? { ...setting, time: 'present' as const } : setting;
+  return {
+    kind,
+    entry: meant,
+    frame,
+    setting,
+    modality: modalityOf(fixed, time, foreign),
+    parties,
+    said: meant.measure === 'threatened' ? unwarned(said, frame, setting) : said,
+  };
+}
+
+/** 'X says it has not done it' is X's denial of the measure or event, not a measure. */
+function kindOf(entry: Entry, setting: Setting, said: readonly Voice[], doers: ReadonlySet<string>): Kind {
+  const ownWord =
+    said
+      .at(-1)
+      ?.code?.split('&')
+      .some((c) => doers.has(c)) ?? false;
+  const doing = entry.kind === 'measure' || entry.kind === 'event';
+  return doing && setting.negated && ownWord && setting.time !== 'future' && setting.modal === null
+    ? 'denial'
+    : entry.kind;
+}

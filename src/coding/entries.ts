@@ -1,0 +1,80 @@
+import type { Resolved } from '../model/resolved.ts';
+import type { Token } from '../model/sentence.ts';
+import { attempt, victimsOpen } from './attempt.ts';
+import { partiesOf } from './claims/parties.ts';
+import type { Coding } from './coding.ts';
+import type { Found } from './frames/find.ts';
+import type { Frame } from './frames/frame.ts';
+import type { Entry, Lexicon } from './lexicon/entry.ts';
+import { closeness, fits } from './lexicon/match.ts';
+import { type Setting, settingOf } from './modality/setting.ts';
+
+export function codeFrame(
+  found: Found,
+  resolved: Resolved,
+  lexicon: Lexicon,
+  own: ReadonlySet<Token>,
+): Coding {
+  const readings = found.instead ? inOrder(found, found.instead) : [found];
+  const codings = readings.map((one) => codeEntries(one, resolved, lexicon, own));
+  const chosen = codings.find((coding) => coding.claim) ?? (codings[0] as Coding);
+  return { ...chosen, known: readings.flatMap(({ entries }) => entries) };
+}
+
+/** The noun first that a verb carries, unless an expression of the verb ('make good on a promise') says more. */
+function inOrder(noun: Found, verb: Found): readonly Found[] {
+  const most = ({ frame, entries }: Found) =>
+    Math.max(0, ...entries.filter((e) => fits(e, frame)).map((e) => closeness(e, frame)));
+  return most(verb) > most(noun) + 0.5 ? [verb, noun] : [noun, verb];
+}
+
+function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: ReadonlySet<Token>): Coding {
+  const { frame } = found;
+  const none = (reason: string, entry: Entry | null = null): Coding => ({
+    frame,
+    entry,
+    claim: null,
+    reason,
+  });
+  const ranked = found.entries
+    .filter((e) => fits(e, frame))
+    .sort((a, b) => closeness(b, frame) - closeness(a, frame));
+  const fitting = ranked.map((e) => refined(e, ranked, frame));
+  if (fitting.length === 0) return none(`no pattern of '${frame.lemma}' fits its arguments`);
+  const setting = settingOf(frame, lexicon);
+  let last = none('no party is known', fitting[0]);
+  for (const fill of [partiesOf, victimsOpen])
+    for (const entry of fitting) {
+      if (own.has(frame.carrier) && !replaces(entry, setting))
+        return none("told as the speaker's own word", entry);
+      if (isLacking(last) && isDeed(last.entry) && entry.kind === 'position') break;
+      last = attempt(entry, frame, setting, resolved, lexicon, fill);
+      if (last.claim) return last;
+    }
+  return last;
+}
+
+/** 'blasted a boat with water cannons': who was hit may be unknown, but nobody was criticised. */
+const isDeed = (entry: Entry | null): boolean => entry?.kind === 'event' || entry?.kind === 'measure';
+
+const isLacking = ({ reason }: Coding): boolean => reason?.startsWith('a party') ?? false;
+
+/** A pattern with the codes of a row that asks for as much, claims the same and codes it more finely. */
+function refined(entry: Entry, others: readonly Entry[], frame: Frame): Entry {
+  const finer = others.find(
+    (other) =>
+      other.event === entry.event &&
+      other.kind === entry.kind &&
+      other.cameo?.slice(0, 2) === entry.cameo?.slice(0, 2) &&
+      fineness(other) > fineness(entry) &&
+      closeness(other, frame) >= closeness(entry, frame),
+  );
+  return finer ? { ...entry, cameo: finer.cameo, mode: finer.mode ?? entry.mode } : entry;
+}
+
+/** How finely an entry codes: a child of CAMEO's families above one that leaves the child open. */
+const fineness = ({ cameo }: Entry): number => (cameo === null || cameo.endsWith('0') ? 0 : cameo.length);
+
+/** Of a promise or denial in the speaker's own word, a meeting, measure or agreement is better told by its own pattern. */
+const replaces = ({ kind }: Entry, { negated }: Setting): boolean =>
+  kind === 'agreement' || (!negated && (kind === 'meeting' || kind === 'measure'));
