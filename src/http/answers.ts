@@ -9,6 +9,7 @@ import type {
   PairSummary,
   ShortDossier,
   Side,
+  Task,
 } from '../assess/index.ts';
 import type { Explanation, Outcome } from '../coding/index.ts';
 import type { Changed } from '../held/store.ts';
@@ -136,5 +137,6 @@ export interface Answers {
   RecordAnswer: RecordAnswer;
   Records: Page<RecordEntry>;
   ShortDossier: ShortDossier;
+  Tasks: { readonly tasks: readonly Task[]; readonly total: number };
   Timeline: { readonly moments: readonly Moment[] };
 }

@@ -106,6 +106,18 @@ describe('the API', () => {
   });
 });
 
+describe('the rest of the record', () => {
+  test('has what is to come, the panel and the claims to look at', async () => {
+    const calendar = await get('/calendars/NOR-CHL.ics?asOf=2017-03-08');
+    expect(calendar.headers.get('content-type')).toContain('text/calendar');
+    expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT/);
+    expect((await body('Panel', '/panels?pair=NOR-CHL&from=2017-01&to=2017-03')).rows).toHaveLength(12);
+    const { tasks, total } = await body('Tasks', '/reviews?actors=NOR-CHL&limit=1');
+    expect(tasks).toHaveLength(1);
+    expect(total).toBeGreaterThan(1);
+  });
+});
+
 describe('what is wrong with a request is told as a problem', () => {
   test.each([
     ['/dossiers/NOR-XXX', 400, "path pair 'NOR-XXX'"],

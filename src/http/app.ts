@@ -14,6 +14,7 @@ import { addActors } from './routes/actors.ts';
 import { addArticles } from './routes/articles.ts';
 import { addClaims } from './routes/claims.ts';
 import { addDossiers } from './routes/dossiers.ts';
+import { addFigures } from './routes/figures.ts';
 import { addRecords } from './routes/records.ts';
 import { addReports } from './routes/reports.ts';
 import { addStore } from './routes/store.ts';
@@ -26,6 +27,7 @@ export function createApp(door: Door, log: Logger): App {
   app.use(watch(log, registry), safeHeaders, compress(), rateLimit(door.rate), guard(door.access));
   for (const add of [
     addAbout,
+    addFigures,
     addDossiers,
     addActors,
     addRecords,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import ical, { ICalCalendarMethod } from 'ical-generator';
-import { type CalendarEntry, calendarOf } from '../../assess/index.ts';
+import { calendarOf } from '../../assess/index.ts';
+import { calendarFile } from '../../held/calendarFile.ts';
 import { dayOption } from '../dates.ts';
 import { type ClockFlags, knownFrom } from '../known.ts';
 import { actorsOf } from '../pair.ts';
@@ -28,31 +28,8 @@ export function addCalendar(program: Command): void {
     .action(async (given: string[], _: unknown, command: Command) => {
       const flags = command.optsWithGlobals<CalendarFlags>();
       const entries = calendarOf(await knownFrom(flags), actorsOf(given, 2));
-      await new Terminal(flags).out(flags.json ? `${JSON.stringify(entries, null, 2)}\n` : fileOf(entries));
+      await new Terminal(flags).out(
+        flags.json ? `${JSON.stringify(entries, null, 2)}\n` : calendarFile(entries),
+      );
     });
 }
-
-function fileOf(entries: readonly CalendarEntry[]): string {
-  const calendar = ical({
-    name: 'Entente',
-    prodId: '//entente//record//EN',
-    method: ICalCalendarMethod.PUBLISH,
-  });
-  for (const { id, from, to, title, quote, told } of entries)
-    calendar.createEvent({
-      id: `${id}@entente`,
-      stamp: new Date(`${told.slice(0, 10)}T00:00:00Z`),
-      start: dayOf(from),
-      end: new Date(dayOf(to).getTime() + DAY),
-      allDay: true,
-      summary: title,
-      description: `"${quote.replace(/\s+/g, ' ').trim()}"`,
-    });
-  return `${calendar.toString()}\r\n`;
-}
-
-const DAY = 86_400_000;
-
-/** All-day entries are written by their local date. */
-const dayOf = (day: string): Date =>
-  new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);

@@ -307,6 +307,65 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/calendars/{actors}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Planned meetings and due promises of an actor or a pair as an iCalendar file: `entente calendar`. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The day that the answer stands at; the newest day of publication without it. */
+                    readonly asOf?: string;
+                    /** @description Only from what was published by that day. */
+                    readonly knownBy?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly actors: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Planned meetings and due promises of an actor or a pair as an iCalendar file: `entente calendar`. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/calendar": string;
+                    };
+                };
+                /** @description It is as the client has it (If-None-Match). */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/claims": {
         readonly parameters: {
             readonly query?: never;
@@ -913,6 +972,62 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/panels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The dyad-month panel, zeros included: `entente table`. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly from?: string;
+                    readonly pair?: string;
+                    readonly to?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description The dyad-month panel, zeros included: `entente table`. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Panel"];
+                    };
+                };
+                /** @description It is as the client has it (If-None-Match). */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/readings": {
         readonly parameters: {
             readonly query?: never;
@@ -1230,6 +1345,61 @@ export interface paths {
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/reviews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Claims that nobody has decided on, by what hangs on them times doubt: `entente review`. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly actors?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Claims that nobody has decided on, by what hangs on them times doubt: `entente review`. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Tasks"];
+                    };
+                };
+                /** @description It is as the client has it (If-None-Match). */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3116,6 +3286,27 @@ export interface components {
             readonly claims: readonly string[];
             readonly step: string;
             readonly when: components["schemas"]["When"] | null;
+        };
+        /** @description A claim that nobody has looked at, with what hangs on it. */
+        readonly Task: {
+            readonly by: readonly string[];
+            /** @description 1 less its confidence. */
+            readonly doubt: number;
+            readonly evidence: components["schemas"]["Testimony"];
+            readonly key: string;
+            /** @description `weight` times `doubt`, to three decimals: the order of the list. */
+            readonly priority: number;
+            readonly record: string;
+            readonly state: string;
+            readonly to: readonly string[];
+            /** @description What hangs on it, in points; `why` names them. */
+            readonly weight: number;
+            readonly what: string;
+            readonly why: readonly string[];
+        };
+        readonly Tasks: {
+            readonly tasks: readonly components["schemas"]["Task"][];
+            readonly total: number;
         };
         /** @description One claim that a line stands on: where it was read, through whom, in which words. */
         readonly Testimony: {

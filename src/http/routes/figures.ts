@@ -1,0 +1,50 @@
+import { z } from '@hono/zod-openapi';
+import { calendarOf, dyadMonths, worklistOf } from '../../assess/index.ts';
+import { calendarFile } from '../../held/calendarFile.ts';
+import { json, text } from '../answer.ts';
+import { ask } from '../ask.ts';
+import type { App, Door } from '../door.ts';
+import { actors, clocks, limit, pair } from '../params.ts';
+
+const NONE = z.strictObject({});
+const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'is no month; give one as 2017-10' });
+
+/** What is to come, the panel for statistics, and the claims to look at. */
+export function addFigures(app: App, door: Door): void {
+  ask(app, door, {
+    path: '/calendars/{actors}',
+    summary:
+      'Planned meetings and due promises of an actor or a pair as an iCalendar file: `entente calendar`.',
+    params: z.strictObject({
+      actors: z.preprocess(withoutEnding, actors).openapi({ type: 'string', example: 'KOR-CHN.ics' }),
+    }),
+    query: z.strictObject(clocks),
+    answer: null,
+    forms: ['text/calendar'],
+    find: ({ actors: codes, ...asked }, { held }) =>
+      text('text/calendar', calendarFile(calendarOf(held.known(asked), codes))),
+  });
+  ask(app, door, {
+    path: '/panels',
+    summary: 'The dyad-month panel, zeros included: `entente table`.',
+    params: NONE,
+    query: z.strictObject({ pair: pair.optional(), from: month.optional(), to: month.optional() }),
+    answer: 'Panel',
+    find: ({ pair: codes, ...span }, { held }) =>
+      json({ rows: dyadMonths({ ...held.all, ...(codes && { pairs: [codes] }), span }) }),
+  });
+  ask(app, door, {
+    path: '/reviews',
+    summary: 'Claims that nobody has decided on, by what hangs on them times doubt: `entente review`.',
+    params: NONE,
+    query: z.strictObject({ actors: actors.optional(), limit }),
+    answer: 'Tasks',
+    find: ({ actors: codes = [], limit: most = 20 }, { held }) => {
+      const tasks = worklistOf(held.all, codes);
+      return json({ tasks: tasks.slice(0, most), total: tasks.length });
+    },
+  });
+}
+
+const withoutEnding = (given: unknown): unknown =>
+  typeof given === 'string' ? given.replace(/\.ics$/i, '') : given;
