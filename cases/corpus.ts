@@ -1,16 +1,21 @@
+import { readFileSync } from 'node:fs';
 import type { Claim } from '../src/model/claim.ts';
 import type { RecordEntry } from '../src/model/record.ts';
 import type { Reader } from '../src/pipeline.ts';
-import open from './corpus/open.json' with { type: 'json' };
 import { fieldsOf, type Judged, lineIn } from './corpus-fields.ts';
 import { type CorpusAnswer, corpusAnswers, type Never, type Told } from './corpus-file.ts';
 import { type Corpus, claimsAt, readCorpus } from './corpus-read.ts';
 
-const PAIR = ['KOR', 'CHN'] as const;
+/** The corpora with answers, and the pair that each is about. */
+const PAIRS = { 'korea-china': ['KOR', 'CHN'], 'japan-korea': ['JPN', 'KOR'] } as const;
+
+export type CorpusName = keyof typeof PAIRS;
+
+export const CORPORA = Object.keys(PAIRS) as CorpusName[];
 
 /** One thing that an answer says of the corpus, and whether the record says the same. */
 export interface CorpusFact {
-  /** Names it in `open.json`: answer, field. */
+  /** Names it in the list of open ones: answer, field. */
   readonly key: string;
   readonly answer: CorpusAnswer;
   readonly field: string;
@@ -18,12 +23,16 @@ export interface CorpusFact {
   readonly got: string;
 }
 
-/** What the record still gets wrong, with the reason. */
-export const openCorpusFacts = (): ReadonlyMap<string, string> => new Map(Object.entries(open));
+/** The list of what the record of a corpus still gets wrong. */
+export const openFile = (name: CorpusName): URL => new URL(`./corpus/${name}.open.json`, import.meta.url);
+
+/** What the record still gets wrong, with what it says. */
+export const openCorpusFacts = (name: CorpusName): ReadonlyMap<string, string> =>
+  new Map(Object.entries(JSON.parse(readFileSync(openFile(name), 'utf8')) as Record<string, string>));
 
 /** Every answer about a corpus held against the record that is read from it. */
-export function corpusFacts(name: string, reader: Reader): CorpusFact[] {
-  const corpus = readCorpus(name, PAIR, reader);
+export function corpusFacts(name: CorpusName, reader: Reader): CorpusFact[] {
+  const corpus = readCorpus(name, PAIRS[name], reader);
   const answers = corpusAnswers(name);
   const found = new Map(answers.map((answer) => [answer.id, recordOf(answer, corpus, corpus.by())]));
   return answers.flatMap((answer) =>
