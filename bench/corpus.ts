@@ -1,6 +1,6 @@
 /**
  * Holds the records of the example corpora against their answers: `node --import tsx bench/corpus.ts [CORPUS ...]`.
- * `--open` writes the lists of what is open.
+ * `--open` writes the lists of what is open, `--results` a section of `bench/RESULTS.md`.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -14,20 +14,34 @@ import {
 } from '../cases/corpus.ts';
 import { loadReaderData } from '../src/cli/data.ts';
 import { createReader } from '../src/pipeline.ts';
+import { writeSection } from './results.ts';
 
-const { values, positionals } = parseArgs({ options: { open: { type: 'boolean' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { open: { type: 'boolean' }, results: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const reader = createReader(loadReaderData());
 
-for (const name of CORPORA)
-  if (positionals.length === 0 || positionals.includes(name)) report(name, corpusFacts(name, reader));
+const summaries = CORPORA.filter((name) => positionals.length === 0 || positionals.includes(name)).map(
+  (name) => report(name, corpusFacts(name, reader)),
+);
+if (values.results)
+  writeSection('Corpora', 'node --import tsx bench/corpus.ts --results', [
+    'Whole folders of reports read, and their record held against answers written from the facts (`cases/corpus`). An answer',
+    'is right if every fact that it gives is. `japan-korea` was written apart, before the program read any of it.',
+    '',
+    ...summaries.map((line) => `- ${line}`),
+  ]);
 
-function report(name: CorpusName, facts: readonly CorpusFact[]): void {
+function report(name: CorpusName, facts: readonly CorpusFact[]): string {
   const wrong = facts.filter(({ right }) => !right);
   const known = openCorpusFacts(name);
   for (const { key, got, answer } of wrong)
     process.stdout.write(`${known.has(key) ? 'open' : 'NEW '} ${answer.row} ${key}: ${got}\n`);
-  process.stdout.write(`${name}: ${summary(facts)}\n`);
+  const line = `${name}: ${summary(facts)}`;
+  process.stdout.write(`${line}\n`);
   if (values.open) writeOpen(name, wrong, known);
+  return line;
 }
 
 function summary(facts: readonly CorpusFact[]): string {
