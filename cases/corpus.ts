@@ -11,6 +11,9 @@ const PAIRS = { 'korea-china': ['KOR', 'CHN'], 'japan-korea': ['JPN', 'KOR'] } a
 
 export type CorpusName = keyof typeof PAIRS;
 
+/** The corpus whose open list is kept up to date; any other is only measured. */
+export const WORKED_ON: CorpusName = 'korea-china';
+
 export const CORPORA = Object.keys(PAIRS) as CorpusName[];
 
 /** One thing that an answer says of the corpus, and whether the record says the same. */
