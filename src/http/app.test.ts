@@ -111,6 +111,7 @@ describe('the rest of the record', () => {
     const calendar = await get('/calendars/NOR-CHL.ics?asOf=2017-03-08');
     expect(calendar.headers.get('content-type')).toContain('text/calendar');
     expect(await calendar.text()).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT/);
+    expect(await (await get('/calendars/nor-chl?asOf=2017-03-08')).text()).toContain('END:VCALENDAR');
     expect((await body('Panel', '/panels?pair=NOR-CHL&from=2017-01&to=2017-03')).rows).toHaveLength(12);
     const { tasks, total } = await body('Tasks', '/reviews?actors=NOR-CHL&limit=1');
     expect(tasks).toHaveLength(1);
@@ -130,6 +131,7 @@ describe('what is wrong with a request is told as a problem', () => {
     ['/claims?cursor=%00%F0', 400, 'query cursor'],
     ['/claims?cursor=YWZ0ZXIgY19ub25l', 400, 'query cursor'],
     ['/claims?kind=gossip', 400, "query kind 'gossip'"],
+    ['/calendars/NOR-XXX.ics', 400, "path actors 'NOR-XXX.ics'"],
     ['/claims/c_00000000000000000000', 404, 'no claim c_0'],
     ['/articles/a_00000000000000000000/reading', 404, 'no article a_0'],
     ['/records/..%2f..%2fetc', 400, 'path id'],

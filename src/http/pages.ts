@@ -24,7 +24,6 @@ const PAGES = [
   '/course/:pair',
   '/find',
   '/add',
-  '/desk',
 ];
 
 interface File {

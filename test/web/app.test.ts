@@ -6,6 +6,8 @@ import { entente } from '../entente.ts';
 import { barriers, Desk, EXAMPLES, Eyes, NOTE, without } from './desk.ts';
 
 const KB = 1024;
+/** What pages of the app ask for. */
+const DATA: Record<string, string> = { read: '/articles/', topic: '/issues/', course: '/timelines/' };
 
 describe.skipIf(without !== '')(`the app on the example reports${without}`, () => {
   let desk: Desk;
@@ -82,6 +84,24 @@ describe.skipIf(without !== '')(`the app on the example reports${without}`, () =
       expect(chosen).toBe(words);
       await page.goBack();
       await page.getByText(dossier.state.sentence).waitFor();
+    });
+
+    test('has no link that leads nowhere', async () => {
+      await open('/dyads/KOR-CHN');
+      await page.getByText(dossier.state.sentence).waitFor();
+      const links = (await page.evaluate('[...document.links].map(({ href }) => href)')) as string[];
+      const addresses = [...new Set(links.map((link) => link.replace(/#.*/, '')))];
+      expect(addresses).toContain(desk.at('/calendars/KOR-CHN.ics'));
+      expect(addresses.some((one) => one.includes('/read/'))).toBe(true);
+      for (const address of addresses) {
+        // A page of the app is the same at every address: what it asks for has to be there
+        const data = address.replace(
+          /\/(read|topic|course)\/([^?]+).*/,
+          (_, page, name) => DATA[page] + name,
+        );
+        for (const asked of new Set([address, data]))
+          expect([asked, (await fetch(asked)).status]).toEqual([asked, 200]);
+      }
     });
 
     test('is rewound as a whole by the slider, and the address keeps the day', async () => {
