@@ -3,6 +3,7 @@ import { articleOf, type Comparison, compare, sealedCases } from '../cases/case.
 import { countsOf } from '../cases/counts.ts';
 import { loadReaderData } from '../src/cli/data.ts';
 import { createReader } from '../src/pipeline.ts';
+import { writeSection } from './results.ts';
 
 const reader = createReader(loadReaderData());
 const rows = sealedCases().map(({ file, cases }) => ({
@@ -26,4 +27,4 @@ const lines = [
   '|---|---|',
   ...fields.map(([field, times]) => `| ${field} | ${times} |`),
 ];
-process.stdout.write(`${lines.join('\n')}\n`);
+writeSection('Sealed cases', 'node --import tsx bench/sealed.ts', lines);
