@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon/entry.ts';
 import type { Setting } from './modality/setting.ts';
 import { appraisalAt } from './rules/appraisals.ts';
 import { denialAt } from './rules/denials.ts';
+import { firmMeasureAt } from './rules/firms.ts';
 import { relationAt } from './rules/relations.ts';
 import { ownWordOf } from './rules/speech.ts';
 import { onceEach } from './rules/told.ts';
@@ -64,6 +65,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       ownWordOf(token, resolved, lexicon) ??
       denialAt(token, resolved, lexicon) ??
       relationAt(token, resolved, lexicon) ??
+      firmMeasureAt(token, resolved, lexicon) ??
       appraisalAt(token, resolved, lexicon);
     if (!own) return [];
     const setting: Setting = own.entry.kind === 'denial' ? own.setting : { ...own.setting };

@@ -14,6 +14,8 @@ halt stop suspend suspension freeze pause
 extend extension prolong renew renewal
 denuclearize denuclearization nuclear
 deploy deployment install installation
+shop store supermarket outlet
+close shut shutter closure
 ban prohibit prohibition bar embargo boycott
 improve improvement better
 peace peaceful

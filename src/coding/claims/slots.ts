@@ -19,12 +19,13 @@ import {
 import { relationParties } from './relation.ts';
 
 /**
- * The actors in a slot: `subject`, `object`, `owner` (whose the object is), `relation` (whose relationship the object
+ * The actors in a slot: `subject`, `state` (the state that the subject is of or lies in), `object`, `owner` (whose the object is), `relation` (whose relationship the object
  * is, or with `relation-subject` the subject), `subject-parties` and `object-parties` (all who are named in its phrase), `within` (anybody named in the object's phrase), `content` (the subject
  * of the clause that completes it), `inside` (whom that clause acts on), or a preposition.
  */
 export function slotActors(slot: string, frame: Frame, resolved: Resolved): Actor[] {
   if (slot === 'subject') return frame.agents.flatMap((t) => asState(t, doersAt(t, resolved)));
+  if (slot === 'state') return frame.agents.flatMap((t) => groundAt(t, resolved));
   if (slot === 'object') return frame.patients.flatMap((t) => actorsAt(t, resolved));
   if (slot === 'relation')
     return relationParties(frame, [...frame.patients, ...frame.obliques.map((o) => o.token)], resolved);
@@ -50,6 +51,19 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   return frame.obliques
     .filter((o) => o.prep === slot)
     .flatMap(({ token }) => (isGerund(token) ? actedOn(token, resolved) : meantIn(slot, token, resolved)));
+}
+
+/** 'agencies in Beijing', 'Chinese agencies': the state on whose ground they are. */
+function groundAt(token: Token, resolved: Resolved): Actor[] {
+  const placed = stateOf(token, resolved);
+  const { start, end, form: text } = token;
+  const named = actorsAt(token, resolved).flatMap(({ code }) => {
+    const name = COUNTRIES.get(code);
+    return name === undefined
+      ? []
+      : [{ code, sector: null, name, person: null, office: null, text, start, end }];
+  });
+  return (named.length > 0 ? named : placed).slice(0, 1);
 }
 
 /** 'came out against letting Romania in': whom the act is about. */

@@ -6,6 +6,7 @@ import type { When } from '../../model/when.ts';
 import type { Frame } from '../frames/frame.ts';
 import { firstConjunct, isVerbal } from '../frames/tree.ts';
 import type { Setting } from '../modality/setting.ts';
+import { ENDING } from '../rules/ending.ts';
 
 /** Kinds that happen by being uttered: their day is the day of speech. */
 const SPOKEN = new Set<Kind>(['agreement', 'commitment', 'position', 'denial', 'assessment']);
@@ -23,7 +24,11 @@ export function whenOf(
   const since = sinceDate(frame, resolved);
   if (since) return since;
   const promised = SPOKEN.has(kind) && !(kind === 'agreement' && !isSettled(status));
-  if (own && isUnsettled(own.when) && (status === 'happened' || status === 'ongoing'))
+  if (
+    own &&
+    isUnsettled(own.when) &&
+    (isSettled(status) || (status === 'alleged' && setting.time === 'past'))
+  )
     return { ...own.when, to: resolved.filed };
   if (own && !(promised && own.when.from !== null && future(own.when, resolved))) return bounded(own);
   if (status === 'predicted' && kind === 'assessment') return null;
@@ -147,8 +152,13 @@ const isApartFrom = (date: DateMention, verb: Token, partner: Token): boolean =>
 const isCount = (noun: Token | undefined): boolean =>
   noun?.lemma === 'time' && noun.children('amod').some((t) => t.lower === 'first');
 
-/** 'The talks lasted four hours on Wednesday': the verb that tells of a noun of action that stands alone. */
+/**
+ * 'The talks lasted four hours on Wednesday': the verb that tells of a noun of action that stands alone; 'stopped selling
+ * tours on Wednesday': of an end, what has ended.
+ */
 const tellingVerbs = ({ form, carrier, predicate }: Frame): readonly Token[] => {
+  if (form === 'verb' && ENDING.has(carrier.lemma))
+    return carrier.children('xcomp').filter((t) => t.xpos === 'VBG');
   const verb =
     form === 'noun' && carrier === predicate && predicate.relation === 'nsubj' ? predicate.head : null;
   return verb ? [verb, ...verb.children('xcomp')] : [];

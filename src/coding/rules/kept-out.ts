@@ -1,0 +1,90 @@
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { measured } from '../frames/tree.ts';
+import { isPassive, verbFrame } from '../frames/verbs.ts';
+import type { Lexicon } from '../lexicon/entry.ts';
+import { settingOf } from '../modality/setting.ts';
+import {
+  alleged,
+  below,
+  groundOf,
+  hasWord,
+  inferred,
+  isDomestic,
+  OFFICES,
+  oneState,
+  rule,
+  STOPPING,
+  statesAt,
+  words,
+} from './ground.ts';
+import type { OwnWord } from './speech.ts';
+
+const HALTED = rule('travel-halted', 'imposed', { ...STOPPING, to: ['to'] });
+const CLOSED = rule('firms-closed', 'imposed', { ...STOPPING, cameo: '161', to: ['object', 'owner', 'of'] });
+const BARRED = rule('people-barred', 'imposed', { ...STOPPING, to: ['object', 'owner'] });
+const TRAVEL = words('tour trip holiday package cruise excursion');
+const STOPPED = words('stop halt suspend ban prohibit');
+/** Grounds on which journeys are called off that have nothing to do with states. */
+const MISFORTUNE = words(
+  'storm typhoon hurricane earthquake flood volcano eruption snow weather fog ash outbreak virus disease pandemic epidemic ' +
+    'strike bankruptcy insolvency demand cost fire crash accident breakdown',
+);
+
+/** 'Group tours from Russia to Turkey have been stopped again': by the state that they set out from. */
+export function haltedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  if (!STOPPED.has(verb.lemma) || !isPassive(verb)) return null;
+  const frame = verbFrame(verb);
+  const tours = frame.patients.filter((t) => TRAVEL.has(t.lemma));
+  if (tours.length === 0 || frame.agents.length > 0 || hasWord(verb, MISFORTUNE)) return null;
+  const from = tours.flatMap((t) => below(t, /^from$/));
+  const ground = oneState(from, resolved) ? from : groundOf(tours, resolved);
+  const to = tours.flatMap((t) => [t, ...from].flatMap((n) => below(n, /^to$/)));
+  if (!ground || to.length === 0) return null;
+  const aimed = { ...frame, obliques: to.map((token) => ({ prep: 'to', token })) };
+  return inferred(HALTED, aimed, ground, frame, settingOf(frame, lexicon));
+}
+
+const SHUT = words('close shut shutter');
+const BRANCHES = words(
+  'store shop supermarket restaurant outlet branch plant factory office hotel cafe market',
+);
+/** What authorities close a shop for. */
+const GROUNDS = words(
+  'inspection inspector inspect violation violate breach regulation safe safety licence license permit raid check audit',
+);
+
+/** 'Stores of a Danish chain in Turkey were closed after fire inspections', 'by the authorities'. */
+export function closedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  if (!SHUT.has(verb.lemma) || !isPassive(verb)) return null;
+  const frame = verbFrame(verb);
+  const shut = frame.patients.filter((t) => BRANCHES.has(measured(t).lemma));
+  const stores = shut.map(measured);
+  const owners = [...shut, ...stores].flatMap(ownersOf);
+  const places = [...stores, ...owners].flatMap((t) => below(t, /^(in|across|throughout)$/));
+  const ground = [...places, ...frame.obliques.filter((o) => o.prep === 'in').map((o) => o.token)];
+  const byOffice = frame.agents.some((t) => OFFICES.has(t.lemma));
+  if (stores.length === 0 || !oneState(ground, resolved) || !isDomestic(frame, ground, resolved)) return null;
+  if (!byOffice && !hasWord(verb, GROUNDS)) return null;
+  const owned = { ...frame, patients: stores, obliques: owners.map((token) => ({ prep: 'of', token })) };
+  return inferred(byOffice ? CLOSED : alleged(CLOSED), owned, ground, frame, settingOf(frame, lexicon));
+}
+
+/** Whose shops they are: 'of the chain', 'run by the group'. */
+const ownersOf = (store: Token): readonly Token[] => [
+  ...below(store, /^of$/),
+  ...store.children('acl').flatMap((t) => verbFrame(t).agents),
+];
+
+const BARRING = words('bar ban prohibit block forbid exclude');
+const APPEARING = words('appear perform sing act work teach fish trade sell operate sail dock invest bid');
+
+/** 'Japanese singers have been barred from appearing on Chinese television'. */
+export function barredAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  if (!BARRING.has(verb.lemma) || !isPassive(verb)) return null;
+  const frame = verbFrame(verb);
+  const doing = verb.children('advcl', 'xcomp', 'obl').find((t) => APPEARING.has(t.lemma));
+  const ground = (doing?.subtree() ?? []).filter((t) => statesAt(t, resolved).length > 0);
+  if (frame.agents.length > 0 || !oneState(ground, resolved)) return null;
+  return inferred(BARRED, frame, ground, frame, settingOf(frame, lexicon));
+}
