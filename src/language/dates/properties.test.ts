@@ -71,6 +71,8 @@ const dates = fc.oneof(
 test('a year later, dates whose year is inferred lie a year later', () => {
   fc.assert(
     fc.property(verbs, dates, day, (verb, date, published) => {
+      // In a leap year March is two days off on the 28th, not one
+      fc.pre(!/-02-2[89]$/.test(published));
       const sentences = sentencesIn(`The bridge ${verb} ${date}.`);
       const now = findDates(sentences, published).filter((d) => d.yearInferred);
       const then = findDates(sentences, addUnits(published, 1, 'year'));
