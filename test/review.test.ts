@@ -90,6 +90,16 @@ describe('entente review', () => {
     );
   });
 
+  test('what is wrong with an option is told by its name', () => {
+    const call = (...args: string[]) =>
+      entente(['review', 'correct', keys[0] ?? '', ...args, '--store', store]);
+    const set = ['--set', 'status=denied'];
+    expect(call(...WHO, '--set', 'status')).toMatchObject({ code: 2 });
+    expect(call(...WHO, '--set', 'status').err).toContain('--set takes field=value');
+    expect(call('--by', 'Ana', '--reason', 'a\nb', ...set)).toMatchObject({ code: 2 });
+    expect(call('--by', ' ', '--reason', 'misread', ...set).err).toContain('--by needs a text on one line');
+  });
+
   test('decisions go with a dump, and hold before and after the claims come', () => {
     const own = full();
     decide(own, 'reject', keys[0] ?? '');

@@ -1,9 +1,9 @@
+import { decisionText } from '../held/review/texts.ts';
 import type { Claim } from '../model/claim.ts';
 import { InputError } from '../model/errors.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { type Comparison, type RecordReasons, Review, reasonsOf, THRESHOLD } from '../record/index.ts';
 import type { Store } from '../store/store.ts';
-import { decisionText } from './review/texts.ts';
 import { recordsOf } from './storeAt.ts';
 
 /**

@@ -12,9 +12,11 @@ import type {
   Task,
 } from '../assess/index.ts';
 import type { Explanation, Outcome } from '../coding/index.ts';
+import type { LoggedDecision } from '../held/review/log.ts';
 import type { Changed } from '../held/store.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Decision } from '../model/decision.ts';
 import type { RecordEntry } from '../model/record.ts';
 import type { RecordReasons } from '../record/index.ts';
 
@@ -122,6 +124,7 @@ export interface Answers {
   Articles: Page<Article>;
   ClaimOfRecord: ClaimOfRecord;
   Claims: Page<Claim>;
+  Decisions: Page<LoggedDecision>;
   Dossier: Dossier;
   Explanation: Explanation;
   Found: Found;
@@ -136,6 +139,7 @@ export interface Answers {
   ReadingAnswer: ReadingAnswer;
   RecordAnswer: RecordAnswer;
   Records: Page<RecordEntry>;
+  Settled: { readonly decision: Decision; readonly changed: Changed };
   ShortDossier: ShortDossier;
   Tasks: { readonly tasks: readonly Task[]; readonly total: number };
   Timeline: { readonly moments: readonly Moment[] };

@@ -13,6 +13,7 @@ import { addAbout } from './routes/about.ts';
 import { addActors } from './routes/actors.ts';
 import { addArticles } from './routes/articles.ts';
 import { addClaims } from './routes/claims.ts';
+import { addDecisions } from './routes/decisions.ts';
 import { addDossiers } from './routes/dossiers.ts';
 import { addFigures } from './routes/figures.ts';
 import { addRecords } from './routes/records.ts';
@@ -34,6 +35,7 @@ export function createApp(door: Door, log: Logger): App {
     addClaims,
     addArticles,
     addReports,
+    addDecisions,
     addStore,
   ])
     add(app, door);

@@ -72,7 +72,17 @@ const requestOf = (method: string, path: string, operation: Operation): fc.Arbit
     },
     { requiredKeys: [] },
   );
-  const body = operation.requestBody ? fc.oneof(content, fc.jsonValue()) : fc.constant(undefined);
+  const decision = fc.record(
+    {
+      verdict: fc.constantFrom('accept', 'reject', 'correct', 'merge', 'split', 'undo'),
+      keys: fc.array(fc.constantFrom('k_00', ...known('keys')), { maxLength: 3 }),
+      set: fc.dictionary(fc.constantFrom('status', 'when', 'by', '__proto__'), fc.string()),
+      by: fc.string(),
+      reason: fc.string(),
+    },
+    { requiredKeys: ['by', 'reason'] },
+  );
+  const body = operation.requestBody ? fc.oneof(content, decision, fc.jsonValue()) : fc.constant(undefined);
   return fc.tuple(given, body).map(([all, sent]) => {
     const query = new URLSearchParams();
     let at = path;
@@ -99,6 +109,11 @@ test('no request that can be made by the document, well or badly, makes the serv
       page.items.map(({ id }) => id),
     );
   }
+  const { tasks } = (await (await app.request('/reviews')).json()) as { tasks: { key: string }[] };
+  ids.set(
+    'keys',
+    tasks.map(({ key }) => key),
+  );
   const operations = Object.entries(document.paths).flatMap(([path, all]) =>
     Object.entries(all).map(([method, one]) => requestOf(method, path, one)),
   );

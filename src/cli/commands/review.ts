@@ -1,5 +1,9 @@
 import { type Command, Option } from 'commander';
 import { knownOf, type Task, worklistOf } from '../../assess/index.ts';
+import { decisionOf, type Wish } from '../../held/review/decide.ts';
+import { type Decidable, decidableIn } from '../../held/review/holdings.ts';
+import { type LoggedDecision, logOf } from '../../held/review/log.ts';
+import { decisionText } from '../../held/review/texts.ts';
 import type { Decision, Verdict } from '../../model/decision.ts';
 import { canonicalJson } from '../../model/ids.ts';
 import { Review } from '../../record/index.ts';
@@ -7,9 +11,6 @@ import type { Store } from '../../store/store.ts';
 import { UsageError } from '../errors.ts';
 import { loadedFrom } from '../known.ts';
 import { actorsOf } from '../pair.ts';
-import { decisionOf } from '../review/decide.ts';
-import { decidableIn } from '../review/holdings.ts';
-import { decisionText } from '../review/texts.ts';
 import { recordsOf, storeOption, withStore } from '../storeAt.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 
@@ -50,7 +51,9 @@ Examples:
     });
   for (const one of DECIDING) addDeciding(review, one);
   addPrinting(review, 'list', 'the decisions that stand', (decisions) =>
-    decisions.filter(({ verdict }) => verdict !== 'undo'),
+    decisions.filter(
+      ({ verdict, standing }) => verdict !== 'undo' && (standing === 'stands' || standing === 'waits'),
+    ),
   );
   addPrinting(review, 'log', 'all decisions, also those that were undone', (decisions) => decisions);
 }
@@ -102,7 +105,7 @@ async function decide(
   { by = '', reason = '', set = [], ...flags }: ReviewFlags,
 ): Promise<void> {
   const held = await decidableIn(store, flags.store);
-  const decision = decisionOf({ verdict, given, set, by, reason }, held, new Date());
+  const decision = decisionAsAsked({ verdict, given, set: settingsOf(set), by, reason }, held);
   const before = (await recordsOf(store)).length;
   await store.decide([decision]);
   const after = (await recordsOf(store)).length;
@@ -110,7 +113,25 @@ async function decide(
   new Terminal(flags).note(`${decision.id}: ${decisionText(decision)}; ${records}`);
 }
 
-type Choice = (decisions: readonly Decision[]) => readonly Decision[];
+/** What is wrong with the fields of a wish is wrong with the options of the call. */
+function decisionAsAsked(wish: Wish, held: Decidable): Decision {
+  try {
+    return decisionOf(wish, held, new Date());
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(`--${error.message}`) : error;
+  }
+}
+
+const settingsOf = (given: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    given.map((text) => {
+      const at = text.indexOf('=');
+      if (at < 1) throw new UsageError(`--set takes field=value, as status=denied, not '${text}'`);
+      return [text.slice(0, at), text.slice(at + 1)];
+    }),
+  );
+
+type Choice = (decisions: readonly LoggedDecision[]) => readonly LoggedDecision[];
 
 function addPrinting(review: Command, name: 'list' | 'log', summary: string, chosen: Choice): void {
   review
@@ -121,34 +142,23 @@ function addPrinting(review: Command, name: 'list' | 'log', summary: string, cho
     .addOption(storeOption())
     .action(async (_: unknown, called: Command) => {
       const flags = called.optsWithGlobals<ReviewFlags>();
-      await withStore(flags.store, 'existing', (store) => printDecisions(store, name, chosen, flags));
+      await withStore(flags.store, 'existing', (store) => printDecisions(store, chosen, flags));
     });
 }
 
-async function printDecisions(
-  store: Store,
-  name: 'list' | 'log',
-  chosen: Choice,
-  flags: ReviewFlags,
-): Promise<void> {
+async function printDecisions(store: Store, chosen: Choice, flags: ReviewFlags): Promise<void> {
   const terminal = new Terminal(flags);
-  const review = new Review(await store.decisions());
   const keys = new Set((await store.claims()).map(({ key }) => key));
-  const shown = chosen(review.decisions).filter(
-    (one) => name === 'log' || review.standingOf(one) === 'stands',
-  );
-  for (const decision of shown) {
-    const standing = review.standingOf(decision);
-    const waits = standing === 'stands' && !decision.keys.every((key) => keys.has(key));
-    const state = waits ? 'waits: a claim of it is not in the store' : standing;
-    const line = state === 'stands' ? '' : ` [${state}]`;
-    await terminal.out(
-      flags.json
-        ? `${canonicalJson({ ...decision, standing: state })}\n`
-        : `${decisionText(decision)}${line}\n`,
-    );
-  }
+  const shown = chosen(logOf(new Review(await store.decisions()), keys));
+  for (const decision of shown)
+    await terminal.out(flags.json ? `${canonicalJson(decision)}\n` : `${loggedText(decision)}\n`);
   terminal.note(`${shown.length} decisions`);
+}
+
+function loggedText(decision: LoggedDecision): string {
+  const { standing } = decision;
+  const words = standing === 'waits' ? 'waits: a claim of it is not in the store' : standing;
+  return decisionText(decision) + (standing === 'stands' ? '' : ` [${words}]`);
 }
 
 async function printWorklist(given: readonly string[], flags: ReviewFlags): Promise<void> {

@@ -1,15 +1,15 @@
 import { z } from '@hono/zod-openapi';
-import { calendarOf, dyadMonths, worklistOf } from '../../assess/index.ts';
+import { calendarOf, dyadMonths } from '../../assess/index.ts';
 import { calendarFile } from '../../held/calendarFile.ts';
 import { json, text } from '../answer.ts';
 import { ask } from '../ask.ts';
 import type { App, Door } from '../door.ts';
-import { actors, clocks, limit, pair } from '../params.ts';
+import { actors, clocks, pair } from '../params.ts';
 
 const NONE = z.strictObject({});
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'is no month; give one as 2017-10' });
 
-/** What is to come, the panel for statistics, and the claims to look at. */
+/** What is to come, and the panel for statistics. */
 export function addFigures(app: App, door: Door): void {
   ask(app, door, {
     path: '/calendars/{actors}',
@@ -32,17 +32,6 @@ export function addFigures(app: App, door: Door): void {
     answer: 'Panel',
     find: ({ pair: codes, ...span }, { held }) =>
       json({ rows: dyadMonths({ ...held.all, ...(codes && { pairs: [codes] }), span }) }),
-  });
-  ask(app, door, {
-    path: '/reviews',
-    summary: 'Claims that nobody has decided on, by what hangs on them times doubt: `entente review`.',
-    params: NONE,
-    query: z.strictObject({ actors: actors.optional(), limit }),
-    answer: 'Tasks',
-    find: ({ actors: codes = [], limit: most = 20 }, { held }) => {
-      const tasks = worklistOf(held.all, codes);
-      return json({ tasks: tasks.slice(0, most), total: tasks.length });
-    },
   });
 }
 

@@ -1,3 +1,3 @@
 export { Bindings } from './bindings.ts';
 export { checkCorrection, corrected, fieldsOf } from './correct.ts';
-export { NO_REVIEW, Review, type Standing } from './review.ts';
+export { type DecisionStanding, NO_REVIEW, Review } from './review.ts';

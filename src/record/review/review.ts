@@ -13,7 +13,7 @@ interface Ruling {
 }
 
 /** Where a decision stands: `undone` by a person, `overruled` by a later merge or split that contradicts it. */
-export type Standing = 'stands' | 'undone' | 'overruled';
+export type DecisionStanding = 'stands' | 'undone' | 'overruled';
 
 /**
  * What all decisions of people come to. A function of the set of decisions: of several verdicts on one claim the
@@ -43,7 +43,7 @@ export class Review {
     return this.#rulings.get(key)?.decisions ?? [];
   }
 
-  standingOf({ id }: Decision): Standing {
+  standingOf({ id }: Decision): DecisionStanding {
     return this.#undone.has(id) ? 'undone' : this.bindings.overruled.has(id) ? 'overruled' : 'stands';
   }
 

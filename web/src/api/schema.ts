@@ -553,6 +553,180 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What people decided, the latest first, and whether it stands: `entente review log`. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Where the page begins: `next` of the one before. */
+                    readonly cursor?: string;
+                    readonly limit?: number;
+                    readonly standing?: "stands" | "waits" | "undone" | "overruled";
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description What people decided, the latest first, and whether it stands: `entente review log`. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Decisions"];
+                    };
+                };
+                /** @description It is as the client has it (If-None-Match). */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        /** Decides on claims, and says what that makes of the records: `entente review accept` and so on. */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Name of the person.
+                         * @example A. Lee
+                         */
+                        readonly by: string;
+                        /** @description Of one claim to accept, reject or correct; of two or more to merge or split. */
+                        readonly keys: readonly string[];
+                        /**
+                         * @description Why, on one line.
+                         * @example misread
+                         */
+                        readonly reason: string;
+                        /**
+                         * @description What to correct: fields of the claim, as docs/review.md lists them.
+                         * @default {}
+                         */
+                        readonly set?: {
+                            readonly [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        readonly verdict: "accept" | "reject" | "correct" | "merge" | "split";
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Decides on claims, and says what that makes of the records: `entente review accept` and so on. */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Settled"];
+                    };
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/decisions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Takes a decision back, by another that is kept too: `entente review undo`. */
+        readonly delete: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Name of the person.
+                         * @example A. Lee
+                         */
+                        readonly by: string;
+                        /**
+                         * @description Why, on one line.
+                         * @example misread
+                         */
+                        readonly reason: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Takes a decision back, by another that is kept too: `entente review undo`. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Settled"];
+                    };
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/dossiers/{pair}": {
         readonly parameters: {
             readonly query?: never;
@@ -2517,6 +2691,40 @@ export interface components {
             /** @enum {string} */
             readonly verdict: "accept" | "correct" | "merge" | "split";
         };
+        /** @description What a person decided about claims. It hangs on claim keys, so that it outlives recoding; it is never changed. */
+        readonly Decision: {
+            /** @description Ids of the articles that these claims stand in, in the same order. */
+            readonly articles: readonly string[];
+            /** @description When it was decided, ISO 8601 with milliseconds, in UTC. */
+            readonly at: string;
+            /** @description Name of the person. */
+            readonly by: string;
+            /** @description `d_` and a hash of the content. */
+            readonly id: string;
+            /** @description Keys of the claims: one to accept, reject or correct, two or more to merge or split, none to undo. */
+            readonly keys: readonly string[];
+            readonly reason: string;
+            /** @description What `correct` sets, as the person wrote it: `status` to `denied`; null for the other verdicts. */
+            readonly set: {
+                readonly [key: string]: string;
+            } | null;
+            /** @description Id of the decision that `undo` takes back; null for the other verdicts. */
+            readonly undoes: string | null;
+            readonly verdict: components["schemas"]["Verdict"];
+        };
+        /** @description One page of a list. */
+        readonly Decisions: {
+            readonly items: readonly components["schemas"]["LoggedDecision"][];
+            /** @description Give it as `cursor` for the next page; null on the last one. */
+            readonly next: string | null;
+            /** @description Of all pages. */
+            readonly total: number;
+        };
+        /**
+         * @description Where a decision stands: `undone` by a person, `overruled` by a later merge or split that contradicts it.
+         * @enum {string}
+         */
+        readonly DecisionStanding: "stands" | "undone" | "overruled";
         /** @enum {string} */
         readonly Direction: "first" | "second" | "joint";
         /** @description Everything that a dossier of a pair says; `entente dossier --json` prints it as it is. */
@@ -2745,6 +2953,28 @@ export interface components {
             readonly what: string;
             readonly when: components["schemas"]["When"] | null;
             readonly word: components["schemas"]["Word"];
+        };
+        /** @description A decision and where it stands now; it `waits` where a claim of it is not in the store. */
+        readonly LoggedDecision: {
+            /** @description Ids of the articles that these claims stand in, in the same order. */
+            readonly articles: readonly string[];
+            /** @description When it was decided, ISO 8601 with milliseconds, in UTC. */
+            readonly at: string;
+            /** @description Name of the person. */
+            readonly by: string;
+            /** @description `d_` and a hash of the content. */
+            readonly id: string;
+            /** @description Keys of the claims: one to accept, reject or correct, two or more to merge or split, none to undo. */
+            readonly keys: readonly string[];
+            readonly reason: string;
+            /** @description What `correct` sets, as the person wrote it: `status` to `denied`; null for the other verdicts. */
+            readonly set: {
+                readonly [key: string]: string;
+            } | null;
+            readonly standing: components["schemas"]["DecisionStanding"] | "waits";
+            /** @description Id of the decision that `undo` takes back; null for the other verdicts. */
+            readonly undoes: string | null;
+            readonly verdict: components["schemas"]["Verdict"];
         };
         /** @description A matter that the reports name, and who has to do with it. */
         readonly Matter: {
@@ -3199,6 +3429,10 @@ export interface components {
          * @enum {string}
          */
         readonly RegionKind: "control" | "headline" | "byline" | "dateline" | "paragraph" | "credit";
+        readonly Settled: {
+            readonly changed: components["schemas"]["Changed"];
+            readonly decision: components["schemas"]["Decision"];
+        };
         /** @description A dossier with long lists cut, for who asks for the first page before the rest. */
         readonly ShortDossier: {
             readonly agreements: readonly components["schemas"]["Line"][];
@@ -3365,6 +3599,8 @@ export interface components {
             /** @description The records around it that lean the way it turned. */
             readonly records: readonly string[];
         };
+        /** @enum {string} */
+        readonly Verdict: "accept" | "reject" | "correct" | "merge" | "split" | "undo";
         /** @description One voice of an attribution chain; `id` is the same wherever the report means the same speaker. */
         readonly Voice: {
             readonly anonymous: boolean;

@@ -3,7 +3,6 @@ import type { Decision, Verdict } from '../../model/decision.ts';
 import { InputError } from '../../model/errors.ts';
 import { canonicalJson, decisionId } from '../../model/ids.ts';
 import { checkCorrection, Review } from '../../record/index.ts';
-import { UsageError } from '../errors.ts';
 import { claimsAt, type Decidable, decisionAt } from './holdings.ts';
 import { decisionText } from './texts.ts';
 
@@ -12,8 +11,8 @@ export interface Wish {
   readonly verdict: Verdict;
   /** Keys, or their beginnings; for `undo` the id of a decision. */
   readonly given: readonly string[];
-  /** `field=value`, for `correct`. */
-  readonly set: readonly string[];
+  /** Fields and what they should be, for `correct`; empty for the other verdicts. */
+  readonly set: Readonly<Record<string, string>>;
   readonly by: string;
   readonly reason: string;
 }
@@ -21,13 +20,13 @@ export interface Wish {
 /**
  * Makes a decision of a wish.
  * @param now the time by this machine; a decision comes after all others in any case
- * @throws InputError or UsageError if it cannot be
+ * @throws InputError if it cannot be in this store, RangeError if it could be in none: its message begins with the field
  */
 export function decisionOf(wish: Wish, held: Decidable, now: Date): Decision {
   const content = {
     verdict: wish.verdict,
-    by: lineOf('--by', wish.by),
-    reason: lineOf('--reason', wish.reason),
+    by: lineOf('by', wish.by),
+    reason: lineOf('reason', wish.reason),
     at: timeAfter(held.decisions, now),
   };
   const about = wish.verdict === 'undo' ? undoing(wish, held) : onClaims(wish, held);
@@ -48,6 +47,7 @@ function undoing({ given: [id = ''] }: Wish, held: Decidable): About {
 }
 
 function onClaims(wish: Wish, held: Decidable): About {
+  refuseShape(wish);
   const claims = wish.given.map((key) => claimsAt(key, held));
   const firsts = new Map(claims.flatMap(([first]) => (first ? [[first.key, first] as const] : [])));
   const about = {
@@ -60,13 +60,27 @@ function onClaims(wish: Wish, held: Decidable): About {
   return about;
 }
 
-/** `field=value` pairs that all claims of the key can have. */
+const ON_MANY: readonly Verdict[] = ['merge', 'split'];
+
+/** @throws RangeError if there are too many keys for the verdict, or fields where none are set */
+function refuseShape({ verdict, given, set }: Wish): void {
+  if (given.length === 0) throw new RangeError(`keys: to ${verdict} takes the key of a claim`);
+  if (given.length > 1 && !ON_MANY.includes(verdict))
+    throw new RangeError(`keys: to ${verdict} takes one key, not ${given.length}`);
+  const fields = Object.keys(set).length;
+  if (verdict === 'correct' && fields === 0) throw new RangeError('set: to correct takes a field, as status');
+  if (verdict !== 'correct' && fields > 0) throw new RangeError(`set: to ${verdict} sets no fields`);
+}
+
+/** Fields that all claims of the key can have so. */
 function settings(
-  given: readonly string[],
+  given: Wish['set'],
   claims: readonly Claim[],
   { decisions, name }: Decidable,
 ): Record<string, string> {
-  const set = Object.fromEntries(given.map(settingOf));
+  const set = Object.fromEntries(
+    Object.entries(given).map(([field, value]) => [field, lineOf('set', value)]),
+  );
   const review = new Review(decisions);
   for (const claim of claims)
     try {
@@ -88,12 +102,6 @@ function settings(
   return set;
 }
 
-function settingOf(text: string): readonly [string, string] {
-  const at = text.indexOf('=');
-  if (at < 1) throw new UsageError(`--set takes field=value, as status=denied, not '${text}'`);
-  return [text.slice(0, at), lineOf('--set', text.slice(at + 1))];
-}
-
 function refuseConflict(verdict: 'merge' | 'split', keys: readonly string[], held: Decidable): void {
   if (keys.length < 2)
     throw new InputError(held.name, `to ${verdict} ${keys[0]} takes another claim`, 'give two keys or more');
@@ -107,15 +115,15 @@ function refuseConflict(verdict: 'merge' | 'split', keys: readonly string[], hel
   throw new InputError(
     held.name,
     `to ${verdict} these contradicts ${culprits.map(decisionText).join('; and ')}`,
-    `undo that first: entente review undo ${culprits[0]?.id ?? 'ID'}`,
+    `undo ${culprits[0]?.id ?? 'that'} first`,
   );
 }
 
 /** A text on one line, without control characters: it is printed on terminals. */
-function lineOf(option: string, text: string): string {
+function lineOf(field: string, text: string): string {
   const line = text.trim();
   if (line === '' || /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.test(line))
-    throw new UsageError(`${option} needs a text on one line`);
+    throw new RangeError(`${field} needs a text on one line`);
   return line;
 }
 

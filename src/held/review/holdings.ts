@@ -21,7 +21,7 @@ export const decidableIn = async (store: Store, name: string): Promise<Decidable
   forgotten: await store.forgotten(),
 });
 
-const REMEDY = 'give a key as entente review prints them';
+const REMEDY = 'give a key as the worklist has them';
 
 /**
  * The claims that a person means: by their key or id, or the beginning of it. Two may share a key.
@@ -48,7 +48,7 @@ function missing(named: string, held: Decidable, likes: (claim: Claim) => boolea
     return new InputError(
       held.name,
       `claim ${old.key} is superseded: a newer coder (${old.coder.version} read it) does not find it any more`,
-      'decide on the claim that stands in its place, as entente review prints it',
+      'decide on the claim that stands in its place, as the worklist has it',
     );
   const down = takenDown(named, held);
   if (down)
@@ -82,6 +82,6 @@ export function decisionAt(given: string, { name, decisions }: Decidable): Decis
     found.length > 1
       ? `holds ${found.length} decisions whose ids begin with ${given}`
       : `holds no decision ${given}`,
-    'give an id as entente review log prints them',
+    'give an id as the log of decisions has them',
   );
 }
