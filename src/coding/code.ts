@@ -11,6 +11,7 @@ import type { Setting } from './modality/setting.ts';
 import { appraisalAt } from './rules/appraisals.ts';
 import { denialAt } from './rules/denials.ts';
 import { firmMeasureAt } from './rules/firms.ts';
+import { heldAt } from './rules/held.ts';
 import { relationAt } from './rules/relations.ts';
 import { ownWordOf } from './rules/speech.ts';
 import { onceEach } from './rules/told.ts';
@@ -65,6 +66,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       ownWordOf(token, resolved, lexicon) ??
       denialAt(token, resolved, lexicon) ??
       relationAt(token, resolved, lexicon) ??
+      heldAt(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
       appraisalAt(token, resolved, lexicon);
     if (!own) return [];

@@ -19,6 +19,7 @@ close shut shutter closure
 ban prohibit prohibition bar embargo boycott
 improve improvement better
 peace peaceful
+defense defence
 `;
 
 /** Words that measures are called by without saying what they are: they link only weakly. */
@@ -31,6 +32,7 @@ a an the this that these those and or but nor so as at by for from in into of of
 up with within without between among against about after before since until under through during per via amid upon
 is are was were be been being am do does did done has have had having will would shall should can could may might must
 not no any all both each either neither every other some such own same more most much many few less least very also
+anything something nothing everything anybody anyone nobody somebody someone
 it its they them their theirs he him his she her hers we our us you your i me my who whom whose which what when where
 why how there here then than too only just even still yet again already always once
 said told taken took made given gave met kept brought sought found begun began became came went seen saw set laid

@@ -38,6 +38,12 @@ const REFUSAL: Entry = {
   joint: [],
   stance: 'opposes',
 };
+const ASSURANCE: Entry = {
+  ...rule('position.own-assurance', 'position', null, '010'),
+  to: [],
+  joint: [],
+  stance: 'assures',
+};
 export const DENIAL = rule('denial.own-word', 'denial', null, '016');
 
 /**
@@ -51,6 +57,8 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   if (!setting.asserted || setting.condition) return null;
   const speaker = speakerOf(verb, setting, resolved, lexicon);
   if (!speaker || !sameSubject(frame, speaker, resolved)) return null;
+  if (isOutOfMind(verb, setting))
+    return { entry: ASSURANCE, frame: stated(frame), setting: uttered(setting) };
   if (
     setting.negated &&
     setting.modal === null &&
@@ -63,6 +71,21 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   if (binds(verb, lexicon) && !setting.negated && isPlain(setting)) return { entry: PROMISE, frame, setting };
   return null;
 }
+
+const THINKING = new Set(['consider', 'think', 'contemplate', 'mull', 'weigh', 'envisage', 'intend']);
+
+/** 'Stockholm is not considering joining': nothing that it is charged with, but how it stands to a thing. */
+const isOutOfMind = (verb: Token, { negated, modal }: Setting): boolean =>
+  negated &&
+  modal === null &&
+  THINKING.has(verb.lemma) &&
+  (verb.xpos === 'VBG' || verb.lemma === 'intend') &&
+  verb.child('obj', 'obl', 'xcomp', 'advcl') !== undefined;
+
+/** The words themselves are what is assured, 'not' among them. */
+const stated = (frame: Frame): Frame => ({ ...frame, patients: [], obliques: [], complement: null });
+
+const uttered = (setting: Setting): Setting => ({ ...setting, negated: false, time: 'past' });
 
 /** 'Islamabad says it did not': what it is charged with. */
 const isElliptic = (verb: Token): boolean =>
