@@ -24,6 +24,7 @@ const PAGES = [
   '/course/:pair',
   '/find',
   '/add',
+  '/desk',
 ];
 
 interface File {

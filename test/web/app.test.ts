@@ -262,6 +262,7 @@ describe.skipIf(without !== '')(`the app on the example reports${without}`, () =
       '/course/KOR-CHN',
       '/find?q=tours',
       '/add',
+      '/desk',
     ];
     const article = (): string =>
       `/read/${dossier.agreements[0]?.evidence[0]?.article}?claim=${dossier.agreements[0]?.evidence[0]?.claim}`;

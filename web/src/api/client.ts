@@ -24,13 +24,14 @@ export async function get<T>(path: string, query: Query = {}, signal?: AbortSign
 /** Sends plain data. @throws Problem */
 export const post = <T>(path: string, body: unknown): Promise<T> => send<T>('POST', path, body);
 
-export const remove = <T>(path: string): Promise<T> => send<T>('DELETE', path);
+/** Takes something back, with who does so and why. @throws Problem */
+export const remove = <T>(path: string, body: unknown): Promise<T> => send<T>('DELETE', path, body);
 
-function send<T>(method: string, path: string, body?: unknown): Promise<T> {
+function send<T>(method: string, path: string, body: unknown): Promise<T> {
   const init = {
     method,
     headers: { ...headers(), 'content-type': 'application/json' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    body: JSON.stringify(body),
   };
   return answerOf<T>(() => fetch(path, init));
 }

@@ -1,4 +1,4 @@
-import { get, post } from './client.ts';
+import { get, post, remove } from './client.ts';
 import type {
   ActorAnswer,
   CorpusInfo,
@@ -13,6 +13,8 @@ import type {
   PairRow,
   Reading,
   RecordAnswer,
+  Settled,
+  Tasks,
 } from './types.ts';
 
 export { keepToken, Problem, writeToken } from './client.ts';
@@ -64,7 +66,24 @@ export const api = {
   explainReading: (report: ReportInput, claim: string) =>
     post<Explanation>('/readings/explanation', { ...report, claim }),
   keep: (report: ReportInput) => post<Kept>('/reports', report),
+  /** Claims that nobody has decided on; of an actor or a pair if it is given. */
+  worklist: (actors: string | null, limit: number) => get<Tasks>('/reviews', { actors, limit }),
+  decide: (decision: DecisionInput) => post<Settled>('/decisions', decision),
+  undo: (decision: string, { by, reason }: Reasoned) =>
+    remove<Settled>(`/decisions/${segment(decision)}`, { by, reason }),
 };
+
+/** Who decides, and why. */
+export interface Reasoned {
+  readonly by: string;
+  readonly reason: string;
+}
+
+export interface DecisionInput extends Reasoned {
+  readonly verdict: 'accept' | 'reject' | 'correct';
+  readonly keys: readonly string[];
+  readonly set?: Readonly<Record<string, string>>;
+}
 
 export interface ReportInput {
   readonly text?: string;
