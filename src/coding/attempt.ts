@@ -14,6 +14,7 @@ import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
 import type { Setting } from './modality/setting.ts';
 import { doubtOf } from './rules/doubt.ts';
 
+/** Tries one pattern on a frame: its claim, or the reason why it makes none. */
 export function attempt(
   entry: Entry,
   frame: Frame,
@@ -86,12 +87,3 @@ function settle(entry: Entry, setting: Setting, lexicon: Lexicon): Setting | nul
     return { ...setting, asserted: true, outlook: 'planned' };
   return null;
 }
-
-/** 'Ties have been strained since May': a state that lasts, unless somebody did it. */
-export const isLasting = (entry: Entry, frame: Frame, { perfect, time }: Setting): boolean =>
-  entry.kind === 'assessment' &&
-  perfect &&
-  time === 'past' &&
-  frame.agents.every((t) => !frame.passive || t.index < frame.predicate.index) &&
-  frame.carrier.children('aux').some((t) => /^(has|have|'ve|’ve)$/.test(t.lower)) &&
-  (frame.passive || frame.carrier.child('cop') !== undefined);

@@ -1,5 +1,4 @@
 import type { Kind, Voice } from '../model/claim.ts';
-import { isLasting } from './attempt.ts';
 import type { Draft } from './claims/build.ts';
 import { withContent } from './claims/codes.ts';
 import type { Parties } from './claims/parties.ts';
@@ -60,3 +59,12 @@ function kindOf(entry: Entry, setting: Setting, said: readonly Voice[], doers: R
     ? 'denial'
     : entry.kind;
 }
+
+/** 'Ties have been strained since May': a state that lasts, unless somebody did it. */
+const isLasting = (entry: Entry, frame: Frame, { perfect, time }: Setting): boolean =>
+  entry.kind === 'assessment' &&
+  perfect &&
+  time === 'past' &&
+  frame.agents.every((t) => !frame.passive || t.index < frame.predicate.index) &&
+  frame.carrier.children('aux').some((t) => /^(has|have|'ve|’ve)$/.test(t.lower)) &&
+  (frame.passive || frame.carrier.child('cop') !== undefined);

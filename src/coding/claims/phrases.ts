@@ -4,6 +4,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
+import { words } from '../words.ts';
 import { below } from './relation.ts';
 
 /** The actors that a noun phrase means by its head. */
@@ -11,8 +12,6 @@ export const actorsAt = (token: Token, resolved: Resolved): readonly Actor[] =>
   resolved.mentionAt(token)?.actors ?? [];
 
 const OWNING = new Set(['of', 'by', 'from', 'with', 'between']);
-
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
 export const HARDWARE = words(
   'navy navie army coastguard ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +

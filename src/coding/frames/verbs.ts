@@ -184,7 +184,7 @@ export function complementOf(predicate: Token): { token: Token | null; form: Fra
     predicate.children('xcomp', 'ccomp').find((t) => !isAside(t, predicate) && !isPurpose(t)) ??
     predicate.children('advcl').find((t) => hasThat(t) || (CALLING.has(predicate.lemma) && hasTo(t)));
   if (!token) return lostComplement(predicate);
-  const to = token.children('mark').some((m) => m.lower === 'to');
+  const to = hasTo(token);
   if (to) return { token, form: 'to' };
   if (token.deprel !== 'xcomp') return { token, form: 'that' };
   return { token, form: token.xpos === 'VBG' ? 'gerund' : null };

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
+import { hasTo } from '../frames/marks.ts';
 import { ownSubject } from '../frames/tree.ts';
 import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
@@ -30,7 +31,7 @@ const PROMPT = new Set(['quick', 'swift', 'fast', 'prompt']);
 
 export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
   const lemma = head.lemma;
-  const to = at.children('mark').some((m) => m.lower === 'to');
+  const to = hasTo(at);
   if (lemma === 'tell' && to) content(walk, head);
   else if (to && completesNoun(at, head, lexicon)) content(walk, head);
   else if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)

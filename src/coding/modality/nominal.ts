@@ -60,7 +60,7 @@ const isAnnounced = (at: Token, noun: Token): boolean =>
   INTENTIONS.has(noun.lemma) &&
   noun.relation === 'obj' &&
   MAKING_KNOWN.has(noun.head?.lemma ?? '') &&
-  at.children('mark').some((m) => m.lower === 'to');
+  hasTo(at);
 
 export function reduced(walk: Walk, at: Token, head: Token): void {
   const verb = head.head;

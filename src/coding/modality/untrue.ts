@@ -1,5 +1,4 @@
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
-
+import { words } from '../words.ts';
 /** What is said of a report that is denied. From general knowledge of diplomatic English. */
 export const FALSE = words(
   'untrue false baseless groundless unfounded fabricated nonsense lie fabrication rubbish absurd ridiculous invention ' +

@@ -10,9 +10,8 @@ import { verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { hedgesOf } from '../modality/hedges.ts';
 import { settingOf } from '../modality/setting.ts';
+import { words } from '../words.ts';
 import { type OwnWord, speakerOf, tellerOf } from './speech.ts';
-
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
 const rule = (name: string, details: Partial<Entry>): Entry => ({
   ...BLANK,

@@ -6,9 +6,8 @@ import type { Lexicon } from '../lexicon/entry.ts';
 import { hasNo, isNegated } from '../modality/negation.ts';
 import { settingOf } from '../modality/setting.ts';
 import { FALSE, TRUTH } from '../modality/untrue.ts';
+import { words } from '../words.ts';
 import { DENIAL, type OwnWord, speakerOf } from './speech.ts';
-
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
 /** What there is said to be none of: deeds that one is charged with. */
 const DEEDS = words(

@@ -3,7 +3,8 @@ import type { Parties } from '../claims/parties.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
-import { unfulfilled, wished, words } from './harm.ts';
+import { words } from '../words.ts';
+import { unfulfilled, wished } from './harm.ts';
 import { idleOf } from './idle.ts';
 import { personal } from './personal.ts';
 

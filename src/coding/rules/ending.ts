@@ -1,6 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
-
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+import { words } from '../words.ts';
 
 /** Verbs that end what their object or complement tells of. From general knowledge of English. */
 export const ENDING = words(

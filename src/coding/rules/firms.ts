@@ -1,9 +1,11 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
+import { hasTo } from '../frames/marks.ts';
 import { isPassive, verbFrame } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
-import { groundOf, hasWord, inferred, isDomestic, isFirm, rule, STOPPING, words } from './ground.ts';
+import { words } from '../words.ts';
+import { groundOf, hasWord, inferred, isDomestic, isFirm, rule, STOPPING } from './ground.ts';
 import { barredAt, closedAt, haltedAt } from './kept-out.ts';
 import type { OwnWord } from './speech.ts';
 
@@ -24,7 +26,7 @@ const ORDERING = words('tell order instruct direct command require');
 function orderedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   if (!ORDERING.has(verb.lemma) || !isPassive(verb)) return null;
   const order = verbFrame(verb);
-  const stop = verb.children('xcomp', 'advcl').find((t) => STOP.has(t.lemma) && isInfinitive(t));
+  const stop = verb.children('xcomp', 'advcl').find((t) => STOP.has(t.lemma) && hasTo(t));
   const dealing = stop?.child('xcomp');
   if (
     !stop ||
@@ -56,7 +58,7 @@ const ORDERS = words('ban order instruction directive prohibition embargo boycot
 
 /** 'Airlines of the country stopped flights to Pakistan on the day on which a ban came into force'. */
 function obeyedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
-  if (!STOP.has(verb.lemma) || isPassive(verb) || isInfinitive(verb)) return null;
+  if (!STOP.has(verb.lemma) || isPassive(verb) || hasTo(verb)) return null;
   const frame = verbFrame(verb);
   const dealing = verb.child('xcomp');
   const dealt = dealing && DEALING.has(dealing.lemma) ? verbFrame(dealing) : frame;
@@ -98,8 +100,6 @@ const isRegion = (ground: readonly Token[], resolved: Resolved): boolean => {
   const names = ground.filter((t) => t.upos === 'PROPN');
   return names.length > 0 && names.every((t) => (resolved.mentionAt(t)?.kind ?? 'metonym') === 'metonym');
 };
-
-const isInfinitive = (verb: Token): boolean => verb.children('mark').some((t) => t.lower === 'to');
 
 /**
  * What a state does through those whom it commands, in the passive: firms of its own that are told to stop trading with

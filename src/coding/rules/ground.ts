@@ -6,9 +6,8 @@ import type { Frame } from '../frames/frame.ts';
 import { measured, prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { BLANK, type Entry } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
+import { words } from '../words.ts';
 import type { OwnWord } from './speech.ts';
-
-export const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
 export const rule = (name: string, measure: Entry['measure'], codes: Partial<Entry>): Entry => ({
   ...BLANK,

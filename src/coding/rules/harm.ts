@@ -2,8 +2,7 @@ import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
-
-export const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
+import { words } from '../words.ts';
 
 /** What is sworn to somebody's harm is a threat, not a promise. */
 const HARM = words(

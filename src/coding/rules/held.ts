@@ -6,9 +6,8 @@ import { withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
+import { words } from '../words.ts';
 import type { OwnWord } from './speech.ts';
-
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
 const HELD: Entry = {
   ...BLANK,

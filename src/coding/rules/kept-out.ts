@@ -4,6 +4,7 @@ import { measured } from '../frames/tree.ts';
 import { isPassive, verbFrame } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
+import { words } from '../words.ts';
 import {
   alleged,
   below,
@@ -16,7 +17,6 @@ import {
   rule,
   STOPPING,
   statesAt,
-  words,
 } from './ground.ts';
 import type { OwnWord } from './speech.ts';
 

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Parties } from '../claims/parties.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
-import { words } from './harm.ts';
+import { words } from '../words.ts';
 
 /** What is done to a state's own people, or to private persons before a court. */
 export function personal(entry: Entry, frame: Frame, { by, to }: Parties): string | null {

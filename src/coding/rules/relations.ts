@@ -5,9 +5,8 @@ import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
+import { words } from '../words.ts';
 import type { OwnWord } from './speech.ts';
-
-const words = (line: string): ReadonlySet<string> => new Set(line.split(' '));
 
 const rule = (name: string, by: string, joint: string): Entry => ({
   ...BLANK,

@@ -70,11 +70,13 @@ export const mendTrees = (sentences: readonly Sentence[]): Sentence[] => sentenc
 
 function mended(sentence: Sentence): Sentence {
   let found = sentence;
+  let columns = copyOf(found.columns);
   for (const mend of MENDERS) {
-    const columns = copyOf(found.columns);
     mend(found, columns);
-    if (differs(columns, found.columns) && isTree(columns.heads))
+    if (!differs(columns, found.columns)) continue;
+    if (isTree(columns.heads))
       found = new Sentence(found.index, found.paragraph, found.start, found.end, columns);
+    columns = copyOf(found.columns);
   }
   return found;
 }
