@@ -68,16 +68,14 @@ const dates = fc.oneof(
   fc.constantFrom('on Christmas Eve', 'in the spring', 'in the third quarter'),
 );
 
-test('a year later, dates whose year is inferred lie a year later', () => {
+test('400 years later, when the calendar repeats to the day, dates whose year is inferred lie 400 years later', () => {
   fc.assert(
     fc.property(verbs, dates, day, (verb, date, published) => {
-      // In a leap year March is two days off on the 28th, not one
-      fc.pre(!/-02-2[89]$/.test(published));
       const sentences = sentencesIn(`The bridge ${verb} ${date}.`);
       const now = findDates(sentences, published).filter((d) => d.yearInferred);
-      const then = findDates(sentences, addUnits(published, 1, 'year'));
+      const then = findDates(sentences, addUnits(published, 400, 'year'));
       expect(now.length).toBe(1);
-      expect(then.map((d) => d.when.from)).toEqual(now.map((d) => addUnits(d.when.from ?? '', 1, 'year')));
+      expect(then.map((d) => d.when.from)).toEqual(now.map((d) => addUnits(d.when.from ?? '', 400, 'year')));
     }),
     { numRuns: 150 },
   );
