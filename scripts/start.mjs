@@ -17,6 +17,8 @@ function start(args) {
   const paths = args
     .filter((arg) => arg !== '--no-serve')
     .map((path) => resolve(process.env.INIT_CWD ?? '.', path));
+  // What it runs ends by itself on these, which this process gets too and must outlive to clear up
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
   const folder = mkdtempSync(join(tmpdir(), 'entente-'));
   try {
     const store = join(folder, 'entente.duckdb');
@@ -43,8 +45,6 @@ function readAndPrint(paths, store) {
 
 function serve(store, synthetic) {
   process.stderr.write('\nThe same in a browser, until Ctrl-C:\n');
-  // The server ends by itself on the signal, which this process gets too and must outlive to clear up
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
   const note = synthetic ? ['--note', NOTE] : [];
   return entente(['serve', '--store', store, '--port', '0', '--quiet', ...note]);
 }

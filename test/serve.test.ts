@@ -77,12 +77,16 @@ describe('entente serve', () => {
     expect(entente(['store', 'export', '--store', store]).out).toBe(records);
   });
 
-  test('ends at once and with 0 on Ctrl-C, and leaves a store that others open', async () => {
-    const store = full();
-    const { child } = await serve(store);
-    expect(await ended(child, 'SIGINT')).toBe(0);
-    expect(entente(['dossier', 'NOR', 'CHL', '--store', store]).code).toBe(0);
-  });
+  test.each(['SIGINT', 'SIGHUP'] as const)(
+    'ends at once and with 0 on %s, and leaves a store that others open',
+    async (signal) => {
+      const store = full();
+      const { child } = await serve(store);
+      expect(await ended(child, signal)).toBe(0);
+      expect(existsSync(`${store}.lock.json`)).toBe(false);
+      expect(entente(['dossier', 'NOR', 'CHL', '--store', store]).code).toBe(0);
+    },
+  );
 
   test('that was killed keeps nobody out', async () => {
     const store = full();

@@ -28,8 +28,8 @@ export function correctionsOf(articles: readonly Article[]): ReadonlyMap<string,
 
 /** What a dossier says of a report that it leaves out. */
 export const correctionNote = (article: Article, correction: Article): string =>
-  `left out: '${article.title ?? article.id}' (${sourceOf(article)} ${publicationDay(article)}), ` +
-  `corrected by its publisher on ${publicationDay(correction)}`;
+  `'${article.title ?? article.id}' (${sourceOf(article)} ${publicationDay(article)}) is left out: ` +
+  `its publisher corrected it on ${publicationDay(correction)}.`;
 
 const sourceOf = ({ agency, publisher }: Article): string | undefined => agency ?? publisher;
 

@@ -37,7 +37,7 @@ export function timelineOf(known: Known, wanted: Wanted): Moment[] {
       ({ step, when }): Moment => ({
         day: when?.from ?? when?.to ?? record.firstPublished.slice(0, 10),
         when,
-        step: record.status === 'alleged' || record.status === 'denied' ? `${step} (${record.status})` : step,
+        step: stepText(step, record.status),
         line,
       }),
     );
@@ -46,6 +46,10 @@ export function timelineOf(known: Known, wanted: Wanted): Moment[] {
     .filter(({ day }) => day >= (wanted.from ?? '') && day <= (wanted.to ?? '9999'))
     .sort((a, b) => compare(a.day, b.day) || compare(a.line.record, b.line.record));
 }
+
+/** 'imposed (alleged)'; 'denied' once where that is all that is told of it. */
+const stepText = (step: string, status: string): string =>
+  step !== status && (status === 'alleged' || status === 'denied') ? `${step} (${status})` : step;
 
 function wantedOf({ records, claims }: Known, { actors, issue }: Wanted): RecordEntry[] {
   const [first, second] = actors;

@@ -1,7 +1,9 @@
 import { EXIT, Interrupted } from './errors.ts';
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
- * Hears Ctrl-C from its making until {@link stop}. The first lets the work go on to a point where it can be left,
+ * Hears Ctrl-C, and that the terminal is closed, from its making until {@link stop}. The first lets the work go on to a point where it can be left,
  * the second does not wait.
  */
 export class Interrupt {
@@ -12,7 +14,7 @@ export class Interrupt {
   };
 
   constructor() {
-    process.on('SIGINT', this.#request).on('SIGTERM', this.#request);
+    for (const signal of SIGNALS) process.on(signal, this.#request);
   }
 
   /** Aborted at the first Ctrl-C: ends the waiting for input. */
@@ -26,6 +28,6 @@ export class Interrupt {
   }
 
   stop(): void {
-    process.off('SIGINT', this.#request).off('SIGTERM', this.#request);
+    for (const signal of SIGNALS) process.off(signal, this.#request);
   }
 }

@@ -142,5 +142,5 @@ export interface Answers {
   Settled: { readonly decision: Decision; readonly changed: Changed };
   ShortDossier: ShortDossier;
   Tasks: { readonly tasks: readonly Task[]; readonly total: number };
-  Timeline: { readonly moments: readonly Moment[] };
+  Timeline: { readonly actors: readonly Side[]; readonly moments: readonly Moment[] };
 }

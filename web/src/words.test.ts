@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { whenText as printed } from '../../src/assess/index.ts';
 import type { When } from './api/index.ts';
-import { daysBetween, oneLine, shifted, signed, whenText } from './words.ts';
+import { daysBetween, oneLine, partiesText, shifted, signed, whenText, wordText } from './words.ts';
 
 const when = (from: string | null, to: string | null, grain: When['grain'] = 'day'): When => ({
   from,
@@ -34,6 +34,18 @@ describe('words of the app', () => {
 
   test('a quote cannot turn the text around it, nor break its line', () => {
     expect(oneLine(' a\n\tb \u202ec ')).toBe('a b \ufffdc');
+  });
+
+  test('who does it to whom is told once, as the command line prints it', () => {
+    const party = (code: string) => ({ code, name: code, sector: null, person: null, office: null });
+    const line = { by: [party('KOR'), party('CHN')], to: [party('CHN')] };
+    expect(partiesText(line)).toBe('KOR, CHN');
+    expect(partiesText({ by: line.to, to: line.by })).toBe('CHN to KOR');
+  });
+
+  test('voices of no side stand after those of a side', () => {
+    expect(wordText({ word: { on: 'one', tellers: ['?', 'CHN'] } })).toBe('one side only: CHN and others');
+    expect(wordText({ word: { on: 'told', tellers: ['?'] } })).toBe('as told by others');
   });
 
   test('numbers below zero have a minus sign', () => {

@@ -27,7 +27,8 @@ export const daysBetween = (from: string, to: string): number =>
 
 /** On whose word a line stands, in words. */
 export function wordText({ word }: Pick<Line, 'word'>): string {
-  const tellers = word.tellers.map((code) => (code === '?' ? 'others' : code)).join(', ');
+  const states = word.tellers.filter((code) => code !== '?').join(', ');
+  const tellers = [states, word.tellers.includes('?') ? 'others' : ''].filter(Boolean).join(' and ');
   const texts = {
     both: 'confirmed by both',
     one: `one side only: ${tellers}`,
@@ -45,11 +46,17 @@ export const holdingText = ({ heldBy }: PromiseLine): string =>
       ? `held to be a promise by one side: ${heldBy[0]}`
       : 'held to be a promise by both';
 
-const codes = (parties: readonly Party[]): string => [...new Set(parties.map(({ code }) => code))].join(', ');
+const codesOf = (parties: readonly Party[]): string[] => [...new Set(parties.map(({ code }) => code))];
 
-/** 'KOR to CHN', 'KOR, CHN'. */
-export const partiesText = ({ by, to }: Pick<Line, 'by' | 'to'>): string =>
-  to.length > 0 && codes(to) !== codes(by) ? `${codes(by) || '?'} to ${codes(to)}` : codes(by);
+/** 'KOR to CHN', 'KOR, CHN'; somebody of a state that acts itself is not told as its other side. */
+export function partiesText({ by, to }: Pick<Line, 'by' | 'to'>): string {
+  const doers = codesOf(by);
+  const others = codesOf(to).filter((code) => !doers.includes(code));
+  return others.length > 0 ? `${doers.join(', ') || '?'} to ${others.join(', ')}` : doers.join(', ');
+}
+
+/** A state or step as it is read: 'declines comment'. */
+export const stateText = (state: string): string => state.replaceAll('-', ' ');
 
 /** The way that a thing came to us: who reports it, citing whom. */
 export const chainOf = ({ source, published, chain }: Testimony): readonly string[] => [

@@ -11,7 +11,7 @@ export function headOf(dossier: Dossier, { width, paint }: Page): string[] {
     paint.bold(
       `${shorten(title, width - day.length - 2)}${' '.repeat(Math.max(2, width - title.length - day.length))}${day}`,
     ),
-    ...dossier.notes.flatMap((note) => wrap(note.toUpperCase(), width)).map(paint.red),
+    ...dossier.notes.flatMap((note) => wrap(note, width)).map(paint.red),
     ...wrap(clocks(dossier), width),
     ...wrap(corpusText(dossier), width),
     ...wrap(voicesText(dossier.corpus), width),
@@ -38,7 +38,7 @@ export function corpusText({ corpus }: Dossier): string {
 }
 
 export function voicesText({ voices, ownVoice }: Corpus): string {
-  const told = voices.map(({ teller, claims }) => `${teller === '?' ? 'unknown' : teller} ${claims}`);
+  const told = voices.map(({ teller, claims }) => `${teller === '?' ? 'others' : teller} ${claims}`);
   return `Claims by voice: ${[...told, `the reports' own ${ownVoice}`].join(', ')}.`;
 }
 

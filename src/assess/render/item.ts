@@ -109,14 +109,19 @@ const DECIDED: Readonly<Record<Line['decided'][number]['verdict'], string>> = {
 const paintOf = (line: Line, paint: Paint): ((text: string) => string) =>
   line.state.includes('alleged') || line.contradictedBy.length > 0 ? paint.red : paint.bold;
 
-export const partiesText = ({ by, to }: Line): string => {
-  const names = (parties: Line['by']): string => [...new Set(parties.map(({ code }) => code))].join(', ');
-  return to.length > 0 && names(to) !== names(by) ? `${names(by)} to ${names(to)}` : names(by);
-};
+const codesOf = (parties: Line['by']): string[] => [...new Set(parties.map(({ code }) => code))];
+
+/** 'KOR to CHN', 'KOR, CHN'; somebody of a state that acts itself is not told as its other side. */
+export function partiesText({ by, to }: Pick<Line, 'by' | 'to'>): string {
+  const doers = codesOf(by);
+  const others = codesOf(to).filter((code) => !doers.includes(code));
+  return others.length > 0 ? `${doers.join(', ') || '?'} to ${others.join(', ')}` : doers.join(', ');
+}
 
 /** 'one side only: KOR', 'as told by KOR', 'confirmed by both', or the report's own word. */
 export function wordText({ word }: Line): string {
-  const tellers = word.tellers.map((code) => (code === '?' ? 'others' : code)).join(', ');
+  const states = word.tellers.filter((code) => code !== '?').join(', ');
+  const tellers = [states, word.tellers.includes('?') ? 'others' : ''].filter(Boolean).join(' and ');
   return {
     both: 'confirmed by both',
     one: `one side only: ${tellers}`,

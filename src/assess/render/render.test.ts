@@ -69,7 +69,7 @@ describe('the page', () => {
     expect(head).toContain('FRANCE (FRA) AND EGYPT (EGY)');
     expect(head).toContain('as of 2021-03-10');
     expect(head).toContain('since no day was asked for');
-    expect(head).toContain('THESE REPORTS ARE SYNTHETIC.');
+    expect(head).toContain('These reports are synthetic.');
     expect(head).toContain('1 report, 2021-03-10 (Example Wire)');
     expect(head).toContain('reviewed 0 of 6 records');
   });

@@ -78,7 +78,10 @@ export function addDossiers(app: App, door: Door): void {
     }),
     answer: 'Timeline',
     find: ({ actors: codes, asOf, knownBy, ...wanted }, { held }) =>
-      json({ moments: timelineOf(held.known({ asOf, knownBy }), { actors: codes, ...wanted }) }),
+      json({
+        actors: codes.map(sideOf),
+        moments: timelineOf(held.known({ asOf, knownBy }), { actors: codes, ...wanted }),
+      }),
   });
 }
 

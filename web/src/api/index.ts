@@ -9,12 +9,12 @@ import type {
   IssueRow,
   Items,
   Kept,
-  Moment,
   PairRow,
   Reading,
   RecordAnswer,
   Settled,
   Tasks,
+  Timeline,
 } from './types.ts';
 
 export { keepToken, Problem, writeToken } from './client.ts';
@@ -55,7 +55,7 @@ export const api = {
   pairs: (query: Clocks & { readonly actor?: string }) =>
     get<{ readonly pairs: readonly PairRow[] }>('/pairs', { ...query }),
   timeline: (actors: string, query: TimelineQuery) =>
-    get<{ readonly moments: readonly Moment[] }>(`/timelines/${segment(actors)}`, { ...query }),
+    get<Timeline>(`/timelines/${segment(actors)}`, { ...query }),
   actor: (code: string, clocks: Clocks) => get<ActorAnswer>(`/actors/${segment(code)}`, { ...clocks }),
   issues: (clocks: Clocks) => get<{ readonly issues: readonly IssueRow[] }>('/issues', { ...clocks }),
   issue: (name: string, clocks: Clocks) => get<IssueAnswer>(`/issues/${segment(name)}`, { ...clocks }),

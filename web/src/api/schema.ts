@@ -3561,6 +3561,7 @@ export interface components {
             readonly status: string;
         };
         readonly Timeline: {
+            readonly actors: readonly components["schemas"]["Side"][];
             readonly moments: readonly components["schemas"]["Moment"][];
         };
         /** @description One token with its place in the tree. */

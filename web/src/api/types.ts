@@ -37,6 +37,7 @@ export type Standing = Schemas['Standing'];
 export type Task = Schemas['Task'];
 export type Tasks = Schemas['Tasks'];
 export type Testimony = Schemas['Testimony'];
+export type Timeline = Schemas['Timeline'];
 export type TreeToken = Schemas['TreeToken'];
 export type Voice = Schemas['Voice'];
 export type When = Schemas['When'];
