@@ -5,4 +5,12 @@ export { csvLine } from './delimited.ts';
 export { dictionary } from './dictionary.ts';
 export { type Cell, type Column, FLAT_COLUMNS, flatRow } from './flat.ts';
 export { TEXT_FORMATS, type TextFormat } from './formats.ts';
-export { ARTICLE_TABLE, claimTable, RECORD_TABLE, type Table, type TableColumn } from './tables.ts';
+export {
+  ARTICLE_TABLE,
+  claimTable,
+  type Field,
+  RECORD_TABLE,
+  type Table,
+  type TableColumn,
+  tableOf,
+} from './tables.ts';

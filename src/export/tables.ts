@@ -15,9 +15,10 @@ export interface Table<T> {
   row(thing: T): readonly Cell[];
 }
 
-type Field<T> = readonly [name: string, type: Column['type'], of: (thing: T) => Cell];
+/** Name and type of a column, and what of a thing stands in it. */
+export type Field<T> = readonly [name: string, type: Column['type'], of: (thing: T) => Cell];
 
-const tableOf = <T>(fields: readonly Field<T>[]): Table<T> => ({
+export const tableOf = <T>(fields: readonly Field<T>[]): Table<T> => ({
   columns: fields.map(([name, type]) => ({ name, type })),
   row: (thing) => fields.map(([, , of]) => of(thing)),
 });

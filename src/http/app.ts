@@ -12,6 +12,7 @@ import { rateLimit } from './rate.ts';
 import { addAbout } from './routes/about.ts';
 import { addActors } from './routes/actors.ts';
 import { addArticles } from './routes/articles.ts';
+import { addBeginnings } from './routes/beginnings.ts';
 import { addClaims } from './routes/claims.ts';
 import { addDecisions } from './routes/decisions.ts';
 import { addDossiers } from './routes/dossiers.ts';
@@ -30,6 +31,7 @@ export function createApp(door: Door, log: Logger): App {
     addAbout,
     addFigures,
     addDossiers,
+    addBeginnings,
     addActors,
     addRecords,
     addClaims,

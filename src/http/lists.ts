@@ -1,33 +1,26 @@
 import { z } from '@hono/zod-openapi';
 import type { Known, Narrowing } from '../assess/index.ts';
-import type { Article } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
-import type { RecordEntry } from '../model/record.ts';
-import { json } from './answer.ts';
+import type { Table } from '../export/index.ts';
 import { ask } from './ask.ts';
 import type { AnswerName } from './components.ts';
 import type { App, Door } from './door.ts';
-import { FORM_TYPES, tableAnswer } from './forms.ts';
-import { clocks, cursor, LIST_FORMS, limit, narrowing } from './params.ts';
+import { FORM_TYPES, listAnswer } from './forms.ts';
+import { clocks, cursor, format, limit, narrowing } from './params.ts';
 import { Problem } from './problem.ts';
 
-/** The things that lists are of. */
-export interface Listed {
-  articles: Article;
-  claims: Claim;
-  records: RecordEntry;
-}
+/** Things of a page, where nobody says how many. */
+export const USUAL = 100;
 
-interface List<T extends keyof Listed> {
+interface List<T> {
   readonly path: string;
   readonly summary: string;
   readonly answer: AnswerName;
-  readonly table: T;
-  readonly find: (known: Known, wanted: Narrowing) => readonly Listed[T][];
+  readonly table: (door: Door) => Table<T>;
+  readonly find: (known: Known, wanted: Narrowing) => readonly T[];
 }
 
 /** A list that can be narrowed: as JSON page by page; as lines or a table whole, or as many as are asked for. */
-export function askList<T extends keyof Listed>(app: App, door: Door, list: List<T>): void {
+export function askList<T extends { readonly id: string }>(app: App, door: Door, list: List<T>): void {
   ask(app, door, {
     path: list.path,
     summary: list.summary,
@@ -37,15 +30,15 @@ export function askList<T extends keyof Listed>(app: App, door: Door, list: List
       ...narrowing,
       limit,
       cursor,
-      format: z.enum(LIST_FORMS).default('json'),
+      format,
     }),
     answer: list.answer,
     forms: FORM_TYPES,
-    find: ({ asOf, knownBy, limit: most, cursor: from, format, ...wanted }, { held, cow }) => {
-      const all = list.find(held.known({ asOf, knownBy }), wanted);
-      if (format === 'json') return json(pageOf(all, { limit: most, cursor: from }));
-      const { items } = pageOf(all, { limit: most ?? all.length, cursor: from });
-      return tableAnswer(list.table, items, format, { held, cow });
+    find: ({ asOf, knownBy, limit: most, cursor: from, format: form, ...wanted }, given) => {
+      const all = list.find(given.held.known({ asOf, knownBy }), wanted);
+      const usual = form === 'json' ? USUAL : all.length;
+      const page = pageOf(all, { limit: most ?? usual, cursor: from });
+      return listAnswer(form, list.table(given), page.items, page);
     },
   });
 }
@@ -54,8 +47,6 @@ interface Asked {
   readonly limit?: number | undefined;
   readonly cursor?: string | undefined;
 }
-
-const USUAL = 100;
 
 /**
  * One page of a list. The cursor names the last thing of the page before, so that what is added meanwhile moves nothing.

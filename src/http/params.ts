@@ -80,8 +80,11 @@ export const cursor = z.string().max(200).optional().openapi({
   description: 'Where the page begins: `next` of the one before.',
 });
 
-export const LIST_FORMS = ['json', 'jsonl', 'csv', 'parquet'] as const;
+const LIST_FORMS = ['json', 'jsonl', 'csv', 'parquet'] as const;
 export type ListForm = (typeof LIST_FORMS)[number];
+
+/** The form of a list. */
+export const format = z.enum(LIST_FORMS).default('json');
 
 /** Ids of articles, claims and records, or the beginning of one as the dossier prints it. */
 export const id = z

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type DyadRow, dyadMonths } from '../../assess/index.ts';
 import { csvLine } from '../../export/index.ts';
+import { PANEL_TABLE } from '../../held/tables/index.ts';
 import { canonicalJson } from '../../model/ids.ts';
 import { Review } from '../../record/index.ts';
 import { pairOf } from '../pair.ts';
@@ -60,36 +61,15 @@ const monthOption = (flags: string, description: string): Option =>
     return value;
   });
 
-/** Columns of the panel and where each comes from. */
-const COLUMNS: readonly (readonly [name: string, of: (row: DyadRow) => string | number | null])[] = [
-  ['first', (row) => row.first],
-  ['second', (row) => row.second],
-  ['month', (row) => row.month],
-  ['direction', (row) => row.direction],
-  ['records', (row) => row.records],
-  ['quad1', (row) => row.quads[0]],
-  ['quad2', (row) => row.quads[1]],
-  ['quad3', (row) => row.quads[2]],
-  ['quad4', (row) => row.quads[3]],
-  ['statements', (row) => row.statements],
-  ['plover_sum', (row) => row.ploverSum],
-  ['plover_mean', (row) => row.ploverMean],
-  ['goldstein_sum', (row) => row.goldsteinSum],
-  ['goldstein_mean', (row) => row.goldsteinMean],
-  ['log_ratio', (row) => row.logRatio],
-  ['reports', (row) => row.reports],
-  ['publishers', (row) => row.publishers],
-];
-
 async function print(rows: readonly DyadRow[], flags: TableFlags): Promise<void> {
   const terminal = new Terminal(flags);
   const asCsv = flags.format === 'csv';
-  if (asCsv) await terminal.out(csvLine(COLUMNS.map(([name]) => name)));
+  if (asCsv) await terminal.out(csvLine(PANEL_TABLE.columns.map(({ name }) => name)));
   for (const row of rows) {
-    const cells = COLUMNS.map(([name, of]) => [name, of(row)] as const);
+    const cells = PANEL_TABLE.row(row);
     const line = asCsv
-      ? csvLine(cells.map(([, cell]) => (cell === null ? null : String(cell))))
-      : `${canonicalJson(Object.fromEntries(cells))}\n`;
+      ? csvLine(cells.map((cell) => (cell === null ? null : String(cell))))
+      : `${canonicalJson(Object.fromEntries(PANEL_TABLE.columns.map(({ name }, i) => [name, cells[i]])))}\n`;
     await terminal.out(line);
   }
 }

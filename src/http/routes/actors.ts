@@ -1,16 +1,20 @@
 import { z } from '@hono/zod-openapi';
 import { type Known, matterInFull, mattersOf, pairsOf, sideOf } from '../../assess/index.ts';
 import { isActorCode } from '../../codebook/index.ts';
+import { LINE_TABLE, linesOfMatter, MATTER_TABLE } from '../../held/tables/index.ts';
 import { json } from '../answer.ts';
 import type { ActorRow } from '../answers.ts';
 import { ask } from '../ask.ts';
 import type { App, Door } from '../door.ts';
-import { actor, clocks } from '../params.ts';
+import { FORM_TYPES, listAnswer } from '../forms.ts';
+import { actor, clocks, format } from '../params.ts';
 import { Problem } from '../problem.ts';
+import { ACTOR_TABLE } from '../tables.ts';
 import { rowOf } from './dossiers.ts';
 
 const NONE = z.strictObject({});
 const CLOCKS = z.strictObject(clocks);
+const LISTED = z.strictObject({ ...clocks, format });
 
 /** Actors, and the matters that they have with each other. */
 export function addActors(app: App, door: Door): void {
@@ -18,9 +22,13 @@ export function addActors(app: App, door: Door): void {
     path: '/actors',
     summary: 'The actors of the record, the busiest first.',
     params: NONE,
-    query: CLOCKS,
+    query: LISTED,
     answer: 'Actors',
-    find: (asked, { held }) => json({ actors: actorsOf(held.known(asked)) }),
+    forms: FORM_TYPES,
+    find: ({ format: form, ...asked }, { held }) => {
+      const all = actorsOf(held.known(asked));
+      return listAnswer(form, ACTOR_TABLE, all, { actors: all });
+    },
   });
   ask(app, door, {
     path: '/actors/{actor}',
@@ -42,19 +50,24 @@ export function addActors(app: App, door: Door): void {
     path: '/issues',
     summary: 'The matters that the reports name, of an actor or of all, those with most records first.',
     params: NONE,
-    query: z.strictObject({ actor: actor.optional(), ...clocks }),
+    query: z.strictObject({ actor: actor.optional(), ...clocks, format }),
     answer: 'Issues',
-    find: ({ actor: code, ...asked }, { held }) => json({ issues: mattersOf(held.known(asked), code) }),
+    forms: FORM_TYPES,
+    find: ({ actor: code, format: form, ...asked }, { held }) => {
+      const issues = mattersOf(held.known(asked), code);
+      return listAnswer(form, MATTER_TABLE, issues, { issues });
+    },
   });
   ask(app, door, {
     path: '/issues/{issue}',
     summary: 'Where everybody stands on one matter, by any of its names.',
     params: z.strictObject({ issue: z.string().max(200) }),
-    query: CLOCKS,
+    query: LISTED,
     answer: 'IssueAnswer',
-    find: ({ issue, ...asked }, { held }) => {
+    forms: FORM_TYPES,
+    find: ({ issue, format: form, ...asked }, { held }) => {
       const matter = matterInFull(held.known(asked), issue);
-      if (matter) return json(matter);
+      if (matter) return listAnswer(form, LINE_TABLE, linesOfMatter(matter), matter);
       throw new Problem(
         404,
         `path issue '${issue.slice(0, 80)}': the reports name no such matter; /issues lists them`,

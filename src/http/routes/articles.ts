@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { articlesWhere } from '../../assess/index.ts';
+import { ARTICLE_TABLE } from '../../export/index.ts';
 import { keptReadingOf } from '../../held/reading.ts';
 import type { HeldStore } from '../../held/store.ts';
 import type { Article } from '../../model/article.ts';
@@ -18,7 +19,7 @@ export function addArticles(app: App, door: Door): void {
     path: '/articles',
     summary: 'The reports, the last published first; with a filter on claims, those that hold such a claim.',
     answer: 'Articles',
-    table: 'articles',
+    table: () => ARTICLE_TABLE,
     find: (known, wanted) => articlesWhere(known, wanted),
   });
   ask(app, door, {

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { claimsWhere } from '../../assess/index.ts';
+import { claimTable } from '../../export/index.ts';
 import { explanationOfClaim } from '../../held/reading.ts';
 import { json } from '../answer.ts';
 import { ask } from '../ask.ts';
@@ -17,7 +18,8 @@ export function addClaims(app: App, door: Door): void {
     path: '/claims',
     summary: 'The claims that stand, the last published first, those of one report in order of the text.',
     answer: 'Claims',
-    table: 'claims',
+    table: ({ held, cow }) =>
+      claimTable(({ evidence }) => ({ article: articleIn(held, evidence.article), cow })),
     find: (known, wanted) => claimsWhere(known, wanted),
   });
   ask(app, door, {

@@ -3,18 +3,21 @@ import { worklistOf } from '../../assess/index.ts';
 import { decisionOf, type Wish } from '../../held/review/decide.ts';
 import { decidableIn } from '../../held/review/holdings.ts';
 import { logOf } from '../../held/review/log.ts';
+import { DECISION_TABLE, TASK_TABLE } from '../../held/tables/index.ts';
 import { Turns } from '../../held/turns.ts';
 import { act } from '../act.ts';
-import { json } from '../answer.ts';
 import type { Answers } from '../answers.ts';
 import { ask } from '../ask.ts';
 import type { App, Door } from '../door.ts';
-import { pageOf } from '../lists.ts';
-import { actors, cursor, id, limit } from '../params.ts';
+import { FORM_TYPES, listAnswer } from '../forms.ts';
+import { pageOf, USUAL } from '../lists.ts';
+import { actors, cursor, format, id, limit } from '../params.ts';
 import { missing } from '../problem.ts';
 
 const NONE = z.strictObject({});
 const MOST_BYTES = 64 * 1024;
+/** Tasks at once, where nobody says how many. */
+const FEW = 20;
 
 /** Who decides, and why. */
 const who = {
@@ -84,11 +87,13 @@ const askWorklist = (app: App, door: Door): void =>
     path: '/reviews',
     summary: 'Claims that nobody has decided on, by what hangs on them times doubt: `entente review`.',
     params: NONE,
-    query: z.strictObject({ actors: actors.optional(), limit }),
+    query: z.strictObject({ actors: actors.optional(), limit, format }),
     answer: 'Tasks',
-    find: ({ actors: codes = [], limit: most = 20 }, { held }) => {
-      const tasks = worklistOf(held.all, codes);
-      return json({ tasks: tasks.slice(0, most), total: tasks.length });
+    forms: FORM_TYPES,
+    find: ({ actors: codes = [], limit: most, format: form }, { held }) => {
+      const all = worklistOf(held.all, codes);
+      const tasks = all.slice(0, most ?? (form === 'json' ? FEW : all.length));
+      return listAnswer(form, TASK_TABLE, tasks, { tasks, total: all.length });
     },
   });
 
@@ -101,11 +106,15 @@ const askLog = (app: App, door: Door): void =>
       standing: z.enum(['stands', 'waits', 'undone', 'overruled']).optional(),
       limit,
       cursor,
+      format,
     }),
     answer: 'Decisions',
-    find: ({ standing, ...part }, { held }) => {
+    forms: FORM_TYPES,
+    find: ({ standing, limit: most, cursor: from, format: form }, { held }) => {
       const keys = new Set(held.holdings.claims.map(({ key }) => key));
-      const all = logOf(held.all.review, keys).reverse();
-      return json(pageOf(standing ? all.filter((one) => one.standing === standing) : all, part));
+      const log = logOf(held.all.review, keys).reverse();
+      const all = log.filter((one) => standing === undefined || one.standing === standing);
+      const page = pageOf(all, { limit: most ?? (form === 'json' ? USUAL : all.length), cursor: from });
+      return listAnswer(form, DECISION_TABLE, page.items, page);
     },
   });

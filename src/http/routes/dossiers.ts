@@ -1,28 +1,24 @@
 import { z } from '@hono/zod-openapi';
-import { LRUCache } from 'lru-cache';
 import {
   allPairsOf,
-  type Dossier,
   dossierOf,
-  itemCut,
-  listsOf,
   type PairSummary,
   pairsOf,
   renderDossier,
   renderHtml,
   renderMarkdown,
-  shortened,
   sideOf,
   timelineOf,
 } from '../../assess/index.ts';
-import type { ClocksAsked } from '../../held/store.ts';
+import { LINE_TABLE, linesOfDossier, MOMENT_TABLE } from '../../held/tables/index.ts';
 import { canonicalJson } from '../../model/ids.ts';
-import { json, text } from '../answer.ts';
+import { text } from '../answer.ts';
 import type { PairRow } from '../answers.ts';
 import { ask } from '../ask.ts';
 import type { App, Door } from '../door.ts';
-import { actor, actors, clocks, count, day, pair } from '../params.ts';
-import { Problem } from '../problem.ts';
+import { FORM_TYPES, listAnswer } from '../forms.ts';
+import { actor, actors, clocks, day, format, pair } from '../params.ts';
+import { PAIR_TABLE } from '../tables.ts';
 
 const NONE = z.strictObject({});
 
@@ -32,12 +28,14 @@ export function addDossiers(app: App, door: Door): void {
     path: '/pairs',
     summary: 'How the pairs of actors stand, the busiest first; of one actor, those that moved first.',
     params: NONE,
-    query: z.strictObject({ actor: actor.optional(), ...clocks }),
+    query: z.strictObject({ actor: actor.optional(), ...clocks, format }),
     answer: 'Pairs',
-    find: ({ actor: one, ...asked }, { held }) => {
+    forms: FORM_TYPES,
+    find: ({ actor: one, format: form, ...asked }, { held }) => {
       const known = held.known(asked);
       const pairs = one === undefined ? allPairsOf(known) : pairsOf(known, one);
-      return json({ pairs: pairs.map(rowOf) });
+      const rows = pairs.map(rowOf);
+      return listAnswer(form, PAIR_TABLE, rows, { pairs: rows });
     },
   });
   ask(app, door, {
@@ -47,11 +45,11 @@ export function addDossiers(app: App, door: Door): void {
     query: z.strictObject({
       ...clocks,
       since: day('Begin with what reports published after that day have changed.').optional(),
-      format: z.enum(['json', 'html', 'markdown', 'text']).default('json'),
+      format: z.enum(['json', 'html', 'markdown', 'text', 'jsonl', 'csv', 'parquet']).default('json'),
     }),
     answer: 'Dossier',
-    forms: ['text/html', 'text/markdown', 'text/plain'],
-    find: ({ pair: codes, asOf, knownBy, since, format }, { held, notes }) => {
+    forms: ['text/html', 'text/markdown', 'text/plain', ...FORM_TYPES],
+    find: ({ pair: codes, asOf, knownBy, since, format: form }, { held, notes }) => {
       const dossier = dossierOf({
         ...held.holdings,
         ...held.clocks({ asOf, knownBy }),
@@ -59,13 +57,13 @@ export function addDossiers(app: App, door: Door): void {
         since,
         notes,
       });
-      if (format === 'html') return text('text/html', renderHtml(dossier));
-      if (format === 'markdown') return text('text/markdown', renderMarkdown(dossier));
-      if (format === 'text') return text('text/plain', renderDossier(dossier, { color: false }));
+      if (form === 'html') return text('text/html', renderHtml(dossier));
+      if (form === 'markdown') return text('text/markdown', renderMarkdown(dossier));
+      if (form === 'text') return text('text/plain', renderDossier(dossier, { color: false }));
+      if (form !== 'json') return listAnswer(form, LINE_TABLE, linesOfDossier(dossier), null);
       return { type: 'application/json', body: `${canonicalJson(dossier)}\n` };
     },
   });
-  addBeginnings(app, door);
   ask(app, door, {
     path: '/timelines/{actors}',
     summary: 'Every step of every record of a pair, or of one actor, in order of time: `entente timeline`.',
@@ -75,73 +73,15 @@ export function addDossiers(app: App, door: Door): void {
       issue: z.string().max(200).optional().openapi({ description: 'Only what is about this.' }),
       from: day('First day.').optional(),
       to: day('Last day.').optional(),
+      format,
     }),
     answer: 'Timeline',
-    find: ({ actors: codes, asOf, knownBy, ...wanted }, { held }) =>
-      json({
-        actors: codes.map(sideOf),
-        moments: timelineOf(held.known({ asOf, knownBy }), { actors: codes, ...wanted }),
-      }),
-  });
-}
-
-const ASKED = {
-  ...clocks,
-  since: day('What reports published after that day have changed.').optional(),
-};
-/** Lines of a list at once, without and with asking. */
-const FEW = 25;
-const MOST = 200;
-/** Dossiers that are kept, so that who turns pages does not have them made anew. */
-const OPEN = 4;
-
-/** Long dossiers, a page of each list at a time. */
-function addBeginnings(app: App, door: Door): void {
-  const open = new LRUCache<string, Dossier>({ max: OPEN });
-  const dossier = ({ pair: codes, asOf, knownBy, since }: Asked, { held, notes }: Door): Dossier => {
-    const name = [held.revision, ...codes, asOf ?? '', knownBy ?? '', since ?? ''].join(' ');
-    const known = open.get(name);
-    if (known) return known;
-    const days = held.clocks({ asOf, knownBy });
-    const made = dossierOf({ ...held.holdings, ...days, pair: codes, since, notes });
-    open.set(name, made);
-    return made;
-  };
-  ask(app, door, {
-    path: '/dossiers/{pair}/beginning',
-    summary: 'A dossier with each of its lists cut to its first lines, and how long they are.',
-    params: z.strictObject({ pair }),
-    query: z.strictObject({ ...ASKED, lines: count(1, MOST).optional() }),
-    answer: 'ShortDossier',
-    find: ({ lines = FEW, ...asked }, given) => json(shortened(dossier(asked, given), lines)),
-  });
-  ask(app, door, {
-    path: '/dossiers/{pair}/items',
-    summary: 'What a list of a dossier holds from a place on.',
-    params: z.strictObject({ pair }),
-    query: z.strictObject({
-      ...ASKED,
-      list: z
-        .string()
-        .max(80)
-        .openapi({ description: 'A name in `totals` of the beginning.', example: 'agreements' }),
-      offset: count(0, 10_000_000).optional(),
-      limit: count(1, MOST).optional(),
-    }),
-    answer: 'Items',
-    find: ({ list, offset = 0, limit = FEW, ...asked }, given) => {
-      const all = listsOf(dossier(asked, given)).get(list);
-      if (!all)
-        throw new Problem(404, `query list '${list}': the dossier has no such list; its totals name them`);
-      const items = all.slice(offset, offset + limit).map((item) => itemCut(item, list, FEW));
-      return json({ items, total: all.length });
+    forms: FORM_TYPES,
+    find: ({ actors: codes, asOf, knownBy, format: form, ...wanted }, { held }) => {
+      const moments = timelineOf(held.known({ asOf, knownBy }), { actors: codes, ...wanted });
+      return listAnswer(form, MOMENT_TABLE, moments, { actors: codes.map(sideOf), moments });
     },
   });
-}
-
-interface Asked extends ClocksAsked {
-  readonly pair: readonly [string, string];
-  readonly since?: string | undefined;
 }
 
 /** A pair as it is told. */

@@ -1,10 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import { calendarOf, dyadMonths } from '../../assess/index.ts';
 import { calendarFile } from '../../held/calendarFile.ts';
-import { json, text } from '../answer.ts';
+import { PANEL_TABLE } from '../../held/tables/index.ts';
+import { text } from '../answer.ts';
 import { ask } from '../ask.ts';
 import type { App, Door } from '../door.ts';
-import { actors, clocks, pair } from '../params.ts';
+import { FORM_TYPES, listAnswer } from '../forms.ts';
+import { actors, clocks, format, pair } from '../params.ts';
 
 const NONE = z.strictObject({});
 const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'is no month; give one as 2017-10' });
@@ -28,10 +30,13 @@ export function addFigures(app: App, door: Door): void {
     path: '/panels',
     summary: 'The dyad-month panel, zeros included: `entente table`.',
     params: NONE,
-    query: z.strictObject({ pair: pair.optional(), from: month.optional(), to: month.optional() }),
+    query: z.strictObject({ pair: pair.optional(), from: month.optional(), to: month.optional(), format }),
     answer: 'Panel',
-    find: ({ pair: codes, ...span }, { held }) =>
-      json({ rows: dyadMonths({ ...held.all, ...(codes && { pairs: [codes] }), span }) }),
+    forms: FORM_TYPES,
+    find: ({ pair: codes, format: form, ...span }, { held }) => {
+      const rows = dyadMonths({ ...held.all, ...(codes && { pairs: [codes] }), span });
+      return listAnswer(form, PANEL_TABLE, rows, { rows });
+    },
   });
 }
 

@@ -1,12 +1,15 @@
 import { z } from '@hono/zod-openapi';
 import { linesOf, recordsWhere, searchIn } from '../../assess/index.ts';
+import { RECORD_TABLE } from '../../export/index.ts';
+import { FOUND_TABLE, thingsFound } from '../../held/tables/index.ts';
 import { type Comparison, reasonsOf } from '../../record/index.ts';
 import { json } from '../answer.ts';
 import type { RecordAnswer } from '../answers.ts';
 import { ask } from '../ask.ts';
 import type { App, Door } from '../door.ts';
+import { FORM_TYPES, listAnswer } from '../forms.ts';
 import { askList } from '../lists.ts';
-import { clocks, id } from '../params.ts';
+import { clocks, format, id } from '../params.ts';
 import { missing } from '../problem.ts';
 
 /** Records: things in the world, and why their claims are one; the words in them. */
@@ -15,7 +18,7 @@ export function addRecords(app: App, door: Door): void {
     path: '/records',
     summary: 'The records, the last reported first.',
     answer: 'Records',
-    table: 'records',
+    table: () => RECORD_TABLE,
     find: (known, wanted) => recordsWhere(known, wanted),
   });
   ask(app, door, {
@@ -33,9 +36,14 @@ export function addRecords(app: App, door: Door): void {
     query: z.strictObject({
       q: z.string().max(500).openapi({ description: 'The words, in any order.' }),
       ...clocks,
+      format,
     }),
     answer: 'Found',
-    find: ({ q, ...asked }, { held }) => json(searchIn(held.known(asked), q)),
+    forms: FORM_TYPES,
+    find: ({ q, format: form, ...asked }, { held }) => {
+      const found = searchIn(held.known(asked), q);
+      return listAnswer(form, FOUND_TABLE, thingsFound(found), found);
+    },
   });
 }
 

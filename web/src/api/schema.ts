@@ -17,6 +17,7 @@ export interface paths {
                 readonly query?: {
                     /** @description The day that the answer stands at; the newest day of publication without it. */
                     readonly asOf?: string;
+                    readonly format?: "json" | "jsonl" | "csv" | "parquet";
                     /** @description Only from what was published by that day. */
                     readonly knownBy?: string;
                 };
@@ -33,6 +34,9 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Actors"];
+                        readonly "application/jsonl": string;
+                        readonly "application/vnd.apache.parquet": string;
+                        readonly "text/csv": string;
                     };
                 };
                 /** @description It is as the client has it (If-None-Match). */
@@ -566,6 +570,7 @@ export interface paths {
                 readonly query?: {
                     /** @description Where the page begins: `next` of the one before. */
                     readonly cursor?: string;
+                    readonly format?: "json" | "jsonl" | "csv" | "parquet";
                     readonly limit?: number;
                     readonly standing?: "stands" | "waits" | "undone" | "overruled";
                 };
@@ -582,6 +587,9 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Decisions"];
+                        readonly "application/jsonl": string;
+                        readonly "application/vnd.apache.parquet": string;
+                        readonly "text/csv": string;
                     };
                 };
                 /** @description It is as the client has it (If-None-Match). */
@@ -740,7 +748,7 @@ export interface paths {
                 readonly query?: {
                     /** @description The day that the answer stands at; the newest day of publication without it. */
                     readonly asOf?: string;
-                    readonly format?: "json" | "html" | "markdown" | "text";
+                    readonly format?: "json" | "html" | "markdown" | "text" | "jsonl" | "csv" | "parquet";
                     /** @description Only from what was published by that day. */
                     readonly knownBy?: string;
                     /** @description Begin with what reports published after that day have changed. */
@@ -761,6 +769,9 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Dossier"];
+                        readonly "application/jsonl": string;
+                        readonly "application/vnd.apache.parquet": string;
+                        readonly "text/csv": string;
                         readonly "text/html": string;
                         readonly "text/markdown": string;
                         readonly "text/plain": string;
@@ -985,6 +996,7 @@ export interface paths {
                     readonly actor?: string;
                     /** @description The day that the answer stands at; the newest day of publication without it. */
                     readonly asOf?: string;
+                    readonly format?: "json" | "jsonl" | "csv" | "parquet";
                     /** @description Only from what was published by that day. */
                     readonly knownBy?: string;
                 };
@@ -1001,6 +1013,9 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Issues"];
+                        readonly "application/jsonl": string;
+                        readonly "application/vnd.apache.parquet": string;
+                        readonly "text/csv": string;
                     };
                 };
                 /** @description It is as the client has it (If-None-Match). */
@@ -1042,6 +1057,7 @@ export interface paths {
                 readonly query?: {
                     /** @description The day that the answer stands at; the newest day of publication without it. */
                     readonly asOf?: string;
+                    readonly format?: "json" | "jsonl" | "csv" | "parquet";
                     /** @description Only from what was published by that day. */
                     readonly knownBy?: string;
                 };
@@ -1060,6 +1076,9 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["IssueAnswer"];
+                        readonly "application/jsonl": string;
+                        readonly "application/vnd.apache.parquet": string;
+                        readonly "text/csv": string;
                     };
                 };
                 /** @description It is as the client has it (If-None-Match). */
@@ -1102,6 +1121,7 @@ export interface paths {
                     readonly actor?: string;
                     /** @description The day that the answer stands at; the newest day of publication without it. */
                     readonly asOf?: string;
+                    readonly format?: "json" | "jsonl" | "csv" | "parquet";
                     /** @description Only from what was published by that day. */
                     readonly knownBy?: string;
                 };
@@ -1118,6 +1138,9 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Pairs"];
+                        readonly "application/jsonl": string;
+                        readonly "application/vnd.apache.parquet": string;
+                        readonly "text/csv": string;
                     };
                 };
                 /** @description It is as the client has it (If-None-Match). */
@@ -1157,6 +1180,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
+                    readonly format?: "json" | "jsonl" | "csv" | "parquet";
                     readonly from?: string;
                     readonly pair?: string;
                     readonly to?: string;
@@ -1174,6 +1198,9 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Panel"];
+                        readonly "application/jsonl": string;
+                        readonly "application/vnd.apache.parquet": string;
+                        readonly "text/csv": string;
                     };
                 };
                 /** @description It is as the client has it (If-None-Match). */
@@ -1537,6 +1564,7 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly actors?: string;
+                    readonly format?: "json" | "jsonl" | "csv" | "parquet";
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -1552,6 +1580,9 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Tasks"];
+                        readonly "application/jsonl": string;
+                        readonly "application/vnd.apache.parquet": string;
+                        readonly "text/csv": string;
                     };
                 };
                 /** @description It is as the client has it (If-None-Match). */
@@ -1593,6 +1624,7 @@ export interface paths {
                 readonly query: {
                     /** @description The day that the answer stands at; the newest day of publication without it. */
                     readonly asOf?: string;
+                    readonly format?: "json" | "jsonl" | "csv" | "parquet";
                     /** @description Only from what was published by that day. */
                     readonly knownBy?: string;
                     /** @description The words, in any order. */
@@ -1611,6 +1643,9 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Found"];
+                        readonly "application/jsonl": string;
+                        readonly "application/vnd.apache.parquet": string;
+                        readonly "text/csv": string;
                     };
                 };
                 /** @description It is as the client has it (If-None-Match). */
@@ -1652,6 +1687,7 @@ export interface paths {
                 readonly query?: {
                     /** @description The day that the answer stands at; the newest day of publication without it. */
                     readonly asOf?: string;
+                    readonly format?: "json" | "jsonl" | "csv" | "parquet";
                     /** @description First day. */
                     readonly from?: string;
                     /** @description Only what is about this. */
@@ -1676,6 +1712,9 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Timeline"];
+                        readonly "application/jsonl": string;
+                        readonly "application/vnd.apache.parquet": string;
+                        readonly "text/csv": string;
                     };
                 };
                 /** @description It is as the client has it (If-None-Match). */

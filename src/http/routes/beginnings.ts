@@ -1,0 +1,68 @@
+import { z } from '@hono/zod-openapi';
+import { LRUCache } from 'lru-cache';
+import { type Dossier, dossierOf, itemCut, listsOf, shortened } from '../../assess/index.ts';
+import type { ClocksAsked } from '../../held/store.ts';
+import { json } from '../answer.ts';
+import { ask } from '../ask.ts';
+import type { App, Door } from '../door.ts';
+import { clocks, count, day, pair } from '../params.ts';
+import { Problem } from '../problem.ts';
+
+const ASKED = {
+  ...clocks,
+  since: day('What reports published after that day have changed.').optional(),
+};
+/** Lines of a list at once, without and with asking. */
+const FEW = 25;
+const MOST = 200;
+/** Dossiers that are kept, so that who turns pages does not have them made anew. */
+const OPEN = 4;
+
+/** Long dossiers, a page of each list at a time. */
+export function addBeginnings(app: App, door: Door): void {
+  const open = new LRUCache<string, Dossier>({ max: OPEN });
+  const dossier = ({ pair: codes, asOf, knownBy, since }: Asked, { held, notes }: Door): Dossier => {
+    const name = [held.revision, ...codes, asOf ?? '', knownBy ?? '', since ?? ''].join(' ');
+    const known = open.get(name);
+    if (known) return known;
+    const days = held.clocks({ asOf, knownBy });
+    const made = dossierOf({ ...held.holdings, ...days, pair: codes, since, notes });
+    open.set(name, made);
+    return made;
+  };
+  ask(app, door, {
+    path: '/dossiers/{pair}/beginning',
+    summary: 'A dossier with each of its lists cut to its first lines, and how long they are.',
+    params: z.strictObject({ pair }),
+    query: z.strictObject({ ...ASKED, lines: count(1, MOST).optional() }),
+    answer: 'ShortDossier',
+    find: ({ lines = FEW, ...asked }, given) => json(shortened(dossier(asked, given), lines)),
+  });
+  ask(app, door, {
+    path: '/dossiers/{pair}/items',
+    summary: 'What a list of a dossier holds from a place on.',
+    params: z.strictObject({ pair }),
+    query: z.strictObject({
+      ...ASKED,
+      list: z
+        .string()
+        .max(80)
+        .openapi({ description: 'A name in `totals` of the beginning.', example: 'agreements' }),
+      offset: count(0, 10_000_000).optional(),
+      limit: count(1, MOST).optional(),
+    }),
+    answer: 'Items',
+    find: ({ list, offset = 0, limit = FEW, ...asked }, given) => {
+      const all = listsOf(dossier(asked, given)).get(list);
+      if (!all)
+        throw new Problem(404, `query list '${list}': the dossier has no such list; its totals name them`);
+      const items = all.slice(offset, offset + limit).map((item) => itemCut(item, list, FEW));
+      return json({ items, total: all.length });
+    },
+  });
+}
+
+interface Asked extends ClocksAsked {
+  readonly pair: readonly [string, string];
+  readonly since?: string | undefined;
+}
