@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Coverage, claimsOf } from '../coding/index.ts';
+import { intake, type Refused } from '../intake/index.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { InputError } from '../model/errors.ts';
 import type { Reader } from '../pipeline.ts';
-import { readArticle } from '../read/index.ts';
+import { type RawReport, readReport } from '../read/report.ts';
 import { latestDayOnEarth } from './dates.ts';
-import { findInputs, type Input } from './inputs.ts';
 import type { Interrupt } from './interrupt.ts';
 import { Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -38,24 +38,23 @@ export class Batch {
    * @throws Interrupted after Ctrl-C, between two reports
    */
   async *code(paths: readonly string[], published: string | undefined): AsyncGenerator<Coded> {
-    const { inputs, refused } = findInputs(paths);
-    for (const error of refused) this.#refuse(error);
-    const progress = new Progress(this.#terminal, inputs.length);
+    const progress = new Progress(this.#terminal);
     try {
-      yield* this.#codeEach(inputs, published, progress);
+      yield* this.#codeEach(paths, published, progress);
     } finally {
       progress.stop();
     }
   }
 
   async *#codeEach(
-    inputs: readonly Input[],
+    paths: readonly string[],
     published: string | undefined,
     progress: Progress,
   ): AsyncGenerator<Coded> {
     const seen = new Set<string>();
-    for (const input of inputs) {
-      const coded = await this.#codeOne(input, published);
+    for await (const raw of intake(paths, { signal: this.#interrupt.signal })) {
+      this.#interrupt.check();
+      const coded = this.#codeOne(raw, published);
       // Signals are heard only when the loop lets go
       await setImmediate();
       this.#interrupt.check();
@@ -66,19 +65,14 @@ export class Batch {
     }
   }
 
-  async #codeOne(input: Input, published: string | undefined): Promise<Coded | null> {
+  #codeOne(raw: RawReport | Refused, published: string | undefined): Coded | null {
+    if ('refused' in raw) return this.#refuse(raw.refused);
     try {
-      const bytes = await input.load(this.#interrupt.signal);
-      const article = readArticle(bytes, {
-        input: input.name,
-        today: latestDayOnEarth(),
-        ...(published !== undefined && { published }),
-      });
+      const given = published === undefined ? {} : { published };
+      const article = readReport(raw, { today: latestDayOnEarth(), ...given });
       return { article, claims: this.#claimsOf(article) };
     } catch (error) {
-      this.#interrupt.check();
-      this.#refuse(error instanceof InputError ? error : crashed(input, error));
-      return null;
+      return this.#refuse(error instanceof InputError ? error : crashed(raw, error));
     }
   }
 
@@ -89,14 +83,15 @@ export class Batch {
     return claimsOf(codings);
   }
 
-  #refuse(error: InputError): void {
+  #refuse(error: InputError): null {
     this.refused.push(error);
     this.#terminal.error(error);
+    return null;
   }
 }
 
 /** A fault of the program on one report must not stop the others. */
-function crashed(input: Input, error: unknown): InputError {
+function crashed(input: RawReport, error: unknown): InputError {
   const reason = error instanceof Error ? error.message : String(error);
   const refusal = new InputError(
     input.name,

@@ -1,15 +1,15 @@
 import { SingleBar } from 'cli-progress';
 import type { Terminal } from './terminal.ts';
 
-/** Progress of a run with its rate and remaining time, on standard error, where that is a terminal. */
+/** Progress of a run with its rate, on standard error, where that is a terminal. */
 export class Progress {
   readonly #bar: SingleBar | null;
   readonly #started = Date.now();
   #done = 0;
 
-  constructor(terminal: Terminal, total: number) {
-    this.#bar = terminal.draws && total > 1 ? new SingleBar(STYLE) : null;
-    this.#bar?.start(total, 0, { rate: '-' });
+  constructor(terminal: Terminal) {
+    this.#bar = terminal.draws ? new SingleBar(STYLE) : null;
+    this.#bar?.start(0, 0, { rate: '-' });
   }
 
   step(): void {
@@ -24,7 +24,7 @@ export class Progress {
 }
 
 const STYLE = {
-  format: '{bar} {value}/{total} reports, {rate}/s, {eta_formatted} left',
+  format: '{value} reports, {rate}/s',
   stream: process.stderr,
   barCompleteChar: '#',
   barIncompleteChar: '.',

@@ -65,8 +65,8 @@ function decodeBytes(bytes: Uint8Array): string {
   }
 }
 
-/** By hand, since engines disagree on 0x80 to 0x9F. */
-function decodeWindows1252(bytes: Uint8Array): string {
+/** Windows-1252, which holds Latin-1; by hand, since engines disagree on 0x80 to 0x9F. */
+export function decodeWindows1252(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192) {
     parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { codingData, type Pair, type Vote } from '../../coding/index.ts';
+import { intake } from '../../intake/index.ts';
 import type { Article } from '../../model/article.ts';
-import { readArticle, readSentence } from '../../read/index.ts';
+import { InputError } from '../../model/errors.ts';
+import { readSentence } from '../../read/index.ts';
+import { readReport } from '../../read/report.ts';
 import { createRelator } from '../../relate.ts';
 import { loadRelatorData } from '../data.ts';
 import { latestDayOnEarth, publishedOption } from '../dates.ts';
 import { UsageError } from '../errors.ts';
-import { findInputs } from '../inputs.ts';
 import { narrow } from '../narrow.ts';
 import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
 import { readerWith } from '../reader.ts';
@@ -121,12 +123,10 @@ async function articleOf(given: string, flags: ExplainFlags, terminal: Terminal)
     if (!published) terminal.note(`Read as if published today, ${day}; --published DATE sets another day.`);
     return readSentence(given, { input: 'sentence', today, published: day });
   }
-  const { inputs, refused } = findInputs([given]);
-  const [input] = inputs;
-  if (!input) throw refused[0];
-  return readArticle(await input.load(), {
-    input: input.name,
-    today,
-    ...(published !== undefined && { published }),
-  });
+  const options = { today, ...(published !== undefined && { published }) };
+  for await (const raw of intake([given])) {
+    if ('refused' in raw) throw raw.refused;
+    return readReport(raw, options);
+  }
+  throw new InputError(given, 'holds no report', 'give a file with a report');
 }

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
+import { loadBytes } from '../../intake/index.ts';
 import { loadLanguageModel, parseConllu } from '../../language/index.ts';
 import { InputError } from '../../model/errors.ts';
 import { loadModel } from '../../node/language.ts';
 import { EXIT } from '../errors.ts';
-import { findInputs } from '../inputs.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 
 /** `entente parse`: tags and trees for the words of a CoNLL-U file. */
@@ -19,11 +19,7 @@ export function addParse(program: Command): void {
     .addHelpText('after', '\nExample:\n  entente parse en_ewt-dev.conllu > predicted.conllu')
     .action(async (path: string, _: unknown, command: Command) => {
       const terminal = new Terminal(command.optsWithGlobals<TerminalOptions>());
-      const { inputs, refused } = findInputs([path]);
-      const [input] = inputs;
-      if (!input || inputs.length > 1)
-        throw refused[0] ?? new InputError(path, 'is a folder', 'give one file');
-      const text = utf8(await input.load(), path);
+      const text = utf8(await loadBytes(path), path);
       const parsed = parseConllu(loadLanguageModel(loadModel()), text, path);
       await terminal.out(parsed.text);
       for (const error of parsed.refused) terminal.error(error);

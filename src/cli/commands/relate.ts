@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
+import { loadBytes } from '../../intake/index.ts';
 import { InputError } from '../../model/errors.ts';
 import { createRelator, type Relator } from '../../relate.ts';
 import { loadRelatorData } from '../data.ts';
 import { EXIT } from '../errors.ts';
-import { findInputs } from '../inputs.ts';
 import { type PairRow, parsePairs } from '../pair-file.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 
@@ -27,11 +27,7 @@ Example:
     )
     .action(async (path: string, _: unknown, command: Command) => {
       const terminal = new Terminal(command.optsWithGlobals<TerminalOptions>());
-      const { inputs, refused } = findInputs([path]);
-      const [input] = inputs;
-      if (!input || inputs.length > 1)
-        throw refused[0] ?? new InputError(path, 'is a folder', 'give one file');
-      const rows = parsePairs(utf8(await input.load(), path), path);
+      const rows = parsePairs(utf8(await loadBytes(path), path), path);
       await relateAll(rows, createRelator(loadRelatorData()), terminal);
     });
 }

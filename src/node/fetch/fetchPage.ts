@@ -3,6 +3,7 @@ import { type IncomingMessage, request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { InputError } from '../../model/errors.ts';
+import { decodePage } from '../../read/html/charset.ts';
 import { isPublic } from './addresses.ts';
 
 /** A page of the open network, decoded. */
@@ -148,7 +149,8 @@ async function pageOf(
   if ((headers['content-encoding'] ?? 'identity') !== 'identity')
     throw refuse('comes packed though it was asked for plain', 'save the page and give its text');
   const bytes = await collected(url, response, most, signal);
-  return { url: url.href, text: decoded(bytes, parameters.join(';'), isHtml), isHtml };
+  const [, charset] = /charset\s*=\s*"?([\w-]+)/.exec(parameters.join(';')) ?? [];
+  return { url: url.href, text: decodePage(bytes, charset), isHtml };
 }
 
 async function collected(
@@ -170,17 +172,4 @@ async function collected(
     throw failure(url, error as Error, signal);
   }
   return Buffer.concat(chunks);
-}
-
-/** By the header, else by what the page says of itself, else UTF-8. */
-function decoded(bytes: Buffer, parameters: string, isHtml: boolean): string {
-  const [, named] = /charset\s*=\s*"?([\w-]+)/.exec(parameters) ?? [];
-  const [, told] = isHtml
-    ? (/<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2048)) ?? [])
-    : [];
-  try {
-    return new TextDecoder(named ?? told ?? 'utf-8').decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
 }

@@ -1,4 +1,4 @@
-import { validPublished } from '../day.ts';
+import { machineDate } from '../machineDate.ts';
 
 /** What a page tells of its report for machines. */
 export interface HtmlFacts {
@@ -28,7 +28,7 @@ export function factsOf(page: PageTree): HtmlFacts {
   const dates = [linked?.datePublished, meta('article:published_time', 'date', 'dc.date'), time];
   return known({
     title: first([linked?.headline, meta('og:title')]),
-    published: dates.map(publishedOf).find((date) => date !== undefined),
+    published: dates.map((date) => (typeof date === 'string' ? machineDate(date) : null)).find(Boolean),
     byline: first([nameOf(linked?.author), meta('author', 'article:author')]),
     publisher: first([nameOf(linked?.publisher), meta('og:site_name')]),
   });
@@ -80,17 +80,5 @@ const first = (values: readonly unknown[]): string | undefined => {
   return undefined;
 };
 
-/** A date for machines, to the minute, if it is one that there is. */
-function publishedOf(value: unknown): string | undefined {
-  const [, day, time, zone] =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(
-      typeof value === 'string' ? value.trim() : '',
-    ) ?? [];
-  if (day === undefined) return undefined;
-  const whole =
-    time === undefined ? day : `${day}T${time}${(zone ?? '').replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`;
-  return validPublished(whole) ? whole : validPublished(day) ? day : undefined;
-}
-
-const known = (facts: { readonly [K in keyof HtmlFacts]: HtmlFacts[K] | undefined }): HtmlFacts =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+const known = (facts: { readonly [K in keyof HtmlFacts]: HtmlFacts[K] | null | undefined }): HtmlFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value != null));

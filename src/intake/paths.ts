@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { attempt, statOf } from './bytes.ts';
+
+/** Endings of files that a folder is read for; any other file has to be named. */
+const READ = /\.(txt|text)$/i;
+
+export const isFolder = (path: string): boolean => statOf(path).isDirectory();
+
+/** The files of a folder and of its folders, by name: those that may hold reports. One folder's names are held at once. */
+export function* filesUnder(folder: string): Generator<string> {
+  const entries = attempt(folder, () => readdirSync(folder, { withFileTypes: true }))
+    .filter((entry) => !isHidden(entry.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesUnder(path);
+    else if (isRead(entry.name)) yield path;
+  }
+}
+
+const isHidden = (name: string): boolean => name.startsWith('.');
+const isRead = (name: string): boolean => READ.test(name) && !/^readme\b/i.test(name);
+
+/** Which files earlier arguments gave, told from the arguments alone: it does not grow with what a folder holds. */
+export class Seen {
+  readonly #given = new Set<string>();
+  readonly #folders: string[] = [];
+
+  /** @param path absolute, or `-`; all of it has been given */
+  add(path: string): void {
+    this.#given.add(path);
+    if (path !== '-' && isFolder(path)) this.#folders.push(path);
+  }
+
+  has(file: string): boolean {
+    return this.#given.has(file) || this.#folders.some((folder) => gives(folder, file));
+  }
+}
+
+/** Whether {@link filesUnder} a folder has a file. */
+function gives(folder: string, file: string): boolean {
+  if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return false;
+  const parts = relative(folder, file).split(sep);
+  return parts.every((part) => !isHidden(part)) && isRead(parts.at(-1) ?? '');
+}
