@@ -73,11 +73,12 @@ export async function recordsOf(store: Store): Promise<RecordEntry[]> {
 
 /** The records of a store, folded anew from all of its claims, and kept. */
 export async function rebuilt(store: Store): Promise<RecordEntry[]> {
+  const state = await store.state();
   const records = foldRecords(
     await store.articles(),
     await store.claims(),
     new Review(await store.decisions()),
   );
-  await store.putRecords(CODER_VERSION, records);
+  await store.putRecords(CODER_VERSION, records, state);
   return records;
 }

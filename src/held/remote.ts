@@ -17,6 +17,7 @@ export const CALLS = {
   putRecords: false,
   readings: true,
   records: true,
+  state: false,
   supersededClaims: true,
 } as const satisfies Record<Exclude<keyof Store, 'close'>, boolean>;
 
@@ -76,8 +77,10 @@ export class RemoteStore implements Store {
   forget = (forgotten: Forgotten): Promise<boolean> => this.#one('forget', forgotten);
   decide = (decisions: readonly Decision[]): Promise<number> => this.#one('decide', decisions);
 
-  async putRecords(version: string, records: readonly RecordEntry[]): Promise<void> {
-    await this.#one('putRecords', version, records);
+  state = (): Promise<string> => this.#one('state');
+
+  async putRecords(version: string, records: readonly RecordEntry[], state?: string): Promise<void> {
+    await this.#one('putRecords', version, records, ...(state === undefined ? [] : [state]));
   }
 
   async records(version: string): Promise<RecordEntry[] | null> {

@@ -312,9 +312,13 @@ export class HeldStore implements Store {
     return this.#turns.next(() => this.#store.forgotten());
   }
 
-  putRecords(version: string, records: readonly RecordEntry[]): Promise<void> {
+  state(): Promise<string> {
+    return this.#turns.next(() => this.#store.state());
+  }
+
+  putRecords(version: string, records: readonly RecordEntry[], state?: string): Promise<void> {
     return this.#turns.next(async () => {
-      await this.#store.putRecords(version, records);
+      await this.#store.putRecords(version, records, state);
       await this.#load();
     });
   }
@@ -323,13 +327,28 @@ export class HeldStore implements Store {
     return version === CODER_VERSION ? [...this.holdings.records] : null;
   }
 
-  /** Puts the records into the store if they have changed, so that the next to open it need not fold. */
+  /**
+   * Puts the records into the store if they have changed, so that the next to open it need not fold; not if others have
+   * added to the store meanwhile.
+   */
   keep(): Promise<void> {
     return this.#turns.next(async () => {
       if (this.#kept) return;
-      await this.#store.putRecords(CODER_VERSION, this.holdings.records);
+      const state = await this.#store.state();
+      if (await this.#holdsAll()) await this.#store.putRecords(CODER_VERSION, this.holdings.records, state);
       this.#kept = true;
     });
+  }
+
+  /** Whether what stands in the store is what stands here. */
+  async #holdsAll(): Promise<boolean> {
+    const newest = new Map((await this.#store.readings()).map(({ article, version }) => [article, version]));
+    const decided = (await this.#store.decisions()).length;
+    return (
+      newest.size === this.#standing.size &&
+      decided === this.#review.decisions.length &&
+      [...newest].every(([article, version]) => this.#standing.get(article)?.version === version)
+    );
   }
 
   async close(): Promise<void> {

@@ -87,6 +87,19 @@ export function conformance(name: string, make: () => Promise<Store>): void {
       expect(await store.records('0.1.0')).toBeNull();
     });
 
+    test('keeps no records that were folded from less than it has by then', async () => {
+      const store = await fresh();
+      await store.add([coding('a')]);
+      const before = await store.state();
+      await store.add([coding('a')]);
+      expect(await store.state()).toBe(before);
+      await store.add([coding('a', '0.2.0')]);
+      await store.putRecords('0.1.0', [record('k_1')], before);
+      expect(await store.records('0.1.0')).toBeNull();
+      await store.putRecords('0.1.0', [record('k_1')], await store.state());
+      expect(await store.records('0.1.0')).toHaveLength(1);
+    });
+
     test('says which version has read which article', async () => {
       const store = await fresh();
       const [old, newer] = [coding('a', '0.9.0'), coding('a', '0.10.0')];

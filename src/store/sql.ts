@@ -12,15 +12,22 @@ export interface Database {
   insertNew<T>(table: Table<T>, things: readonly T[]): Promise<number>;
   run(sql: string, parameters?: readonly string[]): Promise<void>;
   /** The rows of an answer, all of their columns as texts. */
-  rows(sql: string): Promise<string[][]>;
-  /** All or nothing; `work` gets the database to do it with. Two transactions that write wait for one another. */
+  rows(sql: string, parameters?: readonly string[]): Promise<string[][]>;
+  /** All or nothing; `work` gets the database to do it with. Nothing else is written meanwhile. */
   transaction<T>(work: (db: Database) => Promise<T>): Promise<T>;
+  /** The same for what only adds articles: others may add at the same time. */
+  addition<T>(work: (db: Database) => Promise<T>): Promise<T>;
+  /** Has others who add some of these articles wait for the end of this addition. */
+  hold(articles: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
 /** The first column of an answer. */
-const texts = async (db: Database, sql: string): Promise<string[]> =>
-  (await db.rows(sql)).map(([first = '']) => first);
+const texts = async (db: Database, sql: string, parameters?: readonly string[]): Promise<string[]> =>
+  (await db.rows(sql, parameters)).map(([first = '']) => first);
+
+/** The parts of a list that is given as one text. */
+const PARTS = "(select unnest(string_to_array($1, ',')))";
 
 /** Turns the stored form of things into the things. */
 const parsed = <T extends { readonly id: string }>(rows: readonly string[]): T[] =>
@@ -36,24 +43,15 @@ export class SqlStore implements Store {
 
   async add(given: readonly Coding[]): Promise<Added> {
     if (given.length === 0) return { articles: 0, claims: 0 };
-    return this.#db.transaction(async (db) => {
-      const down = new Set(await texts(db, 'select article from forgotten'));
-      const codings = given.filter(({ article }) => !down.has(article.id));
-      const articles = await db.insertNew(
-        ARTICLES,
-        codings.map((c) => c.article),
+    // In one order, lest two that add the same articles wait for one another
+    const ordered = [...given].sort((a, b) => byId(a.article, b.article));
+    return this.#db.addition(async (db) => {
+      const ids = ordered.map(({ article }) => article.id).join();
+      const down = new Set(await texts(db, `select article from forgotten where article in ${PARTS}`, [ids]));
+      return addAll(
+        db,
+        ordered.filter(({ article }) => !down.has(article.id)),
       );
-      const recoded = await db.insertNew(
-        CODINGS,
-        codings.map((c) => ({ article: c.article.id, version: c.version })),
-      );
-      const claims = await db.insertNew(
-        CLAIMS,
-        codings.flatMap((c) => c.claims),
-      );
-      if (recoded > 0) await supersede(db);
-      if (recoded > 0 || claims > 0) await setFolded(db, '');
-      return { articles, claims };
     });
   }
 
@@ -106,8 +104,13 @@ export class SqlStore implements Store {
     return parsed<Decision>(await texts(this.#db, 'select json from decisions')).sort(byTime);
   }
 
-  async putRecords(version: string, records: readonly RecordEntry[]): Promise<void> {
+  state(): Promise<string> {
+    return stateOf(this.#db);
+  }
+
+  async putRecords(version: string, records: readonly RecordEntry[], state?: string): Promise<void> {
     await this.#db.transaction(async (db) => {
+      if (state !== undefined && state !== (await stateOf(db))) return;
       await db.run('delete from records');
       await db.insertNew(RECORDS, records);
       await setFolded(db, version);
@@ -124,18 +127,47 @@ export class SqlStore implements Store {
   }
 }
 
+async function addAll(db: Database, codings: readonly Coding[]): Promise<Added> {
+  const ids = codings.map(({ article }) => article.id);
+  const articles = await db.insertNew(
+    ARTICLES,
+    codings.map((c) => c.article),
+  );
+  if (articles < new Set(ids).size) await db.hold(ids);
+  const recoded = await db.insertNew(
+    CODINGS,
+    codings.map((c) => ({ article: c.article.id, version: c.version })),
+  );
+  const claims = await db.insertNew(
+    CLAIMS,
+    codings.flatMap((c) => c.claims),
+  );
+  if (recoded > articles) await supersede(db, ids);
+  if (recoded > 0 || claims > 0) await setFolded(db, '');
+  return { articles, claims };
+}
+
 /** Marks the codings of articles that a newer version has read. Versions are put in order here, not in SQL. */
-async function supersede(db: Database): Promise<void> {
-  const versions = (await texts(db, 'select distinct version from codings')).sort(compareVersions);
+async function supersede(db: Database, articles: readonly string[]): Promise<void> {
+  const list = articles.join();
+  const found = await texts(db, `select distinct version from codings where article in ${PARTS}`, [list]);
+  const versions = found.sort(compareVersions);
   for (const [i, version] of versions.entries())
     for (const older of versions.slice(0, i))
       await db.run(
-        `update codings set superseded = true where not superseded and version = $1
-         and article in (select article from codings where version = $2)`,
-        [older, version],
+        `update codings set superseded = true where article in ${PARTS} and not superseded and version = $2
+         and article in (select article from codings where article in ${PARTS} and version = $3)`,
+        [list, older, version],
       );
 }
 
+/** Counts that only grow, but for those of a takedown, which makes another grow. */
+const stateOf = async (db: Database): Promise<string> => {
+  const tables = [CODINGS, CLAIMS, DECISIONS, FORGOTTEN].map(({ name }) => `(select count(*) from ${name})`);
+  const [counts = []] = await db.rows(`select ${tables.join(', ')}`);
+  return counts.join(' ');
+};
+
 /** Which version of the fold made the records; '' for none that holds. */
 const setFolded = (db: Database, version: string): Promise<void> =>
-  db.run("update meta set value = $1 where name = 'folded'", [version]);
+  db.run("update meta set value = $1 where name = 'folded' and value <> $1", [version]);

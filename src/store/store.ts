@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
+import { InputError } from '../model/errors.ts';
 import type { RecordEntry } from '../model/record.ts';
 
 /** An article with all claims that one version of the coder found in it: none is a finding too. */
@@ -27,6 +28,9 @@ export interface Forgotten {
 
 /** That a version of the coder has read an article. */
 export type Reading = Pick<Coding, 'version'> & { readonly article: string };
+
+/** The store is away: not to be reached, ending, or without room. The same call can go well later. */
+export class StoreAway extends InputError {}
 
 /**
  * Keeps articles and claims for good, and what people decided, for good, and the records folded from them until something changes. What a store
@@ -63,10 +67,16 @@ export interface Store {
   /** All decisions, in the order in which they were taken. */
   decisions(): Promise<Decision[]>;
   /**
+   * What the store is in, as a short text: another one once something was added, decided or taken down, by whatever
+   * process.
+   */
+  state(): Promise<string>;
+  /**
    * Keeps the records folded from the claims that stand, in place of any before.
    * @param version of the code that folded them
+   * @param state in which the store was before its claims were asked for; if it has moved on since, nothing is kept
    */
-  putRecords(version: string, records: readonly RecordEntry[]): Promise<void>;
+  putRecords(version: string, records: readonly RecordEntry[], state?: string): Promise<void>;
   /** The records, by id; null if they were not folded by this version or claims or decisions were added since. */
   records(version: string): Promise<RecordEntry[] | null>;
   /** Ends the work with the store. It is not used afterwards. */

@@ -30,8 +30,8 @@ export class DuckDb implements Database {
     await this.#connection.run(sql, [...parameters]);
   }
 
-  async rows(sql: string): Promise<string[][]> {
-    const reader = await this.#connection.runAndReadAll(sql);
+  async rows(sql: string, parameters: readonly string[] = []): Promise<string[][]> {
+    const reader = await this.#connection.runAndReadAll(sql, [...parameters]);
     return reader.getRowsJS().map((row) => row.map(String));
   }
 
@@ -47,6 +47,13 @@ export class DuckDb implements Database {
       throw failureOf(this.#file, error);
     }
   }
+
+  /** One process has the file, and does one thing at a time. */
+  addition<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    return this.transaction(work);
+  }
+
+  async hold(): Promise<void> {}
 
   async close(): Promise<void> {
     this.#connection.closeSync();

@@ -90,7 +90,13 @@ export class MemoryStore implements Store {
     return [...this.#decisions.values()].sort(byTime);
   }
 
-  async putRecords(version: string, records: readonly RecordEntry[]): Promise<void> {
+  async state(): Promise<string> {
+    const readings = [...this.#versions.values()].reduce((sum, { size }) => sum + size, 0);
+    return [readings, this.#claims.size, this.#decisions.size, this.#forgotten.size].join(' ');
+  }
+
+  async putRecords(version: string, records: readonly RecordEntry[], state?: string): Promise<void> {
+    if (state !== undefined && state !== (await this.state())) return;
     this.#folded = { version, records: [...records].sort(byId) };
   }
 

@@ -1,6 +1,7 @@
 import type postgres from 'postgres';
 import type { Cell, Table } from '../rows.ts';
 import type { Database } from '../sql.ts';
+import { away } from './failure.ts';
 
 /** Rows sent in one statement. */
 const BATCH = 5_000;
@@ -12,9 +13,12 @@ type Connection = postgres.Sql | postgres.TransactionSql;
 export class Postgres implements Database {
   readonly #sql: Connection;
   readonly #pool: postgres.Sql;
+  readonly #shown: string;
 
-  constructor(pool: postgres.Sql, connection: Connection = pool) {
+  /** @param shown the address without its password, for errors */
+  constructor(pool: postgres.Sql, shown: string, connection: Connection = pool) {
     this.#pool = pool;
+    this.#shown = shown;
     this.#sql = connection;
   }
 
@@ -42,20 +46,36 @@ export class Postgres implements Database {
   }
 
   async run(sql: string, parameters: readonly string[] = []): Promise<void> {
-    await this.#sql.unsafe(sql, [...parameters]);
+    await away(this.#shown, this.#sql.unsafe(sql, [...parameters]));
   }
 
-  async rows(sql: string): Promise<string[][]> {
-    const rows = await this.#sql.unsafe(sql).values();
+  async rows(sql: string, parameters: readonly string[] = []): Promise<string[][]> {
+    const rows = await away(this.#shown, this.#sql.unsafe(sql, [...parameters]).values());
     return rows.map((row) => row.map(String));
   }
 
   transaction<T>(work: (db: Database) => Promise<T>): Promise<T> {
-    return this.#pool.begin(async (sql) => {
-      // One writer at a time: what a batch supersedes follows from all that is there.
-      await sql.unsafe("select pg_advisory_xact_lock(hashtext(current_schema() || ' entente'))");
-      return work(new Postgres(this.#pool, sql));
+    return this.#locked('pg_advisory_xact_lock', work);
+  }
+
+  addition<T>(work: (db: Database) => Promise<T>): Promise<T> {
+    return this.#locked('pg_advisory_xact_lock_shared', work);
+  }
+
+  #locked<T>(lock: string, work: (db: Database) => Promise<T>): Promise<T> {
+    const done = this.#pool.begin(async (sql) => {
+      await sql.unsafe(`select ${lock}(hashtext(current_schema() || ' entente'))`);
+      return work(new Postgres(this.#pool, this.#shown, sql));
     }) as Promise<T>;
+    return away(this.#shown, done);
+  }
+
+  /** What stands of an article follows from all that has read it. */
+  async hold(articles: readonly string[]): Promise<void> {
+    await this.#sql.unsafe(
+      "select id from articles where id = any (string_to_array($1, ',')) order by id for no key update",
+      [articles.join()],
+    );
   }
 
   async close(): Promise<void> {

@@ -3,6 +3,7 @@ import { InputError } from '../../model/errors.ts';
 import { SqlStore } from '../sql.ts';
 import type { Store } from '../store.ts';
 import { Postgres } from './database.ts';
+import { failureOf } from './failure.ts';
 import { SCHEMA, SCHEMA_VERSION, STEPS } from './schema.ts';
 
 /** Schema of the database that holds the tables, unless the address names another (`?schema=asia`). */
@@ -19,6 +20,7 @@ export async function openPostgres(address: string, mode: 'create' | 'existing')
   const pool = postgres(url, {
     max: 4,
     connect_timeout: 10,
+    backoff: (attempt: number) => Math.min(0.1 * 2 ** attempt, 5),
     connection: { search_path: schema, application_name: 'entente' },
     onnotice: () => {},
   });
@@ -28,7 +30,7 @@ export async function openPostgres(address: string, mode: 'create' | 'existing')
     await pool.end({ timeout: 1 });
     throw error instanceof InputError ? error : unreachable(shown, error);
   }
-  return new SqlStore(new Postgres(pool));
+  return new SqlStore(new Postgres(pool, shown));
 }
 
 interface Address {
@@ -102,13 +104,19 @@ async function versionOf(
   sql: postgres.Sql | postgres.TransactionSql,
   schema: string,
 ): Promise<string | null> {
-  const [found] = await sql.unsafe('select to_regclass($1) is not null as there', [`${schema}.meta`]);
-  if (!found?.there) return null;
+  // The table of tables itself: names that were looked up before the lock may be remembered as missing
+  const found = await sql.unsafe(
+    "select 1 from pg_catalog.pg_tables where schemaname = $1 and tablename = 'meta'",
+    [schema],
+  );
+  if (found.length === 0) return null;
   const [row] = await sql.unsafe(`select value from ${schema}.meta where name = 'schema'`);
   return row ? String(row.value) : null;
 }
 
 function unreachable(shown: string, error: unknown): InputError {
+  const failure = failureOf(shown, error);
+  if (failure instanceof InputError) return failure;
   const { code, message } = error as { code?: string; message?: string };
   const reason = [code, message?.split('\n')[0]].filter(Boolean).join(': ') || 'unknown error';
   return new InputError(shown, `cannot be used (${reason})`, 'check that it runs, and the name and password');

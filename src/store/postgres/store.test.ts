@@ -1,13 +1,21 @@
 import postgres from 'postgres';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
 import { article, claim } from '../../record/testing.ts';
 import { conformance } from '../conformance.ts';
+import { StoreAway } from '../store.ts';
 import { openPostgres } from './index.ts';
 import { startPostgres, type TestServer } from './testing.ts';
 
 const started = await startPostgres();
 const missing = typeof started === 'string' ? started : null;
 const server = started as TestServer;
+const claimBy = (version: string, told: Article): Claim => ({
+  ...claim('event', told),
+  id: `c_${version}_${told.id}`,
+  coder: { version, rule: 'x' },
+});
 let schemas = 0;
 const fresh = (): string => `${server.address}?schema=s${schemas++}`;
 afterAll(() => (missing === null ? server.stop() : undefined));
@@ -33,6 +41,39 @@ describe.skipIf(missing !== null)(`PostgreSQL${missing ? ` (${missing})` : ''}`,
       expect(await other.articles()).toHaveLength(4);
       expect(await other.claims()).toHaveLength(4);
       await other.close();
+    });
+
+    test('filled by many at once, with the same articles read by two coders, holds what one would have filled', async () => {
+      const [shared, alone] = [fresh(), fresh()];
+      const codings = [...Array(40).keys()].map((id) => {
+        const told = article(`${id}`, '2021-03-01');
+        const version = id % 2 === 0 ? '0.9.0' : '0.10.0';
+        return { article: told, version, claims: [claimBy(version, told)] };
+      });
+      const others = codings.map((coding) => {
+        const version = coding.version === '0.9.0' ? '0.10.0' : '0.9.0';
+        return { ...coding, version, claims: [claimBy(version, coding.article)] };
+      });
+      const stores = await Promise.all([1, 2, 3, 4].map(() => openPostgres(shared, 'create')));
+      const parts = [codings, [...others].reverse(), [...codings].reverse(), others];
+      await Promise.all(stores.map((store, i) => store.add(parts[i] ?? [])));
+      const one = await openPostgres(alone, 'create');
+      await one.add([...codings, ...others]);
+      expect(await (stores[0] ?? one).claims()).toEqual(await one.claims());
+      expect(await one.claims()).toHaveLength(40);
+      expect(await (stores[0] ?? one).supersededClaims()).toEqual(await one.supersededClaims());
+      for (const store of [...stores, one]) await store.close();
+    });
+
+    test('that ends in the middle is away, and can be used when it is back', async () => {
+      const store = await openPostgres(fresh(), 'create');
+      await server.kill('SIGKILL');
+      const told = article('a', '2021-03-01');
+      const codings = [{ article: told, version: '0.1.0', claims: [claim('event', told)] }];
+      await expect(store.add(codings)).rejects.toThrow(StoreAway);
+      await server.start();
+      await vi.waitFor(async () => expect(await store.add(codings)).toMatchObject({ articles: 1 }), 20_000);
+      await store.close();
     });
 
     test('takes in texts that PostgreSQL cannot hold as they are', async () => {
