@@ -7,6 +7,7 @@ export default defineConfig({
     'src/{cli,codebook,language,actors,coding,record,assess,read,http}/index.ts',
     'src/store/{memory,duckdb}/index.ts',
     'src/node/language.ts',
+    'src/spread/local/worker.ts',
   ],
   format: 'esm',
   platform: 'node',

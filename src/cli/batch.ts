@@ -1,104 +1,124 @@
-import { setImmediate } from 'node:timers/promises';
-import { type Coverage, claimsOf } from '../coding/index.ts';
+import { Coverage, type CoverageCounts } from '../coding/index.ts';
 import { intake, type Refused } from '../intake/index.ts';
-import type { Article } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
 import { InputError } from '../model/errors.ts';
-import type { Reader } from '../pipeline.ts';
-import { type RawReport, readReport } from '../read/report.ts';
+import type { ReaderData } from '../pipeline.ts';
+import type { RawReport } from '../read/report.ts';
+import type { CodedReport, Done } from '../spread/codeReport.ts';
+import { codeAll, IdSet, idBytes, linked, type Place, START } from '../spread/local/index.ts';
 import { latestDayOnEarth } from './dates.ts';
+import { UsageError } from './errors.ts';
 import type { Interrupt } from './interrupt.ts';
 import { Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
-/** An article with the claims found in it. */
-export interface Coded {
-  readonly article: Article;
-  readonly claims: readonly Claim[];
+/** What a run is made with. */
+export interface BatchOptions {
+  readonly data: ReaderData;
+  readonly published?: string | undefined;
+  readonly workers?: number | undefined;
+  /** Whether to count what is coded and what is left. */
+  readonly coverage?: boolean;
+}
+
+/** What a run has come to: as plain data, so that another can go on from there. */
+export interface Tally {
+  /** How many inputs are done with, and a hash of them. */
+  readonly place: Place;
+  readonly refused: number;
+  readonly articles: number;
+  readonly claims: number;
+  readonly coverage: CoverageCounts | null;
 }
 
 /** A run over many reports: what is refused is said and counted, the others are done. */
 export class Batch {
   readonly refused: InputError[] = [];
   readonly #terminal: Terminal;
-  readonly #reader: Reader;
   readonly #interrupt: Interrupt;
+  readonly #options: BatchOptions;
+  readonly #seen: IdSet;
   readonly #coverage: Coverage | null;
+  readonly #places: Place[] = [];
+  #tally: Tally;
 
-  /** @param coverage counts what is coded and what is left, if it is wanted */
-  constructor(terminal: Terminal, reader: Reader, interrupt: Interrupt, coverage: Coverage | null = null) {
+  /**
+   * @param from what an earlier run had come to, and the bytes of the ids that it had seen: goes on behind it
+   */
+  constructor(
+    terminal: Terminal,
+    interrupt: Interrupt,
+    options: BatchOptions,
+    from?: { readonly tally: Tally; readonly seen: Uint8Array },
+  ) {
     this.#terminal = terminal;
-    this.#reader = reader;
     this.#interrupt = interrupt;
-    this.#coverage = coverage;
+    this.#options = options;
+    this.#seen = new IdSet(from?.seen);
+    this.#coverage = options.coverage ? new Coverage(from?.tally.coverage ?? undefined) : null;
+    this.#tally = from?.tally ?? { place: START, refused: 0, articles: 0, claims: 0, coverage: null };
+  }
+
+  /** What the run has come to with the report that was given last. */
+  get tally(): Tally {
+    return { ...this.#tally, coverage: this.#coverage?.counts ?? null };
   }
 
   /**
-   * Reads and codes the reports under paths, one after the other; an article that comes twice is given once.
-   * @throws Interrupted after Ctrl-C, between two reports
+   * Reads and codes the reports under paths, in their order; an article that comes twice is given once.
+   * @throws Interrupted after Ctrl-C, between two reports; UsageError if own patterns or actors cannot be used, or if
+   * the inputs before the place to go on from are others
    */
-  async *code(paths: readonly string[], published: string | undefined): AsyncGenerator<Coded> {
+  async *code(paths: readonly string[]): AsyncGenerator<CodedReport> {
+    const { data, published, workers, coverage } = this.#options;
     const progress = new Progress(this.#terminal);
+    const options = {
+      today: latestDayOnEarth(),
+      ...(published !== undefined && { published }),
+      ...(workers !== undefined && { workers }),
+      ...(coverage !== undefined && { coverage }),
+    };
     try {
-      yield* this.#codeEach(paths, published, progress);
+      for await (const done of codeAll(this.#inputs(paths), data, options)) {
+        this.#interrupt.check();
+        progress.step();
+        const coded = this.#count(done);
+        if (coded) yield coded;
+      }
+      this.#interrupt.check();
+    } catch (error) {
+      // Reports never end a run: it is own patterns or actors that did
+      throw error instanceof InputError ? new UsageError(error.message) : error;
     } finally {
       progress.stop();
     }
   }
 
-  async *#codeEach(
-    paths: readonly string[],
-    published: string | undefined,
-    progress: Progress,
-  ): AsyncGenerator<Coded> {
-    const seen = new Set<string>();
-    for await (const raw of intake(paths, { signal: this.#interrupt.signal })) {
-      this.#interrupt.check();
-      const coded = this.#codeOne(raw, published);
-      // Signals are heard only when the loop lets go
-      await setImmediate();
-      this.#interrupt.check();
-      progress.step();
-      if (!coded || seen.has(coded.article.id)) continue;
-      seen.add(coded.article.id);
-      yield coded;
+  async *#inputs(paths: readonly string[]): AsyncGenerator<RawReport | Refused> {
+    const inputs = intake(paths, { signal: this.#interrupt.signal });
+    for await (const [input, place] of linked(inputs, this.#tally.place, changed)) {
+      this.#places.push(place);
+      yield input;
     }
   }
 
-  #codeOne(raw: RawReport | Refused, published: string | undefined): Coded | null {
-    if ('refused' in raw) return this.#refuse(raw.refused);
-    try {
-      const given = published === undefined ? {} : { published };
-      const article = readReport(raw, { today: latestDayOnEarth(), ...given });
-      return { article, claims: this.#claimsOf(article) };
-    } catch (error) {
-      return this.#refuse(error instanceof InputError ? error : crashed(raw, error));
+  /** @returns the report, if it is one that was not seen before */
+  #count(done: Done): CodedReport | null {
+    const place = this.#places.shift() ?? this.#tally.place;
+    const { refused, articles, claims } = this.#tally;
+    if ('refused' in done) {
+      this.#tally = { ...this.#tally, place, refused: refused + 1 };
+      this.refused.push(done.refused);
+      this.#terminal.error(done.refused);
+      return null;
     }
-  }
-
-  #claimsOf(article: Article): Claim[] {
-    if (!this.#coverage) return this.#reader.read(article);
-    const { resolved, codings } = this.#reader.trace(article);
-    this.#coverage.add(resolved, codings);
-    return claimsOf(codings);
-  }
-
-  #refuse(error: InputError): null {
-    this.refused.push(error);
-    this.#terminal.error(error);
-    return null;
+    const isNew = this.#seen.add(idBytes(done.article.id));
+    this.#tally = isNew
+      ? { ...this.#tally, place, articles: articles + 1, claims: claims + done.claims.length }
+      : { ...this.#tally, place };
+    if (isNew && done.coverage) this.#coverage?.add(done.coverage);
+    return isNew ? done : null;
   }
 }
 
-/** A fault of the program on one report must not stop the others. */
-function crashed(input: RawReport, error: unknown): InputError {
-  const reason = error instanceof Error ? error.message : String(error);
-  const refusal = new InputError(
-    input.name,
-    `the reader failed on it (${reason})`,
-    'run it alone with --debug and report what it prints',
-  );
-  refusal.cause = error;
-  if (error instanceof Error && error.stack) refusal.stack = error.stack;
-  return refusal;
-}
+const changed = (): Error =>
+  new UsageError('the inputs are not those that the run began with; call without --resume to begin anew');

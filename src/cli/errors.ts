@@ -6,6 +6,10 @@ export class UsageError extends Error {
 /** The person stopped the work with Ctrl-C: what was done is kept, exit code 130. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
+
+  constructor(message = 'stopped; what was read before is kept, the same call goes on from there') {
+    super(message);
+  }
 }
 
 /** Exit codes: what the design of the commands promises to scripts. */

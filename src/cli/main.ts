@@ -78,9 +78,7 @@ function programOf(): Command {
 function report(error: unknown, argv: readonly string[]): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof Interrupted) {
-    process.stderr.write(
-      'entente: stopped; what was read before is kept, the same call goes on from there\n',
-    );
+    process.stderr.write(`entente: ${error.message}\n`);
     return EXIT.interrupted;
   }
   new Terminal({ debug: argv.includes('--debug') }).error(error);

@@ -29,62 +29,95 @@ export interface CoverageReport {
 /** Predicates named in a report. */
 const MOST = 40;
 
-/** Counts what a run codes and leaves. */
-export class Coverage {
-  #articles = 0;
-  #sentences = 0;
-  #withActor = 0;
-  #withTwo = 0;
-  #coded = 0;
-  #codedOfTwo = 0;
-  #claims = 0;
-  readonly #kinds = new Map<string, number>();
-  readonly #statuses = new Map<string, number>();
-  readonly #events = new Map<string, number>();
-  readonly #uncoded = new Map<string, number>();
-  readonly #predicates = new Map<string, number>();
+/** What the reports of one run or of a part of it come to: plain data, so that parts can be added up anywhere. */
+export type CoverageCounts = Record<
+  'articles' | 'sentences' | 'withActor' | 'withTwo' | 'coded' | 'codedOfTwo' | 'claims',
+  number
+> &
+  Record<'kinds' | 'statuses' | 'events' | 'uncoded' | 'predicates', Record<string, number>>;
 
-  add(resolved: Resolved, codings: readonly Coding[]): void {
-    this.#articles++;
-    const states = statesOf(resolved);
-    for (const sentence of resolved.sentences) {
-      const own = codings.filter(({ frame }) => frame.predicate.sentence === sentence);
-      this.#addSentence(sentence, states.get(sentence.index)?.size ?? 0, own);
-    }
+const none = (): CoverageCounts => ({
+  articles: 0,
+  sentences: 0,
+  withActor: 0,
+  withTwo: 0,
+  coded: 0,
+  codedOfTwo: 0,
+  claims: 0,
+  kinds: {},
+  statuses: {},
+  events: {},
+  uncoded: {},
+  predicates: {},
+});
+
+/** What was coded of one report, and what was left. */
+export function coverageOf(resolved: Resolved, codings: readonly Coding[]): CoverageCounts {
+  const counts = { ...none(), articles: 1 };
+  const states = statesOf(resolved);
+  for (const sentence of resolved.sentences) {
+    const own = codings.filter(({ frame }) => frame.predicate.sentence === sentence);
+    addSentence(counts, sentence, states.get(sentence.index)?.size ?? 0, own);
+  }
+  return counts;
+}
+
+function addSentence(
+  counts: CoverageCounts,
+  sentence: Sentence,
+  states: number,
+  own: readonly Coding[],
+): void {
+  const claims = own.flatMap(({ claim }) => claim ?? []);
+  counts.sentences++;
+  if (states > 0) counts.withActor++;
+  if (states > 1) counts.withTwo++;
+  if (claims.length > 0) counts.coded++;
+  if (claims.length > 0 && states > 1) counts.codedOfTwo++;
+  counts.claims += claims.length;
+  for (const claim of claims) {
+    count(counts.kinds, claim.kind);
+    count(counts.statuses, claim.status);
+    count(counts.events, claim.plover?.event ?? 'none');
+  }
+  for (const { reason } of own) if (reason !== null) count(counts.uncoded, lackOf(reason));
+  if (states > 1 && claims.length === 0 && sentence.root)
+    count(counts.predicates, innermost(sentence.root).lemma);
+}
+
+/** Adds up what a run codes and leaves. */
+export class Coverage {
+  readonly #total: CoverageCounts;
+
+  /** @param begun what was counted before, where a run goes on */
+  constructor(begun: CoverageCounts = none()) {
+    this.#total = structuredClone(begun);
   }
 
-  #addSentence(sentence: Sentence, states: number, own: readonly Coding[]): void {
-    const claims = own.flatMap(({ claim }) => claim ?? []);
-    this.#sentences++;
-    if (states > 0) this.#withActor++;
-    if (states > 1) this.#withTwo++;
-    if (claims.length > 0) this.#coded++;
-    if (claims.length > 0 && states > 1) this.#codedOfTwo++;
-    this.#claims += claims.length;
-    for (const claim of claims) {
-      count(this.#kinds, claim.kind);
-      count(this.#statuses, claim.status);
-      count(this.#events, claim.plover?.event ?? 'none');
-    }
-    for (const { reason } of own) if (reason !== null) count(this.#uncoded, lackOf(reason));
-    if (states > 1 && claims.length === 0 && sentence.root)
-      count(this.#predicates, innermost(sentence.root).lemma);
+  add(counts: CoverageCounts): void {
+    for (const name of Object.keys(counts) as (keyof CoverageCounts)[]) this.#addOne(name, counts);
+  }
+
+  #addOne(name: keyof CoverageCounts, counts: CoverageCounts): void {
+    const [total, more] = [this.#total[name], counts[name]];
+    if (typeof more === 'number') Object.assign(this.#total, { [name]: Number(total) + more });
+    else if (typeof total === 'object') for (const [key, n] of Object.entries(more)) count(total, key, n);
+  }
+
+  /** All that was counted, to go on from. */
+  get counts(): CoverageCounts {
+    return this.#total;
   }
 
   report(): CoverageReport {
-    const ranked = [...this.#predicates].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+    const { kinds, statuses, events, uncoded, predicates, ...sums } = this.#total;
+    const ranked = Object.entries(predicates).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
     return {
-      articles: this.#articles,
-      sentences: this.#sentences,
-      withActor: this.#withActor,
-      withTwo: this.#withTwo,
-      coded: this.#coded,
-      codedOfTwo: this.#codedOfTwo,
-      claims: this.#claims,
-      byKind: sorted(this.#kinds),
-      byStatus: sorted(this.#statuses),
-      byEvent: sorted(this.#events),
-      uncoded: sorted(this.#uncoded),
+      ...sums,
+      byKind: sorted(kinds),
+      byStatus: sorted(statuses),
+      byEvent: sorted(events),
+      uncoded: sorted(uncoded),
       predicates: ranked.slice(0, MOST),
     };
   }
@@ -108,9 +141,10 @@ function statesOf({ mentions }: Resolved): Map<number, Set<string>> {
   return states;
 }
 
-function count(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
+function count(counts: Record<string, number>, name: string, more = 1): void {
+  // A lemma may be 'constructor', which every object has
+  counts[name] = (Object.hasOwn(counts, name) ? (counts[name] ?? 0) : 0) + more;
 }
 
-const sorted = (counts: ReadonlyMap<string, number>): Record<string, number> =>
-  Object.fromEntries([...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)));
+const sorted = (counts: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(counts).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)));

@@ -1,7 +1,7 @@
 export { CODER_VERSION } from './claims/build.ts';
 export { claimsOf, codeArticle, codeSentences } from './code.ts';
 export type { Coding } from './coding.ts';
-export { Coverage, type CoverageReport } from './coverage.ts';
+export { Coverage, type CoverageCounts, type CoverageReport, coverageOf } from './coverage.ts';
 export { type CodingData, codingData, explain } from './explain.ts';
 export { type Explanation, explanationOf, type TreeToken } from './explanation.ts';
 export type { Entry, Lexicon, PatternFile } from './lexicon/entry.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Cell, csvLine, type Table } from '../export/index.ts';
 import { canonicalJson } from '../model/ids.ts';
-import { ParquetFile } from '../node/parquet.ts';
+import { writeParquet } from '../node/parquet.ts';
 import { type Answer, json, text } from './answer.ts';
 import type { ListForm } from './params.ts';
 
@@ -43,9 +43,7 @@ async function parquet(
   rows: readonly (readonly Cell[])[],
 ): Promise<Answer> {
   const path = join(tmpdir(), `entente-${randomUUID()}.parquet`);
-  const file = await ParquetFile.create(path, columns);
-  for (const cells of rows) file.add(cells);
-  await file.finish();
+  await writeParquet(path, columns, rows);
   try {
     return { type: PARQUET, body: new Uint8Array(readFileSync(path)) };
   } finally {

@@ -1,68 +1,58 @@
-import { renameSync, rmSync } from 'node:fs';
-import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
 import type { Cell, TableColumn } from '../export/index.ts';
 import { InputError } from '../model/errors.ts';
 
-/** A Parquet file that is there whole or not at all: rows go to a table, and from there to the file. */
-export class ParquetFile {
-  readonly #path: string;
-  readonly #columns: readonly TableColumn[];
-  readonly #connection: DuckDBConnection;
-  readonly #appender: DuckDBAppender;
+/** A row as a line of JSON, as {@link parquetFrom} reads it. Half of a pair of surrogates and NUL have no place in a table. */
+export const rowLine = (columns: readonly TableColumn[], row: readonly Cell[]): string =>
+  `${JSON.stringify(Object.fromEntries(columns.map(({ name }, i) => [name, plain(row[i] ?? null)])))}\n`;
 
-  private constructor(
-    path: string,
-    columns: readonly TableColumn[],
-    connection: DuckDBConnection,
-    appender: DuckDBAppender,
-  ) {
-    this.#path = path;
-    this.#columns = columns;
-    this.#connection = connection;
-    this.#appender = appender;
+const plain = (cell: Cell): Cell =>
+  typeof cell === 'string' ? wellFormed(cell).replaceAll('\0', ' ') : cell;
+
+const wellFormed = (text: string): string => new TextDecoder().decode(new TextEncoder().encode(text));
+
+/**
+ * Makes a Parquet file of a file of rows. The rows are streamed: memory does not grow with them. The file is there whole
+ * or not at all, and the same rows give the same bytes.
+ * @throws InputError if the file cannot be written
+ */
+export async function parquetFrom(
+  rows: string,
+  path: string,
+  columns: readonly TableColumn[],
+): Promise<void> {
+  const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
+  const partial = `${path}.${process.pid}.part`;
+  const declared = columns.map(({ name, type }) => `${quoted(name)}: '${type}'`).join(', ');
+  const read = `read_json(${quoted(rows)}, format = 'newline_delimited', columns = {${declared}})`;
+  try {
+    await connection.run(`copy (select * from ${read}) to ${quoted(partial)} (format parquet)`);
+    renameSync(partial, path);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new InputError(path, `cannot be written (${reason})`, 'make room, or give another file');
+  } finally {
+    connection.closeSync();
   }
+}
 
-  static async create(path: string, columns: readonly TableColumn[]): Promise<ParquetFile> {
-    const connection = await (await DuckDBInstance.create(':memory:')).connect();
-    const declared = columns.map(({ name, type }) => `"${name}" ${type}`).join(', ');
-    await connection.run(`create table rows (${declared})`);
-    return new ParquetFile(path, columns, connection, await connection.createAppender('rows'));
-  }
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-  add(row: readonly Cell[]): void {
-    row.forEach((cell, i) => {
-      this.#append(cell, this.#columns[i]?.type);
-    });
-    this.#appender.endRow();
-  }
-
-  #append(cell: Cell, type: string | undefined): void {
-    if (cell === null) this.#appender.appendNull();
-    else if (typeof cell === 'boolean') this.#appender.appendBoolean(cell);
-    else if (typeof cell === 'string') this.#appender.appendVarchar(cell.replaceAll('\0', ' '));
-    else if (type === 'INTEGER') this.#appender.appendInteger(cell);
-    else this.#appender.appendDouble(cell);
-  }
-
-  /** @throws InputError if the file cannot be written */
-  async finish(): Promise<void> {
-    this.#appender.closeSync();
-    const partial = `${this.#path}.${process.pid}.part`;
-    try {
-      await this.#connection.run(`copy rows to '${partial.replaceAll("'", "''")}' (format parquet)`);
-      renameSync(partial, this.#path);
-    } catch (error) {
-      rmSync(partial, { force: true });
-      const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-      throw new InputError(this.#path, `cannot be written (${reason})`, 'give another file with --out');
-    } finally {
-      this.#connection.closeSync();
-    }
-  }
-
-  /** Gives up: nothing is written. */
-  abandon(): void {
-    this.#appender.closeSync();
-    this.#connection.closeSync();
+/** Writes rows to a Parquet file, as {@link parquetFrom} does. */
+export async function writeParquet(
+  path: string,
+  columns: readonly TableColumn[],
+  rows: Iterable<readonly Cell[]>,
+): Promise<void> {
+  const spool = `${path}.${process.pid}.rows`;
+  const fd = openSync(spool, 'w');
+  try {
+    for (const row of rows) writeSync(fd, rowLine(columns, row));
+    await parquetFrom(spool, path, columns);
+  } finally {
+    closeSync(fd);
+    rmSync(spool, { force: true });
   }
 }

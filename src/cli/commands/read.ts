@@ -1,19 +1,22 @@
 import type { Command } from 'commander';
 import { CODER_VERSION } from '../../coding/index.ts';
 import { canonicalJson } from '../../model/ids.ts';
+import type { CodedReport } from '../../spread/codeReport.ts';
 import type { Added, Coding, Store } from '../../store/store.ts';
-import { Batch, type Coded } from '../batch.ts';
+import { Batch } from '../batch.ts';
 import { publishedOption } from '../dates.ts';
 import { EXIT } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
 import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
-import { readerWith } from '../reader.ts';
+import { readerDataWith } from '../reader.ts';
 import { recordsOf, storeOption, withStore } from '../storeAt.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
+import { workersOption } from '../workers.ts';
 
 interface ReadFlags extends TerminalOptions, OwnFlags {
   readonly store: string;
   readonly published?: string;
+  readonly workers?: number;
   readonly json?: boolean;
 }
 
@@ -39,6 +42,7 @@ export function addRead(program: Command): void {
     .addOption(publishedOption())
     .addOption(codebookOption())
     .addOption(actorsOption())
+    .addOption(workersOption())
     .option('--json', 'print what was done as JSON on standard output')
     .addHelpText(
       'after',
@@ -72,9 +76,9 @@ async function readInto(
   terminal: Terminal,
   interrupt: Interrupt,
 ): Promise<number> {
-  const batch = new Batch(terminal, readerWith(flags), interrupt);
+  const batch = new Batch(terminal, interrupt, { ...flags, data: readerDataWith(flags) });
   const totals: Totals = { reports: 0, articles: 0, claims: 0, records: 0 };
-  await addAll(store, batch.code(paths, flags.published), totals);
+  await addAll(store, batch.code(paths), totals);
   interrupt.check();
   totals.records = (await recordsOf(store)).length;
   const refused = batch.refused.map(({ input, problem, remedy }) => ({ input, problem, remedy }));
@@ -84,7 +88,7 @@ async function readInto(
 }
 
 /** Adds in batches; what was read before an interruption is kept. */
-async function addAll(store: Store, coded: AsyncIterable<Coded>, totals: Totals): Promise<void> {
+async function addAll(store: Store, coded: AsyncIterable<CodedReport>, totals: Totals): Promise<void> {
   let waiting: Coding[] = [];
   const flush = async (): Promise<void> => {
     const added: Added = await store.add(waiting);

@@ -1,0 +1,35 @@
+import { FLAT_COLUMNS, flatRow, type RowContext, TEXT_FORMATS } from '../../export/index.ts';
+import { parquetFrom, rowLine } from '../../node/parquet.ts';
+import type { CodedReport } from '../../spread/codeReport.ts';
+import { loadCowCodes } from '../data.ts';
+
+/** The forms that claims can have. */
+export const FORMS = [...Object.keys(TEXT_FORMATS), 'parquet'];
+export type FormName = keyof typeof TEXT_FORMATS | 'parquet';
+
+/** How claims are written: what stands at the head, what a report adds, and what the whole becomes in the end. */
+export interface Form {
+  readonly head: string;
+  lines(report: CodedReport): string;
+  /** Makes the file of all lines; null where the lines are the file. */
+  readonly make: ((lines: string, path: string) => Promise<void>) | null;
+}
+
+export function formOf(name: FormName, all: boolean): Form {
+  const cow = loadCowCodes();
+  const lineOf = name === 'parquet' ? parquetLine : textLine(name, all);
+  return {
+    head: name === 'parquet' ? '' : TEXT_FORMATS[name].head,
+    lines: ({ article, claims }) => claims.map((claim) => lineOf(claim, { article, cow })).join(''),
+    make: name === 'parquet' ? (lines, path) => parquetFrom(lines, path, FLAT_COLUMNS) : null,
+  };
+}
+
+type Line = (claim: CodedReport['claims'][number], context: RowContext) => string;
+
+const parquetLine: Line = (claim, context) => rowLine(FLAT_COLUMNS, flatRow(claim, context));
+
+const textLine =
+  (name: keyof typeof TEXT_FORMATS, all: boolean): Line =>
+  (claim, context) =>
+    TEXT_FORMATS[name].lines(claim, context, all);

@@ -1,0 +1,22 @@
+/** A thread that codes reports, one after the other: see `Thread` for the other end. */
+import { parentPort } from 'node:worker_threads';
+import { createReader, type Reader } from '../../pipeline.ts';
+import { codeReport } from '../codeReport.ts';
+import { type Job, plainOf, type Said, type Setup } from './messages.ts';
+
+const say = (said: Said): void => parentPort?.postMessage(said);
+
+function codeOne(reader: Reader, { index, raw }: Job, { options }: Pick<Setup, 'options'>): void {
+  const done = codeReport(reader, raw, options);
+  say('refused' in done ? { index, refused: plainOf(done.refused, raw.name) } : { index, coded: done });
+}
+
+parentPort?.once('message', ({ data, options }: Setup) => {
+  try {
+    const reader = createReader(data);
+    parentPort?.on('message', (job: Job) => codeOne(reader, job, { options }));
+    say({ ready: true });
+  } catch (error) {
+    say({ unfit: plainOf(error, 'the models') });
+  }
+});
