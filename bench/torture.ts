@@ -2,12 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Crowd, VICTIMS } from '../test/crowd.ts';
 import { fuzz, makeReader } from '../test/fuzz.ts';
 import { type Killed, Killer } from '../test/kill.ts';
 import { writeSection } from './results.ts';
 
-/** Damaged reports and kills; other numbers can be given: `npm run torture -- 100000 100`. */
-const [REPORTS, KILLS] = [process.argv[2] ?? 10_000, process.argv[3] ?? 100].map(Number) as [number, number];
+/** Damaged reports, kills of a reader, kills among many: other numbers can be given: `npm run torture -- 100000 100 100`. */
+const [REPORTS, KILLS, CROWD_KILLS] = [10_000, 100, 100].map((count, i) =>
+  Number(process.argv[i + 2] ?? count),
+) as [number, number, number];
+/** Reports that are coded among kills, and the milliseconds between two of them at most. */
+const [CORPUS, PAUSE] = [Number(process.argv[5] ?? 20_000), 4000];
 const CHUNK = 500;
 const SEED = 2017;
 
@@ -63,10 +68,39 @@ async function killAll(count: number): Promise<number> {
   return faults;
 }
 
+/** @returns how much was not as after an undisturbed run */
+async function killAmongMany(count: number): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-crowd-'));
+  const crowd = await Crowd.gather(folder, CORPUS, 2, SEED);
+  try {
+    if (typeof crowd === 'string') {
+      process.stderr.write(`left out: ${crowd}\n`);
+      return 0;
+    }
+    const { killed, left, faults } = await crowd.survive(count, PAUSE, (text) => {
+      process.stderr.write(`${text}\n`);
+    });
+    writeSection('Killed among many', 'npm run torture', [
+      `${CORPUS} small made-up reports, submitted to a queue of NATS and coded by two workers into PostgreSQL, while all of them are killed with -9 and started again: ${VICTIMS.map((victim) => `${victim} ${killed[victim]} times`).join(', ')}. ${left} kills came while something was left to do. Then the store is checked, and its reports, claims and records are compared, byte for byte, with those of \`entente read\` that nobody disturbed.`,
+      '',
+      faults.length === 0
+        ? 'Nothing was lost, nothing is there twice, nothing was parked.'
+        : faults.join('; '),
+    ]);
+    return faults.length;
+  } finally {
+    if (typeof crowd !== 'string') await crowd.scatter();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 function row(left: Killed['left'], all: readonly Killed[]): string {
   const own = all.filter((one) => one.left === left);
   return `| ${left} | ${own.length} | ${own.filter(({ fault }) => fault !== null).length} |`;
 }
 
-const failures = (REPORTS > 0 ? damage(REPORTS) : 0) + (KILLS > 0 ? await killAll(KILLS) : 0);
+const failures =
+  (REPORTS > 0 ? damage(REPORTS) : 0) +
+  (KILLS > 0 ? await killAll(KILLS) : 0) +
+  (CROWD_KILLS > 0 ? await killAmongMany(CROWD_KILLS) : 0);
 process.exitCode = failures > 0 ? 1 : 0;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The built command, as a person starts it. */
-const BIN = fileURLToPath(new URL('../bin/entente.mjs', import.meta.url));
+export const BIN = fileURLToPath(new URL('../bin/entente.mjs', import.meta.url));
 
 /** What a call printed and how it ended. */
 export interface Call {

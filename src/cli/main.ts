@@ -6,14 +6,17 @@ import { addDossier } from './commands/dossier.ts';
 import { addExplain } from './commands/explain.ts';
 import { addMcp } from './commands/mcp.ts';
 import { addParse } from './commands/parse.ts';
+import { addQueue } from './commands/queue.ts';
 import { addRead } from './commands/read.ts';
 import { addRelate } from './commands/relate.ts';
 import { addReview } from './commands/review.ts';
 import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
 import { addStore } from './commands/store.ts';
+import { addSubmit } from './commands/submit.ts';
 import { addTable } from './commands/table.ts';
 import { addTimeline } from './commands/timeline.ts';
+import { addWorker } from './commands/worker.ts';
 import { EXIT, Interrupted, UsageError } from './errors.ts';
 import { endOnClosedPipe, Terminal } from './terminal.ts';
 
@@ -58,6 +61,9 @@ const COMMANDS = [
   addServe,
   addMcp,
   addStore,
+  addSubmit,
+  addWorker,
+  addQueue,
 ];
 
 function programOf(): Command {

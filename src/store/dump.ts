@@ -8,6 +8,8 @@ import type { Added, Coding, Forgotten, Store } from './store.ts';
 
 /** First line of a dump: what it is. Version 1 had no decisions. */
 const HEAD = { entente: 'dump', version: 2 } as const;
+/** The first line of a dump. */
+export const DUMP_HEAD = canonicalJson(HEAD);
 const HEADS: readonly string[] = [HEAD, { ...HEAD, version: 1 }].map(canonicalJson);
 
 /**
@@ -24,7 +26,7 @@ const BATCH = 200;
 
 /** Everything that a store keeps for good, a line of canonical JSON each; records are made again from it. */
 export async function* dumpOf(store: Store): AsyncGenerator<string> {
-  yield canonicalJson(HEAD);
+  yield DUMP_HEAD;
   for (const forgotten of await store.forgotten()) yield canonicalJson({ forgotten });
   for (const decision of await store.decisions()) yield canonicalJson({ decision });
   const claims = grouped([...(await store.claims()), ...(await store.supersededClaims())], readingOf);

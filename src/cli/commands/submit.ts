@@ -1,0 +1,102 @@
+import type { Command } from 'commander';
+import { intake } from '../../intake/index.ts';
+import type { InputError } from '../../model/errors.ts';
+import { canonicalJson } from '../../model/ids.ts';
+import type { Queue } from '../../spread/nats/index.ts';
+import { publishedOption } from '../dates.ts';
+import { EXIT } from '../errors.ts';
+import { Interrupt } from '../interrupt.ts';
+import { countOption, type NatsFlags, natsOption, queueOption, withQueue } from '../natsAt.ts';
+import { Progress } from '../progress.ts';
+import { Terminal, type TerminalOptions } from '../terminal.ts';
+
+interface SubmitFlags extends TerminalOptions, NatsFlags {
+  readonly published?: string;
+  readonly most?: number;
+  readonly replicas?: number;
+  readonly json?: boolean;
+}
+
+/** `entente submit`: reports onto a queue, for workers on any machine. */
+export function addSubmit(program: Command): void {
+  program
+    .command('submit')
+    .summary('put reports onto a queue for workers')
+    .description(
+      'Puts reports onto a queue of NATS JetStream, from which `entente worker` takes them. What was submitted before ' +
+        '(in the last day) is not added again: after Ctrl-C the same call goes on from there. Waits where the queue is full.',
+    )
+    .argument('<corpus...>', 'files, folders, or - for standard input, as `entente read` takes them')
+    .addOption(natsOption())
+    .addOption(queueOption())
+    .addOption(publishedOption())
+    .addOption(
+      countOption('--most <reports>', 'so many reports wait at most (1000000 where the queue is new)'),
+    )
+    .addOption(countOption('--replicas <servers>', 'keep each report on so many servers of a cluster (1)'))
+    .option('--json', 'print what was done as JSON on standard output')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente submit reports/                                   onto the queue of the server on this machine
+  entente submit news.jsonl --nats nats://queue.example.org:4222 --replicas 3`,
+    )
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      process.exitCode = await run(paths, command.optsWithGlobals<SubmitFlags>());
+    });
+}
+
+async function run(paths: readonly string[], flags: SubmitFlags): Promise<number> {
+  const terminal = new Terminal(flags);
+  const interrupt = new Interrupt();
+  const { most, replicas } = flags;
+  const make = { ...(most !== undefined && { most }), ...(replicas !== undefined && { replicas }) };
+  try {
+    return await withQueue(flags, terminal, { make }, (queue) =>
+      submitAll(queue, paths, flags, terminal, interrupt),
+    );
+  } finally {
+    interrupt.stop();
+  }
+}
+
+async function submitAll(
+  queue: Queue,
+  paths: readonly string[],
+  flags: SubmitFlags,
+  terminal: Terminal,
+  interrupt: Interrupt,
+): Promise<number> {
+  const { submit } = await import('../../spread/nats/index.ts');
+  const { signal } = interrupt;
+  const progress = new Progress(terminal);
+  const totals = { added: 0, known: 0 };
+  const refused: InputError[] = [];
+  try {
+    const reports = intake(paths, { signal });
+    const note = (text: string): void => terminal.note(text);
+    for await (const outcome of submit(queue, reports, { published: flags.published, signal, note })) {
+      progress.step();
+      if (typeof outcome === 'string') totals[outcome]++;
+      else {
+        refused.push(outcome.refused);
+        terminal.error(outcome.refused);
+      }
+    }
+  } finally {
+    progress.stop();
+  }
+  terminal.note(summary(totals, refused.length, queue.name));
+  interrupt.check();
+  const told = refused.map(({ input, problem, remedy }) => ({ input, problem, remedy }));
+  if (flags.json) await terminal.out(`${canonicalJson({ ...totals, refused: told, queue: queue.name })}\n`);
+  return refused.length > 0 ? EXIT.refused : EXIT.done;
+}
+
+function summary({ added, known }: { added: number; known: number }, refused: number, queue: string): string {
+  const parts = [`${added} added to the queue ${queue}`];
+  if (known > 0) parts.push(`${known} were submitted before`);
+  if (refused > 0) parts.push(`${refused} refused, as said above`);
+  return parts.join('; ');
+}
