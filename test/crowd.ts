@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { randomFrom } from '../src/model/random.ts';
+import { connectNats, type Link, Queue, statusOf } from '../src/spread/nats/index.ts';
 import { startNats, type TestNats } from '../src/spread/nats/testing.ts';
 import { startPostgres, type TestServer } from '../src/store/postgres/testing.ts';
 import { BIN, entente } from './entente.ts';
@@ -32,6 +33,7 @@ export class Crowd {
   readonly #draw: () => number;
   readonly #workers: (ChildProcess | null)[];
   #submitter: ChildProcess | null = null;
+  #link: Link | null = null;
   #submitted = false;
   #over = false;
 
@@ -92,23 +94,25 @@ export class Crowd {
       const victim = this.#victim();
       await this.#kill(victim);
       killed[victim]++;
-      const status = this.#status();
+      const status = await this.#status();
       if (!(this.#submitted && status?.left === 0)) left++;
       say(`${i + 1} of ${kills}: ${victim}; ${told(status)}`);
     }
-    for (let status = this.#status(); !(this.#submitted && status?.left === 0); status = this.#status()) {
+    for (let status = await this.#status(); !(this.#submitted && status?.left === 0); ) {
       await wait(2000);
+      status = await this.#status();
       say(told(status));
     }
     this.#over = true;
     for (const worker of this.#workers) worker?.kill('SIGTERM');
     await living;
-    const parked = this.#status()?.parked ?? Number.NaN;
+    const parked = (await this.#status())?.parked ?? Number.NaN;
     return { killed, left, faults: this.#faults(parked) };
   }
 
   async scatter(): Promise<void> {
     this.#over = true;
+    await this.#link?.close();
     this.#submitter?.kill('SIGKILL');
     for (const worker of this.#workers) worker?.kill('SIGKILL');
     await this.#nats.stop();
@@ -162,11 +166,14 @@ export class Crowd {
     });
   }
 
-  #status(): Status | null {
-    const call = entente(['queue', 'status', '--json', '--nats', this.#nats.url]);
-    if (call.code !== 0) return null;
-    const { waiting, working, parked, done } = JSON.parse(call.out) as Record<string, number>;
-    return { left: (waiting ?? 0) + (working ?? 0), parked: parked ?? 0, done: done ?? 0 };
+  /** How the queue stands; null while nobody answers. */
+  async #status(): Promise<Status | null> {
+    this.#link ??= await connectNats({ url: this.#nats.url, waits: true });
+    if (this.#link.away) return null;
+    const status = await Queue.existing(this.#link, 'entente')
+      .then(statusOf)
+      .catch(() => null);
+    return status && { ...status, left: status.waiting + status.working };
   }
 
   #faults(parked: number): string[] {

@@ -6,6 +6,7 @@ import { Hand } from './hand.ts';
 import { nameIn, unpack } from './message.ts';
 import { Parking, type Reason } from './parking.ts';
 import type { Queue } from './queue.ts';
+import { revive } from './revive.ts';
 
 /** A report that was taken from a queue and given to the coder. */
 export interface Taken {
@@ -26,6 +27,8 @@ export interface TakerOptions {
 
 /** So many reports are asked for at once. */
 const FETCH = 16;
+/** So many rounds without reports pass between two looks for what nobody is given. */
+const IDLE = 5;
 /** Milliseconds after which a request for reports ends that finds none, and a report that failed comes again. */
 const [EXPIRES, AGAIN] = [1000, 1000];
 
@@ -59,7 +62,8 @@ export class Taker {
     const { signal, untilEmpty } = this.#options;
     let place = 0;
     let came = 0;
-    while (!signal.aborted && goesOn()) {
+    for (let rounds = 0; !signal.aborted && goesOn(); rounds++) {
+      if (came === 0 && rounds % IDLE === 0) await revive(this.#queue).catch(() => 0);
       if (untilEmpty && came < FETCH && (await this.#isEmpty())) return;
       came = 0;
       for await (const message of this.#fetch(consumer)) {
@@ -134,7 +138,7 @@ export class Taker {
   /** @returns null for what is set aside or given back instead */
   async #take(message: JsMsg): Promise<(Taken & { readonly report: RawReport }) | null> {
     this.#hand.take(message);
-    const id = message.headers?.get('Nats-Msg-Id').split('.')[0] || `seq-${message.seq}`;
+    const id = message.subject.split('.').at(-1) ?? '';
     const taken = { message, id, again: message.info.deliveryCount > 1 };
     if (taken.again) {
       await this.#idle();
