@@ -87,7 +87,7 @@ try {
     const on = ['--nats', nats.url, '--queue', `of-${workers}`];
     const into = `${postgres.address}?schema=of_${workers}`;
     const submit = await costOf(['submit', corpus, ...on]);
-    const call = ['worker', ...on, '--store', into, '--until-empty'];
+    const call = ['worker', ...on, '--store', into, '--workers', '1', '--until-empty'];
     const work = await costOf(...Array.from({ length: workers }, () => call));
     const fold = await costOf(['store', 'rebuild', '--store', into]);
     const cpu = submit.cpu + work.cpu + fold.cpu;

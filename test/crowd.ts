@@ -157,7 +157,7 @@ export class Crowd {
   }
 
   #worker(): ChildProcess {
-    return this.#start('worker', '--store', this.#postgres.address, '--patience', '3');
+    return this.#start('worker', '--store', this.#postgres.address, '--workers', '1', '--patience', '3');
   }
 
   #start(...args: readonly string[]): ChildProcess {

@@ -22,7 +22,7 @@ const on = (queue: string): string[] => ['--nats', url, '--queue', queue];
 /** Starts so many workers on a queue and waits until it is empty. */
 async function workers(count: number, queue: string, ...into: readonly string[]): Promise<void> {
   const started = Array.from({ length: count }, () =>
-    start(['worker', ...on(queue), ...into, '--patience', '5', '--until-empty']),
+    start(['worker', ...on(queue), ...into, '--workers', '1', '--patience', '5', '--until-empty']),
   );
   const codes = await Promise.all(started.map((child) => once(child, 'exit')));
   expect(codes.map(([code]) => code)).toEqual(started.map(() => 0));

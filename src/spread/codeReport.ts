@@ -42,12 +42,17 @@ export function codeReport(
   }
 }
 
+const FAILED = 'the reader failed on it';
+
+/** Whether a report was refused for a fault of the program, which another try may not have. */
+export const hasFailed = ({ problem }: InputError): boolean => problem.startsWith(FAILED);
+
 /** The refusal of a report on which the program failed: it must not stop the others. */
 export function failedOn(name: string, error: unknown): InputError {
   const reason = error instanceof Error ? error.message : String(error);
   const refusal = new InputError(
     name,
-    `the reader failed on it (${reason})`,
+    `${FAILED} (${reason})`,
     'run it alone with --debug and report what it prints',
   );
   refusal.cause = error;

@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { CoderPool } from '../../spread/local/index.ts';
 import type { Queue, Sink } from '../../spread/nats/index.ts';
 import { StoreAway } from '../../store/store.ts';
 import { latestDayOnEarth } from '../dates.ts';
@@ -8,12 +10,14 @@ import { Interrupt } from '../interrupt.ts';
 import { countOption, type NatsFlags, natsOption, queueOption, withQueue } from '../natsAt.ts';
 import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
 import { Progress } from '../progress.ts';
-import { readerWith } from '../reader.ts';
+import { readerDataWith } from '../reader.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
+import { workersOption } from '../workers.ts';
 
 interface WorkerFlags extends TerminalOptions, NatsFlags, OwnFlags {
   readonly store?: string;
   readonly toStream?: boolean;
+  readonly workers?: number;
   readonly patience?: number;
   readonly replicas?: number;
   readonly untilEmpty?: boolean;
@@ -32,6 +36,7 @@ export function addWorker(program: Command): void {
     .addOption(queueOption())
     .addOption(new Option('--store <store>', 'the record: postgres://user:password@host/database'))
     .option('--to-stream', 'put what they claim onto a stream instead: entente queue results prints it')
+    .addOption(workersOption())
     .addOption(
       countOption('--patience <seconds>', 'a report whose worker is silent for so long goes to another (30)'),
     )
@@ -76,15 +81,15 @@ async function workOn(
   terminal: Terminal,
   { signal }: Interrupt,
 ): Promise<void> {
-  const { coderHere, work } = await import('../../spread/nats/index.ts');
-  const reader = readerWith(flags);
+  const { work } = await import('../../spread/nats/index.ts');
+  const [data, workers] = [readerDataWith(flags), flags.workers ?? availableParallelism()];
   const sink = await sinkOf(queue, flags, terminal, signal);
   const progress = new Progress(terminal);
   const totals = { reports: 0, claims: 0, parked: 0 };
   terminal.note(`at work on the queue ${queue.name}`);
   try {
     await work(queue, sink, {
-      coder: (today) => coderHere(reader, today),
+      coder: (today) => new CoderPool(data, { workers, today }),
       today: latestDayOnEarth,
       signal,
       untilEmpty: flags.untilEmpty ?? false,

@@ -36,7 +36,8 @@ export function pack(raw: RawReport, room: number): Packed {
   const told = headers();
   told.set(REPORT, canonicalJson(head));
   if (packed) told.set(ENCODING, 'gzip');
-  if (payload.length + told.get(REPORT).length > room - HEAD) throw tooLarge(raw, payload.length, room);
+  if (payload.length + Buffer.byteLength(told.get(REPORT)) > room - HEAD)
+    throw tooLarge(raw, payload.length, room);
   return { id: idOf(raw), headers: told, payload };
 }
 

@@ -1,11 +1,13 @@
+import { cpSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Refused } from '../../intake/index.ts';
 import { InputError } from '../../model/errors.ts';
 import type { RawReport } from '../../read/report.ts';
 import type { Coding } from '../../store/store.ts';
+import type { Done } from '../codeReport.ts';
 import {
   connectNats,
-  type Done,
   parkedIn,
   Queue,
   resultsIn,
@@ -69,7 +71,7 @@ async function* coded(reports: AsyncIterable<RawReport | Refused>, seen: string[
   for await (const raw of reports) {
     if ('refused' in raw) continue;
     seen.push(raw.name);
-    const own = { index: index++ };
+    const own = { name: raw.name, index: index++ };
     const text = new TextDecoder().decode(raw.body);
     if (raw.name.startsWith('killer')) throw new Error('gone');
     if (raw.name.startsWith('poison'))
@@ -225,6 +227,26 @@ describe.skipIf(missing !== null)(`a queue${missing ? ` (${missing})` : ''}`, ()
     await working;
     await run();
     expect(new Set(kept.map(({ article }) => article.id)).size).toBe(300);
+    await link.close();
+  });
+
+  test('whose server has forgotten that a report was removed gives it again, and is empty after that', async () => {
+    const { send, run, kept, queue, link } = await fixture();
+    await send(report('a'), report('b'));
+    const messages = join(server.store, 'jetstream/$G/streams', queue.name, 'msgs');
+    await server.kill('SIGINT');
+    cpSync(messages, `${messages}.before`, { recursive: true });
+    await server.start();
+    await run();
+    await server.kill('SIGINT');
+    rmSync(messages, { recursive: true });
+    renameSync(`${messages}.before`, messages);
+    await server.start();
+    await link.up();
+    expect(await statusOf(queue)).toMatchObject({ waiting: 2, working: 0 });
+    await run();
+    expect(await statusOf(queue)).toMatchObject({ waiting: 0, working: 0, parked: 0 });
+    expect(kept).toHaveLength(4);
     await link.close();
   });
 

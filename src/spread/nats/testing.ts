@@ -9,6 +9,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** A NATS server with JetStream of a test's own, on a port of its own, with nothing in it. */
 export interface TestNats {
   readonly url: string;
+  /** Where it stores its streams. */
+  readonly store: string;
   /** Ends it with a signal, and leaves what it stored. */
   kill(signal: NodeJS.Signals): Promise<void>;
   /** Starts it again on what it stored. */
@@ -40,6 +42,7 @@ export async function startNats(settings = ''): Promise<TestNats | string> {
 
 class Server implements TestNats {
   readonly url: string;
+  readonly store: string;
   #process: ChildProcess | null = null;
 
   constructor(
@@ -47,6 +50,7 @@ class Server implements TestNats {
     readonly folder: string,
     readonly port: number,
   ) {
+    this.store = join(folder, 'store');
     this.url = `nats://127.0.0.1:${port}`;
   }
 

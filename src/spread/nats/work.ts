@@ -1,20 +1,13 @@
 import { CODER_VERSION } from '../../coding/index.ts';
 import type { Refused } from '../../intake/index.ts';
-import type { Article } from '../../model/article.ts';
-import type { Claim } from '../../model/claim.ts';
 import type { RawReport } from '../../read/report.ts';
 import type { Coding } from '../../store/store.ts';
+import { type Done, hasFailed } from '../codeReport.ts';
 import type { Queue } from './queue.ts';
 import type { Sink } from './sink.ts';
 import { type Taken, Taker, type TakerOptions } from './taker.ts';
 
-/** What became of a report: its place among those that the coder was given, from 0, and claims or a refusal. */
-export type Done = { readonly index: number } & (
-  | { readonly article: Article; readonly claims: readonly Claim[] }
-  | Refused
-);
-
-/** Codes reports and gives what became of them in their order. */
+/** Codes reports and gives what became of them in their order: a `CoderPool`. */
 export interface Coder {
   code(reports: AsyncIterable<RawReport | Refused>): AsyncGenerator<Done>;
   close(): Promise<void>;
@@ -59,9 +52,6 @@ export async function work(queue: Queue, sink: Sink, options: WorkOptions): Prom
   }
 }
 
-/** Whether a report was refused for a fault of the program, which another try may not have. */
-const hasFailed = ({ refused }: Refused): boolean => refused.problem.startsWith('the reader failed on it');
-
 async function settle(done: Done, taker: Taker, results: Results): Promise<void> {
   const taken = taker.coded(done.index);
   if (!taken) return;
@@ -69,7 +59,7 @@ async function settle(done: Done, taker: Taker, results: Results): Promise<void>
     const { article, claims } = done;
     await taker.succeed(taken);
     await results.add({ taken, coding: { article, version: CODER_VERSION, claims } });
-  } else if (hasFailed(done)) await taker.fail(taken, done.refused.problem);
+  } else if (hasFailed(done.refused)) await taker.fail(taken, done.refused.problem);
   else await taker.refuse(taken, `${done.refused.problem}; ${done.refused.remedy}`);
 }
 
