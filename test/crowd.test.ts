@@ -3,7 +3,7 @@ import { Crowd } from './crowd.ts';
 import { Folder } from './entente.ts';
 
 const folder = new Folder();
-const crowd = await Crowd.gather(folder.path, 300, 2, 1);
+const crowd = await Crowd.gather(folder.path, 200, 2, 1);
 const missing = typeof crowd === 'string' ? crowd : null;
 afterAll(async () => {
   if (typeof crowd !== 'string') await crowd.scatter();
@@ -16,5 +16,5 @@ test.skipIf(missing !== null)(
     if (typeof crowd === 'string') return;
     expect(await crowd.survive(6, 1500)).toMatchObject({ faults: [] });
   },
-  240_000,
+  600_000,
 );

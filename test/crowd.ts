@@ -35,6 +35,8 @@ export class Crowd {
   #submitter: ChildProcess | null = null;
   #link: Link | null = null;
   #submitted = false;
+  /** Whether nobody is killed any more. */
+  #enough = false;
   #over = false;
 
   private constructor(
@@ -95,9 +97,11 @@ export class Crowd {
       await this.#kill(victim);
       killed[victim]++;
       const status = await this.#status();
-      if (!(this.#submitted && status?.left === 0)) left++;
+      if (status?.left !== 0) left++;
       say(`${i + 1} of ${kills}: ${victim}; ${told(status)}`);
     }
+    this.#enough = true;
+    this.#submitted = false;
     for (let status = await this.#status(); !(this.#submitted && status?.left === 0); ) {
       await wait(2000);
       status = await this.#status();
@@ -119,11 +123,11 @@ export class Crowd {
     await this.#postgres.stop();
   }
 
-  /** Half of the kills are of workers; a submitter that is done cannot be killed. */
+  /** Half of the kills are of workers. */
   #victim(): Victim {
     const at = this.#draw();
     if (at < 0.5) return 'worker';
-    if (at < 0.7) return this.#submitted ? 'worker' : 'submitter';
+    if (at < 0.7) return 'submitter';
     return at < 0.85 ? 'NATS' : 'PostgreSQL';
   }
 
@@ -139,7 +143,7 @@ export class Crowd {
     }
   }
 
-  /** Keeps all of them alive: whoever ends is started again. */
+  /** Keeps all of them alive: whoever ends is started again; the same corpus is submitted again and again. */
   async #live(): Promise<void> {
     const workers = this.#workers.map(async (_, i) => {
       while (!this.#over) {
@@ -148,10 +152,11 @@ export class Crowd {
         await once(worker, 'exit');
       }
     });
-    while (!this.#submitted) {
+    while (!this.#over && !(this.#submitted && this.#enough)) {
       this.#submitter = this.#start('submit', this.#corpus);
       const [code] = await once(this.#submitter, 'exit');
-      if (code === 0 || this.#over) this.#submitted = true;
+      if (code === 0) this.#submitted = true;
+      await wait(1000);
     }
     await Promise.all(workers);
   }

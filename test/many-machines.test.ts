@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startNats, type TestNats } from '../src/spread/nats/testing.ts';
 import { startPostgres, type TestServer } from '../src/store/postgres/testing.ts';
 import { entente, Folder, REPORT, start } from './entente.ts';
+
+// Each test starts a dozen programs, four of them side by side
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 const CORPUS = fileURLToPath(new URL('../examples/mixed', import.meta.url));
 const [nats, postgres] = [await startNats(), await startPostgres()];

@@ -193,6 +193,27 @@ describe.skipIf(missing !== null)(`a queue${missing ? ` (${missing})` : ''}`, ()
     await link.close();
   });
 
+  test('is filled further by the same call after one that was stopped, without a gap or a double', async () => {
+    const { send, queue, link } = await fixture();
+    const reports = [...Array(600).keys()].map((i) => report(`r${i}`));
+    const end = new AbortController();
+    async function* stopped(): AsyncGenerator<RawReport> {
+      for (const [i, one] of reports.entries()) {
+        if (i === 300) end.abort();
+        yield one;
+      }
+    }
+    let first = 0;
+    for await (const one of submit(queue, stopped(), { signal: end.signal }))
+      first += one === 'added' ? 1 : 0;
+    expect(first).toBeLessThanOrEqual(300);
+    const again = await send(...reports);
+    expect(again.filter((one) => one === 'known').length).toBeGreaterThanOrEqual(first);
+    expect(again).toHaveLength(600);
+    expect((await statusOf(queue)).waiting).toBe(600);
+    await link.close();
+  });
+
   test('lets a worker end in order: what it has in hand is done, the rest waits for others', async () => {
     const { send, run, kept, queue, link } = await fixture();
     await send(...[...Array(100).keys()].map((i) => report(`r${i}`)));
