@@ -7,6 +7,7 @@ export * from './figures/index.ts';
 export { type Known, type KnownInput, knownOf } from './known.ts';
 export { articlesWhere, claimsWhere, type Narrowing, recordsWhere } from './list.ts';
 export { type Matter, type MatterInFull, matterInFull, mattersOf } from './matters.ts';
+export { nearTo } from './near.ts';
 export { linesOf } from './recordLines.ts';
 export {
   type RenderOptions,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { REPORT } from '../entente.ts';
+import { Folder, REPORT } from '../entente.ts';
 import { barriers, Desk, Eyes, without } from './desk.ts';
 
 interface Decisions {
@@ -119,6 +119,101 @@ describe.skipIf(without !== '')(`reviewing in the app${without}`, () => {
       .waitFor();
     await page.goto(desk.at('/dyads/NOR-CHL'));
     await page.getByText(/unreviewed 0 of [1-9]/).waitFor();
+    expect(eyes.complaints).toEqual([]);
+  });
+});
+
+describe.skipIf(without !== '')(`records that are one, and that are two${without}`, () => {
+  let desk: Desk;
+  let eyes: Eyes;
+  let page: Page;
+  let folder: Folder;
+  const records = async () =>
+    (
+      (await (await fetch(desk.at('/records?kind=agreement'))).json()) as {
+        items: readonly { claims: readonly string[] }[];
+      }
+    ).items;
+  const latest = async () => ((await (await fetch(desk.at('/decisions'))).json()) as Decisions).items[0];
+  const mark = () => page.getByRole('article', { name: 'Claim' }).locator('mark').textContent();
+  const settled = (verdict: string) =>
+    page
+      .getByRole('status')
+      .getByText(new RegExp(`^${verdict}: `))
+      .waitFor();
+  const undo = async (): Promise<void> => {
+    await page.keyboard.press('u');
+    await page.getByLabel('Reason').fill('too hasty');
+    await page.keyboard.press('Enter');
+    await settled('Undone');
+  };
+  /** Goes on with the keyboard until the claim is of such words. */
+  const goTo = async (words: RegExp): Promise<void> => {
+    await page.reload();
+    await page.getByRole('article', { name: 'Claim' }).waitFor();
+    for (let i = 0; i < 10 && !words.test((await mark()) ?? ''); i++) await page.keyboard.press('j');
+    expect(await mark()).toMatch(words);
+  };
+
+  beforeAll(async () => {
+    folder = new Folder();
+    folder.write('first.txt', REPORT);
+    folder.write('again.txt', REPORT.replace('Example Wire', 'Sample Press').replace('10:15', '12:30'));
+    folder.write(
+      'other.txt',
+      `OSLO, June 2 (Example Wire) -- Norway and Chile signed a treaty on whaling on Friday.
+
+Published: June 2, 2017 10:15 GMT
+`,
+    );
+    eyes = await Eyes.open();
+    desk = await Desk.open(folder.path);
+    page = await eyes.page();
+    await page.goto(desk.at('/desk'));
+  }, 180_000);
+  afterAll(async () => {
+    await eyes?.close();
+    await desk?.close();
+    folder?.remove();
+  });
+
+  test('are merged with the keyboard alone, and parted again', async () => {
+    const before = await records();
+    await goTo(/signed a treaty/);
+    await page.keyboard.press('m');
+    await page.getByRole('radio', { name: /agreed to extend/ }).waitFor();
+    await page.keyboard.press('Space');
+    await page.getByLabel('Your name').fill('Ana Lima');
+    await page.getByLabel('Reason').fill('one treaty');
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await settled('Merged');
+    expect(await latest()).toMatchObject({ verdict: 'merge', by: 'Ana Lima', standing: 'stands' });
+    expect(await records()).toHaveLength(before.length - 1);
+    await undo();
+    expect(await records()).toEqual(before);
+  });
+
+  test('are split with the keyboard alone, and joined again', async () => {
+    const before = await records();
+    await goTo(/agreed to extend/);
+    await page.keyboard.press('s');
+    await page.getByRole('radio', { name: /agreed to extend/ }).waitFor();
+    await page.keyboard.press('Space');
+    await page.getByLabel('Reason').fill('two days');
+    await page.keyboard.press('Enter');
+    await settled('Split');
+    expect((await latest())?.keys).toHaveLength(2);
+    expect(await records()).toHaveLength(before.length + 1);
+    await undo();
+    expect(await records()).toEqual(before);
+  });
+
+  test('where there is nothing to split from, says so and sends nothing', async () => {
+    await goTo(/signed a treaty/);
+    await page.keyboard.press('s');
+    await page.getByText('Its record has no other claim to split it from.').waitFor();
+    expect(await page.getByRole('button', { name: 'Split', exact: true }).isDisabled()).toBe(true);
     expect(eyes.complaints).toEqual([]);
   });
 });

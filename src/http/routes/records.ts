@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
-import { linesOf, recordsWhere, searchIn } from '../../assess/index.ts';
+import { linesOf, nearTo, recordsWhere, searchIn } from '../../assess/index.ts';
 import { RECORD_TABLE } from '../../export/index.ts';
-import { FOUND_TABLE, thingsFound } from '../../held/tables/index.ts';
+import { FOUND_TABLE, LINE_TABLE, thingsFound } from '../../held/tables/index.ts';
 import { type Comparison, reasonsOf } from '../../record/index.ts';
 import { json } from '../answer.ts';
 import type { RecordAnswer } from '../answers.ts';
@@ -9,8 +9,11 @@ import { ask } from '../ask.ts';
 import type { App, Door } from '../door.ts';
 import { FORM_TYPES, listAnswer } from '../forms.ts';
 import { askList } from '../lists.ts';
-import { clocks, format, id } from '../params.ts';
+import { clocks, format, id, limit } from '../params.ts';
 import { missing } from '../problem.ts';
+
+/** Records near to one, where nobody says how many. */
+const NEAR = 20;
 
 /** Records: things in the world, and why their claims are one; the words in them. */
 export function addRecords(app: App, door: Door): void {
@@ -28,6 +31,23 @@ export function addRecords(app: App, door: Door): void {
     query: z.strictObject({}),
     answer: 'RecordAnswer',
     find: ({ id: name }, given) => json(recordAnswer(name, given)),
+  });
+  ask(app, door, {
+    path: '/records/{id}/near',
+    summary: 'Records of the same kind and parties, the nearest in time first: what it may be merged with.',
+    params: z.strictObject({ id }),
+    query: z.strictObject({ limit, format }),
+    answer: 'Lines',
+    forms: FORM_TYPES,
+    find: ({ id: name, limit: most = NEAR, format: form }, { held }) => {
+      const lines = nearTo(held.all, held.record(name) ?? missing('record', name), most);
+      return listAnswer(
+        form,
+        LINE_TABLE,
+        lines.map((line) => ({ list: name, line })),
+        { lines },
+      );
+    },
   });
   ask(app, door, {
     path: '/search',

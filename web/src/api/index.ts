@@ -9,6 +9,7 @@ import type {
   IssueRow,
   Items,
   Kept,
+  Lines,
   PairRow,
   Reading,
   RecordAnswer,
@@ -52,6 +53,8 @@ export const api = {
   rest: (pair: string, query: RestQuery, signal?: AbortSignal) =>
     get<Items>(`/dossiers/${segment(pair)}/items`, { ...query, limit: REST }, signal),
   record: (id: string) => get<RecordAnswer>(`/records/${segment(id)}`),
+  /** Records that one may be merged with. */
+  near: (id: string) => get<Lines>(`/records/${segment(id)}/near`),
   pairs: (query: Clocks & { readonly actor?: string }) =>
     get<{ readonly pairs: readonly PairRow[] }>('/pairs', { ...query }),
   timeline: (actors: string, query: TimelineQuery) =>
@@ -80,7 +83,7 @@ export interface Reasoned {
 }
 
 export interface DecisionInput extends Reasoned {
-  readonly verdict: 'accept' | 'reject' | 'correct';
+  readonly verdict: Exclude<Settled['decision']['verdict'], 'undo'>;
   readonly keys: readonly string[];
   readonly set?: Readonly<Record<string, string>>;
 }

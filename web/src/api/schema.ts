@@ -1489,6 +1489,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/records/{id}/near": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Records of the same kind and parties, the nearest in time first: what it may be merged with. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly format?: "json" | "jsonl" | "csv" | "parquet";
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Records of the same kind and parties, the nearest in time first: what it may be merged with. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Lines"];
+                        readonly "application/jsonl": string;
+                        readonly "application/vnd.apache.parquet": string;
+                        readonly "text/csv": string;
+                    };
+                };
+                /** @description It is as the client has it (If-None-Match). */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/reports": {
         readonly parameters: {
             readonly query?: never;
@@ -2992,6 +3052,9 @@ export interface components {
             readonly what: string;
             readonly when: components["schemas"]["When"] | null;
             readonly word: components["schemas"]["Word"];
+        };
+        readonly Lines: {
+            readonly lines: readonly components["schemas"]["Line"][];
         };
         /** @description A decision and where it stands now; it `waits` where a claim of it is not in the store. */
         readonly LoggedDecision: {

@@ -23,6 +23,7 @@ export type Items = Schemas['Items'];
 export type Kept = Schemas['Kept'];
 export type Kind = Schemas['Kind'];
 export type Line = Schemas['Line'];
+export type Lines = Schemas['Lines'];
 export type Moment = Schemas['Moment'];
 export type PairRow = Schemas['PairRow'];
 export type Party = Schemas['Party'];

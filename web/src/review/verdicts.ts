@@ -1,11 +1,13 @@
 import type { Settled } from '../api/index.ts';
 
-export type Wanted = 'accept' | 'reject' | 'correct' | 'undo';
+export type Wanted = Settled['decision']['verdict'];
 
 /** What a person says of a claim. */
 export interface Said {
   readonly verdict: Wanted;
   readonly set?: Readonly<Record<string, string>>;
+  /** The other claim or record, to merge with or to split from. */
+  readonly other?: string;
   readonly by: string;
   readonly reason: string;
 }
@@ -15,6 +17,8 @@ export const VERDICTS = [
   ['a', 'accept', 'Accept'],
   ['r', 'reject', 'Reject'],
   ['c', 'correct', 'Correct'],
+  ['m', 'merge', 'Merge'],
+  ['s', 'split', 'Split'],
 ] as const;
 
 export const wantedBy = (key: string): Wanted | undefined => VERDICTS.find(([one]) => one === key)?.[1];
