@@ -75,8 +75,10 @@ export const visible = (text: string): string => text.replace(/[\u202a-\u202e\u2
 export const signed = (value: number): string =>
   value < 0 ? `−${Math.abs(value).toFixed(2)}` : `+${value.toFixed(2)}`;
 
-export const count = (n: number, noun: string): string =>
-  `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`;
+/** A whole number with its thousands apart; by hand, since asking the browser for it takes it long the first time. */
+export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+
+export const count = (n: number, noun: string): string => `${grouped(n)} ${noun}${n === 1 ? '' : 's'}`;
 
 /** The passage that a line or testimony rests on, in the report reader. */
 export const readHref = ({ article, claim }: Pick<Testimony, 'article' | 'claim'>): string =>
