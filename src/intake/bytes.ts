@@ -2,34 +2,53 @@ import { createReadStream, type Stats, statSync } from 'node:fs';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { InputError } from '../model/errors.ts';
 import { MAX_BYTES, tooLarge } from '../read/index.ts';
+import type { Source } from './item.ts';
 
-/** @throws InputError if it is no file */
-function openFile(path: string): Readable {
+/**
+ * One file, or standard input for `-`; it is opened when its bytes are asked for.
+ * @throws InputError if it is no file
+ */
+export function sourceOf(path: string, signal?: AbortSignal): Source {
+  if (path === '-') return { name: '-', plain: '-', bytes: heard(process.stdin, signal), depth: 0 };
   const stats = statOf(path);
   if (stats.isDirectory()) throw new InputError(path, 'is a folder', 'give one file');
   if (stats.isSocket() || stats.isCharacterDevice() || stats.isBlockDevice()) {
     throw new InputError(path, 'is no file', 'give a report as a text file');
   }
-  if (stats.size > MAX_BYTES) throw tooLarge(path, stats.size);
-  return createReadStream(path);
+  const bytes = {
+    [Symbol.asyncIterator]: () => heard(createReadStream(path), signal)[Symbol.asyncIterator](),
+  };
+  return { name: path, plain: path, bytes, depth: 0, ...(stats.isFile() && { path, size: stats.size }) };
 }
+
+const heard = (stream: Readable, signal?: AbortSignal): Readable =>
+  signal ? addAbortSignal(signal, stream) : stream;
 
 /**
  * All bytes of one file, or of standard input for `-`.
  * @throws InputError if it cannot be had, or is larger than any report
  */
-export const loadBytes = (path: string, signal?: AbortSignal): Promise<Uint8Array> =>
-  collect(path === '-' ? process.stdin : openFile(path), path, signal);
+export const loadBytes = (path: string): Promise<Uint8Array> => wholeOf(sourceOf(path));
 
-/** All bytes of a stream; stops at what no report can have, since a pipe may never end. */
-async function collect(stream: Readable, name: string, signal?: AbortSignal): Promise<Uint8Array> {
+/** All bytes of a source that is one report. @throws InputError if it is larger than any */
+export async function wholeOf({ name, bytes, size }: Source): Promise<Uint8Array> {
+  if (size !== undefined && size > MAX_BYTES) throw tooLarge(name, size);
+  return await collect(bytes, name, MAX_BYTES);
+}
+
+/** All bytes of a stream; stops at a bound, since a pipe may never end. */
+export async function collect(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+  most: number,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const bytes of signal ? addAbortSignal(signal, stream) : stream) {
+    for await (const bytes of stream) {
       chunks.push(bytes);
       size += bytes.length;
-      if (size > MAX_BYTES) throw tooLarge(name, size);
+      if (size > most) throw tooLarge(name, size);
     }
   } catch (error) {
     throw error instanceof InputError ? error : unreadable(name, error);

@@ -1,3 +1,5 @@
-/** Whatever holds reports, as a stream of reports: files, folders, standard input. */
+/** Whatever holds reports, as a stream of reports: files, folders, tables, archives, standard input. */
 export { loadBytes } from './bytes.ts';
-export { type IntakeOptions, intake, type Refused } from './intake.ts';
+export { intake } from './intake.ts';
+export type { IntakeOptions, Refused } from './item.ts';
+export type { Columns, Field } from './rows/columns.ts';

@@ -1,63 +1,46 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InputError } from '../model/errors.ts';
-import type { RawReport } from '../read/report.ts';
-import { loadBytes, unreadable } from './bytes.ts';
-import { filesUnder, isFolder, Seen } from './paths.ts';
-
-/** An input, or a part of one, that is no report. */
-export interface Refused {
-  readonly refused: InputError;
-}
-
-export interface IntakeOptions {
-  /** Ends the waiting for a pipe that gives nothing. */
-  readonly signal?: AbortSignal;
-}
+import { sourceOf } from './bytes.ts';
+import type { IntakeOptions, Items } from './item.ts';
+import { guarded, itemsOf, noReports } from './open.ts';
+import { filesMatching, filesUnder, isFolder, isPattern, Seen } from './paths.ts';
+import { isAddress, pageAt } from './web.ts';
 
 /**
- * The reports under paths, in their order, each as it is asked for: files, folders (with the files below them) and `-`
- * for standard input. What cannot be had is given as a refusal in its place. A file that is named twice counts once.
+ * The reports under paths, in their order, each as it is asked for, whatever the size of what holds them: files of every
+ * kind that `kinds.ts` names, folders with the files below them, patterns (`news/*.jsonl.gz`), addresses of pages, and
+ * `-` for standard input. What cannot be had is given as a refusal in its place. A file that is named twice counts once.
  */
-export async function* intake(
-  paths: readonly string[],
-  options: IntakeOptions = {},
-): AsyncGenerator<RawReport | Refused> {
+export async function* intake(paths: readonly string[], options: IntakeOptions = {}): Items {
   const seen = new Seen();
-  for (const path of paths) yield* guarded(path, reportsOf(path, seen, options));
+  for (const path of paths)
+    yield* guarded(path, isAddress(path) ? pageAt(path) : reportsUnder(path, seen, options));
 }
 
-async function* reportsOf(
-  path: string,
-  seen: Seen,
-  options: IntakeOptions,
-): AsyncGenerator<RawReport | Refused> {
-  const files = path === '-' ? [path] : isFolder(path) ? filesUnder(path) : [path];
+async function* reportsUnder(path: string, seen: Seen, options: IntakeOptions): Items {
   let found = false;
-  for (const file of files) {
+  for await (const file of filesOf(path)) {
     found = true;
-    if (seen.has(file === '-' ? file : resolve(file))) continue;
+    if (seen.has(fullName(file))) continue;
     yield* guarded(file, reportsIn(file, options));
+    if (isPattern(path)) seen.add(fullName(file));
   }
-  seen.add(path === '-' ? path : resolve(path));
-  if (!found) throw none(path);
+  if (!isPattern(path) || existsSync(path)) seen.add(fullName(path));
+  if (!found) throw isPattern(path) ? noMatch(path) : noReports(path);
 }
 
-/** The reports in one file. */
-async function* reportsIn(file: string, { signal }: IntakeOptions): AsyncGenerator<RawReport | Refused> {
-  yield { name: file, form: 'text', body: await loadBytes(file, signal) };
+function filesOf(path: string): Iterable<string> | AsyncIterable<string> {
+  if (path === '-') return [path];
+  if (isPattern(path) && !existsSync(path)) return filesMatching(path);
+  return isFolder(path) ? filesUnder(path) : [path];
 }
 
-/** What goes wrong with one input is said in its place, and the next one follows. */
-async function* guarded(
-  name: string,
-  items: AsyncGenerator<RawReport | Refused>,
-): AsyncGenerator<RawReport | Refused> {
-  try {
-    yield* items;
-  } catch (error) {
-    yield { refused: error instanceof InputError ? error : unreadable(name, error) };
-  }
+async function* reportsIn(file: string, options: IntakeOptions): Items {
+  yield* itemsOf(sourceOf(file, options.signal), options);
 }
 
-const none = (folder: string): InputError =>
-  new InputError(folder, 'holds no reports', 'give a folder with files that end in .txt, or name the files');
+const fullName = (path: string): string => (path === '-' ? path : resolve(path));
+
+const noMatch = (pattern: string): InputError =>
+  new InputError(pattern, 'matches no file', 'check the pattern, and put it between quotes');

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { glob } from 'tinyglobby';
 import { attempt, statOf } from './bytes.ts';
-
-/** Endings of files that a folder is read for; any other file has to be named. */
-const READ = /\.(txt|text)$/i;
+import { isRead } from './kinds.ts';
 
 export const isFolder = (path: string): boolean => statOf(path).isDirectory();
 
@@ -20,7 +19,15 @@ export function* filesUnder(folder: string): Generator<string> {
 }
 
 const isHidden = (name: string): boolean => name.startsWith('.');
-const isRead = (name: string): boolean => READ.test(name) && !/^readme\b/i.test(name);
+
+/** Whether a path can only be meant as a pattern, unless there is such a file. */
+export const isPattern = (path: string): boolean => /[*?[{]/.test(path);
+
+/** The files that a pattern stands for, by name. */
+export async function* filesMatching(pattern: string): AsyncGenerator<string> {
+  const files = await glob(pattern, { onlyFiles: true, expandDirectories: false });
+  yield* files.sort((a, b) => (a < b ? -1 : 1));
+}
 
 /** Which files earlier arguments gave, told from the arguments alone: it does not grow with what a folder holds. */
 export class Seen {

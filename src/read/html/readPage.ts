@@ -15,6 +15,9 @@ const BLOCKS = new Set(
 const MOST_DEEP = 400;
 const MOST_ELEMENTS = 50_000;
 
+/** Letters of a page that is taken as it is where no report is found on it. */
+const MOST_OF_FRAGMENT = 5000;
+
 /** A node of a page, as far as its text is asked for. */
 interface PageNode {
   readonly nodeType: number;
@@ -54,9 +57,19 @@ function contentOf(html: string) {
     maxElemsToParse: MOST_ELEMENTS,
   }).parse();
   const title = (facts.title ?? found?.title ?? '').replace(/\s+/g, ' ').trim();
-  const body = parseHTML(`<!doctype html><html><body>${found?.content ?? ''}</body></html>`).document.body;
+  const content = found?.content ?? fragmentOf(html);
+  const body = parseHTML(`<!doctype html><html><body>${content}</body></html>`).document.body;
   const paragraphs = paragraphsOf(body as unknown as PageNode).filter((one) => one !== title);
   return { text: [...(title === '' ? [] : [title]), ...paragraphs, ''].join('\n\n'), title, facts };
+}
+
+/** What a short page or a piece of one holds, in which no report can be told from what stands around it. */
+function fragmentOf(html: string): string {
+  if (html.length > MOST_OF_FRAGMENT) return '';
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  for (const other of document.querySelectorAll('head,script,style,noscript,nav,header,footer,aside,form'))
+    other.remove();
+  return (document.querySelector('article') ?? document.body).innerHTML;
 }
 
 /** The texts of the innermost blocks, white space made one blank. */
