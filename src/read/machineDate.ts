@@ -7,15 +7,18 @@ const ISO =
 /**
  * A date of publication as tables, feeds and pages write it for machines, to the minute, if it is one that there is:
  * ISO 8601 with or without its marks (`20171031`, `2017-10-31 11:04:00+0900`), RFC 822 (`Tue, 31 Oct 2017 11:04 GMT`),
- * or a full date in words. Null where day and month could change places, and for all else.
+ * seconds or milliseconds since 1970, or a full date in words. Null where day and month could change places, and for all else.
  */
 export function machineDate(value: string): string | null {
   const text = value.trim();
+  if (/^(?:\d{10}|\d{13})$/.test(text)) return sinceEpoch(Number(text) * (text.length === 10 ? 1000 : 1));
   const iso = isoOf(text);
   if (iso !== null) return iso;
   const found = findDate(text);
   return found !== null && found.start === 0 && validPublished(found.iso) ? found.iso : null;
 }
+
+const sinceEpoch = (ms: number): string => `${new Date(ms).toISOString().slice(0, 16)}Z`;
 
 function isoOf(text: string): string | null {
   const match = ISO.exec(text);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError } from '../../model/errors.ts';
 import { readPage } from './readPage.ts';
@@ -56,6 +57,127 @@ describe('a web page', () => {
   test('tells its date by a time', () => {
     const body = `<time datetime="2017-03-08T08:00:00Z">Wednesday</time>${BODY}`;
     expect(readPage(page('', body), { input: 'page' }).published).toBe('2017-03-08T08:00Z');
+  });
+
+  test.each([
+    [
+      'linked data in comments, with a comma too many and a line end in a text',
+      '<script type="application/ld+json">/*<![CDATA[*/{"@type":"NewsArticle","headline":"A\nB","datePublished":"2017-03-08",}/*]]>*/</script>',
+    ],
+    [
+      'linked data of which only a later part is the report',
+      '<script type="application/ld+json">[{"@type":"Organization","name":"X"}]</script><script type="application/ld+json">{"@graph":[{"@type":"WebPage","mainEntity":{"@type":["ReportageNewsArticle"],"datePublished":"2017-03-08"}}]}</script>',
+    ],
+    [
+      'a time since 1970',
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":1488931200}</script>',
+    ],
+    [
+      'linked data of the page alone',
+      '<script type="application/ld+json">{"@type":"WebPage","datePublished":"2017-03-08"}</script>',
+    ],
+    ['Dublin Core, in capitals', '<meta name="DC.Date.Issued" content="2017-03-08">'],
+    ['a tag of a newspaper system', '<meta name="parsely-pub-date" content="2017-03-08T00:00:00Z">'],
+    ['schema.org in tags', '<meta itemprop="datePublished" content="2017-03-08">'],
+    ['its own address', '<link rel="canonical" href="https://example.org/2017/03/08/accord">'],
+    [
+      'the day it was changed, where there is no other',
+      '<meta property="article:modified_time" content="2017-03-08T10:00:00Z">',
+    ],
+  ])('tells its day by %s', (_, head) => {
+    expect(readPage(page(head), { input: 'page' }).published.slice(0, 10)).toBe('2017-03-08');
+  });
+
+  test.each([
+    ['a time in words', '<time>March 8, 2017</time>'],
+    ['an element of schema.org', '<span itemprop="datePublished">8 March 2017, 10:15 GMT</span>'],
+    [
+      'what it shows as its date',
+      '<div class="article__publish-date">Published: Wednesday 8 March 2017</div>',
+    ],
+    [
+      'its own and not that of another report',
+      '<aside><time datetime="2016-01-01">1 January</time></aside><p><time datetime="2017-03-08">Wednesday</time></p>',
+    ],
+  ])('tells its day by %s', (_, shown) => {
+    expect(readPage(page('', `${shown}${BODY}`), { input: 'page' }).published.slice(0, 10)).toBe(
+      '2017-03-08',
+    );
+  });
+
+  test('tells who wrote it and who published it by reference, and takes no address for a name', () => {
+    const linked = {
+      '@graph': [
+        {
+          '@type': 'NewsArticle',
+          datePublished: '2017-03-08',
+          headline: 'Norway &amp; Chile | Sample Press',
+          author: [{ '@id': '#a' }, 'Ben Wu'],
+          publisher: { '@id': '#p' },
+        },
+        { '@type': 'Person', '@id': '#a', name: 'Ana Lima' },
+        { '@type': 'Organization', '@id': '#p', name: 'Sample Press' },
+      ],
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(linked)}</script>`;
+    expect(readPage(page(head), { input: 'page' })).toMatchObject({
+      title: 'Norway & Chile',
+      byline: 'Ana Lima, Ben Wu',
+      publisher: 'Sample Press',
+    });
+    const tags =
+      '<meta name="date" content="2017-03-08"><meta property="article:author" content="https://example.org/ana">' +
+      '<meta name="byl" content="By Ana Lima"><meta property="article:publisher" content="https://example.org/"><meta name="application-name" content="Sample Press">';
+    expect(readPage(page(tags), { input: 'page' })).toMatchObject({
+      byline: 'By Ana Lima',
+      publisher: 'Sample Press',
+    });
+  });
+
+  test('that draws itself by a script has the text that it gives for machines', () => {
+    const body = 'Norway and Chile agreed to extend their fishing accord.\n\nThe ministers met in Oslo.';
+    const linked = JSON.stringify({
+      '@type': 'NewsArticle',
+      datePublished: '2017-03-08',
+      headline: 'Accord',
+      articleBody: body,
+    });
+    const html = `<html><head><script type="application/ld+json">${linked}</script></head><body><div id="app">Loading</div></body></html>`;
+    expect(readPage(html, { input: 'page' }).text).toBe(`Accord\n\n${body}\n\n`);
+  });
+
+  test('is read or refused, whatever it is made of', () => {
+    const part = fc.constantFrom(
+      '<script type="application/ld+json">',
+      '{"@type":"NewsArticle",',
+      '"datePublished":',
+      '"2017-03-08"',
+      '[',
+      ']',
+      '{',
+      '}',
+      '</script>',
+      '<meta content="',
+      '" name="date">',
+      '<time>',
+      '<article>',
+      '<p>',
+      BODY,
+      '&amp;',
+      '<',
+      '"',
+      '\0',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        try {
+          expect(readPage(parts.join(''), { input: 'page' }).published).toMatch(/^\d{4}-\d{2}-\d{2}/);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InputError);
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('is of the day that is given, whatever it says', () => {

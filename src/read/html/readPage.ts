@@ -4,7 +4,8 @@ import type { Article } from '../../model/article.ts';
 import { InputError } from '../../model/errors.ts';
 import { type ReadOptions, readArticle } from '../article.ts';
 import { depthOf } from './depth.ts';
-import { factsOf, type PageTree } from './facts.ts';
+import { factsOf, type HtmlFacts } from './facts.ts';
+import type { PageTree } from './pageTree.ts';
 
 /** What makes a new paragraph. */
 const BLOCKS = new Set(
@@ -34,7 +35,7 @@ interface PageNode {
 export function readPage(html: string, options: ReadOptions): Article {
   const { text, title, facts } = attempt(options.input, () => contentOf(html));
   const published = options.published ?? facts.published;
-  const publisher = options.publisher ?? facts.publisher;
+  const publisher = options.publisher ?? (facts.publisher && unescaped(facts.publisher));
   const article = readArticle(new TextEncoder().encode(text), {
     ...options,
     ...(published !== undefined && { published }),
@@ -43,7 +44,8 @@ export function readPage(html: string, options: ReadOptions): Article {
   return {
     ...article,
     ...(title !== '' && { title }),
-    ...(article.byline === undefined && facts.byline !== undefined && { byline: facts.byline }),
+    ...(article.byline === undefined && facts.byline !== undefined && { byline: unescaped(facts.byline) }),
+    ...(facts.url !== undefined && { url: facts.url }),
   };
 }
 
@@ -56,12 +58,33 @@ function contentOf(html: string) {
     charThreshold: 100,
     maxElemsToParse: MOST_ELEMENTS,
   }).parse();
-  const title = (facts.title ?? found?.title ?? '').replace(/\s+/g, ' ').trim();
-  const content = found?.content ?? fragmentOf(html);
-  const body = parseHTML(`<!doctype html><html><body>${content}</body></html>`).document.body;
-  const paragraphs = paragraphsOf(body as unknown as PageNode).filter((one) => one !== title);
+  const title = unescaped(facts.title ?? found?.title ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const seen = paragraphsIn(found?.content ?? fragmentOf(html));
+  const paragraphs = longer(seen, bodyFor(facts)).filter((one) => one !== title);
   return { text: [...(title === '' ? [] : [title]), ...paragraphs, ''].join('\n\n'), title, facts };
 }
+
+/** The paragraphs of the text that a page gives for machines. */
+const bodyFor = ({ body = '' }: HtmlFacts): string[] =>
+  body.split(/\n+/).flatMap((line) => (/<\w|&\w/.test(line) ? paragraphsIn(line) : line.trim() || []));
+
+/** What can be seen, unless most of the text is missing there: pages that draw themselves by a script show little. */
+function longer(seen: readonly string[], told: readonly string[]): readonly string[] {
+  const letters = (paragraphs: readonly string[]): number =>
+    paragraphs.reduce((sum, { length }) => sum + length, 0);
+  return letters(told) > 2 * letters(seen) ? told : seen;
+}
+
+function paragraphsIn(content: string): string[] {
+  const { body } = parseHTML(`<!doctype html><html><body>${content}</body></html>`).document;
+  return paragraphsOf(body as unknown as PageNode);
+}
+
+/** `&amp;` and its like, which some pages write twice. */
+const unescaped = (text: string): string =>
+  /&#?\w+;/.test(text) ? paragraphsIn(text.replaceAll('<', '&lt;')).join(' ') : text;
 
 /** What a short page or a piece of one holds, in which no report can be told from what stands around it. */
 function fragmentOf(html: string): string {
