@@ -38,7 +38,7 @@ describe('entente', () => {
     [['fly']],
     [['read']],
     [['read', report, '--fast']],
-    [['read', report, '--published', 'yesterday']],
+    [['read', report, '--published', '2017-31-10']],
     [['read', report, '--store', 'mysql://here']],
     [['code', report, '--format', 'xml']],
     [['dossier']],

@@ -1,5 +1,13 @@
 import { Coverage, type CoverageCounts } from '../coding/index.ts';
-import { intake, type Refused } from '../intake/index.ts';
+import {
+  type Columns,
+  type Counts,
+  countsText,
+  intake,
+  oneMore,
+  type Refused,
+  reasonOf,
+} from '../intake/index.ts';
 import { InputError } from '../model/errors.ts';
 import type { ReaderData } from '../pipeline.ts';
 import type { RawReport } from '../read/report.ts';
@@ -15,6 +23,8 @@ import type { Terminal } from './terminal.ts';
 export interface BatchOptions {
   readonly data: ReaderData;
   readonly published?: string | undefined;
+  /** Which column of a table holds what. */
+  readonly columns?: Columns;
   readonly workers?: number | undefined;
   /** Whether to count what is coded and what is left. */
   readonly coverage?: boolean;
@@ -25,14 +35,22 @@ export interface Tally {
   /** How many inputs are done with, and a hash of them. */
   readonly place: Place;
   readonly refused: number;
+  /** The refused by reason. */
+  readonly reasons: Counts;
   readonly articles: number;
   readonly claims: number;
   readonly coverage: CoverageCounts | null;
 }
 
+/** Refusals that are kept to be listed: a corpus may have millions. */
+const MOST_KEPT = 10_000;
+
 /** A run over many reports: what is refused is said and counted, the others are done. */
 export class Batch {
-  readonly refused: InputError[] = [];
+  /** What was refused, up to {@link MOST_KEPT}. */
+  readonly refused: Pick<InputError, 'input' | 'problem' | 'remedy'>[] = [];
+  /** Parts of inputs that were passed over without being refused, by reason. */
+  skipped: Counts = {};
   readonly #terminal: Terminal;
   readonly #interrupt: Interrupt;
   readonly #options: BatchOptions;
@@ -55,7 +73,14 @@ export class Batch {
     this.#options = options;
     this.#seen = new IdSet(from?.seen);
     this.#coverage = options.coverage ? new Coverage(from?.tally.coverage ?? undefined) : null;
-    this.#tally = from?.tally ?? { place: START, refused: 0, articles: 0, claims: 0, coverage: null };
+    this.#tally = from?.tally ?? {
+      place: START,
+      refused: 0,
+      reasons: {},
+      articles: 0,
+      claims: 0,
+      coverage: null,
+    };
   }
 
   /** What the run has come to with the report that was given last. */
@@ -94,7 +119,13 @@ export class Batch {
   }
 
   async *#inputs(paths: readonly string[]): AsyncGenerator<RawReport | Refused> {
-    const inputs = intake(paths, { signal: this.#interrupt.signal });
+    const inputs = intake(paths, {
+      signal: this.#interrupt.signal,
+      columns: this.#options.columns ?? {},
+      skip: (reason) => {
+        this.skipped = oneMore(this.skipped, reason);
+      },
+    });
     for await (const [input, place] of linked(inputs, this.#tally.place, changed)) {
       this.#places.push(place);
       yield input;
@@ -104,10 +135,16 @@ export class Batch {
   /** @returns the report, if it is one that was not seen before */
   #count(done: Done): CodedReport | null {
     const place = this.#places.shift() ?? this.#tally.place;
-    const { refused, articles, claims } = this.#tally;
+    const { refused, reasons, articles, claims } = this.#tally;
     if ('refused' in done) {
-      this.#tally = { ...this.#tally, place, refused: refused + 1 };
-      this.refused.push(done.refused);
+      const { input, problem, remedy } = done.refused;
+      this.#tally = {
+        ...this.#tally,
+        place,
+        refused: refused + 1,
+        reasons: oneMore(reasons, reasonOf(problem)),
+      };
+      if (this.refused.length < MOST_KEPT) this.refused.push({ input, problem, remedy });
       this.#terminal.error(done.refused);
       return null;
     }
@@ -122,3 +159,8 @@ export class Batch {
 
 const changed = (): Error =>
   new UsageError('the inputs are not those that the run began with; call without --resume to begin anew');
+
+/** Says what was passed over and why, if anything was. */
+export function noteSkipped({ skipped }: Batch, terminal: Terminal): void {
+  if (Object.keys(skipped).length > 0) terminal.note(`passed over: ${countsText(skipped)}`);
+}

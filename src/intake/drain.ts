@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 
 /**
@@ -6,27 +5,23 @@ import type { Readable } from 'node:stream';
  */
 export async function* drain<T>(stream: Readable): AsyncGenerator<T> {
   let fault: Error | null = null;
+  let wake = (): void => {};
   stream.on('error', (error) => {
     fault ??= error;
   });
+  for (const event of ['readable', 'end', 'close']) stream.on(event, () => wake());
   try {
     for (;;) {
       const chunk = stream.read() as T | null;
       if (chunk !== null) yield chunk;
       else if (fault !== null) throw fault;
       else if (stream.readableEnded || stream.closed) return;
-      else await more(stream);
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
     }
   } finally {
     stream.destroy();
   }
-}
-
-/** Until there is more to read, or nothing will come. */
-async function more(stream: Readable): Promise<void> {
-  const stop = new AbortController();
-  const events = ['readable', 'end', 'close'].map((event) => once(stream, event, { signal: stop.signal }));
-  await Promise.race(events).catch(() => {});
-  stop.abort();
-  await Promise.allSettled(events);
 }

@@ -2,4 +2,5 @@
 export { loadBytes } from './bytes.ts';
 export { intake } from './intake.ts';
 export type { IntakeOptions, Refused } from './item.ts';
+export { type Counts, countsText, oneMore, reasonOf } from './reasons.ts';
 export type { Columns, Field } from './rows/columns.ts';

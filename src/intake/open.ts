@@ -6,6 +6,7 @@ import { gunzip } from './packed/gunzip.ts';
 import { membersOfTar } from './packed/tar.ts';
 import { membersOfZip } from './packed/zip.ts';
 import { peek } from './peek.ts';
+import type { Columns } from './rows/columns.ts';
 import { readDelimited } from './rows/delimited.ts';
 import { readJsonl } from './rows/jsonl.ts';
 import { readParquet } from './rows/parquet.ts';
@@ -32,8 +33,8 @@ export async function* itemsOf(source: Source, options: IntakeOptions): Items {
 }
 
 const READERS: Readonly<Record<Kind, (source: Source, options: IntakeOptions) => Items>> = {
-  text: (source) => one(source, 'text'),
-  html: (source) => one(source, 'html'),
+  text: (source, { columns }) => one(source, 'text', columns),
+  html: (source, { columns }) => one(source, 'html', columns),
   jsonl: (source, { columns = {} }) => readJsonl(source, columns),
   csv: (source, { columns = {} }) => readDelimited(source, ',', columns),
   tsv: (source, { columns = {} }) => readDelimited(source, '\t', columns),
@@ -44,7 +45,13 @@ const READERS: Readonly<Record<Kind, (source: Source, options: IntakeOptions) =>
   warc: readWarc,
 };
 
-async function* one(source: Source, form: 'text' | 'html'): Items {
+async function* one(source: Source, form: 'text' | 'html', { published }: Columns = {}): Items {
+  if (published !== undefined)
+    throw new InputError(
+      source.name,
+      `has no column '${published}', since it is no table`,
+      'give the day it was published, as in --published 2017-10-31',
+    );
   yield { name: source.name, form, body: await wholeOf(source) };
 }
 

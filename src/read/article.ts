@@ -17,6 +17,9 @@ export interface ReadOptions {
   readonly today?: string;
 }
 
+/** Letters of a report. A long feature has 50,000; a million take some ten seconds. */
+const MOST_LETTERS = 1_000_000;
+
 const DATE_REMEDY = 'give the day it was published, as in --published 2017-10-31';
 const FUTURE_REMEDY = `${DATE_REMEDY}, or set the clock of this machine if it is behind`;
 
@@ -26,6 +29,7 @@ const FUTURE_REMEDY = `${DATE_REMEDY}, or set the clock of this machine if it is
  */
 export function readArticle(bytes: Uint8Array, options: ReadOptions): Article {
   const text = decode(bytes, options.input);
+  if (text.length > MOST_LETTERS) throw tooLong(options.input, text.length);
   const { regions, facts } = regionsOf(text);
   const body = bodyOf(text, regions);
   requireSentence(body, options.input);
@@ -50,6 +54,13 @@ export function readSentence(text: string, options: ReadOptions & { readonly pub
     options.publisher,
   );
 }
+
+const tooLong = (input: string, letters: number): InputError =>
+  new InputError(
+    input,
+    `has ${letters} letters, and a report has at most ${MOST_LETTERS}`,
+    'split it into its reports',
+  );
 
 function articleOf(
   text: string,

@@ -51,6 +51,11 @@ describe('a report that came in', () => {
     ['no date', row({}), /has no date of publication/],
     ['its day of fetching only', row({ retrieved: '2017-03-08' }), /has no date of publication/],
     [
+      '2 million words',
+      row({ published: '2017-03-08' }, `${TEXT} `.repeat(130_000)),
+      /letters, and a report has at most/,
+    ],
+    [
       'a page of 30 MB',
       { ...row({}), form: 'html' as const, body: new Uint8Array(30 << 20).fill(60) },
       /has 30 MB/,

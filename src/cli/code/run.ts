@@ -1,5 +1,7 @@
 import { Coverage, type CoverageCounts } from '../../coding/index.ts';
-import { Batch, type Tally } from '../batch.ts';
+import { countsText } from '../../intake/index.ts';
+import { Batch, noteSkipped, type Tally } from '../batch.ts';
+import { type ColumnFlags, columnsOf } from '../columns.ts';
 import { EXIT, Interrupted, UsageError } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
 import { checkOut, OutFile } from '../outFile.ts';
@@ -10,9 +12,8 @@ import { type FormName, formOf } from './form.ts';
 import { toFile } from './toFile.ts';
 
 /** What `entente code` was called with. */
-export interface CodeFlags extends TerminalOptions, OwnFlags {
+export interface CodeFlags extends TerminalOptions, OwnFlags, ColumnFlags {
   readonly out?: string;
-  readonly published?: string;
   readonly format: FormName;
   readonly all?: true;
   readonly coverage?: string;
@@ -31,7 +32,10 @@ export async function code(paths: readonly string[], flags: CodeFlags): Promise<
   try {
     const tally = await run(paths.length > 0 ? paths : ['-'], flags, terminal, interrupt);
     if (tally.coverage) await writeCoverage(tally.coverage, flags.coverage ?? '-');
-    if (tally.refused > 0) terminal.note(`${tally.refused} refused, as said above; the others are done`);
+    if (tally.refused > 0)
+      terminal.note(
+        `${tally.refused} refused, as said above: ${countsText(tally.reasons)}; the others are done`,
+      );
     return tally.refused > 0 ? EXIT.refused : EXIT.done;
   } finally {
     interrupt.stop();
@@ -54,7 +58,12 @@ async function run(
   terminal: Terminal,
   interrupt: Interrupt,
 ): Promise<Tally> {
-  const options = { ...flags, data: readerDataWith(flags), coverage: flags.coverage !== undefined };
+  const options = {
+    ...flags,
+    ...columnsOf(flags),
+    data: readerDataWith(flags),
+    coverage: flags.coverage !== undefined,
+  };
   const form = formOf(flags.format, flags.all ?? false);
   if (flags.out !== undefined)
     return toFile(paths, { ...options, out: flags.out }, form, terminal, interrupt);
@@ -65,6 +74,7 @@ async function run(
   } catch (error) {
     throw error instanceof Interrupted ? new Interrupted('stopped; what was printed is whole') : error;
   }
+  noteSkipped(batch, terminal);
   return batch.tally;
 }
 

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../model/ids.ts';
 import { packageVersion } from '../../node/package.ts';
 import { Journal, type Mark, markOf, seenOf } from '../../spread/local/index.ts';
-import { Batch, type BatchOptions, type Tally } from '../batch.ts';
+import { Batch, type BatchOptions, noteSkipped, type Tally } from '../batch.ts';
 import { Interrupted, UsageError } from '../errors.ts';
 import type { Interrupt } from '../interrupt.ts';
 import type { Terminal } from '../terminal.ts';
@@ -47,6 +47,7 @@ export async function toFile(
   }
   if (form.make) await form.make(journal.part, out);
   journal.finish(form.make === null);
+  noteSkipped(batch, terminal);
   return batch.tally;
 }
 
@@ -71,13 +72,14 @@ async function writeAll(
 }
 
 /** What must be the same for one run to go on where another was stopped. */
-const callOf = ({ format, all, published, coverage, data }: ToFile): string =>
+const callOf = ({ format, all, published, columns, coverage, data }: ToFile): string =>
   canonicalJson({
     version: packageVersion(),
     data: dataHash(data),
     format,
     all: all ?? false,
     published: published ?? null,
+    columns: columns ?? {},
     coverage: coverage ?? false,
   });
 

@@ -1,23 +1,19 @@
 import { type Command, Option } from 'commander';
 import { FORMS } from '../code/form.ts';
 import { type CodeFlags, code } from '../code/run.ts';
-import { publishedOption } from '../dates.ts';
+import { addColumnOptions, PATHS } from '../columns.ts';
 import { actorsOption, codebookOption } from '../own.ts';
 import { workersOption } from '../workers.ts';
 
 /** `entente code`: reports into claims, without a store. */
 export function addCode(program: Command): void {
-  program
-    .command('code')
+  addColumnOptions(program.command('code'))
     .summary('print the claims of reports, without a store')
     .description(
       'Prints what reports claim and keeps nothing: as JSON lines, as flat tables (csv, parquet; docs/data-dictionary.md), ' +
         'or as event files (polecat, icews; docs/formats.md).',
     )
-    .argument(
-      '[path...]',
-      'text files, folders of .txt files, or - for standard input (the default in a pipe)',
-    )
+    .argument('[path...]', `${PATHS} (the default in a pipe)`)
     .addOption(new Option('--format <format>', 'form of the claims').choices(FORMS).default('jsonl'))
     .option('--all', 'polecat: also what is denied, alleged, demanded or feared, marked in the contexts')
     .option('--out <file>', 'write to a file instead of standard output')
@@ -27,7 +23,6 @@ export function addCode(program: Command): void {
     )
     .option('--resume', 'go on where a run to the same --out was stopped, without a duplicate or a gap')
     .addOption(workersOption())
-    .addOption(publishedOption())
     .addOption(codebookOption())
     .addOption(actorsOption())
     .addHelpText(
@@ -39,6 +34,7 @@ Examples:
   entente code reports/ --format parquet --out claims.parquet
   entente code reports/ --format polecat --out events.txt
   entente code reports/ --out claims.jsonl --coverage coverage.json
+  entente code corpus.jsonl.gz --text body --published date --publisher source --out claims.jsonl
   entente code corpus.jsonl --format parquet --out claims.parquet --resume
   cat report.txt | entente code --published 2017-10-31`,
     )

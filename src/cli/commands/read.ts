@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { CODER_VERSION } from '../../coding/index.ts';
+import { countsText } from '../../intake/index.ts';
 import { canonicalJson } from '../../model/ids.ts';
 import type { CodedReport } from '../../spread/codeReport.ts';
 import type { Added, Coding, Store } from '../../store/store.ts';
-import { Batch } from '../batch.ts';
-import { publishedOption } from '../dates.ts';
+import { Batch, noteSkipped, type Tally } from '../batch.ts';
+import { addColumnOptions, type ColumnFlags, columnsOf, PATHS } from '../columns.ts';
 import { EXIT } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
 import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
@@ -13,9 +14,8 @@ import { recordsOf, storeOption, withStore } from '../storeAt.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 import { workersOption } from '../workers.ts';
 
-interface ReadFlags extends TerminalOptions, OwnFlags {
+interface ReadFlags extends TerminalOptions, OwnFlags, ColumnFlags {
   readonly store: string;
-  readonly published?: string;
   readonly workers?: number;
   readonly json?: boolean;
 }
@@ -33,13 +33,11 @@ interface Totals {
 
 /** `entente read`: reports into the record. */
 export function addRead(program: Command): void {
-  program
-    .command('read')
+  addColumnOptions(program.command('read'))
     .summary('add reports to the record')
     .description('Reads reports and adds what they say to the record. Reading a report twice adds nothing.')
-    .argument('<path...>', 'text files, folders of .txt files, or - for standard input')
+    .argument('<path...>', PATHS)
     .addOption(storeOption())
-    .addOption(publishedOption())
     .addOption(codebookOption())
     .addOption(actorsOption())
     .addOption(workersOption())
@@ -50,6 +48,8 @@ export function addRead(program: Command): void {
 Examples:
   entente read reports/                                    all reports of a folder
   entente read talks.txt --published 2017-10-31            a report that does not tell its date
+  entente read corpus.csv --text body --published date     a table with a report a row
+  entente read 'news/*.warc.gz'                            pages of web archives
   curl -s https://example.org/r.txt | entente read - --store asia.duckdb`,
     )
     .action(async (paths: string[], _: unknown, command: Command) => {
@@ -76,15 +76,23 @@ async function readInto(
   terminal: Terminal,
   interrupt: Interrupt,
 ): Promise<number> {
-  const batch = new Batch(terminal, interrupt, { ...flags, data: readerDataWith(flags) });
+  const batch = new Batch(terminal, interrupt, {
+    ...flags,
+    ...columnsOf(flags),
+    data: readerDataWith(flags),
+  });
   const totals: Totals = { reports: 0, articles: 0, claims: 0, records: 0 };
   await addAll(store, batch.code(paths), totals);
   interrupt.check();
   totals.records = (await recordsOf(store)).length;
-  const refused = batch.refused.map(({ input, problem, remedy }) => ({ input, problem, remedy }));
-  if (flags.json) await terminal.out(`${canonicalJson({ ...totals, refused, store: flags.store })}\n`);
-  terminal.note(summary(totals, refused.length, flags.store));
-  return refused.length > 0 ? EXIT.refused : EXIT.done;
+  const { refused, tally, skipped } = batch;
+  if (flags.json)
+    await terminal.out(
+      `${canonicalJson({ ...totals, refused, reasons: tally.reasons, skipped, store: flags.store })}\n`,
+    );
+  noteSkipped(batch, terminal);
+  terminal.note(summary(totals, tally, flags.store));
+  return tally.refused > 0 ? EXIT.refused : EXIT.done;
 }
 
 /** Adds in batches; what was read before an interruption is kept. */
@@ -107,11 +115,11 @@ async function addAll(store: Store, coded: AsyncIterable<CodedReport>, totals: T
   }
 }
 
-function summary(totals: Totals, refused: number, store: string): string {
+function summary(totals: Totals, { refused, reasons }: Tally, store: string): string {
   const read = `${count(totals.reports, 'report')} read into ${store}`;
   const added = `${totals.articles} new, with ${count(totals.claims, 'new claim')}`;
   const held = `${count(totals.records, 'record')} in all`;
-  return `${read}: ${added}; ${held}${refused > 0 ? `; ${count(refused, 'input')} refused, as said above` : ''}`;
+  return `${read}: ${added}; ${held}${refused > 0 ? `; ${count(refused, 'input')} refused, as said above: ${countsText(reasons)}` : ''}`;
 }
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

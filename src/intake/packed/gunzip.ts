@@ -4,6 +4,9 @@ import { InputError } from '../../model/errors.ts';
 import { drain } from '../drain.ts';
 import { Budget } from './budget.ts';
 
+/** Bytes that are unpacked at once. */
+const CHUNK = 256 * 1024;
+
 /**
  * Unpacks gzip, also many members one after the other. What can be unpacked before a fault is given before it is told.
  * @throws InputError if the stream is cut off, damaged, or a bomb
@@ -11,7 +14,7 @@ import { Budget } from './budget.ts';
 export async function* gunzip(packed: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   const budget = new Budget(name);
   const input = Readable.from(counted(packed, budget));
-  const unzip = createGunzip();
+  const unzip = createGunzip({ chunkSize: CHUNK });
   input.on('error', (error) => unzip.destroy(error)).pipe(unzip);
   try {
     for await (const chunk of drain<Uint8Array>(unzip)) {
