@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
@@ -102,3 +102,24 @@ test('memory does not grow with the corpus: 360 MB of rows pass through 96 MB', 
   expect(bytes).toBeGreaterThan(300 << 20);
   expect(mostMb).toBeLessThan(300);
 }, 240_000);
+
+test("the guide's lines run, and the ids of the corpus come through", () => {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const guide = readFileSync(`${root}docs/guide/own-corpus.md`, 'utf8');
+  const lines = [...guide.matchAll(/^ {4}node bin\/entente\.mjs (.*)$/gm)].map(([, line = '']) =>
+    line.split(' '),
+  );
+  expect(lines).toHaveLength(2);
+  for (const line of lines) {
+    const args = line.map((arg) =>
+      arg.startsWith('examples/') ? root + arg : arg.startsWith('claims.') ? folder.at(arg) : arg,
+    );
+    const call = entente(args);
+    expect(call.code).toBe(1);
+    expect(call.err).toContain('corpus.csv:5 N-3: has no date of publication');
+  }
+  const [head = '', ...rows] = readFileSync(folder.at('claims.csv'), 'utf8').trim().split('\n');
+  const ref = head.split(',').indexOf('ref');
+  expect(ref).toBeGreaterThan(0);
+  expect(rows.join()).toContain(',N-1,');
+}, 120_000);

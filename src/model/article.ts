@@ -27,6 +27,8 @@ export interface Article {
   readonly byline?: string;
   readonly dateline?: Dateline;
   readonly url?: string;
+  /** What the corpus that it came from calls it: the cell of an id column. */
+  readonly ref?: string;
   /** When it was fetched, ISO 8601. */
   readonly retrieved?: string;
   /** ISO 639-1 code of the language of the text. */

@@ -14,6 +14,8 @@ export interface Known {
   readonly title?: string;
   readonly byline?: string;
   readonly url?: string;
+  /** What the corpus calls it. */
+  readonly ref?: string;
   /** When it was fetched, ISO 8601; never taken for the date of publication. */
   readonly retrieved?: string;
 }
@@ -48,13 +50,14 @@ export function readReport(raw: RawReport, { today, published }: ReportOptions):
   const given = published ?? dateOf(known.published, input);
   const options = { input, ...defined({ today, published: given, publisher: filled(known.publisher) }) };
   const article = raw.form === 'html' ? pageOf(raw, options) : readArticle(raw.body, options);
-  const { title, byline, url, retrieved } = known;
+  const { title, byline, url, ref, retrieved } = known;
   return {
     ...article,
     ...defined({
       title: filled(title),
       byline: filled(byline),
       url: filled(url),
+      ref: filled(ref),
       retrieved: filled(retrieved),
     }),
   };

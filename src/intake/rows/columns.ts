@@ -66,6 +66,7 @@ export function reportOfRow(row: Row, columns: Columns, place: string): RawRepor
     if (value !== '') known[field] = value;
   }
   const id = cell('id').slice(0, 100);
+  if (id !== '') known.ref = id;
   return {
     name: id === '' ? place : `${place} ${id}`,
     form: looksLikeHtml(body) ? 'html' : 'text',

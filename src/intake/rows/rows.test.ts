@@ -39,7 +39,7 @@ describe('JSON lines', () => {
       publisher: 'Sample Press',
       byline: 'A, B',
     });
-    expect(knownOf(items[1])).toEqual({ url: 'https://example.org/2' });
+    expect(knownOf(items[1])).toEqual({ url: 'https://example.org/2', ref: 'x2' });
   });
 
   test("of NGEC's input need no names", async () => {
@@ -57,7 +57,11 @@ describe('JSON lines', () => {
     expect(told(items)).toEqual([
       'plover.jsonl:1 20190801-2309-4e0_CONSULT = The ministers of Norway and Chile met.',
     ]);
-    expect(knownOf(items[0])).toEqual({ published: '2019-08-01', title: 'Talks', publisher: 'wire-en' });
+    expect(knownOf(items[0])).toMatchObject({
+      published: '2019-08-01',
+      title: 'Talks',
+      publisher: 'wire-en',
+    });
   });
 
   test('are read by the columns that are named, also ones inside others', async () => {
@@ -136,7 +140,7 @@ describe('a table', () => {
   test('gives a report a row, also with line ends between quotes, with its mark taken off', async () => {
     const items = await itemsIn('t.csv', utf8(csv));
     expect(told(items)).toEqual(['t.csv:2 7 = Norway, Chile said:\r\n"We agree."', 't.csv:4 8 = Two.']);
-    expect(knownOf(items[0])).toEqual({ published: '2017-03-08' });
+    expect(knownOf(items[0])).toMatchObject({ published: '2017-03-08' });
   });
 
   test('by tabs is the same', async () => {
@@ -239,7 +243,7 @@ describe('Parquet', () => {
     expect(items).toHaveLength(5000);
     const last = items.at(-1);
     expect(last && 'body' in last && [last.name, textOf(last)]).toEqual([`${path}:5000 4999`, 'Text 4999.']);
-    expect(knownOf(last)).toEqual({ published: '2017-03-08 10:15:00' });
+    expect(knownOf(last)).toEqual({ published: '2017-03-08 10:15:00', ref: '4999' });
   });
 
   test('without the column says which there are; a file that is none is refused', async () => {

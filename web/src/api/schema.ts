@@ -1853,6 +1853,8 @@ export interface components {
             /** @description ISO 8601, to the day or the minute: `2017-10-31` or `2017-10-31T11:04`; with a zone only if the page gives one. */
             readonly published: string;
             readonly publisher?: string;
+            /** @description What the corpus that it came from calls it: the cell of an id column. */
+            readonly ref?: string;
             /** @description In order of the text, without overlap. */
             readonly regions: readonly components["schemas"]["Region"][];
             /** @description When it was fetched, ISO 8601. */
