@@ -3,9 +3,9 @@ import { parseHTML } from 'linkedom';
 import type { Article } from '../../model/article.ts';
 import { InputError } from '../../model/errors.ts';
 import { type ReadOptions, readArticle } from '../article.ts';
-import { depthOf } from './depth.ts';
 import { factsOf, type HtmlFacts } from './facts.ts';
 import type { PageTree } from './pageTree.ts';
+import { shapeOf } from './shape.ts';
 
 /** What makes a new paragraph. */
 const BLOCKS = new Set(
@@ -14,7 +14,7 @@ const BLOCKS = new Set(
 
 /** Pages of the world are some 40 elements deep and have a few thousand; finding the report takes depth times size. */
 const MOST_DEEP = 400;
-const MOST_ELEMENTS = 50_000;
+const MOST_PARTS = 60_000;
 
 /** Letters of a page that is taken as it is where no report is found on it. */
 const MOST_OF_FRAGMENT = 5000;
@@ -50,14 +50,14 @@ export function readPage(html: string, options: ReadOptions): Article {
 }
 
 function contentOf(html: string) {
-  if (depthOf(html) > MOST_DEEP) throw new Error(`its elements are more than ${MOST_DEEP} deep`);
+  const { depth, parts } = shapeOf(html);
+  if (depth > MOST_DEEP) throw new Error(`its elements are more than ${MOST_DEEP} deep`);
+  if (parts > MOST_PARTS)
+    throw new Error(`its markup has ${parts} parts, and a page has at most ${MOST_PARTS}`);
   const { document } = parseHTML(html);
   const facts = factsOf(document as unknown as PageTree);
   // It changes the page that it reads
-  const found = new Readability(document as never, {
-    charThreshold: 100,
-    maxElemsToParse: MOST_ELEMENTS,
-  }).parse();
+  const found = new Readability(document as never, { charThreshold: 100 }).parse();
   const title = unescaped(facts.title ?? found?.title ?? '')
     .replace(/\s+/g, ' ')
     .trim();
