@@ -12,7 +12,7 @@ const [REPORTS, KILLS, CROWD_KILLS] = [10_000, 100, 100].map((count, i) =>
   Number(process.argv[i + 2] ?? count),
 ) as [number, number, number];
 /** Reports that are coded among kills, and the milliseconds between two of them at most. */
-const [CORPUS, PAUSE] = [Number(process.argv[5] ?? 20_000), 4000];
+const [CORPUS, PAUSE] = [process.argv[5] ?? 20_000, process.argv[6] ?? 8000].map(Number) as [number, number];
 const CHUNK = 500;
 const SEED = 2017;
 
