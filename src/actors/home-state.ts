@@ -12,6 +12,8 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
   if (office.type === 'group') return isDomesticPublic(found, phrase) ? discourse.setting.home : null;
   if (!GOVERNING.has(office.sector ?? '')) return null;
   if (office.singleton) return determiner === 'indefinite' || plural ? null : stateAtHand(found, discourse);
+  const house = isOfHouse(found) ? houseOf(discourse) : null;
+  if (house !== null) return house;
   const vague = office.rank === 'official' || office.rank === 'none';
   if (determiner === 'definite' || modified || !vague || office.type === 'institution') return null;
   if (ABROAD.has(nounOf(found))) return null;
@@ -19,6 +21,16 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
     discourse.setting.scenes.get(found.sentence) ?? stateOfSpeaker(found, discourse) ?? discourse.setting.home
   );
 }
+
+/** 'a presidential official'. */
+const isOfHouse = ({ sentence, first, core }: Draft): boolean =>
+  sentence.tokens.slice(Math.max(0, first - 1), core).some((t) => t.lower === 'presidential');
+
+/** The state whose presidential office the report has told of last: its officials are meant from there on. */
+const houseOf = ({ byNoun }: Discourse): string | null => {
+  const [office] = byNoun.get('office')?.parties ?? [];
+  return office?.office === 'presidential office' ? office.code : null;
+};
 
 /** 'Residents rallied': a public that acts and is told no country is that of the report's place. */
 const isDomesticPublic = (found: Draft, { plural, modified, determiner }: OfficePhrase): boolean =>

@@ -3,6 +3,7 @@ import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { Cover, Party } from './draft.ts';
 import { spellings } from './names.ts';
+import type { Person, Registry } from './registry.ts';
 import type { ActorTables, NameSense } from './tables.ts';
 import { pathOf } from './trie.ts';
 
@@ -46,6 +47,45 @@ export function filedIn(article: Article, tables: ActorTables): string | null {
     if (sense && tables.states.has(sense.code)) return sense.code;
   }
   return null;
+}
+
+/** Sentences in which a report introduces those whom it is about. */
+const OPENING = 4;
+
+/**
+ * The state whose leader a report calls by the office alone, where it gives others their country: 'President Moon Jae-in and
+ * Chinese President Xi Jinping' is written for readers in Seoul, wherever it was filed. Null where nobody, or several, are
+ * called so.
+ */
+export function writtenFor(
+  sentences: readonly Sentence[],
+  covers: readonly Cover[],
+  registry: Registry,
+): string | null {
+  const own = new Set<string>();
+  const foreign = new Set<string>();
+  for (const [i, sentence] of sentences.slice(0, OPENING).entries())
+    for (const { phrase, last } of covers[i]?.drafts ?? []) {
+      if (phrase?.office.type !== 'person' || !phrase.office.singleton || phrase.former) continue;
+      const person = nameAfter(sentence, last, registry);
+      const code = person?.party.code;
+      if (code === undefined || own.has(code) || foreign.has(code)) continue;
+      if (phrase.owners.length > 0) foreign.add(code);
+      else if (phrase.determiner === 'none' && !phrase.possessor) own.add(code);
+    }
+  const [code] = own;
+  return code !== undefined && own.size === 1 && foreign.size > 0 ? code : null;
+}
+
+/** The leader of the table whose full name stands right behind an office. */
+function nameAfter({ tokens }: Sentence, last: number, registry: Registry): Person | undefined {
+  for (let length = 5; length > 1; length--) {
+    const name = tokens.slice(last + 1, last + 1 + length);
+    const text = name.map((t, i) => (i > 0 && name[i - 1]?.end !== t.start ? ` ${t.form}` : t.form)).join('');
+    const person = name.length === length ? registry.leader(text) : undefined;
+    if (person) return person;
+  }
+  return undefined;
 }
 
 /** Where sentences that open with a place ('In Seoul, ...') are set. */

@@ -200,6 +200,12 @@ const spokenOf = (subject: Token): Token | undefined =>
     ? subject.children('acl', 'acl:relcl').flatMap((t) => t.children('nsubj'))[0]
     : undefined;
 
+/** 'Tehran's response was harsh: its ministry spoke of a betrayal': who responds. */
+const whoseReply = (subject: Token, settled: ReadonlyMap<number, Draft>): Draft | undefined =>
+  /^(response|reaction|reply|answer|position|stance|policy|line|view|tone)$/.test(subject.lemma)
+    ? settled.get(subject.child('nmod:poss')?.index ?? -1)
+    : undefined;
+
 function subjectOf(
   subject: Token,
   settled: ReadonlyMap<number, Draft>,
@@ -207,7 +213,8 @@ function subjectOf(
   plural: boolean,
   token: Token,
 ): Draft | null {
-  const found = settled.get(subject.index) ?? settled.get(spokenOf(subject)?.index ?? -1);
+  const found =
+    settled.get(subject.index) ?? settled.get(spokenOf(subject)?.index ?? -1) ?? whoseReply(subject, settled);
   const joined = subject.child('conj') !== undefined;
   if (plural && joined) return pair(token, discourse);
   if (!found || isPlural(found) !== plural || (!plural && isPerson(found))) return null;

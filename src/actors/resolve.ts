@@ -6,7 +6,7 @@ import type { Sentence, Token } from '../model/sentence.ts';
 import { Discourse } from './discourse.ts';
 import { Cover, type Draft, doorsOf, headOf } from './draft.ts';
 import { bodyAgain } from './echo.ts';
-import { filedIn, isParty, leadingPair, placesOf, presence, quotedIn, scenesOf } from './home.ts';
+import { filedIn, isParty, leadingPair, placesOf, presence, quotedIn, scenesOf, writtenFor } from './home.ts';
 import { settleNominal } from './joint.ts';
 import { findNames, settleNames } from './names.ts';
 import { findNominals } from './nominals.ts';
@@ -14,6 +14,7 @@ import { findOffices } from './offices.ts';
 import { assign, ownersOf, settleOffice } from './owners.ts';
 import { findPersons } from './persons.ts';
 import { pronounAt } from './pronouns.ts';
+import { Registry } from './registry.ts';
 import { settleSpeakers } from './speakers.ts';
 import { leaveOut, surnamesAmong } from './surnames.ts';
 import type { ActorTables } from './tables.ts';
@@ -50,8 +51,10 @@ function openDiscourse(
 ): Discourse {
   const weights = presence(covers);
   const filed = filedIn(article, tables);
-  return new Discourse(tables, publicationDay(article), {
-    home: filed !== null && isParty(filed, weights) ? filed : null,
+  const day = publicationDay(article);
+  const own = writtenFor(sentences, covers, new Registry(tables, day));
+  return new Discourse(tables, day, {
+    home: own ?? (filed !== null && isParty(filed, weights) ? filed : null),
     filed,
     dyad: leadingPair(weights, tables),
     known: new Set(weights.keys()),

@@ -32,7 +32,9 @@ export function draftOf(
       ?.code?.split('&')
       .some((c) => doers.has(c));
   const meant = turned(entry, frame, setting, foreign);
-  const kind = isForceThreatened(entry, frame, lexicon) ? 'event' : kindOf(meant, setting, said, doers);
+  const kind = isForceThreatened(entry, frame, lexicon)
+    ? 'event'
+    : kindOf(meant, frame, setting, said, doers);
   const { step, event } = meant;
   const fixed = kind === 'denial' ? { kind, status: 'denied' } : { kind, status: meant.status, step, event };
   const time = isLasting(entry, frame, setting) ? { ...setting, time: 'present' as const } : setting;
@@ -47,15 +49,34 @@ export function draftOf(
   };
 }
 
-/** 'X says it has not done it' is X's denial of the measure or event, not a measure. */
-function kindOf(entry: Entry, setting: Setting, said: readonly Voice[], doers: ReadonlySet<string>): Kind {
+/** What somebody can be said to have done, and say that he has not. */
+const DENIABLE = new Set<Kind>(['measure', 'event', 'commitment']);
+
+/** 'has not entered into an agreement' denies that there is one; 'has not signed the treaty' tells how far one has come. */
+const isAny = ({ kind }: Entry, { patients, obliques }: Frame): boolean =>
+  kind === 'agreement' &&
+  [...patients, ...obliques.map((o) => o.token)].some((t) =>
+    t.children('det').some((d) => /^(an?|any)$/.test(d.lower)),
+  );
+
+/** 'X says it has not done it' is X's denial of the measure, promise or event, not a measure. */
+function kindOf(
+  entry: Entry,
+  frame: Frame,
+  setting: Setting,
+  said: readonly Voice[],
+  doers: ReadonlySet<string>,
+): Kind {
   const ownWord =
     said
       .at(-1)
       ?.code?.split('&')
       .some((c) => doers.has(c)) ?? false;
-  const doing = entry.kind === 'measure' || entry.kind === 'event';
-  return doing && setting.negated && ownWord && setting.time !== 'future' && setting.modal === null
+  return (DENIABLE.has(entry.kind) || isAny(entry, frame)) &&
+    setting.negated &&
+    ownWord &&
+    setting.time !== 'future' &&
+    setting.modal === null
     ? 'denial'
     : entry.kind;
 }

@@ -2,7 +2,7 @@ import type { Status } from '../model/claim.ts';
 import type { Contradiction, Party, RecordEntry, Step } from '../model/record.ts';
 import type { When } from '../model/when.ts';
 import { compare, historyOf, sharpest, stepAmong } from './history.ts';
-import { ALWAYS, isBounded } from './interval.ts';
+import { ALWAYS, type Interval, isBounded, lengthOf } from './interval.ts';
 import type { Seen } from './seen.ts';
 import type { Told } from './told.ts';
 
@@ -128,7 +128,22 @@ function datesDisputed(ordered: readonly Seen[], id: string): Contradiction[] {
   const claims = dated
     .filter(({ stated }) => latestFrom > stated.to || stated.from > earliestTo)
     .map(({ claim }) => claim.id);
-  return claims.length === 0 ? [] : [{ on: 'when', claims: claims.sort(compare), records: [id] }];
+  const shifted = claims.length > 0 ? [] : shiftedWindows(dated);
+  const all = [...claims, ...shifted];
+  return all.length === 0 ? [] : [{ on: 'when', claims: all.sort(compare), records: [id] }];
+}
+
+/** Days over which a gathering may last that reports give by its first and last one. */
+const FEW = 5;
+
+/** 'on May 4 and 5' and 'on May 5 and 6': windows of a few days that agree in part only, so that one of them is wrong. */
+function shiftedWindows(dated: readonly Seen[]): string[] {
+  const windows = dated.filter(({ stated }) => lengthOf(stated) > 1 && lengthOf(stated) <= FEW);
+  const clash = (a: Interval, b: Interval): boolean =>
+    (a.from < b.from && a.to < b.to) || (b.from < a.from && b.to < a.to);
+  return windows
+    .filter(({ stated }) => windows.some((other) => clash(stated, other.stated)))
+    .map(({ claim }) => claim.id);
 }
 
 function whenOf(ordered: readonly Seen[], history: readonly Step[], disputed: boolean): When | null {

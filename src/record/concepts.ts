@@ -3,7 +3,7 @@
  * vocabulary of the field, gathered by hand; forms are those of `stem`.
  */
 const lines = `
-normal normalize normalization track restore restoration mend repair resume resumption reset thaw
+normal normalize normalization track course footing restore restoration mend repair resume resumption reset thaw
 dialogue discuss discussion talk communicate communication consult consultation negotiate negotiation converse
 solve solution settle settlement resolve resolution
 oppose opposition object objection
@@ -44,7 +44,7 @@ two second first one three party side country nation state government ministry f
 president bilateral mutual joint jointly relation relationship tie ties link issue matter problem question concern area
 field way effort further furthermore quick quickly expeditious expeditiously promote enhance strengthen develop
 development advance cooperative importance great large major new recent recently future forward going possible related
-regard regarding position stance back right common interest serve attach find engage engagement end last long held
+regard regarding position stance back right common interest serve attach find engage engagement end last long held point enter dispute row quarrel spat
 year month week day today yesterday tomorrow january february march april may june july august september october
 november december monday tuesday wednesday thursday friday saturday sunday
 `;

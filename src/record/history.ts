@@ -1,6 +1,6 @@
 import type { Step } from '../model/record.ts';
 import type { When } from '../model/when.ts';
-import { meet } from './interval.ts';
+import { ALWAYS, meet } from './interval.ts';
 import type { Seen } from './seen.ts';
 import type { Told } from './told.ts';
 
@@ -60,6 +60,7 @@ const ORDER = [
 /** A step with the claims that tell it, and the span that their dates leave. */
 interface Taken {
   readonly step: string;
+  readonly again: boolean;
   readonly members: Seen[];
   latestFrom: number;
   earliestTo: number;
@@ -73,8 +74,10 @@ export function historyOf(members: readonly Seen[]): Step[] {
     const step = stepOf(seen.claim);
     const { from, to } = seen.stated;
     // Whether it touches each of them follows from the latest beginning and the earliest end.
-    const same = steps.find((s) => s.step === step && s.latestFrom <= to && from <= s.earliestTo);
-    if (!same) steps.push({ step, members: [seen], latestFrom: from, earliestTo: to });
+    const same = steps.find(
+      (s) => s.step === step && s.again === seen.again && s.latestFrom <= to && from <= s.earliestTo,
+    );
+    if (!same) steps.push({ step, again: seen.again, members: [seen], latestFrom: from, earliestTo: to });
     else {
       same.members.push(seen);
       same.latestFrom = Math.max(same.latestFrom, from);
@@ -110,7 +113,9 @@ export function sharpest(members: readonly Seen[]): When | null {
   const dated = members.filter(({ claim }) => claim.when !== null).sort(bySharpness);
   const best = dated[0]?.claim.when ?? null;
   if (best === null) return null;
-  const common = dated.map(({ stated }) => stated).reduce(meet);
+  // What is said again on a later day is dated by each day on which it was.
+  const things = dated.filter(({ claim }) => claim.when?.basis !== 'speech');
+  const common = things.map(({ stated }) => stated).reduce(meet, ALWAYS);
   const doubtful = dated.some(({ claim }) => claim.when?.doubtful) || common.from > common.to;
   return { ...best, doubtful };
 }

@@ -3,7 +3,7 @@ import type { Seen } from './seen.ts';
 
 /**
  * 'They made the agreement after talks', 'The two met at a hotel': an agreement that is only named, and a meeting of
- * people that are only pointed at, mean the one told last before in the same report. Each such claim is bound to one other at most, so that it never joins two agreements.
+ * people that are only pointed at, mean the one told last before in the same report; so does a stance or denial that says only 'it'. Each such claim is bound to one other at most, so that it never joins two agreements.
  * @param items claims of one report and block in canonical order
  * @returns pairs of the one that names and the one that is meant
  */
@@ -27,7 +27,7 @@ function precedes(other: Seen, item: Seen): boolean {
   return other.start < item.start && stepOf(other) === stepOf(item);
 }
 
-const stepOf = ({ claim }: Seen): string =>
-  'step' in claim.detail && (claim.kind === 'agreement' || claim.kind === 'meeting')
-    ? claim.detail.step
-    : 'agreed';
+function stepOf({ claim }: Seen): string {
+  if (claim.kind === 'position') return claim.detail.stance;
+  return claim.kind === 'agreement' || claim.kind === 'meeting' ? claim.detail.step : 'agreed';
+}

@@ -37,6 +37,8 @@ export interface Seen {
   readonly named: boolean;
   /** A protest that was made to somebody: an act of its day, where a stance is held on. */
   readonly demarche: boolean;
+  /** A measure that is told to have been taken once more, after it had been eased. */
+  readonly again: boolean;
   /** Told as not being so. */
   readonly denied: boolean;
   /** What the name of a meeting's occasion tells it from others by. */
@@ -77,7 +79,8 @@ export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>)
     to: ofParties(targets, told.to, ({ code }) => code),
     persons: personsOf(actors),
     named,
-    demarche: claim.kind === 'position' && DEMARCHES.has(claim.act.lemma),
+    demarche: isDemarche(claim),
+    again: isAgain(claim),
     denied: claim.kind === 'denial' || claim.status === 'denied',
     occasion: occasionWords(claim.kind === 'meeting' ? claim.detail.occasion : null),
     facet: '',
@@ -100,15 +103,34 @@ function ofParties(
   return known;
 }
 
-const DEMARCHES: ReadonlySet<string> = new Set(['summon', 'protest', 'lodge']);
+const ONCE_MORE = /\b(again|once more|anew|reimpos\w+|re-impos\w+)\b/i;
+
+const isAgain = ({ kind, detail, evidence }: Claim): boolean =>
+  kind === 'measure' && 'step' in detail && detail.step === 'imposed' && ONCE_MORE.test(evidence.quote);
+
+const DEMARCHES: ReadonlySet<string> = new Set(['summon', 'call in', 'protest', 'lodge']);
+
+/** 'was called to the ministry', of an ambassador. */
+const isDemarche = ({ kind, act, plover, to }: Claim): boolean =>
+  kind === 'position' &&
+  (DEMARCHES.has(act.lemma) ||
+    (plover?.event === 'ACCUSE' && to.some(({ text }) => /\b(ambassadors?|envoys?|chargé)\b/i.test(text))));
 
 const isNamed = (claim: Claim, names: readonly string[]): boolean =>
   claim.kind === 'meeting'
     ? isPointedAt(claim)
-    : claim.kind === 'agreement' &&
-      claim.detail.instrument !== null &&
-      claim.act.object === null &&
-      contentOf([claim.detail.instrument], names).words.size === 0;
+    : claim.kind === 'denial' || claim.kind === 'position'
+      ? matterless(claim, names)
+      : claim.kind === 'agreement' &&
+        claim.detail.instrument !== null &&
+        claim.act.object === null &&
+        contentOf([claim.detail.instrument], names).words.size === 0;
+
+/** 'has not entered into an agreement on those points', 'firmly opposed it': about what was told before. */
+function matterless(claim: Claim, names: readonly string[]): boolean {
+  const { words, generic } = contentOf(phrasesOf(claim), [...names, FEELINGS]);
+  return words.size === 0 && generic.size === 0;
+}
 
 const POINTER = /^(they|both|the two|the pair|the sides)\b/i;
 
@@ -121,10 +143,28 @@ const isPointedAt = ({ by, to, when, status }: Claim): boolean =>
 /** The issue of an agreement or denial is what it is about; what is agreed or denied are the other words, if any. */
 function matterOf(claim: Claim, names: readonly string[]): Content {
   const phrases = phrasesOf(claim);
+  if (claim.kind === 'position') return stanceMatter(claim, phrases, names);
   const apart = claim.kind === 'agreement' || claim.kind === 'commitment' || claim.kind === 'denial';
   const narrow = contentOf(phrases, apart ? [...names, ...claim.issues] : names);
-  return narrow.words.size > 0 ? narrow : contentOf(phrases, names);
+  if (narrow.words.size > 0) return narrow;
+  const wide = contentOf(phrases, names);
+  return wide.words.size > 0 || wide.generic.size > 0 || !VOICED.has(claim.kind)
+    ? wide
+    : contentOf(claim.issues, names);
 }
+
+/** 'voiced strong dissatisfaction and firm opposition': how somebody feels about a thing says not about which. */
+function stanceMatter(claim: Claim, phrases: readonly string[], names: readonly string[]): Content {
+  const content = contentOf(phrases, [...names, FEELINGS]);
+  return content.words.size > 0 || content.generic.size > 0 ? content : contentOf(claim.issues, names);
+}
+
+const FEELINGS =
+  'strong strongly firm firmly grave deep serious stern solemn dissatisfaction opposition opposed oppose objection objections ' +
+  'displeasure protest protests representation representations regret process instruction order report such same';
+
+/** Kinds that are about their issue where they say nothing else ('is not aware of the matter', 'these commitments'). */
+const VOICED: ReadonlySet<string> = new Set(['commitment', 'denial', 'position']);
 
 /** The words that say what a claim is about; the whole clause where the coder found nothing narrower. */
 function phrasesOf(claim: Claim): string[] {

@@ -61,7 +61,7 @@ export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): 
     hedges: setting.hedges.map(
       (t): Hedge => ({ text: t.form, owner: said.length > 0 ? 'source' : 'reporter' }),
     ),
-    issues: issuesOf(frame, resolved, lexicon),
+    issues: issuesOf(kind, frame, resolved, lexicon),
     when: whenOf(kind, modality.status, frame, setting, resolved),
     where,
     said,

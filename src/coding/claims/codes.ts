@@ -75,7 +75,8 @@ function byAll(codes: Codes, { by, to }: Parties): Codes {
 /** PLOVER's rules on the future: what is only announced is agreed to, and what will not be done is refused. */
 function inTime(codes: Codes, { kind, entry, status, setting }: Ground): Codes {
   if (!codes.event || isGathering(kind, codes)) return codes;
-  if (setting.warning && kind === 'measure' && entry.measure === 'threatened') return threatened(codes);
+  if (kind === 'measure' && entry.measure === 'threatened' && (setting.warning || codes.event === 'SANCTION'))
+    return threatened(codes);
   if (status === 'planned') return underRule(codes, eventIn(codes.event, new Set(['will'])), '03');
   if (status === 'denied' && setting.time === 'future')
     return underRule(codes, eventIn(codes.event, new Set(['not'])), '12');

@@ -1,17 +1,62 @@
+import type { Kind } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
+import { isVerbal } from '../frames/tree.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
+import { words } from '../words.ts';
 import { phraseOf } from './phrase.ts';
 
 /**
  * What a claim is about, named as the text names it: the matter in 'the X issue', 'the dispute over X', 'the deployment
  * of X', else the object of the act where it is one of the things that states dispute or trade.
  */
-export function issuesOf(frame: Frame, resolved: Resolved, lexicon: Lexicon): string[] {
-  const tokens = new Set([...frame.carrier.subtree(), ...frame.predicate.subtree()]);
+export function issuesOf(kind: Kind, frame: Frame, resolved: Resolved, lexicon: Lexicon): string[] {
+  const tokens = new Set([...ownWords(frame.carrier), ...ownWords(frame.predicate)]);
   const found = [...tokens].flatMap((t) => issueAt(t, resolved, lexicon));
-  return [...new Set(found)].slice(0, 3);
+  const told =
+    found.length > 0 || !VOICED.has(kind) || !pointsBack(frame) ? found : toldOf(frame, resolved, lexicon);
+  return [...new Set(told)].slice(0, 3);
+}
+
+/** What hangs on a word, but for another clause beside its own: that is about a matter of its own. */
+const ownWords = (token: Token): Token[] => {
+  const beside = new Set(
+    token
+      .children('conj')
+      .filter(isVerbal)
+      .flatMap((t) => t.subtree()),
+  );
+  return token.subtree().filter((t) => !beside.has(t));
+};
+
+/** Kinds that are about a matter by being uttered. */
+const VOICED = new Set<Kind>(['position', 'denial', 'commitment']);
+
+const POINTING = words(
+  'matter issue question subject problem topic decision plan move step announcement idea proposal process instruction order report point ' +
+    'commitment promise pledge statement remark opposition dissatisfaction objection displeasure concern protest representation',
+);
+
+/** 'opposed it', 'was not aware of the matter', 'such an instruction': nothing said of what, save that it was told before. */
+function pointsBack({ patients, obliques, complement, predicate }: Frame): boolean {
+  const told = [...patients, ...obliques.map((o) => o.token)].filter((t) => t !== predicate);
+  return complement === null && told.every((t) => t.upos === 'PRON' || t.upos === 'PROPN' || isBare(t));
+}
+
+const isBare = (noun: Token): boolean =>
+  POINTING.has(noun.lemma) && !noun.child('nmod', 'acl', 'acl:relcl', 'compound');
+
+/** The matter of the sentence so far, else the one that the report opens with. */
+function toldOf({ carrier }: Frame, resolved: Resolved, lexicon: Lexicon): string[] {
+  const { sentence } = carrier;
+  const before = sentence.tokens.slice(0, carrier.index);
+  const opening = resolved.sentences.slice(0, sentence.index).map(({ tokens }) => tokens);
+  for (const tokens of [before, ...opening]) {
+    const found = tokens.flatMap((t) => issueAt(t, resolved, lexicon));
+    if (found.length > 0) return found.slice(0, 1);
+  }
+  return [];
 }
 
 function issueAt(token: Token, resolved: Resolved, lexicon: Lexicon): string[] {

@@ -92,11 +92,17 @@ const OCCASIONS = new Set([
 
 /** The larger gathering at which a meeting takes place, as the text names it. */
 export function occasionOf(frame: Frame): string | null {
-  const side = ownWords(frame.carrier).find((t) => /^(sidelines?|margins?)$/.test(t.lower));
-  const event =
-    side?.child('nmod') ??
-    frame.obliques.find((o) => ['at', 'during'].includes(o.prep) && isOccasion(o.token))?.token;
+  const event = gatheringAt(frame);
   return event ? gatheringOf(event) : null;
+}
+
+/** The noun that names the larger gathering. */
+export function gatheringAt(frame: Frame): Token | undefined {
+  const side = ownWords(frame.carrier).find((t) => /^(sidelines?|margins?)$/.test(t.lower));
+  return (
+    side?.child('nmod') ??
+    frame.obliques.find((o) => ['at', 'during'].includes(o.prep) && isOccasion(o.token))?.token
+  );
 }
 
 /** What hangs on it but for clauses with a subject of their own: those tell something else. */

@@ -104,10 +104,19 @@ function ownersAt(token: Token, resolved: Resolved): readonly Actor[] {
 
 /** 'Thousands of Nepalis marched': whom a number or a crowd is of. */
 function doersAt(token: Token, resolved: Resolved): readonly Actor[] {
+  const beside = resolved.mentionAt(token) ? undefined : personBeside(token, resolved);
+  if (beside) return beside;
   const own = meantBy(token, HARDWARE, resolved);
   const named = own.length > 0 ? own : meantBy(measured(token), HARDWARE, resolved);
   return named.length > 0 || !POSTED.has(token.lemma) ? named : postedAt(token, resolved);
 }
+
+/** 'His successor, Boris Johnson, met ...': the person whom the apposition names, not the one before him. */
+const personBeside = (token: Token, resolved: Resolved): readonly Actor[] | undefined =>
+  token
+    .children('appos')
+    .map((t) => resolved.mentionAt(t))
+    .find((m) => m?.kind === 'person')?.actors;
 
 const POSTED = new Set(
   'police policeman officer official authority prosecutor court judge guard mayor'.split(' '),

@@ -7,6 +7,7 @@ import type { Frame } from '../frames/frame.ts';
 import { firstConjunct, isVerbal } from '../frames/tree.ts';
 import type { Setting } from '../modality/setting.ts';
 import { ENDING } from '../rules/ending.ts';
+import { gatheringAt } from './meeting.ts';
 
 /** Kinds that happen by being uttered: their day is the day of speech. */
 const SPOKEN = new Set<Kind>(['agreement', 'commitment', 'position', 'denial', 'assessment']);
@@ -19,7 +20,9 @@ export function whenOf(
   setting: Setting,
   resolved: Resolved,
 ): When | null {
-  const near = ownDate(kind, frame, resolved, (d) => agrees(d.when, status, resolved));
+  const near =
+    ownDate(kind, frame, resolved, (d) => agrees(d.when, status, resolved)) ??
+    (kind === 'meeting' && status === 'planned' ? atGathering(frame, resolved) : undefined);
   const own = near && setting.time !== 'past' && isToCome(status) ? ahead(near, resolved) : near;
   const since = sinceDate(frame, resolved);
   if (since) return since;
@@ -210,6 +213,23 @@ function atOccasion(
   if (kind !== 'meeting') return undefined;
   const when = carrier.sentence.tokens.find((t) => t.lower === 'when' && t.index > carrier.index);
   return when && dates.find((d) => d.first > when.index && future(d.when, resolved));
+}
+
+/**
+ * 'The two will meet on the sidelines of the forum in Lima. Its leaders gather there on May 4 and 5.': the days of the
+ * gathering, told in the sentence behind, are the window of a meeting to come that has none of its own.
+ */
+function atGathering(frame: Frame, resolved: Resolved): DateMention | undefined {
+  const gathering = gatheringAt(frame);
+  const next = resolved.sentences[frame.carrier.sentence.index + 1];
+  const subject = gathering && next?.root?.child('nsubj', 'nsubj:pass');
+  if (!next || !subject) return undefined;
+  const isMeant = [subject, ...subject.subtree()].some(
+    (t) => t.lemma === gathering.lemma && t.children('det').some((d) => d.lower === 'the'),
+  );
+  return isMeant
+    ? resolved.dates.find((d) => d.sentence === next.index && future(d.when, resolved))
+    : undefined;
 }
 
 /** 'a forum, which will be held from Nov. 12-14': the date of the occasion at which it happens gives the window. */

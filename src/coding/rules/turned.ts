@@ -2,18 +2,37 @@ import type { Voice } from '../../model/claim.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
+import { words } from '../words.ts';
 
 /**
  * What the words above a predicate make of its entry: a measure of which its doer warns is threatened, and a promise
  * that somebody failed to keep is broken.
  */
-export function turned(entry: Entry, { carrier }: Frame, setting: Setting, isForeign: boolean): Entry {
+export function turned(entry: Entry, frame: Frame, setting: Setting, isForeign: boolean): Entry {
+  const { carrier } = frame;
+  if (entry.measure === 'imposed' && !isForeign && setting.time === 'future' && isUnspecified(entry, frame))
+    return { ...entry, measure: 'threatened', status: 'conditional' };
   if (entry.kind === 'measure' && entry.measure === 'imposed' && setting.warning && !isForeign)
     return { ...entry, measure: 'threatened', status: 'conditional' };
   if (entry.step === 'kept' && setting.negated && carrier.head?.lemma === 'fail')
     return { ...entry, step: 'broken', event: 'REJECT', cameo: '120', status: 'happened' };
   return entry;
 }
+
+/** Rules for measures that are called by nothing but that they answer something. */
+const ANSWERING = new Set(['measure.retaliatory-step', 'measure.protective-step']);
+
+/** Words that say of a measure that it is one, and not what it is. */
+const EMPTY = words(
+  'necessary corresponding retaliatory reciprocal tit-for-tat retaliation reprisal all any',
+);
+
+/** 'will take the measures necessary to protect its interests': no measure is announced by that, but threatened. */
+const isUnspecified = ({ rule }: Entry, { predicate, carrier }: Frame): boolean =>
+  ANSWERING.has(rule) &&
+  predicate.children('amod', 'compound').every((t) => EMPTY.has(t.lemma)) &&
+  !carrier.child('obl:unmarked') &&
+  !carrier.children('obl').some((t) => t.upos === 'PROPN');
 
 /** 'Canada warned that it would': who threatens is the doer, and speaks for nobody else. */
 export const unwarned = (
