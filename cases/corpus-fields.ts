@@ -58,9 +58,15 @@ const heldBy = (holder: string, line: Line | undefined): Judged => {
 
 /** The line of a record in a dossier, whatever its section. */
 export const lineIn = (
-  { agreements, promises, measures, meetings, events }: Dossier,
+  { agreements, promises, measures, meetings, events, positions }: Dossier,
   id: string,
 ): Line | undefined =>
-  [...agreements, ...promises, ...measures, ...meetings.past, ...meetings.planned, ...events].find(
-    ({ record }) => record === id,
-  );
+  [
+    ...agreements,
+    ...promises,
+    ...measures,
+    ...meetings.past,
+    ...meetings.planned,
+    ...events,
+    ...positions.flatMap(({ standings }) => standings.flatMap(({ lines }) => lines)),
+  ].find(({ record }) => record === id);

@@ -149,7 +149,7 @@ function bodyKey(name: string, { parties }: Draft, phrase: OfficePhrase, discour
 }
 
 function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {
-  if (isJointOffice(phrase) || meansTwoPeople(found, phrase, discourse)) {
+  if (isJointOffice(phrase) || meansTwoPeople(found, phrase, discourse) || isPairOfHeads(phrase, discourse)) {
     settleJoint(found, phrase, discourse);
     return;
   }
@@ -182,6 +182,17 @@ function tellerOf(found: Draft, phrase: OfficePhrase, discourse: Discourse): str
 
 const isJointOffice = ({ count, plural, determiner, office }: OfficePhrase): boolean =>
   plural && office.type !== 'group' && (count === 2 || count === 3) && determiner === 'definite';
+
+/** 'the presidents have met', in a report on two states: an office that each has once. */
+const isPairOfHeads = (phrase: OfficePhrase, { setting }: Discourse): boolean =>
+  phrase.plural &&
+  phrase.determiner === 'definite' &&
+  !phrase.modified &&
+  phrase.words === '' &&
+  phrase.office.singleton &&
+  phrase.office.type === 'person' &&
+  phrase.count === null &&
+  setting.dyad.length === 2;
 
 /** 'the ministers', right after two people have been named together. */
 const meansTwoPeople = (found: Draft, phrase: OfficePhrase, discourse: Discourse): boolean =>

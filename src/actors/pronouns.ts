@@ -96,7 +96,7 @@ function somebody(subject: Token, settled: ReadonlyMap<number, Draft>): Draft | 
 
 function they(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
   if (token.relation !== 'nsubj' || token.deprel !== 'nsubj') return null;
-  if (!isDeed(token) && !isOwnPlan(token)) return null;
+  if (!isDeed(token) && !isOwnPlan(token) && !comesTogether(token)) return null;
   const subject = pluralSubject(token);
   if (subject && !subject.child('conj')) {
     const found = settled.get(subject.index);
@@ -106,6 +106,10 @@ function they(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Disc
   if (last && !last.joint && last.phrase) return last;
   return whoMeet(token, settled) ?? pair(token, discourse);
 }
+
+/** 'They came together on the sidelines of a conference'. */
+const comesTogether = ({ head }: Token): boolean =>
+  head?.lemma === 'come' && head.children('advmod').some((t) => t.lower === 'together');
 
 /** 'Xi told his counterpart, Park, when they met': the two people of two states that the sentence names before. */
 function whoMeet(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {

@@ -84,6 +84,10 @@ function holdersOf(record: RecordEntry, pair: readonly [string, string]): string
   return record.reciprocal && ordered.length === 2 ? [ordered.join('+')] : ordered;
 }
 
+/** Who welcomes a statement on a weapon has not come to support the weapon. */
+const matterOf = ({ detail }: RecordEntry): ReadonlySet<string> =>
+  contentOf('on' in detail ? [detail.on] : [], []).words;
+
 /** Changes between for and against over time, each at the record that made it. */
 function shiftsOf(records: readonly RecordEntry[]): Standing['shifts'] {
   const stances = [...records]
@@ -93,6 +97,7 @@ function shiftsOf(records: readonly RecordEntry[]): Standing['shifts'] {
   return stances.flatMap((record, i) => {
     const before = stances[i - 1];
     if (!before || FOR.has(before.step ?? '') === FOR.has(record.step ?? '')) return [];
+    if (commonOf(matterOf(before), matterOf(record)) === 0) return [];
     return [{ from: before.step ?? '', to: record.step ?? '', when: record.when, record: record.id }];
   });
 }

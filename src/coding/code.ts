@@ -12,6 +12,7 @@ import { appraisalAt } from './rules/appraisals.ts';
 import { denialAt } from './rules/denials.ts';
 import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
+import { recalled } from './rules/recalled.ts';
 import { relationAt } from './rules/relations.ts';
 import { ownWordOf } from './rules/speech.ts';
 import { onceEach } from './rules/told.ts';
@@ -23,7 +24,7 @@ export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
   const sentences = resolved.sentences.filter(
     (s) => named.has(s.index) || (goesOn(s) && named.has(s.index - 1)),
   );
-  return claimsOf(sentences.flatMap((s) => codeSentence(s, resolved, lexicon)));
+  return claimsOf(codeInOrder(sentences, resolved, lexicon));
 }
 
 /** 'It had been warm in the spring.': about what the sentence before was about. */
@@ -36,8 +37,16 @@ export const claimsOf = (codings: readonly Coding[]): Claim[] =>
 /** Every frame that the patterns know, with its claim or the reason for none: what `explain` shows. */
 export function codeSentences(resolved: Resolved, lexicon: Lexicon): Coding[] {
   if (isSport(resolved, lexicon)) return [];
-  return resolved.sentences.flatMap((sentence) => codeSentence(sentence, resolved, lexicon));
+  return codeInOrder(resolved.sentences, resolved, lexicon);
 }
+
+const codeInOrder = (sentences: readonly Sentence[], resolved: Resolved, lexicon: Lexicon): Coding[] =>
+  recalled(
+    sentences,
+    sentences.map((s) => codeSentence(s, resolved, lexicon)),
+    resolved,
+    lexicon,
+  );
 
 function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Coding[] {
   const own = ownWords(sentence, resolved, lexicon);

@@ -12,9 +12,9 @@ import type { Told } from './told.ts';
  * @param id its id
  */
 export function build(ordered: readonly Seen[], id: string): RecordEntry {
-  const best = representative(ordered);
   const claims = ordered.map(({ claim }) => claim);
   const history = historyOf(ordered);
+  const best = representative(speaking(ordered, history));
   const disputed = datesDisputed(ordered, id);
   return {
     id,
@@ -56,6 +56,14 @@ export function firstKey(ordered: readonly Seen[]): string {
     .filter(({ published }) => published === first?.published)
     .map(({ claim }) => claim.key);
   return keys.sort(compare)[0] ?? '';
+}
+
+/** How a side stands now is told by its last word; any claim may speak for other records. */
+function speaking(ordered: readonly Seen[], history: readonly Step[]): readonly Seen[] {
+  const last = history.at(-1)?.claims;
+  return ordered[0]?.claim.kind === 'position' && last
+    ? ordered.filter(({ claim }) => last.includes(claim.id))
+    : ordered;
 }
 
 /** The claim that speaks for the record: the surest, then the fullest, then the smallest key. */
@@ -146,8 +154,18 @@ function shiftedWindows(dated: readonly Seen[]): string[] {
     .map(({ claim }) => claim.id);
 }
 
+/** What is said again on other days is dated by the last time, a promise and a denial by the first. */
+const SAID: Readonly<Record<string, 'find' | 'findLast'>> = {
+  position: 'findLast',
+  commitment: 'find',
+  denial: 'find',
+};
+
 function whenOf(ordered: readonly Seen[], history: readonly Step[], disputed: boolean): When | null {
   const state = stateOf(ordered, history);
+  const said = ordered[0]?.demarche ? undefined : SAID[ordered[0]?.claim.kind ?? ''];
+  const told = said && history[said]?.(({ step }) => step === state)?.when;
+  if (told) return told;
   const stepOf = stepAmong(ordered);
   const telling = ordered.filter(({ claim }) => stepOf(claim) === state && claim.when !== null);
   const when = sharpest(telling.length > 0 ? telling : ordered);

@@ -44,7 +44,7 @@ two second first one three party side country nation state government ministry f
 president bilateral mutual joint jointly relation relationship tie ties link issue matter problem question concern area
 field way effort further furthermore quick quickly expeditious expeditiously promote enhance strengthen develop
 development advance cooperative importance great large major new recent recently future forward going possible related
-regard regarding position stance back right common interest serve attach find engage engagement end last long held point enter dispute row quarrel spat
+regard regarding position stance back right common interest serve attach find engage engagement end last long held point enter dispute row quarrel spat additional another
 year month week day today yesterday tomorrow january february march april may june july august september october
 november december monday tuesday wednesday thursday friday saturday sunday
 `;

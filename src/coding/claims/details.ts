@@ -2,8 +2,8 @@ import type { Actor } from '../../model/actor.ts';
 import type { Details, Kind, MeasureStep, MeetingStep, Status } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
-import type { Frame } from '../frames/frame.ts';
-import { isVerbal } from '../frames/tree.ts';
+import type { Frame, Oblique } from '../frames/frame.ts';
+import { isDay, isVerbal } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { dueOf } from './due.ts';
 import { formatOf, levelOf, meetingStep, occasionOf } from './meeting.ts';
@@ -94,7 +94,7 @@ function contentOf({ entry, frame, resolved }: Coded): string {
   const gap = predicate.deprel === 'acl:relcl' && own !== undefined && !/^(who|which|that)$/.test(own.lower);
   const bare = gap && frame.patients.length === 0 && !frame.complement;
   if (bare && predicate.head) return phraseOf(predicate.head, 'short');
-  const topic = topicOf(frame);
+  const topic = topicOf(frame, resolved);
   const isAsked = entry.complement !== null || (entry.content !== null && frame.complementForm !== null);
   const asked = isAsked ? frame.complement : null;
   const matter = frame.patients.find((t) => !(frame.complement || topic) || !resolved.mentionAt(t));
@@ -103,11 +103,18 @@ function contentOf({ entry, frame, resolved }: Coded): string {
   return phraseOf(head);
 }
 
+/** What stands behind these is what it is about, whoever stands behind the others. */
+const ABOUT = new Set(['over', 'against', 'about']);
 const TOPICAL = new Set(['on', 'over', 'to', 'for', 'of', 'against', 'with', 'about']);
 
 /** What a preposition says it is about: 'of arming rebels' before the 'of' of 'an aide of the minister'. */
-function topicOf({ obliques, patients }: Frame): Token | undefined {
-  const topics = obliques.filter((o) => TOPICAL.has(o.prep)).map((o) => o.token);
+function topicOf({ obliques, patients }: Frame, resolved: Resolved): Token | undefined {
+  const isSide = (o: Oblique): boolean =>
+    /^(of|to|with)$/.test(o.prep) && resolved.mentionAt(o.token) !== undefined;
+  const about = obliques.filter((o) => TOPICAL.has(o.prep) && !isDay(o.token) && !isSide(o));
+  const topics = [...about.filter((o) => ABOUT.has(o.prep)), ...about.filter((o) => !ABOUT.has(o.prep))].map(
+    (o) => o.token,
+  );
   const inside = (t: Token): boolean => patients.some((p) => t.head === p && t.xpos !== 'VBG');
   return topics.find((t) => t.xpos === 'VBG') ?? topics.find((t) => !inside(t));
 }

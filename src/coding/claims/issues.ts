@@ -2,7 +2,7 @@ import type { Kind } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
-import { isVerbal } from '../frames/tree.ts';
+import { isDay, isVerbal } from '../frames/tree.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
 import { phraseOf } from './phrase.ts';
@@ -45,14 +45,20 @@ function pointsBack({ patients, obliques, complement, predicate }: Frame): boole
 }
 
 const isBare = (noun: Token): boolean =>
-  POINTING.has(noun.lemma) && !noun.child('nmod', 'acl', 'acl:relcl', 'compound');
+  POINTING.has(noun.lemma) &&
+  !noun.child('acl', 'acl:relcl', 'compound') &&
+  noun.children('nmod').every((t) => SIDES.has(t.lemma));
 
-/** The matter of the sentence so far, else the one that the report opens with. */
-function toldOf({ carrier }: Frame, resolved: Resolved, lexicon: Lexicon): string[] {
+/** 'a promise to another country': to whom, not what. */
+const SIDES = words('country state nation side party government anybody anyone somebody');
+
+/** The matter of the sentence so far, else the one told of last ('it') or that the report opens with ('the matter'). */
+function toldOf({ carrier, patients }: Frame, resolved: Resolved, lexicon: Lexicon): string[] {
   const { sentence } = carrier;
   const before = sentence.tokens.slice(0, carrier.index);
-  const opening = resolved.sentences.slice(0, sentence.index).map(({ tokens }) => tokens);
-  for (const tokens of [before, ...opening]) {
+  const earlier = resolved.sentences.slice(0, sentence.index).map(({ tokens }) => tokens);
+  if (patients.some((t) => t.upos === 'PRON')) earlier.reverse();
+  for (const tokens of [before, ...earlier]) {
     const found = tokens.flatMap((t) => issueAt(t, resolved, lexicon));
     if (found.length > 0) return found.slice(0, 1);
   }
@@ -62,8 +68,9 @@ function toldOf({ carrier }: Frame, resolved: Resolved, lexicon: Lexicon): strin
 function issueAt(token: Token, resolved: Resolved, lexicon: Lexicon): string[] {
   if (token.upos !== 'NOUN') return [];
   if (lexicon.is(token.lemma, 'matter')) return matter(token, resolved);
-  if (lexicon.is(token.lemma, 'contested')) return contested(wholeNoun(token), resolved);
-  return [];
+  if (!lexicon.is(token.lemma, 'contested')) return [];
+  const whole = wholeNoun(token);
+  return resolved.mentionAt(whole) ? [] : contested(whole, resolved);
 }
 
 /** 'missile' in 'THAAD missile defence system' stands for the whole of it. */
@@ -82,7 +89,9 @@ function matter(token: Token, resolved: Resolved): string[] {
   const over = token
     .children('nmod')
     .find((t) => t.children('case').some((c) => ['over', 'about', 'on', 'of'].includes(c.lower)));
-  return over && !resolved.mentionAt(over) && over.upos !== 'PRON' ? [named(phraseOf(over, 'short'))] : [];
+  return over && !resolved.mentionAt(over) && over.upos !== 'PRON' && !isDay(over)
+    ? [named(phraseOf(over, 'short'))]
+    : [];
 }
 
 /** 'deployment of the missile system', 'currency swap', 'group tours', 'North Korean nuclear programme'. */

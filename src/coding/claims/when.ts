@@ -276,12 +276,29 @@ function speechDay(setting: Setting, resolved: Resolved): When {
   const date = resolved.dates.find(
     (d) =>
       d.sentence === sentence.index &&
-      owners(d, sentence.tokens).some((o) => verbs.includes(o) || isSpeech(o)),
+      owners(d, sentence.tokens).some((o) => verbs.includes(o) || isSpeech(o) || isMeanwhile(o, verbs)),
   );
+  const then = verbs.some(isThen) ? thenOf(sentence.index, resolved) : undefined;
+  if (then) return { ...then.when, basis: 'speech' };
   if (date && !future(date.when, resolved) && date.when.grain === 'day')
     return { ...date.when, basis: 'speech' };
   const day = resolved.filed;
   return { from: day, to: day, grain: 'day', text: '', basis: 'speech', doubtful: false };
 }
+
+/** 'told her when they met on Monday': said on that day. */
+const isMeanwhile = (verb: Token, saying: readonly Token[]): boolean =>
+  verb.head !== null &&
+  saying.includes(verb.head) &&
+  verb.xpos === 'VBD' &&
+  verb.children('mark', 'advmod').some((t) => t.lower === 'when' || t.lower === 'as');
+
+/** 'She said at the time'. */
+const isThen = (verb: Token): boolean =>
+  verb.children('obl').some((t) => t.lower === 'time' && t.children('case').some((c) => c.lower === 'at'));
+
+/** The day that the sentence before ends with. */
+const thenOf = (sentence: number, { dates, filed }: Resolved): DateMention | undefined =>
+  dates.findLast((d) => d.sentence === sentence - 1 && d.when.grain === 'day' && (d.when.to ?? '') <= filed);
 
 const isSpeech = (token: Token): boolean => token.deprel === 'parataxis' && token.upos === 'VERB';

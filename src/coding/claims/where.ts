@@ -20,7 +20,7 @@ export function whereOf(kind: Kind, frame: Frame, resolved: Resolved): Place | n
   if (PLACELESS.has(kind)) return null;
   const [first] = placesOf(kind, frame, resolved);
   if (first) return resolved.placeAt(first);
-  return hereOf(frame, resolved) ?? namedAfter(frame, resolved);
+  return hereOf(frame, resolved) ?? namedAfter(frame, resolved) ?? hostedAt(frame, resolved);
 }
 
 /** Heads of the phrases of the clause that mean a place where its act was, the surest first. */
@@ -39,12 +39,17 @@ function saying(frame: Frame): Token[] {
   const own = [frame.carrier, frame.predicate]
     .flatMap((t) => t.children('obl', 'nmod').filter(places))
     .flatMap(withConjuncts);
+  const beside = frame.form === 'noun' ? placeBehind(frame.predicate, places) : [];
   const visited = going ? frame.patients : [];
   const inside = [...frame.patients, ...frame.obliques.map((o) => o.token)].flatMap((t) =>
     insideOf(t, places),
   );
-  return [...new Set([...own, ...visited, ...inside])];
+  return [...new Set([...beside, ...own, ...visited, ...inside])];
 }
+
+/** 'announced after their summit in Lima': the place right behind the noun is its own, whatever the tree hung it on. */
+const placeBehind = ({ next }: Token, places: (t: Token) => boolean): Token[] =>
+  next?.deprel === 'case' && next.head?.deprel === 'obl' && places(next.head) ? [next.head] : [];
 
 const SIDES = new Set(['sidelines', 'sideline', 'margin', 'margins', 'fringe', 'fringes']);
 
@@ -69,6 +74,17 @@ function hereOf({ carrier }: Frame, resolved: Resolved): Place | null {
   const { dateline } = resolved.article;
   if (!dateline || !carrier.children('advmod').some((t) => t.lower === 'here')) return null;
   return resolved.placeNamed(dateline.place);
+}
+
+/** 'was received by the Peruvian president', reported from Lima: a host receives at home. */
+function hostedAt({ lemma, agents }: Frame, resolved: Resolved): Place | null {
+  const { dateline } = resolved.article;
+  if (!dateline || !/^(receive|host|welcome)$/.test(lemma)) return null;
+  const place = resolved.placeNamed(dateline.place);
+  const isHost = agents.some((t) =>
+    resolved.mentionAt(t)?.actors.some(({ code }) => code === place?.country),
+  );
+  return isHost ? place : null;
 }
 
 /** 'the Geneva talks': a place that no party's government stands for. */

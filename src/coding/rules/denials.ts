@@ -23,7 +23,8 @@ const PARTLY = words('responsible involved complicit guilty');
  * are false', 'nothing of the sort happened', 'has nothing to do with'.
  */
 export function denialAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
-  if (!(isNone(token) || isUntrue(token) || isNothing(token) || isApart(token))) return null;
+  if (!(isNone(token) || isUntrue(token) || isNothing(token) || isApart(token) || isUngiven(token)))
+    return null;
   const frame = verbFrame(token);
   const setting = settingOf(frame, lexicon);
   if (!setting.asserted || setting.condition || setting.modal !== null) return null;
@@ -51,6 +52,16 @@ const isUntrue = (token: Token): boolean =>
 const isNothing = (token: Token): boolean =>
   /^(happen|occur)$/.test(token.lemma) &&
   token.children('nsubj').some((t) => t.lower === 'nothing' && t.child('nmod') !== undefined);
+
+const WORDS_GIVEN = words('promise pledge commitment assurance guarantee undertaking concession agreement');
+
+/** 'A promise to another country had not been given': the speaker says that he gave none. */
+const isUngiven = (token: Token): boolean =>
+  /^(give|make|offer|reach|conclude)$/.test(token.lemma) &&
+  isNegated(token) &&
+  token
+    .children('nsubj:pass')
+    .some((t) => WORDS_GIVEN.has(t.lemma) && t.children('det').some((d) => /^(an?|any|such)$/.test(d.lower)));
 
 /** 'has nothing to do with', 'is not behind', 'was not involved in'. */
 function isApart(token: Token): boolean {

@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { groundOf, hasWord, inferred, isDomestic, isFirm, rule, STOPPING } from './ground.ts';
-import { barredAt, closedAt, haltedAt } from './kept-out.ts';
+import { barredAt, closedAt, haltedAt, travelBefore } from './kept-out.ts';
 import type { OwnWord } from './speech.ts';
 
 const ORDERED = rule('firms-ordered', 'imposed', STOPPING);
@@ -28,6 +28,8 @@ function orderedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord |
   const order = verbFrame(verb);
   const stop = verb.children('xcomp', 'advcl').find((t) => STOP.has(t.lemma) && hasTo(t));
   const dealing = stop?.child('xcomp');
+  if (stop && !dealing && verbFrame(stop).patients.length === 0)
+    return stoppedAgain(verb, stop, resolved, lexicon);
   if (
     !stop ||
     !(dealing ? DEALING.has(dealing.lemma) : verbFrame(stop).patients.some((t) => TRADED.has(t.lemma)))
@@ -45,6 +47,17 @@ function orderedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord |
     order,
     settingOf(order, lexicon),
   );
+}
+
+/** 'The agencies, which may sell such tours, have been told to stop': what was told before. */
+function stoppedAgain(verb: Token, stop: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const order = verbFrame(verb);
+  const ground = groundOf(order.patients.filter(isFirm), resolved);
+  const meant = travelBefore(stop, resolved);
+  if (!ground || !meant || !isDomestic(order, ground, resolved)) return null;
+  const obliques = meant.to.map((token) => ({ prep: 'to', token }));
+  const frame = { ...verbFrame(stop), patients: [meant.noun], obliques };
+  return inferred(ORDERED, frame, ground, order, settingOf(order, lexicon));
 }
 
 /** 'to stop selling tours from March 15', told before. */

@@ -1,5 +1,6 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
+import type { Frame } from '../frames/frame.ts';
 import { measured } from '../frames/tree.ts';
 import { isPassive, verbFrame } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
@@ -12,6 +13,7 @@ import {
   hasWord,
   inferred,
   isDomestic,
+  isFirm,
   OFFICES,
   oneState,
   rule,
@@ -40,9 +42,55 @@ export function haltedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): Own
   const from = tours.flatMap((t) => below(t, /^from$/));
   const ground = oneState(from, resolved) ? from : groundOf(tours, resolved);
   const to = tours.flatMap((t) => [t, ...from].flatMap((n) => below(n, /^to$/)));
+  if (tours.some(isSuch)) return haltedBefore(frame, tours, resolved, lexicon);
   if (!ground || to.length === 0) return null;
   const aimed = { ...frame, obliques: to.map((token) => ({ prep: 'to', token })) };
   return inferred(HALTED, aimed, ground, frame, settingOf(frame, lexicon));
+}
+
+/** 'such tours'. */
+const isSuch = (noun: Token): boolean =>
+  noun.children('det', 'amod', 'det:predet').some((t) => /^(such|these|those)$/.test(t.lower));
+
+/** 'Agencies in Minsk sold tours to Turkey until such tours were stopped': the ones told of before. */
+function haltedBefore(
+  frame: Frame,
+  tours: readonly Token[],
+  resolved: Resolved,
+  lexicon: Lexicon,
+): OwnWord | null {
+  const meant = tours.map((t) => travelBefore(t, resolved)).find((found) => found);
+  if (!meant) return null;
+  const aimed = {
+    ...frame,
+    patients: [meant.noun],
+    obliques: meant.to.map((token) => ({ prep: 'to', token })),
+  };
+  return inferred(HALTED, aimed, meant.ground, frame, settingOf(frame, lexicon));
+}
+
+/** Sentences in which a journey is looked for that is only pointed at. */
+const NEAR = 3;
+
+/** The journeys last told of before a word, with the state that they lead to and the one whose firms sell them. */
+export function travelBefore(
+  token: Token,
+  resolved: Resolved,
+): { readonly noun: Token; readonly to: readonly Token[]; readonly ground: readonly Token[] } | null {
+  const { index } = token.sentence;
+  const before = resolved.sentences
+    .slice(Math.max(0, index - NEAR), index + 1)
+    .flatMap(({ tokens }) => tokens.filter((t) => t.start < token.start))
+    .filter((t) => TRAVEL.has(t.lemma) && t.upos === 'NOUN');
+  for (const noun of before.reverse()) {
+    const from = below(noun, /^from$/);
+    const to = [noun, ...from].flatMap((n) => below(n, /^to$/));
+    const firms = noun.sentence.tokens.filter((t) => t.upos === 'NOUN' && isFirm(t));
+    const sold = firms.map((t) => groundOf([t], resolved)).find((found) => found);
+    const ground = oneState(from, resolved) ? from : (sold ?? []);
+    if (to.length > 0 && oneState(to, resolved)) return { noun, to, ground };
+  }
+  return null;
 }
 
 const SHUT = words('close shut shutter');
@@ -51,7 +99,7 @@ const BRANCHES = words(
 );
 /** What authorities close a shop for. */
 const GROUNDS = words(
-  'inspection inspector inspect violation violate breach regulation safe safety licence license permit raid check audit',
+  'inspection inspector inspect violation violate breach regulation safe safety licence license permit raid check audit defect shortcoming hygiene',
 );
 
 /** 'Stores of a Danish chain in Turkey were closed after fire inspections', 'by the authorities'. */
@@ -64,10 +112,27 @@ export function closedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): Own
   const places = [...stores, ...owners].flatMap((t) => below(t, /^(in|across|throughout)$/));
   const ground = [...places, ...frame.obliques.filter((o) => o.prep === 'in').map((o) => o.token)];
   const byOffice = frame.agents.some((t) => OFFICES.has(t.lemma));
+  if (stores.length > 0 && ground.length === 0) return closedAgain(verb, resolved, lexicon);
   if (stores.length === 0 || !oneState(ground, resolved) || !isDomestic(frame, ground, resolved)) return null;
   if (!byOffice && !hasWord(verb, GROUNDS)) return null;
   const owned = { ...frame, patients: stores, obliques: owners.map((token) => ({ prep: 'of', token })) };
   return inferred(byOffice ? CLOSED : alleged(CLOSED), owned, ground, frame, settingOf(frame, lexicon));
+}
+
+/** 'By Monday 40 of the shops had been shut': where closures have just been told of, these are more of them. */
+function closedAgain(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const { index } = verb.sentence;
+  const frame = verbFrame(verb);
+  const stores = frame.patients.map(measured);
+  const owners = [...frame.patients, ...stores].flatMap(ownersOf);
+  const told = resolved.sentences
+    .slice(Math.max(0, index - NEAR), index)
+    .flatMap(({ tokens }) => tokens.filter((t) => t.upos === 'VERB'))
+    .map((t) => closedAt(t, resolved, lexicon))
+    .findLast((found) => found !== null);
+  if (!told || frame.agents.length > 0) return null;
+  const owned = { ...frame, patients: stores, obliques: owners.map((token) => ({ prep: 'of', token })) };
+  return inferred(alleged(CLOSED), owned, told.frame.agents, frame, settingOf(frame, lexicon));
 }
 
 /** Whose shops they are: 'of the chain', 'run by the group'. */

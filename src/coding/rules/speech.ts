@@ -5,9 +5,10 @@ import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
 import type { Frame } from '../frames/frame.ts';
 import { subjectOf } from '../frames/subjects.ts';
 import { withConjuncts } from '../frames/tree.ts';
-import { verbFrame } from '../frames/verbs.ts';
+import { isPassive, verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
+import { words } from '../words.ts';
 
 /** A claim that a speaker makes about his own doing, by what he says: a promise, a refusal or a denial. */
 export interface OwnWord {
@@ -55,6 +56,8 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   const frame = verbFrame(verb);
   const setting = settingOf(frame, lexicon);
   if (!setting.asserted || setting.condition) return null;
+  const assured = assuredAt(verb, frame, setting, resolved, lexicon);
+  if (assured) return assured;
   const speaker = speakerOf(verb, setting, resolved, lexicon);
   if (!speaker || !sameSubject(frame, speaker, resolved)) return null;
   if (isOutOfMind(verb, setting))
@@ -71,6 +74,37 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   if (binds(verb, lexicon) && !setting.negated && isPlain(setting)) return { entry: PROMISE, frame, setting };
   return null;
 }
+
+const AIMED = words('aim direct target intend mean design');
+const MADE = words('develop turn expand extend upgrade convert transform join use deploy allow tolerate');
+
+/**
+ * 'Delhi said the radar was aimed only at pirates', 'would not be turned into an alliance': what a state says of a thing of
+ * its own, in the passive, is what it assures.
+ */
+function assuredAt(
+  verb: Token,
+  frame: Frame,
+  setting: Setting,
+  resolved: Resolved,
+  lexicon: Lexicon,
+): OwnWord | null {
+  if (!isPassive(verb) || frame.agents.length > 0 || setting.reporting.length > 1) return null;
+  const only = verb.subtree().some((t) => /^(only|solely|purely|exclusively)$/.test(t.lower));
+  const harmless = AIMED.has(verb.lemma) && (setting.negated || only);
+  const ruledOut = MADE.has(verb.lemma) && setting.negated && setting.time === 'future';
+  if (!(harmless || ruledOut) || isToldOf(frame, resolved)) return null;
+  const speaker = speakerOf(verb, setting, resolved, lexicon);
+  const who = speaker ? actorsAt(speaker, resolved) : [];
+  if (!speaker || !who.some(({ sector }) => sector === null || sector === 'GOV' || sector === 'MIL'))
+    return null;
+  const own = { ...stated(frame), form: 'verb' as const, passive: false, agents: [speaker] };
+  return { entry: ASSURANCE, frame: own, setting: { ...uttered(setting), modal: null } };
+}
+
+/** Of a state or its people, it would be told whom they are aimed at. */
+const isToldOf = ({ patients }: Frame, resolved: Resolved): boolean =>
+  patients.some((t) => actorsAt(t, resolved).length > 0);
 
 const THINKING = new Set(['consider', 'think', 'contemplate', 'mull', 'weigh', 'envisage', 'intend']);
 

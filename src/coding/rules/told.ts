@@ -29,7 +29,7 @@ const withoutTwins = (codings: readonly Coding[]): Coding[] =>
 /** 'The talks began after A and B had met': two meetings, one after the other. */
 const isApart = (inner: Coding, outer: Coding): boolean =>
   inner.frame.carrier.head === outer.frame.carrier &&
-  inner.frame.carrier.children('mark').some((m) => /^(after|before|since)$/.test(m.lower));
+  inner.frame.carrier.children('mark', 'case').some((m) => /^(after|before|since)$/.test(m.lower));
 
 const isOf = (inner: Coding, outer: Coding): boolean =>
   inner.frame.form === 'noun' &&
@@ -72,6 +72,7 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
     const ending = endedBy(c.frame.carrier);
     const told = codings.some(
       (d) =>
+        d !== c &&
         d.claim &&
         (d.frame.carrier === ending ||
           ((isAdmission(d.claim) || isThreat(d.claim)) && d.frame.complement === c.frame.carrier) ||
