@@ -3,15 +3,14 @@ import { intake } from '../../intake/index.ts';
 import type { InputError } from '../../model/errors.ts';
 import { canonicalJson } from '../../model/ids.ts';
 import type { Queue } from '../../spread/nats/index.ts';
-import { publishedOption } from '../dates.ts';
+import { addColumnOptions, type ColumnFlags, columnsOf, PATHS } from '../columns.ts';
 import { EXIT } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
 import { countOption, type NatsFlags, natsOption, queueOption, withQueue } from '../natsAt.ts';
 import { Progress } from '../progress.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 
-interface SubmitFlags extends TerminalOptions, NatsFlags {
-  readonly published?: string;
+interface SubmitFlags extends TerminalOptions, NatsFlags, ColumnFlags {
   readonly most?: number;
   readonly replicas?: number;
   readonly json?: boolean;
@@ -19,17 +18,15 @@ interface SubmitFlags extends TerminalOptions, NatsFlags {
 
 /** `entente submit`: reports onto a queue, for workers on any machine. */
 export function addSubmit(program: Command): void {
-  program
-    .command('submit')
+  addColumnOptions(program.command('submit'))
     .summary('put reports onto a queue for workers')
     .description(
       'Puts reports onto a queue of NATS JetStream, from which `entente worker` takes them. What was submitted before ' +
         '(in the last day) is not added again: after Ctrl-C the same call goes on from there. Waits where the queue is full.',
     )
-    .argument('<corpus...>', 'files, folders, or - for standard input, as `entente read` takes them')
+    .argument('<corpus...>', PATHS)
     .addOption(natsOption())
     .addOption(queueOption())
-    .addOption(publishedOption())
     .addOption(
       countOption('--most <reports>', 'so many reports wait at most (1000000 where the queue is new)'),
     )
@@ -40,6 +37,7 @@ export function addSubmit(program: Command): void {
       `
 Examples:
   entente submit reports/                                   onto the queue of the server on this machine
+  entente submit news.csv --text body --published date     a table with a report a row
   entente submit news.jsonl --nats nats://queue.example.org:4222 --replicas 3`,
     )
     .action(async (paths: string[], _: unknown, command: Command) => {
@@ -70,13 +68,14 @@ async function submitAll(
 ): Promise<number> {
   const { submit } = await import('../../spread/nats/index.ts');
   const { signal } = interrupt;
+  const { columns, published } = columnsOf(flags);
   const progress = new Progress(terminal);
   const totals = { added: 0, known: 0 };
   const refused: InputError[] = [];
   try {
-    const reports = intake(paths, { signal });
+    const reports = intake(paths, { signal, columns });
     const note = (text: string): void => terminal.note(text);
-    for await (const outcome of submit(queue, reports, { published: flags.published, signal, note })) {
+    for await (const outcome of submit(queue, reports, { published, signal, note })) {
       progress.step();
       if (typeof outcome === 'string') totals[outcome]++;
       else {
