@@ -68,7 +68,7 @@ function newLine(record: RecordEntry, desk: Desk): Line {
 
 /**
  * The telling claim first: of the step that the record has come to, one with a voice before the report's own word,
- * then the surest, then the shortest quote; the others follow in order of publication.
+ * then one that gives the day, then the surest, then the shortest quote; the others follow in order of publication.
  */
 function leading(claims: readonly Claim[], record: RecordEntry): Claim[] {
   const current = record.history.findLast(({ step }) => step === record.step)?.claims ?? [];
@@ -78,6 +78,7 @@ function leading(claims: readonly Claim[], record: RecordEntry): Claim[] {
 
 const byTelling = (a: Claim, b: Claim): number =>
   Number(b.said.length > 0) - Number(a.said.length > 0) ||
+  Number(b.when?.from != null) - Number(a.when?.from != null) ||
   b.confidence - a.confidence ||
   a.evidence.quote.length - b.evidence.quote.length ||
   compare(a.id, b.id);

@@ -5,6 +5,7 @@ import { compare, historyOf, sharpest, stepAmong } from './history.ts';
 import { ALWAYS, type Interval, isBounded, lengthOf } from './interval.ts';
 import type { Seen } from './seen.ts';
 import type { Told } from './told.ts';
+import { contentOf } from './words.ts';
 
 /**
  * A record from the claims that tell it.
@@ -75,7 +76,12 @@ function representative(ordered: readonly Seen[]): Told {
   return best.kind === 'meeting' ? { ...best, detail: meetingDetail(best, ranked) } : best;
 }
 
+/** 'these commitments' says nothing of what was promised. */
+const saysWhat = ({ claim }: Seen): boolean =>
+  claim.kind !== 'commitment' || contentOf([claim.detail.what], []).words.size > 0;
+
 const byTelling = (a: Seen, b: Seen): number =>
+  Number(saysWhat(b)) - Number(saysWhat(a)) ||
   b.claim.confidence - a.claim.confidence ||
   b.fullness - a.fullness ||
   compare(a.claim.key, b.claim.key) ||
@@ -166,6 +172,9 @@ function whenOf(ordered: readonly Seen[], history: readonly Step[], disputed: bo
   const said = ordered[0]?.demarche ? undefined : SAID[ordered[0]?.claim.kind ?? ''];
   const told = said && history[said]?.(({ step }) => step === state)?.when;
   if (told) return told;
+  // A measure that was taken again is dated by that.
+  if (ordered[0]?.claim.kind === 'measure' && history.filter(({ step }) => step === state).length > 1)
+    return history.findLast(({ step }) => step === state)?.when ?? null;
   const stepOf = stepAmong(ordered);
   const telling = ordered.filter(({ claim }) => stepOf(claim) === state && claim.when !== null);
   const when = sharpest(telling.length > 0 ? telling : ordered);

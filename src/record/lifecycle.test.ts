@@ -81,4 +81,22 @@ describe('what says only that it is about what was told before', () => {
       });
     expect(fold(stance(first, 'matter'), stance(second, 'new canal tolls'))).toHaveLength(1);
   });
+  test('a meeting that a report opens with, without day or people, is the one that it tells of behind', () => {
+    const meeting = (at: number, quote: string, when: ReturnType<typeof day>): Claim =>
+      claim('meeting', first, { reciprocal: true, at, quote, when, detail: { level: 'ministers' } });
+    const records = fold(
+      meeting(0, 'The ministers have met for the first time in a year', day(null, '2021-03-10')),
+      meeting(60, 'They met in Lima on Monday', day('2021-03-08')),
+    );
+    expect(records).toHaveLength(1);
+  });
+  test('that they have met three times is no one meeting', () => {
+    const meeting = (at: number, quote: string, when: ReturnType<typeof day>): Claim =>
+      claim('meeting', first, { reciprocal: true, at, quote, when, detail: { level: 'ministers' } });
+    const records = fold(
+      meeting(0, 'The ministers have met three times', day(null, '2021-03-10')),
+      meeting(60, 'They met in Lima on Monday', day('2021-03-08')),
+    );
+    expect(records).toHaveLength(2);
+  });
 });

@@ -1,4 +1,5 @@
 import { forbidden } from './forbidden.ts';
+import { compare } from './history.ts';
 import type { Seen } from './seen.ts';
 
 /**
@@ -14,9 +15,25 @@ export function referring<T extends { readonly seen: Seen }>(items: readonly T[]
       .map((other, place) => ({ other, place }))
       .filter(({ other }) => precedes(other.seen, item.seen) && forbidden(item.seen, other.seen) === null)
       .sort((x, y) => startOf(y.other) - startOf(x.other) || x.place - y.place);
-    return before[0] ? [[item, before[0].other]] : [];
+    const meant = before[0]?.other ?? openedBy(item, items);
+    return meant ? [[item, meant]] : [];
   });
 }
+
+/** 'The ministers have met for the first time in a year', says the opening; who, where and when comes after it. */
+function openedBy<T extends { readonly seen: Seen }>({ seen }: T, items: readonly T[]): T | undefined {
+  if (seen.claim.kind !== 'meeting') return undefined;
+  return items
+    .filter(({ seen: other }) => follows(other, seen) && forbidden(seen, other) === null)
+    .sort((x, y) => startOf(x) - startOf(y) || compare(x.seen.claim.id, y.seen.claim.id))[0];
+}
+
+const follows = (other: Seen, item: Seen): boolean =>
+  !isNamedOnly(other) &&
+  other.article === item.article &&
+  other.start > item.start &&
+  other.claim.when?.from != null &&
+  stepOf(other) === stepOf(item);
 
 const startOf = ({ seen }: { readonly seen: Seen }): number => seen.start;
 

@@ -135,10 +135,16 @@ function matterless(claim: Claim, names: readonly string[]): boolean {
 const POINTER = /^(they|both|the two|the pair|the sides)\b/i;
 
 /** 'The two met at a hotel': nobody by name, on no day. */
-const isPointedAt = ({ by, to, when, status }: Claim): boolean =>
-  status === 'happened' &&
-  when?.from == null &&
-  [...by, ...to].every(({ text, person }) => person === null && POINTER.test(text));
+const isPointedAt = (claim: Claim): boolean => {
+  const { by, to, when, status, evidence, where } = claim;
+  if (status !== 'happened' || when?.from != null) return false;
+  const all = [...by, ...to];
+  if (all.some(({ person }) => person !== null)) return false;
+  const opening = evidence.sentence < 2 && where === null && !SEVERAL.test(evidence.quote);
+  return opening || all.every(({ text }) => POINTER.test(text));
+};
+
+const SEVERAL = /\b(times|twice|often|repeatedly|regularly|again)\b/i;
 
 /** The issue of an agreement or denial is what it is about; what is agreed or denied are the other words, if any. */
 function matterOf(claim: Claim, names: readonly string[]): Content {

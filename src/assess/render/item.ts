@@ -35,7 +35,8 @@ export function item(
   const idFits = right.length > 2;
   const column = [
     paintOf(line, page.paint)(left.padEnd(LEFT - 2)),
-    word.padEnd(LEFT - 2),
+    // One column is left free even where the word fills them all.
+    `${word} `.padEnd(LEFT - 2),
     idFits ? idText(line).padEnd(LEFT - 2) : '',
   ];
   const lines = right.map((text, i) => `  ${(column[i] ?? '').padEnd(LEFT - 2)}${text}`);

@@ -59,7 +59,8 @@ function deniedIn(coded: Coded): string {
   const noun = predicate.deprel === 'acl:relcl' ? predicate.head : null;
   if (!noun) return contentOf(coded);
   const aside = predicate.child('obj')?.lower === 'which' && predicate.child('obj')?.previous?.form === ',';
-  const told = aside ? noun.ancestors().find(isVerbal) : undefined;
+  const told = aside ? [noun, ...noun.ancestors()].find(isVerbal) : undefined;
+  if (aside && told && told.xpos !== 'VBG') return phraseOf(told.child('ccomp') ?? told);
   return told && told.xpos === 'VBG' ? phraseOf(told) : aside ? contentOf(coded) : phraseOf(noun, 'short');
 }
 

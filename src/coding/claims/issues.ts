@@ -15,7 +15,9 @@ export function issuesOf(kind: Kind, frame: Frame, resolved: Resolved, lexicon: 
   const tokens = new Set([...ownWords(frame.carrier), ...ownWords(frame.predicate)]);
   const found = [...tokens].flatMap((t) => issueAt(t, resolved, lexicon));
   const told =
-    found.length > 0 || !VOICED.has(kind) || !pointsBack(frame) ? found : toldOf(frame, resolved, lexicon);
+    found.length > 0 || !VOICED.has(kind) || !pointsBack(frame, resolved)
+      ? found
+      : toldOf(frame, resolved, lexicon);
   return [...new Set(told)].slice(0, 3);
 }
 
@@ -39,10 +41,14 @@ const POINTING = words(
 );
 
 /** 'opposed it', 'was not aware of the matter', 'such an instruction': nothing said of what, save that it was told before. */
-function pointsBack({ patients, obliques, complement, predicate }: Frame): boolean {
+function pointsBack({ patients, obliques, complement, predicate }: Frame, resolved: Resolved): boolean {
   const told = [...patients, ...obliques.map((o) => o.token)].filter((t) => t !== predicate);
-  return complement === null && told.every((t) => t.upos === 'PRON' || t.upos === 'PROPN' || isBare(t));
+  return complement === null && told.every((t) => isPointer(t) || resolved.mentionAt(t) || isBare(t));
 }
+
+/** 'it', but not 'which': that is told in the same breath. */
+const isPointer = ({ upos, lower }: Token): boolean =>
+  upos === 'PRON' && !/^(which|who|whom|what)$/.test(lower);
 
 const isBare = (noun: Token): boolean =>
   POINTING.has(noun.lemma) &&
@@ -52,12 +58,16 @@ const isBare = (noun: Token): boolean =>
 /** 'a promise to another country': to whom, not what. */
 const SIDES = words('country state nation side party government anybody anyone somebody');
 
+/** 'the matter', 'such an instruction': what the report is about. */
+const KNOWN = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
+
 /** The matter of the sentence so far, else the one told of last ('it') or that the report opens with ('the matter'). */
 function toldOf({ carrier, patients }: Frame, resolved: Resolved, lexicon: Lexicon): string[] {
   const { sentence } = carrier;
   const before = sentence.tokens.slice(0, carrier.index);
   const earlier = resolved.sentences.slice(0, sentence.index).map(({ tokens }) => tokens);
-  if (patients.some((t) => t.upos === 'PRON')) earlier.reverse();
+  const known = patients.some((t) => t.children('det', 'det:predet', 'amod').some((d) => KNOWN.has(d.lower)));
+  if (!known) earlier.reverse();
   for (const tokens of [before, ...earlier]) {
     const found = tokens.flatMap((t) => issueAt(t, resolved, lexicon));
     if (found.length > 0) return found.slice(0, 1);
