@@ -68,7 +68,7 @@ describe.skipIf(missing !== undefined)(`many machines${missing ? ` (${missing})`
     const store = `${address}?schema=parking`;
     await workers(1, 'parking', '--store', store);
     const status = entente(['queue', 'status', ...on('parking')]);
-    expect(status.out).toMatch(/done +1\nparked +1\n +1 {2}refused: has no date of publication/);
+    expect(status.out).toMatch(/done +1\nparked +1\n +1 {2}refused: without a date/);
     const parked = entente(['queue', 'parked', ...on('parking')]);
     expect(parked.out).toContain('undated.txt: refused after 1: has no date of publication; give the day');
     const retried = entente(['queue', 'retry', parked.out.slice(0, 12), ...on('parking')]);

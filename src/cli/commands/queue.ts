@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { reasonOf } from '../../intake/index.ts';
 import { canonicalJson } from '../../model/ids.ts';
 import type { Parked, Queue, QueueStatus } from '../../spread/nats/index.ts';
 import { DUMP_HEAD } from '../../store/dump.ts';
@@ -62,14 +63,11 @@ async function printStatus(queue: Queue, terminal: Terminal, { json }: QueueFlag
   } else await terminal.out(`${linesOf(status, counted).join('\n')}\n`);
 }
 
-/** Without what is particular to one report: numbers, and words in quotation marks. */
-const generalOf = ({ kind, reason }: Parked): string =>
-  `${kind}: ${
-    reason
-      .replace(/'[^']*'/g, '‘…’')
-      .replace(/\d+/g, 'N')
-      .split(';')[0] ?? ''
-  }`;
+/** Without what is particular to one report. */
+function generalOf({ kind, reason }: Parked): string {
+  const [problem = ''] = reason.split(';');
+  return `${kind}: ${kind === 'failed' ? problem : reasonOf(problem)}`;
+}
 
 function linesOf(status: QueueStatus, reasons: readonly (readonly [string, number])[]): string[] {
   const megabytes = (status.bytes / 1e6).toFixed(1);

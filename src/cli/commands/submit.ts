@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { intake } from '../../intake/index.ts';
+import { type Counts, countsText, intake, oneMore } from '../../intake/index.ts';
 import type { InputError } from '../../model/errors.ts';
 import { canonicalJson } from '../../model/ids.ts';
 import type { Queue } from '../../spread/nats/index.ts';
@@ -72,8 +72,12 @@ async function submitAll(
   const progress = new Progress(terminal);
   const totals = { added: 0, known: 0 };
   const refused: InputError[] = [];
+  let skipped: Counts = {};
   try {
-    const reports = intake(paths, { signal, columns });
+    const skip = (reason: string): void => {
+      skipped = oneMore(skipped, reason);
+    };
+    const reports = intake(paths, { signal, columns, skip });
     const note = (text: string): void => terminal.note(text);
     for await (const outcome of submit(queue, reports, { published, signal, note })) {
       progress.step();
@@ -86,6 +90,7 @@ async function submitAll(
   } finally {
     progress.stop();
   }
+  if (Object.keys(skipped).length > 0) terminal.note(`passed over: ${countsText(skipped)}`);
   terminal.note(summary(totals, refused.length, queue.name));
   interrupt.check();
   const told = refused.map(({ input, problem, remedy }) => ({ input, problem, remedy }));
