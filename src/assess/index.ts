@@ -1,13 +1,16 @@
 export { allPairsOf, type PairSummary, pairsOf } from './actor.ts';
 export { type CalendarEntry, calendarOf } from './calendar.ts';
+export { changesOf } from './changes.ts';
 export { clocksOf } from './cut.ts';
 export type * from './dossier.ts';
 export { type DossierInput, dossierOf } from './dossierOf.ts';
 export * from './figures/index.ts';
-export { type Known, type KnownInput, knownOf } from './known.ts';
+export { deskOf, type Known, type KnownInput, knownOf } from './known.ts';
+export { lineOf } from './line.ts';
 export { articlesWhere, claimsWhere, type Narrowing, recordsWhere } from './list.ts';
 export { type Matter, type MatterInFull, matterInFull, mattersOf } from './matters.ts';
 export { nearTo } from './near.ts';
+export { partiesOf, recordsOf } from './pair.ts';
 export { linesOf } from './recordLines.ts';
 export {
   type RenderOptions,
@@ -16,7 +19,8 @@ export {
   renderMarkdown,
   renderPairs,
 } from './render/index.ts';
-export { wrap } from './render/text.ts';
+export { chainText, idText, partiesText } from './render/item.ts';
+export { quoted, wrap } from './render/text.ts';
 export { type Found, matches, type Passage, searchIn, wordsIn } from './search.ts';
 export { itemCut, listsOf, type ShortDossier, shortened } from './shorten.ts';
 export { sideOf } from './side.ts';

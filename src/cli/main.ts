@@ -17,6 +17,7 @@ import { addSubmit } from './commands/submit.ts';
 import { addTable } from './commands/table.ts';
 import { addTimeline } from './commands/timeline.ts';
 import { addWorker } from './commands/worker.ts';
+import { addWatch } from './commands/watch.ts';
 import { EXIT, Interrupted, UsageError } from './errors.ts';
 import { endOnClosedPipe, Terminal } from './terminal.ts';
 
@@ -59,6 +60,7 @@ const COMMANDS = [
   addParse,
   addReview,
   addServe,
+  addWatch,
   addMcp,
   addStore,
   addSubmit,

@@ -17,7 +17,7 @@ export const storeOption = (): Option =>
       return value;
     });
 
-const isPostgres = (store: string): boolean => /^postgres(ql)?:\/\//.test(store);
+export const isPostgres = (store: string): boolean => /^postgres(ql)?:\/\//.test(store);
 
 /** Only the database that is asked for is loaded. */
 const open = async (store: string, mode: Mode): Promise<Store> =>

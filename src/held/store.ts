@@ -218,15 +218,20 @@ export class HeldStore implements Store {
       .sort((a, b) => a.evidence.trigger.start - b.evidence.trigger.start || byId(a, b));
   }
 
-  /** Adds articles with their claims, and says what that makes of the records. */
-  take(codings: readonly Coding[]): Promise<Added & { readonly changed: Changed }> {
+  /**
+   * Adds articles with their claims, and says what that makes of the records, and how those were that have changed or
+   * ended.
+   */
+  take(
+    codings: readonly Coding[],
+  ): Promise<Added & { readonly changed: Changed; readonly before: readonly RecordEntry[] }> {
     return this.#turns.next(async () => {
       const down = new Set((await this.#store.forgotten()).map(({ article }) => article));
       // Before the store has them, so that the records before are those of before
       const fold = this.#folded();
       const added = await this.#store.add(codings);
       for (const coding of codings) if (!down.has(coding.article.id)) this.#stand(coding, fold);
-      return { ...added, changed: this.#follow(fold) };
+      return { ...added, ...this.#follow(fold) };
     });
   }
 
@@ -244,15 +249,16 @@ export class HeldStore implements Store {
     this.#standing.set(article.id, standing);
   }
 
-  #follow(fold: Fold): Changed {
+  #follow(fold: Fold): { readonly changed: Changed; readonly before: readonly RecordEntry[] } {
     const { gone, put } = fold.changes();
+    const before = [...gone, ...put.map(({ id }) => id)].flatMap((id) => this.#records.get(id) ?? []);
     const made = put.filter(({ id }) => !this.#records.has(id)).map(({ id }) => id);
     const changed = put.filter(({ id }) => this.#records.has(id)).map(({ id }) => id);
     for (const id of gone) this.#records.delete(id);
     for (const record of put) this.#records.set(record.id, record);
     if (gone.length + put.length > 0) this.#kept = false;
     this.#moved();
-    return { made, changed, ended: gone };
+    return { changed: { made, changed, ended: gone }, before };
   }
 
   /** Keeps what people decided, and says what that makes of the records. */
@@ -267,7 +273,7 @@ export class HeldStore implements Store {
         review,
         [...this.#claims()].filter(({ key }) => keys.has(key)),
       );
-      return { added, changed: this.#follow(fold) };
+      return { added, changed: this.#follow(fold).changed };
     });
   }
 

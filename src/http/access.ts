@@ -39,7 +39,7 @@ const hostOf = (c: Context): string => new URL(c.req.url).hostname;
 
 /** Whether a path is one of the record, and not of the app that shows it. */
 const isData = (path: string): boolean =>
-  /^\/(pairs|dossiers|timelines|actors|issues|records|claims|articles|search|calendars|panels|readings|reports|reviews|decisions|store|metrics)(\/|$)/.test(
+  /^\/(pairs|dossiers|timelines|actors|issues|records|claims|articles|search|calendars|panels|readings|reports|reviews|decisions|store|metrics|watch)(\/|$)/.test(
     path,
   );
 

@@ -19,6 +19,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
 import type { RecordEntry } from '../model/record.ts';
 import type { RecordReasons } from '../record/index.ts';
+import type { WatchHealth } from '../watch/index.ts';
 
 /** One page of a list. */
 interface Page<T> {
@@ -144,4 +145,5 @@ export interface Answers {
   ShortDossier: ShortDossier;
   Tasks: { readonly tasks: readonly Task[]; readonly total: number };
   Timeline: { readonly actors: readonly Side[]; readonly moments: readonly Moment[] };
+  WatchHealth: WatchHealth;
 }

@@ -20,6 +20,7 @@ import { addFigures } from './routes/figures.ts';
 import { addRecords } from './routes/records.ts';
 import { addReports } from './routes/reports.ts';
 import { addStore } from './routes/store.ts';
+import { addWatch } from './routes/watch.ts';
 import { registryOf, watch } from './watch.ts';
 
 /** The API over a store that is held open. */
@@ -39,6 +40,7 @@ export function createApp(door: Door, log: Logger): App {
     addReports,
     addDecisions,
     addStore,
+    addWatch,
   ])
     add(app, door);
   app.get('/metrics', async (c) =>

@@ -3,6 +3,7 @@ import type { LRUCache } from 'lru-cache';
 import type { HeldStore } from '../held/store.ts';
 import type { FetchedPage } from '../node/fetch/fetchPage.ts';
 import type { Reader } from '../pipeline.ts';
+import type { WatchHealth } from '../watch/index.ts';
 import type { Access } from './access.ts';
 import type { Answer } from './answer.ts';
 
@@ -20,6 +21,8 @@ export interface Door {
   readonly pageToken: string | null;
   /** Gets a page of the open network. */
   readonly fetchPage: (url: string) => Promise<FetchedPage>;
+  /** How the feeds are that this process watches; null if it watches none. */
+  readonly watch: (() => WatchHealth) | null;
   /** The latest day that has begun anywhere: what is published after it is refused. */
   readonly today: () => string;
   /** Requests a second from one address; 0 for no limit. */

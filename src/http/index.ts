@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import type { HeldStore } from '../held/store.ts';
 import { createFetcher } from '../node/fetch/fetchPage.ts';
 import type { Reader } from '../pipeline.ts';
+import type { WatchHealth } from '../watch/index.ts';
 import { type Access, isLoopback } from './access.ts';
 import { type Answer, sizeOf } from './answer.ts';
 import { createApp } from './app.ts';
@@ -18,6 +19,8 @@ export interface DoorOptions {
   readonly cow: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
   readonly today: () => string;
+  /** How the feeds are that this process watches; null if it watches none. */
+  readonly watch: (() => WatchHealth) | null;
   readonly host: string;
   readonly port: number;
   readonly token: string;

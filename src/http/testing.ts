@@ -53,6 +53,7 @@ export const doorOver = (held: HeldStore, more: Partial<Door> = {}): Door => ({
     throw new InputError(url, 'is not fetched in tests', 'give its text');
   },
   today: () => '2026-01-01',
+  watch: null,
   rate: 0,
   answers: new LRUCache({ max: 100 }),
   ...more,

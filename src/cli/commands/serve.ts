@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { HeldStore } from '../../held/store.ts';
 import { isLoopback, openDoor } from '../../http/index.ts';
+import type { Reader } from '../../pipeline.ts';
 import type { Store } from '../../store/store.ts';
+import { keepInHeld, type Watch } from '../../watch/index.ts';
 import { loadCowCodes } from '../data.ts';
 import { latestDayOnEarth } from '../dates.ts';
 import { UsageError } from '../errors.ts';
@@ -13,9 +15,10 @@ import { readerWith } from '../reader.ts';
 import { announce, storeOption, withOwnStore } from '../storeAt.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 import { readToken } from '../tokenFile.ts';
+import { loadFeeds, privateOption, stateOption, type WatchingFlags, withWatch } from '../watching.ts';
 
-interface ServeFlags extends TerminalOptions, OwnFlags {
-  readonly store: string;
+interface ServeFlags extends TerminalOptions, OwnFlags, WatchingFlags {
+  readonly watch?: string;
   readonly host: string;
   readonly port: number;
   readonly tokenFile?: string;
@@ -42,6 +45,9 @@ export function addServe(program: Command): void {
         .default([])
         .argParser((note: string, notes: string[]) => [...notes, note]),
     )
+    .option('--watch <feeds>', 'a list of feeds to watch meanwhile (docs/guide/feeds.md)')
+    .addOption(stateOption())
+    .addOption(privateOption())
     .addOption(codebookOption())
     .addOption(actorsOption())
     .addHelpText(
@@ -49,6 +55,7 @@ export function addServe(program: Command): void {
       `
 Examples:
   entente serve --store asia.duckdb
+  entente serve --watch feeds.yaml
   entente serve --host 0.0.0.0 --token-file token.txt`,
     )
     .action(async (_: unknown, command: Command) => serve(command.optsWithGlobals<ServeFlags>()));
@@ -67,6 +74,7 @@ async function serve(flags: ServeFlags): Promise<void> {
     throw new UsageError(
       `to listen at ${flags.host} takes a token: give a file with one by --token-file FILE`,
     );
+  if (flags.watch !== undefined) loadFeeds(flags.watch);
   const interrupt = new Interrupt();
   try {
     await withOwnStore(flags.store, 'create', (store) => serveStore(store, token, flags, interrupt.signal));
@@ -83,13 +91,39 @@ async function serveStore(
 ): Promise<void> {
   const terminal = new Terminal(flags);
   const held = await HeldStore.of(store);
+  const reader = once(() => readerWith(flags));
+  if (flags.watch === undefined) await serveHeld(held, given, flags, { terminal, reader, watch: null, end });
+  else {
+    // What is wrong with patterns and actors of one's own is to be said before anything is read with them
+    reader();
+    await withWatch(flags.watch, flags, { keep: keepInHeld(held), reader, terminal }, (watch) =>
+      serveHeld(held, given, flags, { terminal, reader, watch, end }),
+    );
+  }
+  await held.keep();
+}
+
+interface Serving {
+  readonly terminal: Terminal;
+  readonly reader: () => Reader;
+  readonly watch: Watch | null;
+  readonly end: AbortSignal;
+}
+
+async function serveHeld(
+  held: HeldStore,
+  given: string | null,
+  flags: ServeFlags,
+  { terminal, reader, watch, end }: Serving,
+): Promise<void> {
   const token = given ?? randomBytes(32).toString('base64url');
   const door = await openDoor({
     held,
-    reader: once(() => readerWith(flags)),
+    reader,
     cow: loadCowCodes(),
     notes: flags.note,
     today: latestDayOnEarth,
+    watch: watch && (() => watch.health),
     host: flags.host,
     port: flags.port,
     token,
@@ -102,9 +136,8 @@ async function serveStore(
   await announce(flags.store, { url: door.url, token });
   await terminal.out(`${door.url}\n`);
   terminal.note(`Serving ${flags.store} until Ctrl-C`);
-  await aborted(end);
+  await Promise.all([aborted(end), watch?.run(end)]);
   await door.close();
-  await held.keep();
 }
 
 const aborted = (signal: AbortSignal): Promise<void> =>

@@ -2,7 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { isPublic } from './addresses.ts';
-import { createFetcher, type FetchRules, RULES } from './fetchPage.ts';
+import { createFetcher } from './fetchPage.ts';
+import { type FetchRules, RULES } from './request.ts';
 
 const servers: Server[] = [];
 afterEach(() => {

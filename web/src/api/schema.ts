@@ -1803,6 +1803,51 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/watch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How the watched feeds are: last success, last error, next poll, what was taken and what refused, by reason. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description How the watched feeds are: last success, last error, next poll, what was taken and what refused, by reason. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["WatchHealth"];
+                    };
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2944,6 +2989,40 @@ export interface components {
                 readonly text: string;
             }[];
         };
+        /** @description How one feed is. Times are ISO 8601, null for what has not been. */
+        readonly FeedHealth: {
+            readonly claims: number;
+            readonly errors: {
+                readonly [key: string]: number;
+            };
+            /** @description Failures in a row. */
+            readonly failures: number;
+            readonly known: number;
+            readonly lastError: components["schemas"]["Trouble"] | null;
+            readonly lastPoll: string | null;
+            readonly lastSuccess: string | null;
+            /** @description Where the server says that the feed has moved for good; null if it has not. */
+            readonly moved: string | null;
+            readonly name: string;
+            readonly nextPoll: string | null;
+            readonly polls: number;
+            /** @description Entries that were refused, and polls that failed, by reason. */
+            readonly refused: {
+                readonly [key: string]: number;
+            };
+            /**
+             * @description `failing` after a poll that came to nothing, `new` before the first.
+             * @enum {string}
+             */
+            readonly state: "well" | "failing" | "new";
+            /** @description Reports taken into the record, their claims, and reports that it held before. */
+            readonly taken: number;
+            /** @description Polls at which the feed was as it was before. */
+            readonly unchanged: number;
+            readonly url: string;
+            /** @description Entries that are still to be read. */
+            readonly waiting: number;
+        };
         /** @description What a search finds: records, and passages of reports that no claim rests on. */
         readonly Found: {
             readonly passages: readonly components["schemas"]["Passage"][];
@@ -3681,6 +3760,12 @@ export interface components {
             readonly upos: string;
             readonly xpos: string;
         };
+        /** @description What went wrong last. */
+        readonly Trouble: {
+            /** @description ISO 8601. */
+            readonly at: string;
+            readonly problem: string;
+        };
         /** @description What can be said about turning points, and why not more. */
         readonly Turning: {
             /** @description Dated records that were counted, and how many are needed. */
@@ -3715,6 +3800,12 @@ export interface components {
             readonly name: string;
             readonly sector: string | null;
             readonly verb: string;
+        };
+        /** @description How the watching goes. */
+        readonly WatchHealth: {
+            /** @description How often the clock of the machine was set while the feeds were watched. */
+            readonly clockJumps: number;
+            readonly feeds: readonly components["schemas"]["FeedHealth"][];
         };
         /** @description An interval of days. Both ends inclusive, `YYYY-MM-DD`; `null` is an open end ('recent' is open at the beginning); both ends `null` say that the text names a time which the report does not settle. `basis`: `stated` by the text, `inferred` from context, `speech` for the day of utterance. */
         readonly When: {
