@@ -1,6 +1,4 @@
-/** Fields that a judge answers for every claim: is there such an act or statement at all, and is each field right. */
-export const FIELDS = ['such', 'kind', 'by', 'to', 'status', 'said', 'plover', 'when'] as const;
-export type JudgedField = (typeof FIELDS)[number];
+import { alphaOf, FIELDS, type JudgedField, rounded, wilson } from '../src/judge/index.ts';
 
 /** One judge's answers: by claim id, true where it is right. */
 export interface Judgements {
@@ -29,20 +27,7 @@ export function scoreOf(judges: readonly Judgements[]) {
   return { judges: all };
 }
 
-/** Wilson's interval of 95% for a share. */
-export function wilson(right: number, of: number): readonly [number, number] | null {
-  if (of === 0) return null;
-  const [z, p] = [1.96, right / of];
-  const middle = (p + (z * z) / (2 * of)) / (1 + (z * z) / of);
-  const half = (z / (1 + (z * z) / of)) * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
-  return [rounded(middle - half), rounded(middle + half)];
-}
-
-/**
- * Krippendorff's alpha of two judges for yes and no, by field: 1 is agreement, 0 what chance would give; null where all
- * answers are the same, which leaves nothing to measure by. Krippendorff (2011), 'Computing Krippendorff's
- * Alpha-Reliability', for nominal data without missing values.
- */
+/** Krippendorff's alpha of two judges, by field. */
 export function agreementOf(a: Judgements, b: Judgements): Record<JudgedField, number | null> {
   const ids = Object.keys(a.answers).filter((id) => id in b.answers);
   return Object.fromEntries(
@@ -54,14 +39,3 @@ export function agreementOf(a: Judgements, b: Judgements): Record<JudgedField, n
     }),
   ) as Record<JudgedField, number | null>;
 }
-
-export function alphaOf(pairs: readonly (readonly [boolean, boolean])[]): number | null {
-  const values = 2 * pairs.length;
-  const yes = pairs.reduce((sum, [x, y]) => sum + Number(x) + Number(y), 0);
-  const expected = (2 * yes * (values - yes)) / (values * (values - 1));
-  if (!(expected > 0)) return null;
-  const observed = pairs.filter(([x, y]) => x !== y).length / pairs.length;
-  return rounded(1 - observed / expected);
-}
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -10,6 +10,8 @@ import { addQueue } from './commands/queue.ts';
 import { addRead } from './commands/read.ts';
 import { addRelate } from './commands/relate.ts';
 import { addReview } from './commands/review.ts';
+import { addSample } from './commands/sample.ts';
+import { addScore } from './commands/score.ts';
 import { addSearch } from './commands/search.ts';
 import { addServe } from './commands/serve.ts';
 import { addStore } from './commands/store.ts';
@@ -59,6 +61,8 @@ const COMMANDS = [
   addRelate,
   addParse,
   addReview,
+  addSample,
+  addScore,
   addServe,
   addWatch,
   addMcp,

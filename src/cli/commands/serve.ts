@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { HeldStore } from '../../held/store.ts';
 import { isLoopback, openDoor } from '../../http/index.ts';
 import type { Reader } from '../../pipeline.ts';
@@ -9,6 +9,7 @@ import { loadCowCodes } from '../data.ts';
 import { latestDayOnEarth } from '../dates.ts';
 import { UsageError } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
+import { numberOption } from '../numbers.ts';
 import { once } from '../once.ts';
 import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
 import { readerWith } from '../reader.ts';
@@ -37,9 +38,11 @@ export function addServe(program: Command): void {
     )
     .addOption(storeOption())
     .option('--host <address>', 'where to listen; any but loopback takes --token-file', '127.0.0.1')
-    .addOption(numberOption('--port <n>', 'at which port; 0 for any that is free', 8642, 65_535))
+    .addOption(numberOption('--port <n>', 'at which port; 0 for any that is free', 65_535).default(8642))
     .option('--token-file <file>', 'a file with the token that writing takes, and elsewhere reading too')
-    .addOption(numberOption('--rate <n>', 'requests a second from one address; 0 for no limit', 200, 1e6))
+    .addOption(
+      numberOption('--rate <n>', 'requests a second from one address; 0 for no limit', 1e6).default(200),
+    )
     .addOption(
       new Option('--note <text>', 'a warning for the head of every dossier; may be given several times')
         .default([])
@@ -60,13 +63,6 @@ Examples:
     )
     .action(async (_: unknown, command: Command) => serve(command.optsWithGlobals<ServeFlags>()));
 }
-
-const numberOption = (flags: string, description: string, usual: number, most: number): Option =>
-  new Option(flags, description).default(usual).argParser((text: string) => {
-    const n = Number(text);
-    if (!/^\d+$/.test(text) || n > most) throw new InvalidArgumentError(`Give a number from 0 to ${most}.`);
-    return n;
-  });
 
 async function serve(flags: ServeFlags): Promise<void> {
   const token = flags.tokenFile === undefined ? null : readToken(flags.tokenFile);
