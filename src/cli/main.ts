@@ -18,8 +18,8 @@ import { addStore } from './commands/store.ts';
 import { addSubmit } from './commands/submit.ts';
 import { addTable } from './commands/table.ts';
 import { addTimeline } from './commands/timeline.ts';
-import { addWorker } from './commands/worker.ts';
 import { addWatch } from './commands/watch.ts';
+import { addWorker } from './commands/worker.ts';
 import { EXIT, Interrupted, UsageError } from './errors.ts';
 import { endOnClosedPipe, Terminal } from './terminal.ts';
 
