@@ -70,8 +70,9 @@ describe('damaged inputs', () => {
       const [name, bytes] = kinds[seed % kinds.length] ?? ['', Buffer.alloc(0)];
       const path = join(folder, name);
       writeFileSync(path, damaged(bytes, random));
-      const items = await all(intake([path]));
-      expect(items.length, `seed ${seed}`).toBeGreaterThan(0);
+      let passedOver = 0;
+      const items = await all(intake([path], { skip: () => passedOver++ }));
+      expect(items.length + passedOver, `seed ${seed}`).toBeGreaterThan(0);
       for (const item of items) {
         if ('refused' in item) expect(item.refused).toBeInstanceOf(InputError);
         else expect(() => attempt(item), `seed ${seed}`).not.toThrow();
