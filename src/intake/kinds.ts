@@ -1,5 +1,16 @@
 /** What a file holds. */
-export type Kind = 'text' | 'html' | 'jsonl' | 'csv' | 'tsv' | 'parquet' | 'gzip' | 'zip' | 'tar' | 'warc';
+export type Kind =
+  | 'text'
+  | 'html'
+  | 'jsonl'
+  | 'csv'
+  | 'tsv'
+  | 'parquet'
+  | 'feed'
+  | 'gzip'
+  | 'zip'
+  | 'tar'
+  | 'warc';
 
 const ENDINGS: Readonly<Record<string, Kind>> = {
   txt: 'text',
@@ -13,6 +24,9 @@ const ENDINGS: Readonly<Record<string, Kind>> = {
   tsv: 'tsv',
   tab: 'tsv',
   parquet: 'parquet',
+  rss: 'feed',
+  atom: 'feed',
+  rdf: 'feed',
   gz: 'gzip',
   tgz: 'gzip',
   zip: 'zip',
@@ -36,6 +50,8 @@ const BEGINNINGS: readonly (readonly [RegExp, Kind])[] = [
   [/^WARC\/[01]\./, 'warc'],
   [/^[\s\S]{257}ustar/, 'tar'],
   [/^\s*<(?:!doctype\s+html|html)\b/i, 'html'],
+  [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/i, 'feed'],
+  [/^\s*\{[\s\S]*"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/i, 'feed'],
   [/^\s*<\?xml\b[\s\S]*<html\b/i, 'html'],
   [/^\s*[{[]\s*["{]/, 'jsonl'],
 ];

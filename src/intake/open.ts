@@ -1,5 +1,6 @@
 import { InputError } from '../model/errors.ts';
 import { unreadable, wholeOf } from './bytes.ts';
+import { readFeed } from './feed.ts';
 import type { IntakeOptions, Items, Source } from './item.ts';
 import { HEAD, type Kind, kindByHead, kindByName } from './kinds.ts';
 import { gunzip } from './packed/gunzip.ts';
@@ -39,6 +40,7 @@ const READERS: Readonly<Record<Kind, (source: Source, options: IntakeOptions) =>
   csv: (source, { columns = {} }) => readDelimited(source, ',', columns),
   tsv: (source, { columns = {} }) => readDelimited(source, '\t', columns),
   parquet: (source, { columns = {} }) => readParquet(source, columns),
+  feed: readFeed,
   gzip: (source, options) => itemsOf(unpacked(source), options),
   tar: (source, options) => each(source.name, membersOfTar(source), options),
   zip: (source, options) => each(source.name, membersOfZip(source), options),
