@@ -1,9 +1,11 @@
 import { Coverage, type CoverageCounts } from '../coding/index.ts';
 import {
+  bytesUnder,
   type Columns,
   type Counts,
   countsText,
   intake,
+  type Meter,
   oneMore,
   type Refused,
   reasonOf,
@@ -57,6 +59,7 @@ export class Batch {
   readonly #seen: IdSet;
   readonly #coverage: Coverage | null;
   readonly #places: Place[] = [];
+  readonly #meter: Meter = { done: 0 };
   #tally: Tally;
 
   /**
@@ -95,7 +98,8 @@ export class Batch {
    */
   async *code(paths: readonly string[]): AsyncGenerator<CodedReport> {
     const { data, published, workers, coverage } = this.#options;
-    const progress = new Progress(this.#terminal);
+    const progress = new Progress(this.#terminal, this.#meter);
+    if (this.#terminal.draws) progress.total = await bytesUnder(paths);
     const options = {
       today: latestDayOnEarth(),
       ...(published !== undefined && { published }),
@@ -122,6 +126,7 @@ export class Batch {
     const inputs = intake(paths, {
       signal: this.#interrupt.signal,
       columns: this.#options.columns ?? {},
+      meter: this.#meter,
       skip: (reason) => {
         this.skipped = oneMore(this.skipped, reason);
       },

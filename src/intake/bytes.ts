@@ -2,13 +2,13 @@ import { createReadStream, type Stats, statSync } from 'node:fs';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { InputError } from '../model/errors.ts';
 import { MAX_BYTES, tooLarge } from '../read/index.ts';
-import type { Source } from './item.ts';
+import type { IntakeOptions, Meter, Source } from './item.ts';
 
 /**
  * One file, or standard input for `-`; it is opened when its bytes are asked for.
  * @throws InputError if it is no file
  */
-export function sourceOf(path: string, signal?: AbortSignal): Source {
+export function sourceOf(path: string, { signal, meter }: IntakeOptions = {}): Source {
   if (path === '-') return { name: '-', plain: '-', bytes: heard(process.stdin, signal), depth: 0 };
   const stats = statOf(path);
   if (stats.isDirectory()) throw new InputError(path, 'is a folder', 'give one file');
@@ -16,9 +16,16 @@ export function sourceOf(path: string, signal?: AbortSignal): Source {
     throw new InputError(path, 'is no file', 'give a report as a text file');
   }
   const bytes = {
-    [Symbol.asyncIterator]: () => heard(createReadStream(path), signal)[Symbol.asyncIterator](),
+    [Symbol.asyncIterator]: () => metered(heard(createReadStream(path), signal), meter),
   };
   return { name: path, plain: path, bytes, depth: 0, ...(stats.isFile() && { path, size: stats.size }) };
+}
+
+async function* metered(stream: AsyncIterable<Uint8Array>, meter?: Meter): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    if (meter) meter.done += chunk.length;
+    yield chunk;
+  }
 }
 
 const heard = (stream: Readable, signal?: AbortSignal): Readable =>

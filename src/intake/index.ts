@@ -1,6 +1,6 @@
 /** Whatever holds reports, as a stream of reports: files, folders, tables, archives, standard input. */
 export { loadBytes } from './bytes.ts';
-export { intake } from './intake.ts';
-export type { IntakeOptions, Refused } from './item.ts';
+export { bytesUnder, intake } from './intake.ts';
+export type { IntakeOptions, Meter, Refused } from './item.ts';
 export { type Counts, countsText, oneMore, reasonOf } from './reasons.ts';
 export type { Columns, Field } from './rows/columns.ts';

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { intake } from './index.ts';
+import { bytesUnder, intake } from './index.ts';
+import { zipOf } from './testing.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'entente-intake-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -42,6 +43,31 @@ describe('intake', () => {
       'holds no reports',
       'is no file',
       at('a.txt'),
+    ]);
+  });
+
+  test('counts the bytes that it reads, which come to those that are under the paths', async () => {
+    writeFileSync(at('b/d.zip'), zipOf({ 'x.txt': 'Text x.' }));
+    const paths = [at('b'), `${root}/a.*`];
+    const meter = { done: 0 };
+    const seen: number[] = [];
+    for await (const item of intake(paths, { meter })) seen.push('body' in item ? meter.done : -1);
+    expect(meter.done).toBe(await bytesUnder(paths));
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(await bytesUnder([at('b'), '-'])).toBeNull();
+    rmSync(at('b/d.zip'));
+  });
+
+  test('takes patterns, and says where one matches nothing', async () => {
+    expect(await take(`${root}/**/*.{txt,text}`)).toEqual([
+      at('a.txt'),
+      at('b/README.txt'),
+      at('b/c/y.text'),
+      at('b/z.txt'),
+    ]);
+    expect(await take(`${root}/*.txt`, at('a.txt'), `${root}/*.none`)).toEqual([
+      at('a.txt'),
+      'matches no file',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { InputError } from '../model/errors.ts';
-import { sourceOf } from './bytes.ts';
+import { sourceOf, statOf } from './bytes.ts';
 import type { IntakeOptions, Items } from './item.ts';
 import { guarded, itemsOf, noReports } from './open.ts';
 import { filesMatching, filesUnder, isFolder, isPattern, Seen } from './paths.ts';
@@ -37,7 +37,28 @@ function filesOf(path: string): Iterable<string> | AsyncIterable<string> {
 }
 
 async function* reportsIn(file: string, options: IntakeOptions): Items {
-  yield* itemsOf(sourceOf(file, options.signal), options);
+  const source = sourceOf(file, options);
+  const before = options.meter?.done ?? 0;
+  try {
+    yield* itemsOf(source, options);
+  } finally {
+    // Some kinds are not read from front to end
+    if (options.meter && source.size !== undefined) options.meter.done = before + source.size;
+  }
+}
+
+/** The bytes of all files under paths; null where that is not known before: standard input, addresses, what is not there. */
+export async function bytesUnder(paths: readonly string[]): Promise<number | null> {
+  let bytes = 0;
+  try {
+    for (const path of paths) {
+      if (path === '-' || isAddress(path)) return null;
+      for await (const file of filesOf(path)) bytes += statOf(file).size;
+    }
+  } catch {
+    return null;
+  }
+  return bytes;
 }
 
 const fullName = (path: string): string => (path === '-' ? path : resolve(path));

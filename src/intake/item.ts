@@ -12,11 +12,18 @@ export type Item = RawReport | Refused;
 /** A stream of reports. It is only pulled: nothing is read before it is asked for. */
 export type Items = AsyncGenerator<Item>;
 
+/** How many bytes of the files have been read, as they are before they are unpacked. */
+export interface Meter {
+  done: number;
+}
+
 export interface IntakeOptions {
   /** Ends the waiting for a pipe that gives nothing. */
   readonly signal?: AbortSignal;
   /** Which column of a table holds what; for what is not named, usual names are tried. */
   readonly columns?: Columns;
+  /** Counts what is read, to be compared with `bytesUnder`. */
+  readonly meter?: Meter;
   /** Hears of each part of an input that is passed over without being refused, as the picture in a web archive, and why. */
   readonly skip?: (reason: string) => void;
 }

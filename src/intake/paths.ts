@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { attempt, statOf } from './bytes.ts';
 import { isRead } from './kinds.ts';
@@ -25,7 +25,11 @@ export const isPattern = (path: string): boolean => /[*?[{]/.test(path);
 
 /** The files that a pattern stands for, by name. */
 export async function* filesMatching(pattern: string): AsyncGenerator<string> {
-  const files = await glob(pattern, { onlyFiles: true, expandDirectories: false });
+  const files = await glob(pattern, {
+    onlyFiles: true,
+    expandDirectories: false,
+    absolute: isAbsolute(pattern),
+  });
   yield* files.sort((a, b) => (a < b ? -1 : 1));
 }
 
