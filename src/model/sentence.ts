@@ -52,7 +52,7 @@ export class Token implements Span {
     return this.sentence.columns.forms[this.index] ?? '';
   }
   get lower(): string {
-    return this.form.toLowerCase();
+    return this.sentence.lowerOf(this.index);
   }
   get start(): number {
     return this.sentence.columns.starts[this.index] ?? 0;
@@ -95,12 +95,23 @@ export class Token implements Span {
   children(...relations: string[]): Token[] {
     const all = this.sentence.childrenOf(this.index);
     if (relations.length === 0) return all;
-    return all.filter((t) => relations.includes(t.deprel) || relations.includes(t.relation));
+    const found: Token[] = [];
+    for (const child of all) if (child.#isOneOf(relations)) found.push(child);
+    return found;
   }
 
   /** The first direct dependent with one of the relations. */
   child(...relations: string[]): Token | undefined {
-    return this.children(...relations)[0];
+    for (const child of this.sentence.childrenOf(this.index)) if (child.#isOneOf(relations)) return child;
+    return undefined;
+  }
+
+  /** Whether its relation, with or without subtype, is one of those; any is where none is named. */
+  #isOneOf(relations: readonly string[]): boolean {
+    const { deprel } = this;
+    if (relations.length === 0 || relations.includes(deprel)) return true;
+    const colon = deprel.indexOf(':');
+    return colon >= 0 && relations.includes(deprel.slice(0, colon));
   }
 
   /** The token and all that hangs on it, in order of the text. */
@@ -126,6 +137,7 @@ export class Token implements Span {
 export class Sentence implements Span {
   readonly tokens: readonly Token[];
   #children: Token[][] | null = null;
+  readonly #lower: string[] = [];
 
   constructor(
     /** Position in the article, from 0. */
@@ -141,6 +153,12 @@ export class Sentence implements Span {
 
   get root(): Token | undefined {
     return this.tokens[this.columns.heads.indexOf(-1)];
+  }
+
+  /** The form of a token in lower case. */
+  lowerOf(index: number): string {
+    this.#lower[index] ??= this.columns.forms[index]?.toLowerCase() ?? '';
+    return this.#lower[index] ?? '';
   }
 
   childrenOf(index: number): Token[] {

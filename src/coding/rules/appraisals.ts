@@ -125,11 +125,11 @@ function toldStance(held: Token, resolved: Resolved, lexicon: Lexicon): OwnWord 
   const verb = held.deprel === 'ccomp' ? held.head : null;
   if (!verb || !HOLDING.has(verb.lemma) || verb.upos !== 'VERB') return null;
   const holding = verbFrame(verb);
+  const holders = holding.passive ? [] : holding.agents.flatMap((t) => actorsAt(t, resolved));
+  if (holders.length === 0 || !holders.every(isState)) return null;
   const speaker = tellerOf(verb, settingOf(holding, lexicon), resolved, lexicon);
   const tellers = new Set(speaker ? actorsAt(speaker, resolved).map((a) => a.code) : []);
-  const holders = holding.passive ? [] : holding.agents.flatMap((t) => actorsAt(t, resolved));
-  const isOther =
-    tellers.size > 0 && holders.length > 0 && holders.every((a) => isState(a) && !tellers.has(a.code));
+  const isOther = tellers.size > 0 && holders.every((a) => !tellers.has(a.code));
   const frame = {
     ...verbFrame(held),
     form: 'verb' as const,

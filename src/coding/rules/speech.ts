@@ -54,12 +54,15 @@ export const DENIAL = rule('denial.own-word', 'denial', null, '016');
 export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   if (verb.upos !== 'VERB' || verb.deprel === 'xcomp') return null;
   const frame = verbFrame(verb);
+  // What acts is no actor: most verbs end here, and need no walk up the tree
+  const does = codesOf(frame.agents.flatMap((t) => meantBy(t, HARDWARE, resolved)));
+  if (does === '') return null;
   const setting = settingOf(frame, lexicon);
   if (!setting.asserted || setting.condition) return null;
   const assured = assuredAt(verb, frame, setting, resolved, lexicon);
   if (assured) return assured;
   const speaker = speakerOf(verb, setting, resolved, lexicon);
-  if (!speaker || !sameSubject(frame, speaker, resolved)) return null;
+  if (!speaker || does !== codesOf(withConjuncts(speaker).flatMap((t) => actorsAt(t, resolved)))) return null;
   if (isOutOfMind(verb, setting))
     return { entry: ASSURANCE, frame: stated(frame), setting: uttered(setting) };
   if (
@@ -171,13 +174,6 @@ const speakerAround = (verb: Token, { quotations }: Resolved): Token | null =>
   quotations
     .filter((q) => q.start <= verb.start && verb.end <= q.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.speaker ?? null;
-
-function sameSubject(frame: Frame, speaker: Token, resolved: Resolved): boolean {
-  if (frame.agents.length === 0) return false;
-  const who = codesOf(withConjuncts(speaker).flatMap((t) => actorsAt(t, resolved)));
-  const does = codesOf(frame.agents.flatMap((t) => meantBy(t, HARDWARE, resolved)));
-  return who !== '' && who === does;
-}
 
 const codesOf = (actors: readonly Actor[]): string =>
   [...new Set(actors.map((a) => a.code))].sort().join('+');
