@@ -18,6 +18,7 @@ import { addStore } from './commands/store.ts';
 import { addSubmit } from './commands/submit.ts';
 import { addTable } from './commands/table.ts';
 import { addTimeline } from './commands/timeline.ts';
+import { addVerify } from './commands/verify.ts';
 import { addWatch } from './commands/watch.ts';
 import { addWorker } from './commands/worker.ts';
 import { EXIT, Interrupted, UsageError } from './errors.ts';
@@ -57,6 +58,7 @@ const COMMANDS = [
   addCalendar,
   addTable,
   addCode,
+  addVerify,
   addExplain,
   addRelate,
   addParse,

@@ -5,6 +5,7 @@ export { csvLine } from './delimited.ts';
 export { dictionary } from './dictionary.ts';
 export { type Cell, type Column, FLAT_COLUMNS, flatRow } from './flat.ts';
 export { TEXT_FORMATS, type TextFormat } from './formats.ts';
+export { onceADay } from './one-a-day.ts';
 export {
   ARTICLE_TABLE,
   claimTable,
@@ -14,3 +15,4 @@ export {
   type TableColumn,
   tableOf,
 } from './tables.ts';
+export { withoutText } from './withoutText.ts';

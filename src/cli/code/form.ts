@@ -1,4 +1,4 @@
-import { FLAT_COLUMNS, flatRow, type RowContext, TEXT_FORMATS } from '../../export/index.ts';
+import { FLAT_COLUMNS, flatRow, type RowContext, TEXT_FORMATS, withoutText } from '../../export/index.ts';
 import { parquetFrom, rowLine } from '../../node/parquet.ts';
 import type { CodedReport } from '../../spread/codeReport.ts';
 import { loadCowCodes } from '../data.ts';
@@ -6,6 +6,14 @@ import { loadCowCodes } from '../data.ts';
 /** The forms that claims can have. */
 export const FORMS = [...Object.keys(TEXT_FORMATS), 'parquet'];
 export type FormName = keyof typeof TEXT_FORMATS | 'parquet';
+
+/** The flags that settle the form. */
+export interface FormFlags {
+  readonly format: FormName;
+  readonly all?: boolean;
+  /** False for offsets and hashes in the place of words. */
+  readonly words?: boolean;
+}
 
 /** How claims are written: what stands at the head, what a report adds, and what the whole becomes in the end. */
 export interface Form {
@@ -15,12 +23,13 @@ export interface Form {
   readonly make: ((lines: string, path: string) => Promise<void>) | null;
 }
 
-export function formOf(name: FormName, all: boolean): Form {
+export function formOf({ format: name, all = false, words = true }: FormFlags): Form {
   const cow = loadCowCodes();
   const lineOf = name === 'parquet' ? parquetLine : textLine(name, all);
   return {
     head: name === 'parquet' ? '' : TEXT_FORMATS[name].head,
-    lines: ({ article, claims }) => claims.map((claim) => lineOf(claim, { article, cow })).join(''),
+    lines: ({ article, claims }) =>
+      claims.map((claim) => lineOf(words ? claim : withoutText(claim), { article, cow })).join(''),
     make: name === 'parquet' ? (lines, path) => parquetFrom(lines, path, FLAT_COLUMNS) : null,
   };
 }

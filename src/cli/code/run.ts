@@ -4,21 +4,23 @@ import { Batch, noteSkipped, type Tally } from '../batch.ts';
 import { type ColumnFlags, columnsOf } from '../columns.ts';
 import { EXIT, Interrupted, UsageError } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
+import { manifestOf } from '../manifest/manifest.ts';
 import { checkOut, OutFile } from '../outFile.ts';
 import type { OwnFlags } from '../own.ts';
 import { readerDataWith } from '../reader.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
-import { type FormName, formOf } from './form.ts';
+import { type FormFlags, formOf } from './form.ts';
+import { OneADay } from './oneADay.ts';
 import { toFile } from './toFile.ts';
 
 /** What `entente code` was called with. */
-export interface CodeFlags extends TerminalOptions, OwnFlags, ColumnFlags {
+export interface CodeFlags extends TerminalOptions, OwnFlags, FormFlags, ColumnFlags {
+  readonly oneADay?: true;
   readonly out?: string;
-  readonly format: FormName;
-  readonly all?: true;
   readonly coverage?: string;
   readonly workers?: number;
   readonly resume?: true;
+  readonly manifest?: string;
 }
 
 /**
@@ -42,14 +44,16 @@ export async function code(paths: readonly string[], flags: CodeFlags): Promise<
   }
 }
 
-function check(paths: readonly string[], { out, format, resume, coverage }: CodeFlags): void {
+function check(paths: readonly string[], { out, format, resume, coverage, manifest }: CodeFlags): void {
   if (paths.length === 0 && process.stdin.isTTY)
     throw new UsageError('nothing to code: give files, folders, or a report on standard input');
   if (out === undefined && format === 'parquet')
     throw new UsageError('--format parquet needs --out FILE: it is no text');
   if (out === undefined && resume)
     throw new UsageError('--resume needs --out FILE: what went to standard output is not known');
-  for (const path of [out, coverage]) if (path !== undefined && path !== '-') checkOut(path);
+  if (manifest !== undefined && (out === undefined || paths.length === 0 || paths.includes('-')))
+    throw new UsageError('--manifest needs paths and --out FILE: what can be made again');
+  for (const path of [out, coverage, manifest]) if (path !== undefined && path !== '-') checkOut(path);
 }
 
 async function run(
@@ -64,13 +68,21 @@ async function run(
     data: readerDataWith(flags),
     coverage: flags.coverage !== undefined,
   };
-  const form = formOf(flags.format, flags.all ?? false);
-  if (flags.out !== undefined)
-    return toFile(paths, { ...options, out: flags.out }, form, terminal, interrupt);
+  const form = formOf(flags);
+  if (flags.out !== undefined) {
+    const { out, manifest } = flags;
+    const tally = await toFile(paths, { ...options, out }, form, terminal, interrupt);
+    const made = { paths, flags, data: options.data, tally, out };
+    if (manifest !== undefined)
+      await writeOut(manifest, `${JSON.stringify(await manifestOf(made, manifest), null, 2)}\n`);
+    return tally;
+  }
   const batch = new Batch(terminal, interrupt, options);
   await terminal.out(form.head);
   try {
-    for await (const report of batch.code(paths)) await terminal.out(form.lines(report));
+    const filter = flags.oneADay && new OneADay();
+    for await (const report of batch.code(paths))
+      await terminal.out(form.lines(filter ? filter.kept(report).report : report));
   } catch (error) {
     throw error instanceof Interrupted ? new Interrupted('stopped; what was printed is whole') : error;
   }
@@ -85,6 +97,10 @@ async function writeCoverage(counts: CoverageCounts, path: string): Promise<void
     process.stderr.write(text);
     return;
   }
+  await writeOut(path, text);
+}
+
+async function writeOut(path: string, text: string): Promise<void> {
   const file = new OutFile(path);
   await file.write(text);
   file.finish();

@@ -1,18 +1,19 @@
 import { canonicalJson } from '../../model/ids.ts';
 import { packageVersion } from '../../node/package.ts';
+import type { CodedReport } from '../../spread/codeReport.ts';
 import { Journal, type Mark, markOf, seenOf } from '../../spread/local/index.ts';
 import { Batch, type BatchOptions, noteSkipped, type Tally } from '../batch.ts';
 import { Interrupted, UsageError } from '../errors.ts';
 import type { Interrupt } from '../interrupt.ts';
+import { dataHash } from '../manifest/dataHash.ts';
 import type { Terminal } from '../terminal.ts';
-import { dataHash } from './dataHash.ts';
-import type { Form } from './form.ts';
+import type { Form, FormFlags } from './form.ts';
+import { OneADay } from './oneADay.ts';
 
 /** What a run to a file is called with. */
-export interface ToFile extends BatchOptions {
+export interface ToFile extends BatchOptions, FormFlags {
   readonly out: string;
-  readonly format: string;
-  readonly all?: true;
+  readonly oneADay?: true;
   readonly resume?: true;
 }
 
@@ -37,7 +38,8 @@ export async function toFile(
   try {
     if (!mark) journal.write(form.head);
     journal.mark(batch.tally);
-    await writeAll(batch, paths, form, journal);
+    const filter = options.oneADay ? new OneADay(from?.seen) : null;
+    await writeAll(batch.code(paths), batch, form, journal, filter);
   } catch (error) {
     // Nothing was begun that a call put right could go on from
     if (error instanceof UsageError && !mark) journal.finish(false);
@@ -52,15 +54,17 @@ export async function toFile(
 }
 
 async function writeAll(
+  coded: AsyncIterable<CodedReport>,
   batch: Batch,
-  paths: readonly string[],
   form: Form,
   journal: Journal<Tally>,
+  filter: OneADay | null,
 ): Promise<void> {
   try {
-    for await (const report of batch.code(paths)) {
-      journal.write(form.lines(report));
-      journal.see(report.article.id);
+    for await (const report of coded) {
+      const kept = filter?.kept(report);
+      journal.write(form.lines(kept?.report ?? report));
+      for (const id of [report.article.id, ...(kept?.ids ?? [])]) journal.see(id);
       journal.step(batch.tally);
     }
     journal.mark(batch.tally);
@@ -72,12 +76,14 @@ async function writeAll(
 }
 
 /** What must be the same for one run to go on where another was stopped. */
-const callOf = ({ format, all, published, columns, coverage, data }: ToFile): string =>
+const callOf = ({ format, all, words, oneADay, published, columns, coverage, data }: ToFile): string =>
   canonicalJson({
     version: packageVersion(),
     data: dataHash(data),
     format,
     all: all ?? false,
+    words: words ?? true,
+    oneADay: oneADay ?? false,
     published: published ?? null,
     columns: columns ?? {},
     coverage: coverage ?? false,

@@ -5,6 +5,13 @@ import { addColumnOptions, PATHS } from '../columns.ts';
 import { actorsOption, codebookOption } from '../own.ts';
 import { workersOption } from '../workers.ts';
 
+/** `--no-text` has a name of its own among the flags: `--text` names a column. */
+class WordsOption extends Option {
+  override attributeName(): string {
+    return 'words';
+  }
+}
+
 /** `entente code`: reports into claims, without a store. */
 export function addCode(program: Command): void {
   addColumnOptions(program.command('code'))
@@ -16,11 +23,14 @@ export function addCode(program: Command): void {
     .argument('[path...]', `${PATHS} (the default in a pipe)`)
     .addOption(new Option('--format <format>', 'form of the claims').choices(FORMS).default('jsonl'))
     .option('--all', 'polecat: also what is denied, alleged, demanded or feared, marked in the contexts')
+    .option('--one-a-day', 'of the same parties, event and status on one day, only the first claim')
+    .addOption(new WordsOption('--no-text', 'offsets and hashes in the place of the words of the reports'))
     .option('--out <file>', 'write to a file instead of standard output')
     .option(
       '--coverage <file>',
       'write what was coded and what was left, and why, as JSON; - for standard error',
     )
+    .option('--manifest <file>', 'write what the run was made of, for entente verify')
     .option('--resume', 'go on where a run to the same --out was stopped, without a duplicate or a gap')
     .addOption(workersOption())
     .addOption(codebookOption())

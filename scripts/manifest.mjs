@@ -1,0 +1,11 @@
+// Writes docs/manifest.json over the example reports: `npm run docs:manifest`.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from './install.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'entente-manifest-'));
+const reports = ['korea-china', 'japan-korea', 'mixed'].map((name) => join('examples', name));
+const args = ['code', ...reports, '--out', join(folder, 'claims.jsonl'), '--manifest', 'docs/manifest.json'];
+process.exitCode = run(process.execPath, ['bin/entente.mjs', ...args]);
+rmSync(folder, { recursive: true });
