@@ -7,12 +7,19 @@ import { parseArgs } from 'node:util';
 import { packageFolder } from '../src/node/package.ts';
 import { timeInBrowser } from './browser.ts';
 import { growthSection } from './growth.ts';
+import { manySection } from './many.ts';
 import { writeSection } from './results.ts';
 import type { Timed } from './speed-way.ts';
 import { devDocuments, wordsIn } from './texts.ts';
 
 const ROUNDS = 3;
-const { values } = parseArgs({ options: { treebanks: { type: 'string', default: '../shared/data/ud' } } });
+const { values } = parseArgs({
+  options: {
+    treebanks: { type: 'string', default: '../shared/data/ud' },
+    reports: { type: 'string', default: '1000,10000' },
+    only: { type: 'string' },
+  },
+});
 
 const measured = (way: string): Timed =>
   JSON.parse(
@@ -33,49 +40,61 @@ function modelMegabytes(): number {
   return files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / 1e6;
 }
 
-const documents = devDocuments(values.treebanks);
-const words = wordsIn(documents);
-const WAYS = {
-  tree: 'text to tree',
-  claims: 'text to claims',
-  wink: 'wink-nlp 2.4: tokens and tags',
-} as const;
-const runs = Array.from({ length: ROUNDS }, () => ({
-  tree: measured('tree'),
-  claims: measured('claims'),
-  wink: measured('wink'),
-}));
-const secondsOf = (way: keyof typeof WAYS): number => median(runs.map((run) => run[way].seconds));
-const wink = secondsOf('wink');
-const rowOf = (name: string, seconds: number): string =>
-  `| ${name} | ${Math.round(words / seconds)} | ${(wink / seconds).toFixed(3)} |`;
-const browser = await timeInBrowser(documents.map(({ text }) => text));
-const { stages } = measured('stages');
-const whole = Object.values(stages).reduce((sum, seconds) => sum + seconds, 0);
-const trees = runs.map(({ tree }) => tree);
-const of = (key: 'loadMs' | 'startMb' | 'loadedMb' | 'readMb'): number =>
-  Math.round(median(trees.map((t) => t[key])));
+async function writeSpeed(): Promise<void> {
+  const documents = devDocuments(values.treebanks);
+  const words = wordsIn(documents);
+  const WAYS = {
+    tree: 'text to tree',
+    claims: 'text to claims',
+    wink: 'wink-nlp 2.4: tokens and tags',
+  } as const;
+  const runs = Array.from({ length: ROUNDS }, () => ({
+    tree: measured('tree'),
+    claims: measured('claims'),
+    wink: measured('wink'),
+  }));
+  const secondsOf = (way: keyof typeof WAYS): number => median(runs.map((run) => run[way].seconds));
+  const wink = secondsOf('wink');
+  const rowOf = (name: string, seconds: number): string =>
+    `| ${name} | ${Math.round(words / seconds)} | ${(wink / seconds).toFixed(3)} |`;
+  const browser = await timeInBrowser(documents.map(({ text }) => text));
+  const { stages } = measured('stages');
+  const whole = Object.values(stages).reduce((sum, seconds) => sum + seconds, 0);
+  const trees = runs.map(({ tree }) => tree);
+  const of = (key: 'loadMs' | 'startMb' | 'loadedMb' | 'readMb'): number =>
+    Math.round(median(trees.map((t) => t[key])));
 
-writeSection('Speed', 'npm run bench:speed -- --treebanks DIR', [
-  `${documents.length} documents of the development treebanks as plain text, ${words} words, one thread, Node ` +
-    `${process.version}. Every way`,
-  `runs ${ROUNDS} times in a process of its own, warmed on the example reports (eight times), and reads each document once; medians.`,
-  '',
-  '| way | words/s | of wink-nlp |',
-  '|---|---|---|',
-  ...(Object.keys(WAYS) as (keyof typeof WAYS)[]).map((way) => rowOf(WAYS[way], secondsOf(way))),
-  typeof browser === 'string'
-    ? `| text to tree in Chromium | not measured: ${browser} | |`
-    : rowOf('text to tree in Chromium, once', browser.seconds),
-  '',
-  '| stage | share of the time |',
-  '|---|---|',
-  ...Object.entries(stages).map(([name, s]) => `| ${name} | ${((100 * s) / whole).toFixed(1)}% |`),
-  '',
-  `Loading the language model: ${of('loadMs')} ms in Node` +
-    `${typeof browser === 'string' ? '' : `, ${Math.round(browser.loadMs)} ms in Chromium`}; ` +
-    `all models: ${modelMegabytes().toFixed(1)} MB.`,
-  `Resident memory of the process: ${of('startMb')} MB before the model (Node, the compiler of TypeScript, the file's bytes), ` +
-    `${of('loadedMb')} MB with it loaded, ${of('readMb')} MB with all read.`,
-]);
-writeSection('Hostile text', 'npm run bench:speed', growthSection());
+  writeSection('Speed', 'npm run bench:speed -- --treebanks DIR', [
+    `${documents.length} documents of the development treebanks as plain text, ${words} words, one thread, Node ` +
+      `${process.version}. Every way`,
+    `runs ${ROUNDS} times in a process of its own, warmed on the example reports (eight times), and reads each document once; medians.`,
+    '',
+    '| way | words/s | of wink-nlp |',
+    '|---|---|---|',
+    ...(Object.keys(WAYS) as (keyof typeof WAYS)[]).map((way) => rowOf(WAYS[way], secondsOf(way))),
+    typeof browser === 'string'
+      ? `| text to tree in Chromium | not measured: ${browser} | |`
+      : rowOf('text to tree in Chromium, once', browser.seconds),
+    '',
+    '| stage | share of the time |',
+    '|---|---|',
+    ...Object.entries(stages).map(([name, s]) => `| ${name} | ${((100 * s) / whole).toFixed(1)}% |`),
+    '',
+    `Loading the language model: ${of('loadMs')} ms in Node` +
+      `${typeof browser === 'string' ? '' : `, ${Math.round(browser.loadMs)} ms in Chromium`}; ` +
+      `all models: ${modelMegabytes().toFixed(1)} MB.`,
+    `Resident memory of the process: ${of('startMb')} MB before the model (Node, the compiler of TypeScript, the file's bytes), ` +
+      `${of('loadedMb')} MB with it loaded, ${of('readMb')} MB with all read.`,
+  ]);
+}
+
+if (values.only !== 'many') {
+  await writeSpeed();
+  writeSection('Hostile text', 'npm run bench:speed', growthSection());
+}
+const counts = values.reports.split(',').map(Number);
+writeSection(
+  'Many reports',
+  `npm run bench:speed -- --treebanks DIR --reports ${values.reports}`,
+  manySection(counts, values.treebanks),
+);

@@ -15,4 +15,4 @@ export {
   type TableColumn,
   tableOf,
 } from './tables.ts';
-export { withoutText } from './withoutText.ts';
+export { articleWithoutText, withoutText } from './withoutText.ts';

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Actor } from '../model/actor.ts';
+import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 
 /** Fields of details that hold words of the report. */
@@ -34,6 +35,12 @@ export function withoutText(claim: Claim): Claim {
   };
   return bare as Claim;
 }
+
+/** What a row takes of a report, with a hash in the place of its headline. */
+export const articleWithoutText = (article: Article): Article => ({
+  ...article,
+  ...(article.title !== undefined && { title: hashed(article.title) }),
+});
 
 const bareDetail = <T extends object>(detail: T): T =>
   Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, bareField(name, value)])) as T;

@@ -1,4 +1,11 @@
-import { FLAT_COLUMNS, flatRow, type RowContext, TEXT_FORMATS, withoutText } from '../../export/index.ts';
+import {
+  articleWithoutText,
+  FLAT_COLUMNS,
+  flatRow,
+  type RowContext,
+  TEXT_FORMATS,
+  withoutText,
+} from '../../export/index.ts';
 import { parquetFrom, rowLine } from '../../node/parquet.ts';
 import type { CodedReport } from '../../spread/codeReport.ts';
 import { loadCowCodes } from '../data.ts';
@@ -28,11 +35,18 @@ export function formOf({ format: name, all = false, words = true }: FormFlags): 
   const lineOf = name === 'parquet' ? parquetLine : textLine(name, all);
   return {
     head: name === 'parquet' ? '' : TEXT_FORMATS[name].head,
-    lines: ({ article, claims }) =>
-      claims.map((claim) => lineOf(words ? claim : withoutText(claim), { article, cow })).join(''),
+    lines: (report) => {
+      const { article, claims } = words ? report : bare(report);
+      return claims.map((claim) => lineOf(claim, { article, cow })).join('');
+    },
     make: name === 'parquet' ? (lines, path) => parquetFrom(lines, path, FLAT_COLUMNS) : null,
   };
 }
+
+const bare = ({ article, claims }: CodedReport): CodedReport => ({
+  article: articleWithoutText(article),
+  claims: claims.map(withoutText),
+});
 
 type Line = (claim: CodedReport['claims'][number], context: RowContext) => string;
 
