@@ -1,7 +1,9 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { startPostgres, type TestServer } from '../src/store/postgres/testing.ts';
-import { entente, Folder } from './entente.ts';
+import { entente, Folder, REPORT, start } from './entente.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../examples/mixed', import.meta.url));
 const started = await startPostgres();
@@ -30,6 +32,25 @@ describe.skipIf(missing !== null)(`PostgreSQL as the store${missing ? ` (${missi
     );
     expect(dossiers[1]).toEqual(dossiers[0]);
   });
+
+  test('is served with what others add to it meanwhile', async () => {
+    const child = start(['serve', '--store', server.address, '--port', '0', '--quiet']);
+    try {
+      const [url] = await once(createInterface({ input: child.stdout ?? process.stdin }), 'line');
+      const articles = async () =>
+        ((await (await fetch(new URL('/health', String(url)))).json()) as { articles: number }).articles;
+      const before = await articles();
+      expect(entente(['read', folder.write('more.txt', REPORT), '--store', server.address]).code).toBe(0);
+      await vi.waitFor(async () => expect(await articles()).toBe(before + 1), {
+        timeout: 50_000,
+        interval: 500,
+      });
+    } finally {
+      const ended = once(child, 'exit');
+      child.kill('SIGINT');
+      await ended;
+    }
+  }, 240_000);
 
   test('that is not there is named without its password', () => {
     const { code, out, err } = entente([

@@ -58,6 +58,8 @@ export class HeldStore implements Store {
   /** Made at the first change: reading alone needs none. */
   #fold: Fold | null = null;
   #records = new Map<string, RecordEntry>();
+  /** In which the store was when it was loaded last. */
+  #state = '';
   /** Whether the records are in the store as they are here. */
   #kept = true;
   #holdings: Holdings | null = null;
@@ -71,7 +73,7 @@ export class HeldStore implements Store {
     this.#store = store;
   }
 
-  /** Loads what stands in a store. Nothing else may change the store from now on. */
+  /** Loads what stands in a store. Where something else changes it from now on, {@link catchUp} has to be called. */
   static async of(store: Store): Promise<HeldStore> {
     const held = new HeldStore(store);
     await held.#load();
@@ -79,6 +81,7 @@ export class HeldStore implements Store {
   }
 
   async #load(): Promise<void> {
+    this.#state = await this.#store.state();
     const [articles, claims] = [await this.#store.articles(), await this.#store.claims()];
     this.#articles.clear();
     this.#standing.clear();
@@ -216,6 +219,18 @@ export class HeldStore implements Store {
     return [...(this.#standing.get(article)?.claims.values() ?? [])]
       .map((claim) => this.#review.corrected(claim))
       .sort((a, b) => a.evidence.trigger.start - b.evidence.trigger.start || byId(a, b));
+  }
+
+  /**
+   * Loads anew where the store has moved on, as by workers on other machines, and says whether it had. What was added
+   * through this process moves it on too.
+   */
+  catchUp(): Promise<boolean> {
+    return this.#turns.next(async () => {
+      if ((await this.#store.state()) === this.#state) return false;
+      await this.#load();
+      return true;
+    });
   }
 
   /**

@@ -70,8 +70,8 @@ export class Desk {
   }
 
   /** The server on a store that is there already. */
-  static async over(store: string, folder: Folder): Promise<Desk> {
-    const server = start(['serve', '--port', '0', '--store', store, '--note', NOTE]);
+  static async over(store: string, folder: Folder, ...more: string[]): Promise<Desk> {
+    const server = start(['serve', '--port', '0', '--store', store, '--note', NOTE, ...more]);
     return new Desk(await addressOf(server), store, folder, server);
   }
 

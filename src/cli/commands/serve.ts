@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Command, Option } from 'commander';
+import { follow } from '../../held/follow.ts';
 import { HeldStore } from '../../held/store.ts';
 import { isLoopback, openDoor } from '../../http/index.ts';
 import type { Reader } from '../../pipeline.ts';
@@ -13,7 +14,7 @@ import { numberOption } from '../numbers.ts';
 import { once } from '../once.ts';
 import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
 import { readerWith } from '../reader.ts';
-import { announce, storeOption, withOwnStore } from '../storeAt.ts';
+import { announce, isPostgres, storeOption, withOwnStore } from '../storeAt.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 import { readToken } from '../tokenFile.ts';
 import { loadFeeds, privateOption, stateOption, type WatchingFlags, withWatch } from '../watching.ts';
@@ -132,7 +133,12 @@ async function serveHeld(
   await announce(flags.store, { url: door.url, token });
   await terminal.out(`${door.url}\n`);
   terminal.note(`Serving ${flags.store} until Ctrl-C`);
+  // Workers on other machines add to a database; a file has this process alone
+  const unfollow = isPostgres(flags.store)
+    ? follow(held, (error) => terminal.note(`Cannot ask for what is new: ${String(error)}`))
+    : undefined;
   await Promise.all([aborted(end), watch?.run(end)]);
+  await unfollow?.();
   await door.close();
 }
 

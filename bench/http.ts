@@ -1,0 +1,159 @@
+/**
+ * Measures the record over HTTP: requests a second and how long they take, against the same server handing out a fixed
+ * file of 500 bytes in the same run. `npm run bench:http [claims]` adds a generated store of so many claims.
+ */
+import { Agent, get } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { entente, Folder } from '../test/entente.ts';
+import { Desk } from '../test/web/desk.ts';
+import { busyStore } from './busy-store.ts';
+import { writeSection } from './results.ts';
+
+/** Connections at a time, and seconds for each question. */
+const AT_ONCE = 8;
+const SECONDS = Number(process.env.SECONDS ?? 5);
+const EXAMPLES = fileURLToPath(new URL('../examples/korea-china', import.meta.url));
+const CLAIMS = Number(process.argv[2] ?? 44_000);
+
+interface Timed {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly kilobytes: number;
+}
+
+/** One request on a connection that is kept; gives milliseconds until its last byte, and bytes. */
+const ask = (agent: Agent, url: string): Promise<{ ms: number; bytes: number }> =>
+  new Promise((done, fail) => {
+    const begun = performance.now();
+    get(url, { agent, headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+      let bytes = 0;
+      answer.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+      });
+      answer.on('end', () =>
+        answer.statusCode === 200
+          ? done({ ms: performance.now() - begun, bytes })
+          : fail(new Error(`${url}: ${answer.statusCode}`)),
+      );
+    }).on('error', fail);
+  });
+
+/** Asks in so many rows at once until the time is over; `urlOf` has the nth question. */
+async function timed(urlOf: (n: number) => string): Promise<Timed> {
+  const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+  const times: number[] = [];
+  let [n, bytes] = [0, 0];
+  const begun = performance.now();
+  const row = async (): Promise<void> => {
+    while (performance.now() - begun < SECONDS * 1000) {
+      const answer = await ask(agent, urlOf(n++));
+      times.push(answer.ms);
+      bytes += answer.bytes;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, row));
+  const took = performance.now() - begun;
+  agent.destroy();
+  times.sort((a, b) => a - b);
+  const at = (share: number): number =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return {
+    perSecond: (times.length / took) * 1000,
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    kilobytes: bytes / times.length / 1000,
+  };
+}
+
+const WORDS = [
+  'agreed',
+  'visit',
+  'trade',
+  'ministry',
+  'talks',
+  'missile',
+  'ban',
+  'summit',
+  'tours',
+  'exercise',
+];
+const KINDS = ['agreement', 'commitment', 'position', 'measure', 'meeting', 'denial', 'event', 'assessment'];
+const DAY_MS = 86_400_000;
+const dayAt = (n: number): string =>
+  new Date(Date.parse('2017-12-30') - (n % 500) * DAY_MS).toISOString().slice(0, 10);
+const wordsAt = (n: number): string => `${WORDS[n % 10]}+${WORDS[Math.floor(n / 10) % 10]}`;
+
+/** What is asked: again and again the same, which the server keeps; and each time something else, which it has to find. */
+const QUESTIONS: readonly (readonly [name: string, path: (pair: string, n: number) => string])[] = [
+  ['a fixed file (the floor)', () => '/icon.svg'],
+  ['dossier, its beginning, the same again', (pair) => `/dossiers/${pair}/beginning`],
+  [
+    'dossier, its beginning, since another day each time',
+    (pair, n) => `/dossiers/${pair}/beginning?since=${dayAt(n)}`,
+  ],
+  ['search, the same words again', () => '/search?q=agreed'],
+  [
+    'search, two other words each time',
+    (_, n) => `/search?q=${wordsAt(n)}&knownBy=${dayAt(Math.floor(n / 100) % 5)}`,
+  ],
+  ['list of claims, the same page again', () => '/claims?limit=50'],
+  [
+    'list of claims, narrowed otherwise each time',
+    (_, n) => `/claims?limit=50&kind=${KINDS[n % 8]}&to=${dayAt(n)}`,
+  ],
+  [
+    'list of records, narrowed otherwise each time',
+    (_, n) => `/records?limit=50&kind=${KINDS[n % 8]}&to=${dayAt(n)}`,
+  ],
+];
+
+const number = (n: number): string =>
+  n >= 100 ? Math.round(n).toLocaleString('en') : n.toFixed(n >= 10 ? 1 : 2);
+
+async function measured(desk: Desk, pair: string): Promise<string[]> {
+  // The first answers of a store take longest, and are kept
+  for (const [, path] of QUESTIONS) await ask(new Agent(), desk.at(path(pair, 0)));
+  const rows: string[] = [];
+  let floor = 0;
+  for (const [name, path] of QUESTIONS) {
+    const { perSecond, p50, p95, p99, kilobytes } = await timed((n) => desk.at(path(pair, n)));
+    floor ||= perSecond;
+    rows.push(
+      `| ${name} | ${number(perSecond)} | ${number(p50)} | ${number(p95)} | ${number(p99)} | ${number(kilobytes)} | ${number(floor / perSecond)} |`,
+    );
+  }
+  return rows;
+}
+
+const HEAD = [
+  '| question | a second | p50 ms | p95 ms | p99 ms | kB packed | floor / this |',
+  '|---|---:|---:|---:|---:|---:|---:|',
+];
+
+const folder = new Folder();
+const store = folder.store();
+entente(['read', EXAMPLES, '--store', store]);
+const small = await Desk.over(store, folder, '--rate', '0', '--quiet');
+const examples = await measured(small, 'KOR-CHN');
+await small.close();
+const big = await busyStore(CLAIMS / 2.2);
+const desk = await Desk.over(big.store, big.folder, '--rate', '0', '--quiet');
+const busy = await measured(desk, big.pair);
+await desk.close();
+writeSection('HTTP', 'npm run bench:http', [
+  `${AT_ONCE} connections, ${SECONDS} s a question, in one process on the machine that asks; what is asked again is kept by the`,
+  'server as long as the store stays as it is. Compare the last column: other work on the machine slows all alike.',
+  '',
+  'The example reports:',
+  '',
+  ...HEAD,
+  ...examples,
+  '',
+  `A generated store of ${CLAIMS.toLocaleString('en')} claims, all between two (${big.records.toLocaleString('en')} records):`,
+  '',
+  ...HEAD,
+  ...busy,
+]);
