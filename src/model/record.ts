@@ -13,6 +13,7 @@ export interface Step {
 export interface Contradiction {
   /** What they disagree on: `status` (alleged and denied), `when` (two dates), `outcome` ... */
   readonly on: string;
+  /** Those of one record that disagree; none where whole records do, whose claims they have. */
   readonly claims: readonly string[];
   readonly records: readonly string[];
 }

@@ -21,4 +21,11 @@ export function blockOf({ claim, by }: Seen): string {
   }
 }
 
-const keyOf = (parties: ReadonlySet<string>): string => [...parties].sort().join(',');
+/** Parties as a text, made once for each set of them: claims share sets. */
+function keyOf(parties: ReadonlySet<string>): string {
+  const key = keys.get(parties) ?? [...parties].sort().join(',');
+  keys.set(parties, key);
+  return key;
+}
+
+const keys = new WeakMap<ReadonlySet<string>, string>();

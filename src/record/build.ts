@@ -17,14 +17,13 @@ export function build(ordered: readonly Seen[], id: string): RecordEntry {
   const history = historyOf(ordered);
   const best = representative(speaking(ordered, history));
   const disputed = datesDisputed(ordered, id);
+  const doers = allOf(claims, ({ by }) => by);
   return {
     id,
     kind: kindOf(claims, best),
-    by: partiesOf(claims.flatMap(({ by }) => by)),
-    to: partiesOf(claims.flatMap(({ to }) => to)).filter(
-      (p) => !claims.some((c) => c.by.some((q) => samePlayer(p, q))),
-    ),
-    third: partiesOf(claims.flatMap(({ third }) => third)),
+    by: partiesOf(doers),
+    to: partiesOf(allOf(claims, ({ to }) => to)).filter((p) => !doers.some((q) => samePlayer(p, q))),
+    third: partiesOf(allOf(claims, ({ third }) => third)),
     reciprocal: claims.some(({ reciprocal }) => reciprocal),
     detail: best.detail,
     plover: best.plover,
@@ -38,7 +37,7 @@ export function build(ordered: readonly Seen[], id: string): RecordEntry {
     firstPublished: ordered[0]?.published ?? '',
     lastPublished: ordered.at(-1)?.published ?? '',
     contradictions: disputed,
-    issues: [...new Set(claims.flatMap(({ issues }) => issues))].sort(compare),
+    issues: [...new Set(allOf(claims, ({ issues }) => issues))].sort(compare),
   };
 }
 
@@ -69,11 +68,11 @@ function speaking(ordered: readonly Seen[], history: readonly Step[]): readonly 
 
 /** The claim that speaks for the record: the surest, then the fullest, then the smallest key. */
 function representative(ordered: readonly Seen[]): Told {
-  const ranked = [...ordered].sort(byTelling).map(({ claim }) => claim);
-  const agreements = ranked.filter(({ kind }) => kind === 'agreement');
-  const best = agreements[0] ?? ranked[0];
-  if (!best) throw new RangeError('a record needs a claim');
-  return best.kind === 'meeting' ? { ...best, detail: meetingDetail(best, ranked) } : best;
+  const agreements = ordered.filter(({ claim }) => claim.kind === 'agreement');
+  const [first, ...others] = agreements.length > 0 ? agreements : ordered;
+  if (!first) throw new RangeError('a record needs a claim');
+  const best = others.reduce((a, b) => (byTelling(b, a) < 0 ? b : a), first).claim;
+  return best.kind === 'meeting' ? { ...best, detail: meetingDetail(best, ordered) } : best;
 }
 
 /** 'these commitments' says nothing of what was promised. */
@@ -90,8 +89,9 @@ const byTelling = (a: Seen, b: Seen): number =>
 type MeetingClaim = Extract<Told, { kind: 'meeting' }>;
 
 /** A meeting's fields are gathered: one report knows the occasion, another the rank. */
-function meetingDetail(best: MeetingClaim, ranked: readonly Told[]): MeetingClaim['detail'] {
-  const details = ranked.flatMap((claim) => (claim.kind === 'meeting' ? [claim.detail] : []));
+function meetingDetail(best: MeetingClaim, ordered: readonly Seen[]): MeetingClaim['detail'] {
+  const ranked = [...ordered].sort(byTelling);
+  const details = ranked.flatMap(({ claim }) => (claim.kind === 'meeting' ? [claim.detail] : []));
   return {
     ...best.detail,
     level: details.find(({ level }) => level !== 'unknown')?.level ?? 'unknown',
@@ -103,6 +103,10 @@ function meetingDetail(best: MeetingClaim, ranked: readonly Told[]): MeetingClai
 /** Agreements and promises fold together; what any report calls an agreement is one. */
 const kindOf = (claims: readonly Told[], best: Told): Told['kind'] =>
   claims.some(({ kind }) => kind === 'agreement') ? 'agreement' : best.kind;
+
+/** What the lists of claims hold; many claims share one, which is looked at once. */
+const allOf = <T>(claims: readonly Told[], listOf: (claim: Told) => readonly T[]): T[] =>
+  [...new Set(claims.map(listOf))].flat();
 
 const samePlayer = (a: Party, b: Party): boolean => a.code === b.code && a.sector === b.sector;
 

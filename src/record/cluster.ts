@@ -17,7 +17,12 @@ interface Cluster {
   readonly shape: Shape;
   /** Keys of claims that people split from others. */
   readonly split: Set<string>;
+  /** Clusters that it was found not to go with: they never will, whatever joins either. */
+  readonly hostile: Set<Cluster>;
 }
+
+/** More than any rank, and so little that two make one number. */
+const RANKS = 2 ** 26;
 
 /**
  * Connected components under cannot-link constraints: the heaviest link first, and two components are joined only
@@ -36,21 +41,52 @@ export function components<T extends { readonly seen: Seen }>(
       members: [i],
       shape: shapeOf(seen),
       split: new Set(bindings.apartFrom(seen.claim.key).size > 0 ? [seen.claim.key] : []),
+      hostile: new Set(),
     }),
   );
-  for (const { a, b, weight } of [...links].sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)) {
-    const [left, right] = [of[a], of[b]];
-    if (!left || !right || left === right) continue;
-    if (weight < MERGED && (isSplit(left, right, bindings) || clash(left.shape, right.shape))) continue;
-    const [small, large] = left.members.length < right.members.length ? [left, right] : [right, left];
-    merge(large.shape, small.shape);
-    for (const key of small.split) large.split.add(key);
-    for (const i of small.members) {
-      large.members.push(i);
-      of[i] = large;
+  for (const [weight, pairs] of byWeight(links))
+    for (const pair of pairs) {
+      const [left, right] = [of[Math.floor(pair / RANKS)], of[pair % RANKS]];
+      if (!left || !right || left === right) continue;
+      if (weight < MERGED && isHostile(left, right, bindings)) continue;
+      const [small, large] = left.members.length < right.members.length ? [left, right] : [right, left];
+      absorb(large, small);
+      for (const i of small.members) of[i] = large;
     }
+  return [...new Set(of)].map(({ members }) => members.flatMap((i) => items[i] ?? []));
+}
+
+/** Links as pairs of ranks, the heaviest first; those of one weight in the order of the ranks. */
+function byWeight(links: readonly Link[]): [number, Float64Array][] {
+  const pairs = new Map<number, number[]>();
+  for (const { a, b, weight } of links) {
+    const list = pairs.get(weight);
+    const pair = Math.min(a, b) * RANKS + Math.max(a, b);
+    if (list) list.push(pair);
+    else pairs.set(weight, [pair]);
   }
-  return [...new Set(of)].map(({ members }) => members.sort((i, j) => i - j).flatMap((i) => items[i] ?? []));
+  return [...pairs]
+    .sort(([x], [y]) => y - x)
+    .map(([weight, list]): [number, Float64Array] => [weight, Float64Array.from(list).sort()]);
+}
+
+function isHostile(one: Cluster, other: Cluster, bindings: Bindings): boolean {
+  if (one.hostile.has(other)) return true;
+  if (!isSplit(one, other, bindings) && !clash(one.shape, other.shape)) return false;
+  one.hostile.add(other);
+  other.hostile.add(one);
+  return true;
+}
+
+/** Takes the claims of a smaller set into a larger one. */
+function absorb(large: Cluster, small: Cluster): void {
+  merge(large.shape, small.shape);
+  for (const key of small.split) large.split.add(key);
+  for (const i of small.members) large.members.push(i);
+  for (const enemy of small.hostile) {
+    large.hostile.add(enemy);
+    enemy.hostile.add(large);
+  }
 }
 
 const isSplit = (one: Cluster, other: Cluster, bindings: Bindings): boolean =>

@@ -19,13 +19,16 @@ export function foldComponent(
   if (isPeaceful(items, bindings)) return [items];
   const ordered = [...items].sort(canonically);
   const ranks = new Map(ordered.map(({ slot }, rank) => [slot, rank]));
-  const links = bondsOf().map(({ a, b, weight }) => {
-    const [x, y] = [ranks.get(a) ?? -1, ranks.get(b) ?? -1];
-    return { a: Math.min(x, y), b: Math.max(x, y), weight };
-  });
+  const links = bondsOf().map(({ a, b, weight }) => ({
+    a: ranks.get(a) ?? -1,
+    b: ranks.get(b) ?? -1,
+    weight,
+  }));
   return components(ordered, links, bindings);
 }
 
-/** By key, then by id: an order that nobody's reading settles. */
+/** By key, then by id: an order that nobody's reading settles. Most keys differ in the number that they begin with. */
 export const canonically = (a: Item, b: Item): number =>
-  compare(a.seen.claim.key, b.seen.claim.key) || compare(a.seen.claim.id, b.seen.claim.id);
+  a.seen.order - b.seen.order ||
+  compare(a.seen.claim.key, b.seen.claim.key) ||
+  compare(a.seen.claim.id, b.seen.claim.id);

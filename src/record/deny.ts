@@ -53,26 +53,6 @@ export function forDenialKeys(one: Seen, each: (doer: string, key: string) => vo
 /** What a denial and the record that it answers disagree on. */
 export const denies = (denial: Entry, told: Entry): Contradiction => ({
   on: 'status',
-  claims: merged(claimsOf(told), claimsOf(denial)),
+  claims: [],
   records: [told.id, denial.id].sort(compare),
 });
-
-/** Ids of the claims of a record, sorted once: what many deny is told again with each of them. */
-function claimsOf(entry: Entry): readonly string[] {
-  const known = sorted.get(entry) ?? entry.members.map(({ claim }) => claim.id).sort(compare);
-  sorted.set(entry, known);
-  return known;
-}
-
-const sorted = new WeakMap<Entry, readonly string[]>();
-
-/** Two sorted lists as one. */
-function merged(one: readonly string[], other: readonly string[]): string[] {
-  const both: string[] = [];
-  let at = 0;
-  for (const id of one) {
-    for (let next = other[at]; next !== undefined && next < id; next = other[++at]) both.push(next);
-    both.push(id);
-  }
-  return both.concat(other.slice(at));
-}

@@ -19,11 +19,14 @@ export class Doings {
     if (side) forDenialKeys(seen, (doer, key) => side.delete(hashOf(doer, key), slot));
   }
 
-  /** Claims that may answer a record or that it may answer; two keys of one hash find more than do. */
-  like(entry: Entry): Set<number> {
+  /**
+   * Claims that may answer a record or that it may answer; two keys of one hash find more than do.
+   * @param members the claims of it that are looked at
+   */
+  like(entry: Entry, members: readonly Seen[]): Set<number> {
     const others = entry.denial ? this.#told : isDeniable(entry) ? this.#denials : null;
     const found = new Set<number>();
-    for (const seen of others ? entry.members : [])
+    for (const seen of others ? members : [])
       forDenialKeys(seen, (doer, key) => addAll(found, others, hashOf(doer, key)));
     return found;
   }

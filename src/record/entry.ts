@@ -14,6 +14,15 @@ export interface Entry {
   readonly kind: Seen['claim']['kind'];
   readonly denial: boolean;
   opposed: Set<Entry> | null;
+  /** Until it is among the records: which one of them it takes the place of, if it is that and more. */
+  grown: Grown | null;
+}
+
+/** How a record has grown out of another. */
+export interface Grown {
+  readonly from: Entry;
+  /** The claims that it has more. */
+  readonly by: readonly Seen[];
 }
 
 const DENIABLE = new Set(['measure', 'event', 'agreement', 'commitment', 'meeting']);
@@ -24,10 +33,12 @@ export const isDeniable = ({ kind }: Pick<Entry, 'kind'>): boolean => DENIABLE.h
 export const isDenial = ({ claim, denied }: Seen): boolean =>
   denied && (claim.kind === 'denial' || isDeniable(claim));
 
-export function entryOf(group: readonly Seen[]): Entry {
+/** @param grown how it has grown out of another that is denied, or denies, as it is and does; null if it has not */
+export function entryOf(group: readonly Seen[], grown: Grown | null = null): Entry {
   const members = group.length === 1 ? group : [...group].sort(byReading);
   const key = firstKey(members);
   const kind = members[0]?.claim.kind ?? 'event';
   const denial = members.every(isDenial);
-  return { members, key, place: -1, id: key, kind, denial, opposed: null };
+  const heir = grown && grown.from.denial === denial && grown.from.kind === kind ? grown : null;
+  return { members, key, place: -1, id: key, kind, denial, opposed: null, grown: heir };
 }

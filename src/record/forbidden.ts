@@ -86,28 +86,31 @@ const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 /** Everything of a claim that {@link unlike} and {@link slackOf} look at, as a text: equal texts are treated alike. */
 export function facetOf(seen: Omit<Seen, 'facet'>): string {
-  const { claim, denied, stated, to, by, persons } = seen;
-  const own =
-    claim.kind === 'meeting'
-      ? [
-          claim.detail.occasion,
-          claim.detail.level,
-          claim.detail.format,
-          claim.where?.name,
-          claim.where?.country,
-        ]
-      : claim.kind === 'position'
-        ? [claim.detail.stance, seen.demarche]
-        : [stepOf(claim), claim.status === 'predicted', restated(claim)];
+  const { claim, denied, stated, to, by } = seen;
+  if (claim.kind === 'meeting') return `${denied} ${meetingFacet(claim, seen)}`;
+  const common = `${claim.kind} ${denied} ${claim.polarity} ${textOf(to)} ${textOf(by)}`;
+  if (claim.kind === 'measure') return common;
+  if (claim.kind === 'position') return `${common} ${claim.detail.stance} ${seen.demarche}`;
+  const said = `${claim.status === 'predicted'} ${restated(claim)}`;
+  return `${common} ${isBounded(stated)} ${said} ${stepOf(claim)}`;
+}
+
+function meetingFacet({ detail, where }: Meeting, { persons }: Pick<Seen, 'persons'>): string {
   const named = [...persons].map(([code, names]) => [code, ...names.map((name) => [...name].join(' '))]);
   return JSON.stringify([
-    claim.kind,
-    denied,
-    isBounded(stated),
-    claim.polarity,
-    [...to],
-    [...by],
+    detail.occasion,
+    detail.level,
+    detail.format,
+    where && [where.name, where.country],
     named,
-    own,
   ]);
 }
+
+/** The members of a set as a text, made once for each: claims share sets. */
+function textOf(set: ReadonlySet<string>): string {
+  const text = texts.get(set) ?? JSON.stringify([...set]);
+  texts.set(set, text);
+  return text;
+}
+
+const texts = new WeakMap<ReadonlySet<string>, string>();

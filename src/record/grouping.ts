@@ -81,10 +81,10 @@ export class Grouping {
     for (const other of this.#bonds.untie({ a, b, weight })) this.#touched.add(other);
   }
 
-  /** Records that may deny one or that it may deny. */
-  like(entry: Entry): Set<Entry> {
+  /** Records that may deny one or that it may deny, as far as that is for some of its claims. */
+  like(entry: Entry, members: readonly Seen[]): Set<Entry> {
     const found = new Set<Entry>();
-    for (const slot of this.#doings.like(entry)) {
+    for (const slot of this.#doings.like(entry, members)) {
       const other = this.#entries[slot];
       if (other) found.add(other);
     }
@@ -124,9 +124,19 @@ export class Grouping {
     const [known] = before;
     if (before.size === 1 && known?.members.length === items.length) return;
     for (const entry of before) if (entry) gone.add(entry);
-    const entry = entryOf(items.map(({ seen }) => seen));
+    const entry = this.#entryOf(items, [...before]);
     for (const { slot } of items) this.#entries[slot] = entry;
     made.push(entry);
+  }
+
+  /** Records that are wholly in it are in order already: sorting begins with them. */
+  #entryOf(items: readonly Item[], before: readonly (Entry | null)[]): Entry {
+    const old = before.flatMap((entry) => (entry ? [entry] : []));
+    const fresh = items.flatMap(({ slot, seen }) => (this.#entries[slot] ? [] : [seen]));
+    const members = [...old.flatMap((entry) => entry.members), ...fresh];
+    if (members.length !== items.length) return entryOf(items.map(({ seen }) => seen));
+    const [from, other] = old;
+    return entryOf(members, from && !other ? { from, by: fresh } : null);
   }
 
   #at(slot: number): Seen {

@@ -68,28 +68,21 @@ interface Taken {
 
 /** A record's steps, oldest first: claims that tell one step with dates that agree stand in one entry. */
 export function historyOf(members: readonly Seen[]): Step[] {
-  const steps: Taken[] = [];
   const stepOf = stepAmong(members);
+  const steps: Taken[] = [];
+  const byStep = new Map<string, Steps>();
   for (const seen of [...members].sort(bySharpness)) {
     const step = stepOf(seen.claim);
-    const { from, to } = seen.stated;
-    // Whether it touches each of them follows from the latest beginning and the earliest end.
-    const same = steps.find(
-      (s) => s.step === step && s.again === seen.again && s.latestFrom <= to && from <= s.earliestTo,
-    );
-    if (!same) steps.push({ step, again: seen.again, members: [seen], latestFrom: from, earliestTo: to });
-    else {
-      same.members.push(seen);
-      same.latestFrom = Math.max(same.latestFrom, from);
-      same.earliestTo = Math.min(same.earliestTo, to);
-    }
+    const name = `${step} ${seen.again}`;
+    const alike = byStep.get(name) ?? new Steps(step, seen.again);
+    byStep.set(name, alike);
+    const made = alike.add(seen);
+    if (made) steps.push(made);
   }
   return steps
-    .map(({ step, members }) => ({ step, members, when: sharpest(members) }))
-    .sort(
-      (a, b) =>
-        startOf(a) - startOf(b) || ORDER.indexOf(a.step) - ORDER.indexOf(b.step) || compare(a.step, b.step),
-    )
+    .map((one) => ({ ...one, when: sharpest(one.members) }))
+    .map((one) => ({ ...one, start: startOf(one), rank: ORDER.indexOf(one.step) }))
+    .sort((a, b) => a.start - b.start || a.rank - b.rank || compare(a.step, b.step))
     .map(({ step, members, when }) => ({
       step,
       when,
@@ -97,10 +90,52 @@ export function historyOf(members: readonly Seen[]): Step[] {
     }));
 }
 
+/** All that is told of one step, those with the sharpest dates first. */
+class Steps {
+  readonly #taken: Taken[] = [];
+  readonly #step: string;
+  readonly #again: boolean;
+  /** By day, as long as all that came was of one day. */
+  readonly #byDay = new Map<number, Taken>();
+
+  constructor(step: string, again: boolean) {
+    this.#step = step;
+    this.#again = again;
+  }
+
+  /** @returns what it tells, if nothing told that before */
+  add(seen: Seen): Taken | null {
+    const { from, to } = seen.stated;
+    const same = from === to ? this.#byDay.get(from) : this.#touching(from, to);
+    if (same) {
+      same.members.push(seen);
+      same.latestFrom = Math.max(same.latestFrom, from);
+      same.earliestTo = Math.min(same.earliestTo, to);
+      return null;
+    }
+    const made = {
+      step: this.#step,
+      again: this.#again,
+      members: [seen],
+      latestFrom: from,
+      earliestTo: to,
+    };
+    this.#taken.push(made);
+    if (from === to) this.#byDay.set(from, made);
+    return made;
+  }
+
+  /** Whether it touches all claims of one follows from the latest beginning and the earliest end. */
+  #touching(from: number, to: number): Taken | undefined {
+    return this.#taken.find(({ latestFrom, earliestTo }) => latestFrom <= to && from <= earliestTo);
+  }
+}
+
 /** A step's place in time: its day, or, where the text gives none, the day of its first report. */
 function startOf({ when, members }: { when: When | null; members: readonly Seen[] }): number {
   if (when?.from) return Date.parse(when.from);
-  const reported = Math.min(...members.map(({ published }) => Date.parse(published.slice(0, 10))));
+  const [first = ''] = members.map(({ published }) => published.slice(0, 10)).sort(compare);
+  const reported = Date.parse(first);
   return when?.to ? Math.min(Date.parse(when.to), reported) : reported;
 }
 
@@ -110,8 +145,10 @@ const width = ({ stated }: Seen): number => Math.min(stated.to - stated.from, Nu
 
 /** The narrowest date that claims with agreeing dates give, as one of them has it; null where none has a date. */
 export function sharpest(members: readonly Seen[]): When | null {
-  const dated = members.filter(({ claim }) => claim.when !== null).sort(bySharpness);
-  const best = dated[0]?.claim.when ?? null;
+  const dated = members.filter(({ claim }) => claim.when !== null);
+  const [first, ...others] = dated;
+  if (!first) return null;
+  const best = others.reduce((a, b) => (bySharpness(b, a) < 0 ? b : a), first).claim.when;
   if (best === null) return null;
   // What is said again on a later day is dated by each day on which it was.
   const things = dated.filter(({ claim }) => claim.when?.basis !== 'speech');

@@ -5,6 +5,7 @@ import { answers, denies } from './deny.ts';
 import type { Entry } from './entry.ts';
 import { compare } from './history.ts';
 import { Keyed } from './keyed.ts';
+import type { Seen } from './seen.ts';
 
 /** What has become of the records. */
 export interface Changes {
@@ -14,6 +15,12 @@ export interface Changes {
   readonly put: readonly RecordEntry[];
 }
 
+/**
+ * Gives the records that may deny one or that it may deny, and perhaps others.
+ * @param members the claims of it that are looked at
+ */
+type Like = (entry: Entry, members: readonly Seen[]) => Iterable<Entry>;
+
 /** The records: gives them their ids, and finds which deny which. */
 export class Ledger {
   /** By place; null where one is no more. */
@@ -21,10 +28,9 @@ export class Ledger {
   readonly #free: number[] = [];
   /** Entries by their key: two may begin with one clause ('each claimed that ...'). */
   readonly #byKey = new Keyed<Entry>();
-  readonly #like: (entry: Entry) => Iterable<Entry>;
+  readonly #like: Like;
 
-  /** @param like gives those that may deny a record or that it may deny, and perhaps others */
-  constructor(like: (entry: Entry) => Iterable<Entry>) {
+  constructor(like: Like) {
     this.#like = like;
   }
 
@@ -34,7 +40,8 @@ export class Ledger {
     const leaving = [...gone].filter((entry) => this.#entries[entry.place] === entry);
     const keys = new Set([...leaving, ...made].map(({ key }) => key));
     const before = this.#idsOf(keys);
-    for (const entry of leaving) this.#takeOut(entry, changed);
+    const heirs = new Map(made.flatMap((entry) => (entry.grown ? [[entry.grown.from, entry]] : [])));
+    for (const entry of leaving) this.#takeOut(entry, heirs.get(entry), changed);
     for (const entry of made) this.#takeIn(entry, changed);
     for (const key of keys) this.#name(key, changed);
     const left = this.#idsOf(keys);
@@ -61,14 +68,20 @@ export class Ledger {
       .sort((a, b) => compare(a.id, b.id));
   }
 
-  #takeOut(entry: Entry, changed: Set<Entry>): void {
+  /** Whoever was opposed to it is to its heir; nothing changes for them unless that has another id. */
+  #takeOut(entry: Entry, heir: Entry | undefined, changed: Set<Entry>): void {
     this.#entries[entry.place] = null;
     this.#free.push(entry.place);
     this.#byKey.delete(entry.key, entry);
     changed.delete(entry);
+    if (heir) {
+      heir.id = entry.id;
+      heir.opposed = entry.opposed;
+    }
     for (const other of entry.opposed ?? []) {
       other.opposed?.delete(entry);
-      changed.add(other);
+      if (heir) other.opposed?.add(heir);
+      else changed.add(other);
     }
   }
 
@@ -77,8 +90,11 @@ export class Ledger {
     this.#entries[entry.place] = entry;
     this.#byKey.add(entry.key, entry);
     changed.add(entry);
-    for (const other of this.#like(entry))
-      if (entry.denial ? answers(entry, other) : answers(other, entry)) {
+    const { by: members } = entry.grown ?? { by: entry.members };
+    entry.grown = null;
+    for (const other of this.#like(entry, members))
+      if (entry.opposed?.has(other)) continue;
+      else if (entry.denial ? answers(entry, other) : answers(other, entry)) {
         entry.opposed = (entry.opposed ?? new Set()).add(other);
         other.opposed = (other.opposed ?? new Set()).add(entry);
         changed.add(other);

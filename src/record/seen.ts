@@ -16,6 +16,8 @@ export interface Seen {
   /** Id of its article. */
   readonly article: string;
   readonly published: string;
+  /** The number that its key begins with. */
+  readonly order: number;
   /** Where its clause begins in the text of the article. */
   readonly start: number;
   /** Version of the coder that found it. */
@@ -68,6 +70,7 @@ export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>)
     claim: told,
     article: article.id,
     published: article.published,
+    order: orderOf(claim.key),
     start: claim.evidence.start,
     version: sharedText(claim.coder.version),
     fullness: (detailText(claim) ?? claim.act.object?.text ?? '').length,
@@ -88,6 +91,9 @@ export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>)
   seen.facet = sharedText(facetOf(seen));
   return seen;
 }
+
+/** The first seven hexadecimal digits of a key: so many fit into a small number. */
+const orderOf = (key: string): number => Number.parseInt(key.slice(2, 9), 16) || 0;
 
 const doers = new WeakMap<readonly Party[], ReadonlySet<string>>();
 const targets = new WeakMap<readonly Party[], ReadonlySet<string>>();
