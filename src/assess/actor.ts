@@ -1,4 +1,5 @@
 import { COUNTRIES, INTERNATIONAL } from '../codebook/index.ts';
+import { contentIn } from './content.ts';
 import { curveOf, dyadsOf, figuresOf, type Movement, monthOf, movementOf } from './figures/index.ts';
 import { deskOf, type Known } from './known.ts';
 import { compare } from './order.ts';
@@ -26,7 +27,8 @@ export interface PairSummary {
 /** An actor's pairs, those that moved first, then the busiest. */
 export function pairsOf(known: Known, actor: string): PairSummary[] {
   const others = new Set(
-    known.records
+    contentIn(known)
+      .recordsWith(actor)
       .flatMap((record) => [...dyadsOf(record)])
       .flatMap((name) => {
         const codes = name.split(' ');
@@ -51,7 +53,7 @@ export function allPairsOf(known: Known): PairSummary[] {
 const moved = ({ movement }: PairSummary): boolean => movement === 'warmer' || movement === 'cooler';
 
 function summaryOf(known: Known, pair: readonly [string, string]): PairSummary {
-  const records = recordsOf(known.records, pair);
+  const records = recordsOf(contentIn(known), pair);
   const desk = deskOf(known, pair, records);
   const { dated } = figuresOf(desk);
   const now = monthOf(known.clocks.asOf);

@@ -1,13 +1,14 @@
-import type { Article } from '../model/article.ts';
+import type { Claim } from '../model/claim.ts';
 import { foldRecords } from '../record/index.ts';
 import { changesOf } from './changes.ts';
+import { contentIn } from './content.ts';
 import { corpusOf } from './corpus.ts';
-import { correctionNote, correctionsOf } from './corrections.ts';
+import { correctionNote } from './corrections.ts';
 import { countsOf } from './counts.ts';
 import { courseOf } from './course.ts';
 import { cut } from './cut.ts';
 import type { Change, Dossier } from './dossier.ts';
-import { deskOf, type KnownInput, knownOf } from './known.ts';
+import { deskOf, type Known, type KnownInput, knownOf } from './known.ts';
 import type { Desk } from './line.ts';
 import { recordsOf } from './pair.ts';
 import { positionsOf } from './positions.ts';
@@ -24,8 +25,8 @@ import {
 import { sideOf } from './side.ts';
 import { stateOfRelations } from './state.ts';
 
-/** What a dossier is made from. */
-export interface DossierInput extends KnownInput {
+/** Which dossier is wanted. */
+export interface DossierAsked {
   /** Codes of the two sides. */
   readonly pair: readonly [string, string];
   /** `YYYY-MM-DD`: say what reports published after this day have changed. */
@@ -34,16 +35,22 @@ export interface DossierInput extends KnownInput {
   readonly notes?: readonly string[];
 }
 
+/** What a dossier is made from. */
+export interface DossierInput extends KnownInput, DossierAsked {}
+
 /**
  * The dossier of a pair of actors on a day. Pure: the same input gives the same dossier.
  * @throws RangeError if a side is no actor code, or both are the same.
  */
-export function dossierOf(input: DossierInput): Dossier {
-  const pair = [sideOf(input.pair[0]), sideOf(input.pair[1])] as const;
+export const dossierOf = (input: DossierInput): Dossier => dossierIn(knownOf(input), input);
+
+/** The same of what is known already; what all pairs have in common is found once. */
+export function dossierIn(known: Known, asked: DossierAsked): Dossier {
+  const pair = [sideOf(asked.pair[0]), sideOf(asked.pair[1])] as const;
   if (pair[0].code === pair[1].code)
     throw new RangeError(`a dossier needs two actors, not ${pair[0].code} twice`);
-  const known = knownOf(input);
-  const desk = deskOf(known, input.pair, recordsOf(known.records, input.pair));
+  const content = contentIn(known);
+  const desk = deskOf(known, asked.pair, recordsOf(content, asked.pair));
   const found = {
     contradictions: contradictionsOf(desk),
     agreements: agreementsOf(desk),
@@ -54,17 +61,19 @@ export function dossierOf(input: DossierInput): Dossier {
     events: eventsOf(desk),
     assessments: assessmentsOf(desk),
   };
-  const counts = countsOf(desk.records, input.pair);
+  const counts = countsOf(desk.records, asked.pair);
   const course = courseOf(desk);
   return {
     pair,
     ...known.clocks,
-    corpus: corpusOf(known.articles, desk.records, desk.claims),
-    coder: [...new Set(known.claims.map(({ coder }) => coder.version))].sort(),
-    review: reviewOf(desk, cut(input.articles, input.claims, known.clocks).claims),
-    notes: [...(input.notes ?? []), ...correctionNotes(known.articles, desk)],
+    corpus: corpusOf(content.reports, desk),
+    coder: content.coders,
+    review: reviewOf(desk, rejectedIn(known)),
+    notes: [...(asked.notes ?? []), ...correctionNotes(known, desk)],
     changes:
-      input.since === undefined ? null : { since: input.since, all: changesSince(input.since, input, desk) },
+      asked.since === undefined
+        ? null
+        : { since: asked.since, all: changesSince(asked.since, known.told, desk) },
     state: stateOfRelations(desk, { ...found, planned: found.meetings.planned }, course),
     ...found,
     counts,
@@ -74,17 +83,24 @@ export function dossierOf(input: DossierInput): Dossier {
 }
 
 /** Of the reports on the pair that their publishers have corrected. */
-function correctionNotes(articles: readonly Article[], desk: Desk): string[] {
+function correctionNotes(known: Known, desk: Desk): string[] {
   const onPair = new Set(desk.records.flatMap(({ sources }) => sources));
-  const corrected = correctionsOf(articles);
-  return articles.flatMap((article) => {
-    const correction = corrected.get(article.id);
+  const { corrections } = contentIn(known);
+  if (corrections.size === 0) return [];
+  return known.articles.flatMap((article) => {
+    const correction = corrections.get(article.id);
     return correction && onPair.has(correction.id) ? [correctionNote(article, correction)] : [];
   });
 }
 
+/** Claims that would count, had people not rejected them. */
+function rejectedIn({ told, review, clocks }: Known): readonly Claim[] {
+  const rejected = told.claims.filter(({ key }) => review.rejects(key));
+  return rejected.length === 0 ? [] : cut(told.articles, rejected, clocks).claims;
+}
+
 /** Against the dossier as it stood on the day with what was published by then. */
-function changesSince(since: string, { articles, claims }: DossierInput, desk: Desk): Change[] {
+function changesSince(since: string, { articles, claims }: Known['told'], desk: Desk): Change[] {
   const then = cut(articles, desk.review.claims(claims), { asOf: since, asOfBasis: 'given', knownBy: since });
   return changesOf(desk, foldRecords(then.articles, then.claims, desk.review));
 }

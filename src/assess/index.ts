@@ -3,7 +3,7 @@ export { type CalendarEntry, calendarOf } from './calendar.ts';
 export { changesOf } from './changes.ts';
 export { clocksOf } from './cut.ts';
 export type * from './dossier.ts';
-export { type DossierInput, dossierOf } from './dossierOf.ts';
+export { type DossierAsked, type DossierInput, dossierIn, dossierOf } from './dossierOf.ts';
 export * from './figures/index.ts';
 export { deskOf, type Known, type KnownInput, knownOf } from './known.ts';
 export { lineOf } from './line.ts';

@@ -3,9 +3,9 @@ import type { Claim } from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { copiesOf, foldRecords, Review } from '../record/index.ts';
+import { contentIn } from './content.ts';
 import { type Clocks, clocksOf, cut } from './cut.ts';
 import type { Desk } from './line.ts';
-import { indexClaims } from './pair.ts';
 
 /** A store's content and the clocks that it is asked by. */
 export interface KnownInput {
@@ -29,6 +29,8 @@ export interface Known {
   readonly claims: readonly Claim[];
   readonly records: readonly RecordEntry[];
   readonly review: Review;
+  /** All that there is, whatever the clocks and the decisions. */
+  readonly told: Pick<KnownInput, 'articles' | 'claims'>;
 }
 
 /** Cuts a store's content by the clocks, and folds what is left. */
@@ -39,30 +41,21 @@ export function knownOf(input: KnownInput): Known {
   const { articles, claims } = cut(input.articles, counting, clocks);
   const whole = claims.length === counting.length;
   const records = whole && input.records ? input.records : foldRecords(articles, claims, review);
-  return { clocks, articles, claims, records, review };
+  return { clocks, articles, claims, records, review, told: input };
 }
 
 /** A desk with some of the records on it. */
-export const deskOf = (
-  { clocks, articles, claims, review, records: all }: Known,
-  pair: readonly [string, string],
-  records: readonly RecordEntry[],
-): Desk => ({
-  pair,
-  asOf: clocks.asOf,
-  records,
-  byRecord: new Map(all.map((record) => [record.id, record])),
-  claims: indexClaims(claims),
-  review,
-  articles: new Map(articles.map((article) => [article.id, article])),
-  copies: copiesIn(records, articles),
-});
+export function deskOf(known: Known, pair: readonly [string, string], records: readonly RecordEntry[]): Desk {
+  const { articles, claims, records: byRecord } = contentIn(known);
+  const copies = copiesIn(records, articles);
+  return { pair, asOf: known.clocks.asOf, records, byRecord, claims, review: known.review, articles, copies };
+}
 
 /** The copies among the articles that tell one thing together: no others are asked for. */
 function copiesIn(
   records: readonly RecordEntry[],
-  articles: readonly Article[],
+  articles: ReadonlyMap<string, Article>,
 ): ReadonlyMap<string, string> {
   const together = new Set(records.flatMap(({ sources }) => (sources.length > 1 ? sources : [])));
-  return copiesOf(articles.filter(({ id }) => together.has(id)));
+  return copiesOf([...together].flatMap((id) => articles.get(id) ?? []));
 }

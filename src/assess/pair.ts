@@ -1,17 +1,22 @@
 import type { Claim } from '../model/claim.ts';
 import type { RecordEntry } from '../model/record.ts';
+import { compare } from './order.ts';
 
 /**
  * The records of a pair: those with both in them, and those of one side alone that are told beside such a record,
  * unless they are directed at somebody else. A stance on a third state in a report on the pair stays out.
  */
-export function recordsOf(records: readonly RecordEntry[], pair: readonly [string, string]): RecordEntry[] {
-  const both = records.filter((record) => pair.every((code) => partiesOf(record).has(code)));
+export function recordsOf(
+  content: { recordsWith(code: string): readonly RecordEntry[] },
+  [first, second]: readonly [string, string],
+): RecordEntry[] {
+  const [one, other] = [content.recordsWith(first), content.recordsWith(second)];
+  const both = one.filter((record) => partiesOf(record).has(second));
   const beside = new Set(both.flatMap(({ sources }) => sources));
-  const alone = records.filter(
-    (record) => isAlone(record, pair) && record.sources.some((source) => beside.has(source)),
+  const alone = [...one, ...other].filter(
+    (record) => isAlone(record, [first, second]) && record.sources.some((source) => beside.has(source)),
   );
-  return [...both, ...alone];
+  return [...both, ...alone.sort((a, b) => compare(a.id, b.id))];
 }
 
 /** Codes of everybody who stands on a side of a record or is what it is about. */

@@ -1,6 +1,7 @@
 import type { RecordEntry } from '../model/record.ts';
 import { commonOf, contentOf } from '../record/index.ts';
 import type { IssuePositions, Standing } from './dossier.ts';
+import { grouped } from './grouped.ts';
 import { type Issue, issuesOf } from './issues.ts';
 import { claimsOf, type Desk, lineOf } from './line.ts';
 import { compare, dayOf, newestFirst, oldestFirst } from './order.ts';
@@ -11,11 +12,8 @@ const FOR = new Set(['supports']);
 /** Positions grouped by the issue that the reports name, disputed issues first, then those with most positions. */
 export function positionsOf(desk: Desk): IssuePositions[] {
   const issues = issuesOf(desk.records);
-  const groups = new Map<string | null, RecordEntry[]>();
-  for (const record of desk.records.filter(({ kind }) => kind === 'position')) {
-    const issue = issueOf(record, issues, desk);
-    groups.set(issue, [...(groups.get(issue) ?? []), record]);
-  }
+  const positions = desk.records.filter(({ kind }) => kind === 'position');
+  const groups = grouped(positions, (record) => issueOf(record, issues, desk));
   return [...groups]
     .map(([issue, records]) => ({ issue, records }))
     .sort(
@@ -46,14 +44,15 @@ const isDisputed = (records: readonly RecordEntry[]): boolean =>
   records.some(({ step }) => AGAINST.has(step ?? ''));
 
 function standingsOf(records: readonly RecordEntry[], desk: Desk): Standing[] {
-  const holders = new Map<string, RecordEntry[]>();
-  for (const record of records)
-    for (const holder of holdersOf(record, desk.pair))
-      holders.set(holder, [...(holders.get(holder) ?? []), record]);
+  const held = records.flatMap((record) =>
+    holdersOf(record, desk.pair).map((holder) => ({ holder, record })),
+  );
+  const holders = grouped(held, ({ holder }) => holder);
   const rank = (holder: string): number => [...desk.pair, ''].indexOf(holder);
   return [...holders]
     .sort(([a], [b]) => (rank(a) < 0 ? 9 : rank(a)) - (rank(b) < 0 ? 9 : rank(b)) || compare(a, b))
-    .map(([holder, own]) => ({
+    .map(([holder, all]) => ({ holder, own: all.map(({ record }) => record) }))
+    .map(({ holder, own }) => ({
       holder,
       lines: [...own].sort(byNewestStance).map((record) => lineOf(record, desk)),
       shifts: shiftsOf(own),

@@ -1,10 +1,11 @@
 import type { RecordEntry } from '../model/record.ts';
 import type { When } from '../model/when.ts';
+import { contentIn } from './content.ts';
 import type { Line } from './dossier.ts';
 import { deskOf, type Known } from './known.ts';
 import { lineOf } from './line.ts';
 import { compare } from './order.ts';
-import { partiesOf, recordsOf } from './pair.ts';
+import { recordsOf } from './pair.ts';
 import { matches, wordsIn } from './search.ts';
 
 /** One step of one record, at its place in time. */
@@ -51,16 +52,17 @@ export function timelineOf(known: Known, wanted: Wanted): Moment[] {
 const stepText = (step: string, status: string): string =>
   step !== status && (status === 'alleged' || status === 'denied') ? `${step} (${status})` : step;
 
-function wantedOf({ records, claims }: Known, { actors, issue }: Wanted): RecordEntry[] {
-  const [first, second] = actors;
-  const own =
-    first && second
-      ? recordsOf(records, [first, second])
-      : records.filter((record) => first === undefined || partiesOf(record).has(first));
+function wantedOf(known: Known, { actors, issue }: Wanted): RecordEntry[] {
+  const own = recordsOfAny(known, actors);
   const words = wordsIn(issue ?? '');
   if (words.length === 0) return own;
-  const quotes = new Map(claims.map((claim) => [claim.id, claim.evidence.quote]));
-  return own.filter((record) =>
-    matches([...record.issues, ...record.claims.map((id) => quotes.get(id) ?? '')].join(' '), words),
-  );
+  const { claims } = contentIn(known);
+  const quoteOf = (id: string): string => claims.get(id)?.evidence.quote ?? '';
+  return own.filter((record) => matches([...record.issues, ...record.claims.map(quoteOf)].join(' '), words));
+}
+
+function recordsOfAny(known: Known, [first, second]: readonly string[]): RecordEntry[] {
+  if (first === undefined) return [...known.records];
+  const content = contentIn(known);
+  return second === undefined ? [...content.recordsWith(first)] : recordsOf(content, [first, second]);
 }

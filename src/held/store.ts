@@ -183,6 +183,7 @@ export class HeldStore implements Store {
       claims: this.#review.claims(this.holdings.claims),
       records,
       review: this.#review,
+      told: this.holdings,
     };
     return this.#all;
   }

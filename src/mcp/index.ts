@@ -1,6 +1,6 @@
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
-import { type Dossier, dossierOf, type Line, linesOf, renderMarkdown, searchIn } from '../assess/index.ts';
+import { type Dossier, dossierIn, type Line, linesOf, renderMarkdown, searchIn } from '../assess/index.ts';
 import { isActorCode } from '../codebook/index.ts';
 import { explanationOfClaim, readingOf } from '../held/reading.ts';
 import type { HeldStore } from '../held/store.ts';
@@ -47,7 +47,7 @@ export function createMcp({ held, reader, version, today }: McpOptions): McpServ
   );
   const dossier = async ({ actor, other, ...clocks }: Asked): Promise<Dossier> => {
     const store = await held();
-    return dossierOf({ ...store.holdings, ...store.clocks(clocks), pair: [actor, other] });
+    return dossierIn(store.known(clocks), { pair: [actor, other] });
   };
 
   server.registerTool(

@@ -1,20 +1,18 @@
 import type { Contradiction } from '../model/record.ts';
-import { type Entry, isDeniable } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { compare } from './history.ts';
 import type { Seen } from './seen.ts';
 import { commonOf, overlapOf } from './words.ts';
 
 /**
- * Whether a record of what was denied answers one of what was told as so, by the one who is said to have done it. A
- * denial in general words ('no retaliatory measures') answers every measure against the same party or told in the
- * same report; one with words of its own only what shares them.
+ * Whether a claim of a record of what was denied answers a record of what was told as so, by the one who is said to
+ * have done it. A denial in general words ('no retaliatory measures') answers every measure against the same party or
+ * told in the same report; one with words of its own only what shares them.
+ * @param yes a claim of that record that may share words with it
  */
-export function answers(denial: Entry, told: Entry): boolean {
-  if (!denial.denial || told.denial || !isDeniable(told)) return false;
-  return denial.members.some((no) =>
-    told.members.some((yes) => sameDoer(no, yes) && sameMatter(no, yes, told)),
-  );
-}
+export const answers = (no: Seen, yes: Seen, told: Entry): boolean =>
+  (sameDoer(no, yes) && sameWords(no, yes, told)) ||
+  (told.kind === 'measure' && isGeneral(no) && told.members.some((one) => sameMeasure(no, one, told)));
 
 const sameDoer = (no: Seen, yes: Seen): boolean =>
   commonOf(no.by, yes.by) > 0 && (no.to.size === 0 || concerns(no.to, yes));
@@ -25,13 +23,15 @@ function concerns(parties: ReadonlySet<string>, { claim, by, to }: Seen): boolea
   return !claim.reciprocal || commonOf(parties, by) > 0;
 }
 
-function sameMatter(no: Seen, yes: Seen, told: Entry): boolean {
+function sameWords(no: Seen, yes: Seen, told: Entry): boolean {
   const common = commonOf(no.content.words, yes.content.words);
   const enough = told.kind === 'measure' ? 1 : 2;
-  if (common >= enough && overlapOf(no.content.words, yes.content.words) >= 0.5) return true;
-  if (told.kind !== 'measure' || !isGeneral(no)) return false;
-  return commonOf(no.to, yes.to) > 0 || told.members.some((one) => one.article === no.article);
+  return common >= enough && overlapOf(no.content.words, yes.content.words) >= 0.5;
 }
+
+const sameMeasure = (no: Seen, yes: Seen, told: Entry): boolean =>
+  sameDoer(no, yes) &&
+  (commonOf(no.to, yes.to) > 0 || told.members.some((one) => one.article === no.article));
 
 /** 'No sanctions': nothing said of what kind. */
 const isGeneral = ({ content }: Seen): boolean => content.words.size === 0 && content.generic.size > 0;

@@ -19,15 +19,11 @@ export class Doings {
     if (side) forDenialKeys(seen, (doer, key) => side.delete(hashOf(doer, key), slot));
   }
 
-  /**
-   * Claims that may answer a record or that it may answer; two keys of one hash find more than do.
-   * @param members the claims of it that are looked at
-   */
-  like(entry: Entry, members: readonly Seen[]): Set<number> {
+  /** Claims that may answer one of a record, or that it may answer; two keys of one hash find more than do. */
+  like(entry: Entry, seen: Seen): Set<number> {
     const others = entry.denial ? this.#told : isDeniable(entry) ? this.#denials : null;
     const found = new Set<number>();
-    for (const seen of others ? members : [])
-      forDenialKeys(seen, (doer, key) => addAll(found, others, hashOf(doer, key)));
+    if (others) forDenialKeys(seen, (doer, key) => addAll(found, others, hashOf(doer, key)));
     return found;
   }
 
@@ -39,7 +35,6 @@ export class Doings {
 
 const hashOf = (doer: string, key: string): number => finish(mix(hashText(doer), hashText(key)));
 
-function addAll(found: Set<number>, postings: Postings | null, key: number): void {
-  if (postings)
-    for (let at = postings.first(key); at >= 0; at = postings.next(at)) found.add(postings.at(at));
+function addAll(found: Set<number>, postings: Postings, key: number): void {
+  for (let at = postings.first(key); at >= 0; at = postings.next(at)) found.add(postings.at(at));
 }

@@ -7,11 +7,11 @@ import { NEAR_DAYS, THRESHOLD, WEIGHTS } from './weights.ts';
 
 /**
  * Numbers that a claim has here: its block, and in which search it was last looked at; bits of its words, doers,
- * targets and issues; its dates; its traits. What is looked at first stands side by side.
+ * targets, issues and persons; its dates; its traits. What is looked at first stands side by side.
  */
-const FIELDS = 11;
-const [BLOCK, LOOKED, TRAITS, WORDS, BY, TO, ISSUES, FROM, UNTIL, POSSIBLY_FROM, POSSIBLY_UNTIL] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+const FIELDS = 12;
+const [BLOCK, LOOKED, TRAITS, WORDS, BY, TO, ISSUES, FROM, UNTIL, POSSIBLY_FROM, POSSIBLY_UNTIL, PERSONS] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
 ] as const;
 
 /** Traits: flags, then numbers of a few bits each. */
@@ -22,8 +22,12 @@ const BOUNDED = 8;
 /** How many words it has, and how many of them have no bit of their own. */
 const SIZE = 4;
 const SIZE_LOST = 10;
-/** What stance, event or instrument it has, as a small number; 0 for none. */
+/** What stance, event or instrument it has, as a small number; 0 for none. Of a meeting the level and the format. */
 const SORT = 16;
+/** More traits: told as not being so; what a meeting is known by. */
+const DENIED = 1 << 22;
+const HAS_OCCASION = 1 << 23;
+const HAS_PLACE = 1 << 24;
 const SIX_BITS = 63;
 
 /** Days that stand for an open end. */
@@ -76,21 +80,25 @@ export class Glances {
 
   /**
    * Whether the claim of a slot could be bound to the one that is searched for. Never false for a pair that reaches the
-   * threshold and is not forbidden. Meetings may by much, but only with dates that one meeting may have.
+   * threshold and is not forbidden.
    */
   mayReach(slot: number): boolean {
     const [own, all, at] = [this.#one, this.#all, slot * FIELDS];
     const [ownTraits, traits] = [own[TRAITS] ?? 0, all[at + TRAITS] ?? 0];
     const both = ownTraits & traits;
-    if ((both & MEETING) !== 0) return apart(own, POSSIBLY_FROM, POSSIBLY_UNTIL, all, at) <= NEAR_DAYS;
+    if (((ownTraits ^ traits) & DENIED) !== 0) return false;
+    const isMeeting = (both & MEETING) !== 0;
+    if (isMeeting && !this.#mayMeet(at)) return false;
     const [ownTo, othersTo] = [own[TO] ?? 0, all[at + TO] ?? 0];
     const to = ownTo & othersTo;
-    if (to === 0 && ownTo !== 0 && othersTo !== 0)
+    if (!isMeeting && to === 0 && ownTo !== 0 && othersTo !== 0)
       if (((own[BY] ?? 0) & othersTo) === 0 || ((all[at + BY] ?? 0) & ownTo) === 0) return false;
     let most = to === 0 ? 0 : WEIGHTS.to;
     if (((own[ISSUES] ?? 0) & (all[at + ISSUES] ?? 0)) !== 0) most += WEIGHTS.issue;
-    const sort = six(ownTraits, SORT);
-    if (sort !== 0 && sort === six(traits, SORT)) most += SAME_SORT;
+    const [sort, othersSort] = [six(ownTraits, SORT), six(traits, SORT)];
+    if (isMeeting)
+      most += meetingWeight(both, sort, othersSort, (own[PERSONS] ?? 0) & (all[at + PERSONS] ?? 0));
+    else if (sort !== 0 && sort === othersSort) most += SAME_SORT;
     const common = (own[WORDS] ?? 0) & (all[at + WORDS] ?? 0);
     most += Math.max(
       (both & HAS_GENERIC) === 0 ? 0 : WEIGHTS.generic,
@@ -102,6 +110,33 @@ export class Glances {
       Math.max((own[UNTIL] ?? 0) - (own[FROM] ?? 0), (all[at + UNTIL] ?? 0) - (all[at + FROM] ?? 0)) + 1;
     return most + dateWeight(longer, both) + A_LITTLE >= THRESHOLD;
   }
+
+  /** Whether dates, levels and formats leave it open that two meetings are one. */
+  #mayMeet(at: number): boolean {
+    const [own, all] = [this.#one, this.#all];
+    if (apart(own, POSSIBLY_FROM, POSSIBLY_UNTIL, all, at) > NEAR_DAYS) return false;
+    const [sort, other] = [six(own[TRAITS] ?? 0, SORT), six(all[at + TRAITS] ?? 0, SORT)];
+    return agree(sort >> FORMAT, other >> FORMAT) && agree(sort & LEVEL, other & LEVEL);
+  }
+}
+
+/** The level of a meeting in its lowest bits, the format above them; one that goes with all others is 0. */
+const LEVEL = 3;
+const FORMAT = 2;
+const LEVELS: readonly string[] = ['military', 'heads', 'ministers', 'officials'];
+const FORMATS: readonly string[] = ['talks', 'visit', 'call', 'sidelines'];
+
+const agree = (one: number, other: number): boolean => one === other || one === 0 || other === 0;
+
+/** The most that two meetings can weigh by what they are known by. Any number of persons may stand behind one bit. */
+function meetingWeight(both: number, sort: number, other: number, persons: number): number {
+  if (persons !== 0) return Number.POSITIVE_INFINITY;
+  let most = 0;
+  if ((sort & LEVEL) === (other & LEVEL)) most += WEIGHTS.level;
+  if (sort >> FORMAT === other >> FORMAT) most += WEIGHTS.format;
+  if ((both & HAS_OCCASION) !== 0) most += WEIGHTS.occasion;
+  if ((both & HAS_PLACE) !== 0) most += WEIGHTS.place;
+  return most;
 }
 
 /** Days between the dates of two claims; less than 1 where they touch. */
@@ -145,14 +180,27 @@ function glance(seen: Seen, into: Int32Array, at: number): void {
   into[at + POSSIBLY_FROM] = dayOf(seen.possible.from);
   into[at + POSSIBLY_UNTIL] = dayOf(seen.possible.to);
   into[at + TRAITS] = traitsOf(seen);
+  into[at + PERSONS] = personBits(seen);
+}
+
+/** A bit for each part of a person's name, with the side. */
+function personBits({ persons }: Seen): number {
+  let bits = 0;
+  for (const [code, names] of persons)
+    for (const name of names) for (const part of name) bits |= 1 << (hashText(code + part) & 31);
+  return bits;
 }
 
 const dayOf = (day: number): number => Math.max(-OPEN, Math.min(OPEN, day));
 
-function traitsOf({ claim, content, stated }: Seen): number {
+function traitsOf({ claim, content, stated, denied }: Seen): number {
+  const isMeeting = claim.kind === 'meeting';
   const size = Math.min(SIX_BITS, content.words.size);
   return (
-    (claim.kind === 'meeting' ? MEETING : 0) |
+    (isMeeting ? MEETING : 0) |
+    (isMeeting && claim.detail.occasion !== null ? HAS_OCCASION : 0) |
+    (isMeeting && claim.where !== null ? HAS_PLACE : 0) |
+    (denied ? DENIED : 0) |
     (claim.kind === 'measure' ? MEASURE : 0) |
     (content.generic.size > 0 ? HAS_GENERIC : 0) |
     (Number.isFinite(stated.from) && Number.isFinite(stated.to) ? BOUNDED : 0) |
@@ -164,6 +212,8 @@ function traitsOf({ claim, content, stated }: Seen): number {
 }
 
 function sortOf(claim: Told): number {
+  if (claim.kind === 'meeting')
+    return Math.max(0, LEVELS.indexOf(claim.detail.level)) | (FORMATS.indexOf(claim.detail.format) << FORMAT);
   const sort =
     claim.kind === 'position'
       ? claim.detail.stance

@@ -81,14 +81,12 @@ export class Grouping {
     for (const other of this.#bonds.untie({ a, b, weight })) this.#touched.add(other);
   }
 
-  /** Records that may deny one or that it may deny, as far as that is for some of its claims. */
-  like(entry: Entry, members: readonly Seen[]): Set<Entry> {
-    const found = new Set<Entry>();
-    for (const slot of this.#doings.like(entry, members)) {
+  /** Calls `each` with claims that may deny one of a record, or that it may deny, and the records that they are in. */
+  like(entry: Entry, seen: Seen, each: (other: Seen, entry: Entry) => void): void {
+    for (const slot of this.#doings.like(entry, seen)) {
       const other = this.#entries[slot];
-      if (other) found.add(other);
+      if (other) each(this.#at(slot), other);
     }
-    return found;
   }
 
   item(slot: number): Item {

@@ -15,11 +15,8 @@ export interface Changes {
   readonly put: readonly RecordEntry[];
 }
 
-/**
- * Gives the records that may deny one or that it may deny, and perhaps others.
- * @param members the claims of it that are looked at
- */
-type Like = (entry: Entry, members: readonly Seen[]) => Iterable<Entry>;
+/** Calls `each` with claims that may deny one of a record, or that it may deny, and the records that they are in. */
+type Like = (entry: Entry, seen: Seen, each: (other: Seen, entry: Entry) => void) => void;
 
 /** The records: gives them their ids, and finds which deny which. */
 export class Ledger {
@@ -92,13 +89,14 @@ export class Ledger {
     changed.add(entry);
     const { by: members } = entry.grown ?? { by: entry.members };
     entry.grown = null;
-    for (const other of this.#like(entry, members))
-      if (entry.opposed?.has(other)) continue;
-      else if (entry.denial ? answers(entry, other) : answers(other, entry)) {
+    for (const seen of members)
+      this.#like(entry, seen, (theirs, other) => {
+        if (entry.denial === other.denial || entry.opposed?.has(other)) return;
+        if (entry.denial ? !answers(seen, theirs, other) : !answers(theirs, seen, entry)) return;
         entry.opposed = (entry.opposed ?? new Set()).add(other);
         other.opposed = (other.opposed ?? new Set()).add(entry);
         changed.add(other);
-      }
+      });
   }
 
   /** Names the records that begin with one key; the parties tell them apart. */

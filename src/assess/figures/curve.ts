@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { compare } from '../order.ts';
 import type { Figure } from './figure.ts';
 import { monthNumber, monthsBetween } from './month.ts';
@@ -54,11 +55,7 @@ export function curveOf(figures: readonly Figure[], span: Span = {}): CurvePoint
   const telling = figures.filter(({ tone }) => tone !== 0);
   const [from, to] = [span.from ?? figures[0]?.month, span.to ?? figures.at(-1)?.month];
   if (from === undefined || to === undefined) return [];
-  const byMonth = new Map<number, Figure[]>();
-  for (const figure of telling) {
-    const at = monthNumber(figure.month);
-    byMonth.set(at, [...(byMonth.get(at) ?? []), figure]);
-  }
+  const byMonth = grouped(telling, ({ month }) => monthNumber(month));
   return monthsBetween(from, to).map((month) => pointOf(month, weighedAt(monthNumber(month), byMonth)));
 }
 

@@ -1,5 +1,6 @@
 import type { Quad } from '../../codebook/index.ts';
 import { logRatio } from '../counts.ts';
+import { grouped } from '../grouped.ts';
 import { DIRECTIONS, type Direction, type Figure } from './figure.ts';
 import { monthsBetween } from './month.ts';
 
@@ -36,7 +37,7 @@ export interface Span {
 export function panelOf(figures: readonly Figure[], span: Span = {}): PanelRow[] {
   const [from, to] = [span.from ?? figures[0]?.month, span.to ?? figures.at(-1)?.month];
   if (from === undefined || to === undefined) return [];
-  const byMonth = grouped(figures);
+  const byMonth = grouped(figures, ({ month }) => month);
   return monthsBetween(from, to).flatMap((month) => {
     const own = byMonth.get(month) ?? [];
     const rows = DIRECTIONS.map((direction) =>
@@ -48,16 +49,6 @@ export function panelOf(figures: readonly Figure[], span: Span = {}): PanelRow[]
     );
     return [...rows, rowOf(month, 'all', own)];
   });
-}
-
-function grouped(figures: readonly Figure[]): Map<string, Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const own = groups.get(figure.month);
-    if (own) own.push(figure);
-    else groups.set(figure.month, [figure]);
-  }
-  return groups;
 }
 
 function rowOf(month: string, direction: PanelRow['direction'], own: readonly Figure[]): PanelRow {

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { LRUCache } from 'lru-cache';
-import { type Dossier, dossierOf, itemCut, listsOf, shortened } from '../../assess/index.ts';
+import { type Dossier, dossierIn, itemCut, listsOf, shortened } from '../../assess/index.ts';
 import type { ClocksAsked } from '../../held/store.ts';
 import { json } from '../answer.ts';
 import { ask } from '../ask.ts';
@@ -25,8 +25,7 @@ export function addBeginnings(app: App, door: Door): void {
     const name = [held.revision, ...codes, asOf ?? '', knownBy ?? '', since ?? ''].join(' ');
     const known = open.get(name);
     if (known) return known;
-    const days = held.clocks({ asOf, knownBy });
-    const made = dossierOf({ ...held.holdings, ...days, pair: codes, since, notes });
+    const made = dossierIn(held.known({ asOf, knownBy }), { pair: codes, since, notes });
     open.set(name, made);
     return made;
   };

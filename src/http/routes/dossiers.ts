@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import {
   allPairsOf,
-  dossierOf,
+  dossierIn,
   type PairSummary,
   pairsOf,
   renderDossier,
@@ -50,13 +50,7 @@ export function addDossiers(app: App, door: Door): void {
     answer: 'Dossier',
     forms: ['text/html', 'text/markdown', 'text/plain', ...FORM_TYPES],
     find: ({ pair: codes, asOf, knownBy, since, format: form }, { held, notes }) => {
-      const dossier = dossierOf({
-        ...held.holdings,
-        ...held.clocks({ asOf, knownBy }),
-        pair: codes,
-        since,
-        notes,
-      });
+      const dossier = dossierIn(held.known({ asOf, knownBy }), { pair: codes, since, notes });
       if (form === 'html') return text('text/html', renderHtml(dossier));
       if (form === 'markdown') return text('text/markdown', renderMarkdown(dossier));
       if (form === 'text') return text('text/plain', renderDossier(dossier, { color: false }));
