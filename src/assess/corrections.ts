@@ -1,5 +1,6 @@
 import { type Article, publicationDay } from '../model/article.ts';
 import { commonOf, contentOf, dayNumber } from '../record/index.ts';
+import { grouped } from './grouped.ts';
 
 /** How the headline or the first paragraph of a report opens that its publisher corrects, or takes back. */
 const OPENING = /^\W*(correct(s|ed|ion|ing)|retract(s|ed|ion)|withdrawn)\b/i;
@@ -14,9 +15,12 @@ const REPRINTED = 0.5;
  */
 export function correctionsOf(articles: readonly Article[]): ReadonlyMap<string, Article> {
   const replaced = new Map<string, Article>();
-  for (const correction of articles.filter(isCorrection).sort(byPublication)) {
+  const corrections = articles.filter(isCorrection).sort(byPublication);
+  if (corrections.length === 0) return replaced;
+  const bySource = grouped(articles, sourceOf);
+  for (const correction of corrections) {
     const words = wordsOf(correction);
-    const [first] = articles
+    const [first] = (bySource.get(sourceOf(correction)) ?? [])
       .filter((article) => mayCorrect(correction, article))
       .map((article) => ({ article, share: shareIn(words, wordsOf(article)) }))
       .filter(({ share }) => share >= REPRINTED)
@@ -44,10 +48,10 @@ function isCorrection({ title, text, regions }: Article): boolean {
   );
 }
 
+/** @param article of the same source */
 function mayCorrect(correction: Article, article: Article): boolean {
-  const days = dayNumber(publicationDay(correction)) - dayNumber(publicationDay(article));
-  const before = byPublication(article, correction) < 0 && days <= WITHIN;
-  return before && sourceOf(article) !== undefined && sourceOf(article) === sourceOf(correction);
+  if (sourceOf(article) === undefined || byPublication(article, correction) >= 0) return false;
+  return dayNumber(publicationDay(correction)) - dayNumber(publicationDay(article)) <= WITHIN;
 }
 
 const wordsOf = ({ text, regions }: Article): ReadonlySet<string> =>

@@ -1,5 +1,5 @@
 import type { RecordEntry } from '../model/record.ts';
-import { contentOf, overlapOf } from '../record/index.ts';
+import { contentOf } from '../record/index.ts';
 import type { PromiseLine } from './dossier.ts';
 import { claimsOf, type Desk } from './line.ts';
 import { oldestFirst } from './order.ts';
@@ -13,45 +13,59 @@ const HALF = 0.5;
 /** What later happened on the same matter, by content words or issue: for a person to judge, not a verdict. */
 export function evidenceOn(promise: RecordEntry, desk: Desk): PromiseLine['evidenceSoFar'] {
   const made = promise.when?.from ?? promise.firstPublished.slice(0, 10);
-  const words = matterOf(promise, desk);
-  const common = new Map<Matter, number>();
-  for (const word of words)
-    for (const matter of mattersOf(desk).get(word) ?? []) common.set(matter, (common.get(matter) ?? 0) + 1);
-  return [...common]
-    .filter(([{ record }, n]) => n >= SHARED && (record.when?.from ?? '') > made)
-    .filter(([matter]) => overlapOf(words, matter.words) >= HALF)
-    .map(([{ record }]) => record)
+  return happenedOf(desk)
+    .sharing(matterOf(promise, desk))
+    .filter((record) => (record.when?.from ?? '') > made)
     .sort(oldestFirst)
     .map((record) => ({ record: record.id, state: record.step ?? record.status, when: record.when }));
 }
 
-/** What happened, with the words of it. */
-interface Matter {
-  readonly record: RecordEntry;
-  readonly words: ReadonlySet<string>;
-}
+/** What happened, by its words. A busy pair has thousands of promises and of things that happened: they have numbers. */
+class Happened {
+  readonly #records: RecordEntry[] = [];
+  /** How many words each has. */
+  readonly #sizes: number[] = [];
+  readonly #byWord = new Map<string, number[]>();
+  readonly #common: Uint16Array;
 
-const matters = new WeakMap<Desk, ReadonlyMap<string, readonly Matter[]>>();
+  constructor(desk: Desk) {
+    for (const record of desk.records)
+      if (BEARS.has(record.kind) && record.status === 'happened') this.#add(record, matterOf(record, desk));
+    this.#common = new Uint16Array(this.#records.length);
+  }
 
-/** What happened, by each of its words; found once for a desk. */
-function mattersOf(desk: Desk): ReadonlyMap<string, readonly Matter[]> {
-  const known = matters.get(desk) ?? indexed(desk);
-  matters.set(desk, known);
-  return known;
-}
-
-function indexed(desk: Desk): ReadonlyMap<string, readonly Matter[]> {
-  const byWord = new Map<string, Matter[]>();
-  for (const record of desk.records) {
-    if (!BEARS.has(record.kind) || record.status !== 'happened') continue;
-    const matter = { record, words: matterOf(record, desk) };
-    for (const word of matter.words) {
-      const list = byWord.get(word);
-      if (list) list.push(matter);
-      else byWord.set(word, [matter]);
+  #add(record: RecordEntry, words: ReadonlySet<string>): void {
+    const number = this.#records.push(record) - 1;
+    this.#sizes.push(words.size);
+    for (const word of words) {
+      const list = this.#byWord.get(word);
+      if (list) list.push(number);
+      else this.#byWord.set(word, [number]);
     }
   }
-  return byWord;
+
+  /** Those that share enough of some words. */
+  sharing(words: ReadonlySet<string>): RecordEntry[] {
+    const common = this.#common.fill(0);
+    const found: number[] = [];
+    for (const word of words)
+      for (const number of this.#byWord.get(word) ?? []) {
+        common[number] = (common[number] ?? 0) + 1;
+        if (common[number] === SHARED) found.push(number);
+      }
+    return found
+      .filter((number) => (common[number] ?? 0) >= HALF * Math.min(words.size, this.#sizes[number] ?? 0))
+      .flatMap((number) => this.#records[number] ?? []);
+  }
+}
+
+const happened = new WeakMap<Desk, Happened>();
+
+/** What happened; found once for a desk. */
+function happenedOf(desk: Desk): Happened {
+  const known = happened.get(desk) ?? new Happened(desk);
+  happened.set(desk, known);
+  return known;
 }
 
 const matterOf = (record: RecordEntry, desk: Desk): ReadonlySet<string> =>
