@@ -1,6 +1,7 @@
 export { allPairsOf, type PairSummary, pairsOf } from './actor.ts';
 export { type CalendarEntry, calendarOf } from './calendar.ts';
 export { changesOf } from './changes.ts';
+export { contentIn } from './content.ts';
 export { clocksOf } from './cut.ts';
 export type * from './dossier.ts';
 export { type DossierAsked, type DossierInput, dossierIn, dossierOf } from './dossierOf.ts';

@@ -2,6 +2,7 @@ import {
   type Change,
   chainText,
   changesOf,
+  contentIn,
   deskOf,
   idText,
   type Line,
@@ -46,7 +47,7 @@ export function alertsOf({ before, after, known }: News, pair: readonly [string,
   const touched = new Set(after.filter(({ claims }) => claims.some(isNew)).map(({ id }) => id));
   if (touched.size === 0) return [];
   const all = known();
-  const onPair = recordsOf(all.records, pair);
+  const onPair = recordsOf(contentIn(all), pair);
   const records = onPair.filter(({ id }) => touched.has(id));
   const both = new Set(onPair.filter((record) => pair.every((code) => partiesOf(record).has(code))));
   const telling = new Set([...both].flatMap(({ sources }) => sources));
