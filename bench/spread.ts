@@ -13,7 +13,7 @@ import { BIN, entente, Folder } from '../test/entente.ts';
 import { exampleTexts } from '../test/fuzz.ts';
 import { writeSection } from './results.ts';
 
-const COPIES = Number(process.argv[2] ?? 20);
+const COPIES = Number(process.argv[2] ?? 40);
 /** States that stand for one another in copies, so that each copy tells of other pairs. */
 const STATES =
   'Norway Chile Kenya Vietnam Poland Peru Turkey Egypt Canada Finland Morocco Thailand Greece Ghana'.split(
@@ -102,6 +102,7 @@ try {
     `${reports} reports: the examples, in ${COPIES} copies with other states in each. CPU milliseconds a report, user and system, of`,
     'whole processes from start to end, by the shell that waited for them; the servers of NATS and PostgreSQL are not counted.',
     `Alone: \`entente read\` into a DuckDB file, ${perArticle(local.cpu)} ms. ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}.`,
+    'What each process takes to start and to warm up is in it: the fewer the reports, the more that weighs.',
     '',
     '| workers | submit | workers | fold | all | of alone | same record |',
     '|---|---|---|---|---|---|---|',

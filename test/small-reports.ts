@@ -17,6 +17,22 @@ const STATES = [
   ['Ghana', 'Accra'],
   ['Nepal', 'Kathmandu'],
   ['Cuba', 'Havana'],
+  ['Japan', 'Tokyo'],
+  ['Brazil', 'Brasilia'],
+  ['Austria', 'Vienna'],
+  ['Jordan', 'Amman'],
+  ['Uganda', 'Kampala'],
+  ['Ireland', 'Dublin'],
+  ['Malaysia', 'Kuala Lumpur'],
+  ['Ecuador', 'Quito'],
+  ['Hungary', 'Budapest'],
+  ['Mongolia', 'Ulaanbaatar'],
+  ['Zambia', 'Lusaka'],
+  ['Portugal', 'Lisbon'],
+  ['Armenia', 'Yerevan'],
+  ['Senegal', 'Dakar'],
+  ['Philippines', 'Manila'],
+  ['Denmark', 'Copenhagen'],
 ] as const;
 
 const THINGS = ['fishing', 'trade', 'border', 'air traffic', 'customs', 'visa', 'water', 'energy'];
@@ -42,6 +58,7 @@ export function smallReport(number: number): string {
   const told = [0, 1, 2].map(() => pick(SENTENCES)(a, b, pick(THINGS)));
   const month = 1 + Math.floor(draw() * 12);
   const day = 1 + Math.floor(draw() * 28);
-  const date = `2019-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`;
+  const year = 2000 + Math.floor(draw() * 20);
+  const date = `${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`;
   return `${a} and ${b}: report number ${number}\n\nPublished: ${date}\n\n${place.toUpperCase()} (Example Wire) -- ${told.join(' ')}\n`;
 }
