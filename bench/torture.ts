@@ -80,13 +80,18 @@ async function killAmongMany(count: number): Promise<number> {
     const { killed, left, faults } = await crowd.survive(count, PAUSE, (text) => {
       process.stderr.write(`${text}\n`);
     });
-    writeSection('Killed among many', 'npm run torture', [
-      `${CORPUS} small made-up reports, submitted to a queue of NATS and coded by two workers into PostgreSQL, while all of them are killed with -9 and started again: ${VICTIMS.map((victim) => `${victim} ${killed[victim]} times`).join(', ')}. ${left} kills came while something was left to do. Then the store is checked, and its reports, claims and records are compared, byte for byte, with those of \`entente read\` that nobody disturbed.`,
-      '',
-      faults.length === 0
-        ? 'Nothing was lost, nothing is there twice, nothing was parked.'
-        : faults.join('; '),
-    ]);
+    const given = process.argv.slice(2);
+    writeSection(
+      'Killed among many',
+      ['npm run torture', ...(given.length > 0 ? ['--', ...given] : [])].join(' '),
+      [
+        `${CORPUS} small made-up reports, submitted to a queue of NATS and coded by two workers into PostgreSQL, while all of them are killed with -9 and started again: ${VICTIMS.map((victim) => `${victim} ${killed[victim]} times`).join(', ')}. ${left} kills came while something was left to do. Then the store is checked, and its reports, claims and records are compared, byte for byte, with those of \`entente read\` that nobody disturbed.`,
+        '',
+        faults.length === 0
+          ? 'Nothing was lost, nothing is there twice, nothing was parked.'
+          : faults.join('; '),
+      ],
+    );
     return faults.length;
   } finally {
     if (typeof crowd !== 'string') await crowd.scatter();
