@@ -82,31 +82,35 @@ const WORDS = [
 ];
 const KINDS = ['agreement', 'commitment', 'position', 'measure', 'meeting', 'denial', 'event', 'assessment'];
 const DAY_MS = 86_400_000;
-const dayAt = (n: number): string =>
-  new Date(Date.parse('2017-12-30') - (n % 500) * DAY_MS).toISOString().slice(0, 10);
+/** The nth day before the last report, of five hundred. */
+const dayAt = (last: string, n: number): string =>
+  new Date(Date.parse(last) - (n % 500) * DAY_MS).toISOString().slice(0, 10);
 const wordsAt = (n: number): string => `${WORDS[n % 10]}+${WORDS[Math.floor(n / 10) % 10]}`;
 
 /** What is asked: again and again the same, which the server keeps; and each time something else, which it has to find. */
-const QUESTIONS: readonly (readonly [name: string, path: (pair: string, n: number) => string])[] = [
+const QUESTIONS: readonly (readonly [
+  name: string,
+  path: (pair: string, n: number, last: string) => string,
+])[] = [
   ['a fixed file (the floor)', () => '/icon.svg'],
   ['dossier, its beginning, the same again', (pair) => `/dossiers/${pair}/beginning`],
   [
     'dossier, its beginning, since another day each time',
-    (pair, n) => `/dossiers/${pair}/beginning?since=${dayAt(n)}`,
+    (pair, n, last) => `/dossiers/${pair}/beginning?since=${dayAt(last, n)}`,
   ],
   ['search, the same words again', () => '/search?q=agreed'],
   [
     'search, two other words each time',
-    (_, n) => `/search?q=${wordsAt(n)}&knownBy=${dayAt(Math.floor(n / 100) % 5)}`,
+    (_, n, last) => `/search?q=${wordsAt(n)}&knownBy=${dayAt(last, Math.floor(n / 100) % 5)}`,
   ],
   ['list of claims, the same page again', () => '/claims?limit=50'],
   [
     'list of claims, narrowed otherwise each time',
-    (_, n) => `/claims?limit=50&kind=${KINDS[n % 8]}&to=${dayAt(n)}`,
+    (_, n, last) => `/claims?limit=50&kind=${KINDS[n % 8]}&to=${dayAt(last, n)}`,
   ],
   [
     'list of records, narrowed otherwise each time',
-    (_, n) => `/records?limit=50&kind=${KINDS[n % 8]}&to=${dayAt(n)}`,
+    (_, n, last) => `/records?limit=50&kind=${KINDS[n % 8]}&to=${dayAt(last, n)}`,
   ],
 ];
 
@@ -114,12 +118,13 @@ const number = (n: number): string =>
   n >= 100 ? Math.round(n).toLocaleString('en') : n.toFixed(n >= 10 ? 1 : 2);
 
 async function measured(desk: Desk, pair: string): Promise<string[]> {
+  const { to: last } = (await (await fetch(desk.at('/health'))).json()) as { to: string };
   // The first answers of a store take longest, and are kept
-  for (const [, path] of QUESTIONS) await ask(new Agent(), desk.at(path(pair, 0)));
+  for (const [, path] of QUESTIONS) await ask(new Agent(), desk.at(path(pair, 0, last)));
   const rows: string[] = [];
   let floor = 0;
   for (const [name, path] of QUESTIONS) {
-    const { perSecond, p50, p95, p99, kilobytes } = await timed((n) => desk.at(path(pair, n)));
+    const { perSecond, p50, p95, p99, kilobytes } = await timed((n) => desk.at(path(pair, n, last)));
     floor ||= perSecond;
     rows.push(
       `| ${name} | ${number(perSecond)} | ${number(p50)} | ${number(p95)} | ${number(p99)} | ${number(kilobytes)} | ${number(floor / perSecond)} |`,

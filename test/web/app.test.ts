@@ -254,24 +254,24 @@ describe.skipIf(without !== '')(`the app on the example reports${without}`, () =
   });
 
   describe('on the way to the reader', () => {
-    const PLACES = [
+    /** Every page that the app has. */
+    const places = (): string[] => [
       '/dyads/KOR-CHN',
       '/pairs-matrix',
       '/who/KOR',
-
+      `/topic/${encodeURIComponent(dossier.positions[0]?.issue ?? '')}`,
       '/course/KOR-CHN',
       '/find?q=tours',
       '/add',
       '/desk',
+      `/read/${dossier.agreements[0]?.evidence[0]?.article}?claim=${dossier.agreements[0]?.evidence[0]?.claim}`,
     ];
-    const article = (): string =>
-      `/read/${dossier.agreements[0]?.evidence[0]?.article}?claim=${dossier.agreements[0]?.evidence[0]?.claim}`;
 
     test.each(['light', 'dark'] as const)(
       'no page has a serious barrier in %s',
       async (colorScheme) => {
         const own = await eyes.page({ colorScheme });
-        for (const path of [...PLACES, article()]) {
+        for (const path of places()) {
           await own.goto(desk.at(path));
           await own.waitForLoadState('networkidle');
           expect([path, await barriers(own)]).toEqual([path, []]);
@@ -283,7 +283,7 @@ describe.skipIf(without !== '')(`the app on the example reports${without}`, () =
 
     test('nothing is wider than a screen of 360 pixels', async () => {
       const small = await eyes.page({ viewport: { width: 360, height: 740 } });
-      for (const path of [...PLACES, article()]) {
+      for (const path of places()) {
         await small.goto(desk.at(path));
         await small.waitForLoadState('networkidle');
         expect([path, await small.evaluate('document.documentElement.scrollWidth <= innerWidth')]).toEqual([
