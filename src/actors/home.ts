@@ -7,14 +7,21 @@ import type { Person, Registry } from './registry.ts';
 import type { ActorTables, NameSense } from './tables.ts';
 import { pathOf } from './trie.ts';
 
-/** How often the report names each state: names and metonyms count twice an adjective. */
+/**
+ * How often the report names each state: names and metonyms count twice an adjective, save that of somebody's office
+ * ('the Indian prime minister').
+ */
 export function presence(covers: readonly Cover[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { drafts } of covers) {
-    for (const { sense, kind, parties } of drafts) {
+    for (const { sense, kind, parties, absorbedBy } of drafts) {
       const code = parties[0]?.code;
       if (!sense || sense.what === 'organisation' || !code) continue;
-      weights.set(code, (weights.get(code) ?? 0) + (kind === 'adjective' ? 1 : 2));
+      weights.set(
+        code,
+        (weights.get(code) ?? 0) +
+          (kind === 'adjective' && absorbedBy?.phrase?.office.type !== 'person' ? 1 : 2),
+      );
     }
   }
   return weights;

@@ -95,6 +95,7 @@ function isState(
   const after = tokens[found.last + 1];
   if (isPrefixed(before, tokens) || isPlaceParticiple(after, tokens)) return false;
   if (sense.what === 'organisation') return true;
+  if (sense.what === 'seat' && sense.ambiguous && isOthers(found, sense, cover)) return false;
   if (insideLargerName(found, sense, cover, tables)) return false;
   return !sense.ambiguous || known.has(sense.code) || inStateContext(found, cover, tables);
 }
@@ -103,6 +104,13 @@ const isOnlyPlace = (found: Draft, sense: NameSense, cover: Cover): boolean =>
   sense.what === 'city' ||
   (sense.what === 'capital' && !isPartyMetonym(found, cover)) ||
   (sense.what === 'seat' && (sense.host ? !isPartyMetonym(found, cover) : isInPlace(found)));
+
+/** 'Afghanistan's National Security Council': a body of that name which another state has too. */
+function isOthers(found: Draft, { code }: NameSense, cover: Cover): boolean {
+  const before = found.sentence.tokens[found.first - 1];
+  const owner = before && cover.at(isGenitive(before) ? before.index - 1 : before.index);
+  return owner?.sense !== null && owner?.sense !== undefined && owner.sense.code !== code;
+}
 
 const isHyphen = (token: Token | undefined): boolean => token?.form === '-' || token?.form === '–';
 

@@ -41,8 +41,8 @@ function settleNamedAfter(found: Draft, phrase: OfficePhrase, discourse: Discour
   const name = phrase.namedAfter.form;
   const person =
     registry.known(name) ??
-    registry.byFamily(name, (term) => known.has(term.code)) ??
-    registry.byFamily(name, ({ office }) => GOVERNING.test(office));
+    registry.byFamily(name, (term) => known.has(term.code), true) ??
+    registry.byFamily(name, ({ office }) => GOVERNING.test(office), true);
   const state = person && discourse.stateParty(person.party.code);
   if (state) assign(found, phrase, [state], discourse);
 }

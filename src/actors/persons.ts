@@ -143,7 +143,7 @@ function personOf(found: Candidate, role: Draft | null, discourse: Discourse): P
   const party = role?.parties[0];
   const known = registry.known(found.name) ?? registry.leader(found.name);
   if (known && (!party || party.code === known.party.code || !hasOwner(role)))
-    return withRole(known, party, discourse);
+    return inOffice(withRole(known, party, discourse), role);
   if (!role) return byFamilyName(found, discourse);
   return hasOwner(role) && party ? introduce(found, party, role, discourse) : byRole(found, role, discourse);
 }
@@ -155,6 +155,14 @@ function withRole(known: Person, party: Party | undefined, discourse: Discourse)
   discourse.remember(known, groupOf(known.party.office, discourse));
   if (!party || party.sector === known.party.sector) return known;
   return { ...known, party: { ...known.party, sector: party.sector, office: party.office } };
+}
+
+/** 'President Bush', in a report of his time that was published later: not a former one. */
+function inOffice(person: Person, role: Draft | null): Person {
+  const { phrase } = role ?? {};
+  if (!phrase || phrase.former || person.party.sector !== 'ELI' || phrase.office.rank !== 'head')
+    return person;
+  return { ...person, party: { ...person.party, sector: 'GOV' } };
 }
 
 /** The office of the table of leaders by its first name in the table of offices: `premier` is `prime minister`. */
@@ -189,9 +197,10 @@ function byRole(found: Candidate, role: Draft, discourse: Discourse): Person | u
     registry.byFamily(
       found.name,
       (term) => (code === null || term.code === code) && sameOffice(term.office, role),
+      true,
     );
   const leader = (home === null ? undefined : matches(home)) ?? matches(null);
-  if (leader) return withRole(leader, undefined, discourse);
+  if (leader) return inOffice(withRole(leader, undefined, discourse), role);
   // Somebody else holds that office at home: this one is a stranger.
   if (home !== null && registry.isHeld(home, (term) => sameOffice(term.office, role))) return undefined;
   if (role.phrase) settleOffice(role, role.phrase, discourse);
@@ -204,7 +213,11 @@ function byFamilyName(found: Candidate, discourse: Discourse): Person | undefine
   if (found.last > found.first && !found.name.includes('-')) return undefined;
   const token = found.sentence.tokens[found.first];
   if (!found.courtesy && token?.upos !== 'PROPN') return undefined;
-  const near = discourse.registry.byFamily(found.name, (term) => discourse.setting.known.has(term.code));
+  const near = discourse.registry.byFamily(
+    found.name,
+    (term) => discourse.setting.known.has(term.code),
+    true,
+  );
   return near ?? (token && hasPeer(token, discourse) ? headNamed(found.name, discourse) : undefined);
 }
 

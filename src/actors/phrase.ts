@@ -88,6 +88,8 @@ function withPartners(owner: Draft, tokens: readonly Token[], cover: Cover): Dra
     const partner =
       link && ['and', ',', '-', '–'].includes(link.lower) ? cover.at(next.first - 2) : undefined;
     if (partner?.sense?.what !== 'adjective' && partner?.sense?.what !== 'name') break;
+    // ', German officials said': a comma goes on with a list only where `and` ends it.
+    if (link?.form === ',' && owners.length === 1) break;
     owners.push(partner);
     next = partner;
   }

@@ -60,12 +60,15 @@ export class Registry {
   /**
    * A leader of the table under the family name alone: only one in office, of a state that the report names,
    * and only if nobody else answers to it.
+   * @param past with nobody in office of that name, one who was: reports tell of former years too
    */
-  byFamily(family: string, fits: (term: Term) => boolean): Person | undefined {
-    const terms = (this.tables.families.get(family.toLowerCase()) ?? []).filter(
-      (term) => this.#holds(term) && fits(term),
-    );
-    const names = new Set(terms.map((term) => term.name));
+  byFamily(family: string, fits: (term: Term) => boolean, past = false): Person | undefined {
+    const known = (this.tables.families.get(family.toLowerCase()) ?? []).filter(fits);
+    const held = known.filter((term) => this.#holds(term));
+    const former = past ? known.filter((term) => term.from <= this.day) : [];
+    const terms = held.length > 0 ? held : former;
+    // Of two former ones of one state, 'President Bush' is the later one.
+    const names = new Set(terms.map(({ code, name }) => (held.length > 0 ? name : code)));
     const term = names.size === 1 ? this.#choose(terms) : undefined;
     return term && this.#fromTable(term);
   }

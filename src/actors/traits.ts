@@ -1,5 +1,5 @@
 import type { Token } from '../model/sentence.ts';
-import type { Draft, Party } from './draft.ts';
+import { type Draft, headOf, type Party } from './draft.ts';
 import { SAYING } from './words.ts';
 
 export const nounOf = (found: Draft): string => {
@@ -51,5 +51,20 @@ export const isLinked = (before: Draft, after: Draft): boolean => {
     const links = token && (LINKS.has(token.lower) || token.upos === 'DET' || token.xpos === 'PRP$');
     if (!links || i - before.last > 3) return false;
   }
-  return after.first > before.last + 1;
+  return after.first > before.last + 1 && !startsClause(before, after);
 };
+
+/** 'flew to Germany, Pakistan's minister said': what a comma parts from the subject of another verb is no list. */
+function startsClause(before: Draft, after: Draft): boolean {
+  const { tokens } = after.sentence;
+  const [one, other] = [tokens[headOf(before)], tokens[headOf(after)]];
+  const only = tokens.slice(before.last + 1, after.first);
+  const isComma = only[0]?.form === ',' && !only.some((t) => LINKS.has(t.lower) && t.form !== ',');
+  return (
+    isComma &&
+    other?.relation === 'nsubj' &&
+    one !== undefined &&
+    other.head !== one.head &&
+    other.head !== one
+  );
+}

@@ -67,16 +67,24 @@ function stateOrSeat(token: Token, resolved: Resolved, gazetteer: Gazetteer): Pl
 
 function namedAt(token: Token, resolved: Resolved, gazetteer: Gazetteer): Place | null {
   if (token.upos !== 'PROPN' || !/^\p{Lu}/u.test(token.form) || CALENDAR.test(token.form)) return null;
-  if (resolved.mentionAt(token)) return null;
+  if (resolved.mentionAt(token) || isTitled(token)) return null;
   const said = saidBeside(token, resolved);
   for (const [first, last] of stretchesOf(token)) {
     const spots = gazetteer.find(resolved.article.text.slice(first.start, last.end));
     const spot = spots.length > 0 ? settle(spots, said, namedStates(resolved)) : null;
-    if (spot) return placeFrom(spot);
+    if (spot) return isCutShort(token, first, last) ? null : placeFrom(spot);
     if (spots.length > 0) return null;
   }
   return said === null ? null : { name: token.form, country: said, lat: null, lon: null };
 }
+
+/** 'Prime Minister Vladimir': what has a title before it is a person. */
+const isTitled = (token: Token): boolean =>
+  token.children('nmod:desc').some((t) => t.index < token.index && !PLACE_NOUNS.has(t.lemma));
+
+/** 'Austin Chamberlain': the stretch that is the name of a town leaves out the rest of somebody's name. */
+const isCutShort = (token: Token, first: Token, last: Token): boolean =>
+  token.children('flat').some((t) => t.upos === 'PROPN' && (t.index < first.index || t.index > last.index));
 
 const CALENDAR =
   /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(January|February|March|April|May|June|July|August|September|October|November|December)$/;

@@ -36,7 +36,7 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
     return { by: onePerState(all), to: [], reciprocal: true };
   if (entry.event === 'THREATEN' && isForetold(frame, first, resolved)) return null;
   const blamed = entry.event === 'ACCUSE' ? withoutVictims(frame) : frame;
-  const to = otherSide(entry, blamed, first, resolved);
+  const to = otherSide(entry, blamed, first, resolved).filter((a) => !isImposer(a, entry, frame));
   if (entry.needs.has('by') && first.length === 0) return null;
   if (entry.needs.has('to') && to.length === 0) return null;
   return { by: first, to, reciprocal: false };
@@ -98,6 +98,20 @@ function isForetold(frame: Frame, by: readonly Actor[], resolved: Resolved): boo
   const doers = frame.complementForm === 'that' ? slotActors('content', frame, resolved) : [];
   return doers.length > 0 && !doers.some((d) => by.some((b) => b.code === d.code));
 }
+
+/** 'enforces the United Nations sanctions': the body that has imposed them is not their aim. */
+const isImposer = ({ code, start }: Actor, { kind }: Entry, { patients, predicate }: Frame): boolean =>
+  kind === 'measure' &&
+  BODIES.has(code) &&
+  [predicate, ...patients].some(
+    (noun) =>
+      /^(sanction|embargo|resolution)$/.test(noun.lemma) &&
+      noun
+        .children('compound', 'nmod:poss', 'amod')
+        .some((t) => [t, ...t.subtree()].some((s) => s.start === start)),
+  );
+
+const BODIES = new Set(['UNO', 'EUR', 'IGO']);
 
 /** Acts that are done to whoever holds the place where they are done, where nobody else is named. */
 const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT']);

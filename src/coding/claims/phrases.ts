@@ -42,9 +42,16 @@ const BODIES = words(
     'rival giant nation state power superpower partner archrival foe enemy republic kingdom monarchy',
 );
 
-/** 'the West African bloc ECOWAS': the name that stands beside its description. */
+/** Bodies that stand behind their name: 'the Mercosur bloc', where 'the NATO ally' is another one. */
+const NAMED_FIRST = words(
+  'bloc group body organisation organization alliance union watchdog agency court council',
+);
+
+/** 'the West African bloc ECOWAS', 'the Mercosur bloc': the name that stands beside its description. */
 const calledAfter = (token: Token, resolved: Resolved): Actor[] =>
-  token.children('appos', 'flat', 'nmod:desc').flatMap((t) => [...actorsAt(t, resolved)]);
+  token
+    .children('appos', 'flat', 'nmod:desc', ...(NAMED_FIRST.has(token.lemma) ? ['compound'] : []))
+    .flatMap((t) => [...actorsAt(t, resolved)]);
 
 /** Actors that own or mark a phrase: "Japan's decision", 'the Russian move', 'relations with India'. */
 export const actorsInside = (token: Token, resolved: Resolved): Actor[] =>

@@ -1,10 +1,11 @@
 import { COUNTRIES } from '../../codebook/index.ts';
-import type { Actor } from '../../model/actor.ts';
+import type { Actor, Mention } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import { measured, prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
+import { words } from '../words.ts';
 import {
   actorsAt,
   actorsInside,
@@ -15,6 +16,7 @@ import {
   phraseParties,
   phraseTokens,
   stateOf,
+  VIOLENCE,
 } from './phrases.ts';
 import { relationParties } from './relation.ts';
 
@@ -24,7 +26,8 @@ import { relationParties } from './relation.ts';
  * of the clause that completes it), `inside` (whom that clause acts on), or a preposition.
  */
 export function slotActors(slot: string, frame: Frame, resolved: Resolved): Actor[] {
-  if (slot === 'subject') return frame.agents.flatMap((t) => asState(t, doersAt(t, resolved)));
+  if (slot === 'subject')
+    return frame.agents.flatMap((t) => [...besideIn(t, resolved), ...asState(t, doersAt(t, resolved))]);
   if (slot === 'state') return frame.agents.flatMap((t) => groundAt(t, resolved));
   if (slot === 'object') return frame.patients.flatMap((t) => actorsAt(t, resolved));
   if (slot === 'relation')
@@ -106,7 +109,7 @@ function ownersAt(token: Token, resolved: Resolved): readonly Actor[] {
 function doersAt(token: Token, resolved: Resolved): readonly Actor[] {
   const beside = resolved.mentionAt(token) ? undefined : personBeside(token, resolved);
   if (beside) return beside;
-  const own = meantBy(token, HARDWARE, resolved);
+  const own = FORCE_ACTS.has(token.lemma) ? strikersAt(token, resolved) : meantBy(token, HARDWARE, resolved);
   const named = own.length > 0 ? own : meantBy(measured(token), HARDWARE, resolved);
   return named.length > 0 || !POSTED.has(token.lemma) ? named : postedAt(token, resolved);
 }
@@ -117,6 +120,33 @@ const personBeside = (token: Token, resolved: Resolved): readonly Actor[] | unde
     .children('appos')
     .map((t) => resolved.mentionAt(t))
     .find((m) => m?.kind === 'person')?.actors;
+
+/** Acts of force that kill and destroy like those who commit them. */
+const FORCE_ACTS = words(
+  'shelling bombardment bombing strike airstrike raid attack offensive assault fire gunfire',
+);
+
+/** 'Israel's bombardment', 'a U.S. airstrike', 'shelling by Serb forces': whose it is; a town before it is where it was. */
+function strikersAt(act: Token, resolved: Resolved): readonly Actor[] {
+  const named = actorsAt(act, resolved);
+  if (named.length > 0) return named;
+  const owners = act
+    .children('nmod:poss', 'amod', 'compound', 'nmod')
+    .filter((t) => t.deprel !== 'nmod' || prepositionOf(t) === 'by')
+    .flatMap(withConjuncts)
+    .map((t) => ({ t, mention: resolved.mentionAt(t) }))
+    .filter(
+      ({ t, mention }) =>
+        mention?.kind !== 'metonym' && (t.deprel !== 'compound' || !isStateName(t, mention)),
+    );
+  return owners.flatMap(({ mention }) => mention?.actors ?? []);
+}
+
+/** 'the Pakistan bombing': in it as likely as by it; 'a U.S. raid' is by it. */
+const isStateName = ({ form }: Token, mention: Mention | undefined): boolean =>
+  mention?.kind === 'name' &&
+  /\p{Ll}/u.test(form) &&
+  mention.actors.some(({ code, sector }) => sector === null && COUNTRIES.has(code));
 
 const POSTED = new Set(
   'police policeman officer official authority prosecutor court judge guard mayor'.split(' '),
@@ -167,6 +197,18 @@ const ABOUT = new Set(
 /** 'his arrest in Azerbaijan': where a noun of action took place. */
 const isPlaced = (token: Token): boolean => /^(in|at|near)$/.test(prepositionOf(token));
 
+/** 'On the eve of a visit to Rome', 'on a flight to Cairo': when or where it was, not at whom it aimed. */
+const isOccasion = (noun: Token): boolean =>
+  OCCASIONS.has(noun.lemma) ||
+  (TRIPS.has(noun.lemma) && noun.children('det').some((t) => /^an?$/.test(t.lower)));
+
+const OCCASIONS = words(
+  'eve day morning night evening anniversary occasion sideline sidelines margin margins fringe fringes way heel heels verge ' +
+    'brink basis condition ground grounds suspicion top behalf',
+);
+
+const TRIPS = words('trip visit tour flight journey');
+
 /** 'tariffs on steel from Vietnam', 'imports of Turkish tomatoes': any state named inside the noun phrase. */
 const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
   [
@@ -174,14 +216,19 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
     ...(frame.form === 'noun' ? [frame.predicate] : []),
     ...frame.obliques
       .filter((o) => ABOUT.has(o.prep.split(' ')[0] ?? '') || /^favou?r$/.test(o.token.lemma))
-      .map((o) => o.token),
+      .map((o) => o.token)
+      .filter((t) => !isOccasion(t)),
   ]
     .flatMap((t) => phraseTokens(t, 0))
     .filter((t) => !(frame.form === 'noun' && t.head === frame.predicate && isPlaced(t)))
     .flatMap((t) => {
       const named = actorsAt(t, resolved);
-      return named.length > 0 || t.upos !== 'PROPN' ? named : stateOf(t, resolved);
+      return named.length > 0 || t.upos !== 'PROPN' || isScene(t) ? named : stateOf(t, resolved);
     });
+
+/** 'the Quetta attack': where it was, and not who made it. */
+const isScene = ({ deprel, head }: Token): boolean =>
+  deprel === 'compound' && head !== null && VIOLENCE.has(head.lemma);
 
 /** 'The lifting of sanctions on A by B': trees may hang the by-phrase on a noun below the one that it belongs to. */
 const namedBehind = (prep: string, { predicate }: Frame, resolved: Resolved): Actor[] =>
@@ -216,8 +263,13 @@ function actedOn(predicate: Token, resolved: Resolved): Actor[] {
   const aimed = obliques.filter((o) => AIMED.has(o.prep) && !(fled && o.prep === 'from')).map((o) => o.token);
   const named = [...patients, ...aimed].map((t) => actorsAt(t, resolved)).filter((all) => all.length > 0);
   if (named.length > 0) return named.flat();
-  const others = [...patients, ...aimed].filter((t) => t.child('nmod:poss')?.upos !== 'PRON');
-  const owned = others.flatMap((t) => [...actorsInside(t, resolved), ...stateOf(t, resolved)]);
+  const owned = [...patients, ...aimed].flatMap((t) =>
+    t.child('nmod:poss')?.upos === 'PRON'
+      ? phraseTokens(t, 0)
+          .filter((o) => o.upos !== 'PRON')
+          .flatMap((o) => [...actorsAt(o, resolved)])
+      : [...actorsInside(t, resolved), ...stateOf(t, resolved)],
+  );
   return owned.length > 0 || !complement ? owned.slice(0, 1) : actedOn(complement, resolved);
 }
 
@@ -238,12 +290,20 @@ function betweenActors(frame: Frame, resolved: Resolved): Actor[] {
   return actors;
 }
 
-/** 'Russian and NATO envoys': where the head means one of two that stand before it, both. */
+/** 'Russian and NATO envoys', "Mali and Niger's ministers": where the head means one of two that stand before it, both. */
 const sideBySide = (noun: Token, resolved: Resolved): Actor[] => [
-  ...noun
-    .children('amod', 'compound')
-    .filter((t) => t.child('conj'))
-    .flatMap(withConjuncts)
-    .flatMap((t) => [...actorsAt(t, resolved)]),
+  ...besideIn(noun, resolved),
   ...actorsAt(noun, resolved),
 ];
+
+/** Those that stand before a noun side by side, of whom it means only one by itself. */
+function besideIn(noun: Token, resolved: Resolved): Actor[] {
+  const codes = new Set(actorsAt(noun, resolved).map((a) => a.code));
+  if (codes.size !== 1) return [];
+  const beside = noun
+    .children('amod', 'compound', 'nmod:poss')
+    .filter((t) => t.child('conj'))
+    .flatMap(withConjuncts)
+    .flatMap((t) => [...actorsAt(t, resolved)]);
+  return beside.filter((a) => !codes.has(a.code));
+}

@@ -105,6 +105,7 @@ function ownDate(
     const over = owners(d, sentence.tokens);
     return (
       !isCount(over[0]) &&
+      !isAside(d, frame.carrier) &&
       !isBeyond(d, frame.carrier) &&
       over.some((o) => o === frame.carrier || o === frame.predicate || told.includes(o))
     );
@@ -154,6 +155,29 @@ const isApartFrom = (date: DateMention, verb: Token, partner: Token): boolean =>
 /** 'for the first time since 1949': how long it had not been so, not when it was. */
 const isCount = (noun: Token | undefined): boolean =>
   noun?.lemma === 'time' && noun.children('amod').some((t) => t.lower === 'first');
+
+/** 'the first such raid since the war of 1971': what the date tells of is described in passing. */
+function isAside(date: DateMention, carrier: Token): boolean {
+  const { tokens } = carrier.sentence;
+  const inside = (t: Token) => t.index >= date.first && t.index <= date.last;
+  const top = tokens.slice(date.first, date.last + 1).find((t) => !t.head || !inside(t.head));
+  const up = top ? [top, ...top.ancestors()] : [];
+  const path = up.slice(0, up.includes(carrier) ? up.indexOf(carrier) : 0);
+  return path.some(
+    (t, i) => (i > 0 && t.deprel === 'appos') || (isRanked(t) && path.slice(0, i).some(isSince)),
+  );
+}
+
+const isSince = (token: Token): boolean => token.children('case', 'mark').some((c) => c.lower === 'since');
+
+/** 'the second strike', 'the worst clash'. */
+const isRanked = (noun: Token): boolean =>
+  noun.upos === 'NOUN' &&
+  noun
+    .children('amod')
+    .some(
+      (t) => t.xpos === 'JJS' || /^(first|second|third|fourth|fifth|sixth|such|last|latest)$/.test(t.lower),
+    );
 
 /**
  * 'The talks lasted four hours on Wednesday': the verb that tells of a noun of action that stands alone; 'stopped selling
@@ -238,15 +262,21 @@ function viaNoun(dates: readonly DateMention[], frame: Frame, isMeeting: boolean
   const below = frame.carrier.subtree();
   const inside = (d: DateMention) => below.filter((t) => t.index >= d.first && t.index <= d.last);
   return dates.find(
-    (d) => !isBeyond(d, frame.carrier) && inside(d).some((t) => isMeeting || !isApart(t, frame)),
+    (d) =>
+      !isBeyond(d, frame.carrier) &&
+      !isAside(d, frame.carrier) &&
+      inside(d).some((t) => isMeeting || !isApart(t, frame)),
   );
 }
 
 /** 'lifted the ban that it imposed in 2020': the date of another act. */
 function isApart(token: Token, { carrier, predicate }: Frame): boolean {
   const clause = token.ancestors().find((t) => t.upos === 'VERB' || t === carrier || t === predicate);
-  return clause !== carrier && clause !== predicate && clause?.deprel === 'acl:relcl';
+  return clause !== carrier && clause !== predicate && PASSING.has(clause?.deprel ?? '');
 }
+
+/** Clauses that tell something else than what they hang on. */
+const PASSING = new Set(['acl', 'acl:relcl', 'advcl', 'parataxis', 'ccomp', 'advcl:relcl']);
 
 /** 'Since Seoul announced it in July last year, China has demanded': open at the end. */
 function sinceDate(frame: Frame, resolved: Resolved): When | null {

@@ -67,6 +67,8 @@ function objectsOf(predicate: Token): Token[] {
 
 /** 'closed its border with A but not the one with B': the noun that 'one' stands for, the object of the same verb before. */
 function echoed(object: Token, predicate: Token): Token {
+  if (/^(another|others|more)$/.test(object.lower) && predicate.deprel === 'conj')
+    return predicate.head?.child('obj') ?? object;
   if (!/^ones?$/.test(object.lower) || !object.child('det')) return object;
   const before = predicate.sentence.tokens
     .slice(0, predicate.index)

@@ -19,7 +19,7 @@ export function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
   const tense = tenseOf(verb);
   if (noun.relation === 'obj' && PREPARING.has(verb.lemma)) walk.outlook = 'planned';
   const infinitive = noun.relation === 'nsubj' ? verb.children('xcomp').find(hasTo) : undefined;
-  if (infinitive && impliedBy(infinitive) === 'not') walk.negated = true;
+  if (infinitive && OCCURRING.has(infinitive.lemma) && impliedBy(infinitive) === 'not') walk.negated = true;
   if (verb.lemma === 'unlikely') walk.negated = true;
   if (verb.lemma === 'be' && infinitive) {
     walk.outlook = 'planned';

@@ -1,4 +1,5 @@
 import type { Claim, Kind, Status } from '../../model/claim.ts';
+import type { Token } from '../../model/sentence.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import type { Setting } from './setting.ts';
 
@@ -47,6 +48,10 @@ export function modalityOf(
   };
 }
 
+/** 'will likely meet': of what is to come, no rumour but a forecast. */
+const isLikelihood = ({ lower }: Token): boolean =>
+  /^(likely|probably|possibly|perhaps|presumably)$/.test(lower);
+
 /** A breach of a promise is what somebody is blamed for, like a deed; where a gathering is held, anybody may tell. */
 const needsVouching = ({
   kind,
@@ -67,6 +72,8 @@ function statusOf(
   if (setting.negated) return setting.outlook === 'predicted' ? 'predicted' : 'denied';
   if (entry.status) return entry.status as Status;
   if (setting.outlook === 'predicted' && entry.kind !== 'position') return 'predicted';
+  if (setting.outlook !== 'alleged' && setting.time === 'future' && setting.hedges.some(isLikelihood))
+    return 'predicted';
   if (setting.outlook === 'alleged' || setting.hedges.length > 0) return 'alleged';
   if (foreign && needsVouching(entry)) return setting.time === 'future' ? 'predicted' : 'alleged';
   if (setting.outlook === 'predicted') return 'predicted';

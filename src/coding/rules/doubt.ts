@@ -6,6 +6,7 @@ import type { Setting } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { unfulfilled, wished } from './harm.ts';
 import { idleOf } from './idle.ts';
+import { misreadAs } from './misread.ts';
 import { personal } from './personal.ts';
 
 /** Armed men do not meet for talks. */
@@ -50,8 +51,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'a remark on who acts';
   if (entry.stance === 'proposes' && setting.negated) return 'nothing is proposed';
   if (frame.lemma === 'stop' && frame.carrier.next?.lower === 'short') return 'the act itself is not told';
-  const idle = idleOf(entry, frame, setting, parties);
-  if (idle) return idle;
+  const other = idleOf(entry, frame, setting, parties) ?? misreadAs(entry, frame, setting, parties);
+  if (other) return other;
   if (entry.mode === 'phone' && isNaming(frame)) return 'given a name, not a call';
   if (DOERLESS.has(entry.rule) && frame.agents.length > 0) return 'told with its doer';
   if (entry.kind === 'agreement' && frame.obliques.some(({ token }) => isOwnAccord(token)))

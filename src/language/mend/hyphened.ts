@@ -23,6 +23,33 @@ export const hyphenedVerbs: Mender = ({ tokens }, columns) => {
   }
 };
 
+/** Participles behind a hyphen that describe a noun: 'long-standing', 'hard-hitting'. */
+const DESCRIBING = /^(\w+ing|led|made|run|held|based|born|backed|needed|awaited|planned|lasting)$/;
+
+/** 'lifted long-standing sanctions': what a hyphen joins before a noun describes it, and is neither verb nor object. */
+export const hyphenedAdjectives: Mender = ({ tokens }, columns) => {
+  for (const participle of tokens) {
+    const hyphen = participle.previous;
+    const first = hyphen?.previous;
+    const verb = participle.head;
+    const noun = participle.children('obj').find((t) => t.upos === 'NOUN' && t.index > participle.index);
+    if (!first || hyphen.form !== '-' || hyphen.end !== participle.start || first.end !== hyphen.start)
+      continue;
+    if (!noun || !verb || verb.index > first.index || !/^(obj|xcomp)$/.test(participle.deprel)) continue;
+    if (!DESCRIBING.test(participle.lower) || noun.index - participle.index > REACH) continue;
+    for (const child of participle.children())
+      if (child !== noun && child !== first && child !== hyphen)
+        hang(columns, child.index, noun.index, child.deprel);
+    hang(columns, noun.index, verb.index, 'obj');
+    hang(columns, participle.index, noun.index, 'amod');
+    columns.upos[participle.index] = 'ADJ';
+    columns.xpos[participle.index] = 'JJ';
+  }
+};
+
+/** How far before its noun such a word may stand. */
+const REACH = 4;
+
 /** The verb takes the place of the noun that was taken for the head. */
 function turned(verb: Token, columns: TokenColumns): void {
   const noun = verb.head;

@@ -3,13 +3,14 @@ import { lostBack } from './back.ts';
 import { bareDemands } from './bare.ts';
 import { deniedCharges } from './charges.ts';
 import { rejectedAs, toldClaims, verdictsFirst } from './claims.ts';
+import { datelines } from './dateline.ts';
 import { toldByHeadline } from './headline.ts';
 import { heldUp } from './held-up.ts';
-import { hyphenedVerbs } from './hyphened.ts';
+import { hyphenedAdjectives, hyphenedVerbs } from './hyphened.ts';
 import { listedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { bareSpeaker, heldBack, neitherNor, otherSaying, speakerBefore, speakerBehind } from './inverted.ts';
-import { joinedNames } from './joined.ts';
+import { joinedNames, joinedSubjects } from './joined.ts';
 import { joiningIn } from './joining.ts';
 import { partedSubjects } from './parted.ts';
 import { bareParticiples, speakingParticiples } from './participles.ts';
@@ -31,6 +32,7 @@ const each =
   };
 
 const MENDERS: readonly Mender[] = [
+  datelines,
   each(insertedSaying),
   each(speakerBehind),
   each(speakerBefore),
@@ -49,12 +51,14 @@ const MENDERS: readonly Mender[] = [
   rejectedAs,
   verdictsFirst,
   hyphenedVerbs,
+  hyphenedAdjectives,
   bareDemands,
   verbsTakenForNouns,
   listedPasts,
   listedInfinitives,
   deniedCharges,
   joinedNames,
+  joinedSubjects,
   joiningIn,
   dueIn,
   dueTo,

@@ -1,0 +1,77 @@
+import type { Parties } from '../claims/parties.ts';
+import { FLED } from '../claims/phrases.ts';
+import type { Frame } from '../frames/frame.ts';
+import { hasTo } from '../frames/marks.ts';
+import { prepositionOf } from '../frames/tree.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import type { Setting } from '../modality/setting.ts';
+import { words } from '../words.ts';
+
+/** What is done with guests as well as with news and proposals. */
+const WELCOMING = words('host receive welcome greet fete');
+
+const EASING = words('lift remove ease end relax scrap drop loosen soften abolish repeal');
+
+/** Verbs that announce what the clause below them tells. */
+const TELLING = words('announce say declare confirm state');
+
+/** Armed men that arrive somewhere are no guests. */
+const ARMED = words(
+  'troop soldier force army peacekeeper marine paratrooper battalion contingent unit regiment brigade warship fleet frigate destroyer convoy',
+);
+
+/**
+ * Expressions that look like another act than they tell: a decision that is welcomed is no guest, a measure to lift a ban is
+ * no ban, soldiers that arrive are no visitors. Null for everything else.
+ */
+export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by }: Parties): string | null {
+  const { lemma, patients, predicate, complement } = frame;
+  if (entry.kind === 'meeting' && WELCOMING.has(lemma) && !isGuest(frame)) return 'nobody is received';
+  if (lemma === 'welcome' && predicate.child('cop')) return 'who is welcome, not what';
+  if (entry.rule === 'position.agree/welcome-invitation' && patients.some(isForOthers))
+    return 'an invitation of others';
+  if (entry.rule === 'measure.impose' && [predicate, ...patients].some((t) => isRelief(t, frame)))
+    return 'a measure to ease another';
+  if (entry.kind === 'measure' && TELLING.has(lemma) && complement && entry.near?.has(complement.lemma))
+    return 'told by what is announced';
+  if (entry.format === 'visit' && frame.agents.some((t) => ARMED.has(t.lemma)) && by.every((a) => !a.person))
+    return 'no visit of soldiers';
+  if (lemma === 'accept' && entry.stance === 'acknowledges' && patients.some((t) => FLED.has(t.lemma)))
+    return 'taken in, not admitted';
+  if (setting.time === 'none' && predicate.xpos === 'VBG' && isMeans(predicate))
+    return 'only what a thing is for';
+  return null;
+}
+
+/** 'received the envoy', 'welcomed Merkel in Paris', but not 'welcomed the decision', 'welcomed Merkel to mediate'. */
+const isGuest = ({ patients, complementForm, passive, agents }: Frame): boolean =>
+  complementForm !== 'to' && (passive ? [...patients, ...agents] : patients).some((t) => !isMatter(t));
+
+/** What is welcomed or received though it is nobody. */
+const MATTERS = words(
+  'decision letter message invitation proposal plan call offer news report statement move step effort agreement deal ' +
+    'announcement initiative support aid help assistance apology request complaint reply answer response note signal ' +
+    'commitment willingness readiness resolution pledge assurance release progress result outcome ruling election ceasefire ' +
+    'truce talk visit intention suggestion idea attempt withdrawal acceptance approval appointment information ' +
+    'weapon arm missile shipment loan fund payment grant donation delivery consignment vaccine refugee migrant',
+);
+
+const isMatter = (token: { readonly lemma: string }): boolean => MATTERS.has(token.lemma);
+
+const isForOthers = (noun: Frame['predicate']): boolean =>
+  noun.lemma === 'invitation' && noun.children('nmod').some((t) => /^(to|for)$/.test(prepositionOf(t)));
+
+/** 'measures to remove restrictions'. */
+const isRelief = (noun: Frame['predicate'], { carrier }: Frame): boolean =>
+  /^(measure|step|plan|law|bill)$/.test(noun.lemma) &&
+  [...noun.children('acl'), ...carrier.children('advcl', 'xcomp')].some(
+    (t) => hasTo(t) && EASING.has(t.lemma),
+  );
+
+/** 'procedures for exchanging information': a gerund that says what a noun is for. */
+const isMeans = (verb: Frame['predicate']): boolean =>
+  (verb.deprel === 'acl' || verb.deprel === 'conj') &&
+  (verb.deprel === 'conj' ? verb.head : verb)?.deprel === 'acl' &&
+  (verb.deprel === 'conj' ? (verb.head ?? verb) : verb)
+    .children('mark', 'case')
+    .some((m) => m.lower === 'for');
