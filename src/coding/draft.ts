@@ -27,6 +27,7 @@ export function draftOf(
   const doers = new Set(parties.by.map((a) => a.code));
   const foreign =
     said.length > 0 &&
+    !isConfirmed(said.at(-1)) &&
     !said
       .at(-1)
       ?.code?.split('&')
@@ -48,6 +49,10 @@ export function draftOf(
     said: meant.measure === 'threatened' ? unwarned(said, frame, setting) : said,
   };
 }
+
+/** '…, officials confirmed': those who can confirm it are the doer's own, where nobody else's are named. */
+const isConfirmed = (voice: Voice | undefined): boolean =>
+  voice !== undefined && voice.code === null && voice.anonymous && /^confirm(ed|s)?$/.test(voice.verb);
 
 /** What somebody can be said to have done, and say that he has not. */
 const DENIABLE = new Set<Kind>(['measure', 'event', 'commitment']);

@@ -21,7 +21,7 @@ export function verbFrame(predicate: Token): Frame {
   const subject = subjectOf(predicate, 0);
   const objects = objectsOf(predicate)
     .flatMap(withConjuncts)
-    .map((t) => measured(antecedent(t, predicate)));
+    .map((t) => boughtFor(measured(antecedent(t, predicate)), predicate));
   const free = subject ? null : freeSubject(predicate);
   const named = subject ? withConjuncts(subject.token) : free ? [free] : [];
   const subjects = passive ? named.map(craftOf) : named;
@@ -43,6 +43,24 @@ export function verbFrame(predicate: Token): Frame {
     inherited: !passive && (subject?.inherited ?? false),
   };
 }
+
+/** 'gave 12 million euros in aid to Burundi': a sum stands for what it is spent on, wherever the tree hung that. */
+function boughtFor(sum: Token, verb: Token): Token {
+  if (!SUMS.test(sum.lemma) && sum.upos !== 'SYM') return sum;
+  const spent = [...sum.children('nmod'), ...verb.children('obl')].find(
+    (t) => t.index > sum.index && prepositionOf(t) === 'in' && GIVEN.has(t.lemma),
+  );
+  return spent ?? sum;
+}
+
+const SUMS =
+  /^(euro|dollar|pound|yen|franc|rouble|ruble|rupee|krone|krona|crown|million|billion|dinar|riyal|lira|peso|won|yuan|worth)$/i;
+
+const GIVEN = new Set(
+  'aid assistance loan grant help support funding relief credit donation investment trade export import arms weapon'.split(
+    ' ',
+  ),
+);
 
 /** 'has been in force', 'was against the plan': a phrase that a form of 'be' makes the predicate; null for any other word. */
 export function phraseFrame(head: Token): Frame | null {

@@ -63,6 +63,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
     at = raiser;
   }
   if (walk.condition && isCounterfactual(start)) content(walk, start);
+  if (walk.tense.modal === 'would' && walk.tense.perfect && dependsOn(walk.finite)) content(walk, start);
   if (walk.tense.time === 'future' && dependsOn(walk.finite)) walk.condition = true;
   if (walk.tense.modal === 'must' && walk.tense.perfect) inferred(walk);
   return { ...walk, time: walk.tense.time, perfect: walk.tense.perfect, modal: walk.tense.modal };

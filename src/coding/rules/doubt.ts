@@ -114,6 +114,9 @@ const givesReason = (carrier: Token): boolean =>
     .children('advcl', 'obl')
     .some((t) => t.children('mark', 'case').some((m) => m.lower === 'because') && t.index > carrier.index);
 
+/** 'insists that Athens must first withdraw': a demand in so many words. */
+const OBLIGING = /^(must|should|ought|shall)$/;
+
 /** 'insisted that it had been kept', where a demand would say 'that it be kept'. */
 const isIndicative = ({ complement, carrier }: Frame): boolean => {
   const clause = complement ?? carrier.child('parataxis', 'ccomp') ?? carrier.head;
@@ -121,7 +124,7 @@ const isIndicative = ({ complement, carrier }: Frame): boolean => {
     clause !== null &&
     clause !== undefined &&
     [clause, ...clause.children('aux', 'cop', 'aux:pass')].some(
-      (t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos) && t !== carrier,
+      (t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos) && t !== carrier && !OBLIGING.test(t.lower),
     )
   );
 };

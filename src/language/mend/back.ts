@@ -16,3 +16,15 @@ export const lostBack: Mender = ({ tokens }, columns) => {
       hang(columns, back.index, verb.index, 'compound:prt');
   }
 };
+
+/** Verbs whose 'over' goes with them and not with the number behind it. */
+const HANDING = new Set(['hand', 'turn', 'sign', 'make']);
+
+/** 'handed over 40 trucks': no more than forty of them. */
+export const overNumbers: Mender = ({ tokens }, columns) => {
+  for (const over of tokens) {
+    const verb = over.previous;
+    if (over.lower !== 'over' || over.head?.upos !== 'NUM' || !verb || !HANDING.has(verb.lemma)) continue;
+    if (verb.upos === 'VERB') hang(columns, over.index, verb.index, 'compound:prt');
+  }
+};

@@ -35,13 +35,16 @@ const lacksNothing = (verb: Token, that: Token): boolean =>
 /** 'rejected as absurd the Chilean claim': what is rejected is the claim, and as absurd. */
 export const rejectedAs: Mender = ({ tokens }, columns) => {
   for (const word of tokens) {
-    const verb = word.deprel === 'xcomp' && word.upos === 'ADJ' ? word.head : null;
+    const isVerdict = word.deprel === 'xcomp' && word.upos === 'ADJ';
+    const verb = isVerdict || (word.deprel === 'advcl' && VERDICTS.has(word.lower)) ? word.head : null;
     const as = word.children('mark', 'case').find((t) => t.lower === 'as' && t.previous === verb);
     const object = word.child('obj');
     if (!verb || !as || !object || verb.child('obj')) continue;
     hang(columns, object.index, verb.index, 'obj');
     hang(columns, word.index, verb.index, 'obl');
     hang(columns, as.index, word.index, 'case');
+    columns.upos[word.index] = 'ADJ';
+    columns.lemmas[word.index] = word.lower;
   }
 };
 

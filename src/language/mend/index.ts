@@ -1,5 +1,5 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
-import { lostBack } from './back.ts';
+import { lostBack, overNumbers } from './back.ts';
 import { bareDemands } from './bare.ts';
 import { deniedCharges } from './charges.ts';
 import { rejectedAs, toldClaims, verdictsFirst } from './claims.ts';
@@ -16,7 +16,7 @@ import { partedSubjects } from './parted.ts';
 import { bareParticiples, speakingParticiples } from './participles.ts';
 import { listedPasts } from './pasts.ts';
 import { lostPerfects } from './perfect.ts';
-import { dueIn, dueTo, readySubjects } from './ready.ts';
+import { dueIn, dueSubjects, dueTo, readySubjects } from './ready.ts';
 import type { Rehung } from './rehung.ts';
 import { ownSpeech } from './speech.ts';
 import { verbsTakenForNouns } from './verb-nouns.ts';
@@ -46,6 +46,7 @@ const MENDERS: readonly Mender[] = [
   partedSubjects,
   lostPerfects,
   lostBack,
+  overNumbers,
   bareParticiples,
   speakingParticiples,
   rejectedAs,
@@ -61,6 +62,7 @@ const MENDERS: readonly Mender[] = [
   joinedSubjects,
   joiningIn,
   dueIn,
+  dueSubjects,
   dueTo,
   readySubjects,
   ownSpeech,

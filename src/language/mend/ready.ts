@@ -49,3 +49,20 @@ export const readySubjects: Mender = ({ tokens }, columns) => {
     if (token.deprel === 'expl' && token.lower === 'it' && READY.has(token.head?.lemma ?? ''))
       columns.deprels[token.index] = 'nsubj';
 };
+
+/** 'A and B are due to hold talks': where the parser takes the subject for the whole sentence, `due` is its predicate. */
+export const dueSubjects: Mender = ({ root }, columns) => {
+  const cop = root?.child('cop');
+  const due = cop?.next;
+  if (!root || !cop || !due || due.lower !== 'due' || root.index > cop.index || due.next?.lower !== 'to')
+    return;
+  const verb = due.deprel === 'case' ? due.head : null;
+  if (verb?.xpos !== 'VB') return;
+  hang(columns, due.index, -1, 'root');
+  columns.upos[due.index] = 'ADJ';
+  hang(columns, root.index, due.index, 'nsubj');
+  hang(columns, cop.index, due.index, 'cop');
+  hang(columns, verb.index, due.index, 'xcomp');
+  for (const child of root.children())
+    if (child.index > due.index && child !== verb) hang(columns, child.index, due.index, child.deprel);
+};
