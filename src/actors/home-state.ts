@@ -40,12 +40,18 @@ const isDomesticPublic = (found: Draft, { plural, modified, determiner }: Office
   determiner !== 'definite' &&
   isSubject(found.sentence.tokens[headOf(found)]);
 
-/** The place that the sentence begins with ('In Seoul, the government ...'), the home state, or the last subject. */
+/**
+ * The place that the sentence begins with ('In Seoul, the government ...'), the home state, that of the troops that the
+ * sentence has told of, or the last subject.
+ */
 function stateAtHand(found: Draft, discourse: Discourse): string | null {
   const { sentence } = found;
   const { scenes, places, home } = discourse.setting;
   const told = scenes.get(sentence) ?? home ?? places.get(sentence);
   if (told !== undefined && told !== null) return told;
+  const troops = discourse.lastPlural;
+  const armies = new Set(troops?.sentence === sentence ? troops.parties.map(({ code }) => code) : []);
+  if (armies.size === 1 && troops?.parties[0]?.sector === 'MIL') return troops.parties[0].code;
   const focus = discourse.lastSubject;
   if (!focus || isPlural(focus) || sentence.index - focus.sentence.index > 1) return null;
   // What a quotation speaks of says nothing about who speaks.

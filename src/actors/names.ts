@@ -97,7 +97,9 @@ function isState(
   if (sense.what === 'organisation') return true;
   if (sense.what === 'seat' && sense.ambiguous && isOthers(found, sense, cover)) return false;
   if (insideLargerName(found, sense, cover, tables)) return false;
-  return !sense.ambiguous || known.has(sense.code) || inStateContext(found, cover, tables);
+  if (!sense.ambiguous || known.has(sense.code)) return true;
+  // 'a ban on Georgian wine', beside another state.
+  return (sense.what === 'adjective' && known.size > 0) || inStateContext(found, cover, tables);
 }
 
 const isOnlyPlace = (found: Draft, sense: NameSense, cover: Cover): boolean =>

@@ -132,7 +132,9 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   const own = entry.kind === 'measure' ? [] : apart(found.find((to) => to.length > 0) ?? [], by);
   if (own.length > 0 || entry.to.length === 0 || entry.kind === 'denial') return own;
   const only = onlyOther(by, frame, resolved);
-  return only.length === 0 && entry.kind === 'measure' ? besides(by, frame, resolved) : only;
+  return only.length === 0 && (entry.kind === 'measure' || entry.event === 'ASSAULT')
+    ? besides(by, frame, resolved)
+    : only;
 }
 
 /** Kinds that stand between two states: what a state promises its own soldiers is none of it. */

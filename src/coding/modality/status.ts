@@ -75,7 +75,8 @@ function statusOf(
   if (setting.outlook !== 'alleged' && setting.time === 'future' && setting.hedges.some(isLikelihood))
     return 'predicted';
   if (setting.outlook === 'alleged' || setting.hedges.length > 0) return 'alleged';
-  if (foreign && needsVouching(entry)) return setting.time === 'future' ? 'predicted' : 'alleged';
+  if (foreign && needsVouching(entry))
+    return setting.time === 'future' || setting.outlook === 'planned' ? 'predicted' : 'alleged';
   if (setting.outlook === 'predicted') return 'predicted';
   if (setting.outlook === 'planned' || setting.time === 'future')
     return entry.kind === 'assessment' ? 'predicted' : 'planned';

@@ -18,6 +18,7 @@ import { listedPasts } from './pasts.ts';
 import { lostPerfects } from './perfect.ts';
 import { dueIn, dueSubjects, dueTo, readySubjects } from './ready.ts';
 import type { Rehung } from './rehung.ts';
+import { soCalled } from './socalled.ts';
 import { ownSpeech } from './speech.ts';
 import { verbsTakenForNouns } from './verb-nouns.ts';
 
@@ -66,6 +67,7 @@ const MENDERS: readonly Mender[] = [
   dueTo,
   readySubjects,
   ownSpeech,
+  soCalled,
 ];
 
 /**
