@@ -6,7 +6,7 @@ import { startPostgres, type TestServer } from '../src/store/postgres/testing.ts
 import { entente, Folder, REPORT, start } from './entente.ts';
 
 // Each test starts a dozen programs, four of them side by side
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 300_000 });
 
 const CORPUS = fileURLToPath(new URL('../examples/mixed', import.meta.url));
 const [nats, postgres] = [await startNats(), await startPostgres()];
