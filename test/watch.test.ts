@@ -246,14 +246,17 @@ describe('entente watch', () => {
     pages.things.set('/chile', story('Chile')).set('/peru', story('Peru'));
     const [store, list] = [folder.store(), listOf(feeds.at('/rss'))];
     const call = ['watch', list, '--store', store, '--alert', 'NOR-CHL', '--alert', 'NOR-PER', ...here()];
-    const began = async (): Promise<{ child: ChildProcess; out: () => string }> => {
+    const began = async (): Promise<{ child: ChildProcess; out: () => string; err: () => string }> => {
       const child = start(call);
       running.push(child);
-      let out = '';
+      let [out, err] = ['', ''];
       child.stdout?.on('data', (chunk: Buffer) => {
         out += chunk;
       });
-      return { child, out: () => out };
+      child.stderr?.on('data', (chunk: Buffer) => {
+        err += chunk;
+      });
+      return { child, out: () => out, err: () => err };
     };
     const first = await began();
     await until(() => first.out().includes('NOR-CHL'));
@@ -268,7 +271,7 @@ describe('entente watch', () => {
     expect(once.out).not.toContain('NOR-CHL');
     expect(pages.times('/chile')).toBe(1);
     const second = await began();
-    await until(() => entente(['watch', 'status', list, '--store', store]).out.includes('well'));
+    await until(() => second.err().includes('until Ctrl-C'));
     expect(await ended(second.child, 'SIGINT')).toBe(0);
     expect(entente(['store', 'check', '--store', store])).toMatchObject({ code: 0, out: '' });
   });
