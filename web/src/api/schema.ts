@@ -2738,6 +2738,7 @@ export interface components {
         readonly CommitmentStep: "made" | "restated" | "kept" | "broken" | "dropped";
         /** @description Two or more claims of one record, or of two, that cannot all be so. */
         readonly Contradiction: {
+            /** @description Those of one record that disagree; none where whole records do, whose claims they have. */
             readonly claims: readonly string[];
             /** @description What they disagree on: `status` (alleged and denied), `when` (two dates), `outcome` ... */
             readonly on: string;
