@@ -91,7 +91,7 @@ const matterOf = ({ detail }: RecordEntry): ReadonlySet<string> =>
 function shiftsOf(records: readonly RecordEntry[]): Standing['shifts'] {
   const stances = [...records]
     .sort(oldestFirst)
-    .filter(({ status }) => status !== 'denied')
+    .filter(({ status }) => status !== 'denied' && status !== 'conditional')
     .filter(({ step }) => AGAINST.has(step ?? '') || FOR.has(step ?? ''));
   return stances.flatMap((record, i) => {
     const before = stances[i - 1];

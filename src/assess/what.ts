@@ -20,7 +20,7 @@ export function whatOf(
   const detail = record.detail;
   if ('occasion' in detail) return meetingText(record, claims, pair);
   if ('instrument' in detail)
-    return [instrumentText(detail.instrument), objectOf(claims)].filter(Boolean).join(': ');
+    return [...new Set([instrumentText(detail.instrument), objectOf(claims)])].filter(Boolean).join(': ');
   if ('against' in detail) return detail.against ? `${detail.what}, against ${detail.against}` : detail.what;
   if ('on' in detail) return detail.on;
   if ('what' in detail) return detail.what;

@@ -15,6 +15,11 @@ export const isConditional = (clause: Token): boolean =>
         m.next?.lower !== 'only',
     ) || isInverted(clause);
 
+/** 'The levy will stay until Iran opens the border': what is waited for is not so yet. */
+export const isAwaited = (clause: Token): boolean =>
+  (clause.xpos === 'VBZ' || clause.xpos === 'VBP') &&
+  clause.children('mark').some((m) => m.lower === 'until' || m.lower === 'till');
+
 /** 'Had they known', 'Should it fail': the auxiliary stands before the subject of a clause that asks nothing. */
 function isInverted(clause: Token): boolean {
   const first = clause.children('aux')[0];

@@ -5,7 +5,7 @@ import { firstConjunct, isVerbal } from '../frames/tree.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { adverbial } from './adverbial.ts';
 import { complement } from './complement.ts';
-import { dependsOn, isConditional, isCounterfactual } from './condition.ts';
+import { dependsOn, isAwaited, isConditional, isCounterfactual } from './condition.ts';
 import { hedgesOf } from './hedges.ts';
 import { hasNo, isNegated } from './negation.ts';
 import { reduced, underVerb } from './nominal.ts';
@@ -48,7 +48,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
   if (start === frame.predicate && frame.form === 'noun') underVerb(walk, start, lexicon);
   let at = implication(walk, start);
   for (let steps = 0; steps < 60; steps++) {
-    if (isConditional(at)) walk.condition = true;
+    if (isConditional(at) || isAwaited(at)) walk.condition = true;
     const first = firstConjunct(at);
     if (first !== at && isVerbal(first)) shareTense(walk, first, at);
     const head = first.head;
