@@ -1,26 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { packageVersion } from '../node/package.ts';
-import { addCalendar } from './commands/calendar.ts';
-import { addCode } from './commands/code.ts';
-import { addDossier } from './commands/dossier.ts';
-import { addExplain } from './commands/explain.ts';
-import { addMcp } from './commands/mcp.ts';
-import { addParse } from './commands/parse.ts';
-import { addQueue } from './commands/queue.ts';
-import { addRead } from './commands/read.ts';
-import { addRelate } from './commands/relate.ts';
-import { addReview } from './commands/review.ts';
-import { addSample } from './commands/sample.ts';
-import { addScore } from './commands/score.ts';
-import { addSearch } from './commands/search.ts';
-import { addServe } from './commands/serve.ts';
-import { addStore } from './commands/store.ts';
-import { addSubmit } from './commands/submit.ts';
-import { addTable } from './commands/table.ts';
-import { addTimeline } from './commands/timeline.ts';
-import { addVerify } from './commands/verify.ts';
-import { addWatch } from './commands/watch.ts';
-import { addWorker } from './commands/worker.ts';
+import { commandsFor } from './commands/index.ts';
 import { EXIT, Interrupted, UsageError } from './errors.ts';
 import { endOnClosedPipe, Terminal } from './terminal.ts';
 
@@ -42,7 +22,7 @@ Results go to standard output, everything else to standard error.`;
  */
 export async function main(argv: readonly string[]): Promise<void> {
   endOnClosedPipe();
-  const program = programOf();
+  const program = await programOf(argv);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -50,31 +30,7 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-const COMMANDS = [
-  addRead,
-  addDossier,
-  addTimeline,
-  addSearch,
-  addCalendar,
-  addTable,
-  addCode,
-  addVerify,
-  addExplain,
-  addRelate,
-  addParse,
-  addReview,
-  addSample,
-  addScore,
-  addServe,
-  addWatch,
-  addMcp,
-  addStore,
-  addSubmit,
-  addWorker,
-  addQueue,
-];
-
-function programOf(): Command {
+async function programOf(argv: readonly string[]): Promise<Command> {
   const program = new Command('entente')
     .description('Reads news about relations between states and keeps a sourced record of it.')
     .version(packageVersion(), '-V, --version', 'print the version')
@@ -84,7 +40,7 @@ function programOf(): Command {
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(entente --help shows how it is called)')
     .exitOverride();
-  for (const add of COMMANDS) add(program);
+  for (const add of await commandsFor(argv)) add(program);
   return program;
 }
 
