@@ -5,6 +5,8 @@ const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
+    // Every core: most of the time goes into programs that the tests start and wait for
+    maxWorkers: '100%',
     projects: [
       {
         test: {
