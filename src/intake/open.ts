@@ -1,17 +1,11 @@
 import { InputError } from '../model/errors.ts';
 import { unreadable, wholeOf } from './bytes.ts';
-import { readFeed } from './feed.ts';
 import type { IntakeOptions, Items, Source } from './item.ts';
 import { HEAD, type Kind, kindByHead, kindByName } from './kinds.ts';
 import { gunzip } from './packed/gunzip.ts';
-import { membersOfTar } from './packed/tar.ts';
-import { membersOfZip } from './packed/zip.ts';
 import { peek } from './peek.ts';
 import type { Columns } from './rows/columns.ts';
-import { readDelimited } from './rows/delimited.ts';
 import { readJsonl } from './rows/jsonl.ts';
-import { readParquet } from './rows/parquet.ts';
-import { readWarc } from './warc/readWarc.ts';
 
 /** Archives in archives are opened so deep: `a.warc.gz` in a `.tar.gz` lies three deep. */
 const DEEPEST = 4;
@@ -33,18 +27,41 @@ export async function* itemsOf(source: Source, options: IntakeOptions): Items {
   yield* READERS[kindByHead(head, options.columns?.text)]({ ...source, bytes }, options);
 }
 
-const READERS: Readonly<Record<Kind, (source: Source, options: IntakeOptions) => Items>> = {
+type ItemsReader = (source: Source, options: IntakeOptions) => Items;
+
+/** A reader whose library is loaded when the first such source comes: most calls read plain texts and should start fast. */
+const later = (load: () => Promise<ItemsReader>): ItemsReader =>
+  async function* (source, options) {
+    yield* (await load())(source, options);
+  };
+
+const delimitedBy = (delimiter: ',' | '\t'): ItemsReader =>
+  later(async () => {
+    const { readDelimited } = await import('./rows/delimited.ts');
+    return (source, { columns = {} }) => readDelimited(source, delimiter, columns);
+  });
+
+const READERS: Readonly<Record<Kind, ItemsReader>> = {
   text: (source, { columns }) => one(source, 'text', columns),
   html: (source, { columns }) => one(source, 'html', columns),
   jsonl: (source, { columns = {} }) => readJsonl(source, columns),
-  csv: (source, { columns = {} }) => readDelimited(source, ',', columns),
-  tsv: (source, { columns = {} }) => readDelimited(source, '\t', columns),
-  parquet: (source, { columns = {} }) => readParquet(source, columns),
-  feed: readFeed,
+  csv: delimitedBy(','),
+  tsv: delimitedBy('\t'),
+  parquet: later(async () => {
+    const { readParquet } = await import('./rows/parquet.ts');
+    return (source, { columns = {} }) => readParquet(source, columns);
+  }),
+  feed: later(async () => (await import('./feed.ts')).readFeed),
   gzip: (source, options) => itemsOf(unpacked(source), options),
-  tar: (source, options) => each(source.name, membersOfTar(source), options),
-  zip: (source, options) => each(source.name, membersOfZip(source), options),
-  warc: readWarc,
+  tar: later(async () => {
+    const { membersOfTar } = await import('./packed/tar.ts');
+    return (source, options) => each(source.name, membersOfTar(source), options);
+  }),
+  zip: later(async () => {
+    const { membersOfZip } = await import('./packed/zip.ts');
+    return (source, options) => each(source.name, membersOfZip(source), options);
+  }),
+  warc: later(async () => (await import('./warc/readWarc.ts')).readWarc),
 };
 
 async function* one(source: Source, form: 'text' | 'html', { published }: Columns = {}): Items {
