@@ -1,5 +1,4 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { DuckDBInstance } from '@duckdb/node-api';
 import type { Cell, TableColumn } from '../export/index.ts';
 import { InputError } from '../model/errors.ts';
 
@@ -22,6 +21,8 @@ export async function parquetFrom(
   path: string,
   columns: readonly TableColumn[],
 ): Promise<void> {
+  // Loaded only here: it takes long, and most calls write no such file
+  const { DuckDBInstance } = await import('@duckdb/node-api');
   const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
   const partial = `${path}.${process.pid}.part`;
   const declared = columns.map(({ name, type }) => `${quoted(name)}: '${type}'`).join(', ');
