@@ -106,6 +106,12 @@ describe('entente score', () => {
     expect(call.out).toContain('Recall: not known');
   });
 
+  test('reads a sheet with semicolons, as some countries save it, though parties are parted by them in a cell', () => {
+    const head = 'id;stratum;by;ok_such;ok_kind;ok_by;ok_to;ok_status;ok_said;ok_plover;ok_when;missed';
+    const sheet = `${head}\nc_1;meeting;"NOR (Norway); IND (India)";1;1;1;1;1;1;1;1;\n`;
+    expect(entente(['score', folder.write('semicolons.csv', sheet)]).err).not.toMatch(/no CSV/);
+  });
+
   test('refuses three sheets, and a file that is none', () => {
     expect(entente(['score', 'a', 'b', 'c']).code).toBe(2);
     expect(entente(['score', folder.write('x.csv', 'a,b\n1,2\n')]).err).toContain(

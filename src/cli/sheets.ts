@@ -27,7 +27,7 @@ function csvRows(text: string, path: string): Placed[] {
     const rows = parse(text, {
       columns: true,
       bom: true,
-      delimiter: [',', ';', '\t'],
+      delimiter: delimiterOf(text),
       skip_empty_lines: true,
       relax_column_count_less: true,
       info: true,
@@ -40,6 +40,12 @@ function csvRows(text: string, path: string): Placed[] {
       'save it as CSV (UTF-8)',
     );
   }
+}
+
+/** What parts the names of the columns, which hold none of these: cells may hold any. */
+function delimiterOf(text: string): string {
+  const [head = ''] = text.split('\n', 1);
+  return [';', '\t'].find((mark) => head.includes(mark)) ?? ',';
 }
 
 const jsonRows = (text: string, path: string): Placed[] =>
