@@ -112,8 +112,14 @@ async function until(is: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await is())) await new Promise((done) => setTimeout(done, 100));
 }
 
-/** Runs `entente` while the servers of this process answer. */
-async function run(...args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
+/** `entente` that runs while the servers of this process answer, and what it has printed so far. */
+interface Running {
+  readonly child: ChildProcess;
+  out(): string;
+  err(): string;
+}
+
+function began(...args: readonly string[]): Running {
   const child = start(args);
   running.push(child);
   let [out, err] = ['', ''];
@@ -123,8 +129,14 @@ async function run(...args: readonly string[]): Promise<{ code: number | null; o
   child.stderr?.on('data', (chunk: Buffer) => {
     err += chunk;
   });
+  return { child, out: () => out, err: () => err };
+}
+
+/** Runs `entente` to its end. */
+async function run(...args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const { child, out, err } = began(...args);
   const code = await new Promise<number | null>((done) => child.once('close', done));
-  return { code, out, err };
+  return { code, out: out(), err: err() };
 }
 
 describe('entente watch --once', () => {
@@ -246,19 +258,7 @@ describe('entente watch', () => {
     pages.things.set('/chile', story('Chile')).set('/peru', story('Peru'));
     const [store, list] = [folder.store(), listOf(feeds.at('/rss'))];
     const call = ['watch', list, '--store', store, '--alert', 'NOR-CHL', '--alert', 'NOR-PER', ...here()];
-    const began = async (): Promise<{ child: ChildProcess; out: () => string; err: () => string }> => {
-      const child = start(call);
-      running.push(child);
-      let [out, err] = ['', ''];
-      child.stdout?.on('data', (chunk: Buffer) => {
-        out += chunk;
-      });
-      child.stderr?.on('data', (chunk: Buffer) => {
-        err += chunk;
-      });
-      return { child, out: () => out, err: () => err };
-    };
-    const first = await began();
+    const first = began(...call);
     await until(() => first.out().includes('NOR-CHL'));
     expect(first.out()).toMatch(
       /NOR-CHL {2}new: agreed {2}NOR, CHL {2}k_\w+\n {2}".*agreed to extend.*"\n {2}— Sample Press 2017-03-08/,
@@ -270,7 +270,7 @@ describe('entente watch', () => {
     expect(once.out).toContain('NOR-PER');
     expect(once.out).not.toContain('NOR-CHL');
     expect(pages.times('/chile')).toBe(1);
-    const second = await began();
+    const second = began(...call);
     await until(() => second.err().includes('until Ctrl-C'));
     expect(await ended(second.child, 'SIGINT')).toBe(0);
     expect(entente(['store', 'check', '--store', store])).toMatchObject({ code: 0, out: '' });

@@ -9,7 +9,7 @@ import type { WatchedFeed } from './feedsFile.ts';
 import type { Keep, News } from './keeper.ts';
 import { codingOf, type ReadingTools } from './reading.ts';
 import { backoff, LONGEST_WAIT, nextPollIn } from './schedule.ts';
-import { count, type FeedState, reasonOf, type Waiting } from './state.ts';
+import { count, type FeedState, type Waiting, withoutParticulars } from './state.ts';
 
 /** What polls work with. */
 export interface PollTools extends ReadingTools {
@@ -58,7 +58,7 @@ export async function poll(
   let [retryAfter, again]: [number | null, number | null] = [null, null];
   const fail = (thrown: unknown): void => {
     const error = refusalOf(feed.url, thrown);
-    count(state.errors, reasonOf(error.problem));
+    count(state.errors, withoutParticulars(error.problem));
     state.lastError = { at: timeOf(tools), problem: error.message };
     tools.refuse(feed, error);
   };
@@ -211,7 +211,7 @@ async function attempt(
       return 'later';
     }
     const refusal = refusalOf(one.entry.url ?? feed.url, error);
-    count(state.refused, reasonOf(refusal.problem));
+    count(state.refused, withoutParticulars(refusal.problem));
     tools.refuse(feed, refusal);
     return 'never';
   }

@@ -81,7 +81,7 @@ export function count(counts: Record<string, number>, reason: string): void {
 }
 
 /** A problem without what is particular to one input, so that its like are counted together. */
-export const reasonOf = (problem: string): string =>
+export const withoutParticulars = (problem: string): string =>
   problem
     .replace(/'[^']*'/g, "'…'")
     .replace(/\d{4,}[\d:T.Z+-]*/g, '…')

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../model/errors.ts';
+import { isRunning } from '../node/processes.ts';
 import { type FeedState, freshState } from './state.ts';
 
 const LOCK = 'lock.json';
@@ -103,12 +104,9 @@ function stateIn(text: string, url: string): FeedState {
 function ownerOf(folder: string): number | null {
   try {
     const { pid } = JSON.parse(readFileSync(join(folder, LOCK), 'utf8')) as { pid: number };
-    if (pid === process.pid) return null;
-    process.kill(pid, 0);
-    return pid;
-  } catch (error) {
-    // A process that may not be signalled is there all the same
-    return (error as NodeJS.ErrnoException).code === 'EPERM' ? -1 : null;
+    return pid !== process.pid && isRunning(pid) ? pid : null;
+  } catch {
+    return null;
   }
 }
 

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../model/ids.ts';
 import { packageVersion } from '../../node/package.ts';
+import { isRunning } from '../../node/processes.ts';
 import type { CodedReport } from '../../spread/codeReport.ts';
 import { Journal, type Mark, markOf, seenOf } from '../../spread/local/index.ts';
 import { Batch, type BatchOptions, noteSkipped, type Tally } from '../batch.ts';
@@ -91,20 +92,11 @@ const callOf = ({ format, all, words, oneADay, published, columns, coverage, dat
 
 function markToGoOnFrom({ out, resume }: ToFile, call: string): Mark<Tally> | null {
   const mark = markOf<Tally>(out);
-  if (mark && mark.pid !== process.pid && isAlive(mark.pid))
+  if (mark && mark.pid !== process.pid && isRunning(mark.pid))
     throw new UsageError(`--out ${out}: process ${mark.pid} is writing it; wait for its end, or end it`);
   if (!resume || !mark) return null;
   if (mark.call === call) return mark;
   throw new UsageError(
     `--resume: the run to ${out} was called otherwise, or with other data; call as then, or without --resume to begin anew`,
   );
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { follow } from '../../held/follow.ts';
 import { HeldStore } from '../../held/store.ts';
 import { isLoopback, openDoor } from '../../http/index.ts';
+import { aborted } from '../../node/processes.ts';
 import type { Reader } from '../../pipeline.ts';
 import type { Store } from '../../store/store.ts';
 import { keepInHeld, type Watch } from '../../watch/index.ts';
@@ -141,12 +142,6 @@ async function serveHeld(
   await unfollow?.();
   await door.close();
 }
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((done) => {
-    if (signal.aborted) done();
-    signal.addEventListener('abort', () => done(), { once: true });
-  });
 
 function unlistenable(error: unknown, { host, port }: ServeFlags): unknown {
   const { code } = error as NodeJS.ErrnoException;

@@ -22,10 +22,3 @@ export async function untilDone<T>(
     }
   }
 }
-
-/** Resolves when a signal is given; never where there is none. */
-export const aborted = (signal: AbortSignal | undefined): Promise<void> =>
-  new Promise((go) => {
-    if (signal?.aborted) go();
-    else signal?.addEventListener('abort', () => go(), { once: true });
-  });

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Refused } from '../../intake/index.ts';
 import { InputError } from '../../model/errors.ts';
+import { aborted } from '../../node/processes.ts';
 import type { RawReport } from '../../read/report.ts';
-import { aborted, untilDone } from './backoff.ts';
+import { untilDone } from './backoff.ts';
 import { type Packed, pack } from './message.ts';
 import { codeOf, type Queue } from './queue.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Consumer, JsMsg } from '@nats-io/jetstream';
+import { aborted } from '../../node/processes.ts';
 import type { RawReport } from '../../read/report.ts';
-import { aborted } from './backoff.ts';
 import { Hand } from './hand.ts';
 import { nameIn, unpack } from './message.ts';
 import { Parking, type Reason } from './parking.ts';

@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort, ServerProcess } from '../../node/testing.ts';
 
 /** A NATS server with JetStream of a test's own, on a port of its own, with nothing in it. */
 export interface TestNats {
@@ -40,59 +39,33 @@ export async function startNats(settings = ''): Promise<TestNats | string> {
   return server;
 }
 
-class Server implements TestNats {
+class Server extends ServerProcess implements TestNats {
   readonly url: string;
   readonly store: string;
-  #process: ChildProcess | null = null;
 
   constructor(
-    readonly program: string,
+    program: string,
     readonly folder: string,
     readonly port: number,
   ) {
+    super({
+      name: 'NATS',
+      program,
+      args: ['-c', join(folder, 'nats.conf')],
+      ready: 'Server is ready',
+    });
     this.store = join(folder, 'store');
     this.url = `nats://127.0.0.1:${port}`;
   }
 
-  async start(): Promise<void> {
-    this.#process = spawn(this.program, ['-c', join(this.folder, 'nats.conf')], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    await readyFrom(this.#process);
-  }
-
-  async kill(signal: NodeJS.Signals): Promise<void> {
-    const child = this.#process;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, 'exit');
-    child.kill(signal);
-    await ended;
+  override async start(): Promise<void> {
+    await super.start();
+    // It says so just before it listens
+    await wait(50);
   }
 
   async stop(): Promise<void> {
     await this.kill('SIGKILL');
     rmSync(this.folder, { recursive: true, force: true });
   }
-}
-
-/** Waits for the line that says so. */
-async function readyFrom(child: ChildProcess): Promise<void> {
-  let log = '';
-  for await (const chunk of child.stderr ?? []) {
-    log += String(chunk);
-    if (log.includes('Server is ready')) {
-      child.stderr?.resume();
-      return wait(50);
-    }
-  }
-  throw new Error(`NATS did not start: ${log.slice(-500)}`);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

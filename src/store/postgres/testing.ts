@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort, ServerProcess } from '../../node/testing.ts';
 
 /** A PostgreSQL server of a test's own, on a port of its own, with nothing in it. */
 export interface TestServer {
@@ -46,51 +45,29 @@ export async function startPostgres(): Promise<TestServer | string> {
   return server;
 }
 
-class Server implements TestServer {
+class Server extends ServerProcess implements TestServer {
   readonly address: string;
-  #process: ChildProcess | null = null;
 
   constructor(
-    readonly program: string,
+    program: string,
     readonly folder: string,
     readonly port: number,
-    readonly user: { uid?: number; gid?: number },
+    user: { uid?: number; gid?: number },
   ) {
+    super({
+      name: 'PostgreSQL',
+      program,
+      args: ['-D', join(folder, 'data'), '-p', `${port}`, '-c', 'listen_addresses=127.0.0.1', '-k', ''],
+      ready: 'ready to accept connections',
+      options: user,
+    });
     this.address = `postgres://entente@127.0.0.1:${port}/postgres`;
-  }
-
-  async start(): Promise<void> {
-    const data = join(this.folder, 'data');
-    const options = ['-D', data, '-p', `${this.port}`, '-c', 'listen_addresses=127.0.0.1', '-k', ''];
-    this.#process = spawn(this.program, options, { ...this.user, stdio: ['ignore', 'ignore', 'pipe'] });
-    await readyFrom(this.#process);
-  }
-
-  async kill(signal: NodeJS.Signals): Promise<void> {
-    const child = this.#process;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, 'exit');
-    child.kill(signal);
-    await ended;
   }
 
   async stop(): Promise<void> {
     await this.kill('SIGINT');
     rmSync(this.folder, { recursive: true, force: true });
   }
-}
-
-/** Waits for the line that says so. */
-async function readyFrom(child: ChildProcess): Promise<void> {
-  let log = '';
-  for await (const chunk of child.stderr ?? []) {
-    log += String(chunk);
-    if (log.includes('ready to accept connections')) {
-      child.stderr?.resume();
-      return;
-    }
-  }
-  throw new Error(`PostgreSQL did not start: ${log.slice(-500)}`);
 }
 
 /** Where the binaries are; null if this machine's are not installed. Makes the links that npm's archives cannot hold. */
@@ -104,13 +81,4 @@ function nativeFolder(): string | null {
   } catch {
     return null;
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }
