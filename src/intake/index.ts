@@ -4,3 +4,4 @@ export { bytesUnder, intake } from './intake.ts';
 export type { IntakeOptions, Meter, Refused } from './item.ts';
 export { type Counts, countsText, oneMore, reasonOf } from './reasons.ts';
 export type { Columns, Field } from './rows/columns.ts';
+export { isAddress } from './web.ts';

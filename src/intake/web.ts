@@ -1,6 +1,7 @@
 import { createFetcher } from '../node/fetch/fetchPage.ts';
 import type { Items } from './item.ts';
 
+/** Whether an input is a page of the network and no path. */
 export const isAddress = (path: string): boolean => /^https?:\/\//i.test(path);
 
 const fetchPage = createFetcher();

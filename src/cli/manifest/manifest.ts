@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { CODER_VERSION } from '../../coding/index.ts';
+import { isAddress } from '../../intake/index.ts';
 import { packageVersion } from '../../node/package.ts';
 import type { ReaderData } from '../../pipeline.ts';
 import type { Tally } from '../batch.ts';
@@ -69,8 +70,6 @@ function given(flags: MadeWith): MadeWith {
   const chosen = { format, all, words, oneADay, text, title, publisher, url, byline, id, published };
   return JSON.parse(JSON.stringify(chosen)) as MadeWith;
 }
-
-const isAddress = (path: string): boolean => /^https?:\/\//.test(path);
 
 /** A path as it is seen from the folder of a manifest. */
 const pathFrom = (place: string, path: string): string =>
