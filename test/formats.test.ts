@@ -103,3 +103,42 @@ test.each(FORMATS)('%s: --out that names a folder is a wrong call and leaves not
   expect(err).toMatch(/is a folder; give a file in it/);
   expect(readdirSync(folder.path)).toEqual(before);
 });
+
+describe('a record a row', () => {
+  const again = folder.write(
+    'again.txt',
+    'Sample Press\nBy A. Writer\n\nPublished: March 9, 2017\n\nChad and Niger signed a pact on water in Niamey on Tuesday.\n',
+  );
+  const made = (format: string): string => {
+    const file = folder.at(`records-${format}`);
+    const call = ['code', report, again, '--published', '2017-03-09', '--unit', 'record'];
+    expect(entente([...call, '--format', format, '--out', file])).toMatchObject({ code: 0 });
+    return file;
+  };
+
+  test('two reports of one signing are one row in a table and in an event file, with both reports counted', async () => {
+    const records = await table(`read_parquet('${made('parquet')}')`);
+    const signed = records.rows.filter(({ kind }) => kind === 'agreement');
+    expect(signed).toMatchObject([{ by_codes: 'NER TCD', reports: 2, independent: 2 }]);
+    const events = await table(
+      `read_csv('${made('icews')}', delim='\t', quote='', header=true, all_varchar=true)`,
+    );
+    const pact = events.rows.filter((row) => String(row['Event ID']).startsWith(String(signed[0]?.id)));
+    expect(pact.map((row) => row.Reports)).toEqual(['2', '2']);
+  });
+
+  test('a store exports the same rows', () => {
+    const store = folder.store();
+    entente(['read', report, again, '--published', '2017-03-09', '--store', store]);
+    for (const format of ['jsonl', 'csv', 'polecat'])
+      expect(entente(['store', 'export', '--format', format, '--store', store]).out).toBe(
+        readFileSync(made(format), 'utf8'),
+      );
+  });
+
+  test('needs a file to write, and says so', () => {
+    const call = entente(['code', report, '--unit', 'record']);
+    expect(call).toMatchObject({ code: 2, out: '' });
+    expect(call.err).toContain('--unit record needs --out FILE');
+  });
+});

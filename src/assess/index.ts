@@ -6,7 +6,7 @@ export { clocksOf } from './cut.ts';
 export type * from './dossier.ts';
 export { type DossierAsked, type DossierInput, dossierIn, dossierOf } from './dossierOf.ts';
 export * from './figures/index.ts';
-export { deskOf, type Known, type KnownInput, knownOf } from './known.ts';
+export { copiesIn, deskOf, type Known, type KnownInput, knownOf } from './known.ts';
 export { lineOf } from './line.ts';
 export { articlesWhere, claimsWhere, type Narrowing, recordsWhere } from './list.ts';
 export { type Matter, type MatterInFull, matterInFull, mattersOf } from './matters.ts';

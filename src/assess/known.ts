@@ -52,7 +52,7 @@ export function deskOf(known: Known, pair: readonly [string, string], records: r
 }
 
 /** The copies among the articles that tell one thing together: no others are asked for. */
-function copiesIn(
+export function copiesIn(
   records: readonly RecordEntry[],
   articles: ReadonlyMap<string, Article>,
 ): ReadonlyMap<string, string> {

@@ -6,6 +6,8 @@ export { dictionary } from './dictionary.ts';
 export { type Cell, type Column, FLAT_COLUMNS, flatRow } from './flat.ts';
 export { TEXT_FORMATS, type TextFormat } from './formats.ts';
 export { onceADay } from './one-a-day.ts';
+export type { RecordContext } from './record-context.ts';
+export { RECORD_FORMATS, type RecordFormat, TELLING_COLUMNS, toldTable } from './record-forms.ts';
 export {
   ARTICLE_TABLE,
   claimTable,
@@ -15,4 +17,4 @@ export {
   type TableColumn,
   tableOf,
 } from './tables.ts';
-export { articleWithoutText, withoutText } from './withoutText.ts';
+export { articleWithoutText, recordWithoutText, withoutText } from './withoutText.ts';

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { publicationDay } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import { canonicalJson } from '../model/ids.ts';
 import type { RecordEntry } from '../model/record.ts';
 import type { RowContext } from './context.ts';
 import { datePrecision, eventDate } from './event-date.ts';
@@ -22,6 +23,15 @@ export const tableOf = <T>(fields: readonly Field<T>[]): Table<T> => ({
   columns: fields.map(([name, type]) => ({ name, type })),
   row: (thing) => fields.map(([, , of]) => of(thing)),
 });
+
+/** A table with further columns behind its own. */
+export const tableWith = <T>(table: Table<T>, fields: readonly Field<T>[]): Table<T> => {
+  const behind = tableOf(fields);
+  return {
+    columns: [...table.columns, ...behind.columns],
+    row: (thing) => [...table.row(thing), ...behind.row(thing)],
+  };
+};
 
 /** Claims with all columns of the data dictionary. */
 export const claimTable = (contextOf: (claim: Claim) => RowContext): Table<Claim> => ({
@@ -46,16 +56,16 @@ export const RECORD_TABLE = tableOf<RecordEntry>([
   ['score', 'DOUBLE', ({ plover }) => plover?.score ?? null],
   ['status', 'VARCHAR', ({ status }) => status],
   ['step', 'VARCHAR', ({ step }) => step],
-  ['detail', 'VARCHAR', ({ detail }) => JSON.stringify(detail)],
+  ['detail', 'VARCHAR', ({ detail }) => canonicalJson(detail)],
   ['event_date', 'VARCHAR', ({ when }) => eventDate(when)],
   ['date_precision', 'VARCHAR', ({ when }) => datePrecision(when)],
   ['when_from', 'VARCHAR', ({ when }) => when?.from ?? null],
   ['when_to', 'VARCHAR', ({ when }) => when?.to ?? null],
   ['place', 'VARCHAR', ({ where }) => where?.name ?? null],
   ['place_country', 'VARCHAR', ({ where }) => where?.country ?? null],
-  ['issues', 'VARCHAR', ({ issues }) => JSON.stringify(issues)],
-  ['history', 'VARCHAR', ({ history }) => JSON.stringify(history)],
-  ['contradictions', 'VARCHAR', ({ contradictions }) => JSON.stringify(contradictions)],
+  ['issues', 'VARCHAR', ({ issues }) => canonicalJson(issues)],
+  ['history', 'VARCHAR', ({ history }) => canonicalJson(history)],
+  ['contradictions', 'VARCHAR', ({ contradictions }) => canonicalJson(contradictions)],
   ['claims', 'INTEGER', ({ claims }) => claims.length],
   ['reports', 'INTEGER', ({ sources }) => sources.length],
   ['claim_ids', 'VARCHAR', ({ claims }) => claims.join(' ')],

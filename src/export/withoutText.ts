@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Actor } from '../model/actor.ts';
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import type { RecordEntry } from '../model/record.ts';
 
 /** Fields of details that hold words of the report. */
 const WORDS = new Set(['instrument', 'what', 'on', 'against', 'occasion', 'of', 'view']);
@@ -35,6 +36,15 @@ export function withoutText(claim: Claim): Claim {
   };
   return bare as Claim;
 }
+
+/** The same for a record. Its `id` stays. */
+export const recordWithoutText = (record: RecordEntry): RecordEntry => ({
+  ...record,
+  detail: bareDetail(record.detail),
+  issues: record.issues.map(hashed),
+  when: record.when && timed(record.when),
+  history: record.history.map((step) => ({ ...step, when: step.when && timed(step.when) })),
+});
 
 /** What a row takes of a report, with a hash in the place of its headline. */
 export const articleWithoutText = (article: Article): Article => ({

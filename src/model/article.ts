@@ -46,5 +46,8 @@ export interface Dateline extends Span {
 /** The day of publication, `YYYY-MM-DD`. */
 export const publicationDay = (article: Pick<Article, 'published'>): string => article.published.slice(0, 10);
 
+/** Who stands behind a report: the agency that it came from, else who published it; a report of neither is its own. */
+export const tellerOf = ({ agency, publisher, id }: Article): string => agency ?? publisher ?? id;
+
 /** A text and what its stretches are: as much of an article as language needs. */
 export type Page = Pick<Article, 'text' | 'regions'>;

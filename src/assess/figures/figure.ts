@@ -1,4 +1,5 @@
 import { goldsteinOf, type Quad } from '../../codebook/index.ts';
+import { tellerOf } from '../../model/article.ts';
 import type { Claim, Stance } from '../../model/claim.ts';
 import type { RecordEntry } from '../../model/record.ts';
 import { tookPlace } from '../counts.ts';
@@ -107,11 +108,11 @@ export function informationOf(claims: readonly Claim[], publishers: number): num
   return mean * (publishers / (publishers + 1));
 }
 
-/** Who tells it independently: agencies, else publishers; a report of neither stands for itself. */
+/** Who tells it independently: one despatch in many papers is that of the paper that had it first. */
 function publishersOf(record: RecordEntry, desk: Desk): string[] {
   const names = record.sources.map((id) => {
-    const article = desk.articles.get(id);
-    return article?.agency ?? article?.publisher ?? id;
+    const article = desk.articles.get(desk.copies.get(id) ?? id);
+    return article ? tellerOf(article) : id;
   });
   return [...new Set(names)].sort(compare);
 }

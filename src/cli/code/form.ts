@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
 import {
   articleWithoutText,
   FLAT_COLUMNS,
@@ -6,16 +8,24 @@ import {
   TEXT_FORMATS,
   withoutText,
 } from '../../export/index.ts';
+import type { Article } from '../../model/article.ts';
+import type { Claim } from '../../model/claim.ts';
 import { parquetFrom, rowLine } from '../../node/parquet.ts';
+import { foldRecords } from '../../record/index.ts';
 import type { CodedReport } from '../../spread/codeReport.ts';
 import { loadCowCodes } from '../data.ts';
+import { type Folded, recordsFile } from './records.ts';
 
 /** The forms that claims can have. */
 export const FORMS = [...Object.keys(TEXT_FORMATS), 'parquet'];
 export type FormName = keyof typeof TEXT_FORMATS | 'parquet';
 
+/** What a row stands for: what one report says, or one thing in the world. */
+export const UNITS = ['claim', 'record'] as const;
+
 /** The flags that settle the form. */
 export interface FormFlags {
+  readonly unit?: (typeof UNITS)[number];
   readonly format: FormName;
   readonly all?: boolean;
   /** False for offsets and hashes in the place of words. */
@@ -30,7 +40,9 @@ export interface Form {
   readonly make: ((lines: string, path: string) => Promise<void>) | null;
 }
 
-export function formOf({ format: name, all = false, words = true }: FormFlags): Form {
+export function formOf(flags: FormFlags): Form {
+  if (flags.unit === 'record') return recordForm(flags);
+  const { format: name, all = false, words = true } = flags;
   const cow = loadCowCodes();
   const lineOf = name === 'parquet' ? parquetLine : textLine(name, all);
   return {
@@ -41,6 +53,26 @@ export function formOf({ format: name, all = false, words = true }: FormFlags): 
     },
     make: name === 'parquet' ? (lines, path) => parquetFrom(lines, path, FLAT_COLUMNS) : null,
   };
+}
+
+/** Claims are gathered as they are, and folded and written when all are there. */
+const recordForm = (flags: FormFlags): Form => ({
+  head: '',
+  lines: ({ article, claims }) => `${JSON.stringify({ article, claims })}\n`,
+  make: async (lines, path) => recordsFile(await foldedFrom(lines), flags, path),
+});
+
+async function foldedFrom(path: string): Promise<Folded> {
+  const [articles, claims]: [Article[], Claim[]] = [[], []];
+  for await (const line of createInterface({
+    input: createReadStream(path),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    const report = JSON.parse(line) as CodedReport;
+    articles.push(report.article);
+    claims.push(...report.claims);
+  }
+  return { articles, claims, records: foldRecords(articles, claims) };
 }
 
 const bare = ({ article, claims }: CodedReport): CodedReport => ({

@@ -44,11 +44,20 @@ export async function code(paths: readonly string[], flags: CodeFlags): Promise<
   }
 }
 
-function check(paths: readonly string[], { out, format, resume, coverage, manifest }: CodeFlags): void {
+function check(
+  paths: readonly string[],
+  { out, format, unit, oneADay, resume, coverage, manifest }: CodeFlags,
+): void {
   if (paths.length === 0 && process.stdin.isTTY)
     throw new UsageError('nothing to code: give files, folders, or a report on standard input');
   if (out === undefined && format === 'parquet')
     throw new UsageError('--format parquet needs --out FILE: it is no text');
+  if (out === undefined && unit === 'record')
+    throw new UsageError('--unit record needs --out FILE: records are made when all is read');
+  if (oneADay && unit === 'record')
+    throw new UsageError(
+      '--one-a-day is for claims; a record is one thing already: leave out one of the two',
+    );
   if (out === undefined && resume)
     throw new UsageError('--resume needs --out FILE: what went to standard output is not known');
   if (manifest !== undefined && (out === undefined || paths.length === 0 || paths.includes('-')))

@@ -77,11 +77,12 @@ async function writeAll(
 }
 
 /** What must be the same for one run to go on where another was stopped. */
-const callOf = ({ format, all, words, oneADay, published, columns, coverage, data }: ToFile): string =>
+const callOf = ({ format, unit, all, words, oneADay, published, columns, coverage, data }: ToFile): string =>
   canonicalJson({
     version: packageVersion(),
     data: dataHash(data),
     format,
+    unit: unit ?? 'claim',
     all: all ?? false,
     words: words ?? true,
     oneADay: oneADay ?? false,

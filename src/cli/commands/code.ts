@@ -1,20 +1,14 @@
 import { type Command, Option } from 'commander';
-import { FORMS } from '../code/form.ts';
+import { FORMS, UNITS } from '../code/form.ts';
 import { type CodeFlags, code } from '../code/run.ts';
 import { addColumnOptions, PATHS } from '../columns.ts';
+import { addFormOptions } from '../formOptions.ts';
 import { actorsOption, codebookOption } from '../own.ts';
 import { workersOption } from '../workers.ts';
 
-/** `--no-text` has a name of its own among the flags: `--text` names a column. */
-class WordsOption extends Option {
-  override attributeName(): string {
-    return 'words';
-  }
-}
-
 /** `entente code`: reports into claims, without a store. */
 export function addCode(program: Command): void {
-  addColumnOptions(program.command('code'))
+  addFormOptions(addColumnOptions(program.command('code')))
     .summary('print the claims of reports, without a store')
     .description(
       'Prints what reports claim and keeps nothing: as JSON lines, as flat tables (csv, parquet; docs/data-dictionary.md), ' +
@@ -22,9 +16,12 @@ export function addCode(program: Command): void {
     )
     .argument('[path...]', `${PATHS} (the default in a pipe)`)
     .addOption(new Option('--format <format>', 'form of the claims').choices(FORMS).default('jsonl'))
-    .option('--all', 'polecat: also what is denied, alleged, demanded or feared, marked in the contexts')
+    .addOption(
+      new Option('--unit <unit>', 'what a row is: what one report says, or one thing in the world').choices(
+        UNITS,
+      ),
+    )
     .option('--one-a-day', 'of the same parties, event and status on one day, only the first claim')
-    .addOption(new WordsOption('--no-text', 'offsets and hashes in the place of the words of the reports'))
     .option('--out <file>', 'write to a file instead of standard output')
     .option(
       '--coverage <file>',
@@ -43,6 +40,7 @@ Examples:
   entente code reports/ --out claims.jsonl
   entente code reports/ --format parquet --out claims.parquet
   entente code reports/ --format polecat --out events.txt
+  entente code reports/ --unit record --format icews --out things.txt
   entente code reports/ --out claims.jsonl --coverage coverage.json
   entente code corpus.jsonl.gz --text body --published date --publisher source --out claims.jsonl
   entente code corpus.jsonl --format parquet --out claims.parquet --resume

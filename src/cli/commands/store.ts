@@ -3,16 +3,17 @@ import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { CODER_VERSION } from '../../coding/index.ts';
 import { InputError } from '../../model/errors.ts';
-import { canonicalJson } from '../../model/ids.ts';
 import { faultsOf } from '../../record/index.ts';
 import { addDump, dumpOf } from '../../store/dump.ts';
 import type { Store } from '../../store/store.ts';
 import { EXIT } from '../errors.ts';
 import { rebuilt, recordsOf, storeOption, withStore } from '../storeAt.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
+import { addExport, type ExportFlags, exportRecords } from './storeExport.ts';
 
-interface StoreFlags extends TerminalOptions {
+interface StoreFlags extends TerminalOptions, ExportFlags {
   readonly store: string;
+  /** Why a report is taken down. */
   readonly reason?: string;
 }
 
@@ -30,8 +31,8 @@ export function addStore(program: Command): void {
     .command('store')
     .summary('export, check, move and mend the record')
     .description('Works on a store as a whole.');
-  add(store, 'export', 'print the records as JSON', printRecords).description(
-    'Prints all records as one JSON array, with sorted keys, one record a line, sorted by id.',
+  addExport(
+    add(store, 'export', 'print the records, or write them as an event file or a table', exportRecords),
   );
   add(store, 'dump', 'print all reports and claims, to be imported elsewhere', printDump).description(
     'Prints everything that is kept for good (reports, claims of every version, decisions of people, takedowns) as JSON lines, from which ' +
@@ -72,11 +73,6 @@ function add(
       );
       if (code !== undefined) process.exitCode = code;
     });
-}
-
-async function printRecords(store: Store, terminal: Terminal): Promise<undefined> {
-  const lines = (await recordsOf(store)).map(canonicalJson);
-  await terminal.out(lines.length > 0 ? `[\n${lines.join(',\n')}\n]\n` : '[]\n');
 }
 
 async function printDump(store: Store, terminal: Terminal): Promise<undefined> {

@@ -66,8 +66,8 @@ export async function manifestOf(
 
 /** Only what claims depend on, and of that only what was given. */
 function given(flags: MadeWith): MadeWith {
-  const { format, all, words, oneADay, text, title, publisher, url, byline, id, published } = flags;
-  const chosen = { format, all, words, oneADay, text, title, publisher, url, byline, id, published };
+  const { format, unit, all, words, oneADay, text, title, publisher, url, byline, id, published } = flags;
+  const chosen = { format, unit, all, words, oneADay, text, title, publisher, url, byline, id, published };
   return JSON.parse(JSON.stringify(chosen)) as MadeWith;
 }
 

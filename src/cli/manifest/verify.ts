@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../../model/errors.ts';
-import { FORMS, type FormName, formOf } from '../code/form.ts';
+import { FORMS, type FormName, formOf, UNITS } from '../code/form.ts';
 import { toFile } from '../code/toFile.ts';
 import { columnsOf } from '../columns.ts';
 import type { Interrupt } from '../interrupt.ts';
@@ -20,6 +20,7 @@ const SHAPE = z.object({
   paths: z.array(z.string()).min(1),
   options: z.object({
     format: z.enum(FORMS as [FormName, ...FormName[]]),
+    unit: z.enum(UNITS).optional(),
     all: z.literal(true).optional(),
     words: z.literal(false).optional(),
     oneADay: z.literal(true).optional(),
