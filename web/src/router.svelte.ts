@@ -46,7 +46,7 @@ class Route {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const held = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0;
     if (!link || held || event.defaultPrevented || link.target || link.hasAttribute('download')) return;
-    if (link.origin !== location.origin || link.dataset.leave !== undefined) return;
+    if (link.origin !== location.origin) return;
     if (link.pathname === location.pathname && link.hash) return;
     event.preventDefault();
     this.go(link.pathname + link.search + link.hash);

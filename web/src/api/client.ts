@@ -27,6 +27,12 @@ export const post = <T>(path: string, body: unknown): Promise<T> => send<T>('POS
 /** Takes something back, with who does so and why. @throws Problem */
 export const remove = <T>(path: string, body: unknown): Promise<T> => send<T>('DELETE', path, body);
 
+/** What a question is answered with, as a file. @throws Problem */
+export async function fileAt(address: string): Promise<Blob> {
+  const response = await answered(() => fetch(address, { headers: { ...headers(), accept: '*/*' } }));
+  return response.blob();
+}
+
 function send<T>(method: string, path: string, body: unknown): Promise<T> {
   const init = {
     method,
@@ -37,12 +43,17 @@ function send<T>(method: string, path: string, body: unknown): Promise<T> {
 }
 
 async function answerOf<T>(ask: () => Promise<Response>): Promise<T> {
+  const response = await answered(ask);
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+async function answered(ask: () => Promise<Response>): Promise<Response> {
   const response = await ask().catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Problem(0, 'No answer', 'The server does not answer. Is `entente serve` still running?');
   });
   if (!response.ok) throw await problemOf(response);
-  return (response.status === 204 ? undefined : await response.json()) as T;
+  return response;
 }
 
 async function problemOf(response: Response): Promise<Problem> {
@@ -53,7 +64,8 @@ async function problemOf(response: Response): Promise<Problem> {
 
 export type Query = Readonly<Record<string, string | number | null | undefined>>;
 
-function asked(query: Query): string {
+/** What stands behind a path: only what is given. */
+export function asked(query: Query): string {
   const given = Object.entries(query).filter(
     ([, value]) => value !== null && value !== undefined && value !== '',
   );

@@ -18,7 +18,7 @@ import type {
   Timeline,
 } from './types.ts';
 
-export { keepToken, Problem, writeToken } from './client.ts';
+export { asked, fileAt, keepToken, Problem, writeToken } from './client.ts';
 export type * from './types.ts';
 
 /** The days that everything is asked by. */
