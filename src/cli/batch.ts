@@ -19,6 +19,7 @@ import { latestDayOnEarth } from './dates.ts';
 import { UsageError } from './errors.ts';
 import type { Interrupt } from './interrupt.ts';
 import { Progress } from './progress.ts';
+import { Refusals } from './refusals.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a run is made with. */
@@ -44,16 +45,12 @@ export interface Tally {
   readonly coverage: CoverageCounts | null;
 }
 
-/** Refusals that are kept to be listed: a corpus may have millions. */
-const MOST_KEPT = 10_000;
-
 /** A run over many reports: what is refused is said and counted, the others are done. */
 export class Batch {
-  /** What was refused, up to {@link MOST_KEPT}. */
-  readonly refused: Pick<InputError, 'input' | 'problem' | 'remedy'>[] = [];
   /** Parts of inputs that were passed over without being refused, by reason. */
   skipped: Counts = {};
   readonly #terminal: Terminal;
+  readonly #refusals: Refusals;
   readonly #interrupt: Interrupt;
   readonly #options: BatchOptions;
   readonly #seen: IdSet;
@@ -72,6 +69,7 @@ export class Batch {
     from?: { readonly tally: Tally; readonly seen: Uint8Array },
   ) {
     this.#terminal = terminal;
+    this.#refusals = new Refusals(terminal);
     this.#interrupt = interrupt;
     this.#options = options;
     this.#seen = new IdSet(from?.seen);
@@ -84,6 +82,11 @@ export class Batch {
       claims: 0,
       coverage: null,
     };
+  }
+
+  /** What this run refused, or the first of it. */
+  get refused(): Refusals['kept'] {
+    return this.#refusals.kept;
   }
 
   /** What the run has come to with the report that was given last. */
@@ -142,15 +145,13 @@ export class Batch {
     const place = this.#places.shift() ?? this.#tally.place;
     const { refused, reasons, articles, claims } = this.#tally;
     if ('refused' in done) {
-      const { input, problem, remedy } = done.refused;
       this.#tally = {
         ...this.#tally,
         place,
         refused: refused + 1,
-        reasons: oneMore(reasons, reasonOf(problem)),
+        reasons: oneMore(reasons, reasonOf(done.refused.problem)),
       };
-      if (this.refused.length < MOST_KEPT) this.refused.push({ input, problem, remedy });
-      this.#terminal.error(done.refused);
+      this.#refusals.add(done.refused);
       return null;
     }
     const isNew = this.#seen.add(idBytes(done.article.id));

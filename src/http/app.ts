@@ -6,6 +6,7 @@ import { guard } from './access.ts';
 import { loadComponents } from './components.ts';
 import type { App, Door } from './door.ts';
 import { safeHeaders } from './headers.ts';
+import { registryOf, watch } from './metrics.ts';
 import { addPages } from './pages.ts';
 import { Problem, problemOf, problemResponse } from './problem.ts';
 import { rateLimit } from './rate.ts';
@@ -21,12 +22,11 @@ import { addRecords } from './routes/records.ts';
 import { addReports } from './routes/reports.ts';
 import { addStore } from './routes/store.ts';
 import { addWatch } from './routes/watch.ts';
-import { registryOf, watch } from './watch.ts';
 
 /** The API over a store that is held open. */
 export function createApp(door: Door, log: Logger): App {
   const app: App = new OpenAPIHono();
-  const registry = registryOf(door.held);
+  const registry = registryOf(door);
   app.use(watch(log, registry), safeHeaders, compress(), rateLimit(door.rate), guard(door.access));
   for (const add of [
     addAbout,

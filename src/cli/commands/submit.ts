@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { type Counts, countsText, intake, oneMore } from '../../intake/index.ts';
-import type { InputError } from '../../model/errors.ts';
 import { canonicalJson } from '../../model/ids.ts';
 import type { Queue } from '../../spread/nats/index.ts';
 import { addColumnOptions, type ColumnFlags, columnsOf, PATHS } from '../columns.ts';
@@ -8,6 +7,7 @@ import { EXIT } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
 import { countOption, type NatsFlags, natsOption, queueOption, withQueue } from '../natsAt.ts';
 import { Progress } from '../progress.ts';
+import { Refusals } from '../refusals.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 
 interface SubmitFlags extends TerminalOptions, NatsFlags, ColumnFlags {
@@ -71,7 +71,7 @@ async function submitAll(
   const { columns, published } = columnsOf(flags);
   const progress = new Progress(terminal);
   const totals = { added: 0, known: 0 };
-  const refused: InputError[] = [];
+  const refusals = new Refusals(terminal);
   let skipped: Counts = {};
   try {
     const skip = (reason: string): void => {
@@ -82,25 +82,27 @@ async function submitAll(
     for await (const outcome of submit(queue, reports, { published, signal, note })) {
       progress.step();
       if (typeof outcome === 'string') totals[outcome]++;
-      else {
-        refused.push(outcome.refused);
-        terminal.error(outcome.refused);
-      }
+      else refusals.add(outcome.refused);
     }
   } finally {
     progress.stop();
   }
   if (Object.keys(skipped).length > 0) terminal.note(`passed over: ${countsText(skipped)}`);
-  terminal.note(summary(totals, refused.length, queue.name));
+  terminal.note(summary(totals, refusals, queue.name));
   interrupt.check();
-  const told = refused.map(({ input, problem, remedy }) => ({ input, problem, remedy }));
-  if (flags.json) await terminal.out(`${canonicalJson({ ...totals, refused: told, queue: queue.name })}\n`);
-  return refused.length > 0 ? EXIT.refused : EXIT.done;
+  const { kept: refused, reasons } = refusals;
+  const told = { ...totals, refused, reasons, queue: queue.name };
+  if (flags.json) await terminal.out(`${canonicalJson(told)}\n`);
+  return refusals.count > 0 ? EXIT.refused : EXIT.done;
 }
 
-function summary({ added, known }: { added: number; known: number }, refused: number, queue: string): string {
+function summary(
+  { added, known }: { added: number; known: number },
+  { count, reasons }: Refusals,
+  queue: string,
+): string {
   const parts = [`${added} added to the queue ${queue}`];
   if (known > 0) parts.push(`${known} were submitted before`);
-  if (refused > 0) parts.push(`${refused} refused, as said above`);
+  if (count > 0) parts.push(`${count} refused, as said above: ${countsText(reasons)}`);
   return parts.join('; ');
 }

@@ -2,7 +2,8 @@ import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { Logger } from 'pino';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { HeldStore } from '../held/store.ts';
+import type { FeedHealth } from '../watch/index.ts';
+import type { Door } from './door.ts';
 
 /** Refusals that tell of an attack or of a fault of a client, and are worth a line even where little is logged. */
 const NOTABLE = new Set([401, 403, 413, 415, 421]);
@@ -44,8 +45,8 @@ export function watch(log: Logger, registry: Registry): MiddlewareHandler {
   };
 }
 
-/** What `/metrics` tells: of the process, of requests, and what the store holds. */
-export function registryOf(held: HeldStore): Registry {
+/** What `/metrics` tells: of the process, of requests, what the store holds, and how watched feeds are. */
+export function registryOf({ held, watch: feedsWatched }: Pick<Door, 'held' | 'watch'>): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const sizes = ['articles', 'claims', 'records', 'decisions'] as const;
@@ -58,5 +59,39 @@ export function registryOf(held: HeldStore): Registry {
       for (const kind of sizes) this.set({ kind }, held.holdings[kind].length);
     },
   });
+  if (feedsWatched) addFeeds(registry, () => feedsWatched().feeds);
   return registry;
+}
+
+/** Of every feed: how it is, and what it came to since it is watched. */
+const FEED_GAUGES: readonly { name: string; help: string; of(feed: FeedHealth): number }[] = [
+  { name: 'failures', help: 'Polls that failed, in a row', of: ({ failures }) => failures },
+  { name: 'waiting', help: 'Entries that are still to be read', of: ({ waiting }) => waiting },
+  { name: 'polls_total', help: 'Polls', of: ({ polls }) => polls },
+  { name: 'unchanged_total', help: 'Polls at which nothing was new', of: ({ unchanged }) => unchanged },
+  { name: 'taken_total', help: 'Reports taken into the record', of: ({ taken }) => taken },
+  { name: 'claims_total', help: 'Claims of these reports', of: ({ claims }) => claims },
+  { name: 'refused_total', help: 'Entries that were refused', of: ({ refused }) => sum(refused) },
+  { name: 'errors_total', help: 'Polls that failed', of: ({ errors }) => sum(errors) },
+  {
+    name: 'last_success_seconds',
+    help: 'When a poll last went well, in seconds since 1970; 0 if none has',
+    of: ({ lastSuccess }) => (lastSuccess === null ? 0 : Date.parse(lastSuccess) / 1000),
+  },
+];
+
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((all, n) => all + n, 0);
+
+function addFeeds(registry: Registry, feeds: () => readonly FeedHealth[]): void {
+  for (const { name, help, of } of FEED_GAUGES)
+    new Gauge({
+      name: `entente_feed_${name}`,
+      help,
+      labelNames: ['feed'],
+      registers: [registry],
+      collect() {
+        for (const feed of feeds()) this.set({ feed: feed.name }, of(feed));
+      },
+    });
 }
