@@ -7,12 +7,12 @@ const reader = createReader(loadReaderData());
 const rows = (facts: ReturnType<typeof corpusFacts>): number =>
   new Set(facts.map(({ answer }) => answer.row)).size;
 
-describe('the record of the example corpus', () => {
-  const facts = corpusFacts(WORKED_ON, reader);
+describe.each(WORKED_ON)('the record of the corpus %s', (name) => {
+  const facts = corpusFacts(name, reader);
 
   test('is as its answers say, but for the open ones', () => {
     const wrong = facts.filter(({ right }) => !right).map(({ key }) => key);
-    expect(wrong.toSorted()).toEqual([...openCorpusFacts(WORKED_ON).keys()].toSorted());
+    expect(wrong.toSorted()).toEqual([...openCorpusFacts(name).keys()].toSorted());
   });
   test('is judged on every row of the facts', () => {
     expect(rows(facts)).toBeGreaterThan(20);

@@ -7,12 +7,16 @@ import { type CorpusAnswer, corpusAnswers, type Never, type Told } from './corpu
 import { type Corpus, claimsAt, readCorpus } from './corpus-read.ts';
 
 /** The corpora with answers, and the pair that each is about. */
-const PAIRS = { 'korea-china': ['KOR', 'CHN'], 'japan-korea': ['JPN', 'KOR'] } as const;
+const PAIRS = {
+  'korea-china': ['KOR', 'CHN'],
+  'india-pakistan': ['IND', 'PAK'],
+  'japan-korea': ['JPN', 'KOR'],
+} as const;
 
 export type CorpusName = keyof typeof PAIRS;
 
-/** The corpus whose open list is kept up to date; any other is only measured. */
-export const WORKED_ON: CorpusName = 'korea-china';
+/** The corpora whose open lists are kept up to date; any other is only measured. */
+export const WORKED_ON: readonly CorpusName[] = ['korea-china', 'india-pakistan'];
 
 export const CORPORA = Object.keys(PAIRS) as CorpusName[];
 
