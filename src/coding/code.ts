@@ -12,6 +12,7 @@ import { appraisalAt } from './rules/appraisals.ts';
 import { denialAt } from './rules/denials.ts';
 import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
+import { keptAt } from './rules/kept.ts';
 import { recalled } from './rules/recalled.ts';
 import { relationAt } from './rules/relations.ts';
 import { ownWordOf } from './rules/speech.ts';
@@ -50,7 +51,7 @@ const codeInOrder = (sentences: readonly Sentence[], resolved: Resolved, lexicon
 
 function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Coding[] {
   const own = ownWords(sentence, resolved, lexicon);
-  const claimed = new Set(own.filter((c) => c.claim).map((c) => c.frame.carrier));
+  const claimed = new Set(own.filter((c) => c.claim && !c.frame.trigger).map((c) => c.frame.carrier));
   const found = framesOf(sentence, lexicon).map((f) => codeFrame(f, resolved, lexicon, claimed));
   const told = found.filter((c) => !isAside(c));
   const kept = own.filter((c) => !told.some((f) => f.claim && (covers(f, c) || tells(f, c))));
@@ -63,7 +64,8 @@ const isAside = ({ frame, claim }: Coding): boolean =>
   (claim === null || claim.when?.basis === 'speech' || claim.when?.from === null);
 
 /** A pattern that says more about the same predicate than the speaker's own word does (a planned meeting). */
-const covers = (pattern: Coding, own: Coding): boolean => pattern.frame.carrier === own.frame.carrier;
+const covers = (pattern: Coding, own: Coding): boolean =>
+  !own.frame.trigger && pattern.frame.carrier === own.frame.carrier;
 
 /** 'reiterated that it would respect the treaty': the promise is told by the verb above. */
 const tells = (pattern: Coding, own: Coding): boolean =>
@@ -76,6 +78,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       denialAt(token, resolved, lexicon) ??
       relationAt(token, resolved, lexicon) ??
       heldAt(token, resolved, lexicon) ??
+      keptAt(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
       appraisalAt(token, resolved, lexicon);
     if (!own) return [];

@@ -27,7 +27,7 @@ const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
     step: agreementStep(entry.step ?? 'agreed', status),
   }),
   commitment: (coded) => ({
-    what: coded.entry.lemmas.length > 0 ? contentOf(coded) : phraseOf(coded.frame.predicate),
+    what: promisedIn(coded),
     due: dueOf(coded.frame, coded.resolved),
     step: (coded.entry.step ?? 'made') as Details['commitment']['step'],
   }),
@@ -50,6 +50,14 @@ const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
   event: () => ({}),
   assessment: ({ frame }) => ({ view: phraseOf(frame.carrier) }),
 };
+
+/** What is promised; of a promise that is told to be kept by a deed, the deed. */
+const promisedIn = (coded: Coded): string =>
+  coded.entry.lemmas.length > 0
+    ? contentOf(coded)
+    : coded.frame.trigger
+      ? deedOf(coded.frame)
+      : phraseOf(coded.frame.predicate);
 
 /** 'accused X of arming rebels, which Y denies': not the rebels are denied but the arming. */
 function deniedIn(coded: Coded): string {
@@ -98,6 +106,8 @@ function contentOf({ entry, frame, resolved }: Coded): string {
   const topic = topicOf(frame, resolved);
   const isAsked = entry.complement !== null || (entry.content !== null && frame.complementForm !== null);
   const asked = isAsked ? frame.complement : null;
+  if (asked && gap && predicate.head && frame.patients[0] === predicate.head && !asked.child('obj', 'nsubj'))
+    return `${phraseOf(asked)} (${phraseOf(predicate.head, 'short')})`;
   const matter = frame.patients.find((t) => !(frame.complement || topic) || !resolved.mentionAt(t));
   const cause = frame.passive && entry.by.includes('object') ? frame.agents[0] : undefined;
   const head = asked ?? cause ?? matter ?? frame.complement ?? topic ?? frame.patients[0] ?? frame.predicate;
@@ -123,9 +133,20 @@ function topicOf({ obliques, patients }: Frame, resolved: Resolved): Token | und
 function measureOf(frame: Frame): string {
   if (frame.form === 'noun') return phraseOf(frame.predicate, 'short');
   if (frame.complement && frame.complementForm === 'to') return phraseOf(frame.complement);
-  const patient = frame.patients[0];
-  return patient ? `${frame.lemma} ${phraseOf(patient, 'short')}` : frame.lemma;
+  return deedOf(frame);
 }
+
+/** 'hand over Peruvian pilot', 'keep its airspace closed', 'set last 60 of 360 prisoners free'. */
+function deedOf({ lemma, patients, predicate }: Frame): string {
+  const patient = patients[0];
+  if (!patient) return lemma;
+  const what = phraseOf(patient, patient.upos === 'NUM' ? 'whole' : 'short');
+  const state = RESULTATIVE.has(predicate.lemma) ? predicate.child('xcomp') : undefined;
+  return state && !state.child('mark') ? `${lemma} ${what} ${state.lower}` : `${lemma} ${what}`;
+}
+
+/** Verbs that say nothing without the state that they bring about. */
+const RESULTATIVE = new Set(['keep', 'hold', 'leave', 'set', 'make']);
 
 function measureStep(step: MeasureStep, status: Status): MeasureStep {
   if (step !== 'imposed') return step;

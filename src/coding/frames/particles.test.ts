@@ -16,6 +16,12 @@ describe('particles that the tree took for prepositions', () => {
     expect(frame.patients.map((t) => t.form)).toEqual(['suspect']);
   });
 
+  test('an envoy is called in, and nobody calls in an envoy', () => {
+    const frame = frameOf('Uganda called in the Kenyan ambassador.', 'call');
+    expect(frame.lemma).toBe('call in');
+    expect(frame.patients.map((t) => t.form)).toEqual(['ambassador']);
+  });
+
   test('a true preposition stays one', () => {
     const frame = frameOf('Uganda marched over the border to Kenya.', 'march');
     expect(fullLemma(frame.predicate)).toBe('march');

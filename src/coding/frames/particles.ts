@@ -12,7 +12,7 @@ const VERBS = new Set(
     'roll back|drive back|beat back|carry out|throw out|kick out|wipe out|rule out|phase out|drive out|bail out|' +
     'shut out|pull out|send out|give up|step up|set up|break up|tear up|rip up|beat up|blow up|round up|lock up|' +
     'back up|draw up|turn away|send away|give away|take away|put forward|bring forward|set aside|put aside|brush aside|sweep aside|push aside|wave aside|' +
-    'cast aside|wave away|shrug off|laugh off|fob off'
+    'cast aside|wave away|shrug off|laugh off|fob off|go ahead'
   ).split('|'),
 );
 
@@ -25,8 +25,15 @@ export const adverbParticle = (verb: Token): Token | undefined =>
 /** The particle behind a verb that the tree took for the preposition of the noun behind it. */
 export function lostParticle(verb: Token): { readonly particle: Token; readonly object: Token } | null {
   const next = verb.next;
-  if (next?.deprel !== 'case' || !VERBS.has(`${verb.lemma} ${next.lower}`)) return null;
+  if (next?.deprel !== 'case') return null;
   const object = next.head;
+  if (!VERBS.has(`${verb.lemma} ${next.lower}`) && !isCalledIn(verb, next, object)) return null;
   const isOnly = object !== null && object.head === verb && object.children('case').length === 1;
   return isOnly && object.relation === 'obl' ? { particle: next, object } : null;
 }
+
+/** 'called in its envoy': who can be summoned is no place to call in. */
+const isCalledIn = ({ lemma }: Token, particle: Token, object: Token | null): boolean =>
+  /^(call|haul)$/.test(lemma) &&
+  particle.lower === 'in' &&
+  /^(ambassador|envoy|commissioner|diplomat|consul|chargé|charge|attache|attaché)$/.test(object?.lemma ?? '');

@@ -171,12 +171,20 @@ export function prepositionOf(token: Token): string {
   return [mark, ...fixed, ...(next ? [next] : [])].map((t) => t.lower).join(' ');
 }
 
-/** Lemma with its verb particle. */
+/** Lemma with its verb particle, or with the bare noun that makes one verb with it ('took place'). */
 export function fullLemma(predicate: Token): string {
   const particle =
-    predicate.child('compound:prt') ?? lostParticle(predicate)?.particle ?? adverbParticle(predicate);
+    predicate.child('compound:prt') ??
+    lostParticle(predicate)?.particle ??
+    adverbParticle(predicate) ??
+    takenPlace(predicate);
   return particle ? `${predicate.lemma} ${particle.lower}` : predicate.lemma;
 }
+
+const takenPlace = (verb: Token): Token | undefined =>
+  verb.lemma === 'take'
+    ? verb.children('obj').find((t) => t.lower === 'place' && t.children().length === 0)
+    : undefined;
 
 /** The modifiers of a noun in lower case: adjectives, compounds, participles, and what is coordinated with them. */
 export const modifiersOf = (noun: Token): string[] =>

@@ -105,13 +105,19 @@ const objectFits = ({ object }: Entry, frame: Frame): boolean =>
 const subjectFits = ({ subject }: Entry, frame: Frame): boolean =>
   subject === null || frame.agents.some((a) => isHeaded(a, subject));
 
-/** By its lemma, its singular where the tagger left a plural as it was, or with a word before it ('riot police'). */
+/** By its lemma (of a name its last word: 'the Kerch Bridge'), its singular where the tagger left a plural as it was, or with a word before it ('riot police'). */
 function isHeaded(noun: Token, by: ReadonlySet<string>): boolean {
-  const { lemma } = noun;
+  const counted = noun.upos === 'NUM' ? countedBy(noun) : undefined;
+  if (counted) return isHeaded(counted, by);
+  const lemma = noun.child('compound') ? noun.lemma.toLowerCase() : noun.lemma;
   if (by.has(lemma) || (lemma.endsWith('s') && by.has(lemma.slice(0, -1)))) return true;
   if (isPeople(noun) && by.has('national')) return true;
   return noun.children('compound', 'nmod', 'amod').some((c) => by.has(`${c.lemma} ${lemma}`));
 }
+
+/** 'the last 60 of 360 prisoners': prisoners. */
+const countedBy = (number: Token): Token | undefined =>
+  number.children('nmod').find((t) => t.child('case')?.lower === 'of');
 
 /** 'three Iranians': nationals, by the capital of a plural. */
 const isPeople = ({ form, xpos, upos }: Token): boolean =>

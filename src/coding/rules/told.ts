@@ -58,8 +58,11 @@ const isSameAct = ({ claim: a, frame: f }: Coding, { claim: b, frame: g }: Codin
 /** '... will meet when they take part in the forum': the time of a meeting is no meeting of its own. */
 const isTime = (inner: Coding): boolean => inner.frame.carrier.children().some((t) => t.lower === 'when');
 
-const isSameMeeting = ({ claim: a }: Coding, { claim: b }: Coding): boolean =>
-  a?.kind === 'meeting' && b?.kind === 'meeting' && a.reciprocal && b.reciprocal && codesOf(a) === codesOf(b);
+const isSameMeeting = ({ claim: a, frame: f }: Coding, { claim: b, frame: g }: Coding): boolean =>
+  a?.kind === 'meeting' &&
+  b?.kind === 'meeting' &&
+  ((a.reciprocal && b.reciprocal) || f.predicate === g.predicate) &&
+  codesOf(a) === codesOf(b);
 
 const codesOf = ({ by }: Claim): string => [...new Set(by.map((a) => a.code))].sort().join('+');
 

@@ -12,6 +12,7 @@ import { insertedSaying } from './inserted.ts';
 import { bareSpeaker, heldBack, neitherNor, otherSaying, speakerBefore, speakerBehind } from './inverted.ts';
 import { joinedNames, joinedSubjects } from './joined.ts';
 import { joiningIn } from './joining.ts';
+import { homeward, monthsFirst, swallowedSubjects } from './openings.ts';
 import { partedSubjects } from './parted.ts';
 import { bareParticiples, speakingParticiples } from './participles.ts';
 import { listedPasts } from './pasts.ts';
@@ -43,6 +44,9 @@ const MENDERS: readonly Mender[] = [
   each(bareSpeaker),
   each(neitherNor),
   each(toldByHeadline),
+  each(monthsFirst),
+  each(swallowedSubjects),
+  each(homeward),
   toldClaims,
   partedSubjects,
   lostPerfects,

@@ -142,3 +142,27 @@ test('a verb of two words has a subject and an object', () => {
   expect(at('Korea')).toMatchObject({ deprel: 'nsubj', head: { form: 'fired' } });
   expect(at('missiles').deprel).toBe('obj');
 });
+
+test('a name behind a month that opens the sentence is the subject, and the month the time', () => {
+  const at = mended('In May Quito raised the duty on rice.');
+  expect(at('Quito')).toMatchObject({ deprel: 'nsubj', head: { form: 'raised' } });
+  expect(at('May').head?.form).toBe('raised');
+  expect(mended('In Quito the ministers met.')('Quito').deprel).toBe('obl');
+});
+
+test('who acts in the clause behind a span of time is no one else', () => {
+  const at = mended('Peru recalled its envoy, a day after a gunman killed two guards in Quito.');
+  expect(at('gunman')).toMatchObject({ deprel: 'nsubj', head: { form: 'killed' } });
+  expect(at('killed').deprel).toBe('advcl');
+});
+
+test('home is where an envoy is called and not what', () => {
+  const at = mended('Peru has called its own high commissioner home from Quito for consultations.');
+  expect(at('commissioner')).toMatchObject({ deprel: 'obj', head: { form: 'called' } });
+  expect(at('home').deprel).toBe('advmod');
+});
+
+test('what has nothing to say does not deny', () => {
+  const at = mended('Quito admitted that the boat had left its port but denied that it had been armed.');
+  expect(at('denied').head?.form).toBe('admitted');
+});

@@ -1,0 +1,72 @@
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { actorsAt } from '../claims/phrases.ts';
+import { hasTo } from '../frames/marks.ts';
+import { isVerbal, withConjuncts } from '../frames/tree.ts';
+import { isPassive, verbFrame } from '../frames/verbs.ts';
+import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import { settingOf } from '../modality/setting.ts';
+import { words } from '../words.ts';
+import type { OwnWord } from './speech.ts';
+
+const KEPT: Entry = {
+  ...BLANK,
+  rule: 'commitment.kept-by-deed',
+  to: ['object', 'owner', 'to', 'with', 'from', 'within'],
+  kind: 'commitment',
+  event: 'COOPERATE',
+  cameo: '060',
+  step: 'kept',
+};
+
+const PROMISING = words('promise pledge vow undertake guarantee');
+const KEEPING = words('keep honour honor fulfil fulfill redeem implement meet');
+const PROMISES = words('promise pledge commitment vow undertaking assurance guarantee word');
+
+/**
+ * 'freed the sailors, as it had promised', 'reopened the bridge, fulfilling a pledge of May': what somebody is told to
+ * have done as promised keeps the promise. The promise is what was done.
+ */
+export function keptAt(word: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const deed = deedBeside(word);
+  if (deed?.upos !== 'VERB' || isPassive(deed)) return null;
+  const frame = verbFrame(deed);
+  const does = codesOf(frame.agents, resolved);
+  const promiser = word.upos === 'VERB' ? verbFrame(word).agents : [];
+  const isHis = promiser.length === 0 || isPassive(word) || codesOf(promiser, resolved) === does;
+  if (does === '' || !isHis) return null;
+  const setting = settingOf(frame, lexicon);
+  if (!setting.asserted || setting.negated || setting.condition || setting.modal !== null) return null;
+  return setting.time === 'past' && setting.outlook === null
+    ? { entry: KEPT, frame: { ...frame, trigger: word }, setting }
+    : null;
+}
+
+/** The deed that a word of promising stands beside. */
+function deedBeside(word: Token): Token | null {
+  if (word.upos === 'NOUN') return PROMISES.has(word.lemma) && !saysWhich(word) ? keptBy(word.head) : null;
+  const isAs = word.children('mark', 'case').some((t) => t.lower === 'as' && t.index < word.index);
+  const says = word.child('xcomp', 'ccomp', 'obj');
+  const above = word.relation === 'advcl' && PROMISING.has(word.lemma) && isAs ? word.head : null;
+  return above && isVerbal(above) && (says === undefined || isSpan(says)) ? above : null;
+}
+
+/** 'as it had promised a day before': the day is what trees may take for the object. */
+const isSpan = ({ lemma }: Token): boolean => /^(day|week|month|year|hour)$/.test(lemma);
+
+/** ', fulfilling a pledge': what is done by way of keeping it. */
+const keptBy = (keeping: Token | null): Token | null =>
+  keeping?.deprel === 'advcl' &&
+  keeping.xpos === 'VBG' &&
+  KEEPING.has(keeping.lemma) &&
+  !keeping.child('mark')
+    ? keeping.head
+    : null;
+
+/** 'its promise to reopen the bridge': then that is the promise. */
+const saysWhich = (noun: Token): boolean => noun.children('acl').some(hasTo);
+
+const codesOf = (tokens: readonly Token[], resolved: Resolved): string => {
+  const actors = tokens.flatMap(withConjuncts).flatMap((t) => actorsAt(t, resolved));
+  return [...new Set(actors.map(({ code }) => code))].sort().join();
+};

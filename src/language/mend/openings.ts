@@ -1,0 +1,59 @@
+import type { Token } from '../../model/sentence.ts';
+import { type Rehung, rehung } from './rehung.ts';
+
+const TIMES =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/** 'In May Kosovo lifted the tariffs': a verb that has no subject has the name for one that the month was taken to belong to. */
+export function monthsFirst(name: Token): Rehung[] {
+  const verb = name.head;
+  const time = name.children('compound', 'nmod:desc', 'nmod').find((t) => TIMES.test(t.form));
+  const preposition = name.child('case');
+  if (!verb || !time || !preposition || name.relation !== 'obl' || name.upos !== 'PROPN') return [];
+  const isTime = preposition.next === time && time.index < name.index && /^(in|on)$/.test(preposition.lower);
+  if (!isTime || !lacksSubject(verb) || verb.index < name.index) return [];
+  const between = verb.sentence.tokens.slice(time.index + 1, verb.index);
+  if (between.some((t) => t.upos === 'PUNCT')) return [];
+  return [
+    rehung(name, verb, verb.child('aux:pass') ? 'nsubj:pass' : 'nsubj'),
+    rehung(time, verb, 'obl'),
+    rehung(preposition, time, 'case'),
+  ];
+}
+
+/** 'a day after a gunman killed two guards': what stands before a verb without a subject does what the verb says. */
+export function swallowedSubjects(noun: Token): Rehung[] {
+  const verb = noun.head;
+  const after = noun.child('case');
+  if (!verb || !after || noun.relation !== 'obl' || verb.index < noun.index) return [];
+  const unit = after.previous;
+  const isSpan = /^(after|before)$/.test(after.lower) && UNITS.has(unit?.lemma ?? '');
+  if (!isSpan || !lacksSubject(verb) || verb.xpos !== 'VBD' || verb.child('cc')) return [];
+  const between = verb.sentence.tokens.slice(noun.index + 1, verb.index);
+  if (between.some((t) => t.upos === 'PUNCT' || t.upos === 'VERB')) return [];
+  const above = verb.relation === 'conj' ? [rehung(verb, verb.head, 'advcl')] : [];
+  return [...above, rehung(noun, verb, 'nsubj'), rehung(after, verb, 'mark')];
+}
+
+const UNITS = new Set(['day', 'week', 'month', 'year', 'hour']);
+
+const lacksSubject = (verb: Token): boolean =>
+  verb.upos === 'VERB' && /^VB[DZP]?$|^VBN$/.test(verb.xpos) && !verb.child('nsubj', 'csubj', 'mark');
+
+const FETCHING = new Set(['call', 'bring', 'send', 'order', 'summon', 'recall', 'fly', 'take']);
+
+/** 'called its high commissioner home': home is where somebody is called, and not what. */
+export function homeward(home: Token): Rehung[] {
+  const verb = home.head;
+  if (home.lower !== 'home' || home.relation !== 'obj' || !verb || !FETCHING.has(verb.lemma)) return [];
+  const whom = home.children('compound').findLast((t) => t.next === home);
+  if (!whom) return verb.children('obj').length > 1 ? [rehung(home, verb, 'advmod')] : [];
+  const others = home.children().filter((t) => t !== whom);
+  return [
+    rehung(whom, verb, 'obj'),
+    rehung(home, verb, 'advmod'),
+    ...others.map((t) => (t.index < whom.index ? rehung(t, whom, t.deprel) : rehung(t, verb, oblique(t)))),
+  ];
+}
+
+const oblique = ({ deprel }: Token): string => (deprel === 'nmod' ? 'obl' : deprel);
