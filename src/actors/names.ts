@@ -158,10 +158,17 @@ function insideLargerName(found: Draft, sense: NameSense, cover: Cover, tables: 
   if (!adjectival && isPlainProper(after, cover) && !startsKnown(after, tables)) return true;
   const before = tokens[found.first - 1];
   if (before && isCapital(before.form) && DIRECTIONS.has(before.lower.replace(/ern$/, ''))) return true;
+  if (sense.code === 'USA' && before && isOtherAmerica(before)) return true;
   if (before?.lower === 'of') return isPlainTitle(tokens[found.first - 2], cover, tables);
   if (adjectival || !isPlainProper(before, cover) || before.upos !== 'PROPN') return false;
   return !startsKnown(before, tables);
 }
+
+/** 'Latin American countries', 'Native Americans', 'colonial America': the continent, a people of it, or a time long gone. */
+const isOtherAmerica = (before: Token): boolean =>
+  /^(latin|north|south|central|meso|inter|pan|native|african|hispanic|colonial|spanish|pre-columbian)$/.test(
+    (before.form === '-' ? before.previous : before)?.lower ?? '',
+  );
 
 /** 'Bank of China', but not 'Republic of Korea' or 'the President of France'. */
 const isPlainTitle = (token: Token | undefined, cover: Cover, tables: ActorTables): boolean =>

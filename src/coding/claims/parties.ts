@@ -28,6 +28,7 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
     entry.joint.length > 0 &&
     states.size > 1 &&
     !isSevered(frame) &&
+    !isOneSided(all, entry, frame, resolved) &&
     (partner.length > 0 || entry.joint.includes('plural'))
   )
     return { by: onePerState(all), to: [], reciprocal: true };
@@ -59,6 +60,13 @@ export function partiesAddressed(
   const to = unique(patients.flatMap((t) => actorsAt(t, resolved))).filter((a) => !isHis(a));
   return speakers.some(isHis) && to.length > 0 ? { ...parties, to } : null;
 }
+
+/** 'flew in for talks with A and B', 'I welcome A and B': whoever talks with them is not named. */
+const isOneSided = (all: readonly Actor[], { joint }: Entry, frame: Frame, resolved: Resolved): boolean =>
+  joint
+    .filter((slot) => slot === 'with' || slot === 'object' || slot === 'to')
+    .map((slot) => new Set(slotActors(slot, frame, resolved).map((a) => a.code)))
+    .some((side) => all.every((a) => side.has(a.code)));
 
 /** 'A and B each pledged aid': as many acts as there are doers. */
 const isSevered = ({ carrier }: Frame): boolean =>

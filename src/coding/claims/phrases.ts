@@ -58,9 +58,17 @@ export const actorsInside = (token: Token, resolved: Resolved): Actor[] =>
   token
     .children('nmod:poss', 'amod', 'compound', 'nmod')
     .filter((t) => t.deprel !== 'nmod' || OWNING.has(prepositionOf(t)))
+    .filter((t) => !(prepositionOf(t) === 'from' && isOurs(token)))
+    .filter((t) => !(KILLING.has(token.lemma) && prepositionOf(t) === 'of'))
     .filter((t) => !(FLED.has(token.lemma) && prepositionOf(t) === 'from'))
     .flatMap(withConjuncts)
     .flatMap((t) => actorsAt(t, resolved));
+
+/** 'the murder of a minister': whom it was done to. */
+const KILLING = words('killing murder assassination kidnapping abduction massacre lynching');
+
+/** 'our forces from the valley': where they leave from is not whose they are. */
+const isOurs = (noun: Token): boolean => noun.child('nmod:poss')?.upos === 'PRON';
 
 /** The state in which a place lies ('flights to Toronto', 'withdrew from the Somali town of X'), as an actor. */
 export function stateOf(token: Token, resolved: Resolved): Actor[] {
@@ -103,6 +111,9 @@ export const VIOLENCE = words(
   'attack assault raid bombing shelling invasion killing murder airstrike storming massacre kidnapping abduction',
 );
 
+/** 'intelligence about the rebels': what it tells of is not whom it is given to. */
+const INFORMING = words('intelligence information evidence data detail knowledge');
+
 /** The tokens below a noun that belong to its phrase, clauses left out. */
 export const phraseTokens = (token: Token, depth: number): Token[] =>
   depth > 4
@@ -110,5 +121,6 @@ export const phraseTokens = (token: Token, depth: number): Token[] =>
     : token
         .children('nmod', 'nmod:poss', 'amod', 'compound', 'conj')
         .filter((t) => !(FLED.has(token.lemma) && prepositionOf(t) === 'from'))
+        .filter((t) => !(INFORMING.has(token.lemma) && /^(about|on|of)$/.test(prepositionOf(t))))
         .filter((t) => !(VIOLENCE.has(token.lemma) && /^(on|upon|against|of|in|at)$/.test(prepositionOf(t))))
         .flatMap((t) => [t, ...phraseTokens(t, depth + 1)]);

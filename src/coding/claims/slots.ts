@@ -179,8 +179,13 @@ function asState(token: Token, actors: readonly Actor[]): readonly Actor[] {
 /** Who a prepositional phrase means; behind a preposition of place, the state of the place where nobody is named. */
 function meantIn(preposition: string, token: Token, resolved: Resolved): readonly Actor[] {
   const named = meantBy(token, OWNED, resolved);
+  if (isFloor(preposition, named)) return [];
   return named.length > 0 || !LOCATING.has(preposition) ? named : stateOf(token, resolved);
 }
+
+/** 'promised to use its veto in the Security Council': bodies are where an act is done, not whom it is done to. */
+const isFloor = (preposition: string, named: readonly Actor[]): boolean =>
+  preposition === 'in' && named.length > 0 && named.every(({ code }) => code === 'UNO' || code === 'IGO');
 
 const LOCATING = new Set(
   'in at near into to from of out out of on against over across inside around through toward towards for'.split(
@@ -226,9 +231,16 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
       return named.length > 0 || t.upos !== 'PROPN' || isScene(t) ? named : stateOf(t, resolved);
     });
 
-/** 'the Quetta attack': where it was, and not who made it. */
-const isScene = ({ deprel, head }: Token): boolean =>
-  deprel === 'compound' && head !== null && VIOLENCE.has(head.lemma);
+/** 'the Quetta attack', 'at the summit in Rome': where it was, and not who made it. */
+const isScene = (token: Token): boolean =>
+  token.head !== null &&
+  ((token.deprel === 'compound' && VIOLENCE.has(token.head.lemma)) ||
+    (GATHERINGS.has(token.head.lemma.toLowerCase()) && isPlaced(token)));
+
+/** Gatherings, which the town where they are held is no party to. */
+const GATHERINGS = words(
+  'summit conference meeting talk talks forum session congress assembly ceremony rally event convention round',
+);
 
 /** 'The lifting of sanctions on A by B': trees may hang the by-phrase on a noun below the one that it belongs to. */
 const namedBehind = (prep: string, { predicate }: Frame, resolved: Resolved): Actor[] =>
@@ -260,13 +272,16 @@ function contentSubject({ complement, complementForm, predicate }: Frame, resolv
 function actedOn(predicate: Token, resolved: Resolved): Actor[] {
   const { patients, obliques, complement } = verbFrame(predicate);
   const fled = patients.some((t) => FLED.has(t.lemma));
-  const aimed = obliques.filter((o) => AIMED.has(o.prep) && !(fled && o.prep === 'from')).map((o) => o.token);
+  const aimed = obliques
+    .filter((o) => AIMED.has(o.prep) && !(fled && o.prep === 'from'))
+    .filter((o) => !isFloor(o.prep, actorsAt(o.token, resolved)))
+    .map((o) => o.token);
   const named = [...patients, ...aimed].map((t) => actorsAt(t, resolved)).filter((all) => all.length > 0);
   if (named.length > 0) return named.flat();
   const owned = [...patients, ...aimed].flatMap((t) =>
     t.child('nmod:poss')?.upos === 'PRON'
       ? phraseTokens(t, 0)
-          .filter((o) => o.upos !== 'PRON')
+          .filter((o) => o.upos !== 'PRON' && !isFloor(prepositionOf(o), actorsAt(o, resolved)))
           .flatMap((o) => [...actorsAt(o, resolved)])
       : [...actorsInside(t, resolved), ...stateOf(t, resolved)],
   );

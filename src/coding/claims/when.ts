@@ -99,7 +99,9 @@ function ownDate(
   fits: (date: DateMention) => boolean,
 ): DateMention | null {
   const sentence = frame.predicate.sentence;
-  const here = resolved.dates.filter((d) => d.sentence === sentence.index && fits(d));
+  const here = resolved.dates.filter(
+    (d) => d.sentence === sentence.index && fits(d) && !isTitle(owners(d, sentence.tokens)[0], frame),
+  );
   const told = tellingVerbs(frame);
   const near = here.filter((d) => {
     const over = owners(d, sentence.tokens);
@@ -155,6 +157,15 @@ const isApartFrom = (date: DateMention, verb: Token, partner: Token): boolean =>
 /** 'for the first time since 1949': how long it had not been so, not when it was. */
 const isCount = (noun: Token | undefined): boolean =>
   noun?.lemma === 'time' && noun.children('amod').some((t) => t.lower === 'first');
+
+/** 'under the Geneva Conventions of 1949': the year belongs to the name. */
+const isTitle = (noun: Token | undefined, { predicate, patients }: Frame): boolean =>
+  noun?.upos === 'PROPN' &&
+  noun !== predicate &&
+  !patients.includes(noun) &&
+  /^(convention|treaty|agreement|protocol|resolution|act|accord|charter|declaration|pact|law)s?$/i.test(
+    noun.lemma,
+  );
 
 /** 'the first such raid since the war of 1971': what the date tells of is described in passing. */
 function isAside(date: DateMention, carrier: Token): boolean {

@@ -7,7 +7,7 @@ import { gatheringBefore } from './gatherings.ts';
 import { hasTo } from './marks.ts';
 import { nounFrame } from './nouns.ts';
 import { nounsBefore, readingsOf } from './relatives.ts';
-import { antecedent, fullLemma, measured, ownSubject, withConjuncts } from './tree.ts';
+import { antecedent, fullLemma, measured, ownSubject, prepositionOf, withConjuncts } from './tree.ts';
 import { insertedObject, phraseFrame, verbFrame } from './verbs.ts';
 
 /** A frame with the patterns that its predicate could be. */
@@ -142,6 +142,7 @@ function nounsCarriedBy(verb: Token): Token[] {
   const inserted = insertedObject(verb);
   const direct = verb
     .children('obj', 'nsubj:pass', 'obl', 'xcomp')
+    .filter((t) => !isCircumstance(t))
     .flatMap(withConjuncts)
     .map((t) => measured(antecedent(t, verb)));
   const subject = verb
@@ -161,6 +162,13 @@ function nounsCarriedBy(verb: Token): Token[] {
   ];
   return nouns.flatMap((t) => (t.upos === 'PRON' ? meantBefore(t) : [t])).filter((t) => t.upos === 'NOUN');
 }
+
+/** 'sent notes after the protest', 'flew in for talks': when or why a thing is done is not what the verb does. */
+const isCircumstance = (noun: Token): boolean =>
+  noun.deprel === 'obl' && CIRCUMSTANTIAL.test(prepositionOf(noun));
+
+const CIRCUMSTANTIAL =
+  /^(after|before|despite|since|until|till|amid|during|following|over|because|without|against|like|than|as|for)\b/;
 
 /** 'the ban on rice that it imposed': trees may hang the clause on the noun below the one that is meant. */
 function relativised(verb: Token): Token[] {

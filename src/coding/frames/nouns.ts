@@ -105,11 +105,15 @@ const phraseObliques = (noun: Token): Oblique[] => {
 /** 'its promise to Mali to open the wells': no infinitive, though trees may take it for one. */
 const isName = (token: Token): boolean => token.upos === 'PROPN' && hasTo(token);
 
-/** Whose act a noun is: the possessor, or an adjective or compound that names an actor ('Chinese retaliation'). */
+/**
+ * Whose act a noun is: the possessor, or an adjective or compound that names an actor ('Chinese retaliation'); 'the Korea
+ * war' is called after where it was.
+ */
 const isOfNation = ({ upos, form }: Token): boolean => upos === 'ADJ' && /^\p{Lu}/u.test(form);
 
 const ownersOf = (noun: Token): Token[] =>
   noun
     .children('nmod:poss', 'amod', 'compound')
     .filter((t) => t.deprel === 'nmod:poss' || t.upos === 'PROPN' || t.upos === 'PRON' || isOfNation(t))
+    .filter((t) => !(t.deprel === 'compound' && /^(war|conflict|crisis)$/.test(noun.lemma)))
     .flatMap(withConjuncts);

@@ -57,13 +57,16 @@ function anyOf(
 
 const WORDS = new WeakMap<Frame, ReadonlySet<string>>();
 
+/** 'sent notes after the protest': what went before an act is none of what it is about. */
+const WHEN = /^(after|before|despite|since|until|till|amid|during|following|because)\b/;
+
 /** Particles, prepositions, and the heads of arguments with what modifies them, also two by two ('human shield'). */
 function argumentWords(frame: Frame): ReadonlySet<string> {
   const known = WORDS.get(frame);
   if (known) return known;
   const words = new Set<string>();
   const obliques = frame.obliques.filter((o) => !isDay(o.token));
-  const nouns = [...frame.patients, ...obliques.map((o) => o.token)];
+  const nouns = [...frame.patients, ...obliques.filter((o) => !WHEN.test(o.prep)).map((o) => o.token)];
   for (const noun of nouns) addPhrase(words, noun);
   for (const { token } of obliques) for (const mark of token.children('case')) words.add(mark.lower);
   for (const { prep } of obliques) for (const word of prep.split(' ')) words.add(word);

@@ -62,6 +62,13 @@ const isAnnounced = (at: Token, noun: Token): boolean =>
   MAKING_KNOWN.has(noun.head?.lemma ?? '') &&
   hasTo(at);
 
+/** 'A force led by the alliance should be sent', 'would be': one that there is not yet. */
+const isImagined = (noun: Token): boolean =>
+  noun.relation === 'nsubj' &&
+  noun.children('det').some((t) => /^(an?|any)$/.test(t.lower)) &&
+  noun.head !== null &&
+  tenseOf(noun.head).modal !== null;
+
 export function reduced(walk: Walk, at: Token, head: Token): void {
   const verb = head.head;
   if (verb && isAnnounced(at, head)) {
@@ -74,6 +81,10 @@ export function reduced(walk: Walk, at: Token, head: Token): void {
   }
   const participle = at.xpos === 'VBG' || at.xpos === 'VBN';
   const finite = at.children('aux', 'aux:pass').some((a) => /^(VBD|VBZ|VBP|MD)$/.test(a.xpos));
+  if (at.xpos === 'VBN' && isImagined(head)) {
+    content(walk, head);
+    return;
+  }
   if (at.children('mark').some((m) => m.lower === 'that')) toldBy(walk, head);
   else if ((!participle || at.child('mark')) && !finite) content(walk, head);
 }

@@ -48,8 +48,8 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
   if (start === frame.predicate && frame.form === 'noun') underVerb(walk, start, lexicon);
   let at = implication(walk, start);
   for (let steps = 0; steps < 60; steps++) {
-    if (isConditional(at) || isAwaited(at)) walk.condition = true;
     const first = firstConjunct(at);
+    if (isConditional(at) || isAwaited(at) || (isVerbal(at) && isConditional(first))) walk.condition = true;
     if (first !== at && isVerbal(first)) shareTense(walk, first, at);
     const head = first.head;
     if (!head) break;

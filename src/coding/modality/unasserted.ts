@@ -35,11 +35,16 @@ const DEMANDING = new Set(
   ),
 );
 
-/** 'insisted that Kyiv withdraw': the base form behind a verb of demanding tells what is demanded. */
+/**
+ * 'insisted that Kyiv withdraw': the base form behind a verb of demanding tells what is demanded; so may the present
+ * behind 'insist', in British English.
+ */
 export const isDemanded = (at: Token, head: Token): boolean =>
   DEMANDING.has(head.lemma) &&
   isContentClause(at) &&
-  (at.xpos === 'VB' || at.children('cop', 'aux:pass').some((t) => t.lower === 'be')) &&
+  (at.xpos === 'VB' ||
+    (head.lemma === 'insist' && (at.xpos === 'VBZ' || at.xpos === 'VBP') && at.upos === 'VERB') ||
+    at.children('cop', 'aux:pass').some((t) => t.lower === 'be')) &&
   !at.children('aux').some((a) => a.xpos === 'MD' || a.lemma === 'do');
 
 /** 'The carrier was blacklisted in 2003, a watchdog has found.': a whole clause before its verb is told by it. */

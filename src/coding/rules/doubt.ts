@@ -30,10 +30,14 @@ const POWERLESS = new Set(['NGO', 'MNC']);
 export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: Parties): string | null {
   const { by } = parties;
   if (entry.kind === 'commitment' && setting.condition) return 'only what would be promised';
+  if (entry.kind === 'commitment' && asksQuestion(frame)) return 'not decided yet';
+  if (FORBIDDEN.has(setting.modal ?? '') && setting.negated && entry.kind !== 'position')
+    return 'what is not to be done';
   if (setting.negated && entry.kind !== 'denial' && givesReason(frame.carrier))
     return 'only the reason may be denied';
   if (entry.stance === 'demands' && frame.lemma === 'insist' && isIndicative(frame))
     return 'told as so, not demanded';
+  if (frame.lemma === 'insist' && isPresent(frame.complement)) return 'told as so or demanded';
   if (entry.rule === 'position.would-not-say' && !isUnwilling(frame)) return 'only not told';
   if (entry.rule.startsWith('denial.noun') && frame.predicate.relation === 'obj')
     return 'only what an act is about';
@@ -47,8 +51,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'no relation between states: a battle';
   if (entry.event === 'THREATEN' && parties.to.length > 0 && isForeboding(frame))
     return 'feared of others, not threatened';
-  if (entry.voice === 'passive' && entry.kind === 'position' && frame.carrier.relation === 'acl')
-    return 'a remark on who acts';
+  const isFelt = entry.voice === 'passive' || (frame.passive && entry.by[0] === 'object');
+  if (isFelt && entry.kind === 'position' && frame.carrier.relation === 'acl') return 'a remark on who acts';
   if (entry.stance === 'proposes' && setting.negated) return 'nothing is proposed';
   if (frame.lemma === 'stop' && frame.carrier.next?.lower === 'short') return 'the act itself is not told';
   const other = idleOf(entry, frame, setting, parties) ?? misreadAs(entry, frame, setting, parties);
@@ -88,6 +92,9 @@ const isUnwilling = ({ lemma, carrier }: Frame): boolean =>
   /^(confirm|verify)$/.test(lemma) ||
   carrier.children('aux').some((t) => /^(would|will|wo|could)$/.test(t.lower));
 
+/** 'must not give in'. */
+const FORBIDDEN = words('must should ought');
+
 /** 'asked whether they had agreed'. */
 const asksQuestion = ({ complement }: Frame): boolean =>
   complement?.children('mark', 'advmod', 'obj', 'nsubj', 'det').some((t) => QUESTION.test(t.lower)) ?? false;
@@ -110,9 +117,13 @@ const isArmed = ({ lemma }: Token): boolean => ARMED.has(lemma);
 
 /** 'did not attack because of': the reason is denied, or the act. */
 const givesReason = (carrier: Token): boolean =>
-  carrier
-    .children('advcl', 'obl')
+  [carrier, ...carrier.children('conj')]
+    .flatMap((verb) => verb.children('advcl', 'obl'))
     .some((t) => t.children('mark', 'case').some((m) => m.lower === 'because') && t.index > carrier.index);
+
+/** 'insists that Kigali keeps its word': a demand in British English, a claim elsewhere. */
+const isPresent = (clause: Token | null): boolean =>
+  clause?.upos === 'VERB' && /^VB[ZP]$/.test(clause.xpos) && clause.children('aux', 'cop').length === 0;
 
 /** 'insists that Athens must first withdraw': a demand in so many words. */
 const OBLIGING = /^(must|should|ought|shall)$/;

@@ -40,8 +40,35 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by }: 
     return 'taken in, not admitted';
   if (setting.time === 'none' && predicate.xpos === 'VBG' && isMeans(predicate))
     return 'only what a thing is for';
+  if (isAtWork(entry, frame)) return 'what it does, not what is done about it';
+  if (entry.stance === 'acknowledges' && predicate.xpos === 'VBG' && predicate.deprel === 'advcl')
+    return 'a motive, not a statement';
+  if (entry.kind === 'position' && patients.length > 0 && patients.every(isOwn)) return 'about itself';
+  if (entry.stance === 'proposes' && lemma === 'offer' && by.every((a) => a.sector === 'BUS'))
+    return 'offered for sale';
+  if (entry.rule === 'position.propose-any' && isHostile(frame)) return 'proposed to be done to somebody';
   return null;
 }
+
+/** 'The controls have reduced trade', 'the talks moved ahead': what is eased or moved is no doer of it. */
+const isAtWork = (entry: Entry, { form, passive, predicate, carrier }: Frame): boolean =>
+  form === 'noun' &&
+  !passive &&
+  predicate.deprel === 'nsubj' &&
+  carrier !== predicate &&
+  (entry.step === 'moved' || (entry.kind === 'measure' && /^(reduce|cut|lower)$/.test(carrier.lemma)));
+
+/** 'their own principles'. */
+const isOwn = (noun: Frame['predicate']): boolean =>
+  noun.children('amod').some((t) => t.lower === 'own') && noun.child('nmod:poss')?.upos === 'PRON';
+
+const HOSTILE = words(
+  'sanction embargo tariff boycott blockade strike attack war invasion action measure penalty ban missile weapon base',
+);
+
+/** 'proposed sanctions on Iran', 'any action against it'. */
+const isHostile = ({ patients, obliques }: Frame): boolean =>
+  patients.some((t) => HOSTILE.has(t.lemma)) || obliques.some((o) => o.prep === 'against');
 
 /** 'received the envoy', 'welcomed Merkel in Paris', but not 'welcomed the decision', 'welcomed Merkel to mediate'. */
 const isGuest = ({ patients, complementForm, passive, agents }: Frame): boolean =>
