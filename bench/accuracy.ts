@@ -91,11 +91,11 @@ function pairs(): void {
 }
 
 /** The article that the project started from, by the scorer that comes with its gold. */
-function article(reader: Reader): void {
+async function article(reader: Reader): Promise<void> {
   const text = join(values.articles, 'korea-china-2017-10-31.txt');
   const [scorer, gold] = [join(values.gold, 'score.py'), join(values.gold, 'seed.json')];
   if (missing(text, scorer, gold)) return;
-  const claims = reader.read(readArticle(readFileSync(text), { input: text }));
+  const claims = reader.read(await readArticle(readFileSync(text), { input: text }));
   const file = join(mkdtempSync(join(tmpdir(), 'entente-bench-')), 'claims.jsonl');
   writeFileSync(file, claims.map((claim) => `${JSON.stringify(claim)}\n`).join(''));
   const told = execFileSync('python3', [scorer, gold, file, '--texts', text], { encoding: 'utf8' });
@@ -130,7 +130,7 @@ language(data.model);
 tokens();
 entities(data.model, data.names);
 pairs();
-article(reader);
+await article(reader);
 cases(reader);
 dates(COMMAND);
-writeSection('Reports', COMMAND, reportLines(data, values.articles));
+writeSection('Reports', COMMAND, await reportLines(data, values.articles));

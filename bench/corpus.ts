@@ -23,9 +23,9 @@ const { values, positionals } = parseArgs({
 });
 const reader = createReader(loadReaderData());
 
-const summaries = CORPORA.filter((name) => positionals.length === 0 || positionals.includes(name)).map(
-  (name) => report(name, corpusFacts(name, reader)),
-);
+const summaries: string[] = [];
+for (const name of CORPORA.filter((one) => positionals.length === 0 || positionals.includes(one)))
+  summaries.push(report(name, await corpusFacts(name, reader)));
 if (values.results)
   writeSection('Corpora', 'node --import tsx bench/corpus.ts --results', [
     'Whole folders of reports read, and their record held against answers written from the facts (`cases/corpus`). An answer',

@@ -41,15 +41,15 @@ const { positionals, values } = parseArgs({
 const reader = (): Reader => createReader(loadReaderData());
 
 /** A sentence as an article of its own; null for what is not English by itself. */
-function articleOf(id: string, text: string) {
+async function articleOf(id: string, text: string) {
   try {
-    return readSentence(text, { input: id, today: '2026-01-01', published: DAY });
+    return await readSentence(text, { input: id, today: '2026-01-01', published: DAY });
   } catch {
     return null;
   }
 }
 
-function draw(folder: string, seed: string, each: number): Drawn {
+async function draw(folder: string, seed: string, each: number): Promise<Drawn> {
   const rank = (id: string): string => createHash('sha256').update(`${seed} ${id}`).digest('hex');
   const all = sentencesWithIds(folder).map((one) => ({ ...one, rank: rank(one.id) }));
   all.sort((x, y) => (x.rank < y.rank ? -1 : 1));
@@ -57,7 +57,7 @@ function draw(folder: string, seed: string, each: number): Drawn {
   const english = reader();
   for (const { id, text } of all) {
     if (naming.length >= each && none.length >= each) break;
-    const article = articleOf(id, text);
+    const article = await articleOf(id, text);
     if (!article) continue;
     const list = english.resolve(article).mentions.some(({ actors }) => actors.length > 0) ? naming : none;
     if (list.length < each) list.push(id);
@@ -79,16 +79,17 @@ const inWords = (claim: Claim) => ({
   words: claim.evidence.quote,
 });
 
-function sheet(folder: string, drawn: Drawn) {
+async function sheet(folder: string, drawn: Drawn) {
   const english = reader();
   const texts = new Map(sentencesWithIds(folder).map(({ id, text }) => [id, text]));
-  return [...drawn.naming, ...drawn.none].flatMap((id) => {
+  const rows = [...drawn.naming, ...drawn.none].map(async (id) => {
     const text = texts.get(id) ?? '';
-    const article = articleOf(id, text);
+    const article = await articleOf(id, text);
     const claims = article ? english.read(article) : [];
     const stratum = drawn.naming.includes(id) ? 'naming' : 'none';
     return claims.map((claim) => ({ id, stratum, published: DAY, sentence: text, ...inWords(claim) }));
   });
+  return (await Promise.all(rows)).flat();
 }
 
 const json = <T>(path: string | undefined): T => JSON.parse(readFileSync(path ?? '', 'utf8')) as T;
@@ -96,8 +97,8 @@ const json = <T>(path: string | undefined): T => JSON.parse(readFileSync(path ??
 const out = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 
 const [command] = positionals;
-if (command === 'draw') out(draw(values.treebanks ?? '', values.seed, Number(values.each)));
-else if (command === 'sheet') out(sheet(values.treebanks ?? '', json<Drawn>(values.drawn)));
+if (command === 'draw') out(await draw(values.treebanks ?? '', values.seed, Number(values.each)));
+else if (command === 'sheet') out(await sheet(values.treebanks ?? '', json<Drawn>(values.drawn)));
 else if (command === 'score') {
   const [a, b] = [json<Judgements>(values.a), json<Judgements>(values.b)];
   out({ ...scoreOf([a, b]), alpha: agreementOf(a, b) });

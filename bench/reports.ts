@@ -15,18 +15,20 @@ interface Row {
   readonly facts: readonly Fact[];
 }
 
-const measured = (data: ReaderData, articles: string | undefined): Row[] => {
+async function measured(data: ReaderData, articles: string | undefined): Promise<Row[]> {
   const reader = createReader(data);
-  return allReports().flatMap((report) => {
-    const facts = judged(report, reader, data, articles);
+  const rows: Row[] = [];
+  for (const report of allReports()) {
+    const facts = await judged(report, reader, data, articles);
     if (!facts) process.stderr.write(`bench: the text of ${report.name} is not there; it is left out\n`);
-    return facts ? [{ name: report.name, facts }] : [];
-  });
-};
+    else rows.push({ name: report.name, facts });
+  }
+  return rows;
+}
 
 /** The section 'Reports': right of all, by report and field. */
-export function reportLines(data: ReaderData, articles: string | undefined): string[] {
-  const rows = measured(data, articles);
+export async function reportLines(data: ReaderData, articles: string | undefined): Promise<string[]> {
+  const rows = await measured(data, articles);
   const all: Row = { name: 'all', facts: rows.flatMap((r) => r.facts) };
   return [
     'Answers written by hand for every sentence: right of all. Links are judged by role.',
@@ -44,16 +46,16 @@ function score(facts: readonly Fact[], field: Field): string {
   return `${all.filter((f) => f.right).length} of ${all.length}`;
 }
 
-function list(): void {
+async function list(): Promise<void> {
   const { values } = parseArgs({ options: { articles: { type: 'string' } } });
   const data = loadReaderData();
   const open = openFacts();
-  const facts = measured(data, values.articles).flatMap((r) => r.facts);
+  const facts = (await measured(data, values.articles)).flatMap((r) => r.facts);
   for (const { key, got } of facts.filter((f) => !f.right))
     process.stdout.write(`${open.has(key) ? 'open ' : 'WRONG'} ${key}  <-  ${got}\n`);
   for (const { key } of facts.filter((f) => f.right && open.has(f.key)))
     process.stdout.write(`RIGHT ${key}: to be taken off the list\n`);
-  process.stdout.write(`${reportLines(data, values.articles).join('\n')}\n`);
+  process.stdout.write(`${(await reportLines(data, values.articles)).join('\n')}\n`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) list();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await list();

@@ -17,12 +17,12 @@ const CHUNK = 500;
 const SEED = 2017;
 
 /** @returns how many of the damaged reports made the reader fail */
-function damage(count: number): number {
+async function damage(count: number): Promise<number> {
   const reader = makeReader();
   const totals = { read: 0, refused: 0, claims: 0, failures: 0 };
   const started = Date.now();
   for (let seed = 1; seed <= count; seed += CHUNK) {
-    const { read, refused, claims, failures } = fuzz(reader, Math.min(CHUNK, count - seed + 1), seed);
+    const { read, refused, claims, failures } = await fuzz(reader, Math.min(CHUNK, count - seed + 1), seed);
     totals.read += read;
     totals.refused += refused;
     totals.claims += claims;
@@ -105,7 +105,7 @@ function row(left: Killed['left'], all: readonly Killed[]): string {
 }
 
 const failures =
-  (REPORTS > 0 ? damage(REPORTS) : 0) +
+  (REPORTS > 0 ? await damage(REPORTS) : 0) +
   (KILLS > 0 ? await killAll(KILLS) : 0) +
   (CROWD_KILLS > 0 ? await killAmongMany(CROWD_KILLS) : 0);
 process.exitCode = failures > 0 ? 1 : 0;

@@ -22,17 +22,19 @@ export interface Corpus {
 }
 
 /** Reads a folder of `examples`. */
-export function readCorpus(name: string, pair: readonly [string, string], reader: Reader): Corpus {
+export async function readCorpus(
+  name: string,
+  pair: readonly [string, string],
+  reader: Reader,
+): Promise<Corpus> {
   const folder = fileURLToPath(new URL(`../examples/${name}/`, import.meta.url));
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
-  const articles = new Map(
-    files
-      .sort()
-      .map((file) => [
-        basename(file, '.txt'),
-        readArticle(readFileSync(join(folder, file)), { input: file }),
-      ]),
-  );
+  const articles = new Map<string, Article>();
+  for (const file of files.sort())
+    articles.set(
+      basename(file, '.txt'),
+      await readArticle(readFileSync(join(folder, file)), { input: file }),
+    );
   const all = [...articles.values()];
   const claims = all.flatMap((article) => reader.read(article));
   const last = all.map(publicationDay).sort().at(-1) ?? '';

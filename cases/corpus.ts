@@ -38,8 +38,8 @@ export const openCorpusFacts = (name: CorpusName): ReadonlyMap<string, string> =
   new Map(Object.entries(JSON.parse(readFileSync(openFile(name), 'utf8')) as Record<string, string>));
 
 /** Every answer about a corpus held against the record that is read from it. */
-export function corpusFacts(name: CorpusName, reader: Reader): CorpusFact[] {
-  const corpus = readCorpus(name, PAIRS[name], reader);
+export async function corpusFacts(name: CorpusName, reader: Reader): Promise<CorpusFact[]> {
+  const corpus = await readCorpus(name, PAIRS[name], reader);
   const answers = corpusAnswers(name);
   const found = new Map(answers.map((answer) => [answer.id, recordOf(answer, corpus, corpus.by())]));
   return answers.flatMap((answer) =>

@@ -16,8 +16,8 @@ for (const report of allReports()) {
   const name = here
     ? report.name
     : `${report.name}: its text is not there (ENTENTE_ARTICLES names its folder)`;
-  describe.skipIf(!here)(name, () => {
-    const facts = here ? (judged(report, reader, data, articles) ?? []) : [];
+  describe.skipIf(!here)(name, async () => {
+    const facts = here ? ((await judged(report, reader, data, articles)) ?? []) : [];
     for (const field of FIELDS)
       test(`every ${field} is right, but for those on the list of open ones`, () => {
         const own = facts.filter((f) => f.field === field);

@@ -27,14 +27,14 @@ export function textOf({ source }: ReportAnswer, articles: string | undefined): 
 }
 
 /** A report read and held against its answers; null where its text is not there. */
-export function judged(
+export async function judged(
   report: ReportAnswer,
   reader: Reader,
   data: ReaderData,
   articles: string | undefined,
-): Fact[] | null {
+): Promise<Fact[] | null> {
   const path = textOf(report, articles);
   if (path === null) return null;
-  const article = readArticle(readFileSync(path), { input: path });
+  const article = await readArticle(readFileSync(path), { input: path });
   return factsOf(report, reader.resolve(article), loadLexicon(data.patterns));
 }

@@ -17,7 +17,7 @@ describe.skipIf(without !== '')(`the page to mail, in a browser${without}`, () =
   let file = '';
   const complaints: string[] = [];
   beforeAll(async () => {
-    file = folder.write('dossier.html', pageOfExamples());
+    file = folder.write('dossier.html', await pageOfExamples());
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   });
   afterAll(async () => {
@@ -100,11 +100,12 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function pageOfExamples(): string {
+async function pageOfExamples(): Promise<string> {
   const reader = makeReader();
-  const articles = [...exampleTexts()]
-    .filter(([name]) => name.startsWith('korea-china'))
-    .map(([input, text]) => readArticle(new TextEncoder().encode(text), { input }));
+  const texts = [...exampleTexts()].filter(([name]) => name.startsWith('korea-china'));
+  const articles = await Promise.all(
+    texts.map(([input, text]) => readArticle(new TextEncoder().encode(text), { input })),
+  );
   const claims = articles.flatMap((article) => reader.read(article));
   return renderHtml(dossierOf({ articles, claims, pair: ['KOR', 'CHN'] }));
 }

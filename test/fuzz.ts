@@ -8,7 +8,17 @@ import { InputError } from '../src/model/errors.ts';
 import { packageFolder } from '../src/node/package.ts';
 import { createReader, type Reader } from '../src/pipeline.ts';
 import { readArticle } from '../src/read/index.ts';
+import type { Coding } from '../src/store/store.ts';
 import { mutate, randomFrom } from './mutate.ts';
+
+/** The example reports, read and coded. */
+export const exampleCodings = (reader: Reader): Promise<Coding[]> =>
+  Promise.all(
+    [...exampleTexts()].map(async ([input, text]) => {
+      const article = await readArticle(new TextEncoder().encode(text), { input });
+      return { article, version: '0.1.0', claims: reader.read(article) };
+    }),
+  );
 
 /** The reader as the command line makes it. */
 export const makeReader = (): Reader => createReader(loadReaderData());
@@ -36,12 +46,12 @@ export interface FuzzResult {
  * design promises.
  * @param first seed of the first; the others follow
  */
-export function fuzz(reader: Reader, count: number, first = 1): FuzzResult {
+export async function fuzz(reader: Reader, count: number, first = 1): Promise<FuzzResult> {
   const texts = [...exampleTexts().values()];
   const result = { read: 0, refused: 0, claims: 0, failures: [] as { seed: number; what: string }[] };
   for (let seed = first; seed < first + count; seed++) {
     try {
-      const claims = readMutated(reader, texts, seed);
+      const claims = await readMutated(reader, texts, seed);
       result.read += claims ? 1 : 0;
       result.refused += claims ? 0 : 1;
       result.claims += claims?.length ?? 0;
@@ -56,11 +66,11 @@ export function fuzz(reader: Reader, count: number, first = 1): FuzzResult {
 }
 
 /** The claims of the damaged report of a seed; null if it was refused as it should be. */
-function readMutated(reader: Reader, texts: readonly string[], seed: number): Claim[] | null {
+async function readMutated(reader: Reader, texts: readonly string[], seed: number): Promise<Claim[] | null> {
   const random = randomFrom(seed);
   const text = (): string => texts[Math.floor(random() * texts.length)] ?? '';
   const bytes = mutate(text(), text(), random);
-  const article = articleOf(bytes);
+  const article = await articleOf(bytes);
   if (!article) return null;
   const claims = reader.read(article);
   for (const claim of claims) {
@@ -70,9 +80,9 @@ function readMutated(reader: Reader, texts: readonly string[], seed: number): Cl
   return claims;
 }
 
-function articleOf(bytes: Uint8Array): Article | null {
+async function articleOf(bytes: Uint8Array): Promise<Article | null> {
   try {
-    return readArticle(bytes, { input: 'mutated', published: '2017-10-31' });
+    return await readArticle(bytes, { input: 'mutated', published: '2017-10-31' });
   } catch (error) {
     if (error instanceof InputError) return null;
     throw error;

@@ -16,7 +16,7 @@ import { MemoryStore } from '../src/store/memory/index.ts';
 import { openPostgres } from '../src/store/postgres/index.ts';
 import { startPostgres, type TestServer } from '../src/store/postgres/testing.ts';
 import type { Coding, Store } from '../src/store/store.ts';
-import { exampleTexts, makeReader } from './fuzz.ts';
+import { exampleCodings, exampleTexts, makeReader } from './fuzz.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-same-'));
 const started = await startPostgres();
@@ -30,12 +30,8 @@ afterAll(async () => {
 
 let codings: Coding[] = [];
 let decisions: Decision[] = [];
-beforeAll(() => {
-  const reader = makeReader();
-  codings = [...exampleTexts()].map(([input, text]) => {
-    const article = readArticle(new TextEncoder().encode(text), { input });
-    return { article, version: '0.1.0', claims: reader.read(article) };
-  });
+beforeAll(async () => {
+  codings = await exampleCodings(makeReader());
   decisions = decisionsOn(codings.flatMap(({ claims }) => claims.map(({ key }) => key)));
 });
 
@@ -116,10 +112,10 @@ describe('one report under two addresses', () => {
   test('is one article, and with another page around it one source', async () => {
     const [text = ''] = [...exampleTexts().values()];
     const bytes = new TextEncoder().encode(text);
-    const [one, other] = ['a.txt', 'b.txt'].map((input) => readArticle(bytes, { input }));
+    const [one, other] = await Promise.all(['a.txt', 'b.txt'].map((input) => readArticle(bytes, { input })));
     expect(other).toEqual(one);
     const around = new TextEncoder().encode(`Home Share Print\n\n${text}\nRead more on our site\n`);
-    const again = readArticle(around, { input: 'c.txt', published: one?.published ?? '' });
+    const again = await readArticle(around, { input: 'c.txt', published: one?.published ?? '' });
     expect(again.id).not.toBe(one?.id);
     const copies = copiesOf([one, again].flatMap((article) => article ?? []));
     expect(new Set([one, again].map((article) => copies.get(article?.id ?? '') ?? article?.id)).size).toBe(1);

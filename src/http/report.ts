@@ -64,6 +64,6 @@ async function read(
   const page = await fetchPage(url ?? '');
   const from = { input: page.url, ...facts };
   return page.isHtml
-    ? { ...readPage(page.text, from), url: page.url }
-    : { ...readArticle(Buffer.from(page.text), from), url: page.url };
+    ? { ...(await readPage(page.text, from)), url: page.url }
+    : { ...(await readArticle(Buffer.from(page.text), from)), url: page.url };
 }

@@ -32,7 +32,9 @@ export const reader = (): Reader => {
 /** A store in memory with some reports in it, held open. */
 export async function heldWith(reports: readonly string[]): Promise<HeldStore> {
   const store = new MemoryStore();
-  const articles = reports.map((text, i) => readArticle(Buffer.from(text), { input: `report ${i}` }));
+  const articles = await Promise.all(
+    reports.map((text, i) => readArticle(Buffer.from(text), { input: `report ${i}` })),
+  );
   await store.add(
     articles.map((article) => ({ article, version: CODER_VERSION, claims: reader().read(article) })),
   );

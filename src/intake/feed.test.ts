@@ -30,7 +30,9 @@ describe('a feed', () => {
       url: 'https://example.org/1',
     });
     const [first] = items;
-    expect(first && 'body' in first && readReport(first, {}).text).toContain('Norway and Chile agreed');
+    expect(first && 'body' in first && (await readReport(first, {})).text).toContain(
+      'Norway and Chile agreed',
+    );
   });
 
   test('is told by its beginning where it has another name, also as JSON', async () => {

@@ -11,11 +11,11 @@ const FRENCH =
   "La Norvège et le Chili se sont mis d'accord pour prolonger leur accord de pêche, a annoncé mercredi le ministère.";
 
 /** Why the reader refuses a text. */
-function refusalOf(text: string, published?: string): string {
+async function refusalOf(text: string, published?: string): Promise<string> {
   const known = published === undefined ? {} : { published };
   const raw: RawReport = { name: 'x', form: text.startsWith('<') ? 'html' : 'text', body: utf8(text), known };
   try {
-    readReport(raw, { today: '2020-01-01' });
+    await readReport(raw, { today: '2020-01-01' });
     return '';
   } catch (error) {
     return error instanceof InputError ? error.problem : '';
@@ -33,8 +33,8 @@ test.each([
   ['%PDF-1.7', '2017-03-08', 'no text'],
   [`${ENGLISH} `.repeat(20_000), '2017-03-08', 'too large'],
   ['<div>'.repeat(1000), '2017-03-08', 'pages that cannot be read'],
-])('a report that the reader refuses is counted by its reason', (text, published, reason) => {
-  expect(reasonOf(refusalOf(text, published))).toBe(reason);
+])('a report that the reader refuses is counted by its reason', async (text, published, reason) => {
+  expect(reasonOf(await refusalOf(text, published))).toBe(reason);
 });
 
 test.each([

@@ -64,9 +64,9 @@ export function createMcp({ held, reader, version, today }: McpOptions): McpServ
     ({ text, published }) =>
       answer(async () => {
         const options = { input: 'the text', published, today: today() };
-        const article = text.includes('\n')
+        const article = await (text.includes('\n')
           ? readArticle(Buffer.from(text), options)
-          : readSentence(text, options);
+          : readSentence(text, options));
         const { claims, sentences } = readingOf(article, reader());
         return { claims: claims.map(claimBriefOf), uncoded: sentences.filter(({ coded }) => !coded) };
       }),

@@ -7,17 +7,17 @@ import { type ReadOptions, readArticle, readSentence } from './article.ts';
 const REPORT =
   'Two states agree to talk\n\n8 March 2017\n\nSEOUL (Example Wire) -- The two sides agreed to meet again, officials said. They will talk about trade next month.\n\n(END)\n';
 
-const read = (text: string, options: Partial<ReadOptions> = {}): Article =>
+const read = (text: string, options: Partial<ReadOptions> = {}): Promise<Article> =>
   readArticle(new TextEncoder().encode(text), { input: 'report.txt', ...options });
 
 describe('readArticle', () => {
-  test('leaves the text as it was, blanks and line ends included', () => {
+  test('leaves the text as it was, blanks and line ends included', async () => {
     const text = REPORT.replaceAll('\n', '\r\n').replace('two sides', '“two”\u00a0sides').trimEnd();
-    expect(read(text).text).toBe(text);
+    expect((await read(text)).text).toBe(text);
   });
 
-  test('finds publication, agency, place and language', () => {
-    expect(read(REPORT)).toMatchObject({
+  test('finds publication, agency, place and language', async () => {
+    expect(await read(REPORT)).toMatchObject({
       title: 'Two states agree to talk',
       published: '2017-03-08',
       agency: 'Example Wire',
@@ -26,32 +26,40 @@ describe('readArticle', () => {
     });
   });
 
-  test('a date that is given overrides the date on the page', () => {
-    expect(read(REPORT, { published: '2017-10-31T11:04+09:00' }).published).toBe('2017-10-31T11:04+09:00');
+  test('a date that is given overrides the date on the page', async () => {
+    expect((await read(REPORT, { published: '2017-10-31T11:04+09:00' })).published).toBe(
+      '2017-10-31T11:04+09:00',
+    );
   });
 
-  test('the same report by another publisher is another article', () => {
-    expect(read(REPORT, { publisher: 'a' }).id).not.toBe(read(REPORT, { publisher: 'b' }).id);
-    expect(read(REPORT).id).toBe(read(REPORT).id);
+  test('the same report by another publisher is another article', async () => {
+    const idOf = async (publisher?: string): Promise<string> =>
+      (await read(REPORT, publisher === undefined ? {} : { publisher })).id;
+    expect(await idOf('a')).not.toBe(await idOf('b'));
+    expect(await idOf()).toBe(await idOf());
   });
 
-  test('without a date it is refused with what to do', () => {
-    expect(() => read(REPORT.replace('8 March 2017', ''))).toThrow(
+  test('without a date it is refused with what to do', async () => {
+    await expect(read(REPORT.replace('8 March 2017', ''))).rejects.toThrow(
       'report.txt: has no date of publication; give the day it was published, as in --published 2017-10-31',
     );
   });
 
   test.each(['2017-02-30', 'yesterday', '2017-10-31T25:00', '31.10.2017'])(
     'refuses %s as publication',
-    (published) => {
-      expect(() => read(REPORT, { published })).toThrow(/is no date of publication/);
+    async (published) => {
+      await expect(read(REPORT, { published })).rejects.toThrow(/is no date of publication/);
     },
   );
 
-  test('refuses a report from the future, by its page or by what is given', () => {
-    expect(() => read(REPORT, { today: '2017-03-07' })).toThrow(/dated 2017-03-08, which is in the future/);
-    expect(() => read(REPORT, { today: '2017-03-08', published: '2017-03-09' })).toThrow(/in the future/);
-    expect(read(REPORT, { today: '2017-03-08' }).published).toBe('2017-03-08');
+  test('refuses a report from the future, by its page or by what is given', async () => {
+    await expect(read(REPORT, { today: '2017-03-07' })).rejects.toThrow(
+      /dated 2017-03-08, which is in the future/,
+    );
+    await expect(read(REPORT, { today: '2017-03-08', published: '2017-03-09' })).rejects.toThrow(
+      /in the future/,
+    );
+    expect((await read(REPORT, { today: '2017-03-08' })).published).toBe('2017-03-08');
   });
 
   test.each([
@@ -68,25 +76,28 @@ describe('readArticle', () => {
       'German',
     ],
     ['韩国和中国周二同意使两国关系恢复正常，外交部表示，双方将加强交流与合作。', 'Chinese'],
-  ])('names the language of %s', (text, name) => {
-    expect(() => read(text, { published: '2017-10-31' })).toThrow(new RegExp(`is in ${name}`));
+  ])('names the language of %s', async (text, name) => {
+    await expect(read(text, { published: '2017-10-31' })).rejects.toThrow(new RegExp(`is in ${name}`));
   });
 
-  test.each(['Moon met Xi in Seoul.', 'Seoul denied it all.'])('takes a report as short as %s', (text) => {
-    expect(read(text, { published: '2017-10-31' }).regions).toHaveLength(1);
-  });
+  test.each(['Moon met Xi in Seoul.', 'Seoul denied it all.'])(
+    'takes a report as short as %s',
+    async (text) => {
+      expect((await read(text, { published: '2017-10-31' })).regions).toHaveLength(1);
+    },
+  );
 
   test.each(['Send to\nShare\n', '8 March 2017\n', '1 2 3 4.', 'Two states agree'])(
     '%j holds no sentence',
-    (text) => {
-      expect(() => read(text, { published: '2017-10-31' })).toThrow(/holds no sentence/);
+    async (text) => {
+      await expect(read(text, { published: '2017-10-31' })).rejects.toThrow(/holds no sentence/);
     },
   );
 });
 
 describe('readSentence', () => {
-  test('takes the words as body, whatever they look like', () => {
-    const article = readSentence('By Monday Seoul had agreed', {
+  test('takes the words as body, whatever they look like', async () => {
+    const article = await readSentence('By Monday Seoul had agreed', {
       input: 'sentence',
       published: '2017-10-31',
     });
@@ -122,22 +133,24 @@ const mutated = fc
   });
 
 describe('on any bytes', () => {
-  test('the reader throws nothing but an InputError that names the input', () => {
-    const property = (bytes: Uint8Array): void => {
+  test('the reader throws nothing but an InputError that names the input', async () => {
+    const property = async (bytes: Uint8Array): Promise<void> => {
       try {
-        readArticle(bytes, { input: 'any.txt', published: '2017-10-31' });
+        await readArticle(bytes, { input: 'any.txt', published: '2017-10-31' });
       } catch (error) {
         expect(error).toBeInstanceOf(InputError);
         expect((error as InputError).message).toMatch(/^any\.txt: .+; .+/);
       }
     };
-    fc.assert(fc.property(fc.oneof(mutated, fc.uint8Array({ maxLength: 400 })), property), { numRuns: 1000 });
+    await fc.assert(fc.asyncProperty(fc.oneof(mutated, fc.uint8Array({ maxLength: 400 })), property), {
+      numRuns: 1000,
+    });
   });
 
-  test('regions lie in order, without overlap, and begin and end in no blank', () => {
-    fc.assert(
-      fc.property(mutated, (bytes) => {
-        const article = articleOrNull(bytes);
+  test('regions lie in order, without overlap, and begin and end in no blank', async () => {
+    await fc.assert(
+      fc.asyncProperty(mutated, async (bytes) => {
+        const article = await articleOrNull(bytes);
         let end = 0;
         for (const region of article?.regions ?? []) {
           expect(region.start).toBeGreaterThanOrEqual(end);
@@ -150,9 +163,9 @@ describe('on any bytes', () => {
   });
 });
 
-function articleOrNull(bytes: Uint8Array): Article | null {
+async function articleOrNull(bytes: Uint8Array): Promise<Article | null> {
   try {
-    return readArticle(bytes, { input: 'any.txt', published: '2017-10-31' });
+    return await readArticle(bytes, { input: 'any.txt', published: '2017-10-31' });
   } catch {
     return null;
   }

@@ -27,13 +27,13 @@ const FUTURE_REMEDY = `${DATE_REMEDY}, or set the clock of this machine if it is
  * Reads one report as it comes off a page.
  * @throws InputError, and nothing else, if the bytes are no English report with a date of publication
  */
-export function readArticle(bytes: Uint8Array, options: ReadOptions): Article {
+export async function readArticle(bytes: Uint8Array, options: ReadOptions): Promise<Article> {
   const text = decode(bytes, options.input);
   if (text.length > MOST_LETTERS) throw tooLong(options.input, text.length);
   const { regions, facts } = regionsOf(text);
   const body = bodyOf(text, regions);
   requireSentence(body, options.input);
-  const language = requireEnglish(body, options.input);
+  const language = await requireEnglish(body, options.input);
   const published = publishedOf(facts, options);
   return articleOf(text, regions, { ...facts, published }, language, options.publisher);
 }
@@ -42,9 +42,12 @@ export function readArticle(bytes: Uint8Array, options: ReadOptions): Article {
  * Makes an article of words given as such (one or a few sentences), with no page around them.
  * @throws InputError if there is no sentence in them, or none in English
  */
-export function readSentence(text: string, options: ReadOptions & { readonly published: string }): Article {
+export async function readSentence(
+  text: string,
+  options: ReadOptions & { readonly published: string },
+): Promise<Article> {
   if (text.trim() === '') throw new InputError(options.input, 'is empty', 'give a sentence');
-  const language = requireEnglish(text, options.input);
+  const language = await requireEnglish(text, options.input);
   const published = publishedOf({}, options);
   return articleOf(
     text,

@@ -14,7 +14,7 @@ const row = (known: RawReport['known'], body = TEXT): RawReport => ({
 });
 
 describe('a report that came in', () => {
-  test('has what is known of it, and its text unchanged', () => {
+  test('has what is known of it, and its text unchanged', async () => {
     const known = {
       published: 'Wed, 08 Mar 2017 10:15:00 GMT',
       publisher: ' Sample Press ',
@@ -22,7 +22,7 @@ describe('a report that came in', () => {
       url: 'https://example.org/1',
       retrieved: '2020-01-01T00:00Z',
     };
-    expect(readReport(row(known), {})).toMatchObject({
+    expect(await readReport(row(known), {})).toMatchObject({
       text: TEXT,
       published: '2017-03-08T10:15Z',
       publisher: 'Sample Press',
@@ -32,15 +32,15 @@ describe('a report that came in', () => {
     });
   });
 
-  test('is of the day that the person gives, whatever is known', () => {
-    expect(readReport(row({ published: '2017-03-08' }), { published: '2017-03-09' }).published).toBe(
+  test('is of the day that the person gives, whatever is known', async () => {
+    expect((await readReport(row({ published: '2017-03-08' }), { published: '2017-03-09' })).published).toBe(
       '2017-03-09',
     );
   });
 
-  test('takes an empty cell for nothing known', () => {
+  test('takes an empty cell for nothing known', async () => {
     const body = `Accord extended\n\nPublished: March 8, 2017\n\n${TEXT}`;
-    expect(readReport(row({ published: ' ', publisher: '' }, body), {})).toMatchObject({
+    expect(await readReport(row({ published: ' ', publisher: '' }, body), {})).toMatchObject({
       published: '2017-03-08',
     });
   });
@@ -60,15 +60,15 @@ describe('a report that came in', () => {
       { ...row({}), form: 'html' as const, body: new Uint8Array(30 << 20).fill(60) },
       /has 30 MB/,
     ],
-  ])('with %s is refused by name', (_, raw, message) => {
+  ])('with %s is refused by name', async (_, raw, message) => {
     expect(MAX_BYTES).toBeLessThan(30 << 20);
-    const read = () => readReport(raw, { today: '2026-01-01' });
-    expect(read).toThrow(InputError);
-    expect(read).toThrow(message);
-    expect(read).toThrow(/^corpus\.jsonl:17: /);
+    const read = readReport(raw, { today: '2026-01-01' });
+    await expect(read).rejects.toThrow(InputError);
+    await expect(read).rejects.toThrow(message);
+    await expect(read).rejects.toThrow(/^corpus\.jsonl:17: /);
   });
 
-  test('that is a page is decoded by its header, else by its own word', () => {
+  test('that is a page is decoded by its header, else by its own word', async () => {
     const html = (meta: string): string =>
       `<!doctype html><html><head>${meta}<meta name="date" content="2017-03-08"><title>Visit</title></head>` +
       `<body><article><p>The minister visited a caf\u00e9 in Oslo and agreed to extend the accord. ${TEXT} ${TEXT}</p></article></body></html>`;
@@ -86,6 +86,6 @@ describe('a report that came in', () => {
       page(latin(html(''))),
       page(latin(html('')), 'no-such-charset'),
     ])
-      expect(readReport(raw, {}).text).toContain('caf\u00e9');
+      expect((await readReport(raw, {})).text).toContain('caf\u00e9');
   });
 });

@@ -45,11 +45,11 @@ export interface ReportOptions {
  * Reads a report that came in. What is known of it holds before what its text says.
  * @throws InputError, and nothing else, if it is no English report with a date of publication
  */
-export function readReport(raw: RawReport, { today, published }: ReportOptions): Article {
+export async function readReport(raw: RawReport, { today, published }: ReportOptions): Promise<Article> {
   const { name: input, known = {} } = raw;
   const given = published ?? dateOf(known.published, input);
   const options = { input, ...defined({ today, published: given, publisher: filled(known.publisher) }) };
-  const article = raw.form === 'html' ? pageOf(raw, options) : readArticle(raw.body, options);
+  const article = await (raw.form === 'html' ? pageOf(raw, options) : readArticle(raw.body, options));
   const { title, byline, url, ref, retrieved } = known;
   return {
     ...article,
@@ -63,7 +63,10 @@ export function readReport(raw: RawReport, { today, published }: ReportOptions):
   };
 }
 
-function pageOf({ body, charset, name }: RawReport, options: Parameters<typeof readPage>[1]): Article {
+async function pageOf(
+  { body, charset, name }: RawReport,
+  options: Parameters<typeof readPage>[1],
+): Promise<Article> {
   if (body.length > MAX_BYTES) throw tooLarge(name, body.length);
   return readPage(decodePage(body, charset), options);
 }

@@ -27,13 +27,13 @@ export type Done = { readonly name: string; readonly index: number } & (CodedRep
  * Reads and codes one report. Never throws: a report that cannot be read is refused, and so is one on which the reader
  * itself fails.
  */
-export function codeReport(
+export async function codeReport(
   reader: Reader,
   raw: RawReport,
   { coverage = false, ...options }: CodeOptions = {},
-): CodedReport | Refused {
+): Promise<CodedReport | Refused> {
   try {
-    const article = readReport(raw, options);
+    const article = await readReport(raw, options);
     if (!coverage) return { article, claims: reader.read(article) };
     const { resolved, codings } = reader.trace(article);
     return { article, claims: claimsOf(codings), coverage: coverageOf(resolved, codings) };

@@ -34,7 +34,7 @@ export async function codingOf(
   signal: AbortSignal,
 ): Promise<Coding> {
   const raw = await reportOf(entry, feed, tools, signal);
-  const article = readReport(raw, { today: tools.today() });
+  const article = await readReport(raw, { today: tools.today() });
   if (article.text.length > MOST_LETTERS)
     throw new InputError(raw.name, `has more than ${MOST_LETTERS} letters`, 'read it with: entente read');
   return { article, version: CODER_VERSION, claims: tools.reader().read(article) };

@@ -47,7 +47,7 @@ describe.skipIf(without !== '')(`the reader in the browser alone${without}`, () 
     const before = asked.length;
     await page.getByLabel('Choose files').setInputFiles(REPORT);
     await page.getByText('Choose a mark').waitFor();
-    const article = readArticle(readFileSync(REPORT), { input: REPORT, today: '2026-01-01' });
+    const article = await readArticle(readFileSync(REPORT), { input: REPORT, today: '2026-01-01' });
     const claims = createReader(loadReaderData()).read(article);
     const marks = await page
       .locator('[data-claim]')

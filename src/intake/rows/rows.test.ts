@@ -130,7 +130,7 @@ describe('JSON lines', () => {
     const [item] = await itemsIn('c.jsonl', jsonl({ content: page, published: '2017-03-08' }));
     const raw = item !== undefined && 'body' in item ? item : null;
     expect(raw?.form).toBe('html');
-    expect(raw && readReport(raw, {}).text).toMatch(/^(Talks\n\n)?Norway and Chile met/m);
+    expect(raw && (await readReport(raw, {})).text).toMatch(/^(Talks\n\n)?Norway and Chile met/m);
   });
 });
 
@@ -156,9 +156,11 @@ describe('a table', () => {
     expect(
       item &&
         'body' in item &&
-        readReport(
-          { ...item, body: Buffer.concat([item.body, utf8(' It was so.')]) },
-          { published: '2017-03-08' },
+        (
+          await readReport(
+            { ...item, body: Buffer.concat([item.body, utf8(' It was so.')]) },
+            { published: '2017-03-08' },
+          )
         ).text,
     ).toBe('Café “x”. It was so.');
   });
@@ -167,7 +169,7 @@ describe('a table', () => {
     const items = await itemsIn('t.csv', utf8('text\nOne.\nT\0wo.\nThree.\n'));
     expect(told(items)).toEqual(['t.csv:2 = One.', 't.csv:3 = T\0wo.', 't.csv:4 = Three.']);
     const bad = items[1];
-    expect(() => bad && 'body' in bad && readReport(bad, { published: '2017-03-08' })).toThrow(
+    await expect(bad && 'body' in bad && readReport(bad, { published: '2017-03-08' })).rejects.toThrow(
       /^t\.csv:3: is no text file/,
     );
   });

@@ -73,13 +73,13 @@ describe('a web archive', () => {
       'cc.warc',
       Buffer.concat([record({}), record({ body: page('x') })]),
     );
-    expect(dated && 'body' in dated && readReport(dated, {})).toMatchObject({
+    expect(dated && 'body' in dated && (await readReport(dated, {}))).toMatchObject({
       published: '2017-03-08T10:00Z',
       retrieved: '2020-05-01T12:34:56Z',
       url: 'https://example.org/1',
       title: 'Accord',
     });
-    expect(() => undated && 'body' in undated && readReport(undated, {})).toThrow(
+    await expect(undated && 'body' in undated && readReport(undated, {})).rejects.toThrow(
       /has no date of publication/,
     );
   });

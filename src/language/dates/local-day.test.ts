@@ -44,14 +44,14 @@ describe('the day where a report was filed', () => {
   });
 });
 
-describe('a report filed in Seoul on what was the day before in UTC', () => {
+describe('a report filed in Seoul on what was the day before in UTC', async () => {
   const text = `Envoys speak
 
 SEOUL, Nov. 1 (Example Wire) -- South Korea criticised China's ban on group tours on Wednesday.
 
 China said yesterday that it would lift the ban.
 `;
-  const article = readArticle(new TextEncoder().encode(text), {
+  const article = await readArticle(new TextEncoder().encode(text), {
     input: 'test',
     published: '2017-10-31T22:30Z',
   });

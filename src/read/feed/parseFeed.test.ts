@@ -150,10 +150,10 @@ describe("an entry's own text", () => {
 
   test.each(['html', 'text'] as const)(
     'as %s is read as a report of the time that the feed tells',
-    (form) => {
+    async (form) => {
       const text = form === 'html' ? LONG : SENTENCE.repeat(3);
       const raw = ownReport(entry({ content: { form, text } }), 'feed#1', { publisher: 'Sample Press' });
-      const article = readReport(raw ?? { name: '', form: 'text', body: new Uint8Array() }, {
+      const article = await readReport(raw ?? { name: '', form: 'text', body: new Uint8Array() }, {
         today: '2020-01-01',
       });
       expect(article).toMatchObject({

@@ -1,2 +1,2 @@
-/** Web pages to articles. Apart from the rest, since it needs a parser of HTML. */
+/** Web pages to articles. The parser of HTML is loaded with the first page. */
 export { readPage } from './readPage.ts';

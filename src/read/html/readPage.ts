@@ -1,42 +1,19 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { Article } from '../../model/article.ts';
 import { InputError } from '../../model/errors.ts';
 import { type ReadOptions, readArticle } from '../article.ts';
-import { factsOf, type HtmlFacts } from './facts.ts';
-import type { PageTree } from './pageTree.ts';
-import { shapeOf } from './shape.ts';
-
-/** What makes a new paragraph. */
-const BLOCKS = new Set(
-  'P DIV H1 H2 H3 H4 H5 H6 LI BLOCKQUOTE TR PRE FIGCAPTION SECTION ARTICLE UL OL TABLE'.split(' '),
-);
-
-/** Pages of the world are some 40 elements deep and have a few thousand; finding the report takes depth times size. */
-const MOST_DEEP = 400;
-const MOST_PARTS = 60_000;
-
-/** Letters of a page that is taken as it is where no report is found on it. */
-const MOST_OF_FRAGMENT = 5000;
-
-/** A node of a page, as far as its text is asked for. */
-interface PageNode {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<PageNode>;
-}
 
 /**
  * Reads the report that stands on a web page: its text without menus, scripts and markup, kept with the article, and
  * what the page tells of it for machines. What is given in the options holds before what the page says.
  * @throws InputError, and nothing else, if no English report with a date of publication stands on it
  */
-export function readPage(html: string, options: ReadOptions): Article {
+export async function readPage(html: string, options: ReadOptions): Promise<Article> {
+  // The parser of pages takes longer to load than a report of plain text to read
+  const { contentOf } = await import('./content.ts');
   const { text, title, facts } = attempt(options.input, () => contentOf(html));
   const published = options.published ?? facts.published;
-  const publisher = options.publisher ?? (facts.publisher && unescaped(facts.publisher));
-  const article = readArticle(new TextEncoder().encode(text), {
+  const publisher = options.publisher ?? facts.publisher;
+  const article = await readArticle(new TextEncoder().encode(text), {
     ...options,
     ...(published !== undefined && { published }),
     ...(publisher !== undefined && { publisher }),
@@ -44,76 +21,9 @@ export function readPage(html: string, options: ReadOptions): Article {
   return {
     ...article,
     ...(title !== '' && { title }),
-    ...(article.byline === undefined && facts.byline !== undefined && { byline: unescaped(facts.byline) }),
+    ...(article.byline === undefined && facts.byline !== undefined && { byline: facts.byline }),
     ...(facts.url !== undefined && { url: facts.url }),
   };
-}
-
-function contentOf(html: string) {
-  const { depth, parts } = shapeOf(html);
-  if (depth > MOST_DEEP) throw new Error(`its elements are more than ${MOST_DEEP} deep`);
-  if (parts > MOST_PARTS)
-    throw new Error(`its markup has ${parts} parts, and a page has at most ${MOST_PARTS}`);
-  const { document } = parseHTML(html);
-  const facts = factsOf(document as unknown as PageTree);
-  // It changes the page that it reads
-  const found = new Readability(document as never, { charThreshold: 100 }).parse();
-  const title = unescaped(facts.title ?? found?.title ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const seen = paragraphsIn(found?.content ?? fragmentOf(html));
-  const paragraphs = longer(seen, bodyFor(facts)).filter((one) => one !== title);
-  return { text: [...(title === '' ? [] : [title]), ...paragraphs, ''].join('\n\n'), title, facts };
-}
-
-/** The paragraphs of the text that a page gives for machines. */
-const bodyFor = ({ body = '' }: HtmlFacts): string[] =>
-  body.split(/\n+/).flatMap((line) => (/<\w|&\w/.test(line) ? paragraphsIn(line) : line.trim() || []));
-
-/** What can be seen, unless most of the text is missing there: pages that draw themselves by a script show little. */
-function longer(seen: readonly string[], told: readonly string[]): readonly string[] {
-  const letters = (paragraphs: readonly string[]): number =>
-    paragraphs.reduce((sum, { length }) => sum + length, 0);
-  return letters(told) > 2 * letters(seen) ? told : seen;
-}
-
-function paragraphsIn(content: string): string[] {
-  const { body } = parseHTML(`<!doctype html><html><body>${content}</body></html>`).document;
-  return paragraphsOf(body as unknown as PageNode);
-}
-
-/** `&amp;` and its like, which some pages write twice. */
-const unescaped = (text: string): string =>
-  /&#?\w+;/.test(text) ? paragraphsIn(text.replaceAll('<', '&lt;')).join(' ') : text;
-
-/** What a short page or a piece of one holds, in which no report can be told from what stands around it. */
-function fragmentOf(html: string): string {
-  if (html.length > MOST_OF_FRAGMENT) return '';
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  for (const other of document.querySelectorAll('head,script,style,noscript,nav,header,footer,aside,form'))
-    other.remove();
-  return (document.querySelector('article') ?? document.body).innerHTML;
-}
-
-/** The texts of the innermost blocks, white space made one blank. */
-function paragraphsOf(root: PageNode): string[] {
-  const paragraphs: string[] = [];
-  let open = '';
-  const close = (): void => {
-    const text = open.replace(/\s+/g, ' ').trim();
-    if (text !== '') paragraphs.push(text);
-    open = '';
-  };
-  const walk = (node: PageNode): void => {
-    if (node.nodeType === 3) open += node.textContent ?? '';
-    const parts = BLOCKS.has(node.nodeName);
-    if (parts || node.nodeName === 'BR') close();
-    for (const child of node.childNodes) walk(child);
-    if (parts) close();
-  };
-  walk(root);
-  close();
-  return paragraphs;
 }
 
 /** Pages are made by anybody: whatever makes the libraries stumble is a page that cannot be read. */

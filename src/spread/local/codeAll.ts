@@ -75,7 +75,7 @@ async function* codeHere(
   const reader = createReader(data);
   let index = 0;
   for (const raw of reports) {
-    const outcome = 'refused' in raw ? raw : codeReport(reader, raw, options);
+    const outcome = 'refused' in raw ? raw : await codeReport(reader, raw, options);
     // Signals are heard only when the loop lets go
     await setImmediate();
     yield { name: 'refused' in raw ? raw.refused.input : raw.name, index: index++, ...outcome };

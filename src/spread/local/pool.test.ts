@@ -132,7 +132,7 @@ Published: March 8, 2017 10:15 GMT
     pools.push(pool);
     const reports = [raw(REPORT, 'a'), raw('no date here, none at all.', 'b')];
     const reader = createReader(data);
-    const here = reports.map((report) => codeReport(reader, report, { coverage: true }));
+    const here = await Promise.all(reports.map((report) => codeReport(reader, report, { coverage: true })));
     const there = await all(pool, reports);
     expect(there[0]).toEqual({ name: 'a', index: 0, ...here[0] });
     expect(there.slice(1).map((one) => 'refused' in one && one.refused.message)).toEqual(

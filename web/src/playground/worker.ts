@@ -26,15 +26,15 @@ async function fetched(base: URL, name: string): Promise<Response> {
 }
 
 /** The text as it would be in a file; HTML as the words that a browser would show. */
-function articleOf({ text, html, published }: ReportInput): ReadArticle {
+function articleOf({ text, html, published }: ReportInput): Promise<ReadArticle> {
   const bytes = new TextEncoder().encode(text ?? html ?? '');
   const today = new Date().toISOString().slice(0, 10);
   return readArticle(bytes, { input: 'this text', today, ...(published && { published }) });
 }
 
-function answer(reader: Reader, question: Question): void {
+async function answer(reader: Reader, question: Question): Promise<void> {
   const { id, report } = question;
-  const article = articleOf(report);
+  const article = await articleOf(report);
   if (question.ask === 'read') say({ say: 'stage', id, stage: 'article' });
   const { resolved, codings } = reader.trace(article);
   const claims = codings.flatMap(({ claim }) => claim ?? []);
