@@ -2,6 +2,7 @@ import type { Token } from '../model/sentence.ts';
 import { isAddressed, isDeed, isHarmTold, isOwnPlan, isReportedDeed, isStateOfMind } from './deeds.ts';
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, draft } from './draft.ts';
+import { addressed, told } from './objects.ts';
 import { direction, here } from './pointers.ts';
 import { isPerson, isPlural, saysSomething } from './traits.ts';
 import { DIRECTIONS } from './words.ts';
@@ -16,7 +17,7 @@ const PERSONAL = new Map<string, 'masculine' | 'feminine'>([
 const POINTERS = new Set([
   ...PERSONAL.keys(),
   ...DIRECTIONS,
-  ...['here', 'who', 'which', 'that', 'whose', 'it', 'they', 'its', 'their'],
+  ...['here', 'who', 'which', 'that', 'whose', 'it', 'they', 'them', 'its', 'their'],
 ]);
 const REACH = 3;
 
@@ -33,6 +34,12 @@ export function pronounAt(
     return relative(token, settled);
   if (DIRECTIONS.has(lower)) return direction(token, discourse);
   if (token.upos !== 'PRON') return null;
+  if (lower === 'them') return refer(token, addressed(token, settled, discourse));
+  const listener =
+    lower === 'it' || lower === 'they'
+      ? (told(token, settled) ?? addressed(token, settled, discourse))
+      : null;
+  if (listener) return refer(token, listener);
   if (lower === 'it') return refer(token, ofSpeaker(token, settled) ?? it(token, settled, discourse));
   if (lower === 'they') return refer(token, they(token, settled, discourse));
   if (lower === 'its') return refer(token, owner(token, settled, discourse, false));

@@ -13,6 +13,7 @@ import { denialAt } from './rules/denials.ts';
 import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
 import { keptAt } from './rules/kept.ts';
+import { obligedAt, TOLD_TO } from './rules/obliged.ts';
 import { recalled } from './rules/recalled.ts';
 import { relationAt } from './rules/relations.ts';
 import { ownWordOf } from './rules/speech.ts';
@@ -51,9 +52,11 @@ const codeInOrder = (sentences: readonly Sentence[], resolved: Resolved, lexicon
 
 function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Coding[] {
   const own = ownWords(sentence, resolved, lexicon);
-  const claimed = new Set(own.filter((c) => c.claim && !c.frame.trigger).map((c) => c.frame.carrier));
+  const claimed = new Set(
+    own.filter((c) => c.claim && !c.frame.trigger && !isDuty(c)).map((c) => c.frame.carrier),
+  );
   const found = framesOf(sentence, lexicon).map((f) => codeFrame(f, resolved, lexicon, claimed));
-  const told = found.filter((c) => !isAside(c));
+  const told = found.filter((c) => !isAside(c) && !own.some((o) => isDemanded(c, o)));
   const kept = own.filter((c) => !told.some((f) => f.claim && (covers(f, c) || tells(f, c))));
   return onceEach([...kept, ...told]).sort((a, b) => a.frame.predicate.index - b.frame.predicate.index);
 }
@@ -63,9 +66,22 @@ const isAside = ({ frame, claim }: Coding): boolean =>
   frame.trigger !== undefined &&
   (claim === null || claim.when?.basis === 'speech' || claim.when?.from === null);
 
-/** A pattern that says more about the same predicate than the speaker's own word does (a planned meeting). */
+const isDuty = ({ entry }: Coding): boolean => entry?.stance === 'demands';
+
+/** Whether a predicate is what somebody is said to have to do: 'must withdraw', 'needs to withdraw'. */
+const isWithin = ({ frame: { carrier } }: Coding, duty: Coding): boolean =>
+  carrier === duty.frame.carrier || (carrier.deprel === 'xcomp' && carrier.head === duty.frame.carrier);
+
+/** What somebody is told to do is demanded of him; of what others only say that he should do, an act says more. */
+const isDemanded = (pattern: Coding, own: Coding): boolean =>
+  own.claim !== null &&
+  isDuty(own) &&
+  isWithin(pattern, own) &&
+  (pattern.claim?.kind === 'position' || own.entry?.rule === TOLD_TO);
+
+/** A pattern that says more about the same predicate than the speaker's own word does (a planned meeting, an act called for). */
 const covers = (pattern: Coding, own: Coding): boolean =>
-  !own.frame.trigger && pattern.frame.carrier === own.frame.carrier;
+  isDuty(own) ? isWithin(pattern, own) : !own.frame.trigger && pattern.frame.carrier === own.frame.carrier;
 
 /** 'reiterated that it would respect the treaty': the promise is told by the verb above. */
 const tells = (pattern: Coding, own: Coding): boolean =>
@@ -80,6 +96,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       heldAt(token, resolved, lexicon) ??
       keptAt(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
+      obligedAt(token, resolved, lexicon) ??
       appraisalAt(token, resolved, lexicon);
     if (!own) return [];
     const setting: Setting = own.entry.kind === 'denial' ? own.setting : { ...own.setting };

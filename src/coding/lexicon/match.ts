@@ -112,7 +112,7 @@ const subjectFits = ({ subject }: Entry, frame: Frame): boolean =>
 function isHeaded(noun: Token, by: ReadonlySet<string>): boolean {
   const counted = noun.upos === 'NUM' ? countedBy(noun) : undefined;
   if (counted) return isHeaded(counted, by);
-  const lemma = noun.child('compound') ? noun.lemma.toLowerCase() : noun.lemma;
+  const lemma = noun.lemma.toLowerCase();
   if (by.has(lemma) || (lemma.endsWith('s') && by.has(lemma.slice(0, -1)))) return true;
   if (isPeople(noun) && by.has('national')) return true;
   return noun.children('compound', 'nmod', 'amod').some((c) => by.has(`${c.lemma} ${lemma}`));

@@ -26,6 +26,9 @@ const TRYING = new Set(['seek', 'try', 'attempt', 'move']);
 
 const SOOTHING = new Set('reassure assure calm placate appease soothe'.split(' '));
 
+/** 'stands ready to help', 'feels obliged': how somebody is. */
+const STANDING = new Set(['stand', 'stay', 'feel']);
+
 /** 'was quick to denounce': it did. */
 const PROMPT = new Set(['quick', 'swift', 'fast', 'prompt']);
 
@@ -49,7 +52,8 @@ export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon)
   else if (lexicon.is(lemma, 'seem')) govern(walk, head, 'alleged');
   else if (lexicon.is(lemma, 'expect')) expected(walk, at, head);
   else if (lexicon.is(lemma, 'schedule') || (lemma === 'be' && to)) govern(walk, head, 'planned');
-  else if (lexicon.is(lemma, 'aspect')) govern(walk, head, null);
+  else if (lexicon.is(lemma, 'aspect') || (STANDING.has(lemma) && at.upos === 'ADJ'))
+    govern(walk, head, null);
   else if (lexicon.is(lemma, 'fail')) {
     const twice = isNegated(head);
     govern(walk, head, null);

@@ -35,3 +35,16 @@ export const isCounterfactual = (clause: Token): boolean =>
 
 /** 'will respond if the ban is kept': what is to come hangs on something else. */
 export const dependsOn = (finite: Token): boolean => finite.children('advcl').some(isConditional);
+
+/** 'If there is such a pact, we end it now': done only then, where 'even if' would leave it done. */
+export const hangsOn = (finite: Token): boolean =>
+  finite
+    .children('advcl')
+    .some((clause) =>
+      clause
+        .children('mark')
+        .some(
+          (m) =>
+            m.lower === 'if' && m.index < clause.index && !/^(even|as|only)$/.test(m.previous?.lower ?? ''),
+        ),
+    );

@@ -69,6 +69,9 @@ const isImagined = (noun: Token): boolean =>
   noun.head !== null &&
   tenseOf(noun.head).modal !== null;
 
+/** 'not aware of any agreement that it would leave', 'no proof that it fired': whether there is one is open, or denied. */
+const isOpen = (noun: Token): boolean => noun.children('det').some((d) => /^(any|no|neither)$/.test(d.lower));
+
 export function reduced(walk: Walk, at: Token, head: Token): void {
   const verb = head.head;
   if (verb && isAnnounced(at, head)) {
@@ -85,6 +88,8 @@ export function reduced(walk: Walk, at: Token, head: Token): void {
     content(walk, head);
     return;
   }
-  if (at.children('mark').some((m) => m.lower === 'that')) toldBy(walk, head);
-  else if ((!participle || at.child('mark')) && !finite) content(walk, head);
+  if (at.children('mark').some((m) => m.lower === 'that')) {
+    if (isOpen(head)) content(walk, head);
+    else toldBy(walk, head);
+  } else if ((!participle || at.child('mark')) && !finite) content(walk, head);
 }

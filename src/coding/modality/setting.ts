@@ -5,7 +5,7 @@ import { firstConjunct, isVerbal } from '../frames/tree.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { adverbial } from './adverbial.ts';
 import { complement } from './complement.ts';
-import { dependsOn, isAwaited, isConditional, isCounterfactual } from './condition.ts';
+import { dependsOn, hangsOn, isAwaited, isConditional, isCounterfactual } from './condition.ts';
 import { hedgesOf } from './hedges.ts';
 import { hasNo, isNegated } from './negation.ts';
 import { reduced, underVerb } from './nominal.ts';
@@ -65,6 +65,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
   if (walk.condition && isCounterfactual(start)) content(walk, start);
   if (walk.tense.modal === 'would' && walk.tense.perfect && dependsOn(walk.finite)) content(walk, start);
   if (walk.tense.time === 'future' && dependsOn(walk.finite)) walk.condition = true;
+  if (walk.tense.time === 'present' && hangsOn(walk.finite)) walk.condition = true;
   if (walk.tense.modal === 'must' && walk.tense.perfect) inferred(walk);
   return { ...walk, time: walk.tense.time, perfect: walk.tense.perfect, modal: walk.tense.modal };
 }

@@ -17,7 +17,7 @@ import { partedSubjects } from './parted.ts';
 import { bareParticiples, speakingParticiples } from './participles.ts';
 import { listedPasts } from './pasts.ts';
 import { lostPerfects } from './perfect.ts';
-import { dueIn, dueSubjects, dueTo, readySubjects } from './ready.ts';
+import { dueIn, dueSubjects, dueTo, dueVerbs, readySubjects } from './ready.ts';
 import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
 import { ownSpeech } from './speech.ts';
@@ -68,6 +68,7 @@ const MENDERS: readonly Mender[] = [
   joiningIn,
   dueIn,
   dueSubjects,
+  dueVerbs,
   dueTo,
   readySubjects,
   ownSpeech,

@@ -43,6 +43,21 @@ export const dueIn: Mender = ({ tokens }, columns) => {
   }
 };
 
+/** 'Officials of the two are due to meet': the parser takes `due` for a preposition of the verb; it is the predicate. */
+export const dueVerbs: Mender = ({ tokens }, columns) => {
+  for (const due of tokens) {
+    const verb = due.lower === 'due' && due.deprel === 'case' ? due.head : null;
+    const cop = due.previous?.deprel === 'cop' && due.previous.head === verb ? due.previous : null;
+    if (verb?.xpos !== 'VB' || !cop || due.next?.lower !== 'to' || due.next.head !== verb) continue;
+    hang(columns, due.index, verb.head?.index ?? -1, verb.deprel);
+    columns.upos[due.index] = 'ADJ';
+    for (const child of verb.children())
+      if (child !== due && (child.index < due.index || child.deprel === 'punct'))
+        hang(columns, child.index, due.index, child.deprel);
+    hang(columns, verb.index, due.index, 'xcomp');
+  }
+};
+
 /** 'said last week it was ready to talk': somebody is ready, so `it` is no empty subject. */
 export const readySubjects: Mender = ({ tokens }, columns) => {
   for (const token of tokens)

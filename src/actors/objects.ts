@@ -1,0 +1,98 @@
+import type { Token } from '../model/sentence.ts';
+import type { Discourse } from './discourse.ts';
+import { type Draft, draft, type Party } from './draft.ts';
+import { isPerson, isPlural } from './traits.ts';
+
+/** What is done to somebody who can hear it: its object is no thing. From general knowledge of English. */
+const ADDRESSING = new Set(
+  (
+    'urge ask tell assure warn thank congratulate accuse blame press pressure persuade convince encourage advise remind ' +
+    'promise invite inform notify threaten compel implore beg exhort instruct order oblige reassure'
+  ).split(' '),
+);
+
+/** Verbs whose obligation is told to their object: 'told Canada that it must leave'. */
+const TELLING = new Set(['tell', 'warn', 'inform', 'notify', 'remind', 'advise', 'instruct']);
+
+/**
+ * Whom an object pronoun means where only somebody can: 'congratulated Kenya and urged it to sign', 'asked them to leave'.
+ * The one other party that the sentence has named before; null where none or several come to mind.
+ */
+export function addressed(
+  token: Token,
+  settled: ReadonlyMap<number, Draft>,
+  discourse: Discourse,
+): Draft | null {
+  const verb = token.head;
+  if (!verb || !/^(obj|iobj)$/.test(token.deprel) || !ADDRESSING.has(verb.lemma)) return null;
+  if (isMisjoined(verb)) return null;
+  const subject = subjectOf(verb);
+  const own = codesOf(subject && settled.get(subject.index));
+  const before = [...settled].filter(([head, { kind }]) => head < token.index && kind !== 'adjective');
+  const others = before.map(([, found]) => found).filter((found) => !sharesCode(found.parties, own));
+  return token.lower === 'it' ? one(others) : (group(token, others) ?? recent(token, own, discourse));
+}
+
+/** 'Seoul said Beijing had broken its word and accused it': trees hang the second verb on either of the two. */
+function isMisjoined(verb: Token): boolean {
+  let at = verb;
+  while (at.deprel === 'conj' && at.head) at = at.head;
+  return at !== verb && at.deprel === 'ccomp' && (at.head?.index ?? at.index) < at.index;
+}
+
+/** 'told Canada that it must withdraw': whoever is told what he has to do. */
+export function told(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const duty = token.deprel === 'nsubj' ? token.head : null;
+  const saying = duty?.deprel === 'ccomp' ? duty.head : null;
+  if (!duty || !saying || !TELLING.has(saying.lemma) || saying.index > duty.index) return null;
+  if (!duty.children('aux').some((t) => /^(must|should|ought|can|may)$/.test(t.lower)) && !isHaveTo(duty))
+    return null;
+  const listener = saying.child('iobj', 'obj');
+  const found = listener && listener.index < token.index ? settled.get(listener.index) : undefined;
+  return found && !isPerson(found) && isPlural(found) === (token.lower === 'they') ? found : null;
+}
+
+const isHaveTo = (verb: Token): boolean =>
+  /^(need|have)$/.test(verb.lemma) && verb.child('xcomp') !== undefined && verb.child('obj') === undefined;
+
+/** The subject of a verb, also where it shares it with the verb that it is joined to. */
+function subjectOf(verb: Token): Token | undefined {
+  let at = verb;
+  for (let steps = 0; steps < 5 && !at.child('nsubj') && at.deprel === 'conj' && at.head; steps++)
+    at = at.head;
+  return at.child('nsubj');
+}
+
+const codesOf = (found: Draft | undefined): ReadonlySet<string> =>
+  new Set(found?.parties.map(({ code }) => code));
+
+const sharesCode = (parties: readonly Party[], codes: ReadonlySet<string>): boolean =>
+  parties.some(({ code }) => codes.has(code));
+
+/** The only one among them, if all of them mean the same state or body. */
+function one(others: readonly Draft[]): Draft | null {
+  const single = others.filter((found) => !isPlural(found) && !isPerson(found));
+  const codes = new Set(others.flatMap(({ parties }) => parties.map(({ code }) => code)));
+  return codes.size === 1 ? (single.at(-1) ?? null) : null;
+}
+
+/** Those that the sentence has put together before, if they are all that it names beside who speaks. */
+function group(token: Token, others: readonly Draft[]): Draft | null {
+  const plural = others.findLast((found) => isPlural(found));
+  if (plural) return plural;
+  const parties = [...new Map(others.flatMap(({ parties: all }) => all.map((p) => [p.code, p]))).values()];
+  return parties.length > 1 ? together(token, parties) : null;
+}
+
+/** Two that the text has put together shortly before. */
+function recent(token: Token, own: ReadonlySet<string>, discourse: Discourse): Draft | null {
+  const parties = discourse.recentGroup(2, token.sentence, token);
+  return parties && own.size > 0 && !sharesCode(parties, own) ? together(token, parties) : null;
+}
+
+function together(token: Token, parties: readonly Party[]): Draft {
+  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
+  const made = draft(at, { kind: 'pronoun', parties });
+  made.joint = true;
+  return made;
+}

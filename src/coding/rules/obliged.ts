@@ -1,0 +1,93 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { actorsAt } from '../claims/phrases.ts';
+import { withConjuncts } from '../frames/tree.ts';
+import { isPassive, verbFrame } from '../frames/verbs.ts';
+import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import { type Setting, settingOf } from '../modality/setting.ts';
+import { words } from '../words.ts';
+import { type OwnWord, speakerOf } from './speech.ts';
+
+const rule = (name: string, cameo: string): Entry => ({
+  ...BLANK,
+  rule: `position.${name}`,
+  by: ['subject'],
+  to: ['object'],
+  needs: new Set(['by', 'to']),
+  kind: 'position',
+  stance: 'demands',
+  event: 'REQUEST',
+  cameo,
+  complement: new Set(['that']),
+});
+
+const MUST = rule('said-must', '100');
+const SHOULD = rule('said-should', '020');
+/** The rule where whoever has to do it is told so. */
+export const TOLD_TO = 'position.told-to';
+const TOLD = rule('told-to', '100');
+
+/** What nobody does on demand: that it should come about is foreseen or supposed. From general knowledge of English. */
+const BEFALLS = words(
+  'benefit suffer grow shrink win lose gain profit prosper expect see know find feel receive rise fall fare survive ' +
+    'struggle be become seem appear like want need love fear die qualify',
+);
+
+/** A verb that is said to be somebody's duty, and the word that says so. */
+interface Duty {
+  readonly verb: Token;
+  /** The verb of the clause: `needs` in 'needs to withdraw', else the verb itself. */
+  readonly clause: Token;
+  readonly isDemand: boolean;
+}
+
+/**
+ * 'Cairo said Addis Ababa must stop filling the dam', 'told Canada that it should withdraw its envoys': what a state says
+ * another has to do, it demands; what the other should do, it asks for.
+ */
+export function obligedAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const duty = dutyAt(token);
+  const subject = duty?.clause.child('nsubj');
+  if (!duty || !subject || BEFALLS.has(duty.verb.lemma) || isPassive(duty.verb)) return null;
+  const obliged = withConjuncts(subject);
+  const those = obliged.flatMap((t) => actorsAt(t, resolved));
+  if (those.length === 0) return null;
+  const frame = verbFrame(duty.clause);
+  const setting = settingOf(frame, lexicon);
+  if (!setting.asserted || setting.condition || setting.perfect) return null;
+  const speaker = speakerOf(duty.clause, setting, resolved, lexicon);
+  if (
+    !speaker ||
+    areSame(
+      withConjuncts(speaker).flatMap((t) => actorsAt(t, resolved)),
+      those,
+    )
+  )
+    return null;
+  const said = { ...frame, passive: false, agents: withConjuncts(speaker), patients: obliged };
+  return {
+    entry: isTold(setting, those, resolved) ? TOLD : duty.isDemand ? MUST : SHOULD,
+    frame: { ...said, obliques: [], complement: duty.clause, complementForm: 'that' },
+    setting: { ...setting, negated: false, modal: null, time: 'past', outlook: null },
+  };
+}
+
+/** One of the speakers is among those who have to: 'we all must'. */
+const areSame = (speakers: readonly Actor[], obliged: readonly Actor[]): boolean =>
+  speakers.length === 0 || speakers.some(({ code }) => obliged.some((one) => one.code === code));
+
+/** 'told Canada that it must withdraw': the one who has to is who is spoken to. */
+const isTold = ({ reporting }: Setting, obliged: readonly Actor[], resolved: Resolved): boolean =>
+  (reporting[0]?.verb.children('obj', 'iobj') ?? [])
+    .flatMap(withConjuncts)
+    .some((t) => actorsAt(t, resolved).some(({ code }) => obliged.some((one) => one.code === code)));
+
+function dutyAt(token: Token): Duty | null {
+  if (token.upos !== 'VERB') return null;
+  const modal = token.children('aux').find((t) => /^(must|should|ought)$/.test(t.lower));
+  if (modal) return { verb: token, clause: token, isDemand: modal.lower === 'must' };
+  const verb = /^(need|needs|has|have)$/.test(token.lower) ? token.child('xcomp') : undefined;
+  const isPlain = verb?.children('mark').some((m) => m.lower === 'to') && token.child('obj') === undefined;
+  return verb && isPlain ? { verb, clause: token, isDemand: true } : null;
+}
