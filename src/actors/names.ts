@@ -99,7 +99,10 @@ function isState(
   if (insideLargerName(found, sense, cover, tables)) return false;
   if (!sense.ambiguous || known.has(sense.code)) return true;
   // 'a ban on Georgian wine', beside another state.
-  return (sense.what === 'adjective' && known.size > 0) || inStateContext(found, cover, tables);
+  return (
+    (sense.what === 'adjective' && known.size > 0) ||
+    inStateContext(found, cover, tables, isNextToAmerica(sense, known))
+  );
 }
 
 const isOnlyPlace = (found: Draft, sense: NameSense, cover: Cover): boolean =>
@@ -158,6 +161,7 @@ function insideLargerName(found: Draft, sense: NameSense, cover: Cover, tables: 
   if (!adjectival && isPlainProper(after, cover) && !startsKnown(after, tables)) return true;
   const before = tokens[found.first - 1];
   if (before && isCapital(before.form) && DIRECTIONS.has(before.lower.replace(/ern$/, ''))) return true;
+  if (before?.form === 'New' && !adjectival) return true;
   if (sense.code === 'USA' && before && isOtherAmerica(before)) return true;
   if (before?.lower === 'of') return isPlainTitle(tokens[found.first - 2], cover, tables);
   if (adjectival || !isPlainProper(before, cover) || before.upos !== 'PROPN') return false;
@@ -211,13 +215,17 @@ const ownsIts = (name: Token | undefined): boolean =>
   name.children('flat', 'compound', 'appos').length === 0 &&
   (name.head?.children('obj') ?? []).some((o) => o.children('nmod:poss').some((t) => t.lower === 'its'));
 
+/** 'a Michigan soldier in Georgia': where only the United States are spoken of, the state of that name within them. */
+const isNextToAmerica = ({ code }: NameSense, known: ReadonlySet<string>): boolean =>
+  code === 'GEO' && known.size === 1 && known.has('USA');
+
 /** For 'Jordan', 'Georgia', 'Turkey': does the place in the sentence ask for a state? */
-function inStateContext(found: Draft, cover: Cover, tables: ActorTables): boolean {
+function inStateContext(found: Draft, cover: Cover, tables: ActorTables, isAmerican: boolean): boolean {
   const { tokens } = found.sentence;
   const before = tokens[found.first - 1];
   const after = tokens[found.last + 1];
   const opening = before && REGIONAL.test(before.lower) ? tokens[found.first - 2] : before;
-  if (opening && STATE_PREPOSITIONS.has(opening.lower)) return true;
+  if (opening && STATE_PREPOSITIONS.has(opening.lower) && !isAmerican) return true;
   if (isDoer(tokens[found.last]) || ownsIts(tokens[found.last])) return true;
   const noun = isGenitive(after) ? tokens[found.last + 2] : after;
   if (noun && tables.offices.longest(noun.index, (i) => (tokens[i] ? lemmaSpellings(tokens[i]) : [])))

@@ -73,6 +73,7 @@ const isRestricted = (token: Token): boolean =>
 /** 'Both shared the view', 'The two agreed': the count without its noun. */
 function countAlone(token: Token, cover: Cover): Draft | null {
   const { lower, next } = token;
+  if (next?.lower === 'of') return null;
   if (
     lower === 'both' &&
     (isArgument(token) || next?.upos === 'VERB' || next?.upos === 'AUX') &&

@@ -33,6 +33,7 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
     resolved.mentions.filter((m) => near.has(m.sentence)).flatMap((m) => m.actors.map((a) => a.code)),
   );
   for (const a of actors) codes.add(a.code);
+  if (draft.entry.mode === 'resign') return codes.size > 1;
   return (
     codes.size > 1 ||
     clauseWords(draft).some((t) => lexicon.is(t.lemma, 'foreign')) ||

@@ -10,6 +10,14 @@ const ACCUSING = new Set(
   ),
 );
 
+/** 'thanked it for backing them': what somebody is rewarded or made to pay for is so; 'set terms for backing it' says no such thing. */
+const REACTING = new Set(
+  (
+    'thank praise commend applaud congratulate reward honour honor admire punish sanction penalise penalize fine arrest ' +
+    'jail try convict expel suspend attack bomb apologise apologize pay forgive remember know credit hail'
+  ).split(' '),
+);
+
 const LOOKS = new Set(['look', 'seem', 'appear', 'sound', 'feel']);
 
 /** 'It looks as if they had left' is what somebody takes for so; 'acted as though it had won' tells what is not. */
@@ -31,6 +39,9 @@ export function adverbial(walk: Walk, at: Token, head: Token): void {
     marks.some((m) => m === 'against' || m === 'from' || m === 'of')
   )
     content(walk, head);
-  else if (walk.tense.time === 'none' && isVerbal(head))
-    walk.tense = { ...tenseOf(head), modal: walk.tense.modal };
+  else if (marks.includes('for') && at.xpos === 'VBG' && !REACTING.has(head.lemma)) content(walk, head);
+  else if (walk.tense.time === 'none' && isVerbal(head)) {
+    const tense = tenseOf(head);
+    walk.tense = { ...tense, modal: walk.tense.modal ?? (marks.includes('by') ? tense.modal : null) };
+  }
 }

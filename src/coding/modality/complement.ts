@@ -19,7 +19,7 @@ function obliged(walk: Walk, head: Token): void {
 }
 
 /** 'was forced to close': it did. */
-const COMPELLING = new Set(['force', 'compel', 'oblige']);
+const COMPELLING = new Set(['force', 'compel']);
 
 /** 'sought to reassure': whoever tries it in words has said them. */
 const TRYING = new Set(['seek', 'try', 'attempt', 'move']);
@@ -40,6 +40,7 @@ export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon)
   else if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)
     rumoured(walk, head);
   else if (to && OBLIGED.has(lemma)) obliged(walk, head);
+  else if (isRemark(at, head)) return;
   else if (lexicon.is(lemma, 'deny') || isDemanded(at, head)) content(walk, head);
   else if (isContentClause(at) && isFiction(head)) content(walk, head);
   else if (isContentClause(at) && COMING_OUT.has(lemma)) return;
@@ -82,6 +83,14 @@ function expected(walk: Walk, at: Token, head: Token): void {
     if (head.upos === 'VERB' && !isPassive(head) && ownSubject(head)) walk.reporting.push({ verb: head });
   }
 }
+
+/** 'It should be noted that', 'it must be said that': the speaker says so himself. */
+const isRemark = (at: Token, head: Token): boolean =>
+  isContentClause(at) &&
+  /^(note|say|stress|emphasize|emphasise|recall|remember|add|acknowledge|admit)$/.test(head.lemma) &&
+  isPassive(head) &&
+  head.children('nsubj', 'nsubj:pass', 'expl').some((t) => t.lower === 'it') &&
+  head.children('aux').some((t) => /^(should|must|may|can|might)$/.test(t.lower));
 
 /** 'It emerged that': so it is. */
 const COMING_OUT = new Set(['emerge', 'transpire', 'happen']);

@@ -60,7 +60,15 @@ const NOW = new Set(['now', 'so', 'except', 'given']);
 export const isNamedContent = (at: Token): boolean =>
   at.deprel === 'acl:relcl' &&
   WISHES.has(at.head?.lemma ?? '') &&
-  at.children('mark').some((m) => m.lower === 'that' && m.previous === at.head);
+  (at.children('mark').some((m) => m.lower === 'that' && m.previous === at.head) || isSubjunctive(at));
+
+/** 'the demands that Chad disarm', which trees take for a relative clause: a base form that has a subject and no tense. */
+const isSubjunctive = (clause: Token): boolean =>
+  clause.lower === clause.lemma &&
+  /^VB[DP]?$/.test(clause.xpos) &&
+  clause.children('aux', 'cop').length === 0 &&
+  clause.children('nsubj').some((t) => t.xpos === 'NNP') &&
+  clause.children('obj', 'mark').some((t) => t.lower === 'that' && t.previous === clause.head);
 
 /** 'Austria came out against it; the minister spoke of a broken system': two sentences, whatever governs what. */
 export const isParted = (at: Token, head: Token): boolean =>

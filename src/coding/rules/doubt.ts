@@ -45,6 +45,7 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
   if (entry.event === 'REQUEST' && frame.lemma === 'ask' && asksQuestion(frame)) return 'only a question';
   if (entry.kind === 'agreement' && SETTLING.has(frame.lemma) && setting.negated) return 'still in dispute';
   if (entry.kind === 'assessment' && SETTLING.has(frame.lemma) && !setting.negated) return 'agreed on';
+  if (entry.rule === 'assessment.relation-noun' && isWanted(frame.predicate)) return 'wanted, not told';
   if (entry.kind === 'agreement' && entry.step === 'in force' && setting.hedges.length > 0)
     return 'only how it looks';
   if (entry.kind === 'meeting' && frame.agents.some(isArmed) && frame.patients.some(isArmed))
@@ -91,6 +92,12 @@ const isCall = ({ rule }: Entry, { predicate }: Frame, { by }: Parties): boolean
 const isUnwilling = ({ lemma, carrier }: Frame): boolean =>
   /^(confirm|verify)$/.test(lemma) ||
   carrier.children('aux').some((t) => /^(would|will|wo|could)$/.test(t.lower));
+
+/** 'An improvement in ties requires', 'hopes for a thaw'. */
+const isWanted = ({ head }: Token): boolean =>
+  /^(require|need|demand|depend|want|hope|wish|seek|expect|call|urge|favour|favor|promise)$/.test(
+    head?.lemma ?? '',
+  );
 
 /** 'must not give in'. */
 const FORBIDDEN = words('must should ought');

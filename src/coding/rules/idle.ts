@@ -12,7 +12,7 @@ const FORCE = new Set('fire shell bomb launch strike attack hit shoot bombard in
  * home, a petition turned down, what cannot be ruled out. Null for everything else.
  */
 export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Parties): string | null {
-  const { lemma, carrier } = frame;
+  const { lemma, carrier, form } = frame;
   if (lemma === 'beat' && frame.obliques.some((o) => o.prep === 'to')) return 'a race';
   if (lemma === 'rule out' && (setting.negated || setting.modal !== null)) return 'what cannot be ruled out';
   if (
@@ -26,6 +26,12 @@ export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Pa
   if (lemma === 'deny' && entry.kind === 'denial' && frame.patients.some(isPetition))
     return 'refused, not denied';
   if (entry.event === 'ACCUSE' && entry.kind === 'event' && isAtHome(parties)) return 'within one state';
+  if (entry.rule === 'measure.impose' && parties.to.length === 0 && isVague(frame))
+    return 'a measure of any kind';
+  if (entry.event === 'ASSAULT' && frame.patients.length > 0 && frame.patients.every(isEvil))
+    return 'nobody is attacked';
+  if (form === 'noun' && lemma === 'support' && frame.predicate.children('amod').some(isPopular))
+    return 'what people think';
   return null;
 }
 
@@ -33,8 +39,21 @@ const isPeople = ({ lemma }: Token): boolean =>
   /^(people|resident|civilian|villager|citizen|family|household|patient)$/.test(lemma);
 
 const isPetition = (token: Token): boolean =>
-  /^(request|petition|application|visa|permission|bail|asylum|entry|access|appeal)$/.test(token.lemma) &&
-  prepositionOf(token) === '';
+  /^(request|petition|application|visa|permission|bail|asylum|entry|access|appeal|passport|loan|licence|license|credit)$/.test(
+    token.lemma,
+  ) && prepositionOf(token) === '';
+
+/** 'introduced similar measures', as states do at home. */
+const isVague = ({ predicate }: Frame): boolean => /^(measure|step|action)$/.test(predicate.lemma);
+
+/** 'failed to destroy terrorism'. */
+const isEvil = ({ lemma }: Token): boolean =>
+  /^(terrorism|violence|corruption|poverty|crime|extremism|piracy|racism|inflation|threat|hope|myth|confidence|trust)$/.test(
+    lemma,
+  );
+
+const isPopular = ({ lower }: Token): boolean =>
+  /^(public|popular|domestic|grassroots|voter|electoral)$/.test(lower);
 
 /** Nobody of another state is acted on. */
 const isAtHome = ({ by, to }: Parties): boolean => to.every((t) => by.some((b) => b.code === t.code));

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../codebook/index.ts';
 import type { Parties } from '../claims/parties.ts';
 import { FLED } from '../claims/phrases.ts';
 import type { Frame } from '../frames/frame.ts';
@@ -24,7 +25,7 @@ const ARMED = words(
  * Expressions that look like another act than they tell: a decision that is welcomed is no guest, a measure to lift a ban is
  * no ban, soldiers that arrive are no visitors. Null for everything else.
  */
-export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by }: Parties): string | null {
+export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by, to }: Parties): string | null {
   const { lemma, patients, predicate, complement } = frame;
   if (entry.kind === 'meeting' && WELCOMING.has(lemma) && !isGuest(frame)) return 'nobody is received';
   if (lemma === 'welcome' && predicate.child('cop')) return 'who is welcome, not what';
@@ -40,6 +41,9 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by }: 
     return 'taken in, not admitted';
   if (setting.time === 'none' && predicate.xpos === 'VBG' && isMeans(predicate))
     return 'only what a thing is for';
+  if (lemma === 'propose' && by.length > 0 && isItself(to, frame)) return 'what is proposed, not to whom';
+  if (entry.stance === 'proposes' && READY.has(lemma) && !isOutgoing(frame))
+    return 'ready for its own affairs';
   if (isAtWork(entry, frame)) return 'what it does, not what is done about it';
   if (entry.stance === 'acknowledges' && predicate.xpos === 'VBG' && predicate.deprel === 'advcl')
     return 'a motive, not a statement';
@@ -57,6 +61,27 @@ const isAtWork = (entry: Entry, { form, passive, predicate, carrier }: Frame): b
   predicate.deprel === 'nsubj' &&
   carrier !== predicate &&
   (entry.step === 'moved' || (entry.kind === 'measure' && /^(reduce|cut|lower)$/.test(carrier.lemma)));
+
+/** 'proposed the Black Sea Cooperation': the body that the proposal is to found. */
+const isItself = (to: Parties['to'], { patients }: Frame): boolean =>
+  to.length > 0 &&
+  to.every(
+    ({ code, start, end }) => !COUNTRIES.has(code) && patients.some((t) => t.start >= start && t.end <= end),
+  );
+
+const READY = words('ready willing prepared open keen eager happy determined poised glad');
+
+/** What one is ready to do with or for others; to grow, to save or to prove a thing concerns nobody else. */
+const OUTGOING = words(
+  'talk speak negotiate discuss meet receive host visit cooperate collaborate work join help assist aid support back mediate ' +
+    'facilitate contribute provide supply send deploy share offer give lend sell buy trade invest sign conclude reach enter open ' +
+    'reopen resume restore improve normalise normalize strengthen expand deepen develop establish engage hold accept recognise ' +
+    'recognize concede compromise withdraw release free lift ease end settle resolve consider attend take return hand extend ' +
+    'exchange coordinate guarantee participate respond reciprocate cede renounce abandon stop suspend freeze halt do make let ' +
+    'allow permit grant act play listen',
+);
+
+const isOutgoing = ({ complement }: Frame): boolean => complement === null || OUTGOING.has(complement.lemma);
 
 /** 'their own principles'. */
 const isOwn = (noun: Frame['predicate']): boolean =>
