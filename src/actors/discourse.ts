@@ -32,6 +32,12 @@ const isPartOf = (group: Group, parties: readonly Party[], { sentence }: Draft):
   group.parties.length < parties.length &&
   group.parties.every((one) => parties.includes(one));
 
+/** "Maduro's government does not recognise it": whose government it is leads the sentence. */
+const leadsSubject = ({ deprel, head }: Token): boolean =>
+  deprel === 'nmod:poss' && head !== null && LED.test(head.lemma) && isSubject(head);
+
+const LED = /^(government|administration|cabinet|regime|office|party)$/;
+
 /** What the report as a whole tells about where it stands. */
 export interface Setting {
   /** Country of the place or agency the report comes from, if it is a party in it. */
@@ -197,7 +203,7 @@ export class Discourse {
     this.recentPeople.unshift(found);
     if (this.recentPeople.length > REACH) this.recentPeople.pop();
     this.lastPerson = found;
-    if (isSubject(token) || isSource(token)) this.lastPersonSubject = found;
+    if (isSubject(token) || isSource(token) || leadsSubject(token)) this.lastPersonSubject = found;
   }
 
   #recordThing(found: Draft, token: Token): void {

@@ -40,7 +40,9 @@ function step(left: LeftSide, token: Token, office: Office, cover: Cover): boole
     return false;
   }
   if (isGenitive(token)) {
+    const before = token.sentence.tokens[token.index - 1];
     left.foreign = !(cover.at(token.index - 1) ?? cover.place(token.index - 1));
+    if (left.foreign && before?.upos === 'PROPN') left.namedAfter = before;
     return !left.foreign;
   }
   const { lower } = token;

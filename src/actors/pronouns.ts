@@ -247,7 +247,9 @@ function person(token: Token, gender: 'masculine' | 'feminine', discourse: Disco
 /** In 'Park told him' the subject is somebody else than `him`. */
 const isSubjectOf = (candidate: Draft, token: Token): boolean => {
   if (token.relation === 'nsubj' || token.deprel === 'nmod:poss') return false;
-  const subject = token.head?.child('nsubj');
+  let verb = token.head;
+  while (verb && !verb.child('nsubj') && verb.deprel === 'conj') verb = verb.head;
+  const subject = verb?.child('nsubj');
   return (
     subject?.sentence === candidate.sentence &&
     subject.index >= candidate.first &&

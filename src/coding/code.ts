@@ -9,6 +9,7 @@ import { framesOf } from './frames/find.ts';
 import type { Lexicon } from './lexicon/entry.ts';
 import type { Setting } from './modality/setting.ts';
 import { appraisalAt } from './rules/appraisals.ts';
+import { blamedAt } from './rules/blamed.ts';
 import { denialAt } from './rules/denials.ts';
 import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
@@ -97,6 +98,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       keptAt(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
       obligedAt(token, resolved, lexicon) ??
+      blamedAt(token, resolved, lexicon) ??
       appraisalAt(token, resolved, lexicon);
     if (!own) return [];
     const setting: Setting = own.entry.kind === 'denial' ? own.setting : { ...own.setting };

@@ -18,6 +18,7 @@ export interface Parties {
 
 /** Fills a pattern's roles from a frame. Null where a party that the pattern needs is not known. */
 export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
+  if (isForOthers(frame, resolved)) return null;
   const first = unique(doersOf(entry, frame, resolved));
   const partner = entry.joint
     .filter((j) => j !== 'plural' && !(j === 'with' && entry.kind === 'measure' && isOwned(frame)))
@@ -42,6 +43,12 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   if (entry.needs.has('to') && to.length === 0) return null;
   return { by: first, to, reciprocal: false };
 }
+
+/** 'hosted talks between the two': of those who host or broker it, nobody meets, whoever the two are. */
+const isForOthers = ({ carrier, obliques, form }: Frame, resolved: Resolved): boolean =>
+  form === 'noun' &&
+  /^(host|mediate|broker|facilitate|arrange)$/.test(carrier.lemma) &&
+  obliques.some(({ prep, token }) => prep === 'between' && actorsAt(token, resolved).length === 0);
 
 /** Parties of what a speaker tells somebody of his own doing ('told Malaysia that it opposes'); null where he does not. */
 export function partiesAddressed(

@@ -138,7 +138,12 @@ export function freeSubject(predicate: Token): Token | undefined {
 }
 
 /** A weekday that the tree took for a subject or object: 'said Monday'. */
-export const isDay = (token: Token): boolean => /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.form);
+export const isDay = (token: Token): boolean =>
+  DAY.test(token.form) ||
+  (HOURS.test(token.lemma) && token.children('compound', 'nmod:unmarked').some((t) => DAY.test(t.form)));
+
+const DAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const HOURS = /^(morning|afternoon|evening|night)$/;
 
 /** 'According to the ministry, A and B agreed': the tree may take the subject for an apposition of the source. */
 const afterSource = (predicate: Token): Token | undefined =>

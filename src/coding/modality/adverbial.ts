@@ -26,6 +26,11 @@ function asIf(walk: Walk, head: Token): void {
   else content(walk, head);
 }
 
+/** 'would back the sale once Ankara ratified the bid': told in the past of what has not come. */
+const isStillToCome = (at: Token, head: Token): boolean =>
+  at.children('mark').some((m) => /^(once|until|till|before)$/.test(m.lower)) &&
+  (tenseOf(head).modal === 'would' || tenseOf(head).time === 'future');
+
 export function adverbial(walk: Walk, at: Token, head: Token): void {
   const marks = at.children('mark', 'case').map((m) => m.lower);
   if (marks.includes('as') && (marks.includes('if') || marks.includes('though'))) {
@@ -40,6 +45,7 @@ export function adverbial(walk: Walk, at: Token, head: Token): void {
   )
     content(walk, head);
   else if (marks.includes('for') && at.xpos === 'VBG' && !REACTING.has(head.lemma)) content(walk, head);
+  else if (isStillToCome(at, head)) walk.condition = true;
   else if (walk.tense.time === 'none' && isVerbal(head)) {
     const tense = tenseOf(head);
     walk.tense = { ...tense, modal: walk.tense.modal ?? (marks.includes('by') ? tense.modal : null) };

@@ -72,6 +72,9 @@ const isImagined = (noun: Token): boolean =>
 /** 'not aware of any agreement that it would leave', 'no proof that it fired': whether there is one is open, or denied. */
 const isOpen = (noun: Token): boolean => noun.children('det').some((d) => /^(any|no|neither)$/.test(d.lower));
 
+/** 'took steps to relax its policies': begun. */
+const STEPS = new Set(['step', 'action', 'measure']);
+
 export function reduced(walk: Walk, at: Token, head: Token): void {
   const verb = head.head;
   if (verb && isAnnounced(at, head)) {
@@ -79,6 +82,10 @@ export function reduced(walk: Walk, at: Token, head: Token): void {
     return;
   }
   if (verb && at.xpos === 'VBG' && DECREES.has(head.lemma) && decreeing(head)) {
+    govern(walk, verb, null);
+    return;
+  }
+  if (verb && STEPS.has(head.lemma) && verb.lemma === 'take' && hasTo(at)) {
     govern(walk, verb, null);
     return;
   }

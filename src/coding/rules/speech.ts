@@ -19,7 +19,7 @@ export interface OwnWord {
 
 const rule = (
   name: string,
-  kind: 'commitment' | 'denial' | 'position',
+  kind: 'commitment' | 'denial' | 'position' | 'measure',
   event: string | null,
   cameo: string,
 ): Entry => ({
@@ -45,6 +45,12 @@ const ASSURANCE: Entry = {
   joint: [],
   stance: 'assures',
 };
+const THREAT: Entry = {
+  ...rule('measure.own-threat', 'measure', 'THREATEN', '130'),
+  joint: [],
+  measure: 'threatened',
+  status: 'conditional',
+};
 export const DENIAL = rule('denial.own-word', 'denial', null, '016');
 
 /**
@@ -63,6 +69,12 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   if (assured) return assured;
   const speaker = speakerOf(verb, setting, resolved, lexicon);
   if (!speaker || does !== codesOf(withConjuncts(speaker).flatMap((t) => actorsAt(t, resolved)))) return null;
+  if (isThreat(verb, setting))
+    return {
+      entry: THREAT,
+      frame: { ...frame, complement: verb, complementForm: 'to' },
+      setting: { ...setting, negated: false, modal: null },
+    };
   if (isOutOfMind(verb, setting))
     return { entry: ASSURANCE, frame: stated(frame), setting: uttered(setting) };
   if (
@@ -108,6 +120,23 @@ function assuredAt(
 /** Of a state or its people, it would be told whom they are aimed at. */
 const isToldOf = ({ patients }: Frame, resolved: Resolved): boolean =>
   patients.some((t) => actorsAt(t, resolved).length > 0);
+
+const RETALIATING = words('retaliate respond reciprocate avenge');
+const WAITING = words('stand sit remain stay look wait');
+
+/** 'warned it would act', 'will respond in kind', 'could not stand idly by': what is to come is meant to be feared. */
+function isThreat(verb: Token, { negated, time, outlook, reporting }: Setting): boolean {
+  if (time !== 'future' || outlook !== null) return false;
+  const manner = verb.children('xcomp', 'advmod', 'compound:prt', 'obl');
+  if (negated)
+    return WAITING.has(verb.lemma) && manner.some((t) => /^(idle|idly|silent|passive|by)$/.test(t.lower));
+  const inReturn = manner.some((t) => /^(retaliation|reprisal|kind)$/.test(t.lemma));
+  return (
+    reporting[0]?.verb.lemma === 'warn' ||
+    inReturn ||
+    (RETALIATING.has(verb.lemma) && verb.lemma !== 'respond')
+  );
+}
 
 const THINKING = new Set(['consider', 'think', 'contemplate', 'mull', 'weigh', 'envisage', 'intend']);
 

@@ -1,0 +1,59 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { actorsAt } from '../claims/phrases.ts';
+import { prepositionOf, withConjuncts } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
+import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import { settingOf } from '../modality/setting.ts';
+import { type OwnWord, speakerOf } from './speech.ts';
+
+const BLAMED: Entry = {
+  ...BLANK,
+  rule: 'position.said-behind',
+  to: ['object'],
+  needs: new Set(['by', 'to']),
+  kind: 'position',
+  stance: 'claims',
+  event: 'ACCUSE',
+  mode: 'allege',
+  cameo: '112',
+  complement: new Set(['that']),
+};
+
+/** 'Moscow says London was behind the blast', 'Iran was to blame, Kuwait said': what a state says of another's guilt. */
+export function blamedAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const subject = isGuilt(token) ? token.child('nsubj') : undefined;
+  const blamed = subject ? withConjuncts(subject) : [];
+  const those = blamed.flatMap((t) => actorsAt(t, resolved));
+  if (those.length === 0) return null;
+  const frame = verbFrame(token);
+  const setting = settingOf(frame, lexicon);
+  if (!setting.asserted || setting.negated || setting.condition || setting.time === 'future') return null;
+  const speaker = speakerOf(token, setting, resolved, lexicon);
+  const speakers = speaker ? withConjuncts(speaker) : [];
+  if (
+    !isOther(
+      speakers.flatMap((t) => actorsAt(t, resolved)),
+      those,
+    )
+  )
+    return null;
+  const said = { ...frame, form: 'verb' as const, passive: false, agents: speakers, patients: blamed };
+  return {
+    entry: BLAMED,
+    frame: { ...said, obliques: [], complement: token, complementForm: 'that' },
+    setting: { ...setting, modal: null, time: 'past', outlook: null },
+  };
+}
+
+/** A predicate by which somebody has done what is not said: 'behind the blast', 'responsible for it', 'to blame'. */
+const isGuilt = (token: Token): boolean =>
+  token.child('cop') !== undefined &&
+  ((token.upos !== 'ADJ' && prepositionOf(token) === 'behind') ||
+    (/^(responsible|guilty|culpable)$/.test(token.lemma) && token.children('obl').some(isWhatFor)));
+
+const isWhatFor = (token: Token): boolean => /^(for|of)$/.test(prepositionOf(token));
+
+const isOther = (speakers: readonly Actor[], blamed: readonly Actor[]): boolean =>
+  speakers.length > 0 && speakers.every(({ code }) => blamed.every((one) => one.code !== code));
