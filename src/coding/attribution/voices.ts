@@ -167,12 +167,19 @@ function voice({ speaker: subject, verb, direct }: Speaking, resolved: Resolved)
   const own = speaker ? resolved.mentionAt(speaker) : undefined;
   const role = speaker && !own ? roleOf(speaker, resolved) : undefined;
   const mention = own ?? role ?? (speaker ? author(speaker, resolved) : undefined);
-  const actors = mention?.actors ?? (speaker ? spokenFor(speaker, resolved) : []);
-  const actor = mention?.actors[0];
+  const others = own && speaker ? joinedTo(speaker, resolved) : [];
+  const actors = [
+    ...(mention?.actors ?? (speaker ? spokenFor(speaker, resolved) : [])),
+    ...others.flatMap((one) => one.actors),
+  ];
   const text = speaker ? nameOf(speaker) : '';
+  const together = [mention, ...others].flatMap((one) => one?.actors[0] ?? []);
   return {
-    id: mention?.entity ?? `t${speaker?.start ?? verb?.start ?? 0}`,
-    name: role ? text : (actor?.person ?? actor?.name ?? text),
+    id: mention
+      ? [mention, ...others].map((one) => one.entity).join('&')
+      : `t${speaker?.start ?? verb?.start ?? 0}`,
+    name:
+      role || together.length === 0 ? text : together.map(({ person, name }) => person ?? name).join(' and '),
     code: actors.length > 0 ? [...new Set(actors.map((a) => a.code))].join('&') : null,
     sector: actors[0]?.sector ?? null,
     anonymous: role ? false : (mention?.anonymous ?? speaker?.upos === 'NOUN'),
@@ -180,6 +187,13 @@ function voice({ speaker: subject, verb, direct }: Speaking, resolved: Resolved)
     direct,
   };
 }
+
+/** 'Norway and Chile said': who speaks together with whom. */
+const joinedTo = (speaker: Token, resolved: Resolved) =>
+  speaker
+    .children('conj')
+    .flatMap((t) => resolved.mentionAt(t) ?? [])
+    .filter(({ actors }) => actors.length > 0);
 
 /** The speaker's phrase without what trails after it. */
 const nameOf = (speaker: Token): string =>
