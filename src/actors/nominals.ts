@@ -17,6 +17,7 @@ export function findNominals(sentence: Sentence, tables: ActorTables, cover: Cov
 const nounAt = (token: Token, tables: ActorTables, cover: Cover): Draft | null =>
   epithetAt(token, tables.epithets) ??
   ownCountry(token) ??
+  ownNeighbour(token) ??
   (STATE_NOUNS.has(lemmaOf(token)) ? sidesAt(token, cover) : countAlone(token, cover));
 
 /** 'his country', 'their nation': the state of whoever owns it. */
@@ -24,6 +25,17 @@ function ownCountry(token: Token): Draft | null {
   const { previous } = token;
   if (!/^(country|nation|homeland)$/.test(token.lower) || previous?.xpos !== 'PRP$') return null;
   const nominal = { count: null, noun: token.lower, owner: null, plural: false, possessor: previous };
+  return made(token, previous.index, nominal);
+}
+
+/** 'its northern neighbour': the one with whom whoever owns it has to do in the report. */
+function ownNeighbour(token: Token): Draft | null {
+  if (!/^neighbou?r$/.test(token.lower)) return null;
+  let { previous } = token;
+  while (previous && /^(ADJ|NOUN|PUNCT)$/.test(previous.upos) && previous.head === token)
+    previous = previous.previous;
+  if (previous?.xpos !== 'PRP$') return null;
+  const nominal = { count: null, noun: 'neighbour', owner: null, plural: false, possessor: previous };
   return made(token, previous.index, nominal);
 }
 

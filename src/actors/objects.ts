@@ -90,7 +90,8 @@ function recent(token: Token, own: ReadonlySet<string>, discourse: Discourse): D
   return parties && own.size > 0 && !sharesCode(parties, own) ? together(token, parties) : null;
 }
 
-function together(token: Token, parties: readonly Party[]): Draft {
+/** A pronoun for several at once. */
+export function together(token: Token, parties: readonly Party[]): Draft {
   const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
   const made = draft(at, { kind: 'pronoun', parties });
   made.joint = true;

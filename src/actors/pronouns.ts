@@ -1,8 +1,8 @@
 import type { Token } from '../model/sentence.ts';
 import { isAddressed, isDeed, isHarmTold, isOwnPlan, isReportedDeed, isStateOfMind } from './deeds.ts';
 import type { Discourse } from './discourse.ts';
-import { copy, type Draft, draft } from './draft.ts';
-import { addressed, told } from './objects.ts';
+import { copy, type Draft, draft, type Party } from './draft.ts';
+import { addressed, together, told } from './objects.ts';
 import { direction, here } from './pointers.ts';
 import { isPerson, isPlural, saysSomething } from './traits.ts';
 import { DIRECTIONS } from './words.ts';
@@ -109,9 +109,18 @@ function they(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Disc
     const found = settled.get(subject.index);
     return found && isPlural(found) ? found : null;
   }
+  const all = subject && joinedTo(subject, settled);
+  if (all && all.length > 2) return together(token, all);
   const last = near(discourse.lastPlural, token, 2);
   if (last && !last.joint && last.phrase) return last;
   return whoMeet(token, settled) ?? pair(token, discourse);
+}
+
+/** The parties of 'Mali, Togo and Niger', where all of them are known. */
+function joinedTo(subject: Token, settled: ReadonlyMap<number, Draft>): Party[] | null {
+  const found = [subject, ...subject.children('conj')].map((t) => settled.get(t.index));
+  const parties = found.flatMap((one) => one?.parties ?? []);
+  return found.every((one) => one?.parties.length === 1) ? parties : null;
 }
 
 /** 'They came together on the sidelines of a conference'. */
@@ -125,10 +134,7 @@ function whoMeet(token: Token, settled: ReadonlyMap<number, Draft>): Draft | nul
   const people = new Map(before.flatMap(([, { parties }]) => parties.map((one) => [one.person, one])));
   const parties = [...people.values()];
   if (parties.length !== 2 || parties[0]?.code === parties[1]?.code) return null;
-  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-  const made = draft(at, { kind: 'pronoun', parties });
-  made.joint = true;
-  return made;
+  return together(token, parties);
 }
 
 const isPluralNoun = (token: Token): boolean =>
@@ -148,11 +154,7 @@ function pluralSubject(token: Token): Token | undefined {
 /** The pair that the text has put together last, as a joint referent. */
 function pair(token: Token, discourse: Discourse): Draft | null {
   const parties = discourse.recentGroup(2, token.sentence, token);
-  if (!parties) return null;
-  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-  const made = draft(at, { kind: 'pronoun', parties });
-  made.joint = true;
-  return made;
+  return parties ? together(token, parties) : null;
 }
 
 /** `its`, `their`: the nearest subject to the left in the clause or the ones above it, if that one is somebody. */

@@ -157,18 +157,33 @@ function senderOf(found: Draft, settled: ReadonlyMap<number, Draft>): Draft | un
   if (!verb || found.phrase?.determiner === 'definite' || found.phrase?.foreign) return undefined;
   const has = HAVING.has(verb.lemma) && found.phrase?.office.sector === 'MIL';
   if (!has && !SENDING.has(verb.lemma)) return undefined;
-  const subject = settled.get(verb.child('nsubj')?.index ?? -1);
+  const subject = settled.get(subjectAbove(verb)?.index ?? -1);
   return subject?.parties.length === 1 ? subject : undefined;
+}
+
+/** The subject of a verb, or of the one whose infinitive it is: 'offered to send'. */
+function subjectAbove(verb: Token): Token | undefined {
+  let at = verb;
+  while (!at.child('nsubj') && at.deprel === 'xcomp' && at.head && !at.head.child('obj')) at = at.head;
+  return at.child('nsubj');
 }
 
 /** 'his country' is that of the one person whom `his` means. */
 function settleOwnCountry(found: Draft, settled: ReadonlyMap<number, Draft>, discourse: Discourse): void {
   const codes = new Set(settled.get(found.nominal?.possessor?.index ?? -1)?.parties.map(({ code }) => code));
   const [code] = codes;
-  const state = codes.size === 1 && code !== undefined ? discourse.stateParty(code) : null;
+  const whose = codes.size === 1 && code !== undefined ? code : null;
+  const meant = found.nominal?.noun === 'neighbour' ? otherOf(whose, discourse) : whose;
+  const state = meant === null ? null : discourse.stateParty(meant);
   if (!state) return;
   found.parties = [state];
   found.key = `state ${state.code}`;
+}
+
+/** The other state of the report's own pair. */
+function otherOf(code: string | null, { setting: { dyad } }: Discourse): string | null {
+  const others = dyad.filter((party) => party.code !== code);
+  return dyad.length === 2 && others.length === 1 ? (others[0]?.code ?? null) : null;
 }
 
 /** One mention for each head token: where two lay claim to one, the longer stays on it. */

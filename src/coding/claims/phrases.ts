@@ -14,7 +14,7 @@ export const actorsAt = (token: Token, resolved: Resolved): readonly Actor[] =>
 const OWNING = new Set(['of', 'by', 'from', 'with', 'between']);
 
 export const HARDWARE = words(
-  'navy navie army coastguard ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
+  'navy navie army coastguard defence defences defense defenses ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
     'helicopter gunboat warship submarine destroyer frigate marine patrol airstrike gun mortar convoy trawler cutter carrier battery bullet radar satellite ' +
     'agent operative commando sailor crew docker hacker gunner trader driver worker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner haulier trucker sapper saboteur paratrooper conscript policeman officer spy bomber assassin lorry truck train trawlerman rescuer doctor nurse medic engineer consumer shopper worshipper',
 );

@@ -21,7 +21,7 @@ import {
 import { relationParties } from './relation.ts';
 
 /**
- * The actors in a slot: `subject`, `state` (the state that the subject is of or lies in), `object`, `owner` (whose the object is), `relation` (whose relationship the object
+ * The actors in a slot: `subject`, `state` (the state that the subject is of or lies in), `object`, `owner` (whose the object is), `place` (the state in which the object lies), `relation` (whose relationship the object
  * is, or with `relation-subject` the subject), `subject-parties` and `object-parties` (all who are named in its phrase), `within` (anybody named in the object's phrase), `content` (the subject
  * of the clause that completes it), `inside` (whom that clause acts on), or a preposition.
  */
@@ -30,6 +30,7 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
     return frame.agents.flatMap((t) => [...besideIn(t, resolved), ...asState(t, doersAt(t, resolved))]);
   if (slot === 'state') return frame.agents.flatMap((t) => groundAt(t, resolved));
   if (slot === 'object') return frame.patients.flatMap((t) => actorsAt(t, resolved));
+  if (slot === 'place') return frame.patients.flatMap((t) => stateOf(t, resolved));
   if (slot === 'relation')
     return relationParties(frame, [...frame.patients, ...frame.obliques.map((o) => o.token)], resolved);
   if (slot === 'relation-subject') return relationParties(frame, frame.agents, resolved);

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
-import { actorsAt } from '../claims/phrases.ts';
+import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
 import { withConjuncts } from '../frames/tree.ts';
 import { isPassive, verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
@@ -51,7 +51,7 @@ export function obligedAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
   const subject = duty?.clause.child('nsubj');
   if (!duty || !subject || BEFALLS.has(duty.verb.lemma) || isPassive(duty.verb)) return null;
   const obliged = withConjuncts(subject);
-  const those = obliged.flatMap((t) => actorsAt(t, resolved));
+  const those = obliged.flatMap((t) => meantBy(t, HARDWARE, resolved));
   if (those.length === 0) return null;
   const frame = verbFrame(duty.clause);
   const setting = settingOf(frame, lexicon);
@@ -65,7 +65,14 @@ export function obligedAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
     )
   )
     return null;
-  const said = { ...frame, passive: false, agents: withConjuncts(speaker), patients: obliged };
+  const said = {
+    ...frame,
+    passive: false,
+    agents: withConjuncts(speaker),
+    patients: obliged.flatMap((t) =>
+      actorsAt(t, resolved).length > 0 ? t : t.children('amod', 'nmod:poss', 'compound'),
+    ),
+  };
   return {
     entry: isTold(setting, those, resolved) ? TOLD : duty.isDemand ? MUST : SHOULD,
     frame: { ...said, obliques: [], complement: duty.clause, complementForm: 'that' },

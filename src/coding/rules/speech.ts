@@ -80,6 +80,7 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   if (
     setting.negated &&
     setting.modal === null &&
+    !isUnsided(verb) &&
     isDeniable(verb, setting) &&
     (!lexicon.is(verb.lemma, 'trivial') || isElliptic(verb))
   )
@@ -147,6 +148,11 @@ const isOutOfMind = (verb: Token, { negated, modal }: Setting): boolean =>
   THINKING.has(verb.lemma) &&
   (verb.xpos === 'VBG' || verb.lemma === 'intend') &&
   verb.child('obj', 'obl', 'xcomp', 'advcl') !== undefined;
+
+/** 'did not take a position': that somebody has none, nobody charged him with. */
+const isUnsided = (verb: Token): boolean =>
+  /^(take|have|hold)$/.test(verb.lemma) &&
+  /^(position|side|stance|view|opinion)$/.test(verb.child('obj')?.lemma ?? '');
 
 /** The words themselves are what is assured, 'not' among them. */
 const stated = (frame: Frame): Frame => ({ ...frame, patients: [], obliques: [], complement: null });

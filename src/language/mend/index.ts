@@ -4,10 +4,11 @@ import { bareDemands } from './bare.ts';
 import { deniedCharges } from './charges.ts';
 import { rejectedAs, toldClaims, verdictsFirst } from './claims.ts';
 import { datelines } from './dateline.ts';
+import { dayAfter } from './day-after.ts';
 import { toldByHeadline } from './headline.ts';
 import { heldUp } from './held-up.ts';
 import { hyphenedAdjectives, hyphenedVerbs } from './hyphened.ts';
-import { listedInfinitives } from './infinitives.ts';
+import { listedInfinitives, urgedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { bareSpeaker, heldBack, neitherNor, otherSaying, speakerBefore, speakerBehind } from './inverted.ts';
 import { joinedNames, joinedSubjects } from './joined.ts';
@@ -61,7 +62,9 @@ const MENDERS: readonly Mender[] = [
   bareDemands,
   verbsTakenForNouns,
   listedPasts,
+  dayAfter,
   listedInfinitives,
+  urgedInfinitives,
   deniedCharges,
   joinedNames,
   joinedSubjects,

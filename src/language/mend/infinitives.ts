@@ -33,3 +33,18 @@ const isInfinitive = (token: Token): boolean =>
 
 const hangsOn = (token: Token, verb: Token | null): boolean =>
   (token.head === verb || token.head?.head === verb) && token.deprel !== 'conj';
+
+/** Whoever is their object is to do what the infinitive says. */
+const URGING = new Set(
+  'urge ask tell order invite warn press encourage implore instruct exhort beg'.split(' '),
+);
+
+/** 'urged both parties to return': the infinitive says what is asked of them, not which parties. */
+export const urgedInfinitives: Mender = ({ tokens }, columns) => {
+  for (const token of tokens) {
+    const noun = token.deprel === 'acl' && isInfinitive(token) ? token.head : null;
+    const verb = noun && /^(obj|iobj)$/.test(noun.deprel) ? noun.head : null;
+    if (verb && URGING.has(verb.lemma) && verb.index < (noun?.index ?? 0))
+      hang(columns, token.index, verb.index, 'xcomp');
+  }
+};

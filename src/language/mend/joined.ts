@@ -11,15 +11,23 @@ export const joinedNames: Mender = ({ tokens }, columns) => {
   }
 };
 
+/** 'Mali, Burkina Faso and Niger said': a name right behind the comma, which goes on with `and`. */
+const isListed = (comma: Token, second: Token): boolean =>
+  second.upos === 'PROPN' &&
+  second.subtree()[0] === comma.next &&
+  second.children('conj').some((t) => t.upos === 'PROPN' && t.child('cc')?.lower === 'and');
+
 /** "Mali and Niger's ministers met": two subjects of one verb that `and` parts are one. */
 export const joinedSubjects: Mender = ({ tokens }, columns) => {
   for (const verb of tokens) {
     const [first, second] = verb.children('nsubj', 'nsubj:pass').filter((t) => t.index < verb.index);
     const and = first?.next;
-    if (!first || !second || and?.lower !== 'and' || first.upos !== 'PROPN') continue;
-    if (!isBelow(and, second)) continue;
+    if (!first || !second || !and || first.upos !== 'PROPN') continue;
+    if (and.form === ',' && isListed(and, second)) hang(columns, and.index, second.index, 'punct');
+    else if (and.lower !== 'and' || !isBelow(and, second)) continue;
     hang(columns, second.index, first.index, 'conj');
-    hang(columns, and.index, second.index, 'cc');
+    if (and.lower === 'and') hang(columns, and.index, second.index, 'cc');
+    else for (const other of second.children('conj')) hang(columns, other.index, first.index, 'conj');
   }
 };
 

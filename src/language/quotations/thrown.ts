@@ -71,12 +71,24 @@ function thrownAt(verb: Token): Thrown | null {
   const { tokens } = verb.sentence;
   if (verb.children('ccomp', 'obj', 'xcomp').some((t) => t.index < rest && isContent(t, verb))) return null;
   if (tokens.slice(rest + 1, rest + 4).some((t) => t.lower === 'that' && t.upos === 'SCONJ')) return null;
+  if (isTimed(tokens.slice(comma.index + 1, verb.index))) return null;
   if (comma.inverted && tokens[verb.index + 1]?.index === rest) return behindAside(verb, comma.index, rest);
   const speaker = comma.inverted
     ? phraseHead(tokens.slice(verb.index + 1, rest))
     : named(tokens, comma.index, verb);
   return speaker && { verb, speaker, comma: comma.index, rest };
 }
+
+/** ', a day after Oslo warned of it', ', hours before they said so': when something was, not who tells it. */
+const isTimed = (between: readonly Token[]): boolean =>
+  between
+    .slice(0, 5)
+    .some(
+      (t, i) =>
+        i > 0 &&
+        /^(after|before)$/.test(t.lower) &&
+        /^(minute|hour|day|week|month|year)$/.test(t.previous?.lemma ?? ''),
+    );
 
 /** ', the minister, Ana Ruiz, said' and ', Ana Ruiz, who leads the party, said': the name before what is put in. */
 function behindAside(verb: Token, end: number, rest: number): Thrown | null {
