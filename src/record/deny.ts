@@ -1,5 +1,5 @@
 import type { Contradiction } from '../model/record.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, isDeniable } from './entry.ts';
 import { compare } from './history.ts';
 import type { Seen } from './seen.ts';
 import { commonOf, overlapOf } from './words.ts';
@@ -11,8 +11,9 @@ import { commonOf, overlapOf } from './words.ts';
  * @param yes a claim of that record that may share words with it
  */
 export const answers = (no: Seen, yes: Seen, told: Entry): boolean =>
-  (sameDoer(no, yes) && sameWords(no, yes, told)) ||
-  (told.kind === 'measure' && isGeneral(no) && told.members.some((one) => sameMeasure(no, one, told)));
+  isDeniable(told) &&
+  ((sameDoer(no, yes) && sameWords(no, yes, told)) ||
+    (told.kind === 'measure' && isGeneral(no) && told.members.some((one) => sameMeasure(no, one, told))));
 
 const sameDoer = (no: Seen, yes: Seen): boolean =>
   commonOf(no.by, yes.by) > 0 && (no.to.size === 0 || concerns(no.to, yes));

@@ -19,11 +19,16 @@ export class Doings {
     if (side) forDenialKeys(seen, (doer, key) => side.delete(hashOf(doer, key), slot));
   }
 
-  /** Claims that may answer one of a record, or that it may answer; two keys of one hash find more than do. */
+  /**
+   * Claims that may answer one of a record, or that it may answer; two keys of one hash find more than do. What people
+   * merged into a record without being deniable is found from neither side.
+   */
   like(entry: Entry, seen: Seen): Set<number> {
-    const others = entry.denial ? this.#told : isDeniable(entry) ? this.#denials : null;
     const found = new Set<number>();
-    if (others) forDenialKeys(seen, (doer, key) => addAll(found, others, hashOf(doer, key)));
+    const side = this.#sideOf(seen);
+    if (side !== (entry.denial ? this.#denials : this.#told)) return found;
+    const others = entry.denial ? this.#told : this.#denials;
+    forDenialKeys(seen, (doer, key) => addAll(found, others, hashOf(doer, key)));
     return found;
   }
 

@@ -87,7 +87,8 @@ export class Ledger {
     this.#entries[entry.place] = entry;
     this.#byKey.add(entry.key, entry);
     changed.add(entry);
-    const { by: members } = entry.grown ?? { by: entry.members };
+    // Whether a denial in general words answers a measure hangs on all of its claims, on those that it had before too
+    const members = entry.kind === 'measure' ? entry.members : (entry.grown?.by ?? entry.members);
     entry.grown = null;
     for (const seen of members)
       this.#like(entry, seen, (theirs, other) => {

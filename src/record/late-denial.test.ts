@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../model/claim.ts';
+import { Fold, foldRecords } from './fold.ts';
+import { Review } from './review/index.ts';
+import { decision } from './review/testing.ts';
+import { article, claim, state } from './testing.ts';
+
+const reports = ['1', '2'].map((id) => article(id, '2021-03-10'));
+const [one, other] = reports as [(typeof reports)[0], (typeof reports)[0]];
+
+/** What a fold comes to that is asked after every claim, and one that is asked once. */
+function bothWays(claims: readonly Claim[], review = new Review()) {
+  const fold = new Fold();
+  fold.decide(review, []);
+  fold.add(reports, []);
+  for (const claim of claims) {
+    fold.add([], [claim]);
+    fold.changes();
+  }
+  return { stepwise: fold.records(), atOnce: foldRecords(reports, claims, review) };
+}
+
+describe('contradictions of a record that grows', () => {
+  test('are those of one that came at once, where people merged an assessment into an agreement', () => {
+    const agreed = claim('agreement', one, { by: [state('ITA')] });
+    const judged = claim('assessment', one, {
+      by: [state('FRA'), state('ITA')],
+      at: 3,
+      detail: { view: 'grain trade is normal' },
+    });
+    const alike = claim('agreement', one, { by: [state('EGY')], key: agreed.key });
+    const denied = claim('denial', one, {
+      by: [state('FRA')],
+      at: 6,
+      detail: { of: 'grain trade is normal' },
+    });
+    const review = new Review([decision('merge', [agreed.key, judged.key], 1)]);
+    const { stepwise, atOnce } = bothWays([agreed, judged, alike, denied], review);
+    expect(stepwise).toEqual(atOnce);
+  });
+
+  test('are those of one that came at once, where a later claim has an earlier one answered in general words', () => {
+    const ban = { detail: { what: 'sanctions on grain' }, by: [state('FRA')] };
+    const onEgypt = claim('measure', one, { ...ban, to: [state('EGY')] });
+    const onNobody = claim('measure', other, { ...ban, at: 3 });
+    const denied = claim('denial', one, {
+      by: [state('FRA')],
+      to: [state('ITA')],
+      at: 6,
+      detail: { of: 'any sanctions' },
+    });
+    const { stepwise, atOnce } = bothWays([denied, onEgypt, onNobody]);
+    expect(atOnce.flatMap(({ contradictions }) => contradictions)).toHaveLength(2);
+    expect(stepwise).toEqual(atOnce);
+  });
+});
