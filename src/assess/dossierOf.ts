@@ -1,9 +1,7 @@
-import type { Claim } from '../model/claim.ts';
 import { foldRecords } from '../record/index.ts';
 import { changesOf } from './changes.ts';
 import { contentIn } from './content.ts';
 import { corpusOf } from './corpus.ts';
-import { correctionNote } from './corrections.ts';
 import { countsOf } from './counts.ts';
 import { courseOf } from './course.ts';
 import { cut } from './cut.ts';
@@ -24,6 +22,7 @@ import {
 } from './sections.ts';
 import { sideOf } from './side.ts';
 import { stateOfRelations } from './state.ts';
+import { type Whole, wholeOf } from './whole.ts';
 
 /** Which dossier is wanted. */
 export interface DossierAsked {
@@ -50,6 +49,7 @@ export function dossierIn(known: Known, asked: DossierAsked): Dossier {
   if (pair[0].code === pair[1].code)
     throw new RangeError(`a dossier needs two actors, not ${pair[0].code} twice`);
   const content = contentIn(known);
+  const whole = wholeOf(known);
   const desk = deskOf(known, asked.pair, recordsOf(content, asked.pair));
   const found = {
     contradictions: contradictionsOf(desk),
@@ -66,10 +66,10 @@ export function dossierIn(known: Known, asked: DossierAsked): Dossier {
   return {
     pair,
     ...known.clocks,
-    corpus: corpusOf(content.reports, desk),
-    coder: content.coders,
-    review: reviewOf(desk, rejectedIn(known)),
-    notes: [...(asked.notes ?? []), ...correctionNotes(known, desk)],
+    corpus: corpusOf(whole.reports, desk),
+    coder: whole.coders,
+    review: reviewOf(desk, whole.rejected),
+    notes: [...(asked.notes ?? []), ...correctionNotes(whole, desk)],
     changes:
       asked.since === undefined
         ? null
@@ -83,20 +83,10 @@ export function dossierIn(known: Known, asked: DossierAsked): Dossier {
 }
 
 /** Of the reports on the pair that their publishers have corrected. */
-function correctionNotes(known: Known, desk: Desk): string[] {
+function correctionNotes({ corrections }: Whole, desk: Desk): string[] {
+  if (corrections.length === 0) return [];
   const onPair = new Set(desk.records.flatMap(({ sources }) => sources));
-  const { corrections } = contentIn(known);
-  if (corrections.size === 0) return [];
-  return known.articles.flatMap((article) => {
-    const correction = corrections.get(article.id);
-    return correction && onPair.has(correction.id) ? [correctionNote(article, correction)] : [];
-  });
-}
-
-/** Claims that would count, had people not rejected them. */
-function rejectedIn({ told, review, clocks }: Known): readonly Claim[] {
-  const rejected = told.claims.filter(({ key }) => review.rejects(key));
-  return rejected.length === 0 ? [] : cut(told.articles, rejected, clocks).claims;
+  return corrections.filter(({ by }) => onPair.has(by)).map(({ note }) => note);
 }
 
 /** Against the dossier as it stood on the day with what was published by then. */

@@ -3,6 +3,7 @@ export { type CalendarEntry, calendarOf } from './calendar.ts';
 export { changesOf } from './changes.ts';
 export { contentIn } from './content.ts';
 export { clocksOf } from './cut.ts';
+export { type Digested, digested, digestOf, knownOnPair } from './digest.ts';
 export type * from './dossier.ts';
 export { type DossierAsked, type DossierInput, dossierIn, dossierOf } from './dossierOf.ts';
 export * from './figures/index.ts';

@@ -6,6 +6,7 @@ import { copiesOf, foldRecords, Review } from '../record/index.ts';
 import { contentIn } from './content.ts';
 import { type Clocks, clocksOf, cut } from './cut.ts';
 import type { Desk } from './line.ts';
+import type { Whole } from './whole.ts';
 
 /** A store's content and the clocks that it is asked by. */
 export interface KnownInput {
@@ -31,6 +32,8 @@ export interface Known {
   readonly review: Review;
   /** All that there is, whatever the clocks and the decisions. */
   readonly told: Pick<KnownInput, 'articles' | 'claims'>;
+  /** Where only what is on one pair is at hand: what is so of everything. */
+  readonly whole?: Whole;
 }
 
 /** Cuts a store's content by the clocks, and folds what is left. */

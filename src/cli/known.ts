@@ -1,6 +1,8 @@
-import { type Known, type KnownInput, knownOf } from '../assess/index.ts';
+import { type Known, type KnownInput, knownOf, knownOnPair } from '../assess/index.ts';
+import { CODER_VERSION } from '../coding/index.ts';
 import { publicationDay } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
+import type { OnPair, Store } from '../store/store.ts';
 import { recordsOf, withStore } from './storeAt.ts';
 
 /** The clocks that a question may be asked by. */
@@ -31,3 +33,22 @@ export const loadedFrom = ({ store: name, asOf, knownBy }: ClockFlags): Promise<
 
 /** What was so on a day, by what was known then. */
 export const knownFrom = async (flags: ClockFlags): Promise<Known> => knownOf(await loadedFrom(flags));
+
+/**
+ * What is so on the newest day of the record on a pair, from what a store holds on it; of any other actors, or by other
+ * clocks, from all that it holds.
+ */
+export async function knownOnActors(flags: ClockFlags, actors: readonly string[]): Promise<Known> {
+  const [one, other] = actors;
+  if (one === undefined || other === undefined || flags.asOf || flags.knownBy) return knownFrom(flags);
+  const held = await withStore(flags.store, 'existing', (store) => heldOn(store, [one, other]));
+  const known = held && knownOnPair(held);
+  return known?.whole?.reports.articles ? known : knownFrom(flags);
+}
+
+async function heldOn(store: Store, pair: readonly [string, string]): Promise<OnPair | null> {
+  const held = await store.onPair(CODER_VERSION, pair);
+  if (held) return held;
+  await recordsOf(store);
+  return store.onPair(CODER_VERSION, pair);
+}

@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { digested } from '../assess/index.ts';
 import { CODER_VERSION } from '../coding/index.ts';
 import { type DoorPlace, RemoteStore } from '../held/remote.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { packageVersion } from '../node/package.ts';
-import { foldRecords, Review } from '../record/index.ts';
 import type { Store } from '../store/store.ts';
 
 /** `--store FILE`, the same for every command. */
@@ -74,11 +74,11 @@ export async function recordsOf(store: Store): Promise<RecordEntry[]> {
 /** The records of a store, folded anew from all of its claims, and kept. */
 export async function rebuilt(store: Store): Promise<RecordEntry[]> {
   const state = await store.state();
-  const records = foldRecords(
-    await store.articles(),
-    await store.claims(),
-    new Review(await store.decisions()),
-  );
-  await store.putRecords(CODER_VERSION, records, state);
-  return records;
+  const { records, digest } = digested({
+    articles: await store.articles(),
+    claims: await store.claims(),
+    decisions: await store.decisions(),
+  });
+  await store.putRecords(CODER_VERSION, records, state, digest);
+  return [...records];
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
 import { InputError } from '../model/errors.ts';
 import type { RecordEntry } from '../model/record.ts';
-import type { Added, Coding, Forgotten, Reading, Store } from '../store/store.ts';
+import type { Added, Coding, Digest, Forgotten, OnPair, Reading, Store } from '../store/store.ts';
 
 /** What may be asked of a store through the process that holds it, and whether it answers with a list. */
 export const CALLS = {
@@ -14,6 +14,7 @@ export const CALLS = {
   decisions: true,
   forget: false,
   forgotten: true,
+  onPair: false,
   putRecords: false,
   readings: true,
   records: true,
@@ -79,8 +80,18 @@ export class RemoteStore implements Store {
 
   state = (): Promise<string> => this.#one('state');
 
-  async putRecords(version: string, records: readonly RecordEntry[], state?: string): Promise<void> {
-    await this.#one('putRecords', version, records, ...(state === undefined ? [] : [state]));
+  async putRecords(
+    version: string,
+    records: readonly RecordEntry[],
+    state?: string,
+    digest?: Digest,
+  ): Promise<void> {
+    await this.#one('putRecords', version, records, ...(state === undefined ? [] : [state, digest]));
+  }
+
+  async onPair(version: string, pair: readonly [string, string]): Promise<OnPair | null> {
+    const response = await this.#ask('onPair', [version, pair]);
+    return response.status === 204 ? null : ((await response.json()) as OnPair);
   }
 
   async records(version: string): Promise<RecordEntry[] | null> {

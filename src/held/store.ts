@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { clocksOf, type Known, knownOf } from '../assess/index.ts';
+import { clocksOf, digestOf, type Known, knownOf } from '../assess/index.ts';
 import { CODER_VERSION } from '../coding/index.ts';
 import { type Article, publicationDay } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
@@ -9,7 +9,7 @@ import { InputError } from '../model/errors.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { Fold, Review } from '../record/index.ts';
 import { byId, compareVersions } from '../store/order.ts';
-import type { Added, Coding, Forgotten, Reading, Store } from '../store/store.ts';
+import type { Added, Coding, Digest, Forgotten, OnPair, Reading, Store } from '../store/store.ts';
 import { Turns } from './turns.ts';
 
 /** What has become of the records by something added: ids, sorted. */
@@ -338,15 +338,24 @@ export class HeldStore implements Store {
     return this.#turns.next(() => this.#store.state());
   }
 
-  putRecords(version: string, records: readonly RecordEntry[], state?: string): Promise<void> {
+  putRecords(
+    version: string,
+    records: readonly RecordEntry[],
+    state?: string,
+    digest?: Digest,
+  ): Promise<void> {
     return this.#turns.next(async () => {
-      await this.#store.putRecords(version, records, state);
+      await this.#store.putRecords(version, records, state, digest);
       await this.#load();
     });
   }
 
   async records(version: string): Promise<RecordEntry[] | null> {
     return version === CODER_VERSION ? [...this.holdings.records] : null;
+  }
+
+  onPair(version: string, pair: readonly [string, string]): Promise<OnPair | null> {
+    return this.#turns.next(async () => (this.#kept ? this.#store.onPair(version, pair) : null));
   }
 
   /**
@@ -357,7 +366,10 @@ export class HeldStore implements Store {
     return this.#turns.next(async () => {
       if (this.#kept) return;
       const state = await this.#store.state();
-      if (await this.#holdsAll()) await this.#store.putRecords(CODER_VERSION, this.holdings.records, state);
+      if (await this.#holdsAll()) {
+        const digest = digestOf(this.#folded(), this.holdings);
+        await this.#store.putRecords(CODER_VERSION, this.holdings.records, state, digest);
+      }
       this.#kept = true;
     });
   }

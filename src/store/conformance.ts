@@ -87,6 +87,30 @@ export function conformance(name: string, make: () => Promise<Store>): void {
       expect(await store.records('0.1.0')).toBeNull();
     });
 
+    test('gives what it holds on a pair on the newest day, as long as the records hold', async () => {
+      const store = await fresh();
+      const told = coding('a');
+      await store.add([told]);
+      const put = { ...record('k_1'), status: 'denied' as const, to: CHINA, sources: [told.article.id] };
+      await store.putRecords('0.1.0', [record('k_1'), record('k_2')]);
+      expect(await store.onPair('0.1.0', PAIR)).toBeNull();
+      await store.putRecords('0.1.0', [record('k_1'), record('k_2')], undefined, {
+        gone: ['k_2'],
+        put: [put],
+        summary: 'all that it holds',
+      });
+      expect(await store.onPair('0.2.0', PAIR)).toBeNull();
+      expect(await store.onPair('0.1.0', PAIR)).toMatchObject({
+        summary: 'all that it holds',
+        records: [put],
+        articles: [told.article],
+        decisions: [],
+      });
+      expect(await store.records('0.1.0')).toHaveLength(2);
+      await store.add([coding('b')]);
+      expect(await store.onPair('0.1.0', PAIR)).toBeNull();
+    });
+
     test('keeps no records that were folded from less than it has by then', async () => {
       const store = await fresh();
       await store.add([coding('a')]);
@@ -293,6 +317,9 @@ function claim(article: Article, start: number, version: string): Claim {
   };
   return { id: claimId(canonicalJson(content)), ...content };
 }
+
+const PAIR = ['KOR', 'CHN'] as const;
+const CHINA = [{ code: 'CHN', sector: null, name: 'China' }];
 
 const record = (id: string): RecordEntry => ({
   id,

@@ -12,6 +12,8 @@ export type Cell = string | readonly string[] | null;
 export interface Table<T> {
   readonly name: string;
   readonly columns: readonly string[];
+  /** Rows may be there twice: nothing looks whether they are. */
+  readonly loose?: true;
   row(thing: T): readonly Cell[];
 }
 
@@ -43,6 +45,21 @@ export const RECORDS: Table<RecordEntry> = {
   name: 'records',
   columns: ['id', 'kind', 'status', 'step', 'first_published', 'last_published', 'json'],
   row: (r) => [r.id, r.kind, r.status, r.step, r.firstPublished, r.lastPublished, canonicalJson(r)],
+};
+
+/** Records of the newest day that are others than those of all days, or none (`json` is empty then). */
+export const DIGEST: Table<{ readonly id: string; readonly record: RecordEntry | null }> = {
+  name: 'digest',
+  columns: ['id', 'json'],
+  row: ({ id, record }) => [id, record ? canonicalJson(record) : ''],
+};
+
+/** Where the records of the newest day are looked up. */
+export const LOOKUP: Table<{ readonly key: string; readonly record: string }> = {
+  name: 'lookup',
+  loose: true,
+  columns: ['key', 'record'],
+  row: ({ key, record }) => [key, record],
 };
 
 export const FORGOTTEN: Table<Forgotten> = {

@@ -2,9 +2,11 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { byTime, type Decision } from '../model/decision.ts';
 import type { RecordEntry } from '../model/record.ts';
+import { onPair, putDigest } from './onPair.ts';
 import { byId, byReading, compareVersions } from './order.ts';
+import { parsed } from './parsed.ts';
 import { ARTICLES, CLAIMS, CODINGS, DECISIONS, FORGOTTEN, RECORDS, type Table } from './rows.ts';
-import type { Added, Coding, Forgotten, Reading, Store } from './store.ts';
+import type { Added, Coding, Digest, Forgotten, OnPair, Reading, Store } from './store.ts';
 
 /** What a store needs of a database: a few ways to run SQL, whoever's dialect it is. Parameters are `$1`, `$2` ... */
 export interface Database {
@@ -13,6 +15,13 @@ export interface Database {
   run(sql: string, parameters?: readonly string[]): Promise<void>;
   /** The rows of an answer, all of their columns as texts. */
   rows(sql: string, parameters?: readonly string[]): Promise<string[][]>;
+  /** The rows of a table of which a column has one of some values: found by an index, however many there are. */
+  among(
+    table: Pick<Table<never>, 'name'>,
+    columns: string,
+    column: string,
+    values: readonly string[],
+  ): Promise<string[][]>;
   /** All or nothing; `work` gets the database to do it with. Nothing else is written meanwhile. */
   transaction<T>(work: (db: Database) => Promise<T>): Promise<T>;
   /** The same for what only adds articles: others may add at the same time. */
@@ -28,10 +37,6 @@ const texts = async (db: Database, sql: string, parameters?: readonly string[]):
 
 /** The parts of a list that is given as one text. */
 const PARTS = "(select unnest(string_to_array($1, ',')))";
-
-/** Turns the stored form of things into the things. */
-const parsed = <T extends { readonly id: string }>(rows: readonly string[]): T[] =>
-  rows.map((json) => JSON.parse(json) as T).sort(byId);
 
 /** A store in a database that speaks SQL. */
 export class SqlStore implements Store {
@@ -108,11 +113,17 @@ export class SqlStore implements Store {
     return stateOf(this.#db);
   }
 
-  async putRecords(version: string, records: readonly RecordEntry[], state?: string): Promise<void> {
+  async putRecords(
+    version: string,
+    records: readonly RecordEntry[],
+    state?: string,
+    digest?: Digest,
+  ): Promise<void> {
     await this.#db.transaction(async (db) => {
       if (state !== undefined && state !== (await stateOf(db))) return;
       await db.run('delete from records');
       await db.insertNew(RECORDS, records);
+      await putDigest(db, records, digest);
       await setFolded(db, version);
     });
   }
@@ -120,6 +131,12 @@ export class SqlStore implements Store {
   async records(version: string): Promise<RecordEntry[] | null> {
     const [folded] = await texts(this.#db, "select value from meta where name = 'folded'");
     return folded === version ? parsed(await texts(this.#db, 'select json from records')) : null;
+  }
+
+  async onPair(version: string, pair: readonly [string, string]): Promise<OnPair | null> {
+    const rows = await this.#db.rows("select name, value from meta where name in ('folded', 'summary')");
+    const { folded, summary = '' } = Object.fromEntries(rows) as Record<string, string>;
+    return folded === version && summary !== '' ? onPair(this.#db, pair, summary) : null;
   }
 
   async close(): Promise<void> {

@@ -29,6 +29,28 @@ export interface Forgotten {
 /** That a version of the coder has read an article. */
 export type Reading = Pick<Coding, 'version'> & { readonly article: string };
 
+/**
+ * What is found out about a whole store when its records are folded, so that who asks about two actors need not read all.
+ * Some claims do not count on the newest day, as those of a report that was corrected since.
+ */
+export interface Digest {
+  /** Records that are none on the newest day, and those that are new or others then. */
+  readonly gone: readonly string[];
+  readonly put: readonly RecordEntry[];
+  /** What else is asked of the whole, as text that who asks made. */
+  readonly summary: string;
+}
+
+/** All that a store holds on two actors on the newest day. */
+export interface OnPair extends Pick<Digest, 'summary'> {
+  /** Theirs, and those that contradict them, by id. */
+  readonly records: readonly RecordEntry[];
+  /** Those of the records, by id. */
+  readonly claims: readonly Claim[];
+  readonly articles: readonly Article[];
+  readonly decisions: readonly Decision[];
+}
+
 /** The store is away: not to be reached, ending, or without room. The same call can go well later. */
 export class StoreAway extends InputError {}
 
@@ -75,10 +97,22 @@ export interface Store {
    * Keeps the records folded from the claims that stand, in place of any before.
    * @param version of the code that folded them
    * @param state in which the store was before its claims were asked for; if it has moved on since, nothing is kept
+   * @param digest found from the same claims; without it {@link onPair} has no answer
    */
-  putRecords(version: string, records: readonly RecordEntry[], state?: string): Promise<void>;
+  putRecords(
+    version: string,
+    records: readonly RecordEntry[],
+    state?: string,
+    digest?: Digest,
+  ): Promise<void>;
   /** The records, by id; null if they were not folded by this version or claims or decisions were added since. */
   records(version: string): Promise<RecordEntry[] | null>;
+  /**
+   * What there is on two actors on the newest day, without reading anything else: the records with both in them, those of
+   * one alone that the same articles tell, and what contradicts them. More may come with them. Null where
+   * {@link records} are, or without a digest.
+   */
+  onPair(version: string, pair: readonly [string, string]): Promise<OnPair | null>;
   /** Ends the work with the store. It is not used afterwards. */
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { calendarOf } from '../../assess/index.ts';
 import { calendarFile } from '../../held/calendarFile.ts';
 import { dayOption } from '../dates.ts';
-import { type ClockFlags, knownFrom } from '../known.ts';
+import { type ClockFlags, knownOnActors } from '../known.ts';
 import { actorsOf } from '../pair.ts';
 import { storeOption } from '../storeAt.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
@@ -27,7 +27,8 @@ export function addCalendar(program: Command): void {
     .addHelpText('after', '\nExample:\n  entente calendar KOR CHN --as-of 2017-10-31 > korea-china.ics')
     .action(async (given: string[], _: unknown, command: Command) => {
       const flags = command.optsWithGlobals<CalendarFlags>();
-      const entries = calendarOf(await knownFrom(flags), actorsOf(given, 2));
+      const actors = actorsOf(given, 2);
+      const entries = calendarOf(await knownOnActors(flags, actors), actors);
       await new Terminal(flags).out(
         flags.json ? `${JSON.stringify(entries, null, 2)}\n` : calendarFile(entries),
       );

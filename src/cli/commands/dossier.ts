@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import {
   type Dossier,
-  dossierOf,
+  dossierIn,
   pairsOf,
   renderDossier,
   renderHtml,
@@ -11,7 +11,7 @@ import {
 import { canonicalJson } from '../../model/ids.ts';
 import { dayOption } from '../dates.ts';
 import { UsageError } from '../errors.ts';
-import { type ClockFlags, knownFrom, loadedFrom } from '../known.ts';
+import { type ClockFlags, knownFrom, knownOnActors } from '../known.ts';
 import { actorOf, pairOf } from '../pair.ts';
 import { storeOption } from '../storeAt.ts';
 import { hasColour, Terminal, type TerminalOptions } from '../terminal.ts';
@@ -64,7 +64,10 @@ Examples:
 }
 
 async function ofPair(pair: readonly [string, string], flags: DossierFlags): Promise<string> {
-  return inForm(dossierOf({ ...(await loadedFrom(flags)), pair, since: flags.since }), flags);
+  const { since } = flags;
+  // What has changed since is found from all that was told
+  const known = since === undefined ? knownOnActors(flags, pair) : knownFrom(flags);
+  return inForm(dossierIn(await known, { pair, since }), flags);
 }
 
 /** All pairs of an actor, those that moved first. */

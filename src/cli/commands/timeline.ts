@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type Moment, timelineOf, whenText } from '../../assess/index.ts';
 import { canonicalJson } from '../../model/ids.ts';
 import { dayOption } from '../dates.ts';
-import { type ClockFlags, knownFrom } from '../known.ts';
+import { type ClockFlags, knownOnActors } from '../known.ts';
 import { actorsOf } from '../pair.ts';
 import { storeOption } from '../storeAt.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
@@ -40,7 +40,7 @@ Examples:
     .action(async (given: string[], _: unknown, command: Command) => {
       const flags = command.optsWithGlobals<TimelineFlags>();
       const actors = actorsOf(given, 2);
-      const moments = timelineOf(await knownFrom(flags), { actors, ...flags });
+      const moments = timelineOf(await knownOnActors(flags, actors), { actors, ...flags });
       const terminal = new Terminal(flags);
       for (const moment of moments)
         await terminal.out(flags.json ? `${canonicalJson(moment)}\n` : textOf(moment));

@@ -35,6 +35,18 @@ export class DuckDb implements Database {
     return reader.getRowsJS().map((row) => row.map(String));
   }
 
+  /** An index is asked for values that stand in the statement, and for so many only if it is told to. */
+  async among(
+    { name }: Pick<Table<never>, 'name'>,
+    columns: string,
+    column: string,
+    values: readonly string[],
+  ): Promise<string[][]> {
+    if (values.length === 0) return [];
+    const list = values.map((value) => `'${value.replaceAll("'", "''")}'`).join();
+    return this.rows(`select ${columns} from ${name} where ${column} in (${list})`);
+  }
+
   async transaction<T>(work: (db: Database) => Promise<T>): Promise<T> {
     await this.#connection.run('begin transaction');
     try {

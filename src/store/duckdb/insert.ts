@@ -23,7 +23,7 @@ export async function insertNew<T>(
   }
   appender.closeSync();
   const result = await connection.run(
-    `insert or ignore into main.${table.name} (${columns}) select ${columns} from temp.incoming`,
+    `insert ${table.loose ? '' : 'or ignore '}into main.${table.name} (${columns}) select ${columns} from temp.incoming`,
   );
   await connection.run('drop table temp.incoming');
   return result.rowsChanged;

@@ -61,7 +61,8 @@ describe('a DuckDB file', () => {
     await (await openDuckDb(file, 'create')).close();
     await sql(
       file,
-      "drop table forgotten; drop table decisions; update meta set value = '1' where name = 'schema'",
+      `drop table forgotten; drop table decisions; drop table lookup; drop table digest;
+       delete from meta where name = 'summary'; update meta set value = '1' where name = 'schema'`,
     );
     const store = await openDuckDb(file, 'existing');
     expect(await store.forgotten()).toEqual([]);

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import { byTime, type Decision } from '../../model/decision.ts';
 import type { RecordEntry } from '../../model/record.ts';
 import { byId, byReading, newest } from '../order.ts';
-import type { Added, Coding, Forgotten, Reading, Store } from '../store.ts';
+import type { Added, Coding, Digest, Forgotten, OnPair, Reading, Store } from '../store.ts';
 
 /** A store in memory: for tests, and for answers that need no file. */
 export class MemoryStore implements Store {
@@ -13,7 +13,7 @@ export class MemoryStore implements Store {
   readonly #versions = new Map<string, Set<string>>();
   readonly #forgotten = new Map<string, Forgotten>();
   readonly #decisions = new Map<string, Decision>();
-  #folded: { version: string; records: readonly RecordEntry[] } | null = null;
+  #folded: { version: string; records: readonly RecordEntry[]; digest: Digest | undefined } | null = null;
 
   async add(codings: readonly Coding[]): Promise<Added> {
     const before = { articles: this.#articles.size, claims: this.#claims.size };
@@ -95,13 +95,32 @@ export class MemoryStore implements Store {
     return [readings, this.#claims.size, this.#decisions.size, this.#forgotten.size].join(' ');
   }
 
-  async putRecords(version: string, records: readonly RecordEntry[], state?: string): Promise<void> {
+  async putRecords(
+    version: string,
+    records: readonly RecordEntry[],
+    state?: string,
+    digest?: Digest,
+  ): Promise<void> {
     if (state !== undefined && state !== (await this.state())) return;
-    this.#folded = { version, records: [...records].sort(byId) };
+    this.#folded = { version, records: [...records].sort(byId), digest };
   }
 
   async records(version: string): Promise<RecordEntry[] | null> {
     return this.#folded?.version === version ? [...this.#folded.records] : null;
+  }
+
+  /** Everything is at hand here: it may be more than is on the pair. */
+  async onPair(version: string): Promise<OnPair | null> {
+    if (this.#folded?.version !== version || !this.#folded.digest) return null;
+    const { records, digest } = this.#folded;
+    const others = new Set([...digest.gone, ...digest.put.map(({ id }) => id)]);
+    return {
+      summary: digest.summary,
+      records: [...records.filter(({ id }) => !others.has(id)), ...digest.put].sort(byId),
+      claims: await this.claims(),
+      articles: await this.articles(),
+      decisions: await this.decisions(),
+    };
   }
 
   async close(): Promise<void> {}

@@ -54,6 +54,18 @@ export class Postgres implements Database {
     return rows.map((row) => row.map(String));
   }
 
+  async among(
+    { name }: Pick<Table<never>, 'name'>,
+    columns: string,
+    column: string,
+    values: readonly string[],
+  ): Promise<string[][]> {
+    if (values.length === 0) return [];
+    const sql = `select ${columns} from ${name} where ${column} = any ($1::text[])`;
+    const rows = await away(this.#shown, this.#sql.unsafe(sql, [values as unknown as string]).values());
+    return rows.map((row) => row.map(String));
+  }
+
   transaction<T>(work: (db: Database) => Promise<T>): Promise<T> {
     return this.#locked('pg_advisory_xact_lock', work);
   }

@@ -1,5 +1,5 @@
 /** Version of the tables. A store of an older version is brought up to it; one of a newer version is not opened. */
-export const SCHEMA_VERSION = '3';
+export const SCHEMA_VERSION = '4';
 
 /** Articles that were taken down. */
 const FORGOTTEN =
@@ -11,10 +11,21 @@ const DECISIONS = `create table decisions (
     reason text not null, decided_at text not null, json text not null
   );`;
 
+/** By which the records of a pair are found, as they are on the newest day. */
+const LOOKUP = `
+  create table lookup (key text not null, record text not null);
+  create index lookup_by_key on lookup (key);
+  create table digest (id text primary key, json text not null);
+  insert into meta values ('summary', '');`;
+
 /** What turns the tables of a version into those of the next. */
 export const STEPS: ReadonlyMap<string, string> = new Map([
   ['1', `${FORGOTTEN} update meta set value = '2' where name = 'schema';`],
   ['2', `${DECISIONS} update meta set value = '3' where name = 'schema';`],
+  [
+    '3',
+    `${LOOKUP} update meta set value = '4' where name = 'schema'; update meta set value = '' where name = 'folded';`,
+  ],
 ]);
 
 /**
@@ -48,4 +59,5 @@ export const SCHEMA = `
   create view superseded_claims as
     select claims.* from claims join codings using (article, version) where codings.superseded;
   insert into meta values ('schema', '${SCHEMA_VERSION}'), ('folded', '');
+  ${LOOKUP}
 `;

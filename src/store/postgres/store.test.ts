@@ -102,7 +102,9 @@ describe.skipIf(missing !== null)(`PostgreSQL${missing ? ` (${missing})` : ''}`,
       const sql = postgres(server.address);
       const schema = older.split('=')[1];
       await sql.unsafe(
-        `drop table ${schema}.forgotten; drop table ${schema}.decisions; update ${schema}.meta set value = '1' where name = 'schema'`,
+        `set search_path to ${schema}; drop table forgotten; drop table decisions; drop table lookup;
+         drop table digest; delete from meta where name = 'summary';
+         update meta set value = '1' where name = 'schema'`,
       );
       await sql.end();
       const store = await openPostgres(older, 'existing');
