@@ -219,6 +219,22 @@ const ownsIts = (name: Token | undefined): boolean =>
 const isNextToAmerica = ({ code }: NameSense, known: ReadonlySet<string>): boolean =>
   code === 'GEO' && known.size === 1 && known.has('USA');
 
+/**
+ * 'Estonia championed Georgia's cause', 'Georgia handed him over to Ukraine': a whole name in a sentence that names a
+ * state beyond doubt, other than the one whose towns and regions are called like it.
+ */
+function isBesideState(found: Draft, cover: Cover): boolean {
+  const { tokens } = found.sentence;
+  const name = tokens[found.last];
+  if (name?.upos !== 'PROPN' || name.children('flat', 'compound', 'appos').length > 0) return false;
+  if (/^(flat|compound|appos)$/.test(name.deprel)) return false;
+  const codes = tokens.flatMap((t) => {
+    const sense = cover.at(t.index)?.sense;
+    return sense && !sense.ambiguous && t.index !== name.index ? [sense.code] : [];
+  });
+  return codes.length > 0 && !codes.includes('USA');
+}
+
 /** For 'Jordan', 'Georgia', 'Turkey': does the place in the sentence ask for a state? */
 function inStateContext(found: Draft, cover: Cover, tables: ActorTables, isAmerican: boolean): boolean {
   const { tokens } = found.sentence;
@@ -227,6 +243,7 @@ function inStateContext(found: Draft, cover: Cover, tables: ActorTables, isAmeri
   const opening = before && REGIONAL.test(before.lower) ? tokens[found.first - 2] : before;
   if (opening && STATE_PREPOSITIONS.has(opening.lower) && !isAmerican) return true;
   if (isDoer(tokens[found.last]) || ownsIts(tokens[found.last])) return true;
+  if (isBesideState(found, cover)) return true;
   const noun = isGenitive(after) ? tokens[found.last + 2] : after;
   if (noun && tables.offices.longest(noun.index, (i) => (tokens[i] ? lemmaSpellings(tokens[i]) : [])))
     return true;

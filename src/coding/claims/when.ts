@@ -175,9 +175,17 @@ function isAside(date: DateMention, carrier: Token): boolean {
   const up = top ? [top, ...top.ancestors()] : [];
   const path = up.slice(0, up.includes(carrier) ? up.indexOf(carrier) : 0);
   return path.some(
-    (t, i) => (i > 0 && t.deprel === 'appos') || (isRanked(t) && path.slice(0, i).some(isSince)),
+    (t, i) =>
+      (i > 0 && t.deprel === 'appos') || isSetOff(t) || (isRanked(t) && path.slice(0, i).some(isSince)),
   );
 }
+
+/** 'A and B, at odds since 2017, resumed flights': what commas set off behind the subject. */
+const isSetOff = (token: Token): boolean =>
+  token.head?.relation === 'nsubj' &&
+  /^(nmod|acl|amod|obl)$/.test(token.relation) &&
+  [token, ...token.subtree()].filter((t) => t.upos !== 'PUNCT').reduce((a, b) => (b.index < a.index ? b : a))
+    .previous?.form === ',';
 
 const isSince = (token: Token): boolean => token.children('case', 'mark').some((c) => c.lower === 'since');
 

@@ -12,15 +12,22 @@ const VERBS = new Set(
     'roll back|drive back|beat back|carry out|throw out|kick out|wipe out|rule out|phase out|drive out|bail out|' +
     'shut out|pull out|send out|give up|step up|set up|break up|tear up|rip up|beat up|blow up|round up|lock up|' +
     'back up|draw up|turn away|send away|give away|take away|put forward|bring forward|set aside|put aside|brush aside|sweep aside|push aside|wave aside|' +
-    'cast aside|wave away|shrug off|laugh off|fob off|go ahead'
+    'cast aside|wave away|shrug off|laugh off|fob off|take in|let in|send in|bring in|haul in|rein in|hand in|chip in|hold up|put up|prop up|shore up|' +
+    'pick up|patch up|stir up|call up|build up|switch off|turn off|fight off|hold off|drive off|lift off|write down|face down|' +
+    'win over|sign over|make over|wave off|send off|pack off|swat away|drive away|chase away|go ahead'
   ).split('|'),
 );
 
 /** The particle right behind a verb that the tree took for an adverb: 'was put back to May'. */
-export const adverbParticle = (verb: Token): Token | undefined =>
-  verb.next?.deprel === 'advmod' && verb.next.head === verb && VERBS.has(`${verb.lemma} ${verb.next.lower}`)
-    ? verb.next
-    : undefined;
+export const adverbParticle = (verb: Token): Token | undefined => {
+  const { next } = verb;
+  const isParticle = next?.deprel === 'advmod' && (next.head === verb || isBeforeObject(next, verb));
+  return isParticle && VERBS.has(`${verb.lemma} ${next.lower}`) ? next : undefined;
+};
+
+/** 'held up Bulgarian lorries': trees may hang the particle on what describes the object. */
+const isBeforeObject = (particle: Token, verb: Token): boolean =>
+  particle.xpos === 'RP' && particle.head?.deprel === 'amod' && particle.head.head?.head === verb;
 
 /** The particle behind a verb that the tree took for the preposition of the noun behind it. */
 export function lostParticle(verb: Token): { readonly particle: Token; readonly object: Token } | null {

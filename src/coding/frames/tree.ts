@@ -24,7 +24,7 @@ export const craftOf = (token: Token): Token =>
 /** The noun that is meant where its head only says how much of it: 'some of the curbs' means curbs. */
 export function measured(token: Token): Token {
   if (!PARTITIVES.has(token.lemma)) return craftOf(token);
-  return token.children('nmod').find((t) => t.child('case')?.lower === 'of') ?? token;
+  return token.children('nmod', 'obl').find((t) => t.child('case')?.lower === 'of') ?? token;
 }
 
 /** The token whose place in the tree a conjunct shares. */

@@ -113,7 +113,7 @@ function hungOnPronoun(predicate: Token): Token | null {
 
 /** Passive by its own marks, or as a conjunct that shares the auxiliary ('was arrested and deported'). */
 export function isPassive(predicate: Token): boolean {
-  if (isPerfect(predicate) || isMislabelled(predicate)) return false;
+  if (isPerfect(predicate) || isMislabelled(predicate) || isIntransitive(predicate)) return false;
   if (predicate.child('nsubj:pass', 'aux:pass', 'obl:agent')) return true;
   if (predicate.xpos !== 'VBN') return false;
   if (predicate.deprel === 'acl') return true;
@@ -140,6 +140,10 @@ const isMislabelled = (predicate: Token): boolean =>
   !predicate.child('aux:pass') &&
   predicate.child('nsubj:pass') !== undefined &&
   predicate.children('obj').some((t) => /^(that|which|whom)$/.test(t.lower));
+
+/** 'stood by its ally', 'abides by the ruling': no 'by' makes a passive of a verb that takes no object. */
+const isIntransitive = ({ lemma, xpos }: Token): boolean =>
+  /^(stand|abide|stick|come|go|stop|swear|drop|swing|live|sit)$/.test(lemma) && xpos !== 'VBN';
 
 const HAVE = new Set(['has', 'have', 'had', "'ve", '’ve']);
 
@@ -186,7 +190,7 @@ function beforeDay(day: Token): Oblique | null {
 export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique[] {
   const clear = predicate.children('xcomp').filter((t) => t.upos === 'ADJ');
   const direct = [predicate, ...clear].flatMap((t) => t.children('obl', 'nmod', 'advmod'));
-  const onObjects = objects.flatMap((o) => o.children('nmod'));
+  const onObjects = [...objects, ...direct.filter(isQuarrel)].flatMap((o) => o.children('nmod', 'obl'));
   const clauses = [...predicate.children('advcl'), ...objects.flatMap((o) => o.children('acl'))];
   const gerunds = clauses.filter((t) => t.xpos === 'VBG');
   return [...direct, ...onObjects, ...gerunds].flatMap((t) => {
@@ -198,6 +202,16 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
       : withConjuncts(t).map((token) => ({ prep, token: antecedent(token, predicate) }));
   });
 }
+
+/** 'backed down in a row with them', 'amid a dispute with': with whom the quarrel is in which something is done. */
+const isQuarrel = (token: Token): boolean =>
+  QUARRELS.has(token.lemma) && /^(in|amid|over|during|after)$/.test(prepositionOf(token));
+
+const QUARRELS = new Set(
+  'row dispute spat feud quarrel standoff stand-off wrangle clash firefight exchange skirmish shootout shoot-out battle gunfight fighting'.split(
+    ' ',
+  ),
+);
 
 export function complementOf(predicate: Token): { token: Token | null; form: Frame['complementForm'] } {
   const token =
@@ -212,7 +226,7 @@ export function complementOf(predicate: Token): { token: Token | null; form: Fra
 
 /** Verbs whose infinitive says what is asked for, though trees hang it on them as a purpose. */
 const CALLING = new Set(
-  'call appeal press push urge ask invite pressure demand threaten pledge promise vow agree offer refuse decline undertake consent swear'.split(
+  'call appeal press push urge ask invite pressure demand threaten pledge promise vow agree offer refuse decline undertake consent swear rally gather march demonstrate assemble'.split(
     ' ',
   ),
 );

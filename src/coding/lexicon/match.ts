@@ -69,6 +69,8 @@ function argumentWords(frame: Frame): ReadonlySet<string> {
   const nouns = [...frame.patients, ...obliques.filter((o) => !WHEN.test(o.prep)).map((o) => o.token)];
   for (const noun of nouns) addPhrase(words, noun);
   for (const { token } of obliques) for (const mark of token.children('case')) words.add(mark.lower);
+  for (const { prep, token } of obliques) addBelow(words, prep, token);
+  for (const particle of frame.lemma.split(' ').slice(1)) words.add(particle);
   for (const { prep } of obliques) for (const word of prep.split(' ')) words.add(word);
   for (const child of frame.predicate.children('compound:prt', 'advmod', 'xcomp', 'compound')) {
     words.add(child.lower).add(child.lemma);
@@ -78,6 +80,12 @@ function argumentWords(frame: Frame): ReadonlySet<string> {
   if (frame.complementForm) words.add(frame.complementForm);
   WORDS.set(frame, words);
   return words;
+}
+
+/** 'came to the aid of', 'pinned the blame for the crash on': what goes on an expression inside a phrase of it. */
+function addBelow(words: Set<string>, prep: string, phrase: Token): void {
+  for (const mark of phrase.children('nmod').flatMap((t) => t.children('case')))
+    if (mark.lower === 'of' || prep === 'for') words.add(mark.lower);
 }
 
 function addHead(words: Set<string>, noun: Token): string {

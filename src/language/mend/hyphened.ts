@@ -11,11 +11,12 @@ export const hyphenedVerbs: Mender = ({ tokens }, columns) => {
     const first = hyphen?.previous;
     const before = first?.previous;
     if (!first || !before || hyphen.form !== '-' || !FIRST.has(first.lower)) continue;
-    if (!/ed$/.test(verb.lower) || !/^(PROPN|NOUN)$/.test(before.upos)) continue;
-    if (verb.deprel === 'amod') turned(verb, columns);
+    if (!/e[ds]$/.test(verb.lower) || !/^(PROPN|NOUN)$/.test(before.upos)) continue;
+    if (verb.deprel === 'amod' || (verb.deprel === 'compound' && verb.next === verb.head))
+      turned(verb, columns);
     else if (first.deprel !== 'nsubj' || first.head !== verb) continue;
     columns.upos[verb.index] = 'VERB';
-    columns.xpos[verb.index] = 'VBD';
+    columns.xpos[verb.index] = verb.lower.endsWith('s') ? 'VBZ' : 'VBD';
     columns.lemmas[verb.index] = `${first.lower}-${verb.lemma}`;
     hang(columns, before.index, verb.index, 'nsubj');
     hang(columns, first.index, verb.index, 'compound');

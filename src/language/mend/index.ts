@@ -6,6 +6,7 @@ import { rejectedAs, toldClaims, verdictsFirst } from './claims.ts';
 import { datelines } from './dateline.ts';
 import { dayAfter } from './day-after.ts';
 import { toldByHeadline } from './headline.ts';
+import { headlineVerbs } from './headline-verbs.ts';
 import { heldUp } from './held-up.ts';
 import { hyphenedAdjectives, hyphenedVerbs } from './hyphened.ts';
 import { listedInfinitives, urgedInfinitives } from './infinitives.ts';
@@ -13,6 +14,7 @@ import { insertedSaying } from './inserted.ts';
 import { bareSpeaker, heldBack, neitherNor, otherSaying, speakerBefore, speakerBehind } from './inverted.ts';
 import { joinedNames, joinedSubjects } from './joined.ts';
 import { joiningIn } from './joining.ts';
+import { listedNames } from './listed-names.ts';
 import { homeward, monthsFirst, swallowedSubjects } from './openings.ts';
 import { partedSubjects } from './parted.ts';
 import { bareParticiples, speakingParticiples } from './participles.ts';
@@ -23,6 +25,7 @@ import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
 import { ownSpeech } from './speech.ts';
 import { verbsTakenForNouns } from './verb-nouns.ts';
+import { hyphenedNouns, verbalNouns } from './verbal-nouns.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
 export type Mender = (sentence: Sentence, columns: TokenColumns) => void;
@@ -57,6 +60,10 @@ const MENDERS: readonly Mender[] = [
   speakingParticiples,
   rejectedAs,
   verdictsFirst,
+  headlineVerbs,
+  listedNames,
+  verbalNouns,
+  hyphenedNouns,
   hyphenedVerbs,
   hyphenedAdjectives,
   bareDemands,

@@ -166,3 +166,27 @@ test('what has nothing to say does not deny', () => {
   const at = mended('Quito admitted that the boat had left its port but denied that it had been armed.');
   expect(at('denied').head?.form).toBe('admitted');
 });
+
+test('a plural behind the name that opens a headline is its verb', () => {
+  const at = mended("Chile backs Peru's entry into the bloc.");
+  expect(at('backs')).toMatchObject({ xpos: 'VBZ', lemma: 'back', head: null });
+  expect(at('Chile')).toMatchObject({ deprel: 'nsubj', head: { form: 'backs' } });
+  expect(at('entry')).toMatchObject({ deprel: 'obj', head: { form: 'backs' } });
+});
+
+test('what opens a headline before a comma acts with the name behind it', () => {
+  const at = mended('Chile, Peru hold talks on fishing');
+  expect(at('Chile').deprel).toBe('nsubj');
+  expect(at('Peru')).toMatchObject({ deprel: 'conj', head: { form: 'Chile' } });
+});
+
+test('a participle that somebody owns, or that breaks out, is a noun', () => {
+  expect(mended('Chile reiterated its backing for Peru.')('backing').upos).toBe('NOUN');
+  const at = mended('Fighting broke out between Chilean and Peruvian troops.');
+  expect(at('Fighting')).toMatchObject({ upos: 'NOUN', deprel: 'nsubj' });
+});
+
+test('a verb and its particle that a hyphen joins are one noun', () => {
+  const at = mended('Peruvian fishermen staged a sit-in outside the consulate.');
+  expect(at('sit')).toMatchObject({ upos: 'NOUN', lemma: 'sit-in', deprel: 'obj' });
+});
