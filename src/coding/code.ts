@@ -8,6 +8,7 @@ import { codeFrame } from './entries.ts';
 import { framesOf } from './frames/find.ts';
 import type { Lexicon } from './lexicon/entry.ts';
 import type { Setting } from './modality/setting.ts';
+import { actOfWarAt } from './rules/act-of-war.ts';
 import { appraisalAt } from './rules/appraisals.ts';
 import { blamedAt } from './rules/blamed.ts';
 import { denialAt } from './rules/denials.ts';
@@ -99,6 +100,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       firmMeasureAt(token, resolved, lexicon) ??
       obligedAt(token, resolved, lexicon) ??
       blamedAt(token, resolved, lexicon) ??
+      actOfWarAt(token, resolved, lexicon) ??
       appraisalAt(token, resolved, lexicon);
     if (!own) return [];
     const setting: Setting = own.entry.kind === 'denial' ? own.setting : { ...own.setting };

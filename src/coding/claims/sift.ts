@@ -74,8 +74,8 @@ const namesPlaceAbroad = (draft: Draft, resolved: Resolved, codes: ReadonlySet<s
 /** Arms and armies are for others to heed, also where nobody is named against whom. */
 const OUTWARD = new Set(['weapons', 'troops', 'disarm']);
 
-const isOutward = ({ event, mode }: Entry): boolean =>
-  (event === 'MOBILIZE' || event === 'RETREAT') && OUTWARD.has(mode ?? '');
+const isOutward = ({ event, mode, rule }: Entry): boolean =>
+  ((event === 'MOBILIZE' || event === 'RETREAT') && OUTWARD.has(mode ?? '')) || rule === 'event.act-of-war';
 
 const clauseWords = (draft: Draft): Token[] => [
   ...draft.frame.carrier.subtree(),

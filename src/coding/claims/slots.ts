@@ -29,7 +29,10 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   if (slot === 'subject')
     return frame.agents.flatMap((t) => [...besideIn(t, resolved), ...asState(t, doersAt(t, resolved))]);
   if (slot === 'state') return frame.agents.flatMap((t) => groundAt(t, resolved));
-  if (slot === 'object') return frame.patients.flatMap((t) => actorsAt(t, resolved));
+  if (slot === 'object') {
+    const named = frame.patients.flatMap((t) => actorsAt(t, resolved));
+    return named.length > 0 ? named : doersSummed(frame, resolved);
+  }
   if (slot === 'place') return frame.patients.flatMap((t) => stateOf(t, resolved));
   if (slot === 'relation')
     return relationParties(frame, [...frame.patients, ...frame.obliques.map((o) => o.token)], resolved);
@@ -56,6 +59,17 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
     .filter((o) => o.prep === slot)
     .flatMap(({ token }) => (isGerund(token) ? actedOn(token, resolved) : meantIn(slot, token, resolved)));
 }
+
+/** 'held drills, a move that Caracas called a provocation': who did what the noun sums up. */
+function doersSummed({ predicate }: Frame, resolved: Resolved): Actor[] {
+  const noun = predicate.deprel === 'acl:relcl' ? predicate.head : null;
+  const done =
+    noun && SUMMING.has(noun.lemma) && noun.deprel !== 'obj' ? noun.ancestors().find(isAct) : undefined;
+  return done ? verbFrame(done).agents.flatMap((t) => [...actorsAt(t, resolved)]) : [];
+}
+
+const SUMMING = words('move step decision act action gesture measure');
+const isAct = ({ upos }: Token): boolean => upos === 'VERB';
 
 /** 'agencies in Beijing', 'Chinese agencies': the state on whose ground they are. */
 function groundAt(token: Token, resolved: Resolved): Actor[] {

@@ -29,13 +29,20 @@ const SOOTHING = new Set('reassure assure calm placate appease soothe'.split(' '
 /** 'stands ready to help', 'feels obliged': how somebody is. */
 const STANDING = new Set(['stand', 'stay', 'feel']);
 
+/** 'had planned to reopen', 'had hoped to sign': what did not come about, or is told elsewhere. */
+const isGivenUp = (head: Token): boolean =>
+  /^(plan|intend|hope|want|mean|expect)$/.test(head.lemma) &&
+  head.upos === 'VERB' &&
+  !isPassive(head) &&
+  head.children('aux').some((a) => a.lower === 'had');
+
 /** 'was quick to denounce': it did. */
 const PROMPT = new Set(['quick', 'swift', 'fast', 'prompt']);
 
 export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
   const lemma = head.lemma;
   const to = hasTo(at);
-  if (lemma === 'tell' && to) content(walk, head);
+  if ((lemma === 'tell' && to) || (to && isGivenUp(head))) content(walk, head);
   else if (to && completesNoun(at, head, lexicon)) content(walk, head);
   else if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)
     rumoured(walk, head);

@@ -123,6 +123,8 @@ const isToldOf = ({ patients }: Frame, resolved: Resolved): boolean =>
   patients.some((t) => actorsAt(t, resolved).length > 0);
 
 const RETALIATING = words('retaliate respond reciprocate avenge');
+const IN_RETURN =
+  /^(retaliation|reprisal|kind|accordingly|harshly|firmly|decisively|proportionately|forcefully|resolutely)$/;
 const WAITING = words('stand sit remain stay look wait');
 
 /** 'warned it would act', 'will respond in kind', 'could not stand idly by': what is to come is meant to be feared. */
@@ -131,7 +133,7 @@ function isThreat(verb: Token, { negated, time, outlook, reporting }: Setting): 
   const manner = verb.children('xcomp', 'advmod', 'compound:prt', 'obl');
   if (negated)
     return WAITING.has(verb.lemma) && manner.some((t) => /^(idle|idly|silent|passive|by)$/.test(t.lower));
-  const inReturn = manner.some((t) => /^(retaliation|reprisal|kind)$/.test(t.lemma));
+  const inReturn = manner.some((t) => IN_RETURN.test(t.lemma));
   return (
     reporting[0]?.verb.lemma === 'warn' ||
     inReturn ||

@@ -14,10 +14,18 @@ export function turned(entry: Entry, frame: Frame, setting: Setting, isForeign: 
     return { ...entry, measure: 'threatened', status: 'conditional' };
   if (entry.kind === 'measure' && entry.measure === 'imposed' && setting.warning && !isForeign)
     return { ...entry, measure: 'threatened', status: 'conditional' };
+  if (entry.event === 'MOBILIZE' && entry.mode === 'weapons' && isDeadly(carrier))
+    return { ...entry, event: 'ASSAULT', mode: 'heavy-weapons', cameo: '194' };
   if (entry.step === 'kept' && setting.negated && carrier.head?.lemma === 'fail')
     return { ...entry, step: 'broken', event: 'REJECT', cameo: '120', status: 'happened' };
   return entry;
 }
+
+/** 'fired rockets, killing twelve': no show of force. */
+const isDeadly = (carrier: Frame['carrier']): boolean =>
+  carrier
+    .children('advcl')
+    .some((t) => /^(kill|wound|injure|hit|destroy)$/.test(t.lemma) && t.xpos === 'VBG');
 
 /** Rules for measures that are called by nothing but that they answer something. */
 const ANSWERING = new Set(['measure.retaliatory-step', 'measure.protective-step']);

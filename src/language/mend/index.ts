@@ -1,6 +1,7 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
 import { lostBack, overNumbers } from './back.ts';
 import { bareDemands } from './bare.ts';
+import { namedBodies } from './bodies.ts';
 import { deniedCharges } from './charges.ts';
 import { rejectedAs, toldClaims, verdictsFirst } from './claims.ts';
 import { datelines } from './dateline.ts';
@@ -18,12 +19,13 @@ import { listedNames } from './listed-names.ts';
 import { homeward, monthsFirst, swallowedSubjects } from './openings.ts';
 import { partedSubjects } from './parted.ts';
 import { bareParticiples, speakingParticiples } from './participles.ts';
-import { listedPasts } from './pasts.ts';
+import { listedPasts, pastsBehind } from './pasts.ts';
 import { lostPerfects } from './perfect.ts';
 import { dueIn, dueSubjects, dueTo, dueVerbs, readySubjects } from './ready.ts';
 import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
 import { ownSpeech } from './speech.ts';
+import { summedUp } from './summing.ts';
 import { verbsTakenForNouns } from './verb-nouns.ts';
 import { hyphenedNouns, verbalNouns } from './verbal-nouns.ts';
 
@@ -69,10 +71,13 @@ const MENDERS: readonly Mender[] = [
   bareDemands,
   verbsTakenForNouns,
   listedPasts,
+  pastsBehind,
   dayAfter,
   listedInfinitives,
   urgedInfinitives,
   deniedCharges,
+  summedUp,
+  namedBodies,
   joinedNames,
   joinedSubjects,
   joiningIn,

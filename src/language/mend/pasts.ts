@@ -19,3 +19,21 @@ const isBare = (verb: Token): boolean =>
     verb.children('mark').some((m) => /^(of|for|from)$/.test(m.lower)));
 
 const isAlone = (token: Token): boolean => token.children('nsubj', 'nsubj:pass', 'aux', 'mark').length === 0;
+
+const OCCURRING = /^(come|happen|occur|follow|begin|start|erupt)$/;
+
+/** 'The clashes came after Oslo recalled its envoy and expelled another': clashes expel nobody, so the past goes on with the clause. */
+export const pastsBehind: Mender = ({ tokens }, columns) => {
+  for (const token of tokens) {
+    const base = token.deprel === 'conj' && token.xpos === 'VBD' && isAlone(token) ? token.head : null;
+    if (!base || !OCCURRING.test(base.lemma) || base.child('nsubj')?.upos !== 'NOUN') continue;
+    const clause = base
+      .children('advcl')
+      .find((t) => t.xpos === 'VBD' && base.index < t.index && t.index < token.index && isTimed(t));
+    if (clause) hang(columns, token.index, clause.index, 'conj');
+  }
+};
+
+const isTimed = (clause: Token): boolean =>
+  clause.child('nsubj') !== undefined &&
+  clause.children('mark').some((m) => /^(after|as|when|before)$/.test(m.lower));

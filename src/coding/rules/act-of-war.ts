@@ -1,0 +1,44 @@
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { actorsAt } from '../claims/phrases.ts';
+import { withConjuncts } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
+import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import { settingOf } from '../modality/setting.ts';
+import { type OwnWord, speakerOf } from './speech.ts';
+
+const WAR: Entry = {
+  ...BLANK,
+  rule: 'event.act-of-war',
+  to: ['by', 'against', 'owner'],
+  kind: 'event',
+  event: 'THREATEN',
+  mode: 'violence',
+  cameo: '138',
+  status: 'conditional',
+};
+
+/** 'Any intervention would be a declaration of war, they said', 'will be considered an act of war': a threat of war. */
+export function actOfWarAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const verb = isActOfWar(token) ? (token.child('cop') ? token : token.head) : null;
+  if (!verb) return null;
+  const frame = verbFrame(verb);
+  const setting = settingOf(frame, lexicon);
+  if (!setting.asserted || setting.negated || (setting.time !== 'future' && setting.modal !== 'would'))
+    return null;
+  const speaker = speakerOf(verb, setting, resolved, lexicon);
+  const agents = speaker ? withConjuncts(speaker) : [];
+  if (!agents.some((t) => actorsAt(t, resolved).length > 0)) return null;
+  return {
+    entry: WAR,
+    frame: { ...frame, form: 'verb', passive: false, agents, patients: [], complement: null },
+    setting: { ...setting, modal: null },
+  };
+}
+
+/** A declaration or act of war as a predicate, or as what something is taken for. */
+const isActOfWar = (token: Token): boolean =>
+  /^(declaration|act)$/.test(token.lemma) &&
+  token.children('nmod').some((t) => /^(war|aggression)$/.test(t.lemma)) &&
+  (token.child('cop') !== undefined ||
+    /^(consider|regard|view|treat|see|deem)$/.test(token.head?.lemma ?? ''));
