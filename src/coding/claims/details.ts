@@ -101,7 +101,8 @@ function contentOf({ entry, frame, resolved }: Coded): string {
   const { predicate } = frame;
   const own = predicate.child('nsubj', 'nsubj:pass');
   const gap = predicate.deprel === 'acl:relcl' && own !== undefined && !/^(who|which|that)$/.test(own.lower);
-  const bare = gap && frame.patients.length === 0 && !frame.complement;
+  const bare =
+    gap && frame.patients.every((t) => t.xpos === 'WDT' || t === predicate.head) && !frame.complement;
   if (bare && predicate.head) return phraseOf(predicate.head, 'short');
   const topic = topicOf(frame, resolved);
   const isAsked = entry.complement !== null || (entry.content !== null && frame.complementForm !== null);

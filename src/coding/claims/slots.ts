@@ -68,7 +68,7 @@ function doersSummed({ predicate }: Frame, resolved: Resolved): Actor[] {
   return done ? verbFrame(done).agents.flatMap((t) => [...actorsAt(t, resolved)]) : [];
 }
 
-const SUMMING = words('move step decision act action gesture measure');
+const SUMMING = words('move step decision act action gesture measure concession');
 const isAct = ({ upos }: Token): boolean => upos === 'VERB';
 
 /** 'agencies in Beijing', 'Chinese agencies': the state on whose ground they are. */

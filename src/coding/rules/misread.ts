@@ -13,12 +13,15 @@ const WELCOMING = words('host receive welcome greet fete');
 
 const EASING = words('lift remove ease end relax scrap drop loosen soften abolish repeal');
 
+/** Sides of a quarrel in somebody else's house. */
+const FACTIONS = words('faction side group candidate rebel militia camp contender party');
+
 /** Verbs that announce what the clause below them tells. */
 const TELLING = words('announce say declare confirm state');
 
 /** Armed men that arrive somewhere are no guests. */
 const ARMED = words(
-  'troop soldier force army peacekeeper marine paratrooper battalion contingent unit regiment brigade warship fleet frigate destroyer convoy',
+  'troop troops soldier force forces army peacekeeper marine paratrooper battalion contingent unit regiment brigade warship fleet frigate destroyer convoy',
 );
 
 /**
@@ -35,6 +38,10 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by, to
     return 'a measure to ease another';
   if (entry.kind === 'measure' && TELLING.has(lemma) && complement && entry.near?.has(complement.lemma))
     return 'told by what is announced';
+  if (entry.kind === 'meeting' && lemma === 'host' && patients.some((t) => ARMED.has(t.lemma)))
+    return 'troops that are stationed';
+  if (entry.event === 'SUPPORT' && to.length === 0 && patients.some((t) => FACTIONS.has(t.lemma)))
+    return 'a quarrel of others';
   if (entry.format === 'visit' && frame.agents.some((t) => ARMED.has(t.lemma)) && by.every((a) => !a.person))
     return 'no visit of soldiers';
   if (lemma === 'accept' && entry.stance === 'acknowledges' && patients.some((t) => FLED.has(t.lemma)))

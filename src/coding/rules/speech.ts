@@ -81,6 +81,7 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
     setting.negated &&
     setting.modal === null &&
     !isUnsided(verb) &&
+    !isShortOf(verb) &&
     isDeniable(verb, setting) &&
     (!lexicon.is(verb.lemma, 'trivial') || isElliptic(verb))
   )
@@ -150,6 +151,10 @@ const isOutOfMind = (verb: Token, { negated, modal }: Setting): boolean =>
   THINKING.has(verb.lemma) &&
   (verb.xpos === 'VBG' || verb.lemma === 'intend') &&
   verb.child('obj', 'obl', 'xcomp', 'advcl') !== undefined;
+
+/** 'stopped short of joining it': how far somebody went, charged with nothing. */
+const isShortOf = ({ head }: Token): boolean =>
+  head?.lemma === 'stop' && head.children('advmod').some((t) => t.lower === 'short');
 
 /** 'did not take a position': that somebody has none, nobody charged him with. */
 const isUnsided = (verb: Token): boolean =>

@@ -13,7 +13,8 @@ export const listedPasts: Mender = ({ tokens }, columns) => {
 
 /** 'to leave', 'of sheltering': without a tense of its own. */
 const isBare = (verb: Token): boolean =>
-  (verb.xpos === 'VB' && verb.children('mark').some((m) => m.lower === 'to')) ||
+  (verb.xpos === 'VB' &&
+    (verb.children('mark').some((m) => m.lower === 'to') || verb.child('aux')?.xpos === 'MD')) ||
   (verb.xpos === 'VBG' &&
     verb.deprel === 'advcl' &&
     verb.children('mark').some((m) => /^(of|for|from)$/.test(m.lower)));
