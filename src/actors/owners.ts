@@ -115,8 +115,12 @@ function officeParty(owner: Party, phrase: OfficePhrase, discourse: Discourse): 
   };
 }
 
+/** The leaders of rebels are no government. */
+const ARMED = new Set(['REB', 'UAF', 'SEP', 'PRM']);
+
 const sectorOf = (owner: Party, { office }: OfficePhrase, ofState: boolean): string | null => {
   if (ofState) return office.sector;
+  if (office.sector === 'GOV' && ARMED.has(owner.sector ?? '')) return owner.sector;
   return office.rank === 'official' || office.rank === 'none'
     ? (owner.sector ?? office.sector)
     : office.sector;

@@ -94,7 +94,7 @@ function wholeNoun(token: Token): Token {
 function matter(token: Token, resolved: Resolved): string[] {
   const compound = token
     .children('compound', 'amod')
-    .filter((t) => !resolved.mentionAt(t) && t.upos !== 'ADJ');
+    .filter((t) => !resolved.mentionAt(t) && t.upos !== 'ADJ' && !isHalf(t));
   if (compound.length > 0) return [named(compound.map((t) => phraseOf(t, 'short')).join(' '))];
   const over = token
     .children('nmod')
@@ -104,14 +104,28 @@ function matter(token: Token, resolved: Resolved): string[] {
     : [];
 }
 
+/** 'long-standing issue', 'North American issues': half a word that says nothing by itself. */
+const isHalf = (part: Token): boolean =>
+  part.previous?.form === '-' || /^(north|south|east|west|day)$/.test(part.lower) || isDay(part);
+
 /** 'deployment of the missile system', 'currency swap', 'group tours', 'North Korean nuclear programme'. */
 function contested(token: Token, resolved: Resolved): string[] {
-  const of = token.children('nmod').find((t) => t.children('case').some((c) => c.lower === 'of'));
+  const of = ofPhrase(token);
   const head = phraseOf(token, 'short');
   if (of && !resolved.mentionAt(of)) return [`${named(phraseOf(of, 'short'))} ${token.lemma}`];
   return [named(head)];
 }
 
+/** What a noun is of; 'exports of certain types of textiles' are of textiles. */
+function ofPhrase(noun: Token): Token | undefined {
+  const of = noun.children('nmod').find((t) => t.children('case').some((c) => c.lower === 'of'));
+  return of && /^(type|kind|sort|range|category|number|amount|variety)$/.test(of.lemma)
+    ? (ofPhrase(of) ?? of)
+    : of;
+}
+
 /** Leaves out determiners and possessives that got into the phrase. */
 const named = (phrase: string): string =>
-  phrase.replace(/^(the|a|an|its|their|his|her|this|these|any|all|such)\s+/i, '').trim();
+  phrase
+    .replace(/^((the|a|an|its|their|his|her|this|these|any|all|such|and|or|same|certain|other)\s+)+/i, '')
+    .trim();

@@ -240,17 +240,19 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
       .filter((t) => !isOccasion(t)),
   ]
     .flatMap((t) => phraseTokens(t, 0))
-    .filter((t) => !(frame.form === 'noun' && t.head === frame.predicate && isPlaced(t)))
+    .filter((t) => !(frame.form === 'noun' && t.head === frame.predicate && isPlaced(t)) && !isVenue(t))
     .flatMap((t) => {
       const named = actorsAt(t, resolved);
       return named.length > 0 || t.upos !== 'PROPN' || isScene(t) ? named : stateOf(t, resolved);
     });
 
-/** 'the Quetta attack', 'at the summit in Rome': where it was, and not who made it. */
-const isScene = (token: Token): boolean =>
-  token.head !== null &&
-  ((token.deprel === 'compound' && VIOLENCE.has(token.head.lemma)) ||
-    (GATHERINGS.has(token.head.lemma.toLowerCase()) && isPlaced(token)));
+/** 'the Quetta attack': where it was, and not who made it. */
+const isScene = ({ deprel, head }: Token): boolean =>
+  deprel === 'compound' && head !== null && VIOLENCE.has(head.lemma);
+
+/** 'renewed a truce at talks in Kenya', 'pledged it at the summit in Rome': the host is no party to it. */
+const isVenue = (token: Token): boolean =>
+  token.head !== null && GATHERINGS.has(token.head.lemma.toLowerCase()) && isPlaced(token);
 
 /** Gatherings, which the town where they are held is no party to. */
 const GATHERINGS = words(
