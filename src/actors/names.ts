@@ -78,9 +78,26 @@ function settle(found: Draft, sense: NameSense, tables: ActorTables): void {
   found.kind =
     what === 'adjective' ? 'adjective' : what === 'seat' || what === 'capital' ? 'metonym' : 'name';
   const canonical = what === 'people' ? `people of ${state?.name ?? code}` : name;
-  found.parties = [{ code, sector, name: canonical, person: null, office: null }];
+  const isAnyone = what === 'adjective' && isOneOf(found);
+  found.parties = [
+    isAnyone
+      ? { code, sector: 'CVL', name: `people of ${state?.name ?? code}`, person: null, office: null }
+      : { code, sector, name: canonical, person: null, office: null },
+  ];
   found.key =
     sector === null && state && what !== 'organisation' ? `state ${code}` : `body ${code} ${canonical}`;
+}
+
+/** 'a demented Algerian', 'an Iranian': somebody of that state. */
+function isOneOf({ sentence, last }: Draft): boolean {
+  const token = sentence.tokens[last];
+  return (
+    token !== undefined &&
+    !/^(amod|compound|flat|nmod:poss)$/.test(token.deprel) &&
+    token.next?.upos !== 'NOUN' &&
+    token.next?.form !== '-' &&
+    token.children('det').some((t) => /^(an?|another|one)$/.test(t.lower))
+  );
 }
 
 function isState(

@@ -10,6 +10,7 @@ import { subjectOf } from '../frames/subjects.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
+import { isFelt } from '../modality/remark.ts';
 import type { Setting } from '../modality/setting.ts';
 
 /** A voice and the word of the text that names it; `said` in a claim is the voices alone, outermost first. */
@@ -27,7 +28,13 @@ interface Speaking {
 export function voicesOf(frame: Frame, setting: Setting, resolved: Resolved, lexicon: Lexicon): Voice[] {
   const trigger = frame.predicate;
   const quoted = resolved.quotations
-    .filter((q) => q.start <= trigger.start && trigger.end <= q.end && !isConceded(q.verb))
+    .filter(
+      (q) =>
+        q.start <= trigger.start &&
+        trigger.end <= q.end &&
+        !isConceded(q.verb) &&
+        !(q.verb && isFelt(q.verb)),
+    )
     .sort((a, b) => b.end - b.start - (a.end - a.start));
   const spoken: Speaking[] = [
     ...quoted.map(speaking).flatMap(withSource),

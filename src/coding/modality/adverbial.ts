@@ -18,6 +18,12 @@ const REACTING = new Set(
   ).split(' '),
 );
 
+/** 'before the troops are sent', where 'before they were sent' tells that they were. */
+const isToCome = (clause: Token): boolean =>
+  [clause, ...clause.children('nsubj', 'nsubj:pass')].some((t) =>
+    t.children('mark', 'case').some((m) => m.lower === 'before' && m.index < clause.index),
+  ) && [clause, ...clause.children('aux', 'aux:pass', 'cop')].some((t) => /^VB[ZP]$/.test(t.xpos));
+
 const LOOKS = new Set(['look', 'seem', 'appear', 'sound', 'feel']);
 
 /** 'It looks as if they had left' is what somebody takes for so; 'acted as though it had won' tells what is not. */
@@ -44,6 +50,7 @@ export function adverbial(walk: Walk, at: Token, head: Token): void {
     marks.some((m) => m === 'against' || m === 'from' || m === 'of')
   )
     content(walk, head);
+  else if (isToCome(at)) content(walk, head);
   else if (marks.includes('for') && at.xpos === 'VBG' && !REACTING.has(head.lemma)) content(walk, head);
   else if (isStillToCome(at, head)) walk.condition = true;
   else if (walk.tense.time === 'none' && isVerbal(head)) {

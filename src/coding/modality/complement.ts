@@ -4,6 +4,7 @@ import { ownSubject } from '../frames/tree.ts';
 import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { isNegated } from './negation.ts';
+import { isRemark } from './remark.ts';
 import { report, rumoured } from './report.ts';
 import { isContentClause } from './shapes.ts';
 import { completesNoun, isDemanded, isFiction, isFronted, isUntold } from './unasserted.ts';
@@ -47,7 +48,7 @@ export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon)
   else if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)
     rumoured(walk, head);
   else if (to && OBLIGED.has(lemma)) obliged(walk, head);
-  else if (isRemark(at, head)) return;
+  else if (isContentClause(at) && isRemark(head)) return;
   else if (lexicon.is(lemma, 'deny') || isDemanded(at, head)) content(walk, head);
   else if (isContentClause(at) && isFiction(head)) content(walk, head);
   else if (isContentClause(at) && COMING_OUT.has(lemma)) return;
@@ -90,14 +91,6 @@ function expected(walk: Walk, at: Token, head: Token): void {
     if (head.upos === 'VERB' && !isPassive(head) && ownSubject(head)) walk.reporting.push({ verb: head });
   }
 }
-
-/** 'It should be noted that', 'it must be said that': the speaker says so himself. */
-const isRemark = (at: Token, head: Token): boolean =>
-  isContentClause(at) &&
-  /^(note|say|stress|emphasize|emphasise|recall|remember|add|acknowledge|admit)$/.test(head.lemma) &&
-  isPassive(head) &&
-  head.children('nsubj', 'nsubj:pass', 'expl').some((t) => t.lower === 'it') &&
-  head.children('aux').some((t) => /^(should|must|may|can|might)$/.test(t.lower));
 
 /** 'It emerged that': so it is. */
 const COMING_OUT = new Set(['emerge', 'transpire', 'happen']);

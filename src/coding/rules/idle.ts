@@ -26,6 +26,12 @@ export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Pa
   if (lemma === 'deny' && entry.kind === 'denial' && frame.patients.some(isPetition))
     return 'refused, not denied';
   if (entry.event === 'ACCUSE' && entry.kind === 'event' && isAtHome(parties)) return 'within one state';
+  if (lemma === 'join' && frame.carrier.children('advcl').some(isLikewise)) return 'done as others do it';
+  if (frame.predicate.previous?.form === '-' && frame.predicate.previous.previous?.lower === 'out')
+    return 'a comparison';
+  if (entry.kind === 'agreement' && parties.by.length > 0 && parties.by.every(isSpeaker))
+    return 'said, not agreed';
+  if (lemma === 'attack' && entry.event === 'ASSAULT' && isKindOf(frame)) return 'a kind of aircraft';
   if (entry.rule === 'measure.impose' && parties.to.length === 0 && isVague(frame))
     return 'a measure of any kind';
   if (entry.event === 'ASSAULT' && frame.patients.length > 0 && frame.patients.every(isEvil))
@@ -42,6 +48,20 @@ const isPetition = (token: Token): boolean =>
   /^(request|petition|application|visa|permission|bail|asylum|entry|access|appeal|passport|loan|licence|license|credit)$/.test(
     token.lemma,
   ) && prepositionOf(token) === '';
+
+/** 'joined the others in voicing regret'. */
+const isLikewise = (clause: Token): boolean =>
+  clause.xpos === 'VBG' && clause.children('mark').some((m) => m.lower === 'in');
+
+/** No spokesman makes an agreement. */
+const isSpeaker = ({ office }: Parties['by'][number]): boolean => /spokes/.test(office ?? '');
+
+/** 'offered a regiment, attack helicopters and jets'. */
+const isKindOf = ({ predicate }: Frame): boolean =>
+  predicate.xpos !== 'VBD' &&
+  predicate.xpos !== 'VBZ' &&
+  /^(helicopter|aircraft|plane|drone|submarine|dog|jet)$/.test(predicate.next?.lemma ?? '') &&
+  predicate.child('nsubj', 'aux') === undefined;
 
 /** 'introduced similar measures', as states do at home. */
 const isVague = ({ predicate }: Frame): boolean => /^(measure|step|action)$/.test(predicate.lemma);
