@@ -264,6 +264,24 @@ describe('the state', () => {
     });
   });
 
+  test('names the last agreement that was come to, and apart from it a pact that was left since', () => {
+    const left = claim('agreement', june, {
+      by: [FRA],
+      to: [EGY],
+      said: [paris],
+      quote: 'suspended the water treaty',
+      detail: { instrument: 'water treaty', step: 'suspended' },
+      when: day('2021-05-30'),
+      plover: ploverOf('SANCTION', [], []),
+    });
+    expect(dossier([agreed(), left]).state.sentence).toContain(
+      'last agreement 2021-03-09, one suspended 2021-05-30',
+    );
+    expect(dossier([left]).state.sentence).toContain(
+      'no agreement is told to hold, one suspended 2021-05-30',
+    );
+  });
+
   test('of less than three steps names no tone', () => {
     expect(dossier([agreed()], { asOf: '2021-03-31' }).state.sentence).toContain(
       'Too little is told to name a tone',

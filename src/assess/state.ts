@@ -29,7 +29,7 @@ export interface Found {
  * The state in words, by rules: (1) the records that took place in the last 92 days, counted by quad class, name the
  * tone: at least twice as many of one side as of the other (log-ratio beyond ±0.69) is 'mostly', else 'mixed'; fewer
  * than three are too few for a tone. (2) The movement of the index over three months, if there is one. (3) The last
- * agreement, (4) measures in force, (5) open contradictions, (6) the next meeting. (7) Turning points, or why none can
+ * agreement that was come to, and one that was left since, (4) measures in force, (5) open contradictions, (6) the next meeting. (7) Turning points, or why none can
  * be claimed.
  */
 export function stateOfRelations(desk: Desk, found: Found, course: Course): StateOfRelations {
@@ -41,7 +41,7 @@ export function stateOfRelations(desk: Desk, found: Found, course: Course): Stat
   const parts = [
     tone(cooperative, conflictual),
     moved(course.movement),
-    lastAgreement(found),
+    lastAgreement(found.agreements.filter((line) => isBetween(line, desk.pair))),
     measures(found),
     contradictions(found),
     next(found),
@@ -81,8 +81,19 @@ function turned({ points, why, events, floor }: Turning): string {
     : 'No turning point is found.';
 }
 
-const lastAgreement = ({ agreements: [last] }: Found): string =>
-  last ? `last agreement ${whenText(last.when)}` : 'no agreement is told';
+/** 'Seoul and Washington agreed to deploy it' matters to Seoul and Beijing, and is no agreement of theirs. */
+const isBetween = ({ by, to }: Line, pair: readonly string[]): boolean =>
+  [...by, ...to].every(({ code }) => pair.includes(code));
+
+/** The last agreement that was come to; a pact that was left since is told beside it. */
+function lastAgreement(agreements: readonly Line[]): string {
+  const reached = agreements.findIndex(({ state }) => /^(agreed|signed|in force|extended)/.test(state));
+  const left = agreements.findIndex(({ state }) => /^(suspended|ended)/.test(state));
+  const told = agreements[reached];
+  const last = told ? `last agreement ${whenText(told.when)}` : 'no agreement is told to hold';
+  const gone = agreements[left];
+  return gone && (left < reached || reached < 0) ? `${last}, one ${gone.state} ${whenText(gone.when)}` : last;
+}
 
 function measures({ measures: all }: Found): string {
   const inForce = all.filter((measure) => measure.inForce);

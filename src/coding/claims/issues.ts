@@ -124,8 +124,8 @@ function ofPhrase(noun: Token): Token | undefined {
     : of;
 }
 
-/** Leaves out determiners and possessives that got into the phrase. */
-const named = (phrase: string): string =>
-  phrase
-    .replace(/^((the|a|an|its|their|his|her|this|these|any|all|such|and|or|same|certain|other)\s+)+/i, '')
-    .trim();
+/** Leaves out determiners, possessives, numbers and words that say nothing of the matter itself, at the front of the phrase. */
+const named = (phrase: string): string => phrase.replace(EMPTY_FRONT, '').trim();
+
+const EMPTY_FRONT =
+  /^((the|a|an|its|their|his|her|this|these|any|all|such|and|or|same|certain|other|own|only|several|many|some|most|more|further|new|recent|latest|long-running|longstanding|long-standing|simmering|bitter|nearly|almost|about|two|three|four|five|\d[\d.,]*%?)\s+(?=\S))+/i;
