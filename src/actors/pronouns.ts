@@ -75,6 +75,7 @@ function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Draft | n
 
 /** The speaker, in an added clause ('it added'); otherwise the last subject, where only somebody can do the verb. */
 function it(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
+  if (token.relation === 'obj' || token.relation === 'iobj') return addressee(token, settled);
   if (token.relation !== 'nsubj' || token.deprel !== 'nsubj') return null;
   const above = subjectAbove(token);
   if (above) return isDeed(token) ? somebody(above, settled) : null;
@@ -83,6 +84,24 @@ function it(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discou
     if (speaker && (speaker.sentence !== token.sentence || speaker.kind === 'pronoun')) return speaker;
   }
   return isDeed(token) ? near(discourse.lastSubject, token) : null;
+}
+
+const ADDRESSING = /^(urge|ask|tell|warn|remind|invite|press|advise|assure|exhort|implore|accuse|blame)$/;
+
+/** 'regretted Lima's decision and urged it to think again': the one other state that the sentence has named by then. */
+function addressee(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const verb = token.head;
+  if (!verb || !ADDRESSING.test(verb.lemma)) return null;
+  let first = verb;
+  while (first.deprel === 'conj' && first.head && !first.child('nsubj')) first = first.head;
+  const speaker = settled.get(first.child('nsubj')?.index ?? -1);
+  if (!speaker) return null;
+  const codesOf = ({ parties }: Draft): string => parties.map(({ code }) => code).join();
+  const others = [...settled]
+    .filter(([at, found]) => at < token.index && codesOf(found) !== codesOf(speaker))
+    .map(([, found]) => found);
+  const isOne = new Set(others.map(codesOf)).size === 1;
+  return isOne ? (others.findLast((found) => !isPlural(found) && !isPerson(found)) ?? null) : null;
 }
 
 /** 'X decides whether it will …': the singular subject of a clause above `it`, before which nobody else comes to mind. */

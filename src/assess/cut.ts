@@ -1,5 +1,6 @@
 import { type Article, publicationDay } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
+import { isPutOff } from '../record/index.ts';
 import { correctionsOf } from './corrections.ts';
 
 /** The day a dossier stands at, and the last day whose reports it knows. */
@@ -45,6 +46,7 @@ export function cut(
  * happened later; and of what was told later only what it dates on or before that day.
  */
 function soOn(claim: Claim, published: string, asOf: string): boolean {
+  if (isPutOff(claim)) return published <= asOf;
   if (published > asOf) return claim.when?.to != null && claim.when.to <= asOf;
   const fact = claim.status === 'happened' || claim.status === 'ongoing';
   return !(fact && claim.when?.from != null && claim.when.from > asOf);

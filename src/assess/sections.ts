@@ -59,7 +59,7 @@ export function meetingsOf(desk: Desk): { past: MeetingLine[]; planned: MeetingL
   const toCome = (record: RecordEntry): boolean =>
     record.step !== 'held' &&
     record.step !== 'cancelled' &&
-    (record.when?.to == null || record.when.to >= desk.asOf);
+    (record.step === 'moved' || record.when?.to == null || record.when.to >= desk.asOf);
   const line = (record: RecordEntry): MeetingLine => ({
     ...lineOf(record, desk),
     passedWithoutNews: passed(record, desk),
@@ -79,7 +79,10 @@ export function meetingsOf(desk: Desk): { past: MeetingLine[]; planned: MeetingL
 const nextDay = (record: RecordEntry): string => record.when?.from ?? record.when?.to ?? '9999';
 
 const passed = ({ step, when }: RecordEntry, desk: Desk): boolean =>
-  step !== 'held' && step !== 'cancelled' && when?.to != null && when.to < desk.asOf;
+  !OVER.has(step ?? '') && when?.to != null && when.to < desk.asOf;
+
+/** Steps after which no news of a meeting's day is to be awaited: of one that was moved the day is another. */
+const OVER = new Set(['held', 'cancelled', 'moved']);
 
 /** Every contradiction once, with a line for each side: all that one denial answers stands together. */
 export function contradictionsOf(desk: Desk): ContradictionEntry[] {

@@ -8,8 +8,9 @@ import { partiesOf, type Seen } from './seen.ts';
 export function blockOf({ claim, by }: Seen): string {
   switch (claim.kind) {
     case 'agreement':
-    case 'commitment':
       return `agreement ${keyOf(partiesOf(claim))}`;
+    case 'commitment':
+      return `agreement ${keyOf(by)}`;
     case 'meeting':
       return `meeting ${keyOf(partiesOf(claim))}`;
     case 'event':

@@ -19,12 +19,16 @@ close shut shutter closure
 ban prohibit prohibition bar embargo boycott
 improve improvement better
 peace peaceful
+release free liberate hand freeing liberation handover
 defense defence
 `;
 
 /** Words that measures are called by without saying what they are: they link only weakly. */
 const generic =
   'measure step action sanction restriction curb move retaliate countermeasure ban penalty pressure';
+
+/** What a measure does to the thing that it is about: told of the thing, it says not which measure it is. */
+const restricting = 'halt ban close cut keep shut stop bar';
 
 /** Words too frequent in reports on relations between states to tell one matter from another. */
 const stops = `
@@ -36,7 +40,7 @@ anything something nothing everything anybody anyone nobody somebody someone
 it its they them their theirs he him his she her hers we our us you your i me my who whom whose which what when where
 why how there here then than too only just even still yet again already always once
 said told taken took made given gave met kept brought sought found begun began became came went seen saw set laid
-appear apparent apparently seem various several number certain thing place
+early earlier late later appear apparent apparently seem various several number certain thing place
 say says tell told add state announce report according note call cite claim insist
 agree agreement accord deal pact decide decision plan intend expect pledge promise vow commit commitment reiterate
 reaffirm affirm share view continue keep push seek make take give get put bring hold go come become begin start use
@@ -59,4 +63,5 @@ export const conceptWords: ReadonlyMap<string, string> = new Map(
     .flatMap((line) => split(line).map((word): [string, string] => [word, split(line)[0] ?? word])),
 );
 export const genericWords: ReadonlySet<string> = new Set(split(generic));
+export const restrictingWords: ReadonlySet<string> = new Set(split(restricting));
 export const stopWords: ReadonlySet<string> = new Set(split(stops));

@@ -64,12 +64,17 @@ const mirrored = (a: Seen, b: Seen): boolean => commonOf(a.by, b.to) > 0 && comm
 type Meeting = Extract<Told, { kind: 'meeting' }>;
 
 function meetings(a: Seen, b: Seen, x: Meeting, y: Meeting): string | null {
+  if (a.round > 0 && b.round > 0 && a.round !== b.round) return 'different rounds';
+  if (isCalledOff(x, y) || isCalledOff(y, x)) return 'one was called off';
   if (differentPersons(a, b)) return 'different persons';
   if (differentOccasion(a, b)) return 'different occasions';
   if (differentLevel(x.detail.level, y.detail.level)) return 'different levels';
   if (differentFormat(x.detail.format, y.detail.format)) return 'different formats';
   return differentPlace(x.where, y.where) ? 'different places' : null;
 }
+
+const isCalledOff = (x: Meeting, y: Meeting): boolean =>
+  x.detail.step === 'cancelled' && y.detail.step === 'held';
 
 type Position = Extract<Told, { kind: 'position' }>;
 
@@ -95,12 +100,17 @@ export function facetOf(seen: Omit<Seen, 'facet'>): string {
   return `${common} ${isBounded(stated)} ${said} ${stepOf(claim)}`;
 }
 
-function meetingFacet({ detail, where }: Meeting, { persons }: Pick<Seen, 'persons'>): string {
+function meetingFacet(
+  { detail, where }: Meeting,
+  { persons, round }: Pick<Seen, 'persons' | 'round'>,
+): string {
   const named = [...persons].map(([code, names]) => [code, ...names.map((name) => [...name].join(' '))]);
   return JSON.stringify([
     detail.occasion,
     detail.level,
     detail.format,
+    round,
+    detail.step === 'cancelled' || detail.step === 'held' ? detail.step : null,
     where && [where.name, where.country],
     named,
   ]);

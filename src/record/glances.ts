@@ -28,6 +28,7 @@ const SORT = 16;
 const DENIED = 1 << 22;
 const HAS_OCCASION = 1 << 23;
 const HAS_PLACE = 1 << 24;
+const HAS_ROUND = 1 << 25;
 const SIX_BITS = 63;
 
 /** Days that stand for an open end. */
@@ -136,6 +137,7 @@ function meetingWeight(both: number, sort: number, other: number, persons: numbe
   if (sort >> FORMAT === other >> FORMAT) most += WEIGHTS.format;
   if ((both & HAS_OCCASION) !== 0) most += WEIGHTS.occasion;
   if ((both & HAS_PLACE) !== 0) most += WEIGHTS.place;
+  if ((both & HAS_ROUND) !== 0) most += WEIGHTS.round;
   return most;
 }
 
@@ -193,13 +195,14 @@ function personBits({ persons }: Seen): number {
 
 const dayOf = (day: number): number => Math.max(-OPEN, Math.min(OPEN, day));
 
-function traitsOf({ claim, content, stated, denied }: Seen): number {
+function traitsOf({ claim, content, stated, denied, round }: Seen): number {
   const isMeeting = claim.kind === 'meeting';
   const size = Math.min(SIX_BITS, content.words.size);
   return (
     (isMeeting ? MEETING : 0) |
     (isMeeting && claim.detail.occasion !== null ? HAS_OCCASION : 0) |
     (isMeeting && claim.where !== null ? HAS_PLACE : 0) |
+    (round > 0 ? HAS_ROUND : 0) |
     (denied ? DENIED : 0) |
     (claim.kind === 'measure' ? MEASURE : 0) |
     (content.generic.size > 0 ? HAS_GENERIC : 0) |

@@ -131,11 +131,15 @@ class Steps {
   }
 }
 
-/** A step's place in time: its day, or, where the text gives none, the day of its first report. */
+/**
+ * A step's place in time: its day, or, where the text gives none, the day of its first report. A meeting is planned or put
+ * off before the day that it is to be on.
+ */
 function startOf({ when, members }: { when: When | null; members: readonly Seen[] }): number {
-  if (when?.from) return Date.parse(when.from);
   const [first = ''] = members.map(({ published }) => published.slice(0, 10)).sort(compare);
   const reported = Date.parse(first);
+  const isToCome = members.every(({ claim }) => claim.kind === 'meeting' && claim.detail.step !== 'held');
+  if (when?.from) return isToCome ? Math.min(Date.parse(when.from), reported) : Date.parse(when.from);
   return when?.to ? Math.min(Date.parse(when.to), reported) : reported;
 }
 

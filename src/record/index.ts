@@ -4,6 +4,7 @@ export { type Comparison, type RecordReasons, reasonsOf } from './explain.ts';
 export { Fold, foldRecords } from './fold.ts';
 export { stepOf } from './history.ts';
 export { dayNumber, gap, type Interval, intervalOf, isBounded } from './interval.ts';
+export { isPutOff } from './meeting.ts';
 export * from './review/index.ts';
 export { detailText, partyKey, type Seen, seenOf } from './seen.ts';
 export { type Part, weigh, weightOf } from './weigh.ts';

@@ -7,15 +7,15 @@ import type { Seen } from './seen.ts';
 const LONGEST = 92;
 
 /** What a key is of; keys of two sorts differ. */
-const [WORD, GENERIC, ISSUE, MONTH, DAY, OCCASION, OCCASION_NAME, PERSON, PLACE] = [
-  1, 2, 3, 4, 5, 6, 7, 8, 9,
+const [WORD, GENERIC, ISSUE, MONTH, DAY, OCCASION, OCCASION_NAME, PERSON, PLACE, ROUND] = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
 ] as const;
 
 /**
  * Keys, as hashes, by which claims of a block find those that may be one with them: any two whose weights can reach
  * the threshold share one. Without a common word it takes, outside of meetings, a generic word or an issue that is
  * shared together with dates that overlap, an issue with a generic word, or one and the same day. Meetings may also
- * share a person, a place, an occasion or a date. Two things may have one hash: what is found is weighed anyway.
+ * share a person, a place, an occasion, a round or a date. Two things may have one hash: what is found is weighed anyway.
  */
 export function keysOf(seen: Seen): number[] {
   const keys: number[] = [];
@@ -49,6 +49,7 @@ function monthsOf(interval: Interval): number[] {
 
 function meetingKeys(seen: Seen, keys: number[]): void {
   const { claim, occasion, persons } = seen;
+  if (seen.round > 0) keys.push(keyOf(ROUND, seen.round));
   for (const word of occasion) keys.push(keyOf(OCCASION, hashText(word)));
   const named = occasionOf(seen);
   if (named !== null) keys.push(keyOf(OCCASION_NAME, hashText(named)));

@@ -5,10 +5,10 @@ import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/record.ts';
 import { facetOf } from './forbidden.ts';
 import { dayNumber, type Interval, intervalOf } from './interval.ts';
-import { occasionWords } from './meeting.ts';
+import { isPutOff, occasionWords } from './meeting.ts';
 import { sharedSet, sharedText } from './shared.ts';
 import { type Told, toldOf } from './told.ts';
-import { type Content, contentOf } from './words.ts';
+import { type Content, contentOf, restrictedIn } from './words.ts';
 
 /** A claim with what folding compares, computed once. */
 export interface Seen {
@@ -41,6 +41,10 @@ export interface Seen {
   readonly demarche: boolean;
   /** A measure that is told to have been taken once more, after it had been eased. */
   readonly again: boolean;
+  /** A meeting that is told to be moved or called off. */
+  readonly putOff: boolean;
+  /** Which round of talks it is told to be; 0 where that is not told. */
+  readonly round: number;
   /** Told as not being so. */
   readonly denied: boolean;
   /** What the name of a meeting's occasion tells it from others by. */
@@ -61,7 +65,7 @@ export const partyKey = ({ code, sector, name }: Party): string =>
 
 export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>): Seen {
   const actors = [...claim.by, ...claim.to, ...claim.third];
-  const names = actors.flatMap(({ text, name, person }) => (person ? [text, name, person] : [text, name]));
+  const names = actors.flatMap((actor) => namesOf(actor));
   const stated = intervalOf(claim.when);
   const named = isNamed(claim, names);
   const content = named && claim.kind === 'agreement' ? contentOf([], []) : matterOf(claim, names);
@@ -75,7 +79,9 @@ export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>)
     version: sharedText(claim.coder.version),
     fullness: (detailText(claim) ?? claim.act.object?.text ?? '').length,
     stated,
-    possible: possibleOf(claim, stated, dayNumber(publicationDay(article))),
+    possible: isPutOff(claim)
+      ? aroundDay(dayNumber(publicationDay(article)))
+      : possibleOf(claim, stated, dayNumber(publicationDay(article))),
     content,
     issues: contentOf(claim.issues, []).words,
     by: ofParties(doers, told.by, partyKey),
@@ -84,6 +90,8 @@ export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>)
     named,
     demarche: isDemarche(claim),
     again: isAgain(claim),
+    putOff: isPutOff(claim),
+    round: roundOf(claim),
     denied: claim.kind === 'denial' || claim.status === 'denied',
     occasion: occasionWords(claim.kind === 'meeting' ? claim.detail.occasion : null),
     facet: '',
@@ -91,6 +99,13 @@ export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>)
   seen.facet = sharedText(facetOf(seen));
   return seen;
 }
+
+/** What an actor is called; of private people ('Peruvian prisoners') only whose they are, since who they are tells what it is about. */
+const namesOf = ({ text, name, person, sector }: Actor): string[] => {
+  const isPrivate = sector !== null && !OFFICIAL.has(sector);
+  const called = isPrivate ? [text.replace(/(?<!\p{L})\p{Ll}\p{L}*/gu, '')] : [text, name];
+  return person ? [...called, person] : called;
+};
 
 /** The first seven hexadecimal digits of a key: so many fit into a small number. */
 const orderOf = (key: string): number => Number.parseInt(key.slice(2, 9), 16) || 0;
@@ -156,6 +171,7 @@ const SEVERAL = /\b(times|twice|often|repeatedly|regularly|again)\b/i;
 function matterOf(claim: Claim, names: readonly string[]): Content {
   const phrases = phrasesOf(claim);
   if (claim.kind === 'position') return stanceMatter(claim, phrases, names);
+  if (claim.kind === 'measure') return restrictedIn(contentOf(phrases, names));
   const apart = claim.kind === 'agreement' || claim.kind === 'commitment' || claim.kind === 'denial';
   const narrow = contentOf(phrases, apart ? [...names, ...claim.issues] : names);
   if (narrow.words.size > 0) return narrow;
@@ -214,6 +230,21 @@ export function detailText(claim: Told): string | null {
     default:
       return null;
   }
+}
+
+/** Days before and behind the report of a decision to put a meeting off, between which it was or is to be. */
+const BEFORE_IT = 31;
+const BEHIND_IT = 200;
+
+const aroundDay = (day: number): Interval => ({ from: day - BEFORE_IT, to: day + BEHIND_IT });
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ROUND = new RegExp(`\\b(${ORDINALS.join('|')}|(\\d+)(?:st|nd|rd|th))\\s+(?:[a-z-]+\\s+)?round\\b`, 'i');
+
+function roundOf({ kind, evidence }: Claim): number {
+  const found = kind === 'meeting' ? ROUND.exec(evidence.quote) : null;
+  if (!found) return 0;
+  return found[2] ? Number(found[2]) : ORDINALS.indexOf((found[1] ?? '').toLowerCase()) + 1;
 }
 
 function possibleOf(claim: Claim, stated: Interval, day: number): Interval {

@@ -98,6 +98,7 @@ function compareMeetings(a: Seen, b: Seen, take: Take): void {
   if (x.kind !== 'meeting' || y.kind !== 'meeting') return;
   const persons = samePersons(a, b);
   if (persons > 0) take('person', persons);
+  if (a.round > 0 && a.round === b.round) take('round', 1);
   if (sameOccasion(a, b)) take('occasion', 1);
   if (placesMatch(x.where, y.where)) take('place', 1);
   if (x.detail.level === y.detail.level && x.detail.level !== 'unknown') take('level', 1);

@@ -22,6 +22,8 @@ export const WEIGHTS = {
   apart: -1,
   /** Named persons of one side in both, for each side. */
   person: 1,
+  /** One and the same round of talks, the third say. */
+  round: 0.75,
   occasion: 2.5,
   place: 1,
   level: 0.5,

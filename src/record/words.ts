@@ -1,4 +1,4 @@
-import { conceptWords, genericWords, stopWords } from './concepts.ts';
+import { conceptWords, genericWords, restrictingWords, stopWords } from './concepts.ts';
 import { shared } from './shared.ts';
 
 /**
@@ -20,6 +20,7 @@ export function stem(word: string): string {
 const stemmed = (words: Iterable<string>): Set<string> => new Set([...words].map(stem));
 const stops = new Set([...stopWords, ...stemmed(stopWords)]);
 const generics = stemmed(genericWords);
+const restricting = stemmed(restrictingWords);
 const concepts = new Map([...conceptWords].map(([word, concept]) => [stem(word), stem(concept)]));
 
 /** Content of a phrase: what it is about, and the generic words for measures apart. */
@@ -63,11 +64,28 @@ export function contentOf(phrases: readonly string[], without: readonly string[]
   const left = sensesOf(without).map((sense) => sense.stem);
   for (const { stem: root, concept } of found)
     if (concept !== null && !left.includes(root)) (generics.has(concept) ? generic : words).push(concept);
-  return shared(contents, `${words.join('\n')}\n\n${generic.join('\n')}`, () => ({
+  return sharedContent(words, generic);
+}
+
+const sharedContent = (words: readonly string[], generic: readonly string[]): Content =>
+  shared(contents, `${words.join('\n')}\n\n${generic.join('\n')}`, () => ({
     words: setOf(words),
     generic: setOf(generic),
   }));
+
+/**
+ * Of a measure, what it is on: 'suspended trade' and 'its ban on trade' are on trade; where nothing else is told, what it
+ * does. How many shops are shut grows from report to report.
+ */
+export function restrictedIn({ words, generic }: Content): Content {
+  const on = [...words].filter((word) => !restricting.has(word) && !NUMBER.test(word));
+  if (on.length === 0 || on.length === words.size) return { words, generic };
+  const does = [...words].filter((word) => restricting.has(word));
+  return sharedContent(on, [...generic, ...does]);
 }
+
+const NUMBER =
+  /^(\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundr|thousand)$/;
 
 const sensesOf = (phrases: readonly string[]): readonly Sense[] =>
   phrases.length === 1 ? sensesIn(phrases[0] ?? '') : phrases.flatMap(sensesIn);

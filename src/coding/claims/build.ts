@@ -62,7 +62,7 @@ export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): 
       (t): Hedge => ({ text: t.form, owner: said.length > 0 ? 'source' : 'reporter' }),
     ),
     issues: issuesOf(kind, frame, resolved, lexicon),
-    when: whenOf(isDone(entry) ? 'event' : kind, modality.status, frame, setting, resolved),
+    when: whenOf(isDone(entry) ? 'event' : kind, modality.status, frame, setting, resolved, isPutOff(entry)),
     where,
     said,
     evidence: {
@@ -78,9 +78,11 @@ export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): 
   return { id: claimId(canonicalJson(content)), ...content } as Claim;
 }
 
-/** A promise is kept or broken by what is done, not by what is said. */
-const isDone = ({ kind, step }: Entry): boolean =>
-  kind === 'commitment' && (step === 'kept' || step === 'broken');
+/** A promise is kept by what is done, not by what is said. */
+const isDone = ({ kind, step }: Entry): boolean => kind === 'commitment' && step === 'kept';
+
+const isPutOff = ({ kind, step }: Entry): boolean =>
+  kind === 'meeting' && (step === 'moved' || step === 'cancelled');
 
 function objectOf(frame: Frame): Claim['act']['object'] {
   const head = frame.patients[0];

@@ -3,7 +3,7 @@ import type { Details, Kind, MeasureStep, MeetingStep, Status } from '../../mode
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame, Oblique } from '../frames/frame.ts';
-import { isDay, isVerbal } from '../frames/tree.ts';
+import { isDay, isVerbal, prepositionOf } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { dueOf } from './due.ts';
 import { formatOf, levelOf, meetingStep, occasionOf } from './meeting.ts';
@@ -32,8 +32,8 @@ const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
     step: (coded.entry.step ?? 'made') as Details['commitment']['step'],
   }),
   position: (coded) => ({ on: contentOf(coded), stance: coded.entry.stance ?? 'claims' }),
-  measure: ({ entry, frame, status, to }) => ({
-    what: measureOf(frame),
+  measure: ({ entry, frame, status, to, resolved }) => ({
+    what: measureOf(frame, resolved),
     against: to[0]?.name ?? null,
     step: measureStep(
       entry.measure === 'lifted' && partly(frame) ? 'eased' : (entry.measure ?? 'imposed'),
@@ -131,19 +131,35 @@ function topicOf({ obliques, patients }: Frame, resolved: Resolved): Token | und
   return topics.find((t) => t.xpos === 'VBG') ?? topics.find((t) => !inside(t));
 }
 
-function measureOf(frame: Frame): string {
-  if (frame.form === 'noun') return phraseOf(frame.predicate, 'short');
+function measureOf(frame: Frame, resolved: Resolved): string {
+  if (frame.form === 'noun') return curbOf(frame, resolved);
   if (frame.complement && frame.complementForm === 'to') return phraseOf(frame.complement);
   return deedOf(frame);
+}
+
+/** 'its ban on trade', 'closure of its airspace': with what it is on, where that is nobody. */
+function curbOf({ predicate }: Frame, resolved: Resolved): string {
+  const on = predicate
+    .children('nmod')
+    .find((t) => /^(on|of|in)$/.test(prepositionOf(t)) && t.upos === 'NOUN' && !resolved.mentionAt(t));
+  const curb = phraseOf(predicate, 'short');
+  return on && on.index > predicate.index ? `${curb} ${prepositionOf(on)} ${phraseOf(on, 'short')}` : curb;
 }
 
 /** 'hand over Peruvian pilot', 'keep its airspace closed', 'set last 60 of 360 prisoners free'. */
 function deedOf({ lemma, patients, predicate }: Frame): string {
   const patient = patients[0];
-  if (!patient) return lemma;
+  if (!patient) return remaining(predicate) ?? lemma;
   const what = phraseOf(patient, patient.upos === 'NUM' ? 'whole' : 'short');
   const state = RESULTATIVE.has(predicate.lemma) ? predicate.child('xcomp') : undefined;
   return state && !state.child('mark') ? `${lemma} ${what} ${state.lower}` : `${lemma} ${what}`;
+}
+
+/** 'their airspace remains shut'. */
+function remaining(verb: Token): string | undefined {
+  const [subject, state] = [verb.child('nsubj'), verb.child('xcomp')];
+  if (!subject || !state || !/^(stay|remain)$/.test(verb.lemma)) return undefined;
+  return `${phraseOf(subject, 'short')} ${state.lower}`;
 }
 
 /** Verbs that say nothing without the state that they bring about. */

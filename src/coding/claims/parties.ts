@@ -6,6 +6,7 @@ import type { Frame } from '../frames/frame.ts';
 import { firstConjunct, prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
+import { partnerAround } from './partner.ts';
 import { actorsAt, HARDWARE, meantBy, stateOf, VIOLENCE } from './phrases.ts';
 import { aimedAt, slotActors } from './slots.ts';
 import { placesOf } from './where.ts';
@@ -34,6 +35,8 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   )
     return { by: onePerState(all), to: [], reciprocal: true };
   if (entry.needs.has('joint')) return null;
+  const other = states.size === 1 ? partnerAround(entry, frame, all, resolved) : [];
+  if (other.length > 0) return { by: onePerState([...all, ...other]), to: [], reciprocal: true };
   if (states.size > 1 && partner.length === 0 && isMutual(frame))
     return { by: onePerState(all), to: [], reciprocal: true };
   if (entry.event === 'THREATEN' && isForetold(frame, first, resolved)) return null;

@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/analysed.ts';
 import type { Kind, Status } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
 import type { When } from '../../model/when.ts';
 import type { Frame } from '../frames/frame.ts';
 import { firstConjunct, isVerbal } from '../frames/tree.ts';
@@ -19,7 +20,10 @@ export function whenOf(
   frame: Frame,
   setting: Setting,
   resolved: Resolved,
+  isPutOff = false,
 ): When | null {
+  const window = isPutOff ? windowOf(frame, resolved) : null;
+  if (window) return window;
   const near =
     ownDate(kind, frame, resolved, (d) => agrees(d.when, status, resolved)) ??
     (kind === 'meeting' && status === 'planned' ? atGathering(frame, resolved) : undefined);
@@ -53,6 +57,34 @@ export function whenOf(
     doubtful: false,
   };
 }
+
+/**
+ * 'put off the talks that were due on May 4', 'postponed their summit until June': of a meeting that is moved or cancelled,
+ * the day that it was or is to be on; the new one where both are told. Null where only the decision is dated.
+ */
+function windowOf({ carrier, predicate }: Frame, resolved: Resolved): When | null {
+  const { filed } = resolved;
+  const { tokens } = carrier.sentence;
+  const dates = resolved.dates
+    .filter((d) => d.sentence === carrier.sentence.index && d.when.from !== null && d.when.grain !== 'open')
+    .map((d) => (isNearer(d, filed) ? ahead(d, resolved) : d));
+  const to = dates.find(
+    (d) => /^(to|until|till)$/.test(tokens[d.first - 1]?.lower ?? '') && (d.when.to ?? '') > filed,
+  );
+  const own = dates.find((d) => {
+    const over = owners(d, tokens);
+    const isDue = over.some((o) => o !== carrier && [o, ...o.ancestors()].includes(predicate));
+    return isDue || (over.includes(carrier) && (d.when.from ?? '') > filed);
+  });
+  const date = to ?? own;
+  return date ? date.when : null;
+}
+
+/** 'due on April 2', told on March 29: the next one, though the verb is in the past. */
+const isNearer = ({ when: { to } }: DateMention, filed: string): boolean =>
+  to !== null && Date.parse(filed) - Date.parse(to) > HALF_A_YEAR;
+
+const HALF_A_YEAR = 183 * 86_400_000;
 
 const isToCome = (status: Status): boolean =>
   !isSettled(status) && status !== 'denied' && status !== 'alleged';
@@ -102,10 +134,13 @@ function ownDate(
   const here = resolved.dates.filter(
     (d) => d.sentence === sentence.index && fits(d) && !isTitle(owners(d, sentence.tokens)[0], frame),
   );
+  const counted = here.find((d) => d.anchor && isWithin(frame.carrier, d.anchor));
+  if (counted?.anchor?.when) return { ...counted, when: counted.anchor.when, bound: null };
   const told = tellingVerbs(frame);
   const near = here.filter((d) => {
     const over = owners(d, sentence.tokens);
     return (
+      d !== counted &&
       !isCount(over[0]) &&
       !isAside(d, frame.carrier) &&
       !isBeyond(d, frame.carrier) &&
@@ -157,6 +192,9 @@ const isApartFrom = (date: DateMention, verb: Token, partner: Token): boolean =>
 /** 'for the first time since 1949': how long it had not been so, not when it was. */
 const isCount = (noun: Token | undefined): boolean =>
   noun?.lemma === 'time' && noun.children('amod').some((t) => t.lower === 'first');
+
+/** 'three days after they had met': the meeting is what the days are counted from. */
+const isWithin = (token: Token, { start, end }: Span): boolean => token.start >= start && token.end <= end;
 
 /** 'under the Geneva Conventions of 1949': the year belongs to the name. */
 const isTitle = (noun: Token | undefined, { predicate, patients }: Frame): boolean =>

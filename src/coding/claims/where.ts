@@ -27,7 +27,19 @@ export function whereOf(kind: Kind, frame: Frame, resolved: Resolved): Place | n
 export const placesOf = (kind: Kind, frame: Frame, resolved: Resolved): Token[] =>
   PLACELESS.has(kind)
     ? []
-    : [...saying(frame), ...described(frame)].filter((t) => resolved.placeAt(t) !== null);
+    : [...saying(frame), ...described(frame)].filter(
+        (t) => resolved.placeAt(t) !== null && !isTopic(kind, t),
+      );
+
+/** 'talks on the Kars railway': what they are about. */
+const isTopic = (kind: Kind, token: Token): boolean =>
+  (kind === 'meeting' || kind === 'agreement') &&
+  prepositionOf(token) === 'on' &&
+  token.upos === 'NOUN' &&
+  token.child('compound') !== undefined &&
+  !/^(island|border|frontier|ship|ferry|yacht|warship|train|peninsula|side|bank|coast|shore)$/.test(
+    token.lemma,
+  );
 
 /** The phrases of place of a frame, those of the verb first. */
 function saying(frame: Frame): Token[] {

@@ -1,16 +1,20 @@
 import type { DateMention } from '../../model/analysed.ts';
 import type { Dateline } from '../../model/article.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
+import type { When } from '../../model/when.ts';
 import { boundOf } from './bound.ts';
+import type { DaySpan } from './calendar.ts';
 import { EventBook } from './events.ts';
 import { Line } from './line.ts';
 import { type LocalDay, localDay } from './local-day.ts';
 import { monthNamesOfPersons } from './names.ts';
 import { mayOpen } from './openers.ts';
 import type { Reading, Rule, Scene } from './reading.ts';
+import { around, type Offset } from './relation.ts';
 import { dated, event } from './rules/event.ts';
 import { PLAIN_RULES } from './rules/index.ts';
-import { NO_TENSE, Tenses } from './tense.ts';
+import { climb, NO_TENSE, Tenses } from './tense.ts';
 
 /** Forms of dates; where several fit at one place, the one that takes the most words wins, then the earlier one. */
 const RULES: readonly Rule[] = [...PLAIN_RULES, event];
@@ -121,10 +125,13 @@ function readAt(rules: readonly Rule[], scene: Scene, at: number): Reading | nul
 
 /** Gives a date that hangs on an event the time which another sentence gives to that event. */
 function settle(sentences: readonly Sentence[], found: readonly Found[]): DateMention[] {
-  const mentions = found.map((f) => f.mention);
+  const mentions = found.map(({ mention, reading }) =>
+    reading.counted ? withClauseDated(mention, reading.counted, sentences, found) : mention,
+  );
   if (!found.some((f) => f.reading.relation)) return mentions;
   const book = new EventBook(sentences, mentions);
-  return found.map(({ mention, reading }) => {
+  return found.map(({ reading }, i) => {
+    const mention = mentions[i] as DateMention;
     const { relation } = reading;
     const when = relation && book.timeOf(relation.head, relation.offset);
     if (!relation || !when || !mention.anchor) return mention;
@@ -136,6 +143,42 @@ function settle(sentences: readonly Sentence[], found: readonly Found[]): DateMe
       anchor: { ...mention.anchor, when },
     };
   });
+}
+
+/** 'left on Monday, four days after Lima had closed the border': the clause behind lies four days before the Monday. */
+function withClauseDated(
+  mention: DateMention,
+  offset: Offset,
+  sentences: readonly Sentence[],
+  found: readonly Found[],
+): DateMention {
+  const { anchor, when: own } = mention;
+  const sentence = sentences.find(({ index }) => index === mention.sentence);
+  if (!anchor || !sentence) return mention;
+  const above = own.from ? own : dateAbove(sentence, anchor, found);
+  const span = above?.from && above.from === above.to ? backFrom(above.from, offset) : null;
+  if (!above || !span) return mention;
+  const when: When = { ...above, ...span, grain: offset.unit, basis: 'inferred' };
+  return { ...mention, anchor: { ...anchor, when } };
+}
+
+/** The day that the sentence gives to the verb above a clause. */
+function dateAbove(sentence: Sentence, clause: Span, found: readonly Found[]): When | null {
+  const inside = (t: Token): boolean => t.start >= clause.start && t.end <= clause.end;
+  const verb = sentence.tokens.find((t) => inside(t) && t.upos === 'VERB' && t.head && !inside(t.head));
+  const dates = found.flatMap(({ mention }) => {
+    const top = sentence.tokens.slice(mention.first, mention.last + 1).at(-1);
+    const isHere = mention.sentence === sentence.index && mention.when.grain === 'day' && !mention.bound;
+    return isHere && top && verb?.head && climb(top).includes(verb.head) && !inside(top)
+      ? [mention.when]
+      : [];
+  });
+  return dates.length === 1 ? (dates[0] ?? null) : null;
+}
+
+function backFrom(day: string, { count, unit, side }: Offset): DaySpan | null {
+  if (count === null || (side !== 'after' && side !== 'before')) return null;
+  return around(day, side === 'after' ? -count : count, unit);
 }
 
 function mentionOf(line: Line, first: number, reading: Reading): DateMention {

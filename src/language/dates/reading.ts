@@ -4,7 +4,7 @@ import type { Grain, When } from '../../model/when.ts';
 import type { DaySpan } from './calendar.ts';
 import type { Choice } from './choose.ts';
 import type { Line } from './line.ts';
-import type { Relation } from './relation.ts';
+import type { Offset, Relation } from './relation.ts';
 import type { Tense } from './tense.ts';
 
 /** What a rule makes of the tokens from its position on: up to `next`, exclusive. */
@@ -23,6 +23,8 @@ export interface Reading {
   readonly anchor: DateAnchor | null;
   /** How it hangs on an event whose date the rest of the report may tell. */
   readonly relation: Relation | null;
+  /** How far from the clause behind it what the clause above tells lies: then the one dates the other. */
+  readonly counted: Offset | null;
 }
 
 /** All that a rule may look at. */
@@ -54,6 +56,7 @@ export const stated = (next: number, span: DaySpan, grain: Grain, doubtful = fal
   decidedBy: null,
   anchor: null,
   relation: null,
+  counted: null,
 });
 
 /** A reading that takes something from context. */

@@ -24,7 +24,12 @@ export function event(scene: Scene, at: number): Reading | null {
   const anchor = opening && anchorAt(scene, opening.next);
   if (!opening || !anchor) return null;
   const { offset } = opening;
-  const told = { ...unknown(anchor.next, opening.rounded), anchor: anchorOf(scene.line, anchor) };
+  const isClause = anchor.next === anchor.first && anchor.when === null && offset.count !== null;
+  const told = {
+    ...unknown(anchor.next, opening.rounded),
+    anchor: anchorOf(scene.line, anchor),
+    counted: isClause && !opening.rounded ? offset : null,
+  };
   const beside = offset.count === null ? null : apposed(scene, at, told);
   if (beside) return beside;
   if (anchor.when) return dated(told, anchor.when, offset);
@@ -52,6 +57,7 @@ function apposed({ line, anchor }: Scene, at: number, told: Reading): Reading | 
     ...stated(told.next, { from, to }, 'day', when.doubtful),
     basis: 'inferred',
     anchor: told.anchor,
+    counted: told.counted,
   };
 }
 

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim, MeetingStep } from '../model/claim.ts';
+import type { RecordEntry } from '../model/record.ts';
+import { foldRecords } from './fold.ts';
+import { article, claim, day, state } from './testing.ts';
+
+const plan = article('1', '2021-03-10T09:00');
+const delay = article('2', '2021-04-01', 'Sample Press');
+const report = article('3', '2021-06-20');
+const reports = [plan, delay, report];
+const fold = (...claims: Claim[]): RecordEntry[] => foldRecords(reports, claims);
+
+const lima = { name: 'Lima', country: 'PER', lat: -12, lon: -77 };
+const talks = (from: typeof plan, step: MeetingStep, on: string | null, quote = 'talks on the dam in Lima') =>
+  claim('meeting', from, {
+    reciprocal: true,
+    quote,
+    when: day(on),
+    where: lima,
+    status: step === 'planned' ? 'planned' : 'happened',
+    detail: { level: 'officials', step },
+  });
+
+describe('meetings that are put off', () => {
+  const planned = talks(plan, 'planned', '2021-04-05');
+  const moved = talks(delay, 'moved', '2021-04-05');
+  const held = talks(report, 'held', '2021-06-19');
+
+  test('what was planned, put off and held at last is one', () => {
+    const [record, ...others] = fold(planned, moved, held);
+    expect(others).toEqual([]);
+    expect(record?.history.map(({ step }) => step)).toEqual(['planned', 'moved', 'held']);
+    expect(record).toMatchObject({ step: 'held', when: { from: '2021-06-19' } });
+  });
+  test('where nobody says that it was put off, the later one is another', () => {
+    expect(fold(planned, held)).toHaveLength(2);
+  });
+  test('one that was called off is not the one held later', () => {
+    const off = talks(delay, 'cancelled', '2021-04-05');
+    const steps = fold(planned, off, held).map(({ step }) => step);
+    expect(steps.toSorted()).toEqual(['cancelled', 'held']);
+  });
+  test('two rounds of one series are two', () => {
+    const [second, third] = ['second', 'third'].map((nth, i) =>
+      talks(reports[i] as typeof plan, 'held', null, `the ${nth} round of talks on the dam in Lima`),
+    ) as [Claim, Claim];
+    expect(fold(second, third)).toHaveLength(2);
+  });
+});
+
+describe('promises', () => {
+  const chad = { by: [state('TCD', 'Chad')] };
+  const made = claim('commitment', plan, { ...chad, detail: { what: 'set free 40 sailors' } });
+  const kept = claim('commitment', report, {
+    ...chad,
+    to: [state('NER', 'people of Niger', { sector: 'CVL', text: 'Nigerien sailors' })],
+    when: day('2021-06-19'),
+    detail: { what: 'release the last 12 of 40 Nigerien sailors', step: 'kept' },
+  });
+
+  test('one that is told to be kept is the one made, whoever is named as its addressee', () => {
+    const [record, ...others] = fold(made, kept);
+    expect(others).toEqual([]);
+    expect(record).toMatchObject({ step: 'kept' });
+  });
+});
+
+describe('measures', () => {
+  const curb = (from: typeof plan, what: string, step: 'imposed' | 'eased') =>
+    claim('measure', from, {
+      by: [state('TCD', 'Chad')],
+      to: [state('NER', 'Niger')],
+      detail: { what, step },
+    });
+
+  test('a thing suspended and the ban on it that is eased are one', () => {
+    expect(
+      fold(curb(plan, 'suspend trade', 'imposed'), curb(report, 'its ban on trade', 'eased')),
+    ).toHaveLength(1);
+  });
+  test('what grows in number is one', () => {
+    expect(
+      fold(curb(plan, 'close 20 markets', 'imposed'), curb(report, 'shut fifty markets', 'imposed')),
+    ).toHaveLength(1);
+  });
+  test('bans on two things are two', () => {
+    expect(
+      fold(curb(plan, 'suspend flights', 'imposed'), curb(report, 'its ban on cattle', 'eased')),
+    ).toHaveLength(2);
+  });
+});
