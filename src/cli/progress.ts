@@ -1,4 +1,4 @@
-import { SingleBar } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
 import type { Meter } from '../intake/index.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -6,17 +6,24 @@ import type { Terminal } from './terminal.ts';
 export class Progress {
   /** Bytes of all inputs; null as long as that is not known. */
   total: number | null = null;
-  readonly #bar: SingleBar | null;
+  #bar: SingleBar | null = null;
   readonly #meter: Meter;
   #started = Date.now();
   #begun = 0;
   #done = 0;
+  #stopped = false;
 
   /** @param meter the bytes of the inputs that are read; what comes before the first step is no work of this run */
   constructor(terminal: Terminal, meter: Meter = { done: 0 }) {
     this.#meter = meter;
-    this.#bar = terminal.draws ? new SingleBar(STYLE) : null;
-    this.#bar?.start(0, 0, { rate: '-', left: '' });
+    if (terminal.draws) void this.#draw();
+  }
+
+  async #draw(): Promise<void> {
+    const { SingleBar } = await import('cli-progress');
+    if (this.#stopped) return;
+    this.#bar = new SingleBar(STYLE);
+    this.#bar.start(0, 0, { rate: '-', left: '' });
   }
 
   step(): void {
@@ -31,6 +38,7 @@ export class Progress {
   }
 
   stop(): void {
+    this.#stopped = true;
     this.#bar?.stop();
   }
 }

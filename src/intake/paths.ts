@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { glob } from 'tinyglobby';
 import { attempt, statOf } from './bytes.ts';
 import { isRead } from './kinds.ts';
 
@@ -25,6 +24,7 @@ export const isPattern = (path: string): boolean => /[*?[{]/.test(path);
 
 /** The files that a pattern stands for, by name. */
 export async function* filesMatching(pattern: string): AsyncGenerator<string> {
+  const { glob } = await import('tinyglobby');
   const files = await glob(pattern, {
     onlyFiles: true,
     expandDirectories: false,
