@@ -3,12 +3,17 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { entente, Folder, REPORT, start } from './entente.ts';
+import { type Call, entente, Folder, REPORT, start } from './entente.ts';
 
 const folder = new Folder();
 const report = folder.write('report.txt', REPORT);
 const store = folder.store();
-beforeAll(() => void entente(['read', report, '--store', store]));
+/** What `entente code` prints of the report. */
+let coded: Call;
+beforeAll(() => {
+  entente(['read', report, '--store', store]);
+  coded = entente(['code', report]);
+});
 afterAll(() => folder.remove());
 
 describe('entente', () => {
@@ -58,7 +63,7 @@ describe('entente', () => {
 
 describe('entente code', () => {
   test('prints claims as JSON, one a line, each with the exact quote', () => {
-    const { code, out, err } = entente(['code', report]);
+    const { code, out, err } = coded;
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const claims = out
       .trimEnd()
@@ -76,13 +81,13 @@ describe('entente code', () => {
   });
 
   test('takes standard input without being told, and gives the same bytes', () => {
-    expect(entente(['code'], REPORT).out).toBe(entente(['code', report]).out);
+    expect(entente(['code'], REPORT).out).toBe(coded.out);
   });
 
   test('--out writes the file whole, or not at all', () => {
     const file = folder.at('claims.jsonl');
     expect(entente(['code', report, '--out', file])).toEqual({ code: 0, out: '', err: '' });
-    expect(readFileSync(file, 'utf8')).toBe(entente(['code', report]).out);
+    expect(readFileSync(file, 'utf8')).toBe(coded.out);
     const nowhere = entente(['code', report, '--out', folder.at('no/claims.jsonl')]);
     expect(nowhere.code).toBe(2);
     expect(nowhere.err).toContain('its folder does not exist');
@@ -263,8 +268,8 @@ describe('entente code --format', () => {
     const { DuckDBInstance } = await import('@duckdb/node-api');
     const connection = await (await DuckDBInstance.create(':memory:')).connect();
     const result = await connection.runAndReadAll(`select id, event, cameo from '${file}'`);
-    const ids = entente(['code', report])
-      .out.trimEnd()
+    const ids = coded.out
+      .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line).id);
     expect(result.getRows().map(([id]) => id)).toEqual(ids);
@@ -360,7 +365,7 @@ describe('entente code --coverage', () => {
     const file = folder.at('coverage.json');
     const { code, out } = entente(['code', report, '--coverage', file]);
     expect(code).toBe(0);
-    expect(out).toBe(entente(['code', report]).out);
+    expect(out).toBe(coded.out);
     const found = JSON.parse(readFileSync(file, 'utf8'));
     expect(found.claims).toBe(out.trimEnd().split('\n').length);
     expect(found).toMatchObject({ articles: 1, byKind: { agreement: expect.any(Number) } });

@@ -269,8 +269,14 @@ function addLeader({ leaders, families, terms }: Building, row: Row): void {
     throw row.wrong('`to` is before `from`', 'put the years right');
   for (const phrase of new Set([term.name, ...row.list('aliases')])) leaders.add(pathOf(phrase), term);
   const key = family.toLowerCase();
-  families.set(key, [...(families.get(key) ?? []), term]);
-  terms.set(term.code, [...(terms.get(term.code) ?? []), term]);
+  listAt(families, key).push(term);
+  listAt(terms, term.code).push(term);
+}
+
+function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 function addEpithet({ epithets, states }: Building, row: Row): void {

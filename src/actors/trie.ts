@@ -32,17 +32,20 @@ export class Trie<T> {
 
 class Node<T> {
   readonly values: T[] = [];
-  readonly #steps = new Map<string, Node<T>>();
+  /** Null at the end of a phrase, where most nodes are. */
+  #steps: Map<string, Node<T>> | null = null;
 
   grow(step: string): Node<T> {
-    const known = this.#steps.get(step);
+    const known = this.#steps?.get(step);
     if (known) return known;
     const made = new Node<T>();
+    this.#steps ??= new Map();
     this.#steps.set(step, made);
     return made;
   }
 
   next(steps: readonly string[]): Node<T> | undefined {
+    if (this.#steps === null) return undefined;
     for (const step of steps) {
       const found = this.#steps.get(step);
       if (found) return found;

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { InvalidArgumentError, Option } from 'commander';
 import { InputError } from '../model/errors.ts';
 import { RULES } from '../node/fetch/request.ts';
 import type { Reader } from '../pipeline.ts';
@@ -7,7 +6,6 @@ import {
   CLOCK,
   createWeb,
   type FeedsFile,
-  hostOf,
   type Keep,
   type News,
   readFeedsFile,
@@ -18,33 +16,7 @@ import { latestDayOnEarth } from './dates.ts';
 import { UsageError } from './errors.ts';
 import { isPostgres } from './storeAt.ts';
 import type { Terminal } from './terminal.ts';
-
-/** What a person set for the watching of feeds. */
-export interface WatchingFlags {
-  readonly store: string;
-  readonly state?: string;
-  readonly allowPrivate: readonly string[];
-}
-
-export const stateOption = (): Option =>
-  new Option(
-    '--state <dir>',
-    'where it is kept what was seen (default: beside the store, as entente.duckdb.watch)',
-  );
-
-export const privateOption = (): Option =>
-  new Option(
-    '--allow-private <host>',
-    'a host of this machine or of the own network that may be asked, as 127.0.0.1:8080; may be given several times',
-  )
-    .default([])
-    .argParser((text: string, hosts: readonly string[]) => {
-      try {
-        return [...hosts, hostOf(text)];
-      } catch (error) {
-        throw new InvalidArgumentError(error instanceof Error ? error.message : '');
-      }
-    });
+import type { WatchingFlags } from './watchOptions.ts';
 
 /** @throws UsageError, with the line, if it is no list of feeds */
 export function loadFeeds(path: string): FeedsFile {

@@ -6,5 +6,5 @@ export { type FeedHealth, healthOf, healthText, type WatchHealth } from './healt
 export { type Keep, keepInHeld, keepInStore, type News } from './keeper.ts';
 export { freshState } from './state.ts';
 export { peek, StateFolder } from './stateFolder.ts';
-export { hostOf, Watch } from './watch.ts';
+export { Watch } from './watch.ts';
 export { createWeb } from './web/web.ts';

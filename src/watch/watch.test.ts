@@ -2,8 +2,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { InputError } from '../model/errors.ts';
+import { hostOf } from './host.ts';
 import { Bench, feedsOf, page, report, rss } from './testing.ts';
-import { hostOf } from './watch.ts';
 
 const FEED = 'https://example.org/feed';
 const OTHER = 'https://example.net/feed';

@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import { InputError } from '../model/errors.ts';
 import { JumpWatch } from './clock.ts';
 import type { FeedsFile, WatchedFeed } from './feedsFile.ts';
 import { healthOf, type WatchHealth } from './health.ts';
@@ -122,12 +121,4 @@ export class Watch {
       Object.values(counts).reduce((a, b) => a + b, 0);
     return this.#feeds.reduce((total, { state }) => total + sum(state.refused) + sum(state.errors), 0);
   }
-}
-
-/** @throws InputError if the text of a host is none */
-export function hostOf(text: string): string {
-  const url = URL.canParse(`http://${text}`) ? new URL(`http://${text}`) : null;
-  if (url === null || url.pathname !== '/' || url.username !== '' || text.includes('/'))
-    throw new InputError(text, 'is no host', 'give one as 127.0.0.1:8080 or intranet.example');
-  return url.host;
 }

@@ -28,10 +28,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
 };
 
 /**
- * What adds the command that a call names to the program; all commands where it names none, for the help and for errors.
+ * What adds the command that a call names to the program; all commands where it names none, for the help and for errors,
+ * and none for the version.
  * @param argv arguments, without Node and the program
  */
 export async function commandsFor(argv: readonly string[]): Promise<Add[]> {
+  if (argv.length === 1 && /^(-V|--version)$/.test(argv[0] ?? '')) return [];
   const named = argv.find((argument) => !argument.startsWith('-')) ?? '';
   const load = Object.hasOwn(COMMANDS, named) ? COMMANDS[named] : undefined;
   return Promise.all((load ? [load] : Object.values(COMMANDS)).map((each) => each()));

@@ -1,8 +1,6 @@
 import { statSync } from 'node:fs';
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import type { Command } from 'commander';
 import { HeldStore } from '../../held/store.ts';
-import { createMcp } from '../../mcp/index.ts';
 import { packageVersion } from '../../node/package.ts';
 import { latestDayOnEarth } from '../dates.ts';
 import { once } from '../once.ts';
@@ -30,6 +28,8 @@ export function addMcp(program: Command): void {
     .addHelpText('after', '\nExample:\n  entente mcp --store asia.duckdb')
     .action(async (_: unknown, command: Command) => {
       const flags = command.optsWithGlobals<McpFlags>();
+      const { StdioServerTransport } = await import('@modelcontextprotocol/sdk/server/stdio.js');
+      const { createMcp } = await import('../../mcp/index.ts');
       const server = createMcp({
         held: loader(flags.store),
         reader: once(() => readerWith(flags)),

@@ -77,8 +77,10 @@ export function readWeights(reader: ByteReader): Weights {
 
 /** Little-endian numbers of two bytes, at whatever place the section begins. */
 function shortsOf(bytes: Uint8Array): Int16Array {
+  const shorts = new Int16Array(bytes.length >> 1);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  return Int16Array.from({ length: bytes.length >> 1 }, (_, i) => view.getInt16(2 * i, true));
+  for (let i = 0; i < shorts.length; i++) shorts[i] = view.getInt16(2 * i, true);
+  return shorts;
 }
 
 /** @throws Error where a table has not the size that the numbers before it ask for */

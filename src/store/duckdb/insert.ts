@@ -1,5 +1,6 @@
-import { type DuckDBAppender, type DuckDBConnection, LIST, listValue, VARCHAR } from '@duckdb/node-api';
+import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import type { Cell, Table } from '../rows.ts';
+import { LIST, listValue, VARCHAR } from './library.ts';
 
 /**
  * Adds rows that are not there yet: through the appender into a temporary table, then in one statement, since

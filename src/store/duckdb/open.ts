@@ -1,10 +1,11 @@
 import { copyFileSync, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance as Instance } from '@duckdb/node-api';
 import { InputError } from '../../model/errors.ts';
 import { SqlStore } from '../sql.ts';
 import type { Store } from '../store.ts';
 import { DuckDb } from './database.ts';
+import { DuckDBInstance } from './library.ts';
 import { ownerOf, releaseLock, writeLock } from './lock.ts';
 import { SCHEMA, SCHEMA_VERSION, STEPS } from './schema.ts';
 
@@ -43,7 +44,7 @@ function refuseMissing(file: string, mode: 'create' | 'existing'): void {
   }
 }
 
-async function openInstance(file: string): Promise<DuckDBInstance> {
+async function openInstance(file: string): Promise<Instance> {
   try {
     return await DuckDBInstance.create(file);
   } catch (error) {
