@@ -175,13 +175,22 @@ const ONLY: Readonly<Record<string, string>> = { pope: 'VAT' };
 
 /** 'A White House official said the administration regretted': the body that a speaker's sentence is about is his own. */
 function tellerOf(found: Draft, phrase: OfficePhrase, discourse: Discourse): string | null {
-  if (phrase.office.type !== 'institution' || phrase.office.sector !== 'GOV' || phrase.plural) return null;
+  if (
+    phrase.office.type !== 'institution' ||
+    !/^(GOV|MIL)$/.test(phrase.office.sector ?? '') ||
+    phrase.plural
+  )
+    return null;
   const clause = found.sentence.tokens[headOf(found)]?.head;
-  const teller = clause?.deprel === 'ccomp' ? clause.head?.child('nsubj') : undefined;
+  let saying = clause?.deprel === 'ccomp' ? clause.head : null;
+  while (saying && !saying.child('nsubj') && saying.deprel === 'conj') saying = saying.head;
+  const teller = saying?.child('nsubj');
   const last = discourse.lastDraft;
   const told =
     teller && last?.sentence === found.sentence && teller.index >= last.first && teller.index <= last.last;
-  return told && saysSomething(teller) ? (last.parties[0]?.code ?? null) : null;
+  return told && (saysSomething(teller) || clause?.deprel === 'ccomp')
+    ? (last.parties[0]?.code ?? null)
+    : null;
 }
 
 const isJointOffice = ({ count, plural, determiner, office }: OfficePhrase): boolean =>

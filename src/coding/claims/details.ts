@@ -119,11 +119,16 @@ function contentOf({ entry, frame, resolved }: Coded): string {
 const ABOUT = new Set(['over', 'against', 'about']);
 const TOPICAL = new Set(['on', 'over', 'to', 'for', 'of', 'against', 'with', 'about']);
 
+/** 'on a three-day visit': where somebody is, not what it is about. */
+const isJourney = ({ lemma }: Token): boolean => /^(visit|trip|tour|condition|behalf)$/.test(lemma);
+
 /** What a preposition says it is about: 'of arming rebels' before the 'of' of 'an aide of the minister'. */
 function topicOf({ obliques, patients }: Frame, resolved: Resolved): Token | undefined {
   const isSide = (o: Oblique): boolean =>
     /^(of|to|with)$/.test(o.prep) && resolved.mentionAt(o.token) !== undefined;
-  const about = obliques.filter((o) => TOPICAL.has(o.prep) && !isDay(o.token) && !isSide(o));
+  const about = obliques.filter(
+    (o) => TOPICAL.has(o.prep) && !isDay(o.token) && !isSide(o) && !(o.prep === 'on' && isJourney(o.token)),
+  );
   const topics = [...about.filter((o) => ABOUT.has(o.prep)), ...about.filter((o) => !ABOUT.has(o.prep))].map(
     (o) => o.token,
   );

@@ -56,7 +56,7 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   if (slot === 'clause') return clauseParties(frame, resolved);
   if (slot === 'between') return betweenActors(frame, resolved);
   return frame.obliques
-    .filter((o) => o.prep === slot)
+    .filter((o) => o.prep === slot && !isAskedFor(o))
     .flatMap(({ token }) => (isGerund(token) ? actedOn(token, resolved) : meantIn(slot, token, resolved)));
 }
 
@@ -236,6 +236,7 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
     ...(frame.form === 'noun' ? [frame.predicate] : []),
     ...frame.obliques
       .filter((o) => ABOUT.has(o.prep.split(' ')[0] ?? '') || /^favou?r$/.test(o.token.lemma))
+      .filter((o) => !isAskedFor(o))
       .map((o) => o.token)
       .filter((t) => !isOccasion(t)),
   ]
@@ -245,6 +246,10 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
       const named = actorsAt(t, resolved);
       return named.length > 0 || t.upos !== 'PROPN' || isScene(t) ? named : stateOf(t, resolved);
     });
+
+/** "at Germany's urging", 'at the request of': at whose wish an act is done, not to whom. */
+const isAskedFor = ({ prep, token }: Frame['obliques'][number]): boolean =>
+  prep === 'at' && /^(urging|request|invitation|behest|insistence|suggestion|instigation)$/.test(token.lemma);
 
 /** 'the Quetta attack': where it was, and not who made it. */
 const isScene = ({ deprel, head }: Token): boolean =>

@@ -39,7 +39,9 @@ export function whenOf(
     return { ...own.when, to: resolved.filed };
   if (own && !(promised && own.when.from !== null && future(own.when, resolved))) return bounded(own);
   if (status === 'predicted' && kind === 'assessment') return null;
-  const before = (kind === 'agreement' || kind === 'commitment') && isBefore(setting.finite, frame.carrier);
+  const before =
+    ((kind === 'agreement' || kind === 'commitment') && isBefore(setting.finite, frame.carrier)) ||
+    (setting.time === 'past' && isEarlier(frame.carrier));
   if (
     !before &&
     SPOKEN.has(kind) &&
@@ -106,6 +108,21 @@ const isSettled = (status: Status): boolean => status === 'happened' || status =
 /** 'the two had agreed': done before whatever the report tells, on a day that it does not name. */
 const isBefore = (...verbs: readonly Token[]): boolean =>
   verbs.some((verb) => verb.children('aux').some((a) => a.lower === 'had'));
+
+/** 'rejected it at the time', 'after which it accused', 'has already signed': uttered on a day before, which is not told. */
+const isEarlier = (verb: Token): boolean =>
+  verb
+    .children('advmod')
+    .some((t) => /^(already|previously|earlier|once|then)$/.test(t.lower) && t.index < verb.index) ||
+  verb
+    .children('obl')
+    .some(
+      (t) =>
+        (t.lemma === 'time' &&
+          t.children('case').some((c) => c.lower === 'at') &&
+          t.child('det')?.lower === 'the') ||
+        (t.lower === 'which' && t.children('case').some((c) => c.lower === 'after')),
+    );
 
 /** 'three days after the summit' of a summit that the report does not date: what has happened lies before the report. */
 const isUnsettled = (when: When): boolean => when.from === null && when.to === null;

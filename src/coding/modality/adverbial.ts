@@ -3,9 +3,9 @@ import { isVerbal } from '../frames/tree.ts';
 import { tenseOf } from './tense.ts';
 import { content, type Walk } from './walk.ts';
 
-/** 'blasted the firm for smuggling arms': what somebody is blamed for is told by the blame. */
+/** 'blasted the firm for smuggling arms', 'thanked Oslo for sending troops': what somebody is blamed or praised for is told by that. */
 const ACCUSING = new Set(
-  'accuse blame criticise criticize condemn blast denounce fault slam lambast lambaste rebuke chide castigate berate'.split(
+  'thank praise congratulate commend applaud laud salute hail accuse blame criticise criticize condemn blast denounce fault slam lambast lambaste rebuke chide castigate berate'.split(
     ' ',
   ),
 );

@@ -54,6 +54,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'feared of others, not threatened';
   const isFelt = entry.voice === 'passive' || (frame.passive && entry.by[0] === 'object');
   if (isFelt && entry.kind === 'position' && frame.carrier.relation === 'acl') return 'a remark on who acts';
+  if (entry.kind === 'event' && entry.event === 'COOPERATE' && !parties.reciprocal && parties.to.length === 0)
+    return 'nobody to cooperate with';
   if (entry.stance === 'proposes' && setting.negated) return 'nothing is proposed';
   if (frame.lemma === 'stop' && frame.carrier.next?.lower === 'short') return 'the act itself is not told';
   const other = idleOf(entry, frame, setting, parties) ?? misreadAs(entry, frame, setting, parties);

@@ -134,7 +134,9 @@ function isThreat(verb: Token, { negated, time, outlook, reporting }: Setting): 
   const manner = verb.children('xcomp', 'advmod', 'compound:prt', 'obl');
   if (negated)
     return WAITING.has(verb.lemma) && manner.some((t) => /^(idle|idly|silent|passive|by)$/.test(t.lower));
-  const inReturn = manner.some((t) => IN_RETURN.test(t.lemma));
+  const inReturn =
+    manner.some((t) => IN_RETURN.test(t.lemma)) ||
+    /^(countermeasure|revenge)$/.test(verb.child('obj')?.lemma ?? '');
   return (
     reporting[0]?.verb.lemma === 'warn' ||
     inReturn ||

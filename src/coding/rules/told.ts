@@ -83,7 +83,8 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
           isInForce(c, d) ||
           isTelling(c, d) ||
           isJudged(c, d) ||
-          isSettled(c, d)),
+          isSettled(c, d) ||
+          isPurpose(c, d)),
     );
     return told ? { ...c, claim: null, reason: 'told by the word above it' } : c;
   });
@@ -111,6 +112,14 @@ const isSettled = (near: Coding, { claim }: Coding): boolean =>
   near.claim !== claim &&
   near.claim !== null &&
   codesOf(near.claim) === codesOf(claim);
+
+/** 'signed a treaty settling a dispute': one agreement, and what it is for. */
+const isPurpose = ({ claim: inner, frame: { carrier } }: Coding, { claim, frame }: Coding): boolean =>
+  inner?.kind === 'agreement' &&
+  claim?.kind === 'agreement' &&
+  carrier.xpos === 'VBG' &&
+  (carrier.head === frame.carrier || frame.patients.some((t) => t === carrier.head)) &&
+  codesOf(inner) === codesOf(claim);
 
 /** 'The rapprochement between A and B has stalled': how it stands is told, not that it has come about; 'remain warm' is one state. */
 const isJudged = (judged: Coding, { claim, frame }: Coding): boolean =>

@@ -6,6 +6,7 @@ import { deniedCharges } from './charges.ts';
 import { rejectedAs, toldClaims, verdictsFirst } from './claims.ts';
 import { datelines } from './dateline.ts';
 import { dayAfter } from './day-after.ts';
+import { daysBefore } from './days.ts';
 import { toldByHeadline } from './headline.ts';
 import { headlineVerbs } from './headline-verbs.ts';
 import { heldUp } from './held-up.ts';
@@ -73,6 +74,7 @@ const MENDERS: readonly Mender[] = [
   listedPasts,
   pastsBehind,
   dayAfter,
+  daysBefore,
   listedInfinitives,
   urgedInfinitives,
   deniedCharges,

@@ -1,0 +1,29 @@
+import type { Token } from '../../model/sentence.ts';
+import { hang, type Mender } from './index.ts';
+
+const DAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** 'signed a treaty on Thursday settling a dispute': the day of the signing, not of the participle that follows it. */
+export const daysBefore: Mender = ({ tokens }, columns) => {
+  for (const day of tokens) {
+    const participle = DAY.test(day.form) && day.deprel.startsWith('obl') ? day.head : null;
+    if (
+      participle?.xpos !== 'VBG' ||
+      participle !== day.next ||
+      participle.children('mark', 'aux').length > 0
+    )
+      continue;
+    const verb = verbBefore(participle);
+    if (verb && verb.index < day.index) hang(columns, day.index, verb.index, 'obl');
+  }
+};
+
+/** The verb that a participle hangs on, or whose object it describes. */
+const verbBefore = ({ head, deprel }: Token): Token | null =>
+  /^(acl|advcl)$/.test(deprel) && head
+    ? head.upos === 'VERB'
+      ? head
+      : head.deprel === 'obj'
+        ? head.head
+        : null
+    : null;
