@@ -120,7 +120,8 @@ const isEarlier = (verb: Token): boolean =>
       (t) =>
         (t.lemma === 'time' &&
           t.children('case').some((c) => c.lower === 'at') &&
-          t.child('det')?.lower === 'the') ||
+          t.child('det')?.lower === 'the' &&
+          !t.child('amod')) ||
         (t.lower === 'which' && t.children('case').some((c) => c.lower === 'after')),
     );
 
