@@ -151,6 +151,9 @@ const SERVICES = new Set(
   'customs custom border police army port prison immigration harbour harbor court'.split(' '),
 );
 
+/** Those who tell what is known in a body: 'a source in the foreign ministry'. */
+const INFORMANTS = new Set('source sources insider figure person people employee'.split(' '));
+
 /** The state for which somebody speaks whom no office names. */
 function spokenFor(speaker: Token, resolved: Resolved): readonly Actor[] {
   const { lemma } = speaker;
@@ -159,6 +162,13 @@ function spokenFor(speaker: Token, resolved: Resolved): readonly Actor[] {
       .children('nmod:poss', 'nmod')
       .filter((t) => t.deprel === 'nmod:poss' || /^(for|of|to)$/.test(prepositionOf(t)))
       .flatMap((t) => [...actorsAt(t, resolved)]);
+  if (INFORMANTS.has(lemma))
+    return speaker
+      .children('nmod')
+      .filter((t) => /^(in|at|inside|within|from|of)$/.test(prepositionOf(t)))
+      .flatMap((t) => resolved.mentionAt(t) ?? [])
+      .filter(({ kind }) => kind === 'office')
+      .flatMap(({ actors }) => [...actors]);
   const serves =
     SERVANTS.has(lemma) && speaker.children('compound', 'amod').some((t) => SERVICES.has(t.lemma));
   return serves

@@ -143,6 +143,9 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   const foreign = found.map((to) => to.filter((t) => !by.some((b) => b.code === t.code)));
   const other = foreign.find((to) => to.length > 0);
   if (other) return other;
+  const fallen = entry.event === 'ASSAULT' ? fallenAbove(frame, resolved) : [];
+  const struck = fallen.filter((t) => !by.some((b) => b.code === t.code));
+  if (struck.length > 0) return struck;
   const ground = TERRITORIAL.has(entry.event ?? '') && entry.needs.has('to') ? groundOf(frame, resolved) : [];
   const held = ground.filter((t) => !by.some((b) => b.code === t.code));
   if (held.length > 0) return held;
@@ -174,6 +177,21 @@ const isBeside = (verb: Token, first: Token): boolean => {
   const top = firstConjunct(verb);
   return top === first || (verb.deprel === 'conj' && top.relation === 'nsubj' && top.head === first);
 };
+
+/** 'Two soldiers died when gunmen ambushed their patrol': those of whom the clause above tells that they fell. */
+function fallenAbove({ carrier }: Frame, resolved: Resolved): Actor[] {
+  const { head } = carrier;
+  const tellsHow = carrier.children('advmod', 'mark').some((t) => /^(when|after|as)$/.test(t.lower));
+  if (
+    !head ||
+    carrier.relation !== 'advcl' ||
+    !tellsHow ||
+    !/^(kill|wound|injure|die|hurt)$/.test(head.lemma)
+  )
+    return [];
+  const { patients, agents, passive } = verbFrame(head);
+  return (passive ? patients : head.lemma === 'die' ? agents : []).flatMap((t) => [...actorsAt(t, resolved)]);
+}
 
 /** 'Russian troops have been moved to Belarus': where nobody is named who moves them, whose they are. */
 function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[] {

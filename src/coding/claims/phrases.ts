@@ -33,9 +33,20 @@ export const OWNED = new Set([...PLACES, ...SITES, ...ACTS, ...HARDWARE]);
 export function meantBy(token: Token, things: ReadonlySet<string>, resolved: Resolved): readonly Actor[] {
   const named = actorsAt(token, resolved);
   if (named.length > 0) return named;
-  if (things.has(token.lemma)) return actorsInside(token, resolved);
+  if (things.has(token.lemma)) {
+    const inside = actorsInside(token, resolved);
+    return inside.length > 0 ? inside : carriedBy(token, resolved);
+  }
   return BODIES.has(token.lemma) ? calledAfter(token, resolved) : [];
 }
+
+/** 'a plane carrying the Slovak premier': whom a craft has on board. */
+const carriedBy = (craft: Token, resolved: Resolved): readonly Actor[] =>
+  craft
+    .children('acl')
+    .filter((t) => t.lower === 'carrying')
+    .flatMap((t) => t.children('obj'))
+    .flatMap((t) => actorsAt(t, resolved));
 
 const BODIES = words(
   'bloc group body organisation organization alliance union watchdog agency court council neighbour neighbor ally ' +

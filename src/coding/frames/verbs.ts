@@ -190,7 +190,10 @@ function beforeDay(day: Token): Oblique | null {
 export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique[] {
   const clear = predicate.children('xcomp').filter((t) => t.upos === 'ADJ');
   const direct = [predicate, ...clear].flatMap((t) => t.children('obl', 'nmod', 'advmod'));
-  const onObjects = [...objects, ...direct.filter(isQuarrel)].flatMap((o) => o.children('nmod', 'obl'));
+  const onObjects = [...objects, ...direct.filter(isQuarrel)].flatMap((o) => [
+    ...o.children('nmod', 'obl'),
+    ...o.children('nmod').flatMap(addressedBelow),
+  ]);
   const clauses = [...predicate.children('advcl'), ...objects.flatMap((o) => o.children('acl'))];
   const gerunds = clauses.filter((t) => t.xpos === 'VBG');
   return [...direct, ...onObjects, ...gerunds].flatMap((t) => {
@@ -202,6 +205,10 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
       : withConjuncts(t).map((token) => ({ prep, token: antecedent(token, predicate) }));
   });
 }
+
+/** 'handed a note of protest to the envoy': to whom it went, where the tree hung that on what it was of. */
+const addressedBelow = (part: Token): Token[] =>
+  prepositionOf(part) === 'of' ? part.children('nmod').filter((t) => prepositionOf(t) === 'to') : [];
 
 /** 'backed down in a row with them', 'amid a dispute with': with whom the quarrel is in which something is done. */
 const isQuarrel = (token: Token): boolean =>

@@ -28,7 +28,7 @@ import { soCalled } from './socalled.ts';
 import { ownSpeech } from './speech.ts';
 import { summedUp } from './summing.ts';
 import { verbsTakenForNouns } from './verb-nouns.ts';
-import { hyphenedNouns, verbalNouns } from './verbal-nouns.ts';
+import { hyphenedNouns, namedDoings, verbalNouns } from './verbal-nouns.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
 export type Mender = (sentence: Sentence, columns: TokenColumns) => void;
@@ -66,6 +66,7 @@ const MENDERS: readonly Mender[] = [
   headlineVerbs,
   listedNames,
   verbalNouns,
+  namedDoings,
   hyphenedNouns,
   hyphenedVerbs,
   hyphenedAdjectives,

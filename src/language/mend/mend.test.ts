@@ -190,3 +190,8 @@ test('a verb and its particle that a hyphen joins are one noun', () => {
   const at = mended('Peruvian fishermen staged a sit-in outside the consulate.');
   expect(at('sit')).toMatchObject({ upos: 'NOUN', lemma: 'sit-in', deprel: 'obj' });
 });
+
+test('what a name tells apart behind an article is a noun', () => {
+  const at = mended('The government in Quito shut the Huaquillas crossing with Peru for three days.');
+  expect(at('crossing')).toMatchObject({ upos: 'NOUN', deprel: 'obj' });
+});

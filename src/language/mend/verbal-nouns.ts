@@ -35,6 +35,37 @@ const isSubject = (verb: Token): boolean =>
   /^(csubj|nsubj)/.test(verb.deprel) &&
   verb.children('nmod:poss', 'advmod').length === 0;
 
+/** What a name tells which one it is: 'the Emsaed crossing'. */
+const NAMED = new Set([
+  'crossing',
+  'building',
+  'bombing',
+  'landing',
+  'meeting',
+  'shelling',
+  'killing',
+  'hijacking',
+]);
+
+/** 'shut the Emsaed crossing': between an article with a name and no object of its own, such a word is a noun. */
+export const namedDoings: Mender = ({ tokens }, columns) => {
+  for (const doing of tokens) {
+    const name = doing.previous;
+    const article = name?.previous;
+    if (!name || doing.xpos !== 'VBG' || !NAMED.has(doing.lower) || name.upos !== 'PROPN') continue;
+    if (article?.lower !== 'the' || article.head !== name || !/^(xcomp|acl|advcl)$/.test(doing.deprel))
+      continue;
+    if (doing.child('obj', 'mark') || !name.head) continue;
+    columns.upos[doing.index] = 'NOUN';
+    columns.xpos[doing.index] = 'NN';
+    columns.lemmas[doing.index] = doing.lower;
+    hang(columns, doing.index, name.head.index, name.deprel);
+    hang(columns, name.index, doing.index, 'compound');
+    hang(columns, article.index, doing.index, 'det');
+    for (const child of doing.children('obl')) hang(columns, child.index, doing.index, 'nmod');
+  }
+};
+
 /** Particles behind the hyphen of a noun made of a verb. */
 const PARTICLES = new Set(['in', 'off', 'out', 'up', 'down', 'back', 'over']);
 const STEMS = new Set(
