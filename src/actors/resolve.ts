@@ -146,7 +146,9 @@ function settle(found: Draft, settled: ReadonlyMap<number, Draft>, discourse: Di
 
 /** Verbs whose subject has the forces that are their object; of `send` and `dispatch`, whoever is sent. */
 const HAVING = new Set(
-  'have keep maintain station base deploy withdraw pull mass field mobilise mobilize move'.split(' '),
+  'have keep maintain station base deploy withdraw pull mass field mobilise mobilize move pledge offer promise contribute commit'.split(
+    ' ',
+  ),
 );
 const SENDING = new Set(['send', 'dispatch']);
 

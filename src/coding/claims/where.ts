@@ -28,7 +28,11 @@ export const placesOf = (kind: Kind, frame: Frame, resolved: Resolved): Token[] 
   PLACELESS.has(kind)
     ? []
     : [...saying(frame), ...described(frame)].filter(
-        (t) => resolved.placeAt(t) !== null && !isTopic(kind, t),
+        (t) =>
+          resolved.placeAt(t) !== null &&
+          !isTopic(kind, t) &&
+          t.deprel !== 'obl:agent' &&
+          prepositionOf(t) !== 'by',
       );
 
 /** 'talks on the Kars railway': what they are about. */

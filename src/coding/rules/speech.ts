@@ -86,6 +86,8 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
     (!lexicon.is(verb.lemma, 'trivial') || isElliptic(verb))
   )
     return { entry: DENIAL, frame, setting };
+  if (setting.negated && isPlain(setting) && isSparing(verb))
+    return { entry: ASSURANCE, frame: stated(frame), setting: uttered(setting) };
   if (binds(verb, lexicon) && setting.negated && isPlain(setting))
     return { entry: REFUSAL, frame, setting: { ...setting, negated: false, time: 'past' } };
   if (binds(verb, lexicon) && !setting.negated && isPlain(setting)) return { entry: PROMISE, frame, setting };
@@ -153,6 +155,14 @@ const isOutOfMind = (verb: Token, { negated, modal }: Setting): boolean =>
   THINKING.has(verb.lemma) &&
   (verb.xpos === 'VBG' || verb.lemma === 'intend') &&
   verb.child('obj', 'obl', 'xcomp', 'advcl') !== undefined;
+
+/** 'would not cut ties', 'will not attack': what would do harm is forgone, and nothing refused. */
+const isSparing = (verb: Token): boolean =>
+  /^(attack|invade|strike|bomb|annex|threaten)$/.test(verb.lemma) ||
+  (/^(cut|sever|break|downgrade|suspend|end|freeze|abandon|scrap|stop)$/.test(verb.lemma) &&
+    /^(tie|relation|link|cooperation|aid|support|trade|partnership|alliance)$/.test(
+      verb.child('obj')?.lemma ?? '',
+    ));
 
 /** 'stopped short of joining it': how far somebody went, charged with nothing. */
 const isShortOf = ({ head }: Token): boolean =>

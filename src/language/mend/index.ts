@@ -20,7 +20,7 @@ import { listedNames } from './listed-names.ts';
 import { homeward, monthsFirst, swallowedSubjects } from './openings.ts';
 import { partedSubjects } from './parted.ts';
 import { bareParticiples, speakingParticiples } from './participles.ts';
-import { listedPasts, pastsBehind } from './pasts.ts';
+import { listedPasts, pastsBehind, pastsOfSpeech } from './pasts.ts';
 import { lostPerfects } from './perfect.ts';
 import { dueIn, dueSubjects, dueTo, dueVerbs, readySubjects } from './ready.ts';
 import type { Rehung } from './rehung.ts';
@@ -74,6 +74,7 @@ const MENDERS: readonly Mender[] = [
   verbsTakenForNouns,
   listedPasts,
   pastsBehind,
+  pastsOfSpeech,
   dayAfter,
   daysBefore,
   listedInfinitives,

@@ -38,3 +38,27 @@ export const pastsBehind: Mender = ({ tokens }, columns) => {
 const isTimed = (clause: Token): boolean =>
   clause.child('nsubj') !== undefined &&
   clause.children('mark').some((m) => /^(after|as|when|before)$/.test(m.lower));
+
+/** What somebody does by speaking: what is told of a thing does not go on with it. */
+const SPEAKING =
+  /^(call|urge|accuse|demand|summon|warn|condemn|denounce|reject|deny|announce|ask|invite|thank|criticise|criticize)$/;
+
+/** 'said the sales were lawful and called on Peru to stop': sales call on nobody, so the past goes on with the saying. */
+export const pastsOfSpeech: Mender = ({ tokens }, columns) => {
+  for (const token of tokens) {
+    if (
+      token.deprel !== 'conj' ||
+      !/^VB[DN]$/.test(token.xpos) ||
+      !SPEAKING.test(token.lemma) ||
+      !isAlone(token)
+    )
+      continue;
+    const told = token.head?.deprel === 'ccomp' ? token.head : null;
+    const saying = told?.head && told.head.index < told.index ? told.head : null;
+    if (!told || saying?.xpos !== 'VBD' || token.index < told.index) continue;
+    if (!told.children('nsubj', 'nsubj:pass').some((t) => t.upos === 'NOUN' && !t.child('nmod:poss')))
+      continue;
+    hang(columns, token.index, saying.index, 'conj');
+    columns.xpos[token.index] = 'VBD';
+  }
+};
