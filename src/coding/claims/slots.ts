@@ -247,9 +247,12 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
       return named.length > 0 || t.upos !== 'PROPN' || isScene(t) ? named : stateOf(t, resolved);
     });
 
-/** "at Germany's urging", 'at the request of': at whose wish an act is done, not to whom. */
+/** "at Germany's urging", 'with the backing of': at whose wish or with whose help an act is done, not to whom. */
 const isAskedFor = ({ prep, token }: Frame['obliques'][number]): boolean =>
-  prep === 'at' && /^(urging|request|invitation|behest|insistence|suggestion|instigation)$/.test(token.lemma);
+  (prep === 'at' &&
+    /^(urging|request|invitation|behest|insistence|suggestion|instigation)$/.test(token.lemma)) ||
+  (prep === 'with' &&
+    /^(backing|help|support|assistance|aid|approval|consent|blessing|participation)$/.test(token.lemma));
 
 /** 'the Quetta attack': where it was, and not who made it. */
 const isScene = ({ deprel, head }: Token): boolean =>

@@ -113,8 +113,16 @@ const QUESTION = /^(whether|if|why|how|what|when|where|who|which)$/;
 /** 'warned of a Rwandan attack': what others may do is feared, not threatened. */
 const isForeboding = ({ lemma, patients, obliques }: Frame): boolean =>
   lemma === 'warn' &&
-  patients.length === 0 &&
-  obliques.some((o) => o.prep === 'of' && o.token.upos === 'NOUN');
+  obliques.some(
+    (o) =>
+      o.prep === 'of' && o.token.upos === 'NOUN' && (patients.length === 0 || !MENACES.has(o.token.lemma)),
+  );
+
+/** What one warns another of who means to bring it about. */
+const MENACES = words(
+  'consequence retaliation reprisal response action measure step countermeasure repercussion price strike attack war force ' +
+    'sanction punishment revenge escalation catastrophe',
+);
 
 /** Patterns for a pact that is ended by nobody named: with a doer it is that one's act alone. */
 const DOERLESS = new Set(['agreement.ended-passive', 'agreement.suspended-passive']);

@@ -1,4 +1,5 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
+import { accusedOf } from './accused.ts';
 import { lostBack, overNumbers } from './back.ts';
 import { bareDemands } from './bare.ts';
 import { namedBodies } from './bodies.ts';
@@ -80,6 +81,7 @@ const MENDERS: readonly Mender[] = [
   listedInfinitives,
   urgedInfinitives,
   deniedCharges,
+  accusedOf,
   summedUp,
   namedBodies,
   joinedNames,
