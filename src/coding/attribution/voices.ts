@@ -42,8 +42,17 @@ export function voicesOf(frame: Frame, setting: Setting, resolved: Resolved, lex
     ...inTheView(frame),
     ...setting.reporting.toReversed().map(({ verb }) => ({ speaker: speakerOf(verb), verb, direct: false })),
   ];
-  return voiced(distinct(spoken.filter((s) => s.verb !== trigger && !isNobody(s))), resolved);
+  return voiced(
+    distinct(spoken.filter((s) => s.verb !== trigger && !isNobody(s) && !isSelf(s, quoted))),
+    resolved,
+  );
 }
+
+/** '"We can say that it was hit," the president told them': whoever is quoted says it himself. */
+const isSelf = ({ speaker }: Speaking, quoted: readonly Quotation[]): boolean =>
+  speaker !== null &&
+  /^(i|we)$/.test(speaker.lower) &&
+  quoted.some((q) => q.kind === 'direct' && q.speaker !== null);
 
 /** 'described relations with Indonesia as difficult': a relationship is judged by whoever calls it so. */
 export const judgesOf = ({ lemma, patients, predicate }: Frame, resolved: Resolved): Voice[] =>
@@ -181,7 +190,7 @@ function spokenFor(speaker: Token, resolved: Resolved): readonly Actor[] {
 
 function voice({ speaker: subject, verb, direct }: Speaking, resolved: Resolved): Voice {
   const speaker = named(subject);
-  const own = speaker ? resolved.mentionAt(speaker) : undefined;
+  const own = speaker ? (resolved.mentionAt(speaker) ?? wholeOf(speaker, resolved)) : undefined;
   const role = speaker && !own ? roleOf(speaker, resolved) : undefined;
   const mention = own ?? role ?? (speaker ? author(speaker, resolved) : undefined);
   const others = own && speaker ? joinedTo(speaker, resolved) : [];
@@ -204,6 +213,16 @@ function voice({ speaker: subject, verb, direct }: Speaking, resolved: Resolved)
     direct,
   };
 }
+
+/** 'One of the officials said': somebody of those who are named behind it. */
+const wholeOf = (speaker: Token, resolved: Resolved) =>
+  /^(one|another|some|several|both)$/.test(speaker.lower)
+    ? speaker
+        .children('nmod')
+        .filter((t) => prepositionOf(t) === 'of')
+        .map((t) => resolved.mentionAt(t))
+        .find((m) => m)
+    : undefined;
 
 /** 'Norway and Chile said': who speaks together with whom. */
 const joinedTo = (speaker: Token, resolved: Resolved) =>

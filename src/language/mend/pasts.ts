@@ -56,7 +56,7 @@ export const pastsOfSpeech: Mender = ({ tokens }, columns) => {
     const told = token.head?.deprel === 'ccomp' ? token.head : null;
     const saying = told?.head && told.head.index < told.index ? told.head : null;
     if (!told || saying?.xpos !== 'VBD' || token.index < told.index) continue;
-    if (!told.children('nsubj', 'nsubj:pass').some((t) => t.upos === 'NOUN' && !t.child('nmod:poss')))
+    if (!told.children('nsubj', 'nsubj:pass').every((t) => t.upos === 'NOUN' && !t.child('nmod:poss')))
       continue;
     hang(columns, token.index, saying.index, 'conj');
     columns.xpos[token.index] = 'VBD';
