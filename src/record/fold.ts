@@ -43,6 +43,10 @@ export class Fold {
 
   /** What has become of the records since it was last asked. */
   changes(): Changes {
+    return this.#settle()();
+  }
+
+  #settle(): () => Changes {
     for (const report of this.#touched) report.settle(this.#grouping, this.#review);
     this.#touched.clear();
     const { gone, made } = this.#grouping.settle();
@@ -51,7 +55,7 @@ export class Fold {
 
   /** All records, by id. */
   records(): RecordEntry[] {
-    this.changes();
+    this.#settle();
     return this.#ledger.records();
   }
 

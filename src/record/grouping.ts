@@ -24,7 +24,7 @@ export class Grouping {
   /** The record that each is in, since it was last settled. */
   readonly #entries: (Entry | null)[] = [];
   readonly #free: number[] = [];
-  readonly #neighbours = new Neighbours();
+  readonly #neighbours = new Neighbours((slot) => this.#at(slot));
   readonly #bonds = new Bonds();
   readonly #doings = new Doings();
   readonly #bound = new Bound();

@@ -8,7 +8,8 @@ import { Fold, foldRecords } from './fold.ts';
 import { forbidden } from './forbidden.ts';
 import { articles, claims, manyClaims } from './generators.ts';
 import { Glances } from './glances.ts';
-import { keysOf } from './keys.ts';
+import { otherKeysOf, wordKeysOf } from './keys.ts';
+import { Neighbours } from './neighbours.ts';
 import { type Seen, seenOf } from './seen.ts';
 import { weightOf } from './weigh.ts';
 import { THRESHOLD } from './weights.ts';
@@ -97,14 +98,40 @@ describe('an incremental fold', () => {
               glances.set(0, 1, a);
               glances.search(1, b);
               expect(glances.mayReach(0)).toBe(true);
-              const keys = new Set(keysOf(b));
-              expect([...keysOf(a)].some((key) => keys.has(key))).toBe(true);
+              const keys = new Set(allKeysOf(b));
+              expect(allKeysOf(a).some((key) => keys.has(key))).toBe(true);
             }
       }),
       { numRuns: 30 },
     );
   });
+
+  for (const crowd of [0, 2, 5])
+    test(`finds every such pair by the finer keys of words that more than ${crowd} claims have`, () => {
+      fc.assert(
+        fc.property(manyClaims, fc.integer({ min: 2, max: 9 }), (told, gone) => {
+          for (const block of blocksOf(told)) {
+            const neighbours = new Neighbours((slot) => block[slot] ?? (block[0] as Seen), crowd);
+            const inside = new Set<number>();
+            for (const [slot, seen] of block.entries()) {
+              const found = new Set(neighbours.add(slot, seen));
+              for (const other of inside)
+                if (mayBeOne(seen, block[other] as Seen)) expect(found).toContain(other);
+              inside.add(slot);
+              if (slot % gone !== 0) continue;
+              neighbours.remove(slot, seen);
+              inside.delete(slot);
+            }
+          }
+        }),
+        { numRuns: 15 },
+      );
+    });
 });
+
+const allKeysOf = (seen: Seen): number[] => [...wordKeysOf(seen), ...otherKeysOf(seen)];
+
+const mayBeOne = (a: Seen, b: Seen): boolean => weightOf(a, b) >= THRESHOLD && forbidden(a, b) === null;
 
 /** Bound to what its own report told before, whatever it weighs. */
 const pointsBack = (one: Claim): boolean => {

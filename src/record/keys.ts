@@ -11,15 +11,22 @@ const [WORD, GENERIC, ISSUE, MONTH, DAY, OCCASION, OCCASION_NAME, PERSON, PLACE,
   1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
 ] as const;
 
-/**
+/*
  * Keys, as hashes, by which claims of a block find those that may be one with them: any two whose weights can reach
- * the threshold share one. Without a common word it takes, outside of meetings, a generic word or an issue that is
- * shared together with dates that overlap, an issue with a generic word, or one and the same day. Meetings may also
- * share a person, a place, an occasion, a round or a date. Two things may have one hash: what is found is weighed anyway.
+ * the threshold share one. Two things may have one hash: what is found is weighed anyway.
  */
-export function keysOf(seen: Seen): number[] {
+
+/** Those of its content words. */
+export const wordKeysOf = ({ content }: Seen): number[] =>
+  Array.from(content.words, (word) => keyOf(WORD, hashText(word)));
+
+/**
+ * The others. Without a common word it takes, outside of meetings, a generic word or an issue that is shared together
+ * with dates that overlap, an issue with a generic word, or one and the same day. Meetings may also share a person, a
+ * place, an occasion, a round or a date.
+ */
+export function otherKeysOf(seen: Seen): number[] {
   const keys: number[] = [];
-  for (const word of seen.content.words) keys.push(keyOf(WORD, hashText(word)));
   const months = monthsOf(seen.stated);
   const matters: number[] = [];
   for (const word of seen.content.generic) matters.push(keyOf(GENERIC, hashText(word)));
@@ -39,7 +46,7 @@ export function keysOf(seen: Seen): number[] {
 const keyOf = (sort: number, hash: number): number => finish(mix(sort, hash));
 
 /** Numbers of the stretches of 31 days that a short interval touches: two that overlap share one. */
-function monthsOf(interval: Interval): number[] {
+export function monthsOf(interval: Interval): number[] {
   if (!isBounded(interval) || lengthOf(interval) > LONGEST) return [];
   const [one, other] = [Math.floor(interval.from / 31), Math.floor(interval.to / 31)];
   const months: number[] = [];

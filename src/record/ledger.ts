@@ -31,8 +31,11 @@ export class Ledger {
     this.#like = like;
   }
 
-  /** Takes records out and in; gives what that changes. */
-  update(gone: Iterable<Entry>, made: readonly Entry[]): Changes {
+  /**
+   * Takes records out and in.
+   * @returns what that changes; the records themselves are made when it is called
+   */
+  update(gone: Iterable<Entry>, made: readonly Entry[]): () => Changes {
     const changed = new Set<Entry>();
     const leaving = [...gone].filter((entry) => this.#entries[entry.place] === entry);
     const keys = new Set([...leaving, ...made].map(({ key }) => key));
@@ -42,10 +45,10 @@ export class Ledger {
     for (const entry of made) this.#takeIn(entry, changed);
     for (const key of keys) this.#name(key, changed);
     const left = this.#idsOf(keys);
-    return {
+    return () => ({
       gone: [...before].filter((id) => !left.has(id)).sort(compare),
       put: [...changed].map(recordOf).sort((a, b) => compare(a.id, b.id)),
-    };
+    });
   }
 
   #idsOf(keys: Iterable<string>): Set<string> {

@@ -1,9 +1,13 @@
 import { finish, mix } from '../model/hash.ts';
 import { blockOf } from './block.ts';
+import { type CrowdKeys, canCrowd, crowdKeysOf } from './crowd.ts';
 import { Glances } from './glances.ts';
-import { keysOf } from './keys.ts';
+import { otherKeysOf, wordKeysOf } from './keys.ts';
 import { Postings } from './postings.ts';
 import type { Seen } from './seen.ts';
+
+/** So many claims of a block with one word are a crowd. */
+const CROWD = 64;
 
 /** Finds the claims that may tell the same thing as another; identical in effect to looking at all of its block. */
 export class Neighbours {
@@ -11,6 +15,16 @@ export class Neighbours {
   readonly #blocks = new Map<string, number>();
   readonly #glances = new Glances();
   readonly #index = new Postings();
+  /** Keys of words that a crowd of a block has: its claims stand under finer ones. */
+  readonly #crowded = new Set<number>();
+  readonly #seenOf: (slot: number) => Seen;
+  readonly #crowd: number;
+
+  /** @param seenOf the claim of a slot that was taken in */
+  constructor(seenOf: (slot: number) => Seen, crowd = CROWD) {
+    this.#seenOf = seenOf;
+    this.#crowd = crowd;
+  }
 
   /**
    * Takes in a claim.
@@ -20,27 +34,74 @@ export class Neighbours {
     const block = this.#numberOf(blockOf(seen));
     const found: number[] = [];
     this.#glances.search(block, seen);
-    for (const key of keysOf(seen)) {
-      this.#look(inBlock(block, key), found);
-      this.#index.add(inBlock(block, key), slot);
-    }
+    const full = this.#wordsOf(block, seen).filter((key) => this.#look(key, found) >= this.#crowd);
+    for (const key of this.#othersOf(block, seen)) this.#look(key, found);
+    for (const { looked } of this.#finerOf(block, seen))
+      for (const key of looked) this.#look(inBlock(block, key), found);
     this.#glances.set(slot, block, seen);
+    for (const key of this.#standingOf(block, seen)) this.#index.add(key, slot);
+    if (canCrowd(seen)) for (const key of full) this.#part(key);
     return found;
   }
 
   remove(slot: number, seen: Seen): void {
     const block = this.#glances.blockOf(slot);
-    for (const key of keysOf(seen)) this.#index.delete(inBlock(block, key), slot);
+    for (const key of this.#standingOf(block, seen)) this.#index.delete(key, slot);
     this.#glances.clear(slot);
   }
 
-  /** Adds those of a key that may do and are not found yet; another block may have the same hash. */
-  #look(key: number, found: number[]): void {
+  /** Keys of its words that are not crowded. */
+  #wordsOf(block: number, seen: Seen): number[] {
+    const keys = wordKeysOf(seen).map((key) => inBlock(block, key));
+    return canCrowd(seen) ? keys.filter((key) => !this.#crowded.has(key)) : keys;
+  }
+
+  #othersOf(block: number, seen: Seen): number[] {
+    return otherKeysOf(seen).map((key) => inBlock(block, key));
+  }
+
+  /** The finer keys of each of its crowded words; those of two words come with one of them. */
+  #finerOf(block: number, seen: Seen): CrowdKeys[] {
+    if (this.#crowded.size === 0 || !canCrowd(seen)) return NONE;
+    const words = wordKeysOf(seen).filter((key) => this.#crowded.has(inBlock(block, key)));
+    return words.map((word, i) => crowdKeysOf(seen, word, words.slice(0, i)));
+  }
+
+  /** All keys that it stands under. */
+  #standingOf(block: number, seen: Seen): number[] {
+    const finer = this.#finerOf(block, seen).flatMap(({ found }) => found);
+    return [
+      ...this.#wordsOf(block, seen),
+      ...this.#othersOf(block, seen),
+      ...finer.map((key) => inBlock(block, key)),
+    ];
+  }
+
+  /** Has the claims of a word that has become crowded stand under finer keys; what else has its hash stays. */
+  #part(crowd: number): void {
+    const all = [...new Set(this.#index.all(crowd))].map((slot) => ({ slot, seen: this.#seenOf(slot) }));
+    for (const { slot, seen } of all) this.#move(slot, seen, (key) => this.#index.delete(key, slot));
+    this.#crowded.add(crowd);
+    for (const { slot, seen } of all) this.#move(slot, seen, (key) => this.#index.add(key, slot));
+  }
+
+  #move(slot: number, seen: Seen, each: (key: number) => void): void {
+    for (const key of this.#standingOf(this.#glances.blockOf(slot), seen)) each(key);
+  }
+
+  /**
+   * Adds those of a key that may do and are not found yet; another block may have the same hash.
+   * @returns how many the key has
+   */
+  #look(key: number, found: number[]): number {
     const index = this.#index;
+    let count = 0;
     for (let entry = index.first(key); entry >= 0; entry = index.next(entry)) {
       const slot = index.at(entry);
       if (this.#glances.isNew(slot)) found.push(slot);
+      count++;
     }
+    return count;
   }
 
   #numberOf(block: string): number {
@@ -49,5 +110,7 @@ export class Neighbours {
     return known;
   }
 }
+
+const NONE: CrowdKeys[] = [];
 
 const inBlock = (block: number, key: number): number => finish(mix(block, key));

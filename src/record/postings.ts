@@ -35,6 +35,13 @@ export class Postings {
     return this.#entries[entry * ENTRY] ?? -1;
   }
 
+  /** All numbers of a key. */
+  all(key: number): number[] {
+    const numbers: number[] = [];
+    for (let entry = this.first(key); entry >= 0; entry = this.next(entry)) numbers.push(this.at(entry));
+    return numbers;
+  }
+
   add(key: number, number: number): void {
     const place = this.#placeToAdd(key);
     const entry = this.#newEntry();

@@ -1,0 +1,45 @@
+import { finish, hashText, mix } from '../model/hash.ts';
+import { monthsOf } from './keys.ts';
+import type { Seen } from './seen.ts';
+
+/** What a key is of; keys of two sorts differ, also from those of `keys`. */
+const [WORDS, MONTH, ISSUE, ALONE, TO, ALONE_TO] = [21, 22, 23, 24, 25, 26] as const;
+
+/** Keys that a claim is found by, and those by which it looks for others. */
+export interface CrowdKeys {
+  readonly found: readonly number[];
+  readonly looked: readonly number[];
+}
+
+/**
+ * Keys that take the place of that of a word which very many claims of a block have, so that a claim is not held against
+ * all of them. One word alone never reaches the threshold. Two claims that share it share another crowded word too
+ * (`WORDS`; one that is not crowded finds them by itself), or dates, or an issue; or the word is all that one of them has:
+ * then it is all that both have (`ALONE`), or they have the targets in common. Meetings can be told by much else: their
+ * words are never crowded.
+ * @param word its key
+ * @param others keys of the claim's other crowded words
+ */
+export function crowdKeysOf(seen: Seen, word: number, others: readonly number[]): CrowdKeys {
+  const found: number[] = [];
+  for (const other of others) found.push(keyOf(WORDS, mix(Math.min(word, other), Math.max(word, other))));
+  for (const month of monthsOf(seen.stated)) found.push(keyOf(MONTH, mix(word, month)));
+  for (const issue of seen.issues) found.push(keyOf(ISSUE, mix(word, hashText(issue))));
+  const looked = [...found];
+  const alone = seen.content.words.size === 1;
+  if (alone) {
+    found.push(keyOf(ALONE, word));
+    looked.push(keyOf(ALONE, word));
+  }
+  for (const code of seen.to) {
+    const target = mix(word, hashText(code));
+    found.push(keyOf(alone ? ALONE_TO : TO, target));
+    looked.push(keyOf(alone ? TO : ALONE_TO, target));
+  }
+  return { found, looked };
+}
+
+/** Whether words of its block can be crowded. */
+export const canCrowd = ({ claim }: Seen): boolean => claim.kind !== 'meeting';
+
+const keyOf = (sort: number, hash: number): number => finish(mix(sort, hash));
