@@ -18,7 +18,10 @@ const EXPONENT = 0.85;
 const DAYS = 1800;
 
 /** The pair of codes of the busiest dyad. */
-export const busiest = (): readonly [string, string] => pairs()[0] ?? ['', ''];
+export const busiest = (): readonly [string, string] => pairAt(0);
+
+/** The same of a dyad by its place among the busiest, from 0. */
+export const pairAt = (place: number): readonly [string, string] => pairs()[place] ?? ['', ''];
 
 function pairs(): [string, string][] {
   const codes = [...COUNTRIES.keys()].filter(isActorCode).slice(0, 101);

@@ -8,7 +8,7 @@ import { dayNumber, type Interval, intervalOf } from './interval.ts';
 import { isPutOff, occasionWords } from './meeting.ts';
 import { sharedSet, sharedText } from './shared.ts';
 import { type Told, toldOf } from './told.ts';
-import { type Content, contentOf, restrictedIn } from './words.ts';
+import { type Content, contentOf, contentWithout, restrictedIn, stemsOf } from './words.ts';
 
 /** A claim with what folding compares, computed once. */
 export interface Seen {
@@ -65,7 +65,7 @@ export const partyKey = ({ code, sector, name }: Party): string =>
 
 export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>): Seen {
   const actors = [...claim.by, ...claim.to, ...claim.third];
-  const names = actors.flatMap((actor) => namesOf(actor));
+  const names = stemsOf(actors.flatMap((actor) => namesOf(actor)));
   const stated = intervalOf(claim.when);
   const named = isNamed(claim, names);
   const content = named && claim.kind === 'agreement' ? contentOf([], []) : matterOf(claim, names);
@@ -145,11 +145,11 @@ const isNamed = (claim: Claim, names: readonly string[]): boolean =>
       : claim.kind === 'agreement' &&
         claim.detail.instrument !== null &&
         claim.act.object === null &&
-        contentOf([claim.detail.instrument], names).words.size === 0;
+        contentWithout([claim.detail.instrument], names).words.size === 0;
 
 /** 'has not entered into an agreement on those points', 'firmly opposed it': about what was told before. */
 function matterless(claim: Claim, names: readonly string[]): boolean {
-  const { words, generic } = contentOf(phrasesOf(claim), [...names, FEELINGS]);
+  const { words, generic } = contentWithout(phrasesOf(claim), [...names, ...FEELINGS]);
   return words.size === 0 && generic.size === 0;
 }
 
@@ -171,25 +171,26 @@ const SEVERAL = /\b(times|twice|often|repeatedly|regularly|again)\b/i;
 function matterOf(claim: Claim, names: readonly string[]): Content {
   const phrases = phrasesOf(claim);
   if (claim.kind === 'position') return stanceMatter(claim, phrases, names);
-  if (claim.kind === 'measure') return restrictedIn(contentOf(phrases, names));
+  if (claim.kind === 'measure') return restrictedIn(contentWithout(phrases, names));
   const apart = claim.kind === 'agreement' || claim.kind === 'commitment' || claim.kind === 'denial';
-  const narrow = contentOf(phrases, apart ? [...names, ...claim.issues] : names);
+  const narrow = contentWithout(phrases, apart ? [...names, ...stemsOf(claim.issues)] : names);
   if (narrow.words.size > 0) return narrow;
-  const wide = contentOf(phrases, names);
+  const wide = contentWithout(phrases, names);
   return wide.words.size > 0 || wide.generic.size > 0 || !VOICED.has(claim.kind)
     ? wide
-    : contentOf(claim.issues, names);
+    : contentWithout(claim.issues, names);
 }
 
 /** 'voiced strong dissatisfaction and firm opposition': how somebody feels about a thing says not about which. */
 function stanceMatter(claim: Claim, phrases: readonly string[], names: readonly string[]): Content {
-  const content = contentOf(phrases, [...names, FEELINGS]);
-  return content.words.size > 0 || content.generic.size > 0 ? content : contentOf(claim.issues, names);
+  const content = contentWithout(phrases, [...names, ...FEELINGS]);
+  return content.words.size > 0 || content.generic.size > 0 ? content : contentWithout(claim.issues, names);
 }
 
-const FEELINGS =
-  'strong strongly firm firmly grave deep serious stern solemn dissatisfaction opposition opposed oppose objection objections ' +
-  'displeasure protest protests representation representations regret process instruction order report such same';
+const FEELINGS = stemsOf([
+  'strong strongly firm firmly grave deep serious stern solemn dissatisfaction opposition opposed oppose objection objections',
+  'displeasure protest protests representation representations regret process instruction order report such same',
+]);
 
 /** Kinds that are about their issue where they say nothing else ('is not aware of the matter', 'these commitments'). */
 const VOICED: ReadonlySet<string> = new Set(['commitment', 'denial', 'position']);

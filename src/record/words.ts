@@ -29,77 +29,115 @@ export interface Content {
   readonly generic: ReadonlySet<string>;
 }
 
-/** What a word counts for, by its stem; null for words that tell nothing. */
+/** What a word counts for, by its stem. */
 interface Sense {
   readonly stem: string;
+  /** Null for words that tell nothing. */
   readonly concept: string | null;
+  readonly isGeneric: boolean;
+  /** Two letters that stand for the concept and for no other, as long as senses are kept. */
+  readonly mark: string;
 }
 
-/** Senses of the words met last: reports use few words often. */
+/** Senses of the words met last, and the phrases that they stand in: reports use few words often. */
 const senses = new Map<string, Sense>();
-const MOST_SENSES = 50_000;
+const phrasesMet = new Map<string, readonly Sense[]>();
+const contents = new Map<string, Content>();
+const marks = new Map<string, string>();
+const MOST = 50_000;
 
 function senseOf(word: string): Sense {
   const known = senses.get(word);
   if (known) return known;
   const root = stem(word);
   const tells = word.length > 1 && !stops.has(word) && !stops.has(root);
-  const sense = { stem: root, concept: tells ? (concepts.get(root) ?? root) : null };
-  if (senses.size >= MOST_SENSES) senses.clear();
+  const concept = tells ? (concepts.get(root) ?? root) : null;
+  const sense = {
+    stem: root,
+    concept,
+    isGeneric: concept !== null && generics.has(concept),
+    mark: concept === null ? '' : markOf(concept),
+  };
   senses.set(word, sense);
   return sense;
 }
 
-const contents = new Map<string, Content>();
-const NO_WORDS: ReadonlySet<string> = new Set();
-const NOTHING: Content = { words: NO_WORDS, generic: NO_WORDS };
-const setOf = (words: readonly string[]): ReadonlySet<string> =>
-  words.length === 0 ? NO_WORDS : new Set(words);
+const MARKS = 2 ** 12;
 
-/** Content words of some phrases, by concept or stem; `without` are phrases whose words say nothing new. */
-export function contentOf(phrases: readonly string[], without: readonly string[]): Content {
-  const [words, generic]: [string[], string[]] = [[], []];
-  const found = sensesOf(phrases).filter(({ concept }) => concept !== null);
-  if (found.length === 0) return NOTHING;
-  const left = sensesOf(without).map((sense) => sense.stem);
-  for (const { stem: root, concept } of found)
-    if (concept !== null && !left.includes(root)) (generics.has(concept) ? generic : words).push(concept);
-  return sharedContent(words, generic);
+function markOf(concept: string): string {
+  const known = marks.get(concept);
+  if (known !== undefined) return known;
+  const mark = String.fromCharCode(Math.floor(marks.size / MARKS), marks.size % MARKS);
+  marks.set(concept, mark);
+  return mark;
 }
 
-const sharedContent = (words: readonly string[], generic: readonly string[]): Content =>
-  shared(contents, `${words.join('\n')}\n\n${generic.join('\n')}`, () => ({
-    words: setOf(words),
-    generic: setOf(generic),
-  }));
+/** Makes room, never while marks are put together: they are made anew with all that has them. */
+function makeRoom(): void {
+  if (Math.max(phrasesMet.size, senses.size, contents.size) < MOST) return;
+  for (const kept of [senses, phrasesMet, contents, marks]) kept.clear();
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NOTHING: Content = { words: NO_WORDS, generic: NO_WORDS };
+
+/** Content words of some phrases, by concept or stem; `without` are phrases whose words say nothing new. */
+export const contentOf = (phrases: readonly string[], without: readonly string[]): Content =>
+  contentWithout(phrases, stemsOf(without));
+
+/** The stems of the words of some phrases. */
+export const stemsOf = (phrases: readonly string[]): string[] =>
+  phrases.flatMap((phrase) => sensesIn(phrase).map((sense) => sense.stem));
+
+/** The same, without words of some stems. */
+export function contentWithout(phrases: readonly string[], left: readonly string[]): Content {
+  makeRoom();
+  let [words, generic] = ['', ''];
+  for (const phrase of phrases)
+    for (const { stem: root, concept, isGeneric, mark } of sensesIn(phrase)) {
+      if (concept === null || left.includes(root)) continue;
+      if (isGeneric) generic += mark;
+      else words += mark;
+    }
+  if (words === '' && generic === '') return NOTHING;
+  return shared(contents, `${words}\uffff${generic}`, () => newContent(phrases, left));
+}
+
+function newContent(phrases: readonly string[], left: readonly string[]): Content {
+  const [words, generic] = [new Set<string>(), new Set<string>()];
+  for (const { stem: root, concept, isGeneric } of phrases.flatMap(sensesIn))
+    if (concept !== null && !left.includes(root)) (isGeneric ? generic : words).add(concept);
+  return { words: words.size > 0 ? words : NO_WORDS, generic: generic.size > 0 ? generic : NO_WORDS };
+}
 
 /**
  * Of a measure, what it is on: 'suspended trade' and 'its ban on trade' are on trade; where nothing else is told, what it
  * does. How many shops are shut grows from report to report.
  */
-export function restrictedIn({ words, generic }: Content): Content {
+export function restrictedIn(content: Content): Content {
+  const known = restricted.get(content) ?? newRestricted(content);
+  restricted.set(content, known);
+  return known;
+}
+
+const restricted = new WeakMap<Content, Content>();
+
+function newRestricted(content: Content): Content {
+  const { words, generic } = content;
   const on = [...words].filter((word) => !restricting.has(word) && !NUMBER.test(word));
-  if (on.length === 0 || on.length === words.size) return { words, generic };
+  if (on.length === 0 || on.length === words.size) return content;
   const does = [...words].filter((word) => restricting.has(word));
-  return sharedContent(on, [...generic, ...does]);
+  return { words: new Set(on), generic: new Set([...generic, ...does]) };
 }
 
 const NUMBER =
   /^(\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundr|thousand)$/;
-
-const sensesOf = (phrases: readonly string[]): readonly Sense[] =>
-  phrases.length === 1 ? sensesIn(phrases[0] ?? '') : phrases.flatMap(sensesIn);
-
-/** Senses of the words of the phrases met last: names and issues are the same in very many claims. */
-const phrasesMet = new Map<string, readonly Sense[]>();
-const MOST_PHRASES = 50_000;
 
 function sensesIn(phrase: string): readonly Sense[] {
   const known = phrasesMet.get(phrase);
   if (known) return known;
   const words = phrase.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
   const found = words.map((word) => senseOf(word.toLowerCase()));
-  if (phrasesMet.size >= MOST_PHRASES) phrasesMet.clear();
   phrasesMet.set(phrase, found);
   return found;
 }
