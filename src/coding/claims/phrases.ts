@@ -2,7 +2,7 @@ import { COUNTRIES } from '../../codebook/index.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
-import { prepositionOf, withConjuncts } from '../frames/tree.ts';
+import { isFormer, prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { words } from '../words.ts';
 import { below } from './relation.ts';
@@ -131,6 +131,7 @@ export const phraseTokens = (token: Token, depth: number): Token[] =>
     ? []
     : token
         .children('nmod', 'nmod:poss', 'amod', 'compound', 'conj')
+        .filter((t) => !(isFormer(token) && prepositionOf(t) === 'to'))
         .filter((t) => !(FLED.has(token.lemma) && prepositionOf(t) === 'from'))
         .filter((t) => !(INFORMING.has(token.lemma) && /^(about|on|of)$/.test(prepositionOf(t))))
         .filter((t) => !(VIOLENCE.has(token.lemma) && /^(on|upon|against|of|in|at)$/.test(prepositionOf(t))))

@@ -290,7 +290,7 @@ function contentSubject({ complement, complementForm, predicate }: Frame, resolv
     return predicate.sentence.tokens
       .slice(predicate.index + 1, complement.index)
       .flatMap((t) => [...actorsAt(t, resolved)]);
-  return verbFrame(complement).agents.flatMap((t) => [...actorsAt(t, resolved)]);
+  return verbFrame(complement).agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]);
 }
 
 /** 'threatened to impose sanctions on Turkey', 'to attack Turkey': whom the act is meant for. */

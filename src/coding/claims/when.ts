@@ -161,6 +161,7 @@ function ownDate(
       d !== counted &&
       !isCount(over[0]) &&
       !isAside(d, frame.carrier) &&
+      !isLabel(d, frame.carrier) &&
       !isBeyond(d, frame.carrier) &&
       over.some((o) => o === frame.carrier || o === frame.predicate || told.includes(o))
     );
@@ -242,6 +243,13 @@ const isSetOff = (token: Token): boolean =>
   /^(nmod|acl|amod|obl)$/.test(token.relation) &&
   [token, ...token.subtree()].filter((t) => t.upos !== 'PUNCT').reduce((a, b) => (b.index < a.index ? b : a))
     .previous?.form === ',';
+
+/** 'the plotters of the 2015 coup': a year before a noun tells which one it was, and dates nothing else. */
+const isLabel = (date: DateMention, carrier: Token): boolean => {
+  const { head, deprel, form } = carrier.sentence.tokens[date.first] ?? {};
+  const isYear = date.first === date.last && /^[12]\d{3}$/.test(form ?? '');
+  return isYear && /^(compound|nummod)$/.test(deprel ?? '') && head !== carrier && head?.head !== carrier;
+};
 
 const isSince = (token: Token): boolean => token.children('case', 'mark').some((c) => c.lower === 'since');
 

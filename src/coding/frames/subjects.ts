@@ -42,6 +42,8 @@ export function subjectOf(predicate: Token, depth: number): Found | null {
   if (called) return { token: called, inherited: true };
   if (predicate.deprel === 'ccomp' && standsAlone(predicate)) return null;
   if (predicate.deprel === 'xcomp' || predicate.deprel === 'ccomp') return controller(head, depth);
+  const judged = predicate.relation === 'advcl' ? judgedFor(predicate, head) : undefined;
+  if (judged) return { token: judged, inherited: true };
   if (predicate.relation === 'advcl' && (isVerbal(head) || head.upos === 'ADJ') && !standsAlone(predicate))
     return inherit(subjectOf(head, depth + 1));
   if (predicate.relation === 'acl') return nounSubject(predicate, head, depth);
@@ -68,6 +70,21 @@ const standsAlone = (verb: Token): boolean =>
   verb.xpos === 'VBZ' ||
   verb.xpos === 'VBP' ||
   verb.children('aux').some((a) => a.xpos !== 'VB');
+
+const JUDGING = new Set(
+  (
+    'congratulate thank praise commend applaud laud salute criticise criticize blame condemn accuse suspect denounce fault rebuke ' +
+    'punish chide censure'
+  ).split(' '),
+);
+
+/** 'congratulated Quito on hosting the talks': whom somebody is praised or blamed for what he does. */
+const judgedFor = (predicate: Token, head: Token): Token | undefined =>
+  predicate.xpos === 'VBG' &&
+  JUDGING.has(head.lemma) &&
+  predicate.children('mark', 'case').some((t) => /^(for|on|of|over)$/.test(t.lower))
+    ? head.child('obj', 'iobj', 'nsubj:pass')
+    : undefined;
 
 const inherit = (found: Found | null): Found | null => found && { ...found, inherited: true };
 

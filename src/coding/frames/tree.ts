@@ -196,3 +196,7 @@ export const modifiersOf = (noun: Token): string[] =>
   noun
     .children('amod', 'compound', 'nmod:poss', 'nummod', 'det')
     .flatMap((t) => [t.lower, t.lemma, ...t.children('conj').map((c) => c.lower)]);
+
+/** 'a former ambassador to X': whom he once was sent to has nothing to do with him now. */
+export const isFormer = (token: Token): boolean =>
+  token.children('amod').some((t) => /^(former|ex|retired|one-time)$/.test(t.lower));

@@ -9,6 +9,7 @@ import {
   firstConjunct,
   fullLemma,
   isDay,
+  isFormer,
   measured,
   ownSubject,
   prepositionOf,
@@ -191,7 +192,7 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
   const clear = predicate.children('xcomp').filter((t) => t.upos === 'ADJ');
   const direct = [predicate, ...clear].flatMap((t) => t.children('obl', 'nmod', 'advmod'));
   const onObjects = [...objects, ...direct.filter(isQuarrel)].flatMap((o) => [
-    ...o.children('nmod', 'obl'),
+    ...o.children('nmod', 'obl').filter((t) => !(isFormer(o) && prepositionOf(t) === 'to')),
     ...o.children('nmod').flatMap(addressedBelow),
   ]);
   const clauses = [...predicate.children('advcl'), ...objects.flatMap((o) => o.children('acl'))];

@@ -54,13 +54,21 @@ const VERDICTS = new Set(
   ),
 );
 
+const INVENTIONS = new Set(
+  'fabrication fabrications fiction fantasy lies nonsense propaganda rubbish slander slanders inventions rumours rumors'.split(
+    ' ',
+  ),
+);
+
 /** 'rejected as baseless allegations that': the adjective right behind 'as' is the verdict, and the noun what it is on. */
 export const verdictsFirst: Mender = ({ tokens }, columns) => {
   for (const word of tokens) {
-    const [as, noun] = [word.previous, word.head];
+    const before = /^(``|'')$/.test(word.previous?.xpos ?? '') ? word.previous?.previous : word.previous;
+    const [as, noun] = [before, word.head];
     const verb = as?.lower === 'as' && as.head === noun ? as.previous : null;
-    if (!verb || !noun || noun.head !== verb || word.deprel !== 'amod' || noun.relation !== 'obl') continue;
-    if (!VERDICTS.has(word.lower) || word.next !== noun || verb.child('obj') || verb.upos !== 'VERB')
+    if (!verb || !noun || noun.head !== verb || noun.relation !== 'obl') continue;
+    const isVerdict = word.deprel === 'amod' ? VERDICTS.has(word.lower) : INVENTIONS.has(word.lower);
+    if (!isVerdict || !/^(amod|compound)$/.test(word.deprel) || verb.child('obj') || verb.upos !== 'VERB')
       continue;
     hang(columns, word.index, verb.index, 'obl');
     if (as) hang(columns, as.index, word.index, 'case');

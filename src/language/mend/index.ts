@@ -28,6 +28,7 @@ import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
 import { ownSpeech } from './speech.ts';
 import { summedUp } from './summing.ts';
+import { supposed } from './supposed.ts';
 import { verbsTakenForNouns } from './verb-nouns.ts';
 import { hyphenedNouns, namedDoings, verbalNouns } from './verbal-nouns.ts';
 
@@ -68,6 +69,7 @@ const MENDERS: readonly Mender[] = [
   listedNames,
   verbalNouns,
   namedDoings,
+  supposed,
   hyphenedNouns,
   hyphenedVerbs,
   hyphenedAdjectives,

@@ -195,3 +195,14 @@ test('what a name tells apart behind an article is a noun', () => {
   const at = mended('The government in Quito shut the Huaquillas crossing with Peru for three days.');
   expect(at('crossing')).toMatchObject({ upos: 'NOUN', deprel: 'obj' });
 });
+
+test('a clause that opens with its verb is a condition', () => {
+  const at = mended('Were Quito to reopen the pass, Lima would respond in kind, an official said.');
+  expect(at('reopen')).toMatchObject({ deprel: 'advcl', head: { form: 'respond' } });
+  expect(at('Quito')).toMatchObject({ deprel: 'nsubj', head: { form: 'reopen' } });
+});
+
+test('a verdict in quotation marks is no part of the claim that it is on', () => {
+  const at = mended('Quito rejected as "baseless" Lima\'s claim that its jets had bombed Zarumilla.');
+  expect(at('claim')).toMatchObject({ deprel: 'obj', head: { form: 'rejected' } });
+});
