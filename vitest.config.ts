@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// End-to-end tests start the built program, and the machine may be busy
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** Milliseconds until a test is given up: nothing waits so long unless it hangs, however busy the machine is. */
+const patience = (ms: number) => ({ testTimeout: ms, hookTimeout: ms });
 
 export default defineConfig({
   test: {
@@ -12,12 +12,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,web,cases,train,bench}/**/*.test.ts'],
-          ...patience,
+          ...patience(120_000),
           // What they test keeps no state of its own, so that models and tables are loaded once and not for every file
           isolate: false,
         },
       },
-      { test: { name: 'end to end', include: ['test/**/*.test.ts'], ...patience } },
+      // They start the built program, some of them a dozen times
+      { test: { name: 'end to end', include: ['test/**/*.test.ts'], ...patience(300_000) } },
     ],
   },
 });

@@ -63,7 +63,7 @@ describe.skipIf(without !== '')(`the page to mail, in a browser${without}`, () =
     expect(onScreen.filter(Boolean)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     // The page is laid out for paper a moment after it is told to be
-    await page.waitForFunction(`(${heights}).every(Boolean)`, null, { timeout: 20_000 });
+    await page.waitForFunction(`(${heights}).every(Boolean)`, null, { timeout: 120_000 });
     expect((await page.evaluate<(number | false)[]>(heights)).filter((height) => !height)).toEqual([]);
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
     await page.close();

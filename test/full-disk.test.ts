@@ -32,7 +32,7 @@ describe.skipIf(!shell)('a full disk', () => {
     expect(entente(['store', 'dump', '--store', store]).out).toBe(before);
     expect(entente(['read', examples, '--store', store]).code).toBe(0);
     expect(entente(['store', 'check', '--store', store]).code).toBe(0);
-  }, 180_000);
+  });
 
   test.skipIf(!existsSync('/dev/full'))('behind standard output ends with one line and 1', () => {
     const command = 'exec "$0" "$@" > /dev/full';

@@ -43,7 +43,7 @@ describe.skipIf(without !== '')(`the commands of the guide${without}`, () => {
     const store = folder.store();
     entente(['read', folder.at('reports'), '--store', store]);
     desk = await Desk.over(store, folder, '--token-file', token, '--quiet');
-  }, 300_000);
+  });
   afterAll(() => desk?.close());
 
   test.each(guides)(

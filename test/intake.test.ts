@@ -66,7 +66,7 @@ test('a folder of everything is read in its order, and what is refused is counte
   expect(call.err).toContain(
     '4 refused, as said above: 1 cut off, 1 not in English, 1 rows that cannot be read, 1 without a date; the others are done',
   );
-}, 240_000);
+});
 
 test('columns are named in the call; one that is missing is told with those that there are', () => {
   const table = folder.write('t.tsv', `when\tmain\n8 March 2017\t${text('Norway', 'Chile')}\n`);
@@ -80,7 +80,7 @@ test('columns are named in the call; one that is missing is told with those that
   const none = entente(['code', folder.write('r.txt', text('Norway', 'Chile')), '--published', 'yesterday']);
   expect([none.code, none.out]).toEqual([1, '']);
   expect(none.err).toContain("has no column 'yesterday', since it is no table");
-}, 240_000);
+});
 
 test('packed rows come through a pipe', () => {
   const rows = gzipSync(
@@ -88,7 +88,7 @@ test('packed rows come through a pipe', () => {
   );
   const call = entente(['code', '-'], rows);
   expect([call.code, parties(call.out), call.err]).toEqual([0, ['CHL NOR'], '']);
-}, 120_000);
+});
 
 test('memory does not grow with the corpus: 360 MB of rows pass through 96 MB', () => {
   const bench = fileURLToPath(new URL('../bench/intake.ts', import.meta.url));
@@ -101,7 +101,7 @@ test('memory does not grow with the corpus: 360 MB of rows pass through 96 MB', 
   expect(rows).toBe(200_000);
   expect(bytes).toBeGreaterThan(300 << 20);
   expect(mostMb).toBeLessThan(300);
-}, 240_000);
+});
 
 test("the guide's lines run, and the ids of the corpus come through", () => {
   const root = fileURLToPath(new URL('..', import.meta.url));
@@ -122,4 +122,4 @@ test("the guide's lines run, and the ids of the corpus come through", () => {
   const ref = head.split(',').indexOf('ref');
   expect(ref).toBeGreaterThan(0);
   expect(rows.join()).toContain(',N-1,');
-}, 120_000);
+});

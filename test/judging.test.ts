@@ -1,8 +1,5 @@
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { entente, Folder, REPORT } from './entente.ts';
-
-// Each test starts the program several times, and the machine may be busy
-vi.setConfig({ testTimeout: 300_000 });
 
 const folder = new Folder();
 afterAll(() => folder.remove());

@@ -12,4 +12,4 @@ test('read, killed at any moment and started again, leaves the record of an undi
   await killer.measure();
   for (const moment of ['any', 'writing', 'writing'] as const)
     expect(await killer.kill(moment)).toMatchObject({ fault: null });
-}, 180_000);
+});

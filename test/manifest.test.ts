@@ -14,7 +14,7 @@ describe('the manifest of the example reports', () => {
     const { code, out } = entente(['verify', COMMITTED]);
     expect(out, 'after a change of coder or data: npm run docs:manifest').toMatch(/^the same: /);
     expect(code).toBe(0);
-  }, 180_000);
+  });
 
   test('names no machine', () => {
     const { paths } = JSON.parse(readFileSync(COMMITTED, 'utf8'));
@@ -46,7 +46,7 @@ describe('a manifest', () => {
     expect(out).toMatch(/^hash of the inputs: /m);
     expect(out).toMatch(/^output: /m);
     expect(out).not.toMatch(/english\.bin/);
-  }, 180_000);
+  });
 
   test('that is none, or is asked for where nothing could be made again, is refused', () => {
     const broken = entente(['verify', report]);

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await client.connect(
     new StdioClientTransport({ command: process.execPath, args: [bin, 'mcp', '--store', store] }),
   );
-}, 120_000);
+});
 afterAll(async () => {
   await client.close();
   folder.remove();

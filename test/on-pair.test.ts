@@ -134,7 +134,7 @@ describe('what a store holds on a pair', () => {
       }),
       { numRuns: 8 },
     );
-  }, 240_000);
+  });
 });
 
 /** A report printed again by its publisher a day later, with a correction in front. */

@@ -50,7 +50,7 @@ describe.skipIf(missing !== null)(`PostgreSQL as the store${missing ? ` (${missi
       child.kill('SIGINT');
       await ended;
     }
-  }, 240_000);
+  });
 
   test('that is not there is named without its password', () => {
     const { code, out, err } = entente([

@@ -59,7 +59,7 @@ describe('entente serve', () => {
     expect(calls.map((call) => entente(call))).toEqual(before);
     expect(statSync(`${store}.lock.json`).mode & 0o777).toBe(0o600);
     expect((await fetch(new URL('/health', url))).status).toBe(200);
-  }, 300_000);
+  });
 
   test('takes what they add, shows it, and keeps it', async () => {
     const [store, alone] = [full(), folder.store()];

@@ -48,14 +48,14 @@ describe('claims do not depend on how many threads read', () => {
     );
     expect(JSON.parse(alone?.coverage ?? '').articles).toBe(REPORTS + 1);
     for (const other of others) expect(other).toEqual(alone);
-  }, 180_000);
+  });
 
   test('as Parquet', () => {
     const [alone, two] = [[], ['--workers', '2']].map((flags) =>
       code(`parquet-${flags.length}`, '--format', 'parquet', ...flags),
     );
     expect(two).toEqual(alone);
-  }, 180_000);
+  });
 });
 
 describe('a run that is stopped', () => {

@@ -1,11 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { entente, Folder, start } from './entente.ts';
-
-// Each test starts the program several times, and the machine may be busy
-vi.setConfig({ testTimeout: 300_000 });
 
 const folder = new Folder();
 

@@ -32,7 +32,7 @@ describe.skipIf(without !== '')(`reading something in the app${without}`, () => 
     page = await eyes.page();
     await page.goto(desk.at('/add'));
     await page.getByRole('heading', { name: 'Read something' }).waitFor();
-  }, 180_000);
+  });
   afterAll(async () => {
     await eyes?.close();
     await desk?.close();

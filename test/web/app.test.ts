@@ -29,7 +29,7 @@ describe.skipIf(without !== '')(`the app on the example reports${without}`, () =
     page = await eyes.page();
     page.on('request', (request) => asked.push(request.url()));
     dossier = await dossierOf();
-  }, 180_000);
+  });
   afterAll(async () => {
     await eyes?.close();
     await desk?.close();

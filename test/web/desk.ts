@@ -15,6 +15,9 @@ const PATH = 'path' in found ? found.path : '';
 /** Why the tests in a browser are skipped; empty where they are not. */
 export const without = 'missing' in found ? ` (no Chromium: ${found.missing})` : '';
 
+/** How long a page may take to show what is waited for, on a machine that is busy. */
+const PATIENCE_MS = 120_000;
+
 /** A browser, with everything that its pages complained of. */
 export class Eyes {
   readonly complaints: string[] = [];
@@ -27,6 +30,7 @@ export class Eyes {
   /** A page in a profile of its own. */
   async page(options: BrowserContextOptions = {}, { heard } = { heard: true }): Promise<Page> {
     const context = await this.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     if (!heard) return page;
     page.on('console', (message) =>

@@ -35,7 +35,7 @@ describe.skipIf(without !== '')(`reviewing in the app${without}`, () => {
     await page.goto(desk.at('/'));
     await page.getByRole('link', { name: 'Review' }).click();
     await page.getByRole('article', { name: 'Claim' }).waitFor();
-  }, 180_000);
+  });
   afterAll(async () => {
     await eyes?.close();
     await desk?.close();
@@ -170,7 +170,7 @@ Published: June 2, 2017 10:15 GMT
     desk = await Desk.open(folder.path);
     page = await eyes.page();
     await page.goto(desk.at('/desk'));
-  }, 180_000);
+  });
   afterAll(async () => {
     await eyes?.close();
     await desk?.close();

@@ -26,7 +26,7 @@ describe.skipIf(without !== '')(`the app of a server that listens to other machi
     desk = await Desk.over(store, folder, '--host', '0.0.0.0', '--token-file', token);
     eyes = await Eyes.open();
     page = await eyes.page({}, { heard: false });
-  }, 180_000);
+  });
   afterAll(async () => {
     await eyes?.close();
     await desk?.close();
