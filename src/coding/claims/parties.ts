@@ -167,10 +167,15 @@ function besides(by: readonly Actor[], { carrier }: Frame, resolved: Resolved): 
   const verbs = carrier.sentence.tokens.filter(
     (t) => t.upos === 'VERB' && t !== carrier && isBeside(t, first),
   );
-  const aimed = unique(verbs.flatMap((t) => aimedAt(verbFrame(t), resolved)));
+  const aimed = unique(
+    verbs.filter((t) => !HANDING.has(t.lemma)).flatMap((t) => aimedAt(verbFrame(t), resolved)),
+  );
   const others = aimed.filter((a) => !by.some((b) => b.code === a.code));
   return new Set(others.map((a) => a.code)).size === 1 ? others : [];
 }
+
+/** 'was seized and handed to Cairo': whoever gets a thing is not who it was taken from. */
+const HANDING = new Set(['hand', 'give', 'turn', 'transfer', 'pass', 'deliver', 'return', 'send']);
 
 /** Coordinated with the first verb, or with its subject, as trees have it. */
 const isBeside = (verb: Token, first: Token): boolean => {

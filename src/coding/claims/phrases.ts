@@ -125,6 +125,9 @@ export const VIOLENCE = words(
 /** 'intelligence about the rebels': what it tells of is not whom it is given to. */
 const INFORMING = words('intelligence information evidence data detail knowledge');
 
+/** 'a singer with a Swedish passport'. */
+const PAPERS = words('passport visa citizenship accent licence license residency name');
+
 /** The tokens below a noun that belong to its phrase, clauses left out. */
 export const phraseTokens = (token: Token, depth: number): Token[] =>
   depth > 4
@@ -133,6 +136,7 @@ export const phraseTokens = (token: Token, depth: number): Token[] =>
         .children('nmod', 'nmod:poss', 'amod', 'compound', 'conj')
         .filter((t) => !(isFormer(token) && prepositionOf(t) === 'to'))
         .filter((t) => !(FLED.has(token.lemma) && prepositionOf(t) === 'from'))
+        .filter((t) => !(PAPERS.has(t.lemma) && prepositionOf(t) === 'with'))
         .filter((t) => !(INFORMING.has(token.lemma) && /^(about|on|of)$/.test(prepositionOf(t))))
         .filter((t) => !(VIOLENCE.has(token.lemma) && /^(on|upon|against|of|in|at)$/.test(prepositionOf(t))))
         .flatMap((t) => [t, ...phraseTokens(t, depth + 1)]);

@@ -229,6 +229,13 @@ const OCCASIONS = words(
 
 const TRIPS = words('trip visit tour flight journey');
 
+/** 'was held for his links with the rebels': why, and not to whom. */
+const isReason = (noun: Token): boolean =>
+  noun.child('nmod:poss')?.upos === 'PRON' &&
+  /^(link|tie|role|part|work|support|contact|connection|involvement|remark|comment|membership)$/.test(
+    noun.lemma,
+  );
+
 /** 'tariffs on steel from Vietnam', 'imports of Turkish tomatoes': any state named inside the noun phrase. */
 const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
   [
@@ -237,6 +244,7 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
     ...frame.obliques
       .filter((o) => ABOUT.has(o.prep.split(' ')[0] ?? '') || /^favou?r$/.test(o.token.lemma))
       .filter((o) => !isAskedFor(o))
+      .filter((o) => !(o.prep === 'for' && isReason(o.token)))
       .map((o) => o.token)
       .filter((t) => !isOccasion(t)),
   ]

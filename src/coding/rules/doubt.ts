@@ -53,6 +53,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
   if (entry.event === 'THREATEN' && parties.to.length > 0 && isForeboding(frame))
     return 'feared of others, not threatened';
   const isFelt = entry.voice === 'passive' || (frame.passive && entry.by[0] === 'object');
+  if (entry.by[0] === 'object' && entry.event === 'ACCUSE' && (setting.modal !== null || setting.condition))
+    return 'nobody is angry yet';
   if (isFelt && entry.kind === 'position' && frame.carrier.relation === 'acl') return 'a remark on who acts';
   if (entry.kind === 'event' && entry.event === 'COOPERATE' && !parties.reciprocal && parties.to.length === 0)
     return 'nobody to cooperate with';

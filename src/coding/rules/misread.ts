@@ -51,6 +51,7 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by, to
   if (lemma === 'propose' && by.length > 0 && isItself(to, frame)) return 'what is proposed, not to whom';
   if (entry.stance === 'proposes' && READY.has(lemma) && !isOutgoing(frame))
     return 'ready for its own affairs';
+  if (entry.kind === 'position' && isCalledSo(frame, by)) return 'a person of that name';
   if (isAtWork(entry, frame)) return 'what it does, not what is done about it';
   if (entry.stance === 'acknowledges' && predicate.xpos === 'VBG' && predicate.deprel === 'advcl')
     return 'a motive, not a statement';
@@ -90,12 +91,20 @@ const OUTGOING = words(
 
 const isOutgoing = ({ complement }: Frame): boolean => complement === null || OUTGOING.has(complement.lemma);
 
+/** 'Paris claims that she was held': in an opening sentence nobody else can be meant by 'she'. */
+const isCalledSo = ({ predicate, complement, agents }: Frame, by: Parties['by']): boolean =>
+  predicate.sentence.index === 0 &&
+  agents.length === 1 &&
+  by.every(({ text, name, sector }) => sector === null && text !== name && !/\s/.test(text)) &&
+  agents.every((t) => t.upos === 'PROPN' && t.index === 0) &&
+  (complement?.children('nsubj', 'nsubj:pass').some((t) => /^s?he$/.test(t.lower)) ?? false);
+
 /** 'their own principles'. */
 const isOwn = (noun: Frame['predicate']): boolean =>
   noun.children('amod').some((t) => t.lower === 'own') && noun.child('nmod:poss')?.upos === 'PRON';
 
 const HOSTILE = words(
-  'sanction embargo tariff boycott blockade strike attack war invasion action measure penalty ban missile weapon base',
+  'sanction embargo tariff boycott blockade strike attack war invasion action measure penalty ban missile weapon base system shield defence defense radar occupation partition',
 );
 
 /** 'proposed sanctions on Iran', 'any action against it'. */
