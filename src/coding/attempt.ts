@@ -32,7 +32,7 @@ export function attempt(
   if (!settled) return none(`only the content of '${setting.contentOf?.lemma ?? ''}'`);
   const told = voicesOf(frame, settled, resolved, lexicon);
   const said = entry.kind === 'assessment' ? [...told, ...judgesOf(frame, resolved)] : told;
-  if (said.some(({ name }) => /^(nobody|none|no one)$/i.test(name))) return none('nobody says so');
+  if (said.some(({ name }) => /^(nobody|none|no one|one)$/i.test(name))) return none('nobody says so');
   const verb = addressedBy(settled, entry);
   const parties =
     (verb && partiesAddressed(verb, entry, frame, resolved)) ?? fill(entry, frame, resolved, said);

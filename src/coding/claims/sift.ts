@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Claim, Kind } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
-import type { Entry, Lexicon } from '../lexicon/entry.ts';
+import { type Entry, isRow, type Lexicon } from '../lexicon/entry.ts';
 import type { Draft } from './build.ts';
 
 /** Sectors that act for a state or stand for it as a whole. */
@@ -34,6 +34,7 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
   );
   for (const a of actors) codes.add(a.code);
   if (draft.entry.mode === 'resign') return codes.size > 1;
+  if (isRow(draft.entry)) return codes.size > 1 || clauseWords(draft).some((t) => t.lemma === 'foreign');
   return (
     codes.size > 1 ||
     clauseWords(draft).some((t) => lexicon.is(t.lemma, 'foreign')) ||

@@ -55,6 +55,7 @@ export function adverbial(walk: Walk, at: Token, head: Token): void {
   else if (isStillToCome(at, head)) walk.condition = true;
   else if (walk.tense.time === 'none' && isVerbal(head)) {
     const tense = tenseOf(head);
-    walk.tense = { ...tense, modal: walk.tense.modal ?? (marks.includes('by') ? tense.modal : null) };
+    const shares = at.xpos === 'VBG' && (marks.includes('by') || at.index > head.index);
+    walk.tense = { ...tense, modal: walk.tense.modal ?? (shares ? tense.modal : null) };
   }
 }

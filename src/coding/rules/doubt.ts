@@ -55,6 +55,9 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
   const isFelt = entry.voice === 'passive' || (frame.passive && entry.by[0] === 'object');
   if (entry.by[0] === 'object' && entry.event === 'ACCUSE' && (setting.modal !== null || setting.condition))
     return 'nobody is angry yet';
+  if (isMistagged(frame)) return 'where, not who';
+  if (entry.step === 'negotiated' && parties.to.length === 0 && !parties.reciprocal && by.length === 1)
+    return 'with whom is not told';
   if (isFelt && entry.kind === 'position' && frame.carrier.relation === 'acl') return 'a remark on who acts';
   if (entry.kind === 'event' && entry.event === 'COOPERATE' && !parties.reciprocal && parties.to.length === 0)
     return 'nobody to cooperate with';
@@ -96,6 +99,18 @@ const isCall = ({ rule }: Entry, { predicate }: Frame, { by }: Parties): boolean
 const isUnwilling = ({ lemma, carrier }: Frame): boolean =>
   /^(confirm|verify)$/.test(lemma) ||
   carrier.children('aux').some((t) => /^(would|will|wo|could)$/.test(t.lower));
+
+/** 'In Japan calls for reform are heard', where a tree takes the calls for a verb. */
+const isMistagged = ({ form, carrier, agents }: Frame): boolean =>
+  form === 'verb' &&
+  carrier
+    .children('case')
+    .some(
+      (t) =>
+        /^(in|at|across)$/.test(t.lower) &&
+        t.next?.upos !== 'NUM' &&
+        agents.some((a) => a.subtree()[0] === t.next),
+    );
 
 /** 'An improvement in ties requires', 'hopes for a thaw'. */
 const isWanted = ({ head }: Token): boolean =>

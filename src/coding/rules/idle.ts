@@ -26,6 +26,7 @@ export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Pa
   if (lemma === 'deny' && entry.kind === 'denial' && frame.patients.some(isPetition))
     return 'refused, not denied';
   if (entry.event === 'ACCUSE' && entry.kind === 'event' && isAtHome(parties)) return 'within one state';
+  if (form === 'noun' && lemma === 'strike' && parties.by.every(isWorking)) return 'a strike of workers';
   if (lemma === 'join' && frame.carrier.children('advcl').some(isLikewise)) return 'done as others do it';
   if (frame.predicate.previous?.form === '-' && frame.predicate.previous.previous?.lower === 'out')
     return 'a comparison';
@@ -48,6 +49,9 @@ const isPetition = (token: Token): boolean =>
   /^(request|petition|application|visa|permission|bail|asylum|entry|access|appeal|passport|loan|licence|license|credit)$/.test(
     token.lemma,
   ) && prepositionOf(token) === '';
+
+const isWorking = ({ sector }: Parties['by'][number]): boolean =>
+  /^(BUS|LAB|CVL|MED|EDU|AGR|JRN|MNC)$/.test(sector ?? '');
 
 /** 'joined the others in voicing regret'. */
 const isLikewise = (clause: Token): boolean =>

@@ -56,8 +56,11 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by, to
   if (entry.stance === 'acknowledges' && predicate.xpos === 'VBG' && predicate.deprel === 'advcl')
     return 'a motive, not a statement';
   if (entry.kind === 'position' && patients.length > 0 && patients.every(isOwn)) return 'about itself';
-  if (entry.stance === 'proposes' && lemma === 'offer' && by.every((a) => a.sector === 'BUS'))
-    return 'offered for sale';
+  if (entry.stance === 'proposes' && by.every((a) => a.sector === 'BUS')) return 'offered for sale';
+  if (entry.event === 'THREATEN' && patients.length > 0 && patients.every((t) => ENDANGERED.has(t.lemma)))
+    return 'endangered, not threatened';
+  if ((entry.kind === 'position' || entry.kind === 'commitment') && isWhichever(frame))
+    return 'which ones, not what they said';
   if (entry.rule === 'position.propose-any' && isHostile(frame)) return 'proposed to be done to somebody';
   return null;
 }
@@ -99,6 +102,24 @@ const isCalledSo = ({ predicate, complement, agents }: Frame, by: Parties['by'])
   agents.every((t) => t.upos === 'PROPN' && t.index === 0) &&
   (complement?.children('nsubj', 'nsubj:pass').some((t) => /^s?he$/.test(t.lower)) ?? false);
 
+/** 'The tanks threaten the security of the island'. */
+const ENDANGERED = words(
+  'security stability peace interest safety existence survival future balance order livelihood health life',
+);
+
+/** 'any leaders who are willing', 'a part that guarantees calm': a clause that picks out some of many. */
+const isWhichever = ({ carrier, agents }: Frame): boolean =>
+  carrier.deprel === 'acl:relcl' &&
+  agents.length > 0 &&
+  agents.every(
+    (t) =>
+      t === carrier.head &&
+      t.upos === 'NOUN' &&
+      t.children('det', 'nmod:poss').every((d) => /^(any|an?|those|all|some|no)$/.test(d.lower)) &&
+      t.children('nummod').length === 0,
+  ) &&
+  carrier.children('nsubj').some((t) => /^(who|that|which)$/.test(t.lower) && t.previous?.form !== ',');
+
 /** 'their own principles'. */
 const isOwn = (noun: Frame['predicate']): boolean =>
   noun.children('amod').some((t) => t.lower === 'own') && noun.child('nmod:poss')?.upos === 'PRON';
@@ -120,7 +141,7 @@ const MATTERS = words(
   'decision letter message invitation proposal plan call offer news report statement move step effort agreement deal ' +
     'announcement initiative support aid help assistance apology request complaint reply answer response note signal ' +
     'commitment willingness readiness resolution pledge assurance release progress result outcome ruling election ceasefire ' +
-    'truce talk visit intention suggestion idea attempt withdrawal acceptance approval appointment information ' +
+    'truce talk visit cooperation contribution participation involvement presence role establishment intention suggestion idea attempt withdrawal acceptance approval appointment information ' +
     'weapon arm missile shipment loan fund payment grant donation delivery consignment vaccine refugee migrant',
 );
 
