@@ -4,6 +4,9 @@ import type { Database } from '../sql.ts';
 import { failureOf } from './failure.ts';
 import { insertNew } from './insert.ts';
 
+/** DuckDB asks an index for at most twice as many. */
+const BY_INDEX = 1000;
+
 /** One DuckDB file, owned by this process. Opened by `openDuckDb`. */
 export class DuckDb implements Database {
   readonly #instance: DuckDBInstance;
@@ -35,16 +38,20 @@ export class DuckDb implements Database {
     return reader.getRowsJS().map((row) => row.map(String));
   }
 
-  /** An index is asked for values that stand in the statement, and for so many only if it is told to. */
+  /** An index is asked for values that stand in the statement, and for no more than some: else the table is read. */
   async among(
     { name }: Pick<Table<never>, 'name'>,
     columns: string,
     column: string,
     values: readonly string[],
   ): Promise<string[][]> {
-    if (values.length === 0) return [];
-    const list = values.map((value) => `'${value.replaceAll("'", "''")}'`).join();
-    return this.rows(`select ${columns} from ${name} where ${column} in (${list})`);
+    const rows: string[][] = [];
+    for (let from = 0; from < values.length; from += BY_INDEX) {
+      const some = values.slice(from, from + BY_INDEX).map((value) => `'${value.replaceAll("'", "''")}'`);
+      const found = await this.rows(`select ${columns} from ${name} where ${column} in (${some.join()})`);
+      for (const row of found) rows.push(row);
+    }
+    return rows;
   }
 
   async transaction<T>(work: (db: Database) => Promise<T>): Promise<T> {
