@@ -159,7 +159,10 @@ function byPhrase(predicate: Token): Token[] {
   const obliques = predicate.children('obl');
   const below = predicate.children('xcomp').flatMap((t) => t.children('obl'));
   const own = [...obliques, ...below].filter(isBy);
-  if (obliques.length === 0) return sharedBy(predicate);
+  if (obliques.length === 0) {
+    const below = predicate.children('obj').flatMap((t) => t.children('nmod').filter(isBy));
+    return below.length > 0 ? below.flatMap(withConjuncts) : sharedBy(predicate);
+  }
   return (
     own.length > 0
       ? own

@@ -8,6 +8,7 @@ import { rejectedAs, toldClaims, verdictsFirst } from './claims.ts';
 import { datelines } from './dateline.ts';
 import { dayAfter } from './day-after.ts';
 import { daysBefore } from './days.ts';
+import { describingParticiples, falseAuxiliaries } from './described.ts';
 import { toldByHeadline } from './headline.ts';
 import { headlineVerbs } from './headline-verbs.ts';
 import { heldUp } from './held-up.ts';
@@ -70,6 +71,8 @@ const MENDERS: readonly Mender[] = [
   verbalNouns,
   namedDoings,
   supposed,
+  falseAuxiliaries,
+  describingParticiples,
   hyphenedNouns,
   hyphenedVerbs,
   hyphenedAdjectives,

@@ -30,10 +30,10 @@ const TOGETHER = new Set(
 /** 'Serbia, Kosovo trade accusations': the bare verb that was taken for a part of the noun behind it. */
 function bareVerb(tokens: readonly Token[], first: Token, second: Token, columns: TokenColumns): void {
   const verb = second.next;
-  const noun = second.head === verb ? (verb?.head ?? null) : second.head;
-  if (!verb || !noun || verb.xpos !== 'NN' || !TOGETHER.has(verb.lower) || verb.head !== noun) return;
-  if (first.head !== null || noun.index < verb.index || tokens.some((t) => /^(VB[DZP]|MD)$/.test(t.xpos)))
-    return;
+  if (!verb || !/^(NN|VBP|VB)$/.test(verb.xpos) || !TOGETHER.has(verb.lower) || second.head === first) return;
+  const noun = verb.head === first ? (first.head ?? null) : (verb.head ?? null);
+  if (!noun || noun.index < verb.index || (first.head !== null && first.head !== noun)) return;
+  if (tokens.some((t) => t !== verb && /^(VB[DZP]|MD)$/.test(t.xpos))) return;
   columns.upos[verb.index] = 'VERB';
   columns.xpos[verb.index] = 'VBP';
   columns.lemmas[verb.index] = verb.lower;

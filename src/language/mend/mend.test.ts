@@ -206,3 +206,15 @@ test('a verdict in quotation marks is no part of the claim that it is on', () =>
   const at = mended('Quito rejected as "baseless" Lima\'s claim that its jets had bombed Zarumilla.');
   expect(at('claim')).toMatchObject({ deprel: 'obj', head: { form: 'rejected' } });
 });
+
+test('a participle before a noun tells what kind it is', () => {
+  const at = mended('Chile flew tents and four tonnes of drinking water to Peru within a day.');
+  expect(at('water')).toMatchObject({ deprel: 'nmod', head: { form: 'tonnes' } });
+  expect(at('Peru').head?.form).toBe('flew');
+});
+
+test('two names before a bare verb that is a noun too are its subjects', () => {
+  const at = mended('Chile and Peru sign defence pact in London');
+  expect(at('Chile')).toMatchObject({ deprel: 'nsubj', head: { form: 'sign' } });
+  expect(at('pact').deprel).toBe('obj');
+});
