@@ -8,6 +8,7 @@ import { unfulfilled, wished } from './harm.ts';
 import { idleOf } from './idle.ts';
 import { misreadAs } from './misread.ts';
 import { personal } from './personal.ts';
+import { unsaidIn } from './unsaid.ts';
 
 /** Armed men do not meet for talks. */
 const ARMED = words(
@@ -63,7 +64,10 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'nobody to cooperate with';
   if (entry.stance === 'proposes' && setting.negated) return 'nothing is proposed';
   if (frame.lemma === 'stop' && frame.carrier.next?.lower === 'short') return 'the act itself is not told';
-  const other = idleOf(entry, frame, setting, parties) ?? misreadAs(entry, frame, setting, parties);
+  const other =
+    idleOf(entry, frame, setting, parties) ??
+    misreadAs(entry, frame, setting, parties) ??
+    unsaidIn(entry, frame, parties);
   if (other) return other;
   if (entry.mode === 'phone' && isNaming(frame)) return 'given a name, not a call';
   if (DOERLESS.has(entry.rule) && frame.agents.length > 0) return 'told with its doer';
