@@ -55,7 +55,13 @@ describe.skipIf(missing !== undefined)(`many machines${missing ? ` (${missing})`
     const { added } = JSON.parse(first.out) as { added: number };
     expect(added).toBeGreaterThan(10);
     const second = entente(['submit', CORPUS, ...on('twice'), '--json']);
-    expect(JSON.parse(second.out)).toEqual({ added: 0, known: added, queue: 'twice', refused: [] });
+    expect(JSON.parse(second.out)).toEqual({
+      added: 0,
+      known: added,
+      queue: 'twice',
+      refused: [],
+      reasons: {},
+    });
     await workers(1, 'twice', '--store', `${address}?schema=twice`);
     const status = entente(['queue', 'status', ...on('twice'), '--json']);
     expect(JSON.parse(status.out)).toMatchObject({ done: added, waiting: 0, working: 0, parked: 0 });
