@@ -27,10 +27,14 @@ function isAlone(record: RecordEntry, pair: readonly [string, string]): boolean 
   const codes = [...record.by, ...record.to].map(({ code }) => code);
   return (
     codes.length > 0 &&
+    !TOGETHER.has(record.kind) &&
     codes.every((code) => pair.includes(code)) &&
     !pair.every((code) => partiesOf(record).has(code))
   );
 }
+
+/** What takes two: of one side alone, it is not told to be with the other. */
+const TOGETHER = new Set<RecordEntry['kind']>(['agreement', 'meeting']);
 
 /** Claims by id. */
 export const indexClaims = (claims: readonly Claim[]): ReadonlyMap<string, Claim> =>

@@ -89,8 +89,11 @@ function compareKinds(a: Seen, b: Seen, take: Take): void {
     y.kind === 'agreement' &&
     x.detail.instrument &&
     x.detail.instrument === y.detail.instrument
-  )
+  ) {
     take('instrument', 1);
+    const isOneDay = lengthOf(a.stated) === 1 && lengthOf(b.stated) === 1;
+    if (a.named && b.named && isOneDay && x.detail.step === y.detail.step) take('step', 1);
+  }
 }
 
 function compareMeetings(a: Seen, b: Seen, take: Take): void {

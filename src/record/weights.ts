@@ -29,6 +29,8 @@ export const WEIGHTS = {
   level: 0.5,
   format: 0.5,
   instrument: 0.5,
+  /** Two agreements of one instrument and step of which it is not told what they are on. */
+  step: 0.25,
   stance: 0.5,
   /** The same parties on the receiving side. */
   to: 0.5,

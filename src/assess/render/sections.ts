@@ -95,12 +95,16 @@ export const holding = ({ heldBy }: PromiseLine): string =>
       ? `held by one side: ${heldBy[0]}`
       : 'held by both';
 
-export function fate({ due, evidenceSoFar, overdueWithoutNews }: PromiseLine): string {
+export function fate({ due, evidenceSoFar, overdueWithoutNews, state }: PromiseLine): string {
+  if (SETTLED.test(state)) return due ? `was due ${whenText(due)}` : '';
   const date = due ? `due ${whenText(due)}` : 'no date';
   const evidence = evidenceSoFar.map((later) => `${later.state} ${whenText(later.when)} (${idText(later)})`);
   const news = overdueWithoutNews ? PASSED : `evidence so far: ${evidence.join(', ') || 'none'}`;
   return `${date}; ${news}`;
 }
+
+/** A promise that was kept or not asks for no evidence any more. */
+const SETTLED = /^(kept|broken|dropped)/;
 
 function positionLines({ issue, standings }: IssuePositions, { pair }: Dossier, page: Page): string[] {
   const names = new Map<string, string>(pair.map(({ code, name }) => [code, name]));

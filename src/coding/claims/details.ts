@@ -22,8 +22,8 @@ export interface Coded {
 export const detailOf = (kind: Kind, coded: Coded): Details[Kind] => BUILDERS[kind](coded);
 
 const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
-  agreement: ({ entry, frame, status }) => ({
-    instrument: instrumentOf(frame),
+  agreement: ({ entry, frame, status, resolved }) => ({
+    instrument: instrumentOf(frame, resolved),
     step: agreementStep(entry.step ?? 'agreed', status),
   }),
   commitment: (coded) => ({
@@ -57,7 +57,7 @@ const promisedIn = (coded: Coded): string =>
     ? contentOf(coded)
     : coded.frame.trigger
       ? deedOf(coded.frame)
-      : phraseOf(coded.frame.predicate);
+      : phraseOf(coded.frame.predicate, 'clause');
 
 /** 'accused X of arming rebels, which Y denies': not the rebels are denied but the arming. */
 function deniedIn(coded: Coded): string {
@@ -86,11 +86,11 @@ const INSTRUMENTS = new Set(
   ).split(' '),
 );
 
-/** The document that an agreement stands in, as the text names it. */
-function instrumentOf(frame: Frame): string | null {
+/** The document that an agreement stands in, as the text names it, with what it is on. */
+function instrumentOf(frame: Frame, resolved: Resolved): string | null {
   const nouns = [frame.predicate, ...frame.patients, ...frame.agents, ...frame.obliques.map((o) => o.token)];
   const noun = nouns.find((t) => t.upos === 'NOUN' && INSTRUMENTS.has(t.lemma));
-  return noun ? phraseOf(noun, 'short') : null;
+  return noun ? withTopic(noun, /^(on|about|for)$/, resolved) : null;
 }
 
 /**
@@ -143,12 +143,15 @@ function measureOf(frame: Frame, resolved: Resolved): string {
 }
 
 /** 'its ban on trade', 'closure of its airspace': with what it is on, where that is nobody. */
-function curbOf({ predicate }: Frame, resolved: Resolved): string {
-  const on = predicate
+const curbOf = ({ predicate }: Frame, resolved: Resolved): string =>
+  withTopic(predicate, /^(on|of|in)$/, resolved);
+
+function withTopic(noun: Token, prepositions: RegExp, resolved: Resolved): string {
+  const on = noun
     .children('nmod')
-    .find((t) => /^(on|of|in)$/.test(prepositionOf(t)) && t.upos === 'NOUN' && !resolved.mentionAt(t));
-  const curb = phraseOf(predicate, 'short');
-  return on && on.index > predicate.index ? `${curb} ${prepositionOf(on)} ${phraseOf(on, 'short')}` : curb;
+    .find((t) => prepositions.test(prepositionOf(t)) && t.upos === 'NOUN' && !resolved.mentionAt(t));
+  const name = phraseOf(noun, 'short');
+  return on && on.index > noun.index ? `${name} ${prepositionOf(on)} ${phraseOf(on, 'short')}` : name;
 }
 
 /** 'hand over Peruvian pilot', 'keep its airspace closed', 'set last 60 of 360 prisoners free'. */

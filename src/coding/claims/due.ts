@@ -26,8 +26,12 @@ export function dueOf(frame: Frame, resolved: Resolved): When | null {
   return date ? bounded(date) : null;
 }
 
-/** Beyond a semicolon, or in a relative clause of another noun, stands another matter. */
+/** Beyond a semicolon, in a relative clause of another noun or in a clause with a subject of its own stands another matter. */
 function isElsewhere({ carrier }: Frame, first: number): boolean {
+  const date = carrier.sentence.tokens[first];
+  const above = date ? [date, ...date.ancestors()] : [];
+  const below = above.includes(carrier) ? above.slice(0, above.indexOf(carrier)) : [];
+  if (below.some((t) => t.deprel === 'conj' && t.child('nsubj', 'nsubj:pass'))) return true;
   const between = carrier.sentence.tokens.slice(carrier.index + 1, first);
   return between.some((t) => t.form === ';' || /^(which|who|where)$/.test(t.lower));
 }

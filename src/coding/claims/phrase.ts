@@ -7,11 +7,17 @@ const CLAUSE_OPENING = new Set(['mark', 'punct', 'cc', 'case']);
 
 /**
  * The words of a phrase as one line. `short` keeps the head with its closest modifiers ("currency swap arrangement");
- * else the whole phrase without its opening function words, a clause with its subject.
+ * else the whole phrase without its opening function words, a clause with its subject; `clause` leaves out coordinated
+ * clauses with subjects of their own.
  */
-export function phraseOf(head: Token, length: 'short' | 'whole' = 'whole'): string {
-  const tokens = length === 'short' ? shortTokens(head) : wholeTokens(head);
-  return join(tokens);
+export function phraseOf(head: Token, length: 'short' | 'whole' | 'clause' = 'whole'): string {
+  if (length === 'short') return join(shortTokens(head));
+  const whole = wholeTokens(head);
+  const others =
+    length === 'clause' ? head.children('conj').filter((t) => t.child('nsubj', 'nsubj:pass')) : [];
+  return join(
+    trimmed(whole.filter((t) => !others.some((other) => other === t || t.ancestors().includes(other)))),
+  );
 }
 
 const shortTokens = (head: Token): Token[] =>
@@ -31,7 +37,11 @@ const opensPhrase = (child: Token, head: Token): boolean =>
   (child.deprel === 'punct' && (child.index === head.index + 1 || /["“”(),]/.test(child.form)));
 
 function wholeTokens(head: Token): Token[] {
-  const tokens = head.subtree().filter((t) => !outside(t, head));
+  return trimmed(head.subtree().filter((t) => !outside(t, head)));
+}
+
+function trimmed(found: readonly Token[]): Token[] {
+  const tokens = [...found];
   while (tokens.length > 0 && tokens.at(-1)?.upos === 'PUNCT') tokens.pop();
   while (tokens.length > 0 && tokens[0]?.upos === 'PUNCT') tokens.shift();
   return tokens;
