@@ -14,7 +14,7 @@ describe.each(WORKED_ON)('the record of the corpus %s', async (name) => {
     expect(wrong.toSorted()).toEqual([...openCorpusFacts(name).keys()].toSorted());
   });
   test('is judged on every row of the facts', () => {
-    expect(rows(facts)).toBeGreaterThan(20);
+    expect(rows(facts)).toBeGreaterThan(8);
   });
 });
 
