@@ -26,13 +26,19 @@ export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
   if (isSport(resolved, lexicon)) return [];
   const named = new Set(resolved.mentions.flatMap((m) => (m.actors.length > 0 ? [m.sentence] : [])));
   const sentences = resolved.sentences.filter(
-    (s) => named.has(s.index) || (goesOn(s) && named.has(s.index - 1)),
+    (s) => named.has(s.index) || (goesOn(s, lexicon) && named.has(s.index - 1)),
   );
   return claimsOf(codeInOrder(sentences, resolved, lexicon));
 }
 
-/** 'It had been warm in the spring.': about what the sentence before was about. */
-const goesOn = ({ root }: Sentence): boolean => /^(it|they)$/.test(root?.child('nsubj')?.lower ?? '');
+/** 'It had been warm in the spring.', 'The deal was signed in Lima.': about what the sentence before was about. */
+function goesOn({ root }: Sentence, lexicon: Lexicon): boolean {
+  const subject = root?.child('nsubj');
+  const isPact = subject?.deprel === 'nsubj:pass' && lexicon.is(subject.lemma, 'pact');
+  return isPact
+    ? subject.children('det').some((t) => t.lower === 'the')
+    : /^(it|they)$/.test(subject?.lower ?? '');
+}
 
 /** The claims among codings, one for each predicate and kind. */
 export const claimsOf = (codings: readonly Coding[]): Claim[] =>

@@ -27,8 +27,13 @@ defense defence
 const generic =
   'measure step action sanction restriction curb move retaliate countermeasure ban penalty pressure';
 
-/** What a measure does to the thing that it is about: told of the thing, it says not which measure it is. */
-const restricting = 'halt ban close cut keep shut stop bar';
+/**
+ * What a measure, or its end, does to the thing that it is about: told of the thing, it says not which measure it is. Concepts
+ * where words have one ('suspend' is 'halt', 'resume' is 'normal').
+ */
+const restricting = `
+halt ban close cut keep introduce impose bring slap levy order
+lift drop scrap abolish end remove waive ease relax open reopen normal allow permit let revoke reverse reinstate reimpose`;
 
 /** Words too frequent in reports on relations between states to tell one matter from another. */
 const stops = `

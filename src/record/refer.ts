@@ -41,8 +41,15 @@ export const isNamedOnly = ({ named }: Seen): boolean => named;
 
 function precedes(other: Seen, item: Seen): boolean {
   if (isNamedOnly(other) || other.article !== item.article) return false;
-  return other.start < item.start && stepOf(other) === stepOf(item);
+  return other.start < item.start && (stepOf(other) === stepOf(item) || isLaterStep(other, item));
 }
+
+/** 'The deal was signed in Lima', of what the report has just told to be agreed on. */
+const isLaterStep = ({ claim: other }: Seen, { claim }: Seen): boolean =>
+  claim.kind === 'agreement' &&
+  other.kind === 'agreement' &&
+  other.detail.step === 'agreed' &&
+  claim.status === 'happened';
 
 function stepOf({ claim }: Seen): string {
   if (claim.kind === 'position') return claim.detail.stance;

@@ -5,9 +5,10 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import { attempt } from '../attempt.ts';
 import type { Parties } from '../claims/parties.ts';
 import type { Coding } from '../coding.ts';
+import type { Frame } from '../frames/frame.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import { isPassive, verbFrame } from '../frames/verbs.ts';
-import type { Lexicon } from '../lexicon/entry.ts';
+import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
 
@@ -47,7 +48,9 @@ function meetingAgain(
   resolved: Resolved,
   lexicon: Lexicon,
 ): Coding | null {
-  if (entry?.kind !== 'meeting' || frame.form !== 'noun' || !reason?.startsWith('a party')) return null;
+  if (frame.form !== 'noun' || !reason?.startsWith('a party')) return null;
+  if (entry?.kind === 'agreement') return agreementAgain(frame, entry, told, resolved, lexicon);
+  if (entry?.kind !== 'meeting') return null;
   if (entry.format === 'visit' || !isMeant(frame.predicate)) return null;
   // 'signed a statement after the talks': named in passing, nothing told of them.
   if (frame.carrier === frame.predicate && !isTheirs(frame.predicate)) return null;
@@ -58,9 +61,28 @@ function meetingAgain(
   return again.claim?.status === 'happened' ? { ...again, claim: onDayOf(meant, again.claim) } : null;
 }
 
+/** 'The deal was signed in Berlin': the one of two that was told of last. */
+function agreementAgain(
+  frame: Frame,
+  entry: Entry,
+  told: readonly Coding[],
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Coding | null {
+  const { predicate } = frame;
+  if (!frame.passive || !isMeant(predicate) || predicate.relation !== 'nsubj') return null;
+  const meant = told.findLast(
+    (c) => near(c, predicate.sentence.index) && c.claim?.kind === 'agreement' && isOfTwo(c.claim),
+  )?.claim;
+  if (!meant) return null;
+  const again = attempt(entry, frame, settingOf(frame, lexicon), resolved, lexicon, () => partiesOf(meant));
+  return again.claim?.status === 'happened' ? { ...again, claim: onDayOf(meant, again.claim) } : null;
+}
+
 /** 'They agreed on Monday, her office said after their summit': without a day of its own it was on that day. */
 function onDayOf({ when }: Claim, claim: Claim): Claim {
-  if (claim.when?.from || !when?.from || when.basis === 'speech') return claim;
+  const isDated = claim.when?.from != null && claim.when.basis !== 'speech';
+  if (isDated || !when?.from || when.basis === 'speech') return claim;
   const { id: _, ...content } = { ...claim, when: { ...when, basis: 'inferred' as const } };
   return { id: claimId(canonicalJson(content)), ...content } as Claim;
 }
