@@ -19,7 +19,7 @@ import { bareSpeaker, heldBack, neitherNor, otherSaying, speakerBefore, speakerB
 import { joinedNames, joinedSubjects } from './joined.ts';
 import { joiningIn } from './joining.ts';
 import { listedNames } from './listed-names.ts';
-import { homeward, monthsFirst, namedCrossings, swallowedSubjects } from './openings.ts';
+import { homeward, monthsFirst, swallowedSubjects } from './openings.ts';
 import { partedSubjects } from './parted.ts';
 import { bareParticiples, speakingParticiples } from './participles.ts';
 import { listedPasts, pastsBehind, pastsOfSpeech } from './pasts.ts';
@@ -57,7 +57,6 @@ const MENDERS: readonly Mender[] = [
   each(monthsFirst),
   each(swallowedSubjects),
   each(homeward),
-  namedCrossings,
   toldClaims,
   partedSubjects,
   lostPerfects,

@@ -1,5 +1,4 @@
 import type { Token } from '../../model/sentence.ts';
-import { hang, type Mender } from './index.ts';
 import { type Rehung, rehung } from './rehung.ts';
 
 const TIMES =
@@ -58,23 +57,3 @@ export function homeward(home: Token): Rehung[] {
 }
 
 const oblique = ({ deprel }: Token): string => (deprel === 'nmod' ? 'obl' : deprel);
-
-/** 'at the Busia crossing on Monday': what a name with an article stands before is a place, and nobody crosses. */
-export const namedCrossings: Mender = ({ tokens }, columns) => {
-  for (const token of tokens) {
-    const name = token.previous;
-    const isPlace =
-      token.lower === 'crossing' && token.upos === 'VERB' && !token.child('obj', 'nsubj', 'mark');
-    if (!isPlace || name?.upos !== 'PROPN' || !name.child('det') || !name.head || name.head === token)
-      continue;
-    const verb = name.ancestors().find((t) => t.upos === 'VERB' && t !== token);
-    for (const child of token.children()) hang(columns, child.index, (verb ?? token).index, child.deprel);
-    for (const child of name.children('det', 'case', 'amod'))
-      hang(columns, child.index, token.index, child.deprel);
-    hang(columns, token.index, name.head.index, name.deprel);
-    hang(columns, name.index, token.index, 'compound');
-    columns.upos[token.index] = 'NOUN';
-    columns.xpos[token.index] = 'NN';
-    columns.lemmas[token.index] = 'crossing';
-  }
-};
