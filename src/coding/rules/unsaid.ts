@@ -23,6 +23,11 @@ export function unsaidIn(entry: Entry, frame: Frame, { by, to }: Parties): strin
   if ((entry.kind === 'position' || entry.kind === 'commitment') && isWhichever(frame))
     return 'which ones, not what they said';
   if (entry.rule === 'position.propose-any' && isHostile(frame)) return 'proposed to be done to somebody';
+  if (
+    entry.event === 'ASSAULT' &&
+    by.every((a) => a.sector === 'BUS' || (a.code === 'UNO' && a.sector === null))
+  )
+    return 'firms and agencies use no force';
   return null;
 }
 
