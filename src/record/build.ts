@@ -138,9 +138,13 @@ function statusOf(ordered: readonly Seen[]): Status {
   return 'alleged';
 }
 
-/** Pairs of claims that tell one dated thing with days that cannot both be right. */
+/** Pairs of claims that tell one dated thing with days that cannot both be right; of a meeting that was moved, those on which it was held. */
 function datesDisputed(ordered: readonly Seen[], id: string): Contradiction[] {
-  const dated = ordered.filter(({ claim, stated }) => claim.kind === 'meeting' && isBounded(stated));
+  const moved = ordered.some(({ claim }) => claim.kind === 'meeting' && claim.detail.step === 'moved');
+  const dated = ordered.filter(
+    ({ claim, stated }) =>
+      claim.kind === 'meeting' && isBounded(stated) && (!moved || claim.detail.step === 'held'),
+  );
   const latestFrom = dated.reduce((latest, { stated }) => Math.max(latest, stated.from), ALWAYS.from);
   const earliestTo = dated.reduce((earliest, { stated }) => Math.min(earliest, stated.to), ALWAYS.to);
   const claims = dated

@@ -30,7 +30,8 @@ describe('meetings that are put off', () => {
     const [record, ...others] = fold(planned, moved, held);
     expect(others).toEqual([]);
     expect(record?.history.map(({ step }) => step)).toEqual(['planned', 'moved', 'held']);
-    expect(record).toMatchObject({ step: 'held', when: { from: '2021-06-19' } });
+    expect(record).toMatchObject({ step: 'held', when: { from: '2021-06-19', doubtful: false } });
+    expect(record?.contradictions).toEqual([]);
   });
   test('where nobody says that it was put off, the later one is another', () => {
     expect(fold(planned, held)).toHaveLength(2);
