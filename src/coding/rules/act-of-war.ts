@@ -5,7 +5,8 @@ import { withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
-import { type OwnWord, speakerOf } from './speech.ts';
+import type { OwnWord } from './own-word.ts';
+import { speakerOf } from './speakers.ts';
 
 const WAR: Entry = {
   ...BLANK,

@@ -11,7 +11,8 @@ import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { hedgesOf } from '../modality/hedges.ts';
 import { settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
-import { type OwnWord, speakerOf, tellerOf } from './speech.ts';
+import type { OwnWord } from './own-word.ts';
+import { speakerOf, tellerOf } from './speakers.ts';
 
 const rule = (name: string, details: Partial<Entry>): Entry => ({
   ...BLANK,

@@ -7,7 +7,9 @@ import { hasNo, isNegated } from '../modality/negation.ts';
 import { settingOf } from '../modality/setting.ts';
 import { FALSE, TRUTH } from '../modality/untrue.ts';
 import { words } from '../words.ts';
-import { DENIAL, type OwnWord, speakerOf } from './speech.ts';
+import type { OwnWord } from './own-word.ts';
+import { speakerOf } from './speakers.ts';
+import { DENIAL } from './speech.ts';
 
 /** What there is said to be none of: deeds that one is charged with. */
 const DEEDS = words(

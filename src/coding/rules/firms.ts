@@ -7,7 +7,7 @@ import { settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { groundOf, hasWord, inferred, isDomestic, isFirm, rule, STOPPING } from './ground.ts';
 import { barredAt, closedAt, haltedAt, travelBefore } from './kept-out.ts';
-import type { OwnWord } from './speech.ts';
+import type { OwnWord } from './own-word.ts';
 
 const ORDERED = rule('firms-ordered', 'imposed', STOPPING);
 const ALLOWED = rule('firms-allowed', 'lifted', { event: 'CONCEDE', cameo: '085' });

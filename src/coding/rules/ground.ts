@@ -7,7 +7,7 @@ import { measured, prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { BLANK, type Entry } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
 import { words } from '../words.ts';
-import type { OwnWord } from './speech.ts';
+import type { OwnWord } from './own-word.ts';
 
 export const rule = (name: string, measure: Entry['measure'], codes: Partial<Entry>): Entry => ({
   ...BLANK,

@@ -20,7 +20,7 @@ import {
   STOPPING,
   statesAt,
 } from './ground.ts';
-import type { OwnWord } from './speech.ts';
+import type { OwnWord } from './own-word.ts';
 
 const HALTED = rule('travel-halted', 'imposed', { ...STOPPING, to: ['to'] });
 const CLOSED = rule('firms-closed', 'imposed', { ...STOPPING, cameo: '161', to: ['object', 'owner', 'of'] });

@@ -7,7 +7,7 @@ import { isPassive, verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
-import type { OwnWord } from './speech.ts';
+import type { OwnWord } from './own-word.ts';
 
 const KEPT: Entry = {
   ...BLANK,

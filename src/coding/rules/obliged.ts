@@ -7,7 +7,8 @@ import { isPassive, verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
-import { type OwnWord, speakerOf } from './speech.ts';
+import type { OwnWord } from './own-word.ts';
+import { speakerOf } from './speakers.ts';
 
 const rule = (name: string, cameo: string): Entry => ({
   ...BLANK,

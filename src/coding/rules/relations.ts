@@ -6,7 +6,7 @@ import { verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
-import type { OwnWord } from './speech.ts';
+import type { OwnWord } from './own-word.ts';
 
 const rule = (name: string, by: string, joint: string): Entry => ({
   ...BLANK,

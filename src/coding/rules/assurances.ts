@@ -1,0 +1,80 @@
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { actorsAt } from '../claims/phrases.ts';
+import type { Frame } from '../frames/frame.ts';
+import { isPassive } from '../frames/verbs.ts';
+import type { Entry, Lexicon } from '../lexicon/entry.ts';
+import type { Setting } from '../modality/setting.ts';
+import { words } from '../words.ts';
+import { type OwnWord, rule } from './own-word.ts';
+import { speakerOf } from './speakers.ts';
+
+const ASSURANCE: Entry = {
+  ...rule('position.own-assurance', 'position', null, '010'),
+  to: [],
+  joint: [],
+  stance: 'assures',
+};
+/** What a speaker says that he does not mean to do: the words themselves are what he assures. */
+export const assuranceIn = (verb: Token, frame: Frame, setting: Setting): OwnWord | null =>
+  isOutOfMind(verb, setting) || (setting.negated && isToCome(setting) && isSparing(verb))
+    ? { entry: ASSURANCE, frame: stated(frame), setting: uttered(setting) }
+    : null;
+
+/** Whether a predicate is plainly to come: no wish, no forecast. */
+export const isToCome = ({ time, modal, outlook }: Setting): boolean =>
+  time === 'future' && modal === null && outlook === null;
+
+const AIMED = words('aim direct target intend mean design');
+const MADE = words('develop turn expand extend upgrade convert transform join use deploy allow tolerate');
+
+/**
+ * 'Delhi said the radar was aimed only at pirates', 'would not be turned into an alliance': what a state says of a thing of
+ * its own, in the passive, is what it assures.
+ */
+export function assuredAt(
+  verb: Token,
+  frame: Frame,
+  setting: Setting,
+  resolved: Resolved,
+  lexicon: Lexicon,
+): OwnWord | null {
+  if (!isPassive(verb) || frame.agents.length > 0 || setting.reporting.length > 1) return null;
+  const only = verb.subtree().some((t) => /^(only|solely|purely|exclusively)$/.test(t.lower));
+  const harmless = AIMED.has(verb.lemma) && (setting.negated || only);
+  const ruledOut = MADE.has(verb.lemma) && setting.negated && setting.time === 'future';
+  if (!(harmless || ruledOut) || isToldOf(frame, resolved)) return null;
+  const speaker = speakerOf(verb, setting, resolved, lexicon);
+  const who = speaker ? actorsAt(speaker, resolved) : [];
+  if (!speaker || !who.some(({ sector }) => sector === null || sector === 'GOV' || sector === 'MIL'))
+    return null;
+  const own = { ...stated(frame), form: 'verb' as const, passive: false, agents: [speaker] };
+  return { entry: ASSURANCE, frame: own, setting: { ...uttered(setting), modal: null } };
+}
+
+/** Of a state or its people, it would be told whom they are aimed at. */
+const isToldOf = ({ patients }: Frame, resolved: Resolved): boolean =>
+  patients.some((t) => actorsAt(t, resolved).length > 0);
+
+const THINKING = new Set(['consider', 'think', 'contemplate', 'mull', 'weigh', 'envisage', 'intend']);
+
+/** 'Stockholm is not considering joining': nothing that it is charged with, but how it stands to a thing. */
+export const isOutOfMind = (verb: Token, { negated, modal }: Setting): boolean =>
+  negated &&
+  modal === null &&
+  THINKING.has(verb.lemma) &&
+  (verb.xpos === 'VBG' || verb.lemma === 'intend') &&
+  verb.child('obj', 'obl', 'xcomp', 'advcl') !== undefined;
+
+/** 'would not cut ties', 'will not attack': what would do harm is forgone, and nothing refused. */
+const isSparing = (verb: Token): boolean =>
+  /^(attack|invade|strike|bomb|annex|threaten)$/.test(verb.lemma) ||
+  (/^(cut|sever|break|downgrade|suspend|end|freeze|abandon|scrap|stop)$/.test(verb.lemma) &&
+    /^(tie|relation|link|cooperation|aid|support|trade|partnership|alliance)$/.test(
+      verb.child('obj')?.lemma ?? '',
+    ));
+
+/** The words themselves are what is assured, 'not' among them. */
+const stated = (frame: Frame): Frame => ({ ...frame, patients: [], obliques: [], complement: null });
+
+const uttered = (setting: Setting): Setting => ({ ...setting, negated: false, time: 'past' });

@@ -1,0 +1,35 @@
+import type { Token } from '../../model/sentence.ts';
+import type { Lexicon } from '../lexicon/entry.ts';
+import type { Setting } from '../modality/setting.ts';
+
+/** Whether what a speaker says that he has not done is something that he may be charged with. */
+export const isDenied = (verb: Token, setting: Setting, lexicon: Lexicon): boolean =>
+  setting.negated &&
+  setting.modal === null &&
+  !isUnsided(verb) &&
+  !isShortOf(verb) &&
+  isDeniable(verb, setting) &&
+  (!lexicon.is(verb.lemma, 'trivial') || isElliptic(verb));
+
+/** 'stopped short of joining it': how far somebody went, charged with nothing. */
+const isShortOf = ({ head }: Token): boolean =>
+  head?.lemma === 'stop' && head.children('advmod').some((t) => t.lower === 'short');
+
+/** 'did not take a position': that somebody has none, nobody charged him with. */
+const isUnsided = (verb: Token): boolean =>
+  /^(take|have|hold)$/.test(verb.lemma) &&
+  /^(position|side|stance|view|opinion)$/.test(verb.child('obj')?.lemma ?? '');
+
+/** 'Islamabad says it did not': what it is charged with. */
+const isElliptic = (verb: Token): boolean =>
+  /^(do|have|be)$/.test(verb.lemma) && verb.child('obj', 'ccomp', 'xcomp', 'obl') === undefined;
+
+/** What is going on now and done to others; that somebody does not want or support a thing is his stance. */
+const ONGOING_DEEDS = new Set(
+  'arm supply train harbour harbor shelter host finance fund interfere meddle sponsor possess detain occupy hold sell buy'.split(
+    ' ',
+  ),
+);
+
+const isDeniable = (verb: Token, { time }: Setting): boolean =>
+  time === 'past' || (time === 'present' && (verb.xpos === 'VBG' || ONGOING_DEEDS.has(verb.lemma)));

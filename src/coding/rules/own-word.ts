@@ -1,0 +1,28 @@
+import type { Frame } from '../frames/frame.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import { BLANK } from '../lexicon/entry.ts';
+import type { Setting } from '../modality/setting.ts';
+
+/** A claim that a speaker makes about his own doing, by what he says: a promise, a refusal or a denial. */
+export interface OwnWord {
+  readonly entry: Entry;
+  readonly frame: Frame;
+  readonly setting: Setting;
+}
+
+/** An entry for what a speaker says of his own doing. */
+export const rule = (
+  name: string,
+  kind: 'commitment' | 'denial' | 'position' | 'measure',
+  event: string | null,
+  cameo: string,
+): Entry => ({
+  ...BLANK,
+  rule: name,
+  to: ['against', 'with', 'on', 'object', 'to'],
+  joint: ['plural'],
+  kind,
+  event,
+  cameo,
+  step: kind === 'commitment' ? 'made' : null,
+});

@@ -1,0 +1,43 @@
+import type { Token } from '../../model/sentence.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import type { Setting } from '../modality/setting.ts';
+import { words } from '../words.ts';
+import { type OwnWord, rule } from './own-word.ts';
+
+const THREAT: Entry = {
+  ...rule('measure.own-threat', 'measure', 'THREATEN', '130'),
+  joint: [],
+  measure: 'threatened',
+  status: 'conditional',
+};
+const RETALIATING = words('retaliate respond reciprocate avenge');
+const IN_RETURN =
+  /^(retaliation|reprisal|kind|accordingly|harshly|firmly|decisively|proportionately|forcefully|resolutely)$/;
+const WAITING = words('stand sit remain stay look wait');
+
+/** What a speaker threatens to do; null for what nobody need fear. */
+export const threatIn = (verb: Token, frame: Frame, setting: Setting): OwnWord | null =>
+  isThreat(verb, setting)
+    ? {
+        entry: THREAT,
+        frame: { ...frame, complement: verb, complementForm: 'to' },
+        setting: { ...setting, negated: false, modal: null },
+      }
+    : null;
+
+/** 'warned it would act', 'will respond in kind', 'could not stand idly by': what is to come is meant to be feared. */
+function isThreat(verb: Token, { negated, time, outlook, reporting }: Setting): boolean {
+  if (time !== 'future' || outlook !== null) return false;
+  const manner = verb.children('xcomp', 'advmod', 'compound:prt', 'obl');
+  if (negated)
+    return WAITING.has(verb.lemma) && manner.some((t) => /^(idle|idly|silent|passive|by)$/.test(t.lower));
+  const inReturn =
+    manner.some((t) => IN_RETURN.test(t.lemma)) ||
+    /^(countermeasure|revenge)$/.test(verb.child('obj')?.lemma ?? '');
+  return (
+    reporting[0]?.verb.lemma === 'warn' ||
+    inReturn ||
+    (RETALIATING.has(verb.lemma) && verb.lemma !== 'respond')
+  );
+}
