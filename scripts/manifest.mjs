@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { run } from './install.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-manifest-'));
-const reports = ['korea-china', 'japan-korea', 'mixed'].map((name) => join('examples', name));
+const CORPORA = ['korea-china', 'japan-korea', 'india-pakistan', 'serbia-kosovo', 'mixed'];
+const reports = CORPORA.map((name) => join('examples', name));
 const args = ['code', ...reports, '--out', join(folder, 'claims.jsonl'), '--manifest', 'docs/manifest.json'];
 process.exitCode = run(process.execPath, ['bin/entente.mjs', ...args]);
 rmSync(folder, { recursive: true });

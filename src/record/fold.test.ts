@@ -33,6 +33,21 @@ describe('agreements', () => {
     expect(records[0]?.claims).toHaveLength(3);
   });
 
+  test('of two reports of one signing, one may say what the pact is on and the other not', () => {
+    const signing = (article: typeof first, instrument: string): Claim =>
+      claim('agreement', article, {
+        ...joint,
+        at: 5,
+        quote: 'signed it in the capital',
+        detail: { instrument, step: 'signed' },
+        issues: ['water'],
+        when: day('2021-03-10'),
+      });
+    expect(
+      foldRecords([first, second], [signing(first, 'pact'), signing(second, 'pact on water')]),
+    ).toHaveLength(1);
+  });
+
   test('two agreements of one day on different matters stay two', () => {
     expect(
       sizes(

@@ -40,7 +40,7 @@ const one = (kinds: readonly Kind[]) =>
       issues: fc.subarray(['dam', 'grain trade']),
       to: fc.constantFrom([], [], [], [], [state('USA')], [state('RUS'), state('USA')]),
       where: fc.constantFrom(null, null, place('Hanoi', 'VNM'), place('Lima', 'PER')),
-      instrument: fc.constantFrom(null, null, 'agreement'),
+      instrument: fc.constantFrom(null, null, 'agreement', 'agreement on water'),
     })
     .map(({ kind, by, words, from, at, occasion, version, instrument, ...rest }): Claim => {
       const phrase = words.join(' ');

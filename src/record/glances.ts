@@ -2,7 +2,7 @@ import { hashText } from '../model/hash.ts';
 import { grown } from './grown.ts';
 import type { Seen } from './seen.ts';
 import type { Told } from './told.ts';
-import { likenessOfLength } from './weigh.ts';
+import { bareName, likenessOfLength } from './weigh.ts';
 import { NEAR_DAYS, THRESHOLD, WEIGHTS } from './weights.ts';
 
 /**
@@ -223,7 +223,7 @@ function sortOf(claim: Told): number {
       : claim.kind === 'event'
         ? claim.plover?.event
         : claim.kind === 'agreement'
-          ? claim.detail.instrument
+          ? claim.detail.instrument && bareName(claim.detail.instrument)
           : null;
   return sort ? 1 + ((hashText(sort) >>> 1) % SIX_BITS) : 0;
 }

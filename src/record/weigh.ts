@@ -88,13 +88,17 @@ function compareKinds(a: Seen, b: Seen, take: Take): void {
     x.kind === 'agreement' &&
     y.kind === 'agreement' &&
     x.detail.instrument &&
-    x.detail.instrument === y.detail.instrument
+    y.detail.instrument &&
+    bareName(x.detail.instrument) === bareName(y.detail.instrument)
   ) {
     take('instrument', 1);
     const isOneDay = lengthOf(a.stated) === 1 && lengthOf(b.stated) === 1;
     if (a.named && b.named && isOneDay && x.detail.step === y.detail.step) take('step', 1);
   }
 }
+
+/** 'pact' of 'pact on water': what it is on is compared by itself, and reports need not tell it. */
+export const bareName = (instrument: string): string => instrument.replace(/ (on|about|over|for) .*$/, '');
 
 function compareMeetings(a: Seen, b: Seen, take: Take): void {
   const [x, y] = [a.claim, b.claim];
