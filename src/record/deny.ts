@@ -25,10 +25,16 @@ function concerns(parties: ReadonlySet<string>, { claim, by, to }: Seen): boolea
 }
 
 function sameWords(no: Seen, yes: Seen, told: Entry): boolean {
-  const common = commonOf(no.content.words, yes.content.words);
+  const words = wordsOf(yes);
   const enough = told.kind === 'measure' ? 1 : 2;
-  return common >= enough && overlapOf(no.content.words, yes.content.words) >= 0.5;
+  return commonOf(no.content.words, words) >= enough && overlapOf(no.content.words, words) >= 0.5;
 }
+
+/** What a claim tells, of a measure also what it does: 'no closures' answers 'closed the shops'. */
+const wordsOf = ({ claim, content }: Seen): ReadonlySet<string> =>
+  claim.kind === 'measure' && content.generic.size > 0
+    ? new Set([...content.words, ...content.generic])
+    : content.words;
 
 const sameMeasure = (no: Seen, yes: Seen, told: Entry): boolean =>
   sameDoer(no, yes) &&
@@ -44,7 +50,7 @@ const isGeneral = ({ content }: Seen): boolean => content.words.size === 0 && co
 export function forDenialKeys(one: Seen, each: (doer: string, key: string) => void): void {
   const far = one.denied ? isGeneral(one) : one.claim.kind === 'measure';
   for (const doer of one.by) {
-    for (const word of one.content.words) each(doer, word);
+    for (const word of wordsOf(one)) each(doer, word);
     if (!far) continue;
     each(doer, one.article);
     for (const party of one.to) each(doer, party);

@@ -53,4 +53,20 @@ describe('contradictions of a record that grows', () => {
     expect(atOnce.flatMap(({ contradictions }) => contradictions)).toHaveLength(2);
     expect(stepwise).toEqual(atOnce);
   });
+
+  test('hold what a measure does against a denial of just that, whatever it is on', () => {
+    const closed = claim('measure', one, {
+      by: [state('FRA')],
+      to: [state('EGY')],
+      detail: { what: 'close forty grain depots' },
+    });
+    const denied = claim('denial', other, {
+      by: [state('FRA')],
+      at: 6,
+      detail: { of: 'the closures' },
+    });
+    const { stepwise, atOnce } = bothWays([denied, closed]);
+    expect(atOnce.flatMap(({ contradictions }) => contradictions)).toHaveLength(2);
+    expect(stepwise).toEqual(atOnce);
+  });
 });
