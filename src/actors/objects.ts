@@ -1,7 +1,7 @@
 import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { type Draft, draft, type Party } from './draft.ts';
-import { isPerson, isPlural } from './traits.ts';
+import { isPerson, isPlural, sharedSubject } from './traits.ts';
 
 /** What is done to somebody who can hear it: its object is no thing. From general knowledge of English. */
 const ADDRESSING = new Set(
@@ -26,7 +26,7 @@ export function addressed(
   const verb = token.head;
   if (!verb || !/^(obj|iobj)$/.test(token.deprel) || !ADDRESSING.has(verb.lemma)) return null;
   if (isMisjoined(verb)) return null;
-  const subject = subjectOf(verb);
+  const subject = sharedSubject(verb);
   const own = codesOf(subject && settled.get(subject.index));
   const before = [...settled].filter(([head, { kind }]) => head < token.index && kind !== 'adjective');
   const others = before.map(([, found]) => found).filter((found) => !sharesCode(found.parties, own));
@@ -54,14 +54,6 @@ export function told(token: Token, settled: ReadonlyMap<number, Draft>): Draft |
 
 const isHaveTo = (verb: Token): boolean =>
   /^(need|have)$/.test(verb.lemma) && verb.child('xcomp') !== undefined && verb.child('obj') === undefined;
-
-/** The subject of a verb, also where it shares it with the verb that it is joined to. */
-function subjectOf(verb: Token): Token | undefined {
-  let at = verb;
-  for (let steps = 0; steps < 5 && !at.child('nsubj') && at.deprel === 'conj' && at.head; steps++)
-    at = at.head;
-  return at.child('nsubj');
-}
 
 const codesOf = (found: Draft | undefined): ReadonlySet<string> =>
   new Set(found?.parties.map(({ code }) => code));

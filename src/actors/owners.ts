@@ -3,7 +3,7 @@ import { copy, type Draft, headOf, type OfficePhrase, type Party } from './draft
 import { homeOf } from './home-state.ts';
 import { settleNominal } from './joint.ts';
 import type { Person } from './registry.ts';
-import { isAmong, nounOf, saysSomething } from './traits.ts';
+import { isAmong, nounOf, saysSomething, sharedSubject } from './traits.ts';
 
 /** Offices after whose holder a government is called, whether or not the report names its state. */
 const GOVERNING = /^(president|prime minister|premier|chancellor)$/;
@@ -182,9 +182,8 @@ function tellerOf(found: Draft, phrase: OfficePhrase, discourse: Discourse): str
   )
     return null;
   const clause = found.sentence.tokens[headOf(found)]?.head;
-  let saying = clause?.deprel === 'ccomp' ? clause.head : null;
-  while (saying && !saying.child('nsubj') && saying.deprel === 'conj') saying = saying.head;
-  const teller = saying?.child('nsubj');
+  const saying = clause?.deprel === 'ccomp' ? clause.head : null;
+  const teller = saying ? sharedSubject(saying) : undefined;
   const last = discourse.lastDraft;
   const told =
     teller && last?.sentence === found.sentence && teller.index >= last.first && teller.index <= last.last;

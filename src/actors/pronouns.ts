@@ -4,7 +4,7 @@ import type { Discourse } from './discourse.ts';
 import { copy, type Draft, draft, type Party } from './draft.ts';
 import { addressed, together, told } from './objects.ts';
 import { direction, here } from './pointers.ts';
-import { isPerson, isPlural, saysSomething } from './traits.ts';
+import { isPerson, isPlural, saysSomething, sharedSubject } from './traits.ts';
 import { DIRECTIONS } from './words.ts';
 
 const PERSONAL = new Map<string, 'masculine' | 'feminine'>([
@@ -268,9 +268,7 @@ function person(token: Token, gender: 'masculine' | 'feminine', discourse: Disco
 /** In 'Park told him' the subject is somebody else than `him`. */
 const isSubjectOf = (candidate: Draft, token: Token): boolean => {
   if (token.relation === 'nsubj' || token.deprel === 'nmod:poss') return false;
-  let verb = token.head;
-  while (verb && !verb.child('nsubj') && verb.deprel === 'conj') verb = verb.head;
-  const subject = verb?.child('nsubj');
+  const subject = token.head ? sharedSubject(token.head) : undefined;
   return (
     subject?.sentence === candidate.sentence &&
     subject.index >= candidate.first &&

@@ -68,3 +68,11 @@ function startsClause(before: Draft, after: Draft): boolean {
     other.head !== one
   );
 }
+
+/** The subject of a verb, also where it shares it with the verb that it is joined to: 'met him and urged'. */
+export function sharedSubject(verb: Token): Token | undefined {
+  let at = verb;
+  for (let steps = 0; steps < 5 && !at.child('nsubj') && at.deprel === 'conj' && at.head; steps++)
+    at = at.head;
+  return at.child('nsubj');
+}

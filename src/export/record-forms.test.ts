@@ -65,7 +65,7 @@ const told: RecordContext = {
 
 function rowOf(format: 'polecat' | 'icews', one = record): Record<string, string> | null {
   const { head, lines } = RECORD_FORMATS[format];
-  const [names = [], row] = (head + lines(one, told, false))
+  const [names = [], row] = (head + lines(told, false)(one))
     .trimEnd()
     .split('\n')
     .map((line) => line.split('\t'));

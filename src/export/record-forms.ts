@@ -12,7 +12,7 @@ import { RECORD_TABLE, type Table, tableWith } from './tables.ts';
 export interface RecordFormat {
   readonly head: string;
   /** @param all with what has not happened or is only alleged, where the form tells it apart */
-  lines(record: RecordEntry, context: RecordContext, all: boolean): string;
+  lines(context: RecordContext, all: boolean): (record: RecordEntry) => string;
 }
 
 /** Columns behind those of POLECAT and ICEWS, which have no counts of their own. */
@@ -33,19 +33,17 @@ const cowCodes = (parties: RecordEntry['by'], { cow }: RecordContext): string =>
 
 /** The forms of text by name. */
 export const RECORD_FORMATS: Readonly<Record<'jsonl' | 'csv' | 'polecat' | 'icews', RecordFormat>> = {
-  jsonl: { head: '', lines: (record) => `${canonicalJson(record)}\n` },
+  jsonl: { head: '', lines: () => (record) => `${canonicalJson(record)}\n` },
   csv: {
     head: csvLine(toldTable(emptyContext()).columns.map(({ name }) => name)),
-    lines: (record, context) =>
-      csvLine(
-        toldTable(context)
-          .row(record)
-          .map((cell) => (cell === null ? null : String(cell))),
-      ),
+    lines: (context) => {
+      const { row } = toldTable(context);
+      return (record) => csvLine(row(record).map((cell) => (cell === null ? null : String(cell))));
+    },
   },
   polecat: {
     head: tabLine([...POLECAT_COLUMNS, ...TELLING_COLUMNS]),
-    lines: (record, context, all) =>
+    lines: (context, all) => (record) =>
       eventLines(record, context, (claim, row) => {
         const cells = polecatRow(claim, row, all);
         return cells ? [cells] : [];
@@ -53,7 +51,7 @@ export const RECORD_FORMATS: Readonly<Record<'jsonl' | 'csv' | 'polecat' | 'icew
   },
   icews: {
     head: tabLine([...ICEWS_COLUMNS, ...TELLING_COLUMNS]),
-    lines: (record, context) => eventLines(record, context, icewsRows),
+    lines: (context) => (record) => eventLines(record, context, icewsRows),
   },
 };
 

@@ -53,8 +53,9 @@ export function* recordLines(folded: Folded, format: TextFormName, flags: Left):
     return;
   }
   const { head, lines } = RECORD_FORMATS[format];
+  const lineOf = lines(context, flags.all ?? false);
   yield head;
-  for (const record of records) yield lines(record, context, flags.all ?? false);
+  for (const record of records) yield lineOf(record);
 }
 
 interface Ready {

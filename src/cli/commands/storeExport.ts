@@ -44,15 +44,16 @@ export async function exportRecords(
   const { format = 'json', out } = flags;
   if (out !== undefined) checkOut(out);
   else if (format === 'parquet') throw new UsageError('--format parquet needs --out FILE: it is no text');
-  const folded = await foldedIn(store);
+  const folded = await foldedIn(store, format);
   if (out !== undefined) await recordsFile(folded, { ...flags, format }, out);
   else if (format !== 'parquet')
     for (const lines of recordLines(folded, format, flags)) await terminal.out(lines);
 }
 
-/** What stands in a store, as people corrected it. */
-async function foldedIn(store: Store): Promise<Folded> {
+/** What stands in a store, as people corrected it; an array of records needs nothing beside them. */
+async function foldedIn(store: Store, format: RecordFormName): Promise<Folded> {
   const records = await recordsOf(store);
+  if (format === 'json') return { records, articles: [], claims: [] };
   const review = new Review(await store.decisions());
   return { records, articles: await store.articles(), claims: review.claims(await store.claims()) };
 }

@@ -1,12 +1,11 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
-import { withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
 import type { OwnWord } from './own-word.ts';
-import { speakerOf } from './speakers.ts';
+import { speakersOf } from './speakers.ts';
 
 const WAR: Entry = {
   ...BLANK,
@@ -27,8 +26,7 @@ export function actOfWarAt(token: Token, resolved: Resolved, lexicon: Lexicon): 
   const setting = settingOf(frame, lexicon);
   if (!setting.asserted || setting.negated || (setting.time !== 'future' && setting.modal !== 'would'))
     return null;
-  const speaker = speakerOf(verb, setting, resolved, lexicon);
-  const agents = speaker ? withConjuncts(speaker) : [];
+  const agents = speakersOf(verb, setting, resolved, lexicon);
   if (!agents.some((t) => actorsAt(t, resolved).length > 0)) return null;
   return {
     entry: WAR,

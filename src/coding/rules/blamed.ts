@@ -1,4 +1,3 @@
-import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
@@ -7,7 +6,7 @@ import { verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
 import type { OwnWord } from './own-word.ts';
-import { speakerOf } from './speakers.ts';
+import { speakersOf, speakOfOthers } from './speakers.ts';
 
 const BLAMED: Entry = {
   ...BLANK,
@@ -31,15 +30,8 @@ export function blamedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
   const frame = verbFrame(token);
   const setting = settingOf(frame, lexicon);
   if (!setting.asserted || setting.negated || setting.condition || setting.time === 'future') return null;
-  const speaker = speakerOf(token, setting, resolved, lexicon);
-  const speakers = speaker ? withConjuncts(speaker) : [];
-  if (
-    !isOther(
-      speakers.flatMap((t) => actorsAt(t, resolved)),
-      those,
-    )
-  )
-    return null;
+  const speakers = speakersOf(token, setting, resolved, lexicon);
+  if (!speakOfOthers(speakers, those, resolved)) return null;
   const said = { ...frame, form: 'verb' as const, passive: false, agents: speakers, patients: blamed };
   return {
     entry: BLAMED,
@@ -55,6 +47,3 @@ const isGuilt = (token: Token): boolean =>
     (/^(responsible|guilty|culpable)$/.test(token.lemma) && token.children('obl').some(isWhatFor)));
 
 const isWhatFor = (token: Token): boolean => /^(for|of)$/.test(prepositionOf(token));
-
-const isOther = (speakers: readonly Actor[], blamed: readonly Actor[]): boolean =>
-  speakers.length > 0 && speakers.every(({ code }) => blamed.every((one) => one.code !== code));

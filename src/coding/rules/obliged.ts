@@ -8,7 +8,7 @@ import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
-import { speakerOf } from './speakers.ts';
+import { speakersOf, speakOfOthers } from './speakers.ts';
 
 const rule = (name: string, cameo: string): Entry => ({
   ...BLANK,
@@ -57,19 +57,12 @@ export function obligedAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
   const frame = verbFrame(duty.clause);
   const setting = settingOf(frame, lexicon);
   if (!setting.asserted || setting.condition || setting.perfect) return null;
-  const speaker = speakerOf(duty.clause, setting, resolved, lexicon);
-  if (
-    !speaker ||
-    areSame(
-      withConjuncts(speaker).flatMap((t) => actorsAt(t, resolved)),
-      those,
-    )
-  )
-    return null;
+  const speakers = speakersOf(duty.clause, setting, resolved, lexicon);
+  if (!speakOfOthers(speakers, those, resolved)) return null;
   const said = {
     ...frame,
     passive: false,
-    agents: withConjuncts(speaker),
+    agents: speakers,
     patients: obliged.flatMap((t) =>
       actorsAt(t, resolved).length > 0 ? t : t.children('amod', 'nmod:poss', 'compound'),
     ),
@@ -80,10 +73,6 @@ export function obligedAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
     setting: { ...setting, negated: false, modal: null, time: 'past', outlook: null },
   };
 }
-
-/** One of the speakers is among those who have to: 'we all must'. */
-const areSame = (speakers: readonly Actor[], obliged: readonly Actor[]): boolean =>
-  speakers.length === 0 || speakers.some(({ code }) => obliged.some((one) => one.code === code));
 
 /** 'told Canada that it must withdraw': the one who has to is who is spoken to. */
 const isTold = ({ reporting }: Setting, obliged: readonly Actor[], resolved: Resolved): boolean =>

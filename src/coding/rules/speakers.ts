@@ -1,6 +1,9 @@
+import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
+import { actorsAt } from '../claims/phrases.ts';
 import { subjectOf } from '../frames/subjects.ts';
+import { withConjuncts } from '../frames/tree.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
 
@@ -31,3 +34,24 @@ const speakerAround = (verb: Token, { quotations }: Resolved): Token | null =>
   quotations
     .filter((q) => q.start <= verb.start && verb.end <= q.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.speaker ?? null;
+
+/** All who say a clause together; none where nobody is told to say it. */
+export function speakersOf(
+  verb: Token,
+  setting: Setting,
+  resolved: Resolved,
+  lexicon: Lexicon,
+): readonly Token[] {
+  const speaker = speakerOf(verb, setting, resolved, lexicon);
+  return speaker ? withConjuncts(speaker) : [];
+}
+
+/** Whether known speakers say something of others, and not of themselves: 'we all must' is said of oneself too. */
+export function speakOfOthers(
+  speakers: readonly Token[],
+  others: readonly Actor[],
+  resolved: Resolved,
+): boolean {
+  const actors = speakers.flatMap((t) => actorsAt(t, resolved));
+  return actors.length > 0 && actors.every(({ code }) => others.every((one) => one.code !== code));
+}

@@ -11,7 +11,7 @@ const THREAT: Entry = {
   measure: 'threatened',
   status: 'conditional',
 };
-const RETALIATING = words('retaliate respond reciprocate avenge');
+const RETALIATING = words('retaliate reciprocate avenge');
 const IN_RETURN =
   /^(retaliation|reprisal|kind|accordingly|harshly|firmly|decisively|proportionately|forcefully|resolutely)$/;
 const WAITING = words('stand sit remain stay look wait');
@@ -35,9 +35,5 @@ function isThreat(verb: Token, { negated, time, outlook, reporting }: Setting): 
   const inReturn =
     manner.some((t) => IN_RETURN.test(t.lemma)) ||
     /^(countermeasure|revenge)$/.test(verb.child('obj')?.lemma ?? '');
-  return (
-    reporting[0]?.verb.lemma === 'warn' ||
-    inReturn ||
-    (RETALIATING.has(verb.lemma) && verb.lemma !== 'respond')
-  );
+  return reporting[0]?.verb.lemma === 'warn' || inReturn || RETALIATING.has(verb.lemma);
 }
