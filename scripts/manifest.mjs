@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { run } from './install.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-manifest-'));
-const CORPORA = ['korea-china', 'japan-korea', 'india-pakistan', 'serbia-kosovo', 'mixed'];
+const CORPORA = [
+  'korea-china',
+  'japan-korea',
+  'india-pakistan',
+  'serbia-kosovo',
+  'colombia-venezuela',
+  'mixed',
+];
 const reports = CORPORA.map((name) => join('examples', name));
 const args = ['code', ...reports, '--out', join(folder, 'claims.jsonl'), '--manifest', 'docs/manifest.json'];
 process.exitCode = run(process.execPath, ['bin/entente.mjs', ...args]);
