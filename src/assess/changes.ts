@@ -8,16 +8,14 @@ import { stateOf } from './stateWord.ts';
  * What reports published since have added or changed: records that were not there, that stand elsewhere now, or that
  * have come to be contradicted. What was only told once more is no change.
  */
-export function changesOf(desk: Desk, before: readonly RecordEntry[]): Change[] {
-  const known = new Map(before.map((record) => [record.id, record]));
+export function changesOf(desk: Desk, before: ReadonlyMap<string, RecordEntry>): Change[] {
   return [...desk.records].sort(newestFirst).flatMap((record): Change[] => {
-    const then = known.get(record.id);
-    const line = lineOf(record, desk);
-    if (!then) return [{ what: 'new', before: null, line }];
+    const then = before.get(record.id);
+    if (!then) return [{ what: 'new', before: null, line: lineOf(record, desk) }];
     const stood = stateOf(then);
-    if (stood !== line.state) return [{ what: 'step', before: stood, line }];
+    if (stood !== stateOf(record)) return [{ what: 'step', before: stood, line: lineOf(record, desk) }];
     return record.contradictions.length > then.contradictions.length
-      ? [{ what: 'contradicted', before: stood, line }]
+      ? [{ what: 'contradicted', before: stood, line: lineOf(record, desk) }]
       : [];
   });
 }

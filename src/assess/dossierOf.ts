@@ -1,4 +1,3 @@
-import { foldRecords } from '../record/index.ts';
 import { changesOf } from './changes.ts';
 import { contentIn } from './content.ts';
 import { corpusOf } from './corpus.ts';
@@ -8,6 +7,7 @@ import { cut } from './cut.ts';
 import type { Change, Dossier } from './dossier.ts';
 import { deskOf, type Known, type KnownInput, knownOf } from './known.ts';
 import type { Desk } from './line.ts';
+import { newDays } from './moving.ts';
 import { recordsOf } from './pair.ts';
 import { positionsOf } from './positions.ts';
 import { reviewOf } from './reviewed.ts';
@@ -44,13 +44,39 @@ export interface DossierInput extends KnownInput, DossierAsked {}
 export const dossierOf = (input: DossierInput): Dossier => dossierIn(knownOf(input), input);
 
 /** The same of what is known already; what all pairs have in common is found once. */
-export function dossierIn(known: Known, asked: DossierAsked): Dossier {
-  const pair = [sideOf(asked.pair[0]), sideOf(asked.pair[1])] as const;
+export function dossierIn(known: Known, { pair, since, notes = [] }: DossierAsked): Dossier {
+  const { desk, standing } = standingOf(known, pair);
+  return {
+    ...standing,
+    notes: [...notes, ...standing.notes],
+    changes: since === undefined ? null : { since, all: changesSince(since, known.told, desk) },
+  };
+}
+
+/** A pair as it stands, whatever has changed since when. */
+interface Standing {
+  readonly name: string;
+  readonly desk: Desk;
+  readonly standing: Dossier;
+}
+
+/** The pair that was asked for last: who asks for it again, since another day, waits for the changes alone. */
+const last = new WeakMap<Known, Standing>();
+
+function standingOf(known: Known, pair: DossierAsked['pair']): Standing {
+  const kept = last.get(known);
+  if (kept?.name === pair.join()) return kept;
+  const made = newStanding(known, pair);
+  last.set(known, made);
+  return made;
+}
+
+function newStanding(known: Known, asked: DossierAsked['pair']): Standing {
+  const pair = [sideOf(asked[0]), sideOf(asked[1])] as const;
   if (pair[0].code === pair[1].code)
     throw new RangeError(`a dossier needs two actors, not ${pair[0].code} twice`);
-  const content = contentIn(known);
   const whole = wholeOf(known);
-  const desk = deskOf(known, asked.pair, recordsOf(content, asked.pair));
+  const desk = deskOf(known, asked, recordsOf(contentIn(known), asked));
   const found = {
     contradictions: contradictionsOf(desk),
     agreements: agreementsOf(desk),
@@ -61,25 +87,22 @@ export function dossierIn(known: Known, asked: DossierAsked): Dossier {
     events: eventsOf(desk),
     assessments: assessmentsOf(desk),
   };
-  const counts = countsOf(desk.records, asked.pair);
   const course = courseOf(desk);
-  return {
+  const standing = {
     pair,
     ...known.clocks,
     corpus: corpusOf(whole.reports, desk),
     coder: whole.coders,
     review: reviewOf(desk, whole.rejected),
-    notes: [...(asked.notes ?? []), ...correctionNotes(whole, desk)],
-    changes:
-      asked.since === undefined
-        ? null
-        : { since: asked.since, all: changesSince(asked.since, known.told, desk) },
+    notes: correctionNotes(whole, desk),
+    changes: null,
     state: stateOfRelations(desk, { ...found, planned: found.meetings.planned }, course),
     ...found,
-    counts,
+    counts: countsOf(desk.records, asked),
     course,
     notFound: notFound(found),
   };
+  return { name: asked.join(), desk, standing };
 }
 
 /** Of the reports on the pair that their publishers have corrected. */
@@ -90,9 +113,9 @@ function correctionNotes({ corrections }: Whole, desk: Desk): string[] {
 }
 
 /** Against the dossier as it stood on the day with what was published by then. */
-function changesSince(since: string, { articles, claims }: Known['told'], desk: Desk): Change[] {
+function changesSince(since: string, { articles, claims, days }: Known['told'], desk: Desk): Change[] {
   const then = cut(articles, desk.review.claims(claims), { asOf: since, asOfBasis: 'given', knownBy: since });
-  return changesOf(desk, foldRecords(then.articles, then.claims, desk.review));
+  return changesOf(desk, (days ?? newDays()).since.at(then.articles, then.claims, desk.review));
 }
 
 type Found = Pick<

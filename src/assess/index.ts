@@ -11,6 +11,7 @@ export { copiesIn, deskOf, type Known, type KnownInput, knownOf } from './known.
 export { lineOf } from './line.ts';
 export { articlesWhere, claimsWhere, type Narrowing, recordsWhere } from './list.ts';
 export { type Matter, type MatterInFull, matterInFull, mattersOf } from './matters.ts';
+export { type Days, newDays } from './moving.ts';
 export { nearTo } from './near.ts';
 export { partiesOf, recordsOf } from './pair.ts';
 export { linesOf } from './recordLines.ts';

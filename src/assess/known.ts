@@ -2,10 +2,12 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
 import type { RecordEntry } from '../model/record.ts';
-import { copiesOf, foldRecords, Review } from '../record/index.ts';
+import { copiesOf, Review } from '../record/index.ts';
 import { contentIn } from './content.ts';
 import { type Clocks, clocksOf, cut } from './cut.ts';
 import type { Desk } from './line.ts';
+import { type Days, newDays } from './moving.ts';
+import { compare } from './order.ts';
 import type { Whole } from './whole.ts';
 
 /** A store's content and the clocks that it is asked by. */
@@ -16,6 +18,8 @@ export interface KnownInput {
   readonly decisions?: readonly Decision[] | undefined;
   /** Records folded from exactly these claims and decisions, if at hand: used when the clocks leave nothing out. */
   readonly records?: readonly RecordEntry[];
+  /** Folds that were asked for other days before: who asks often need not fold everything again. */
+  readonly days?: Days | undefined;
   /** `YYYY-MM-DD`; the newest publication day without it. */
   readonly asOf?: string | undefined;
   /** `YYYY-MM-DD`: only reports published by then; the day of `asOf` without it. */
@@ -31,7 +35,7 @@ export interface Known {
   readonly records: readonly RecordEntry[];
   readonly review: Review;
   /** All that there is, whatever the clocks and the decisions. */
-  readonly told: Pick<KnownInput, 'articles' | 'claims'>;
+  readonly told: Pick<KnownInput, 'articles' | 'claims' | 'days'>;
   /** Where only what is on one pair is at hand: what is so of everything. */
   readonly whole?: Whole;
 }
@@ -43,8 +47,17 @@ export function knownOf(input: KnownInput): Known {
   const counting = review.claims(input.claims);
   const { articles, claims } = cut(input.articles, counting, clocks);
   const whole = claims.length === counting.length;
-  const records = whole && input.records ? input.records : foldRecords(articles, claims, review);
+  const records = whole && input.records ? input.records : foldedOn(articles, claims, review, input.days);
   return { clocks, articles, claims, records, review, told: input };
+}
+
+function foldedOn(
+  articles: readonly Article[],
+  claims: readonly Claim[],
+  review: Review,
+  { known } = newDays(),
+): RecordEntry[] {
+  return [...known.at(articles, claims, review).values()].sort((a, b) => compare(a.id, b.id));
 }
 
 /** A desk with some of the records on it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { clocksOf, digestOf, type Known, knownOf } from '../assess/index.ts';
+import { clocksOf, digestOf, type Known, knownOf, newDays } from '../assess/index.ts';
 import { CODER_VERSION } from '../coding/index.ts';
 import { type Article, publicationDay } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
@@ -68,6 +68,8 @@ export class HeldStore implements Store {
   #byName: Map<string, Claim> | null = null;
   #recordByClaim: Map<string, string> | null = null;
   readonly #known = new LRUCache<string, Known>({ max: MOST_CLOCKS });
+  /** What was folded for other days: moved on to the next day that is asked for, whatever has been added. */
+  readonly #days = newDays();
 
   private constructor(store: Store) {
     this.#store = store;
@@ -169,7 +171,7 @@ export class HeldStore implements Store {
   known(asked: ClocksAsked): Known {
     const { asOf, knownBy } = this.clocks(asked);
     const name = `${asOf ?? ''} ${knownBy ?? ''}`;
-    const found = this.#known.get(name) ?? knownOf({ ...this.holdings, asOf, knownBy });
+    const found = this.#known.get(name) ?? knownOf({ ...this.holdings, days: this.#days, asOf, knownBy });
     this.#known.set(name, found);
     return found;
   }
@@ -183,7 +185,7 @@ export class HeldStore implements Store {
       claims: this.#review.claims(this.holdings.claims),
       records,
       review: this.#review,
-      told: this.holdings,
+      told: { ...this.holdings, days: this.#days },
     };
     return this.#all;
   }

@@ -68,14 +68,19 @@ export function alertsOf({ before, after, known }: News, pair: readonly [string,
 }
 
 /** Each record as it was: by its id or, where records were put together or parted, by the claims that it has from it. */
-function forebears(records: readonly RecordEntry[], before: readonly RecordEntry[]): RecordEntry[] {
+function forebears(
+  records: readonly RecordEntry[],
+  before: readonly RecordEntry[],
+): ReadonlyMap<string, RecordEntry> {
   const byClaim = new Map(before.flatMap((record) => record.claims.map((claim) => [claim, record])));
   const byId = new Map(before.map((record) => [record.id, record]));
-  return records.flatMap((record) => {
-    const claim = record.claims.find((id) => byClaim.has(id));
-    const then = byId.get(record.id) ?? (claim === undefined ? undefined : byClaim.get(claim));
-    return then ? [{ ...then, id: record.id }] : [];
-  });
+  return new Map(
+    records.flatMap(({ id, claims }) => {
+      const claim = claims.find((one) => byClaim.has(one));
+      const then = byId.get(id) ?? (claim === undefined ? undefined : byClaim.get(claim));
+      return then ? [[id, then]] : [];
+    }),
+  );
 }
 
 function alertOf(
