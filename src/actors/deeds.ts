@@ -21,14 +21,17 @@ const UNMINDED = new Set(
   ).split(' '),
 );
 
-/** 'The ministry said it had handed a note to the envoy': in what somebody says, `it` that has done or will do something. */
+/** 'The ministry said it had handed a note to the envoy': in what somebody says, `it` that has done, will or cannot do something. */
 export function isReportedDeed(subject: Token): boolean {
   const verb = subject.head;
   if (verb?.upos !== 'VERB' || UNMINDED.has(verb.lemma) || !verb.child('obj', 'xcomp')) return false;
   const tense = verb.children('aux');
-  if (!tense.some((t) => /^(had|has|will|would)$/.test(t.lower)) || verb.child('aux:pass')) return false;
+  if (!tense.some((t) => WILLED.test(t.lower)) || verb.child('aux:pass')) return false;
   return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
 }
+
+/** What has been done, will be, can and must be done, and with `do` what is not. */
+const WILLED = /^(had|has|will|would|can|ca|could|must|should|does|did)$/;
 
 /** 'It was promised thirty cars': only somebody can be. */
 export const isAddressed = (subject: Token): boolean =>

@@ -13,23 +13,25 @@ import { isPassive } from './frames/verbs.ts';
 import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
 import type { Setting } from './modality/setting.ts';
 import { doubtOf } from './rules/doubt.ts';
+import { held } from './rules/turned.ts';
 
 /** Tries one pattern on a frame: its claim, or the reason why it makes none. */
 export function attempt(
-  entry: Entry,
+  known: Entry,
   frame: Frame,
   setting: Setting,
   resolved: Resolved,
   lexicon: Lexicon,
   fill: typeof victimsOpen = partiesOf,
 ): Coding {
-  const none = (reason: string): Coding => ({ frame, entry, claim: null, reason });
-  if (entry.negated && !setting.negated) return none('meant only where it is negated');
-  if (entry.kind === 'denial' && setting.negated && entry.status === 'denied')
+  const none = (reason: string): Coding => ({ frame, entry: known, claim: null, reason });
+  if (known.negated && !setting.negated) return none('meant only where it is negated');
+  if (known.kind === 'denial' && setting.negated && known.status === 'denied')
     return none('what is not denied is open');
   if (asksForAnonymity(frame)) return none('asks not to be named');
-  const settled = settle(entry, setting, lexicon);
-  if (!settled) return none(`only the content of '${setting.contentOf?.lemma ?? ''}'`);
+  const asserted = settle(known, setting, lexicon);
+  if (!asserted) return none(`only the content of '${setting.contentOf?.lemma ?? ''}'`);
+  const { entry, setting: settled } = held(known, asserted);
   const told = voicesOf(frame, settled, resolved, lexicon);
   const said = entry.kind === 'assessment' ? [...told, ...judgesOf(frame, resolved)] : told;
   if (said.some(({ name }) => /^(nobody|none|no one|one)$/i.test(name))) return none('nobody says so');

@@ -19,6 +19,7 @@ import { obligedAt, TOLD_TO } from './rules/obliged.ts';
 import { recalled } from './rules/recalled.ts';
 import { relationAt } from './rules/relations.ts';
 import { ownWordOf } from './rules/speech.ts';
+import { statedAt } from './rules/stated.ts';
 import { onceEach } from './rules/told.ts';
 
 /** All claims of a report, in order of the text. A sentence that means no actor has none. */
@@ -66,7 +67,36 @@ function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon):
   const found = framesOf(sentence, lexicon).map((f) => codeFrame(f, resolved, lexicon, claimed));
   const told = found.filter((c) => !isAside(c) && !own.some((o) => isDemanded(c, o)));
   const kept = own.filter((c) => !told.some((f) => f.claim && (covers(f, c) || tells(f, c))));
-  return onceEach([...kept, ...told]).sort((a, b) => a.frame.predicate.index - b.frame.predicate.index);
+  const coded = onceEach([...kept, ...told]);
+  return [...coded, ...statements(sentence, coded, resolved, lexicon)].sort(
+    (a, b) => a.frame.predicate.index - b.frame.predicate.index,
+  );
+}
+
+/** What is only said of how things stand, where nothing in it and no verb of saying it tells more. */
+function statements(
+  sentence: Sentence,
+  coded: readonly Coding[],
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Coding[] {
+  const told = coded.filter((c) => c.claim).map((c) => c.frame);
+  return sentence.tokens.flatMap((token) => {
+    const own = statedAt(token, resolved, lexicon);
+    if (!own) return [];
+    const { reporting } = own.setting;
+    const within = new Set(token.subtree());
+    const isTold = told.some(
+      (f) =>
+        within.has(f.carrier) ||
+        within.has(f.predicate) ||
+        f.complement === token ||
+        reporting.some(
+          ({ verb }) => verb === f.carrier || (verb.deprel === 'advcl' && verb.head === f.carrier),
+        ),
+    );
+    return isTold ? [] : [attempt(own.entry, own.frame, own.setting, resolved, lexicon)];
+  });
 }
 
 /** 'A pledge that Seoul had given was fulfilled': without a day of its own, the clause only says which pledge. */

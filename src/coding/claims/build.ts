@@ -34,7 +34,7 @@ export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): 
   const { kind, entry, frame, setting, modality, parties, said } = draft;
   const { start, end } = frame.trigger ?? frame.predicate;
   const trigger = { start, end };
-  const clause = withinQuotation(clauseOf(frame, setting.finite), trigger, resolved.quotations);
+  const clause = withinQuotation(clauseOf(frame, setting.finite), trigger, frame, resolved.quotations);
   const article = resolved.article;
   const where = whereOf(kind, frame, resolved);
   const content = {

@@ -21,11 +21,20 @@ export function clauseOf(frame: Frame, finite: Token): Span {
   return { start: first.start, end: last.end };
 }
 
-/** The part of a clause that lies within the narrowest quotation around the trigger: who says it is no part of it. */
-export function withinQuotation(clause: Span, trigger: Span, quotations: readonly Quotation[]): Span {
+/**
+ * The part of a clause that lies within the narrowest quotation around the trigger: who says it is no part of it. Of 'its
+ * position was "clear and consistent"', where only some of the clause's own words are quoted, all is kept.
+ */
+export function withinQuotation(
+  clause: Span,
+  trigger: Span,
+  { carrier }: Frame,
+  quotations: readonly Quotation[],
+): Span {
   const around = quotations.filter((q) => q.start <= trigger.start && trigger.end <= q.end);
   const narrow = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  if (!narrow) return clause;
+  const subject = carrier.child('nsubj', 'nsubj:pass');
+  if (!narrow || (narrow.kind === 'direct' && subject && subject.end <= narrow.start)) return clause;
   return { start: Math.max(clause.start, narrow.start), end: Math.min(clause.end, narrow.end) };
 }
 

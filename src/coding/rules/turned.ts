@@ -21,6 +21,23 @@ export function turned(entry: Entry, frame: Frame, setting: Setting, isForeign: 
   return entry;
 }
 
+/** A stance as it is held: 'does not support the plan', 'cannot accept it' is to oppose it. */
+export function held(entry: Entry, setting: Setting): { readonly entry: Entry; readonly setting: Setting } {
+  const isHeld =
+    entry.kind === 'position' &&
+    entry.stance === 'supports' &&
+    setting.negated &&
+    !setting.condition &&
+    setting.outlook === null &&
+    (setting.time !== 'past' || setting.perfect) &&
+    /^(can|could|would)?$/.test(setting.modal ?? '');
+  if (!isHeld) return { entry, setting };
+  return {
+    entry: { ...entry, stance: 'opposes', event: 'REJECT', mode: null, cameo: '120' },
+    setting: { ...setting, negated: false, modal: null, time: 'present' },
+  };
+}
+
 /** 'fired rockets, killing twelve': no show of force. */
 const isDeadly = (carrier: Frame['carrier']): boolean =>
   carrier

@@ -1,0 +1,129 @@
+import { COUNTRIES } from '../../codebook/index.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
+import { withConjuncts } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
+import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import { type Setting, settingOf } from '../modality/setting.ts';
+import { words } from '../words.ts';
+import type { OwnWord } from './own-word.ts';
+import { speakersOf } from './speakers.ts';
+
+const ENTRY: Entry = {
+  ...BLANK,
+  rule: 'position.stated',
+  by: ['subject'],
+  to: ['object'],
+  needs: new Set(['by']),
+  kind: 'position',
+  stance: 'claims',
+  cameo: '010',
+  complement: new Set(['that']),
+};
+
+/** Plain saying: what verbs of more meaning ('warned', 'insisted') make of their content, patterns of their own tell. */
+const SAYING = words('say tell add respond reply answer note remark state comment write');
+
+/**
+ * 'Kigali says it cannot extradite the men', '"Turkey does not haggle over its rights," he told reporters': how a state
+ * says that things stand between it and another, where no pattern knows what it says.
+ */
+export function statedAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  if (!isPredicate(token) || isWithin(token)) return null;
+  const frame = verbFrame(token);
+  const setting = settingOf(frame, lexicon);
+  if (!setting.asserted || setting.condition || setting.outlook !== null || setting.reporting.length > 2)
+    return null;
+  const verb = setting.reporting[0]?.verb;
+  if (verb && !SAYING.has(verb.lemma)) return null;
+  const speakers = speakersOf(token, setting, resolved, lexicon);
+  const who = speakers.flatMap((t) => actorsAt(t, resolved));
+  if (who.length === 0 || !who.every(isOffice)) return null;
+  if (!isView(token, setting) || !isBetween(token, who, resolved)) return null;
+  return {
+    entry: ENTRY,
+    frame: {
+      ...frame,
+      form: 'verb',
+      passive: false,
+      agents: speakers,
+      patients: othersIn(token, who, resolved),
+      obliques: [],
+      complement: token,
+      complementForm: 'that',
+    },
+    setting: { ...setting, negated: false, modal: null, time: 'past' },
+  };
+}
+
+/** Other states that a statement has for its subject. */
+const othersIn = (token: Token, who: readonly Actor[], resolved: Resolved): Token[] =>
+  token
+    .children('nsubj', 'nsubj:pass')
+    .flatMap(withConjuncts)
+    .filter((t) => actorsAt(t, resolved).some(({ code }) => who.every((one) => one.code !== code)));
+
+/** The predicate of a whole clause with a subject. */
+const isPredicate = (token: Token): boolean =>
+  (token.upos === 'VERB' || token.child('cop') !== undefined) &&
+  token.child('nsubj', 'nsubj:pass', 'csubj') !== undefined;
+
+/** What only fills out the clause of a statement is no statement of its own. */
+const isWithin = ({ deprel, head }: Token): boolean =>
+  /^(xcomp|acl|advcl|csubj|nmod|obl)/.test(deprel) || (deprel === 'ccomp' && !SAYING.has(head?.lemma ?? ''));
+
+/** Those who speak for a state. */
+const isOffice = ({ code, sector }: Actor): boolean =>
+  COUNTRIES.has(code) && (sector === null || sector === 'GOV' || sector === 'MIL');
+
+/** Verbs that tell how things stand, and no act. From general knowledge of English. */
+const STANDING = words(
+  'want wish need respect believe think regard consider see value know understand remain stand favour favor prefer ' +
+    'deserve have face share seek belong mean depend matter reflect constitute represent amount violate breach infringe ' +
+    'undermine threaten contravene contradict serve harm hurt damage benefit',
+);
+
+/** Adjectives that only measure. */
+const MEASURING = words(
+  'long short wide narrow deep tall high low large small big old new same similar equal due available open closed full empty',
+);
+
+/** A view, a refusal or a condition, not what has happened: that would be told by an act or by none. */
+const isView = (token: Token, { time, modal, negated }: Setting): boolean =>
+  (token.child('cop') !== undefined && !MEASURING.has(token.lemma)) ||
+  /^(can|could|would)$/.test(modal ?? '') ||
+  (negated && time !== 'past') ||
+  (STANDING.has(token.lemma) && /^VB[DPZ]$/.test(token.xpos));
+
+/** What two states have between them. */
+const SHARED = words(
+  'meeting summit talk negotiation dialogue tie relation agreement deal treaty pact accord truce ceasefire sanction tariff ' +
+    'embargo blockade border frontier dispute conflict claim',
+);
+
+/** 'It was too early to talk of a meeting': what is found of it, and no measure of it. */
+const isJudgement = (token: Token): boolean =>
+  token.upos === 'ADJ' &&
+  token.child('cop') !== undefined &&
+  token.subtree().some(({ lemma }) => SHARED.has(lemma));
+
+/** Whether a statement is about another state, or about the speaker's own doing beside one. */
+function isBetween(token: Token, who: readonly Actor[], resolved: Resolved): boolean {
+  const codes = new Set(who.map(({ code }) => code));
+  const isOther = ({ code }: Actor): boolean => COUNTRIES.has(code) && !codes.has(code);
+  const content = token.subtree().flatMap((t) => actorsAt(t, resolved));
+  if (content.some(isOther)) return true;
+  const subjects = token.children('nsubj', 'nsubj:pass').flatMap(withConjuncts);
+  const isOwn = subjects.some((t) => t.upos !== 'PROPN' && isOfSpeaker(t, codes, resolved));
+  const { index } = token.sentence;
+  return (
+    (isOwn || isJudgement(token)) &&
+    resolved.mentions.some((m) => m.sentence <= index && m.sentence >= index - 1 && m.actors.some(isOther))
+  );
+}
+
+/** 'it', 'we', 'his government', 'its troops': the speaker's own. */
+const isOfSpeaker = (token: Token, codes: ReadonlySet<string>, resolved: Resolved): boolean =>
+  !/^(he|she|i)$/.test(token.lower) && meantBy(token, HARDWARE, resolved).some(({ code }) => codes.has(code));
