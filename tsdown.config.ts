@@ -26,7 +26,7 @@ export default defineConfig([
     // The command: few files, since to find and open each of hundreds took longer than the work of most calls.
     // All lie in one folder, as deep as a folder of `src`, so that paths to `data/` and to the worker hold
     ...common,
-    entry: { index: 'src/cli/index.ts', worker: 'src/spread/local/worker.ts' },
+    entry: { index: 'src/cli/index.ts', main: 'src/cli/main.ts', worker: 'src/spread/local/worker.ts' },
     outDir: 'dist/cli',
     hash: false,
     dts: false,

@@ -18,7 +18,15 @@ export default defineConfig({
         },
       },
       // They start the built program, some of them a dozen times
-      { test: { name: 'end to end', include: ['test/**/*.test.ts'], ...patience(300_000) } },
+      {
+        test: {
+          name: 'end to end',
+          include: ['test/**/*.test.ts'],
+          ...patience(300_000),
+          // What is built is loaded as it is
+          server: { deps: { external: [/\/dist\/cli\//] } },
+        },
+      },
     ],
   },
 });

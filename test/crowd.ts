@@ -7,7 +7,7 @@ import { randomFrom } from '../src/model/random.ts';
 import { connectNats, type Link, Queue, statusOf } from '../src/spread/nats/index.ts';
 import { startNats, type TestNats } from '../src/spread/nats/testing.ts';
 import { startPostgres, type TestServer } from '../src/store/postgres/testing.ts';
-import { BIN, entente } from './entente.ts';
+import { BIN, called } from './entente.ts';
 import { smallReport } from './small-reports.ts';
 
 /** Who can be killed. */
@@ -111,7 +111,7 @@ export class Crowd {
     for (const worker of this.#workers) worker?.kill('SIGTERM');
     await living;
     const parked = (await this.#status())?.parked ?? Number.NaN;
-    return { killed, left, faults: this.#faults(parked) };
+    return { killed, left, faults: await this.#faults(parked) };
   }
 
   async scatter(): Promise<void> {
@@ -181,18 +181,22 @@ export class Crowd {
     return status && { ...status, left: status.waiting + status.working };
   }
 
-  #faults(parked: number): string[] {
+  async #faults(parked: number): Promise<string[]> {
     const alone = join(this.#folder, 'alone.duckdb');
-    entente(['read', this.#corpus, '--store', alone, '--quiet']);
+    await called(['read', this.#corpus, '--store', alone, '--quiet']);
     const store = this.#postgres.address;
     const faults = parked === 0 ? [] : [`${parked} reports are parked`];
-    const held = entente(['store', 'check', '--store', store]);
+    const held = await called(['store', 'check', '--store', store]);
     if (held.code !== 0) faults.push(`store check: ${held.out.slice(0, 200)}${held.err.slice(-200)}`);
     if (!held.err.includes(`: ${this.#reports} reports, `))
       faults.push(`not ${this.#reports} reports: ${held.err}`);
-    const [crowded, quiet] = [store, alone].map((of) => entente(['store', 'export', '--store', of]).out);
+    const [crowded, quiet] = await Promise.all(
+      [store, alone].map(async (of) => (await called(['store', 'export', '--store', of])).out),
+    );
     if (crowded !== quiet || quiet === '') faults.push('the record is not that of the undisturbed run');
-    const dumps = [store, alone].map((of) => entente(['store', 'dump', '--store', of]).out);
+    const dumps = await Promise.all(
+      [store, alone].map(async (of) => (await called(['store', 'dump', '--store', of])).out),
+    );
     if (dumps[0] !== dumps[1]) faults.push('reports and claims are not those of the undisturbed run');
     return faults;
   }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 /** The built command, as a person starts it. */
@@ -23,6 +24,62 @@ export function entente(args: readonly string[], input: string | Uint8Array = ''
     maxBuffer: 2 ** 28,
   });
   return { code: status, out: stdout, err: stderr };
+}
+
+/**
+ * Calls `entente` inside this process, one call after the other: what it prints and how it ends, without the second that a
+ * process takes to start. For what is asked of a command; what is asked of a process needs {@link entente}.
+ */
+export function called(args: readonly string[], input: string | Uint8Array = ''): Promise<Call> {
+  const call = last.then(() => callHere(args, input));
+  last = call.catch(() => {});
+  return call;
+}
+
+const MAIN = new URL('../dist/cli/main.js', import.meta.url).href;
+let last: Promise<unknown> = Promise.resolve();
+
+async function callHere(args: readonly string[], input: string | Uint8Array): Promise<Call> {
+  const { main } = (await import(/* @vite-ignore */ MAIN)) as typeof import('../src/cli/main.ts');
+  const [stdin, stdout, stderr] = [
+    Readable.from(input.length > 0 ? [Buffer.from(input)] : []),
+    new Kept(),
+    new Kept(),
+  ];
+  const own = {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    exitCode: process.exitCode,
+  };
+  standIn({ stdin, stdout, stderr, exitCode: undefined });
+  try {
+    await main(args);
+    return { code: Number(process.exitCode ?? 0), out: stdout.text, err: stderr.text };
+  } finally {
+    standIn(own);
+  }
+}
+
+/** Replaces what a program finds on `process`. */
+function standIn({ exitCode, ...streams }: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(streams))
+    Object.defineProperty(process, name, { value, configurable: true, writable: true });
+  process.exitCode = exitCode as number | undefined;
+}
+
+/** A stream that keeps what is written to it. */
+class Kept extends Writable {
+  readonly #parts: Buffer[] = [];
+
+  override _write(part: Buffer, _: unknown, done: () => void): void {
+    this.#parts.push(part);
+    done();
+  }
+
+  get text(): string {
+    return Buffer.concat(this.#parts).toString();
+  }
 }
 
 /** Starts `entente` and lets it run. */

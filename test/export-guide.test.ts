@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { entente, Folder, REPORT } from './entente.ts';
+import { called, Folder, REPORT } from './entente.ts';
 
 const folder = new Folder();
 afterAll(() => folder.remove());
@@ -11,10 +11,10 @@ const hasPython = spawnSync('python3', ['--version']).status === 0;
 /** Needs python3, for its csv module. */
 test.skipIf(!hasPython)(
   'the lines of the guide for Python alone read what is written',
-  () => {
+  async () => {
     const guide = readFileSync(new URL('../docs/guide/export.md', import.meta.url), 'utf8');
     const [, lines = ''] = /```python\n(import csv.*?)```/s.exec(guide) ?? [];
-    entente([
+    await called([
       'code',
       folder.write('report.txt', REPORT),
       '--format',

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FLAT_COLUMNS, ICEWS_COLUMNS, POLECAT_COLUMNS } from '../src/export/index.ts';
-import { entente, Folder } from './entente.ts';
+import { called, Folder } from './entente.ts';
 
 const FORMATS = ['jsonl', 'csv', 'parquet', 'polecat', 'icews'];
 const folder = new Folder();
@@ -28,20 +28,20 @@ afterAll(() => {
 });
 
 /** The file of a format, written once. */
-const written = (format: string, from = report): string => {
+const written = async (format: string, from = report): Promise<string> => {
   const file = folder.at(`out-${format}-${from === report}`);
   if (existsSync(file)) return file;
-  expect(entente(['code', from, '--published', '2017-03-08', '--format', format, '--out', file]).code).toBe(
-    0,
-  );
+  expect(
+    (await called(['code', from, '--published', '2017-03-08', '--format', format, '--out', file])).code,
+  ).toBe(0);
   return file;
 };
 const table = async (from: string): Promise<{ names: string[]; rows: Record<string, unknown>[] }> => {
   const read = await db.runAndReadAll(`select * from ${from}`);
   return { names: read.columnNames(), rows: read.getRowObjectsJS() };
 };
-const claims = (): Record<string, never>[] =>
-  readFileSync(written('jsonl'), 'utf8')
+const claims = async (): Promise<Record<string, never>[]> =>
+  readFileSync(await written('jsonl'), 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
@@ -52,23 +52,23 @@ describe('files of claims are read back by other programs', () => {
     ['icews', ICEWS_COLUMNS],
   ])('%s: names and rows, with tabs of the world taken out', async (format, columns) => {
     const read = await table(
-      `read_csv('${written(format)}', delim='\t', quote='', header=true, all_varchar=true)`,
+      `read_csv('${await written(format)}', delim='\t', quote='', header=true, all_varchar=true)`,
     );
     expect(read.names).toEqual([...columns]);
     expect(read.rows.length).toBeGreaterThan(0);
-    const ids = claims().map(({ id }) => id);
+    const ids = (await claims()).map(({ id }) => id);
     for (const row of read.rows) expect(ids).toContain(String(row['Event ID']).split('-')[0]);
   });
 
   test.each(['csv', 'parquet'])(
     '%s: every field of every claim, whatever characters it holds',
     async (format) => {
-      const file = written(format);
+      const file = await written(format);
       const read = await table(
         format === 'csv' ? `read_csv('${file}', all_varchar=true)` : `read_parquet('${file}')`,
       );
       expect(read.names).toEqual(FLAT_COLUMNS.map(({ name }) => name));
-      const wanted = claims();
+      const wanted = await claims();
       expect(read.rows.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
       for (const [i, row] of read.rows.entries()) {
         const claim = wanted[i] as unknown as {
@@ -87,7 +87,7 @@ describe('files of claims are read back by other programs', () => {
   );
 
   test.each(FORMATS)('%s: a report without a claim gives a file without a row', async (format) => {
-    const file = written(format, quiet);
+    const file = await written(format, quiet);
     if (format === 'parquet') expect((await table(`read_parquet('${file}')`)).rows).toEqual([]);
     else
       expect(readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean)).toHaveLength(
@@ -96,51 +96,54 @@ describe('files of claims are read back by other programs', () => {
   });
 });
 
-test.each(FORMATS)('%s: --out that names a folder is a wrong call and leaves nothing behind', (format) => {
-  const place = folder.at(`folder-${format}`);
-  mkdirSync(place);
-  const before = readdirSync(folder.path);
-  const { code, err } = entente(['code', report, '--format', format, '--out', place]);
-  expect(code).toBe(2);
-  expect(err).toMatch(/is a folder; give a file in it/);
-  expect(readdirSync(folder.path)).toEqual(before);
-});
+test.each(FORMATS)(
+  '%s: --out that names a folder is a wrong call and leaves nothing behind',
+  async (format) => {
+    const place = folder.at(`folder-${format}`);
+    mkdirSync(place);
+    const before = readdirSync(folder.path);
+    const { code, err } = await called(['code', report, '--format', format, '--out', place]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/is a folder; give a file in it/);
+    expect(readdirSync(folder.path)).toEqual(before);
+  },
+);
 
 describe('a record a row', () => {
   const again = folder.write(
     'again.txt',
     'Sample Press\nBy A. Writer\n\nPublished: March 9, 2017\n\nChad and Niger signed a pact on water in Niamey on Tuesday.\n',
   );
-  const made = (format: string): string => {
+  const made = async (format: string): Promise<string> => {
     const file = folder.at(`records-${format}`);
     if (existsSync(file)) return file;
     const call = ['code', report, again, '--published', '2017-03-09', '--unit', 'record'];
-    expect(entente([...call, '--format', format, '--out', file])).toMatchObject({ code: 0 });
+    expect(await called([...call, '--format', format, '--out', file])).toMatchObject({ code: 0 });
     return file;
   };
 
   test('two reports of one signing are one row in a table and in an event file, with both reports counted', async () => {
-    const records = await table(`read_parquet('${made('parquet')}')`);
+    const records = await table(`read_parquet('${await made('parquet')}')`);
     const signed = records.rows.filter(({ kind }) => kind === 'agreement');
     expect(signed).toMatchObject([{ by_codes: 'NER TCD', reports: 2, independent: 2 }]);
     const events = await table(
-      `read_csv('${made('icews')}', delim='\t', quote='', header=true, all_varchar=true)`,
+      `read_csv('${await made('icews')}', delim='\t', quote='', header=true, all_varchar=true)`,
     );
     const pact = events.rows.filter((row) => String(row['Event ID']).startsWith(String(signed[0]?.id)));
     expect(pact.map((row) => row.Reports)).toEqual(['2', '2']);
   });
 
-  test('a store exports the same rows', () => {
+  test('a store exports the same rows', async () => {
     const store = folder.store();
-    entente(['read', report, again, '--published', '2017-03-09', '--store', store]);
+    await called(['read', report, again, '--published', '2017-03-09', '--store', store]);
     for (const format of ['jsonl', 'csv', 'polecat'])
-      expect(entente(['store', 'export', '--format', format, '--store', store]).out).toBe(
-        readFileSync(made(format), 'utf8'),
+      expect((await called(['store', 'export', '--format', format, '--store', store])).out).toBe(
+        readFileSync(await made(format), 'utf8'),
       );
   });
 
-  test('needs a file to write, and says so', () => {
-    const call = entente(['code', report, '--unit', 'record']);
+  test('needs a file to write, and says so', async () => {
+    const call = await called(['code', report, '--unit', 'record']);
     expect(call).toMatchObject({ code: 2, out: '' });
     expect(call.err).toContain('--unit record needs --out FILE');
   });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Call, entente, Folder, REPORT } from './entente.ts';
+import { type Call, called, Folder, REPORT } from './entente.ts';
 
 const BIN = fileURLToPath(new URL('../bin/entente.mjs', import.meta.url));
 const folder = new Folder();
@@ -21,17 +21,17 @@ function ententeWithin(kilobytes: number, args: readonly string[]): Call {
 }
 
 describe.skipIf(!shell)('a full disk', () => {
-  test('is named with the remedy, what was kept is kept, and the same call goes on once there is room', () => {
+  test('is named with the remedy, what was kept is kept, and the same call goes on once there is room', async () => {
     const store = folder.store();
-    entente(['read', report, '--store', store]);
-    const before = entente(['store', 'dump', '--store', store]).out;
+    await called(['read', report, '--store', store]);
+    const before = (await called(['store', 'dump', '--store', store])).out;
     const examples = fileURLToPath(new URL('../examples/mixed', import.meta.url));
     const call = ententeWithin(20, ['read', examples, '--store', store]);
     expect(call.code).toBe(1);
     expect(call.err).toMatch(/^entente: .*\.duckdb: cannot be (written|opened) \(.*\); (make room|check)/m);
-    expect(entente(['store', 'dump', '--store', store]).out).toBe(before);
-    expect(entente(['read', examples, '--store', store]).code).toBe(0);
-    expect(entente(['store', 'check', '--store', store]).code).toBe(0);
+    expect((await called(['store', 'dump', '--store', store])).out).toBe(before);
+    expect((await called(['read', examples, '--store', store])).code).toBe(0);
+    expect((await called(['store', 'check', '--store', store])).code).toBe(0);
   });
 
   test.skipIf(!existsSync('/dev/full'))('behind standard output ends with one line and 1', () => {

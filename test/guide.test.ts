@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkS
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { entente, Folder } from './entente.ts';
+import { called, Folder } from './entente.ts';
 import { Desk } from './web/desk.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -41,7 +41,7 @@ describe.skipIf(without !== '')(`the commands of the guide${without}`, () => {
     folder.write('.curlrc', 'fail-with-body\nsilent\nshow-error\n');
     const token = folder.write('token.txt', 'a-token-for-the-guide-alone');
     const store = folder.store();
-    entente(['read', folder.at('reports'), '--store', store]);
+    await called(['read', folder.at('reports'), '--store', store]);
     desk = await Desk.over(store, folder, '--token-file', token, '--quiet');
   });
   afterAll(() => desk?.close());

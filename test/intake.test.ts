@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { zipOf } from '../src/intake/testing.ts';
-import { entente, Folder } from './entente.ts';
+import { called, entente, Folder } from './entente.ts';
 
 const folder = new Folder();
 afterAll(() => folder.remove());
@@ -36,7 +36,7 @@ const parties = (out: string): string[] => [
   ),
 ];
 
-test('a folder of everything is read in its order, and what is refused is counted by reason', () => {
+test('a folder of everything is read in its order, and what is refused is counted by reason', async () => {
   const corpus = folder.at('corpus');
   mkdirSync(corpus);
   const row = (body: string, date: string | null): string => `${JSON.stringify({ body, date })}\n`;
@@ -58,7 +58,7 @@ test('a folder of everything is read in its order, and what is refused is counte
   );
   folder.write('corpus/5.zip', zipOf({ 'a/b.html': page(text('Malta', 'Spain')), 'c.png': 'x' }));
   folder.write('corpus/6.txt.gz', gzipSync(`Published: March 8, 2017\n\n${text('Egypt', 'Qatar')}\n`));
-  const call = entente(['code', corpus]);
+  const call = await called(['code', corpus]);
   expect(call.code).toBe(1);
   expect(parties(call.out)).toEqual(['CHL NOR', 'GHA TGO', 'CHL PER', 'JPN KEN', 'ESP MLT', 'EGY QAT']);
   expect(call.err).toContain(`${corpus}/1.jsonl:2: has no date of publication`);
@@ -68,16 +68,21 @@ test('a folder of everything is read in its order, and what is refused is counte
   );
 });
 
-test('columns are named in the call; one that is missing is told with those that there are', () => {
+test('columns are named in the call; one that is missing is told with those that there are', async () => {
   const table = folder.write('t.tsv', `when\tmain\n8 March 2017\t${text('Norway', 'Chile')}\n`);
-  const named = entente(['code', table, '--text', 'main', '--published', 'when']);
+  const named = await called(['code', table, '--text', 'main', '--published', 'when']);
   expect([named.code, parties(named.out)]).toEqual([0, ['CHL NOR']]);
-  const wrong = entente(['code', table, '--text', 'main', '--published', 'day']);
+  const wrong = await called(['code', table, '--text', 'main', '--published', 'day']);
   expect(wrong.code).toBe(1);
   expect(wrong.err).toContain(
     "has no column 'day' (its columns are: when, main); name one of these with --published",
   );
-  const none = entente(['code', folder.write('r.txt', text('Norway', 'Chile')), '--published', 'yesterday']);
+  const none = await called([
+    'code',
+    folder.write('r.txt', text('Norway', 'Chile')),
+    '--published',
+    'yesterday',
+  ]);
   expect([none.code, none.out]).toEqual([1, '']);
   expect(none.err).toContain("has no column 'yesterday', since it is no table");
 });
@@ -103,7 +108,7 @@ test('memory does not grow with the corpus: 360 MB of rows pass through 96 MB', 
   expect(mostMb).toBeLessThan(300);
 });
 
-test("the guide's lines run, and the ids of the corpus come through", () => {
+test("the guide's lines run, and the ids of the corpus come through", async () => {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const guide = readFileSync(`${root}docs/guide/own-corpus.md`, 'utf8');
   const lines = [...guide.matchAll(/^ {4}node bin\/entente\.mjs (.*)$/gm)].map(([, line = '']) =>
@@ -114,7 +119,7 @@ test("the guide's lines run, and the ids of the corpus come through", () => {
     const args = line.map((arg) =>
       arg.startsWith('examples/') ? root + arg : arg.startsWith('claims.') ? folder.at(arg) : arg,
     );
-    const call = entente(args);
+    const call = await called(args);
     expect(call.code).toBe(1);
     expect(call.err).toContain('corpus.csv:5 N-3: has no date of publication');
   }

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { entente, Folder, REPORT } from './entente.ts';
+import { called, Folder, REPORT } from './entente.ts';
 
 const folder = new Folder();
 afterAll(() => folder.remove());
@@ -7,7 +7,7 @@ afterAll(() => folder.remove());
 const STATES = ['Chile', 'Peru', 'Spain', 'Japan', 'India'];
 
 /** A store with a report for each of some states, and a paragraph that tells nothing between states. */
-const filled = (): string => {
+const filled = async (): Promise<string> => {
   const store = folder.store();
   const paths = STATES.map((state) =>
     folder.write(
@@ -18,7 +18,7 @@ const filled = (): string => {
       ),
     ),
   );
-  entente(['read', ...paths, '--store', store]);
+  await called(['read', ...paths, '--store', store]);
   return store;
 };
 
@@ -41,10 +41,12 @@ const YES = Object.fromEntries(
 );
 
 describe('entente sample', () => {
-  test('draws the same sheet for the same seed, with each claim in its paragraph and nothing that would lead a judge', () => {
-    const store = filled();
+  test('draws the same sheet for the same seed, with each claim in its paragraph and nothing that would lead a judge', async () => {
+    const store = await filled();
     const call = ['sample', '--store', store, '--n', '6', '--by', 'status', '--format', 'jsonl'];
-    const [first, same, other] = ['7', '7', '8'].map((seed) => entente([...call, '--seed', seed]));
+    const [first, same, other] = await Promise.all(
+      ['7', '7', '8'].map((seed) => called([...call, '--seed', seed])),
+    );
     expect(first).toMatchObject({ code: 0 });
     expect(first?.err).toMatch(/^7 rows of \d strata/);
     expect(same?.out).toBe(first?.out);
@@ -64,27 +66,32 @@ describe('entente sample', () => {
     });
   });
 
-  test('draws from claims without their reports, and refuses what is none by its line', () => {
-    const claims = folder.write('claims.jsonl', entente(['code', folder.write('report.txt', REPORT)]).out);
-    const sheet = entente(['sample', claims, '--n', '2', '--by', 'root']);
+  test('draws from claims without their reports, and refuses what is none by its line', async () => {
+    const claims = folder.write(
+      'claims.jsonl',
+      (await called(['code', folder.write('report.txt', REPORT)])).out,
+    );
+    const sheet = await called(['sample', claims, '--n', '2', '--by', 'root']);
     expect(sheet.out.split('\r\n')[0]).toMatch(/^id,stratum,.*,ok_such,.*,missed,note$/);
     expect(sheet.code).toBe(0);
     const broken = folder.write('broken.jsonl', '\n{"id": "c_1"}\n');
-    expect(entente(['sample', broken])).toMatchObject({ code: 1, out: '' });
-    expect(entente(['sample', broken]).err).toContain('broken.jsonl:2: is no claim');
-    expect(entente(['sample', folder.at('none.jsonl')])).toMatchObject({ code: 1 });
+    expect(await called(['sample', broken])).toMatchObject({ code: 1, out: '' });
+    expect((await called(['sample', broken])).err).toContain('broken.jsonl:2: is no claim');
+    expect(await called(['sample', folder.at('none.jsonl')])).toMatchObject({ code: 1 });
   });
 });
 
 describe('entente score', () => {
-  test('says how good the claims are, and how far two judges agree', () => {
-    const rows = rowsOf(entente(['sample', '--store', filled(), '--n', '8', '--format', 'jsonl']).out);
+  test('says how good the claims are, and how far two judges agree', async () => {
+    const rows = rowsOf(
+      (await called(['sample', '--store', await filled(), '--n', '8', '--format', 'jsonl'])).out,
+    );
     const one = judged('ana.jsonl', rows, () => ({ ...YES, missed: '0' }));
     const two = judged('ben.jsonl', rows, (_, i) => ({ ...YES, ok_to: i === 0 ? '0' : '1', missed: '0' }));
-    const alone = entente(['score', one]);
+    const alone = await called(['score', one]);
     expect(alone.out).toMatch(/ {2}right \(act, parties, status\) +1\.00 {2}0\.\d\d to 1\.00 +8 judged/);
     expect(alone.out).toContain('Recall 1.00');
-    const both = JSON.parse(entente(['score', one, two, '--json']).out) as {
+    const both = JSON.parse((await called(['score', one, two, '--json'])).out) as {
       judges: { overall: { share: number } }[];
       agreement: Record<string, { both: number }>;
     };
@@ -92,26 +99,26 @@ describe('entente score', () => {
     expect(both.agreement.to?.both).toBeGreaterThanOrEqual(7);
   });
 
-  test('reads a sheet as a spreadsheet saves it', () => {
-    const sheet = entente(['sample', '--store', filled(), '--n', '4', '--empty', '0']).out;
+  test('reads a sheet as a spreadsheet saves it', async () => {
+    const sheet = (await called(['sample', '--store', await filled(), '--n', '4', '--empty', '0'])).out;
     const saved = `\ufeff${sheet.replace(/,{10}\r\n/g, ',1,1,1,ja,1,1,1,1,,\r\n')}`;
-    expect(entente(['score', folder.write('sheet.csv', saved)]).err).toMatch(
+    expect((await called(['score', folder.write('sheet.csv', saved)])).err).toMatch(
       /sheet\.csv:\d+: ok_to is 'ja'|ok_\w+ is 'ja'/,
     );
-    const call = entente(['score', folder.write('sheet.csv', saved.replaceAll(',ja,', ',1,'))]);
+    const call = await called(['score', folder.write('sheet.csv', saved.replaceAll(',ja,', ',1,'))]);
     expect(call.out).toMatch(/4 judged/);
     expect(call.out).toContain('Recall: not known');
   });
 
-  test('reads a sheet with semicolons, as some countries save it, though parties are parted by them in a cell', () => {
+  test('reads a sheet with semicolons, as some countries save it, though parties are parted by them in a cell', async () => {
     const head = 'id;stratum;by;ok_such;ok_kind;ok_by;ok_to;ok_status;ok_said;ok_plover;ok_when;missed';
     const sheet = `${head}\nc_1;meeting;"NOR (Norway); IND (India)";1;1;1;1;1;1;1;1;\n`;
-    expect(entente(['score', folder.write('semicolons.csv', sheet)]).err).not.toMatch(/no CSV/);
+    expect((await called(['score', folder.write('semicolons.csv', sheet)])).err).not.toMatch(/no CSV/);
   });
 
-  test('refuses three sheets, and a file that is none', () => {
-    expect(entente(['score', 'a', 'b', 'c']).code).toBe(2);
-    expect(entente(['score', folder.write('x.csv', 'a,b\n1,2\n')]).err).toContain(
+  test('refuses three sheets, and a file that is none', async () => {
+    expect((await called(['score', 'a', 'b', 'c'])).code).toBe(2);
+    expect((await called(['score', folder.write('x.csv', 'a,b\n1,2\n')])).err).toContain(
       'x.csv:2: has no column stratum',
     );
   });

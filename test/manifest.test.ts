@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { packageFolder } from '../src/node/package.ts';
-import { entente, Folder, REPORT } from './entente.ts';
+import { called, Folder, REPORT } from './entente.ts';
 
 const folder = new Folder();
 afterAll(() => folder.remove());
@@ -10,8 +10,8 @@ const HEAD = 'code\tsector\tname\tnames\tkind\n';
 const COMMITTED = join(packageFolder(), 'docs/manifest.json');
 
 describe('the manifest of the example reports', () => {
-  test('is made again here, byte for byte', () => {
-    const { code, out } = entente(['verify', COMMITTED]);
+  test('is made again here, byte for byte', async () => {
+    const { code, out } = await called(['verify', COMMITTED]);
     expect(out, 'after a change of coder or data: npm run docs:manifest').toMatch(/^the same: /);
     expect(code).toBe(0);
   });
@@ -27,8 +27,8 @@ describe('a manifest', () => {
   const actors = folder.write('mine.tsv', `${HEAD}IGO\t\tTarn Commission\t\tigo\n`);
   const manifest = folder.at('manifest.json');
 
-  test('of a run with tables of one’s own, moved elsewhere, says the same; after a change it says what', () => {
-    const call = entente([
+  test('of a run with tables of one’s own, moved elsewhere, says the same; after a change it says what', async () => {
+    const call = await called([
       ...['code', report, '--actors', actors, '--one-a-day', '--no-text', '--format', 'csv'],
       ...['--out', folder.at('claims.csv'), '--manifest', manifest],
     ]);
@@ -36,10 +36,12 @@ describe('a manifest', () => {
     expect(readFileSync(folder.at('claims.csv'), 'utf8')).not.toContain('fishing');
     const moved = new Folder();
     cpSync(folder.path, moved.path, { recursive: true });
-    expect(entente(['verify', moved.at('manifest.json')]).out).toMatch(/^the same: \d+ claims of 1 reports/);
+    expect((await called(['verify', moved.at('manifest.json')])).out).toMatch(
+      /^the same: \d+ claims of 1 reports/,
+    );
     writeFileSync(moved.at('report.txt'), REPORT.replace('Chile', 'Peru'));
     writeFileSync(moved.at('mine.tsv'), `${HEAD}IGO\t\tTarn River Commission\t\tigo\n`);
-    const { code, out } = entente(['verify', moved.at('manifest.json')]);
+    const { code, out } = await called(['verify', moved.at('manifest.json')]);
     moved.remove();
     expect(code).toBe(1);
     expect(out).toMatch(/^data own\/mine\.tsv: [0-9a-f]{12}… then, [0-9a-f]{12}… now$/m);
@@ -48,11 +50,13 @@ describe('a manifest', () => {
     expect(out).not.toMatch(/english\.bin/);
   });
 
-  test('that is none, or is asked for where nothing could be made again, is refused', () => {
-    const broken = entente(['verify', report]);
+  test('that is none, or is asked for where nothing could be made again, is refused', async () => {
+    const broken = await called(['verify', report]);
     expect(broken.code).toBe(1);
     expect(broken.err).toContain('give a file that entente code --manifest has written');
-    expect(entente(['code', report, '--manifest', manifest]).code).toBe(2);
-    expect(entente(['code', '-', '--out', folder.at('x'), '--manifest', manifest], REPORT).code).toBe(2);
+    expect((await called(['code', report, '--manifest', manifest])).code).toBe(2);
+    expect((await called(['code', '-', '--out', folder.at('x'), '--manifest', manifest], REPORT)).code).toBe(
+      2,
+    );
   });
 });

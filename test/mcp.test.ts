@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { entente, Folder, REPORT } from './entente.ts';
+import { called, Folder, REPORT } from './entente.ts';
 
 const folder = new Folder();
 const store = folder.store();
 const client = new Client({ name: 'test', version: '1' });
 
 beforeAll(async () => {
-  entente(['read', folder.write('report.txt', REPORT), '--store', store]);
+  await called(['read', folder.write('report.txt', REPORT), '--store', store]);
   const bin = fileURLToPath(new URL('../bin/entente.mjs', import.meta.url));
   await client.connect(
     new StdioClientTransport({ command: process.execPath, args: [bin, 'mcp', '--store', store] }),
@@ -74,6 +74,6 @@ test('what cannot be answered is said with the remedy', async () => {
 
 test('the store is free for others meanwhile, and what they add is seen', async () => {
   const other = folder.write('other.txt', REPORT.replaceAll('Chile', 'Peru'));
-  expect(entente(['read', other, '--store', store]).code).toBe(0);
+  expect((await called(['read', other, '--store', store])).code).toBe(0);
   expect(await call('dossier', { actor: 'NOR', other: 'PER' })).toContain('agreed to extend');
 });

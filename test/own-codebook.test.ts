@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { entente, Folder } from './entente.ts';
+import { called, Folder } from './entente.ts';
 
 const folder = new Folder();
 afterAll(() => folder.remove());
@@ -10,11 +10,11 @@ const EXAMPLE = fileURLToPath(new URL('../examples/own-codebook', import.meta.ur
 const report = join(EXAMPLE, 'report.txt');
 
 describe('own codebooks and actors', () => {
-  test('the example of docs/own-codebook.md gives what the page says', () => {
-    const shipped = entente(['code', report]).out.trimEnd().split('\n');
+  test('the example of docs/own-codebook.md gives what the page says', async () => {
+    const shipped = (await called(['code', report])).out.trimEnd().split('\n');
     expect(shipped.map((line) => JSON.parse(line).plover.event)).toEqual(['ASSAULT']);
     const own = ['--codebook', join(EXAMPLE, 'patterns'), '--actors', join(EXAMPLE, 'actors.tsv')];
-    const { code, out } = entente(['code', report, ...own]);
+    const { code, out } = await called(['code', report, ...own]);
     expect(code).toBe(0);
     const claims = out
       .trimEnd()
@@ -31,12 +31,14 @@ describe('own codebooks and actors', () => {
     ]);
   });
 
-  test('a rule with a shipped name replaces it', () => {
+  test('a rule with a shipped name replaces it', async () => {
     const rule = { rule: 'position.urge', verb: 'never', kind: 'position', event: 'REQUEST' };
     const patterns = folder.write('mine.jsonl', `${JSON.stringify(rule)}\n`);
     const actors = ['--actors', join(EXAMPLE, 'actors.tsv')];
-    expect(entente(['code', report, ...actors]).out).toContain('position.urge');
-    expect(entente(['code', report, ...actors, '--codebook', patterns]).out).not.toContain('position.urge');
+    expect((await called(['code', report, ...actors])).out).toContain('position.urge');
+    expect((await called(['code', report, ...actors, '--codebook', patterns])).out).not.toContain(
+      'position.urge',
+    );
   });
 
   const rule = { rule: 'x.y', verb: 'go', kind: 'event', event: 'AID' };
@@ -89,19 +91,19 @@ describe('own codebooks and actors', () => {
     ['--actors', 'b.tsv', 'code\tsector\tname\tnames\tkind\nEU\t\tUnion\t\teu', /b\.tsv: line 2: code 'EU'/],
   ])(
     '%s %s with a mistake: file and line on standard error, exit code 2, nothing read',
-    (option, name, text, message) => {
-      const call = entente(['code', report, option, folder.write(name, text)]);
+    async (option, name, text, message) => {
+      const call = await called(['code', report, option, folder.write(name, text)]);
       expect(call).toMatchObject({ code: 2, out: '' });
       expect(call.err).toMatch(message);
     },
   );
 
-  test('a path that is not there, or holds nothing, is a wrong call', () => {
-    const missing = entente(['code', report, '--codebook', folder.at('nowhere')]);
+  test('a path that is not there, or holds nothing, is a wrong call', async () => {
+    const missing = await called(['code', report, '--codebook', folder.at('nowhere')]);
     expect(missing).toMatchObject({ code: 2, out: '' });
     expect(missing.err).toMatch(/nowhere: does not exist/);
     const empty = new Folder();
-    expect(entente(['code', report, '--actors', empty.path]).err).toMatch(/holds no \.tsv files/);
+    expect((await called(['code', report, '--actors', empty.path])).err).toMatch(/holds no \.tsv files/);
     empty.remove();
   });
 });

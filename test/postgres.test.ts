@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { startPostgres, type TestServer } from '../src/store/postgres/testing.ts';
-import { entente, Folder, REPORT, start } from './entente.ts';
+import { called, Folder, REPORT, start } from './entente.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../examples/mixed', import.meta.url));
 const started = await startPostgres();
@@ -16,19 +16,19 @@ afterAll(async () => {
 });
 
 describe.skipIf(missing !== null)(`PostgreSQL as the store${missing ? ` (${missing})` : ''}`, () => {
-  test('holds the same record, byte for byte, as a DuckDB file', () => {
+  test('holds the same record, byte for byte, as a DuckDB file', async () => {
     const file = folder.store();
     for (const store of [file, server.address]) {
-      const read = entente(['read', EXAMPLES, '--store', store]);
+      const read = await called(['read', EXAMPLES, '--store', store]);
       expect(read.code).toBe(0);
     }
-    const [one, other] = [file, server.address].map((store) =>
-      entente(['store', 'export', '--store', store]),
+    const [one, other] = await Promise.all(
+      [file, server.address].map((store) => called(['store', 'export', '--store', store])),
     );
     expect(one?.out.length).toBeGreaterThan(1000);
     expect(other).toEqual(one);
-    const dossiers = [file, server.address].map((store) =>
-      entente(['dossier', 'IND', 'PAK', '--store', store]),
+    const dossiers = await Promise.all(
+      [file, server.address].map((store) => called(['dossier', 'IND', 'PAK', '--store', store])),
     );
     expect(dossiers[1]).toEqual(dossiers[0]);
   });
@@ -40,7 +40,9 @@ describe.skipIf(missing !== null)(`PostgreSQL as the store${missing ? ` (${missi
       const articles = async () =>
         ((await (await fetch(new URL('/health', String(url)))).json()) as { articles: number }).articles;
       const before = await articles();
-      expect(entente(['read', folder.write('more.txt', REPORT), '--store', server.address]).code).toBe(0);
+      expect((await called(['read', folder.write('more.txt', REPORT), '--store', server.address])).code).toBe(
+        0,
+      );
       await vi.waitFor(async () => expect(await articles()).toBe(before + 1), {
         timeout: 50_000,
         interval: 500,
@@ -52,8 +54,8 @@ describe.skipIf(missing !== null)(`PostgreSQL as the store${missing ? ` (${missi
     }
   });
 
-  test('that is not there is named without its password', () => {
-    const { code, out, err } = entente([
+  test('that is not there is named without its password', async () => {
+    const { code, out, err } = await called([
       'dossier',
       'IND',
       'PAK',

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Call, entente, Folder, REPORT } from './entente.ts';
+import { type Call, called, Folder, REPORT } from './entente.ts';
 
 const folder = new Folder();
 afterAll(() => folder.remove());
@@ -9,8 +9,8 @@ const report = folder.write('report.txt', REPORT);
 describe('entente read', () => {
   const store = folder.store();
   let read: Call;
-  beforeAll(() => {
-    read = entente(['read', report, '--store', store]);
+  beforeAll(async () => {
+    read = await called(['read', report, '--store', store]);
   });
 
   test('reads a report into the store and says so on standard error only', () => {
@@ -18,46 +18,48 @@ describe('entente read', () => {
     expect(read.err).toMatch(/^1 report read into .*: 1 new/);
   });
 
-  test('reading twice leaves the same record as reading once', () => {
-    const once = entente(['store', 'export', '--store', store]);
-    const again = entente(['read', report, '--store', store, '--json']);
+  test('reading twice leaves the same record as reading once', async () => {
+    const once = await called(['store', 'export', '--store', store]);
+    const again = await called(['read', report, '--store', store, '--json']);
     expect(JSON.parse(again.out)).toMatchObject({ reports: 1, articles: 0, claims: 0, refused: [] });
-    expect(entente(['store', 'export', '--store', store])).toEqual(once);
+    expect(await called(['store', 'export', '--store', store])).toEqual(once);
   });
 
-  test('--quiet prints nothing at all when all is well', () => {
-    expect(entente(['read', report, '--quiet', '--store', folder.store()])).toEqual({
+  test('--quiet prints nothing at all when all is well', async () => {
+    expect(await called(['read', report, '--quiet', '--store', folder.store()])).toEqual({
       code: 0,
       out: '',
       err: '',
     });
   });
 
-  test('takes a folder with its folders, without READMEs, hidden files and other kinds of file', () => {
+  test('takes a folder with its folders, without READMEs, hidden files and other kinds of file', async () => {
     mkdirSync(folder.at('tree/below/.hidden'), { recursive: true });
     folder.write('tree/a.txt', REPORT);
     folder.write('tree/below/b.text', REPORT.replace('Oslo', 'Bergen').replace('Chile', 'Peru'));
     for (const name of ['README.txt', 'README.md', 'notes.md', '.secret.txt', 'below/.hidden/c.txt']) {
       folder.write(`tree/${name}`, 'no report');
     }
-    const call = entente(['read', folder.at('tree'), '--json', '--store', folder.store()]);
+    const call = await called(['read', folder.at('tree'), '--json', '--store', folder.store()]);
     expect(call.code).toBe(0);
     expect(JSON.parse(call.out)).toMatchObject({ reports: 2, refused: [] });
   });
 
-  test('takes standard input', () => {
-    const call = entente(['read', '-', '--json', '--store', folder.store()], REPORT);
+  test('takes standard input', async () => {
+    const call = await called(['read', '-', '--json', '--store', folder.store()], REPORT);
     expect(JSON.parse(call.out)).toMatchObject({ reports: 1 });
   });
 
-  test('--published gives the date that a page lacks', () => {
+  test('--published gives the date that a page lacks', async () => {
     const undated = folder.write('undated.txt', REPORT.replace(/^Published.*$/m, ''));
-    const refused = entente(['read', undated, '--store', folder.store()]);
+    const refused = await called(['read', undated, '--store', folder.store()]);
     expect(refused.code).toBe(1);
     expect(refused.err).toContain(
       'has no date of publication; give the day it was published, as in --published 2017',
     );
-    expect(entente(['read', undated, '--published', '2017-03-08', '--store', folder.store()]).code).toBe(0);
+    expect(
+      (await called(['read', undated, '--published', '2017-03-08', '--store', folder.store()])).code,
+    ).toBe(0);
   });
 });
 
@@ -94,9 +96,9 @@ const BAD: readonly (readonly [what: string, input: string, message: RegExp])[] 
 
 describe('bad input', () => {
   let call: Call;
-  beforeAll(() => {
+  beforeAll(async () => {
     const inputs = BAD.map(([, input]) => input);
-    call = entente(['read', ...inputs, report, '--json', '--store', folder.store()]);
+    call = await called(['read', ...inputs, report, '--json', '--store', folder.store()]);
   });
 
   test('is refused by name, and the others are done', () => {
@@ -113,23 +115,23 @@ describe('bad input', () => {
     expect(more).toEqual([]);
   });
 
-  test('--debug adds the stack, and nothing else does', () => {
+  test('--debug adds the stack, and nothing else does', async () => {
     const empty = folder.write('empty.txt', '');
-    expect(entente(['read', empty, '--store', folder.store()]).err).not.toMatch(/\n\s+at /);
-    expect(entente(['read', empty, '--debug', '--store', folder.store()]).err).toMatch(/\n\s+at /);
+    expect((await called(['read', empty, '--store', folder.store()])).err).not.toMatch(/\n\s+at /);
+    expect((await called(['read', empty, '--debug', '--store', folder.store()])).err).toMatch(/\n\s+at /);
   });
 
-  test('a folder that ends like a report is a folder', () => {
+  test('a folder that ends like a report is a folder', async () => {
     made('folder.txt');
-    expect(entente(['read', folder.at('folder.txt'), '--store', folder.store()]).err).toContain(
+    expect((await called(['read', folder.at('folder.txt'), '--store', folder.store()])).err).toContain(
       'holds no reports',
     );
   });
 
-  test('a file that may not be read is one line with the remedy', () => {
+  test('a file that may not be read is one line with the remedy', async () => {
     const locked = folder.write('locked.txt', REPORT);
     chmodSync(locked, 0o000);
-    const call = entente(['read', locked, '--store', folder.store()]);
+    const call = await called(['read', locked, '--store', folder.store()]);
     // Root reads all; for everybody else the file is refused
     if (process.getuid?.() === 0) expect(call.code).toBe(0);
     else
@@ -138,9 +140,9 @@ describe('bad input', () => {
       );
   });
 
-  test('a store that is no DuckDB file is refused and left as it was', () => {
+  test('a store that is no DuckDB file is refused and left as it was', async () => {
     const notes = folder.write('notes.txt', 'my notes');
-    const call = entente(['read', report, '--store', notes]);
+    const call = await called(['read', report, '--store', notes]);
     expect(call.code).toBe(1);
     expect(call.err).toBe(
       `entente: ${notes}: is no DuckDB file; give another file with --store, or move this one away\n`,

@@ -4,13 +4,15 @@ import { Ajv } from 'ajv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 // @ts-expect-error: a script without types
 import { answerSchemas, dossierSchema } from '../scripts/schemaOf.mjs';
-import { entente, Folder } from './entente.ts';
+import { called, Folder } from './entente.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const schema = readFileSync(at('../docs/dossier.schema.json'), 'utf8');
 const folder = new Folder();
 const store = folder.store();
-beforeAll(() => void entente(['read', at('../examples/korea-china'), '--store', store, '--quiet']));
+beforeAll(
+  async () => void (await called(['read', at('../examples/korea-china'), '--store', store, '--quiet'])),
+);
 afterAll(() => folder.remove());
 
 test('docs/dossier.schema.json is what the types say: npm run docs:schema', () => {
@@ -21,10 +23,10 @@ test('data/openapi/schemas.json is what the types say: npm run docs:schema', () 
   expect(readFileSync(at('../data/openapi/schemas.json'), 'utf8')).toBe(answerSchemas());
 });
 
-test('dossiers as JSON are valid by it, and others are not', () => {
+test('dossiers as JSON are valid by it, and others are not', async () => {
   const valid = new Ajv({ strict: false, allErrors: true }).compile(JSON.parse(schema));
   const dossier = JSON.parse(
-    entente(['dossier', 'KOR', 'CHN', '--since', '2017-11-01', '--json', '--store', store]).out,
+    (await called(['dossier', 'KOR', 'CHN', '--since', '2017-11-01', '--json', '--store', store])).out,
   );
   expect(valid(dossier), JSON.stringify(valid.errors?.slice(0, 3))).toBe(true);
   expect(valid({ ...dossier, pair: ['KOR'] })).toBe(false);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomFrom } from '../src/model/random.ts';
-import { entente, Folder, REPORT, start } from './entente.ts';
+import { called, Folder, REPORT, start } from './entente.ts';
 import { exampleTexts } from './fuzz.ts';
 
 const folder = new Folder();
@@ -21,9 +21,12 @@ beforeAll(() => {
 });
 
 /** Codes the corpus into a file. */
-const code = (name: string, ...flags: string[]): { bytes: Buffer; err: string; code: number | null } => {
+const code = async (
+  name: string,
+  ...flags: string[]
+): Promise<{ bytes: Buffer; err: string; code: number | null }> => {
   const out = folder.at(name);
-  const call = entente(['code', corpus, '--out', out, ...flags]);
+  const call = await called(['code', corpus, '--out', out, ...flags]);
   return { bytes: readFileSync(out), err: call.err, code: call.code };
 };
 
@@ -36,11 +39,18 @@ const leftOf = (name: string): string[] =>
   readdirSync(folder.path).filter((file) => file.startsWith(name) && file !== name);
 
 describe('claims do not depend on how many threads read', () => {
-  test('as JSON lines, with what was left of them', () => {
-    const [alone, ...others] = ['', '1', '2', '4'].map((n) => ({
-      ...code(`jsonl-${n}`, '--coverage', folder.at(`coverage-${n}`), ...(n ? ['--workers', n] : [])),
-      coverage: readFileSync(folder.at(`coverage-${n}`), 'utf8'),
-    }));
+  test('as JSON lines, with what was left of them', async () => {
+    const [alone, ...others] = await Promise.all(
+      ['', '1', '2', '4'].map(async (n) => ({
+        ...(await code(
+          `jsonl-${n}`,
+          '--coverage',
+          folder.at(`coverage-${n}`),
+          ...(n ? ['--workers', n] : []),
+        )),
+        coverage: readFileSync(folder.at(`coverage-${n}`), 'utf8'),
+      })),
+    );
     expect(alone?.bytes.length).toBeGreaterThan(10_000);
     expect(alone?.code).toBe(1);
     expect(alone?.err).toContain(
@@ -50,9 +60,11 @@ describe('claims do not depend on how many threads read', () => {
     for (const other of others) expect(other).toEqual(alone);
   });
 
-  test('as Parquet', () => {
-    const [alone, two] = [[], ['--workers', '2']].map((flags) =>
-      code(`parquet-${flags.length}`, '--format', 'parquet', ...flags),
+  test('as Parquet', async () => {
+    const [alone, two] = await Promise.all(
+      [[], ['--workers', '2']].map((flags) =>
+        code(`parquet-${flags.length}`, '--format', 'parquet', ...flags),
+      ),
     );
     expect(two).toEqual(alone);
   });
@@ -69,7 +81,7 @@ describe('a run that is stopped', () => {
   ] as const)(
     'by %s, into %s, goes on until the file is that of a run in peace',
     async (signal, format) => {
-      const expected = code(`peace-${format}`, '--format', format).bytes;
+      const expected = (await code(`peace-${format}`, '--format', format)).bytes;
       const name = `stopped-${signal}-${format}`;
       const out = folder.at(name);
       const random = randomFrom(signal.length + format.length);

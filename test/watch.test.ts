@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { entente, Folder, start } from './entente.ts';
+import { called, Folder, start } from './entente.ts';
 
 const folder = new Folder();
 
@@ -129,13 +129,6 @@ function began(...args: readonly string[]): Running {
   return { child, out: () => out, err: () => err };
 }
 
-/** Runs `entente` to its end. */
-async function run(...args: readonly string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const { child, out, err } = began(...args);
-  const code = await new Promise<number | null>((done) => child.once('close', done));
-  return { code, out: out(), err: err() };
-}
-
 describe('entente watch --once', () => {
   test('reads the pages that feeds tell of into the record, asks nothing twice, and prints what is new on a pair', async () => {
     feeds.things
@@ -149,7 +142,7 @@ describe('entente watch --once', () => {
       .set('/spain', story('Spain'));
     const [store, list] = [folder.store(), listOf(feeds.at('/rss'), feeds.at('/atom'), feeds.at('/secret'))];
     const call = ['watch', list, '--once', '--store', store, '--alert', 'NOR-CHL', '--json', ...here()];
-    const first = await run(...call);
+    const first = await called(call);
     expect(first.err).toMatch(/\/secret: may not be asked for: robots.txt forbids it/);
     expect(first.err).toMatch(/3 reports taken, with \d+ claims; something was refused/);
     expect(first.code).toBe(1);
@@ -164,15 +157,15 @@ describe('entente watch --once', () => {
       url: pages.at('/chile'),
       testimony: { quote: expect.stringContaining('agreed to extend'), source: 'Sample Press' },
     });
-    expect(entente(['dossier', 'NOR', 'CHL', '--store', store]).out).toContain('agreed to extend');
-    const second = await run(...call);
+    expect((await called(['dossier', 'NOR', 'CHL', '--store', store])).out).toContain('agreed to extend');
+    const second = await called(call);
     expect(second.out).toBe('');
     expect(second.err).toContain('0 reports taken');
     expect([pages.times('/chile'), pages.times('/spain'), feeds.times('/secret')]).toEqual([1, 1, 0]);
     const [, again] = feeds.asked.filter(({ path }) => path === '/rss');
     expect(again?.headers).toMatchObject({ 'if-none-match': expect.any(String) });
     expect(again?.headers['user-agent']).toMatch(/^Entente\/\d+\.\d+\.\d+ \(.*desk@example\.org\)$/);
-    const status = entente(['watch', 'status', list, '--store', store, '--json']);
+    const status = await called(['watch', 'status', list, '--store', store, '--json']);
     expect(JSON.parse(status.out)).toMatchObject({
       feeds: [
         { state: 'well', taken: 2, polls: 2, unchanged: 1 },
@@ -180,7 +173,7 @@ describe('entente watch --once', () => {
         { state: 'failing', errors: { 'may not be asked for: robots.txt forbids it': 1 } },
       ],
     });
-    expect(entente(['watch', 'status', list, '--store', store]).out).toMatch(
+    expect((await called(['watch', 'status', list, '--store', store])).out).toMatch(
       /rss: well\n.*\n {2}2 reports taken/,
     );
   });
@@ -201,10 +194,10 @@ describe('entente watch --once', () => {
     pages.things.set('/chile', story('Chile')).set('/future', story('Chile'));
     const names = ['/page', '/empty', '/large', '/inside', '/down', '/rss'];
     const [store, list] = [folder.store(), listOf(...names.map(feeds.at))];
-    const call = await run('watch', list, '--once', '--store', store, ...here());
+    const call = await called(['watch', list, '--once', '--store', store, ...here()]);
     expect(call.code).toBe(1);
     const { feeds: found } = JSON.parse(
-      entente(['watch', 'status', list, '--store', store, '--json']).out,
+      (await called(['watch', 'status', list, '--store', store, '--json'])).out,
     ) as {
       feeds: { taken: number; errors: object; refused: object; lastError: { problem: string } | null }[];
     };
@@ -223,7 +216,7 @@ describe('entente watch --once', () => {
   test('asks nothing of this machine unless it is told to', async () => {
     feeds.things.set('/rss', rss());
     const list = listOf(feeds.at('/rss'));
-    const call = await run('watch', list, '--once', '--store', folder.store());
+    const call = await called(['watch', list, '--once', '--store', folder.store()]);
     expect(call.err).toMatch(/asks for port|not open to all/);
     expect(feeds.asked).toEqual([]);
   });
@@ -235,16 +228,22 @@ describe('entente watch --once', () => {
       /:3: feeds\.0\.text: give auto/,
     ],
     ['a list of aliases', 'a: &a [x]\nfeeds: [*a]\n', /alias/],
-  ])('refuses %s by its line', (_, yaml, message) => {
-    const call = entente(['watch', folder.write('wrong.yaml', yaml), '--once', '--store', folder.store()]);
+  ])('refuses %s by its line', async (_, yaml, message) => {
+    const call = await called([
+      'watch',
+      folder.write('wrong.yaml', yaml),
+      '--once',
+      '--store',
+      folder.store(),
+    ]);
     expect(call).toMatchObject({ code: 2, out: '' });
     expect(call.err).toMatch(message);
   });
 
   test.each([['none.yaml'], ['none.yaml', '--alert', 'KOR'], ['none.yaml', '--allow-private', 'http://x/']])(
     'refuses a call that cannot be: %s %s %s',
-    (...args) => {
-      expect(entente(['watch', ...args]).code).toBe(2);
+    async (...args) => {
+      expect((await called(['watch', ...args])).code).toBe(2);
     },
   );
 });
@@ -260,17 +259,17 @@ describe('entente watch', () => {
     expect(first.out()).toMatch(
       /NOR-CHL {2}new: agreed {2}NOR, CHL {2}k_\w+\n {2}".*agreed to extend.*"\n {2}— Sample Press 2017-03-08/,
     );
-    expect(entente(['dossier', 'NOR', 'CHL', '--store', store]).code).toBe(0);
+    expect((await called(['dossier', 'NOR', 'CHL', '--store', store])).code).toBe(0);
     expect(await ended(first.child, 'SIGKILL')).toBe(null);
     feeds.things.set('/rss', rss(item(pages.at('/peru'), WEDNESDAY), item(pages.at('/chile'), WEDNESDAY)));
-    const once = await run(...call, '--once');
+    const once = await called([...call, '--once']);
     expect(once.out).toContain('NOR-PER');
     expect(once.out).not.toContain('NOR-CHL');
     expect(pages.times('/chile')).toBe(1);
     const second = began(...call);
     await until(() => second.err().includes('until Ctrl-C'));
     expect(await ended(second.child, 'SIGINT')).toBe(0);
-    expect(entente(['store', 'check', '--store', store])).toMatchObject({ code: 0, out: '' });
+    expect(await called(['store', 'check', '--store', store])).toMatchObject({ code: 0, out: '' });
   });
 });
 
@@ -291,7 +290,7 @@ describe('entente serve --watch', () => {
     await until(async () => (await health()).feeds[0]?.taken === 1);
     const { pairs } = (await (await fetch(new URL('/pairs', url))).json()) as { pairs: { pair: string }[] };
     expect(pairs.map(({ pair }) => pair)).toContain('CHL-NOR');
-    const other = await run('watch', list, '--once', '--store', store, ...here());
+    const other = await called(['watch', list, '--once', '--store', store, ...here()]);
     expect(other).toMatchObject({ code: 1, out: '' });
     expect(other.err).toMatch(/is in use by process \d+; end it, or give another folder with --state/);
     expect(await ended(child, 'SIGTERM')).toBe(0);
@@ -307,7 +306,7 @@ describe('entente serve --watch', () => {
       child.stdout?.once('data', (chunk: Buffer) => ready(chunk.toString().trim())),
     );
     expect((await fetch(new URL('/watch', url))).status).toBe(404);
-    const call = await run('watch', list, '--once', '--store', store, '--alert', 'NOR-CHL', ...here());
+    const call = await called(['watch', list, '--once', '--store', store, '--alert', 'NOR-CHL', ...here()]);
     expect(call.out).toContain('NOR-CHL  new: agreed');
     expect(call.code).toBe(0);
     expect(((await (await fetch(new URL('/health', url))).json()) as { articles: number }).articles).toBe(1);

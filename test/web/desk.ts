@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { FLAGS } from '../browser.ts';
 import { findChromium } from '../chromium.ts';
-import { entente, Folder, start } from '../entente.ts';
+import { called, Folder, start } from '../entente.ts';
 
 export const EXAMPLES = fileURLToPath(new URL('../../examples/korea-china', import.meta.url));
 export const NOTE = 'The reports are synthetic: written for this example.';
@@ -61,7 +61,7 @@ export class Desk {
   static async open(reports: string): Promise<Desk> {
     const folder = new Folder();
     const store = folder.store();
-    entente(['read', reports, '--store', store]);
+    await called(['read', reports, '--store', store]);
     return Desk.over(store, folder);
   }
 
@@ -69,7 +69,7 @@ export class Desk {
   static async of(report: string): Promise<Desk> {
     const folder = new Folder();
     const store = folder.store();
-    entente(['read', folder.write('report.txt', report), '--store', store]);
+    await called(['read', folder.write('report.txt', report), '--store', store]);
     return Desk.over(store, folder);
   }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { entente, Folder, REPORT } from '../entente.ts';
+import { called, Folder, REPORT } from '../entente.ts';
 import { Desk, Eyes, without } from './desk.ts';
 
 const TOKEN = 'a-token-for-this-test-alone';
@@ -21,7 +21,7 @@ describe.skipIf(without !== '')(`the app of a server that listens to other machi
   beforeAll(async () => {
     const folder = new Folder();
     const store = folder.store();
-    entente(['read', folder.write('report.txt', REPORT), '--store', store]);
+    await called(['read', folder.write('report.txt', REPORT), '--store', store]);
     const token = folder.write('token', TOKEN);
     desk = await Desk.over(store, folder, '--host', '0.0.0.0', '--token-file', token);
     eyes = await Eyes.open();
