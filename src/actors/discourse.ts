@@ -6,6 +6,7 @@ import { SeenStates } from './seen-states.ts';
 import type { ActorTables } from './tables.ts';
 import {
   isAmong,
+  isAside,
   isCompanion,
   isLinked,
   isPerson,
@@ -13,6 +14,7 @@ import {
   isSource,
   isSpeaking,
   isSubject,
+  isWitness,
   nounOf,
 } from './traits.ts';
 
@@ -216,7 +218,7 @@ export class Discourse {
 
   /** Notices 'A and B', 'A-B', 'A, B and C' and 'A ... with B'. */
   #chainUp(found: Draft): void {
-    if (found.parties.length > 1) this.#keep(found.parties, found, true);
+    if (found.parties.length > 1 && !this.#isBeside(found)) this.#keep(found.parties, found, true);
     if (found.parties.length !== 1 || found.kind === 'pronoun') return;
     const linked =
       this.#previous !== null && this.#previous.human === found.human && isLinked(this.#previous, found);
@@ -228,11 +230,20 @@ export class Discourse {
     else this.#withSubject(found);
   }
 
+  /** 'The two met in the presence of the ministers of A and B': it is others whom the sentence is about. */
+  #isBeside(found: Draft): boolean {
+    const token = found.sentence.tokens[headOf(found)];
+    const { index } = found.sentence;
+    const isLed = (): boolean => this.#groups.some((group) => group.leading && group.sentence === index);
+    return isWitness(token) || (isAside(token) && isLed());
+  }
+
   #keepChain(parties: readonly Party[], found: Draft): void {
     const [first] = this.#chain;
     const token = first?.sentence.tokens[headOf(first)];
     if (isSubject(token)) this.lastPlural = null;
     this.#groups = this.#groups.filter((group) => !isPartOf(group, parties, found));
+    if (first && this.#isBeside(first)) return;
     if (isSubject(token) || isAmong(parties, this.setting.dyad) || !isCompanion(token))
       this.#keep(parties, found, isSubject(token));
   }

@@ -4,7 +4,7 @@ import { publicationDay } from '../model/article.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import { Discourse } from './discourse.ts';
-import { Cover, type Draft, doorsOf, headOf } from './draft.ts';
+import { Cover, type Draft, doorsOf, headOf, type OfficePhrase } from './draft.ts';
 import { bodyAgain } from './echo.ts';
 import { filedIn, isParty, leadingPair, placesOf, presence, quotedIn, scenesOf, writtenFor } from './home.ts';
 import { settleNominal } from './joint.ts';
@@ -139,6 +139,8 @@ function settle(found: Draft, settled: ReadonlyMap<number, Draft>, discourse: Di
     phrase && phrase.owners.length === 0 && !phrase.possessor ? senderOf(found, settled) : undefined;
   if (phrase && possessor && owned) assign(found, phrase, ownersOf(possessor, discourse), discourse);
   else if (phrase && sender) assign(found, phrase, ownersOf(sender, discourse), discourse);
+  else if (phrase && possessor && phrase.owners.length === 0)
+    settleCounterpart(found, phrase, possessor, discourse);
   else if (phrase) settleOffice(found, phrase, discourse);
   else if (found.nominal?.possessor) settleOwnCountry(found, settled, discourse);
   else if (found.nominal) settleNominal(found, discourse);
@@ -180,6 +182,15 @@ function settleOwnCountry(found: Draft, settled: ReadonlyMap<number, Draft>, dis
   if (!state) return;
   found.parties = [state];
   found.key = `state ${state.code}`;
+}
+
+/** 'Her counterpart, Rosa Quispe': the minister of the other state of a report on two. */
+function settleCounterpart(found: Draft, phrase: OfficePhrase, whose: Draft, discourse: Discourse): void {
+  const codes = new Set(whose.parties.map(({ code }) => code));
+  const [code] = codes;
+  const meant = codes.size === 1 && code !== undefined ? otherOf(code, discourse) : null;
+  const state = meant === null ? null : discourse.stateParty(meant);
+  if (state) assign(found, phrase, [state], discourse);
 }
 
 /** The other state of the report's own pair. */

@@ -16,6 +16,22 @@ export const isPerson = (found: Draft): boolean => found.human && !isPlural(foun
 export const isSubject = (token: Token | undefined): boolean =>
   token?.relation === 'nsubj' || (token?.relation === 'conj' && token.head?.relation === 'nsubj');
 
+/** The phrase that hangs on the verb and holds the token, if it is a circumstance. */
+const circumstance = (token: Token | undefined): Token | undefined => {
+  const top = token && [token, ...token.ancestors()].find((t) => t.relation !== 'nmod');
+  return top?.relation === 'obl' ? top : undefined;
+};
+
+/** 'in the presence of A and B'. */
+export const isWitness = (token: Token | undefined): boolean =>
+  /^(presence|attendance|mediation|auspices|absence|patronage)$/.test(circumstance(token)?.lemma ?? '');
+
+/** 'They met, with A and B as hosts': told behind a comma of what others do. */
+export const isAside = (token: Token | undefined): boolean => {
+  const top = circumstance(token);
+  return top?.child('case')?.previous?.form === ',' && top.index > (top.head?.index ?? 0);
+};
+
 /** 'according to Nam'. */
 export const isSource = (token: Token): boolean =>
   token.children('case').some((c) => c.lower === 'according' || c.previous?.lower === 'according');

@@ -173,13 +173,17 @@ function matterOf(claim: Claim, names: readonly string[]): Content {
   if (claim.kind === 'position') return stanceMatter(claim, phrases, names);
   if (claim.kind === 'measure') return restrictedIn(contentWithout(phrases, names));
   const apart = claim.kind === 'agreement' || claim.kind === 'commitment' || claim.kind === 'denial';
-  const narrow = contentWithout(phrases, apart ? [...names, ...stemsOf(claim.issues)] : names);
+  const left = apart ? [...names, ...MEETING] : names;
+  const narrow = contentWithout(phrases, apart ? [...left, ...stemsOf(claim.issues)] : left);
   if (narrow.words.size > 0) return narrow;
-  const wide = contentWithout(phrases, names);
+  const wide = contentWithout(phrases, left);
   return wide.words.size > 0 || wide.generic.size > 0 || !VOICED.has(claim.kind)
     ? wide
     : contentWithout(claim.issues, names);
 }
+
+/** 'agreed that their police chiefs would meet': who is to meet tells which agreement it is, not that they do. */
+const MEETING = stemsOf(['meet meeting']);
 
 /** 'voiced strong dissatisfaction and firm opposition': how somebody feels about a thing says not about which. */
 function stanceMatter(claim: Claim, phrases: readonly string[], names: readonly string[]): Content {

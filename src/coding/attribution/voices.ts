@@ -150,6 +150,12 @@ const roleOf = (speaker: Token, resolved: Resolved) =>
         .find((m) => m?.kind === 'office')
     : undefined;
 
+/** 'Her counterpart, Rosa Quispe, said': the name behind an office. */
+const nameBeside = (speaker: Token): Token | undefined =>
+  speaker.upos === 'NOUN'
+    ? speaker.children('appos').find((t) => t.upos === 'PROPN' && t.previous !== null)
+    : undefined;
+
 /** Those who speak for somebody: 'the president's spokesman', 'an aide to the minister'. */
 const MOUTHPIECES = new Set(
   'spokesman spokeswoman spokesperson aide adviser advisor deputy envoy'.split(' '),
@@ -198,17 +204,20 @@ function voice({ speaker: subject, verb, direct }: Speaking, resolved: Resolved)
     ...(mention?.actors ?? (speaker ? spokenFor(speaker, resolved) : [])),
     ...others.flatMap((one) => one.actors),
   ];
-  const text = speaker ? nameOf(speaker) : '';
+  const beside = mention?.actors[0]?.person === null && speaker ? nameBeside(speaker) : undefined;
+  const text = speaker ? nameOf(beside ?? speaker) : '';
   const together = [mention, ...others].flatMap((one) => one?.actors[0] ?? []);
   return {
     id: mention
       ? [mention, ...others].map((one) => one.entity).join('&')
       : `t${speaker?.start ?? verb?.start ?? 0}`,
     name:
-      role || together.length === 0 ? text : together.map(({ person, name }) => person ?? name).join(' and '),
+      role || beside || together.length === 0
+        ? text
+        : together.map(({ person, name }) => person ?? name).join(' and '),
     code: actors.length > 0 ? [...new Set(actors.map((a) => a.code))].join('&') : null,
     sector: actors[0]?.sector ?? null,
-    anonymous: role ? false : (mention?.anonymous ?? speaker?.upos === 'NOUN'),
+    anonymous: role || beside ? false : (mention?.anonymous ?? speaker?.upos === 'NOUN'),
     verb: verb?.form ?? '',
     direct,
   };

@@ -56,7 +56,7 @@ const promisedIn = (coded: Coded): string =>
   coded.entry.lemmas.length > 0
     ? contentOf(coded)
     : coded.frame.trigger
-      ? deedOf(coded.frame)
+      ? deedOf(coded.frame, coded.resolved)
       : phraseOf(coded.frame.predicate, 'clause');
 
 /** 'accused X of arming rebels, which Y denies': not the rebels are denied but the arming. */
@@ -139,7 +139,7 @@ function topicOf({ obliques, patients }: Frame, resolved: Resolved): Token | und
 function measureOf(frame: Frame, resolved: Resolved): string {
   if (frame.form === 'noun') return curbOf(frame, resolved);
   if (frame.complement && frame.complementForm === 'to') return phraseOf(frame.complement);
-  return deedOf(frame);
+  return deedOf(frame, resolved);
 }
 
 /** 'its ban on trade', 'closure of its airspace': with what it is on, where that is nobody. */
@@ -155,13 +155,28 @@ function withTopic(noun: Token, prepositions: RegExp, resolved: Resolved): strin
 }
 
 /** 'hand over Peruvian pilot', 'keep its airspace closed', 'set last 60 of 360 prisoners free'. */
-function deedOf({ lemma, patients, predicate }: Frame): string {
+function deedOf({ lemma, patients, predicate }: Frame, resolved: Resolved): string {
   const patient = patients[0];
   if (!patient) return remaining(predicate) ?? lemma;
-  const what = phraseOf(patient, patient.upos === 'NUM' ? 'whole' : 'short');
+  const what = patient.upos === 'NUM' ? phraseOf(patient) : matterOf(patient, resolved);
   const state = RESULTATIVE.has(predicate.lemma) ? predicate.child('xcomp') : undefined;
-  return state && !state.child('mark') ? `${lemma} ${what} ${state.lower}` : `${lemma} ${what}`;
+  if (state && !state.child('mark')) return `${lemma} ${what} ${state.lower}`;
+  const whither = predicate.children('advmod').find((t) => WHITHER.has(t.lower) && t.index > predicate.index);
+  return whither ? `${lemma} ${what} ${whither.lower}` : `${lemma} ${what}`;
 }
+
+/** 'a state of emergency', 'imports of coal': some nouns say nothing without what they are of. */
+const matterOf = (noun: Token, resolved: Resolved): string =>
+  OF_SOMETHING.has(noun.lemma) ? withTopic(noun, /^of$/, resolved) : phraseOf(noun, 'short');
+
+const OF_SOMETHING = new Set(
+  'state status use import export sale supply delivery shipment flow number level purchase issue issuance movement transit entry share right'.split(
+    ' ',
+  ),
+);
+
+/** 'call its envoy home'. */
+const WHITHER = new Set(['home', 'back']);
 
 /** 'their airspace remains shut'. */
 function remaining(verb: Token): string | undefined {
@@ -181,5 +196,13 @@ function measureStep(step: MeasureStep, status: Status): MeasureStep {
 
 const PARTLY = new Set(['partly', 'partially', 'somewhat', 'gradually']);
 
-/** 'has partly lifted': eased, not lifted. */
-const partly = ({ carrier }: Frame): boolean => carrier.children('advmod').some((t) => PARTLY.has(t.lower));
+/** 'has partly lifted', 'opened the border for twelve hours': eased, not lifted. */
+const partly = ({ carrier, predicate, patients }: Frame): boolean =>
+  carrier.children('advmod').some((t) => PARTLY.has(t.lower)) ||
+  [carrier, predicate, ...patients].flatMap((t) => t.children('obl', 'nmod')).some(isSpell);
+
+/** 'for twelve hours', 'for six months'. */
+const isSpell = (token: Token): boolean =>
+  prepositionOf(token) === 'for' &&
+  /^(hour|day|week|weekend|month)$/.test(token.lemma) &&
+  token.children('nummod', 'det').some((t) => t.upos === 'NUM' || /^an?$/.test(t.lower));

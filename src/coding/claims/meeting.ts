@@ -24,7 +24,7 @@ const HEADS = new Set(['summit']);
 const HEAD_OFFICE =
   /president|premier|prime minister|chancellor|king|queen|emir|sultan|leader|pope|taoiseach|emperor/i;
 const JUNIOR =
-  /assistant|deputy|vice|director|envoy|negotiator|diplomat|official|delegat|ambassador|representative|adviser|aide/i;
+  /assistant|deputy|vice|director|envoy|negotiator|diplomat|official|delegat|ambassador|representative|adviser|aide|police|prosecutor|governor|mayor|expert|engineer/i;
 const SOLDIER =
   /army|defen[cs]e chief|chief of staff|(?<!secretary.|governor.|attorney.|consul.|director.)general(?! secretary| assembly| consul| director)|admiral|commander|military|soldier/i;
 /** Whose rank is that of the one he meets. */

@@ -153,10 +153,15 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   const own = entry.kind === 'measure' ? [] : apart(found.find((to) => to.length > 0) ?? [], by);
   if (own.length > 0 || entry.to.length === 0 || entry.kind === 'denial') return own;
   const only = onlyOther(by, frame, resolved);
-  return only.length === 0 && (entry.kind === 'measure' || entry.event === 'ASSAULT')
-    ? besides(by, frame, resolved)
-    : only;
+  const isAimless = only.length === 0 && (entry.kind === 'measure' || entry.event === 'ASSAULT');
+  return isAimless && !isAtHome(by, frame, resolved) ? besides(by, frame, resolved) : only;
 }
+
+/** 'closed the border with Ottawa and declared an emergency in two of its provinces'. */
+const isAtHome = (by: readonly Actor[], frame: Frame, resolved: Resolved): boolean => {
+  const ground = groundOf(frame, resolved);
+  return ground.length > 0 && ground.every((a) => by.some((b) => b.code === a.code));
+};
 
 /** Kinds that stand between two states: what a state promises its own soldiers is none of it. */
 const BETWEEN: ReadonlySet<Kind> = new Set(['commitment', 'agreement', 'meeting']);

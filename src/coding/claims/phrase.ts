@@ -26,8 +26,13 @@ const shortTokens = (head: Token): Token[] =>
       .children()
       .filter((c) => SHORT.has(c.deprel) && !opensPhrase(c, head))
       .flatMap(inner),
+    ...boundBefore(head),
     head,
   ].sort((a, b) => a.index - b.index);
+
+/** 'more than 1,000 people': a bound that the tree hangs on the noun and not on the number. */
+const boundBefore = (head: Token): Token[] =>
+  head.children('advmod').filter((t) => /^(more|fewer|less)$/.test(t.lower) && t.next?.lower === 'than');
 
 const inner = (token: Token): Token[] => token.subtree();
 

@@ -56,7 +56,7 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   if (slot === 'clause') return clauseParties(frame, resolved);
   if (slot === 'between') return betweenActors(frame, resolved);
   return frame.obliques
-    .filter((o) => o.prep === slot && !isAskedFor(o))
+    .filter((o) => o.prep === slot && !isAskedFor(o) && !isHosting(o))
     .flatMap(({ token }) => (isGerund(token) ? actedOn(token, resolved) : meantIn(slot, token, resolved)));
 }
 
@@ -261,6 +261,15 @@ const isAskedFor = ({ prep, token }: Frame['obliques'][number]): boolean =>
     /^(urging|request|invitation|behest|insistence|suggestion|instigation)$/.test(token.lemma)) ||
   (prep === 'with' &&
     /^(backing|help|support|assistance|aid|approval|consent|blessing|participation)$/.test(token.lemma));
+
+/** 'met on Monday, with the presidents of A and B as hosts': who only hosts or watches is no party. */
+const isHosting = ({ prep, token }: Frame['obliques'][number]): boolean =>
+  prep === 'with' &&
+  [token, ...token.subtree()].some(
+    (t) =>
+      /^(host|mediator|witness|observer|guarantor|guest|broker|facilitator|chair|moderator)$/.test(t.lemma) &&
+      prepositionOf(t) === 'as',
+  );
 
 /** 'the Quetta attack': where it was, and not who made it. */
 const isScene = ({ deprel, head }: Token): boolean =>

@@ -50,6 +50,8 @@ export function whenOf(
     return speechDay(setting, resolved);
   if (status === 'planned' || status === 'conditional' || status === 'called-for' || status === 'predicted')
     return null;
+  const decreed = kind === 'measure' && status === 'happened' ? announcedOn(setting, resolved) : undefined;
+  if (decreed) return { ...decreed.when, basis: 'inferred' };
   return {
     from: null,
     to: resolved.filed,
@@ -197,16 +199,23 @@ function between(date: DateMention, verb: Token): Token | null {
 function sameTime(verb: Token): Token | null {
   const { head } = verb;
   if (!head || !isVerbal(head)) return null;
-  if (verb.deprel === 'conj' && !verb.child('nsubj', 'aux') && verb.xpos === head.xpos) return head;
+  if (verb.deprel === 'conj' && !verb.child('nsubj', 'aux') && tenseOf(verb) === tenseOf(head)) return head;
   if (verb.deprel !== 'advcl') return null;
   const marks = verb.children('mark', 'advmod').map((m) => m.lower);
   if (marks.includes('when') || marks.includes('as')) return verb.xpos === 'VBD' ? head : null;
   return marks.length === 0 && verb.xpos === 'VBG' && verb.index < head.index ? head : null;
 }
 
-/** A day between two coordinated verbs is the first one's. */
+/** A participle without an auxiliary that has a subject is a past: 'crossed' and 'bombed'. */
+const tenseOf = (verb: Token): string =>
+  verb.xpos === 'VBN' && verb.child('nsubj') && !verb.child('aux', 'aux:pass') ? 'VBD' : verb.xpos;
+
+/** A day between two coordinated verbs is the first one's, unless that one only leads to the other: 'entered on Monday and bombed'. */
 const isApartFrom = (date: DateMention, verb: Token, partner: Token): boolean =>
-  verb.deprel === 'conj' && date.first > partner.index && date.first < verb.index;
+  verb.deprel === 'conj' &&
+  date.first > partner.index &&
+  date.first < verb.index &&
+  !/^(cross|enter|intrude|penetrate|storm|invade|raid|break)$/.test(partner.lemma);
 
 /** 'for the first time since 1949': how long it had not been so, not when it was. */
 const isCount = (noun: Token | undefined): boolean =>
@@ -398,6 +407,20 @@ function speechDay(setting: Setting, resolved: Resolved): When {
   const day = resolved.filed;
   return { from: day, to: day, grain: 'day', text: '', basis: 'speech', doubtful: false };
 }
+
+/** 'has raised the duty, the ministry announced on Saturday': a measure is taken by being announced. */
+const announcedOn = ({ reporting }: Setting, { dates, filed }: Resolved): DateMention | undefined => {
+  const verb = reporting[0]?.verb;
+  if (!verb || !/^(announce|decree|order)$/.test(verb.lemma)) return undefined;
+  const { tokens, index } = verb.sentence;
+  return dates.find(
+    (d) =>
+      d.sentence === index &&
+      d.when.grain === 'day' &&
+      (d.when.to ?? '') <= filed &&
+      owners(d, tokens).includes(verb),
+  );
+};
 
 /** 'told her when they met on Monday': said on that day. */
 const isMeanwhile = (verb: Token, saying: readonly Token[]): boolean =>

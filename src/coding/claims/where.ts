@@ -31,6 +31,7 @@ export const placesOf = (kind: Kind, frame: Frame, resolved: Resolved): Token[] 
         (t) =>
           resolved.placeAt(t) !== null &&
           !isTopic(kind, t) &&
+          !(kind === 'measure' && isPosting(t)) &&
           t.deprel !== 'obl:agent' &&
           prepositionOf(t) !== 'by',
       );
@@ -43,6 +44,12 @@ const isTopic = (kind: Kind, token: Token): boolean =>
   token.child('compound') !== undefined &&
   !/^(island|border|frontier|ship|ferry|yacht|warship|train|peninsula|side|bank|coast|shore)$/.test(
     token.lemma,
+  );
+
+/** 'recalled its ambassador in Lima': where he served, not where he was recalled. */
+const isPosting = (place: Token): boolean =>
+  /^(ambassador|envoy|attach[ée]|diplomat|consul|commissioner)s?$/.test(
+    place.child('case')?.previous?.lower ?? '',
   );
 
 /** The phrases of place of a frame, those of the verb first. */

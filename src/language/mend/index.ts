@@ -3,6 +3,7 @@ import { accusedOf } from './accused.ts';
 import { lostBack, overNumbers } from './back.ts';
 import { bareDemands } from './bare.ts';
 import { namedBodies } from './bodies.ts';
+import { boundsFirst } from './bounds.ts';
 import { deniedCharges } from './charges.ts';
 import { rejectedAs, toldClaims, verdictsFirst } from './claims.ts';
 import { datelines } from './dateline.ts';
@@ -57,6 +58,7 @@ const MENDERS: readonly Mender[] = [
   each(monthsFirst),
   each(swallowedSubjects),
   each(homeward),
+  each(boundsFirst),
   toldClaims,
   partedSubjects,
   lostPerfects,

@@ -224,3 +224,9 @@ test('a crossing that has a name and an article is a place', () => {
   expect(at('crossing')).toMatchObject({ upos: 'NOUN', deprel: 'nmod', head: { form: 'agreement' } });
   expect(mended('Peru stopped the boats crossing the lake.')('crossing').upos).toBe('VERB');
 });
+
+test('a bound before a number is no adverb of the verb', () => {
+  const at = mended('More than 1,000 Colombians have been deported from Venezuela since last month.');
+  expect(at('Colombians')).toMatchObject({ deprel: 'nsubj:pass', head: { form: 'deported' } });
+  expect(at('More').head?.form).toBe('1,000');
+});
