@@ -8,7 +8,7 @@ import type { ActorTables, NameSense } from './tables.ts';
 import { pathOf } from './trie.ts';
 
 /**
- * How often the report names each state: names and metonyms count twice an adjective, save that of somebody's office
+ * How often the report names each state, and the European Union: names and metonyms count twice an adjective, save that of somebody's office
  * ('the Indian prime minister').
  */
 export function presence(covers: readonly Cover[]): Map<string, number> {
@@ -16,7 +16,7 @@ export function presence(covers: readonly Cover[]): Map<string, number> {
   for (const { drafts } of covers) {
     for (const { sense, kind, parties, absorbedBy } of drafts) {
       const code = parties[0]?.code;
-      if (!sense || sense.what === 'organisation' || !code) continue;
+      if (!sense || !code || (sense.what === 'organisation' && code !== UNION.code)) continue;
       weights.set(
         code,
         (weights.get(code) ?? 0) +
@@ -32,10 +32,17 @@ export function leadingPair(weights: ReadonlyMap<string, number>, tables: ActorT
   const sorted = [...weights].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const [first, second, third] = sorted;
   if (!first || !second || (third && third[1] > second[1] * 0.75)) return [];
-  return [first[0], second[0]].flatMap((code) => {
-    const state = tables.states.get(code);
-    return state ? [{ code, sector: null, name: state.name, person: null, office: null }] : [];
-  });
+  return [first[0], second[0]].flatMap((code) => sideOf(code, tables) ?? []);
+}
+
+/** The body that deals with states as one of them does: it trades, imposes sanctions and sends envoys. */
+const UNION: Party = { code: 'EUR', sector: null, name: 'European Union', person: null, office: null };
+
+/** A state, or the European Union, as one side of a pair. */
+export function sideOf(code: string, tables: ActorTables): Party | null {
+  const state = tables.states.get(code);
+  if (state) return { code, sector: null, name: state.name, person: null, office: null };
+  return code === UNION.code ? UNION : null;
 }
 
 /** Is the state one that the report is about, and not only where it was written? */

@@ -1,5 +1,6 @@
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, headOf, type NominalPhrase } from './draft.ts';
+import { sideOf } from './home.ts';
 import { theCountry } from './the-country.ts';
 
 /** 'the two sides', 'both', 'the Korean side', 'the country'. */
@@ -19,7 +20,7 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
   const parties = crowd ?? discourse.group(nominal.count ?? 2, index, isTarget);
   if (!parties) return;
   const asStates = nominal.noun !== '';
-  found.parties = asStates ? parties.map((party) => discourse.stateParty(party.code) ?? party) : parties;
+  found.parties = asStates ? parties.map((party) => sideOf(party.code, discourse.tables) ?? party) : parties;
   found.joint = true;
 }
 

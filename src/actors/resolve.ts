@@ -236,6 +236,7 @@ function finish(analysed: Analysed, settled: readonly Map<number, Draft>[], disc
   return {
     ...analysed,
     mentions,
+    dyad: discourse.setting.dyad,
     mentionAt: (token) => byToken.get(token) ?? sideDoors.get(token),
     placeAt: () => null,
     placeNamed: () => null,

@@ -2,6 +2,7 @@ import type { Quotation } from '../model/analysed.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, draft, type Party } from './draft.ts';
+import { sideOf } from './home.ts';
 
 const OURS = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 /** Sectors whose people say 'we' for their state. */
@@ -83,7 +84,7 @@ function stateOf(speaker: Token, settled: readonly Map<number, Draft>[], discour
   const found = draftAt(speaker, drafts) ?? draftAt(groupOf(speaker), drafts);
   const [party, other] = found?.parties ?? [];
   if (!party || other || !PUBLIC.has(party.sector)) return null;
-  return discourse.stateParty(party.code) ?? null;
+  return sideOf(party.code, discourse.tables);
 }
 
 const draftAt = (

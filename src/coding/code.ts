@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { attempt } from './attempt.ts';
+import { isOfPair } from './claims/pair-meant.ts';
 import { isSport, oneEach } from './claims/sift.ts';
 import type { Coding } from './coding.ts';
 import { codeFrame } from './entries.ts';
@@ -27,7 +28,7 @@ export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
   if (isSport(resolved, lexicon)) return [];
   const named = new Set(resolved.mentions.flatMap((m) => (m.actors.length > 0 ? [m.sentence] : [])));
   const sentences = resolved.sentences.filter(
-    (s) => named.has(s.index) || (goesOn(s, lexicon) && named.has(s.index - 1)),
+    (s) => named.has(s.index) || (goesOn(s, lexicon) && named.has(s.index - 1)) || isOfPair(s, resolved),
   );
   return claimsOf(codeInOrder(sentences, resolved, lexicon));
 }

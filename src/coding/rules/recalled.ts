@@ -3,12 +3,14 @@ import { canonicalJson, claimId } from '../../model/ids.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import { attempt } from '../attempt.ts';
+import { pairMeant } from '../claims/pair-meant.ts';
 import type { Parties } from '../claims/parties.ts';
 import type { Coding } from '../coding.ts';
 import type { Frame } from '../frames/frame.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import { isPassive, verbFrame } from '../frames/verbs.ts';
 import type { Entry, Lexicon } from '../lexicon/entry.ts';
+import { fits } from '../lexicon/match.ts';
 import { settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
 
@@ -29,12 +31,34 @@ export function recalled(
   const told: Coding[] = [];
   return sentences.flatMap((sentence, i) => {
     const here = (codings[i] ?? []).map((coding) => {
-      const known = coding.claim ? null : meetingAgain(coding, told, resolved, lexicon);
+      const known = coding.claim
+        ? null
+        : (meetingAgain(coding, told, resolved, lexicon) ?? ofPair(coding, told, resolved, lexicon));
       told.push(known ?? coding);
       return known ?? coding;
     });
     return [...here, ...measuresAgain(sentence, told, resolved, lexicon)];
   });
+}
+
+/** What is told of the talks or the relations of nobody in particular: it is the pair's that the report is about. */
+function ofPair(
+  { frame, entry, reason, known = [] }: Coding,
+  told: readonly Coding[],
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Coding | null {
+  if (!entry || !reason?.startsWith('a party')) return null;
+  const { sentence } = frame.predicate;
+  for (const one of [entry, ...known.filter((e) => e !== entry && fits(e, frame))]) {
+    const by = pairMeant(one, frame, resolved);
+    const isTold = told.some((c) => c.claim?.kind === one.kind && c.frame.predicate.sentence === sentence);
+    if (by.length === 0 || isTold) continue;
+    const parties = { by, to: [], reciprocal: true };
+    const coding = attempt(one, frame, settingOf(frame, lexicon), resolved, lexicon, () => parties);
+    if (coding.claim) return coding;
+  }
+  return null;
 }
 
 const partiesOf = ({ by, to, reciprocal }: Claim): Parties => ({ by, to, reciprocal });

@@ -1,0 +1,76 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Frame } from '../frames/frame.ts';
+import { withConjuncts } from '../frames/tree.ts';
+import { type Entry, isRow } from '../lexicon/entry.ts';
+import { words } from '../words.ts';
+import { actorsAt } from './phrases.ts';
+
+/** What only two can have between them: told without a word of whose, it is the pair's that the report is about. */
+const SHARED = words(
+  'relation relationship tie tension rift feud quarrel standoff hostility rapprochement détente thaw talk negotiation summit ' +
+    'round meeting dialogue contact consultation truce ceasefire crisis',
+);
+/** The nouns that mean it without an article. */
+const BARE = words('relation tie tension hostility talk negotiation contact consultation');
+/** What marks talks as those of one state at home, or of somebody else. */
+const OTHERS = words(
+  'coalition budget wage pay party cabinet domestic internal climate council board family trade-union multilateral regional global ' +
+    'world racial ethnic social political sectarian communal religious civil committee parliamentary annual',
+);
+
+/**
+ * 'Relations soured in July', 'the meeting could be put off': the pair that the report is about, where a noun that two
+ * share is told without whose it is.
+ */
+export function pairMeant(entry: Entry, frame: Frame, resolved: Resolved): Actor[] {
+  const { dyad } = resolved;
+  const noun =
+    dyad.length === 2 && entry.joint.length > 0 && !isRow(entry) ? sharedNoun(entry, frame) : undefined;
+  if (!noun || !isDefinite(noun) || isOfOthers(noun, resolved) || !isTheirs(noun, frame, resolved)) return [];
+  const { start, end, form: text } = noun;
+  return dyad.map((one) => ({ ...one, text, start, end }));
+}
+
+function sharedNoun(entry: Entry, { form, predicate, agents, patients, passive }: Frame): Token | undefined {
+  const isSubject = entry.joint.some((slot) => slot === 'relation-subject');
+  const nouns = form === 'noun' ? [predicate] : isSubject ? (passive ? patients : agents) : [];
+  return nouns.map(antecedent).find((t) => SHARED.has(t.lemma));
+}
+
+/** Nobody but the two does anything in the clause: neither a third party nor somebody whom nobody can place. */
+const isTheirs = (noun: Token, { agents, patients, obliques }: Frame, resolved: Resolved): boolean =>
+  agents.every((t) => t === noun || /^(that|which)$/.test(t.lower) || actorsAt(t, resolved).length > 0) &&
+  [...agents, ...patients, ...obliques.filter(({ prep }) => !/^(in|at|on)$/.test(prep)).map((o) => o.token)]
+    .flatMap((t) => actorsAt(t, resolved))
+    .every(({ code }) => resolved.dyad.some((one) => one.code === code));
+
+/** 'ties that have sunk to a low': what the pronoun means. */
+const antecedent = (token: Token): Token =>
+  /^(that|which)$/.test(token.lower) && token.head?.deprel === 'acl:relcl'
+    ? (token.head.head ?? token)
+    : token;
+
+const isDefinite = (noun: Token): boolean => {
+  const determiners = noun.children('det', 'nmod:poss').map((t) => t.lower);
+  if (determiners.length > 0) return determiners.every((word) => /^(the|these|this|their)$/.test(word));
+  return BARE.has(noun.lemma) && /^(NNS|NN)$/.test(noun.xpos);
+};
+
+/** Somebody else's, by a name in its phrase that is no place or time, or by what it is called. */
+function isOfOthers(noun: Token, resolved: Resolved): boolean {
+  const marks = noun.children('amod', 'compound', 'nmod', 'nmod:poss', 'acl:relcl');
+  return marks.flatMap(withConjuncts).some((t) => {
+    if (t.children('case').some((c) => /^(of|with|between|among|to|for|by)$/.test(c.lower))) return true;
+    if (OTHERS.has(t.lemma.toLowerCase())) return true;
+    const isPlace = t.children('case').some((c) => /^(in|at|on)$/.test(c.lower));
+    if (t.deprel === 'nmod:poss') return !/^(their|its)$/.test(t.lower);
+    return !isPlace && (t.upos === 'PROPN' || actorsAt(t, resolved).length > 0);
+  });
+}
+
+/** Whether a sentence without a name may be about the pair: by the noun that leads its clause. */
+export const isOfPair = ({ root }: Sentence, { dyad }: Resolved): boolean =>
+  dyad.length === 2 &&
+  (root?.children('nsubj', 'nsubj:pass') ?? []).some((t) => SHARED.has(t.lemma) && isDefinite(t));
