@@ -1,6 +1,7 @@
 import type { Token } from '../model/sentence.ts';
 import type { Cover, Draft, OfficePhrase } from './draft.ts';
 import { isGenitive } from './phrase.ts';
+import { isSpeaker, nameBehind } from './speaker-for.ts';
 import type { Office } from './tables.ts';
 import { ABROAD } from './words.ts';
 
@@ -17,6 +18,7 @@ export function ownerBehind(made: Draft, cover: Cover): void {
   const { tokens } = made.sentence;
   const preposition = tokens[made.last + 1]?.lower ?? '';
   if (preposition === 'there' && phrase.owners.length === 0) phrase.owners = placeBefore(made, cover);
+  if (preposition === 'in') bodyInCapital(made, phrase, cover);
   const owns =
     OWNING.has(preposition) || (preposition === 'to' && ADVISING.has(tokens[made.core]?.lower ?? ''));
   if (!owns || phrase.owners.length > 0) return;
@@ -27,6 +29,18 @@ export function ownerBehind(made: Draft, cover: Cover): void {
   const owner = draftFrom(made.last + 2, tokens, cover);
   if (owner && isWhole(owner, tokens)) take(made, phrase, owner, preposition, cover);
   else if (needsOwner(preposition, phrase.office) || isElsewhere(made, phrase)) phrase.foreign = true;
+  if (preposition !== 'for' || !isSpeaker(phrase.office) || phrase.owners.length > 0) return;
+  phrase.foreign = true;
+  phrase.namedAfter = nameBehind(made);
+}
+
+/** "the government's spokeswoman in Ankara": the body whose she is sits there. */
+function bodyInCapital(made: Draft, phrase: OfficePhrase, cover: Cover): void {
+  const body = phrase.owners.length === 1 ? phrase.owners[0]?.phrase : undefined;
+  const isBare =
+    body?.office.type === 'institution' && body.owners.length === 0 && !body.possessor && !body.foreign;
+  const place = draftFrom(made.last + 2, made.sentence.tokens, cover);
+  if (isBare && place?.sense?.what === 'capital' && !isPosted(made, phrase)) body.owners = [place];
 }
 
 /** 'an official in Mizoram': of a place that nobody knows. */

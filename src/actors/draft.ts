@@ -26,8 +26,8 @@ export interface OfficePhrase {
   readonly words: string;
   /** Other words stand before it: 'the largest company' does not point back. */
   readonly modified: boolean;
-  /** The proper noun right before it: 'the Smith government'. */
-  readonly namedAfter: Token | null;
+  /** The proper noun that says after whom it is called: 'the Smith government', 'a spokesman for Smith'. */
+  namedAfter: Token | null;
   /** Whose it is. More than one: 'US and South Korean officials'. */
   owners: Draft[];
   /** `its` in 'its foreign ministry'. */

@@ -52,7 +52,8 @@ function sidesAt(token: Token, cover: Cover): Draft | null {
   const { tokens } = token.sentence;
   const noun = lemmaOf(token);
   const plural = token.lower !== noun;
-  let first = token.index;
+  if (!plural && tokens[token.index - 1]?.lower === 'neither') return neitherOf(token, noun);
+  let first = counted(token, plural, cover) ?? token.index;
   while (first > 0 && MODIFIERS.has(tokens[first - 1]?.lower ?? '') && !cover.at(first - 1)) first--;
   const owner = cover.at(first - 1);
   if (noun === 'side' && !plural && owner?.kind === 'adjective') return ownedSide(token, owner);
@@ -69,6 +70,28 @@ function sidesAt(token: Token, cover: Cover): Draft | null {
   if (plural !== true && (count !== null || !['country', 'nation'].includes(noun))) return null;
   return made(token, first, { count, noun, owner: null, plural });
 }
+
+/** 'Neither country has replied', but not 'neither country in the north'. */
+const neitherOf = (token: Token, noun: string): Draft | null =>
+  token.child('nmod', 'acl', 'acl:relcl')
+    ? null
+    : made(token, token.index - 1, { count: 2, noun, owner: null, plural: true });
+
+/** 'the two former Soviet republics', 'the two Nato allies': where the words between the count and the noun begin. */
+function counted(token: Token, plural: boolean, cover: Cover): number | null {
+  const number = token.child('nummod');
+  const { tokens } = token.sentence;
+  if (!plural || !number || !COUNTS.has(number.lower) || !DEFINITE.has(number.previous?.lower ?? ''))
+    return null;
+  const between = tokens.slice(number.index + 1, token.index);
+  const isKind = (t: Token): boolean =>
+    /^(ADJ|NOUN|PROPN|PUNCT|VERB|ADV)$/.test(t.upos) && !isOfState(cover.at(t.index));
+  return between.length > 0 && between.length < 6 && between.every(isKind) ? number.index + 1 : null;
+}
+
+/** 'the two German states' are no pair of states. */
+const isOfState = (found: Draft | undefined): boolean =>
+  found?.sense != null && found.sense.what !== 'organisation';
 
 function ownedSide(token: Token, owner: Draft): Draft {
   const { tokens } = token.sentence;
@@ -93,6 +116,13 @@ function countAlone(token: Token, cover: Cover): Draft | null {
   )
     return made(token, token.index, alone(2));
   const definite = token.previous?.lower === 'the';
+  if (
+    /^(pair|duo)$/.test(lower) &&
+    definite &&
+    isArgument(token) &&
+    !token.child('nmod', 'acl', 'amod', 'compound', 'acl:relcl')
+  )
+    return made(token, token.index - 1, alone(2));
   if ((lower !== 'two' && lower !== 'three') || !definite || !isArgument(token)) return null;
   if (!next || ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.upos) || cover.at(next.index)) return null;
   return made(token, token.index - 1, alone(COUNTS.get(lower) ?? 2));

@@ -3,6 +3,7 @@ import { copy, type Draft, headOf, type OfficePhrase, type Party } from './draft
 import { homeOf } from './home-state.ts';
 import { settleNominal } from './joint.ts';
 import type { Person } from './registry.ts';
+import { isSpeaker } from './speaker-for.ts';
 import { isAmong, nounOf, saysSomething, sharedSubject } from './traits.ts';
 
 /** Offices after whose holder a government is called, whether or not the report names its state. */
@@ -31,9 +32,10 @@ export function settleOffice(found: Draft, phrase: OfficePhrase, discourse: Disc
 const isOwned = ({ possessor, office, owners }: OfficePhrase): boolean =>
   possessor !== null && (office.group !== 'counterpart' || owners.length === 0);
 
-/** 'the Abe government', 'the Trump administration': a known leader's name stands for the state. */
+/** 'the Abe government', 'a spokesman for Abe': a known leader's name stands for the state. */
 function settleNamedAfter(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {
-  if (!phrase.namedAfter || phrase.office.type !== 'institution') return;
+  const isCalled = phrase.office.type === 'institution' || isSpeaker(phrase.office);
+  if (!phrase.namedAfter || !isCalled) return;
   const {
     registry,
     setting: { known },
@@ -96,7 +98,7 @@ const isNameless = ({ office, determiner, plural }: OfficePhrase): boolean =>
   (office.rank === 'official' ||
     office.rank === 'none' ||
     (office.rank === 'military' && (determiner === 'indefinite' || plural))) &&
-  !/spokes/.test(office.name);
+  !isSpeaker(office);
 
 const isState = (party: Party): boolean =>
   party.sector === null && party.office === null && party.person === null;

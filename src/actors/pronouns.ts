@@ -195,9 +195,22 @@ function owner(
     if (!subject) continue;
     const isLost = !harmed && !spokenOf(subject) && isCutOff(subject, token, settled);
     if (isLost || isRivalled(verb, token)) return null;
-    return subjectOf(subject, settled, discourse, plural, token);
+    return (
+      subjectOf(subject, settled, discourse, plural, token) ??
+      (plural ? severalOf(subject, token, settled) : null)
+    );
   }
   return plural ? null : near(discourse.lastSubject, token, 2);
+}
+
+/** 'Oman expelled two Iraqi diplomats, accusing their embassy': behind a state that acts alone, the several it names. */
+function severalOf(subject: Token, token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const actor = settled.get(subject.index);
+  if (!actor || isPlural(actor) || isPerson(actor)) return null;
+  const several = [...settled]
+    .filter(([at, found]) => at < token.index && isPlural(found))
+    .map(([, found]) => found);
+  return several.length === 1 && several[0]?.parties.length === 1 ? (several[0] ?? null) : null;
 }
 
 /** 'Bolivia has expelled two diplomats, Rosa Quispe, its foreign minister, said': the subject of what is said. */

@@ -118,10 +118,14 @@ function isForetold(frame: Frame, by: readonly Actor[], resolved: Resolved): boo
 }
 
 /** 'enforces the United Nations sanctions': the body that has imposed them is not their aim. */
-const isImposer = ({ code, start }: Actor, { kind }: Entry, { patients, predicate }: Frame): boolean =>
+const isImposer = (
+  { code, start }: Actor,
+  { kind }: Entry,
+  { patients, predicate, complement }: Frame,
+): boolean =>
   kind === 'measure' &&
   BODIES.has(code) &&
-  [predicate, ...patients].some(
+  [predicate, ...patients, ...(complement?.subtree() ?? [])].some(
     (noun) =>
       /^(sanction|embargo|resolution)$/.test(noun.lemma) &&
       noun

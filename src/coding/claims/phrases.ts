@@ -50,7 +50,7 @@ const carriedBy = (craft: Token, resolved: Resolved): readonly Actor[] =>
 
 const BODIES = words(
   'bloc group body organisation organization alliance union watchdog agency court council neighbour neighbor ally ' +
-    'rival giant nation state power superpower partner archrival foe enemy republic kingdom monarchy',
+    'rival giant nation state power superpower partner archrival foe enemy republic kingdom monarchy counterpart colleague host',
 );
 
 /** Bodies that stand behind their name: 'the Mercosur bloc', where 'the NATO ally' is another one. */
@@ -62,6 +62,7 @@ const NAMED_FIRST = words(
 const calledAfter = (token: Token, resolved: Resolved): Actor[] =>
   token
     .children('appos', 'flat', 'nmod:desc', ...(NAMED_FIRST.has(token.lemma) ? ['compound'] : []))
+    .flatMap(withConjuncts)
     .flatMap((t) => [...actorsAt(t, resolved)]);
 
 /** Actors that own or mark a phrase: "Japan's decision", 'the Russian move', 'relations with India'. */

@@ -52,6 +52,27 @@ export function assuredAt(
   return { entry: ASSURANCE, frame: own, setting: { ...uttered(setting), modal: null } };
 }
 
+/** What a thing may do to somebody. */
+export const ENDANGERING = words('target threaten endanger harm');
+
+/** 'Beijing said the pact targets no third country': what a state says of a thing that is no actor. */
+export function harmlessAt(
+  verb: Token,
+  frame: Frame,
+  setting: Setting,
+  resolved: Resolved,
+  lexicon: Lexicon,
+): OwnWord | null {
+  if (!ENDANGERING.has(verb.lemma) || !setting.negated || frame.passive || setting.modal !== null)
+    return null;
+  if (frame.agents.length === 0 || isToldOf({ ...frame, patients: frame.agents }, resolved)) return null;
+  const speaker = speakerOf(verb, setting, resolved, lexicon);
+  const who = speaker ? actorsAt(speaker, resolved) : [];
+  if (!speaker || !who.some(({ sector }) => sector === null || sector === 'GOV' || sector === 'MIL'))
+    return null;
+  return { entry: ASSURANCE, frame: { ...stated(frame), agents: [speaker] }, setting: uttered(setting) };
+}
+
 /** Of a state or its people, it would be told whom they are aimed at. */
 const isToldOf = ({ patients }: Frame, resolved: Resolved): boolean =>
   patients.some((t) => actorsAt(t, resolved).length > 0);

@@ -25,8 +25,7 @@ const PARTLY = words('responsible involved complicit guilty');
  * are false', 'nothing of the sort happened', 'has nothing to do with'.
  */
 export function denialAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
-  if (!(isNone(token) || isUntrue(token) || isNothing(token) || isApart(token) || isUngiven(token)))
-    return null;
+  if (!DENYING.some((denies) => denies(token))) return null;
   const frame = verbFrame(token);
   const setting = settingOf(frame, lexicon);
   if (!setting.asserted || setting.condition || setting.modal !== null) return null;
@@ -39,11 +38,30 @@ export function denialAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
   };
 }
 
-/** 'There was no incursion', 'there is no truth in reports that'. */
+const BE = /^(is|are|was|were|be|been)$/;
+
+/** What two may have done or agreed on behind everybody's back. */
+const DEALINGS = words(
+  'deal bargain pact agreement understanding decision plan talk negotiation arrangement concession request offer ultimatum',
+);
+
+/** 'There was no incursion', 'there is no deal', 'there is no truth in reports that', 'there is no such network'. */
 function isNone(token: Token): boolean {
-  const subject = token.lemma === 'be' && token.child('expl') ? token.child('nsubj') : undefined;
-  return subject !== undefined && hasNo(subject) && (DEEDS.has(subject.lemma) || TRUTH.has(subject.lemma));
+  const subject = BE.test(token.lower) && token.child('expl') ? token.child('nsubj') : undefined;
+  if (!subject || !hasNo(subject)) return false;
+  const isSuch = subject.children('amod', 'det', 'det:predet').some((t) => t.lower === 'such');
+  return isSuch || [DEEDS, TRUTH, DEALINGS].some((nouns) => nouns.has(subject.lemma));
 }
+
+/** What one is charged with having: 'has no plans to invade', 'has no dispute with'. */
+const HAD = words('plan intention intent ambition dispute claim contact link quarrel design');
+
+/** 'had no plans to seize land', 'has no dispute with Beijing'. */
+const hasNone = (token: Token): boolean =>
+  token.lemma === 'have' && token.children('obj').some((t) => HAD.has(t.lemma) && hasNo(t) && saysOfWhat(t));
+
+/** A plan to do a thing is denied by the verb that says what. */
+const saysOfWhat = (noun: Token): boolean => noun.child('nmod', 'amod') !== undefined && !noun.child('acl');
 
 /** 'It is untrue that', 'it is not true that', 'the report was a lie'. */
 const isUntrue = (token: Token): boolean =>
@@ -55,15 +73,18 @@ const isNothing = (token: Token): boolean =>
   /^(happen|occur)$/.test(token.lemma) &&
   token.children('nsubj').some((t) => t.lower === 'nothing' && t.child('nmod') !== undefined);
 
-const WORDS_GIVEN = words('promise pledge commitment assurance guarantee undertaking concession agreement');
+const WORDS_GIVEN = words(
+  'promise pledge commitment assurance guarantee undertaking concession agreement decision deal attempt order offer request',
+);
 
-/** 'A promise to another country had not been given': the speaker says that he gave none. */
+/** 'A promise to another country had not been given', 'no decision had been taken', 'nothing had been agreed'. */
 const isUngiven = (token: Token): boolean =>
-  /^(give|make|offer|reach|conclude)$/.test(token.lemma) &&
+  /^(give|make|offer|reach|conclude|take|agree|sign|decide|receive)$/.test(token.lemma) &&
   isNegated(token) &&
-  token
-    .children('nsubj:pass')
-    .some((t) => WORDS_GIVEN.has(t.lemma) && t.children('det').some((d) => /^(an?|any|such)$/.test(d.lower)));
+  token.children('nsubj:pass').some((t) => t.lower === 'nothing' || (WORDS_GIVEN.has(t.lemma) && isAny(t)));
+
+const isAny = (noun: Token): boolean =>
+  noun.children('det', 'amod').some((d) => /^(an?|any|such|no)$/.test(d.lower));
 
 /** 'has nothing to do with', 'is not behind', 'was not involved in'. */
 function isApart(token: Token): boolean {
@@ -74,3 +95,12 @@ function isApart(token: Token): boolean {
   if (!token.child('cop', 'aux:pass') || !isNegated(token)) return false;
   return PARTLY.has(token.lemma) || token.children('case').some((c) => c.lower === 'behind');
 }
+
+const DENYING: readonly ((token: Token) => boolean)[] = [
+  isNone,
+  isUntrue,
+  isNothing,
+  isApart,
+  isUngiven,
+  hasNone,
+];

@@ -7,7 +7,8 @@ import { withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
-import { assuranceIn, assuredAt, isOutOfMind, isToCome } from './assurances.ts';
+import { words } from '../words.ts';
+import { assuranceIn, assuredAt, ENDANGERING, harmlessAt, isOutOfMind, isToCome } from './assurances.ts';
 import { isDenied } from './deniable.ts';
 import { type OwnWord, rule } from './own-word.ts';
 import { speakerOf } from './speakers.ts';
@@ -30,7 +31,7 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   const frame = verbFrame(verb);
   // What acts is no actor: most verbs end here, and need no walk up the tree
   const does = codesOf(frame.agents.flatMap((t) => meantBy(t, HARDWARE, resolved)));
-  if (does === '') return null;
+  if (does === '') return harmlessIn(verb, frame, resolved, lexicon);
   const setting = settingOf(frame, lexicon);
   if (!setting.asserted || setting.condition) return null;
   const assured = assuredAt(verb, frame, setting, resolved, lexicon);
@@ -47,11 +48,27 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   );
 }
 
+function harmlessIn(verb: Token, frame: Frame, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  if (!ENDANGERING.has(verb.lemma)) return null;
+  const setting = settingOf(frame, lexicon);
+  return setting.asserted && !setting.condition ? harmlessAt(verb, frame, setting, resolved, lexicon) : null;
+}
+
+/** What somebody says that he cannot do when he does not want to. */
+const REFUSED = words(
+  'accept extradite agree allow tolerate negotiate sign recognise recognize return withdraw permit support join attend ' +
+    'compromise concede surrender ratify approve endorse back hand',
+);
+
+/** 'says it cannot extradite the men'. */
+const isRefused = (verb: Token, { negated, modal }: Setting): boolean =>
+  negated && REFUSED.has(verb.lemma) && /^(can|could)$/.test(modal ?? '');
+
 /** A promise, or a refusal: what the speaker says that he will, or will not, do. */
 function boundBy(verb: Token, frame: Frame, setting: Setting, lexicon: Lexicon): OwnWord | null {
-  if (!binds(verb, lexicon) || !isToCome(setting)) return null;
+  if (!binds(verb, lexicon) || !(isToCome(setting) || isRefused(verb, setting))) return null;
   return setting.negated
-    ? { entry: REFUSAL, frame, setting: { ...setting, negated: false, time: 'past' } }
+    ? { entry: REFUSAL, frame, setting: { ...setting, negated: false, modal: null, time: 'past' } }
     : { entry: PROMISE, frame, setting };
 }
 

@@ -47,7 +47,7 @@ const OUTGOING = words(
     'reopen resume restore improve normalise normalize strengthen expand deepen develop establish engage hold accept recognise ' +
     'recognize concede compromise withdraw release free lift ease end settle resolve consider attend take return hand extend ' +
     'exchange coordinate guarantee participate respond reciprocate cede renounce abandon stop suspend freeze halt do make let ' +
-    'allow permit grant act play listen',
+    'allow permit grant act play listen unfreeze unblock waive relax drop swap repatriate restart renew',
 );
 
 const isOutgoing = ({ complement }: Frame): boolean => complement === null || OUTGOING.has(complement.lemma);

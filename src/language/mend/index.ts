@@ -6,6 +6,7 @@ import { namedBodies } from './bodies.ts';
 import { boundsFirst } from './bounds.ts';
 import { deniedCharges } from './charges.ts';
 import { rejectedAs, toldClaims, verdictsFirst } from './claims.ts';
+import { joinedClauses, nearerClauses } from './clauses.ts';
 import { datelines } from './dateline.ts';
 import { dayAfter } from './day-after.ts';
 import { daysBefore } from './days.ts';
@@ -17,16 +18,17 @@ import { hyphenedAdjectives, hyphenedVerbs } from './hyphened.ts';
 import { listedInfinitives, urgedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { bareSpeaker, heldBack, neitherNor, otherSaying, speakerBefore, speakerBehind } from './inverted.ts';
-import { joinedNames, joinedSubjects } from './joined.ts';
+import { joinedNames, joinedSubjects, namedBearers } from './joined.ts';
 import { joiningIn } from './joining.ts';
 import { listedNames } from './listed-names.ts';
-import { homeward, monthsFirst, swallowedSubjects } from './openings.ts';
+import { homeward, monthsFirst, swallowedSubjects, timesFirst } from './openings.ts';
 import { partedSubjects } from './parted.ts';
-import { bareParticiples, speakingParticiples } from './participles.ts';
-import { listedPasts, pastsBehind, pastsOfSpeech } from './pasts.ts';
+import { bareParticiples, sayingBehindOrders, speakingParticiples } from './participles.ts';
+import { listedPasts, listedPerfects, pastsBehind, pastsOfSpeech } from './pasts.ts';
 import { lostPerfects } from './perfect.ts';
-import { dueIn, dueSubjects, dueTo, dueVerbs, readySubjects } from './ready.ts';
+import { dueIn, dueSubjects, dueTo, dueVerbs, preparedTo, readySubjects } from './ready.ts';
 import type { Rehung } from './rehung.ts';
+import { joinedConditions, lackingRelatives, turnedRelatives } from './relatives.ts';
 import { soCalled } from './socalled.ts';
 import { ownSpeech } from './speech.ts';
 import { summedUp } from './summing.ts';
@@ -57,15 +59,20 @@ const MENDERS: readonly Mender[] = [
   each(toldByHeadline),
   each(monthsFirst),
   each(swallowedSubjects),
+  each(timesFirst),
   each(homeward),
   each(boundsFirst),
   toldClaims,
+  lackingRelatives,
+  turnedRelatives,
+  joinedConditions,
   partedSubjects,
   lostPerfects,
   lostBack,
   overNumbers,
   bareParticiples,
   speakingParticiples,
+  sayingBehindOrders,
   rejectedAs,
   verdictsFirst,
   headlineVerbs,
@@ -81,6 +88,7 @@ const MENDERS: readonly Mender[] = [
   bareDemands,
   verbsTakenForNouns,
   listedPasts,
+  listedPerfects,
   pastsBehind,
   pastsOfSpeech,
   dayAfter,
@@ -93,11 +101,15 @@ const MENDERS: readonly Mender[] = [
   namedBodies,
   joinedNames,
   joinedSubjects,
+  joinedClauses,
+  nearerClauses,
+  namedBearers,
   joiningIn,
   dueIn,
   dueSubjects,
   dueVerbs,
   dueTo,
+  preparedTo,
   readySubjects,
   ownSpeech,
   soCalled,

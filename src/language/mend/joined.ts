@@ -32,3 +32,13 @@ export const joinedSubjects: Mender = ({ tokens }, columns) => {
 };
 
 const isBelow = (token: Token, noun: Token): boolean => token === noun || token.ancestors().includes(noun);
+
+/** 'spoke with his counterparts A and B': the noun right before a name says who bears it, and the preposition is the name's. */
+export const namedBearers: Mender = ({ tokens }, columns) => {
+  for (const noun of tokens) {
+    const name = noun.deprel === 'obl' && noun.upos === 'NOUN' && noun.next === noun.head ? noun.head : null;
+    if (name?.upos !== 'PROPN' || !/^(obl|nmod)$/.test(name.relation) || name.child('case')) continue;
+    for (const mark of noun.children('case')) hang(columns, mark.index, name.index, 'case');
+    columns.deprels[noun.index] = 'nmod:desc';
+  }
+};

@@ -4,22 +4,32 @@ import { type Rehung, rehung } from './rehung.ts';
 const TIMES =
   /^(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
-/** 'In May Kosovo lifted the tariffs': a verb that has no subject has the name for one that the month was taken to belong to. */
+/**
+ * 'In May Kosovo lifted the tariffs', "In May Kosovo's minister, A B, flew": a verb that has no subject has the name for one
+ * that the month was taken to belong to.
+ */
 export function monthsFirst(name: Token): Rehung[] {
   const verb = name.head;
-  const time = name.children('compound', 'nmod:desc', 'nmod').find((t) => TIMES.test(t.form));
+  const owner = name.child('nmod:poss');
+  const first = owner ?? (name.upos === 'PROPN' ? name : undefined);
+  const time = first?.children('compound', 'nmod:desc', 'nmod').find((t) => TIMES.test(t.form));
   const preposition = name.child('case');
-  if (!verb || !time || !preposition || name.relation !== 'obl' || name.upos !== 'PROPN') return [];
+  if (!verb || !time || !preposition || name.relation !== 'obl') return [];
   const isTime = preposition.next === time && time.index < name.index && /^(in|on)$/.test(preposition.lower);
   if (!isTime || !lacksSubject(verb) || verb.index < name.index) return [];
   const between = verb.sentence.tokens.slice(time.index + 1, verb.index);
-  if (between.some((t) => t.upos === 'PUNCT')) return [];
+  if (between.some((t) => t.upos === 'PUNCT' && !isOfApposition(t, name))) return [];
   return [
     rehung(name, verb, verb.child('aux:pass') ? 'nsubj:pass' : 'nsubj'),
     rehung(time, verb, 'obl'),
     rehung(preposition, time, 'case'),
   ];
 }
+
+/** The commas of 'the minister, A B, flew'. */
+const isOfApposition = (comma: Token, noun: Token): boolean =>
+  noun.child('appos') !== undefined &&
+  (comma.head === noun || (comma.head?.head === noun && comma.head.deprel === 'appos'));
 
 /** 'a day after a gunman killed two guards': what stands before a verb without a subject does what the verb says. */
 export function swallowedSubjects(noun: Token): Rehung[] {
@@ -33,6 +43,20 @@ export function swallowedSubjects(noun: Token): Rehung[] {
   if (between.some((t) => t.upos === 'PUNCT' || t.upos === 'VERB')) return [];
   const above = verb.relation === 'conj' ? [rehung(verb, verb.head, 'advcl')] : [];
   return [...above, rehung(noun, verb, 'nsubj'), rehung(after, verb, 'mark')];
+}
+
+/** 'Last month the ministers of A and B agreed': who stands behind the time of a verb without a subject does what it says. */
+export function timesFirst(noun: Token): Rehung[] {
+  const time = /^(appos|obj|nmod)$/.test(noun.deprel) ? noun.head : null;
+  const verb = time?.head;
+  if (!time || !verb || !UNITS.has(time.lemma) || time.relation !== 'obl' || noun.subtree()[0] !== time.next)
+    return [];
+  if (verb.index < noun.index || !lacksSubject(verb) || noun.child('case', 'nummod')) return [];
+  const shared = time.children('acl', 'acl:relcl', 'punct').filter((t) => t.index > noun.index);
+  return [
+    rehung(noun, verb, verb.child('aux:pass') ? 'nsubj:pass' : 'nsubj'),
+    ...shared.map((t) => rehung(t, noun, t.deprel)),
+  ];
 }
 
 const UNITS = new Set(['day', 'week', 'month', 'year', 'hour']);

@@ -20,6 +20,20 @@ export const speakingParticiples: Mender = ({ tokens }, columns) => {
   }
 };
 
+/** 'ordered him to leave within a week, accusing him of spying': who orders accuses, and not who is to leave. */
+export const sayingBehindOrders: Mender = ({ tokens }, columns) => {
+  for (const verb of tokens) {
+    const order =
+      verb.deprel === 'advcl' && verb.xpos === 'VBG' && verb.previous?.form === ',' ? verb.head : null;
+    if (!order || !SPEAKING.has(verb.lemma) || verb.child('mark', 'nsubj') || !isInfinitive(order)) continue;
+    const main = order.ancestors().find((t) => t.upos === 'VERB' && !isInfinitive(t));
+    if (main && main.index < order.index) hang(columns, verb.index, main.index, 'advcl');
+  }
+};
+
+const isInfinitive = (verb: Token): boolean =>
+  verb.xpos === 'VB' && verb.children('mark').some((t) => t.lower === 'to');
+
 const isSubjectOf = (noun: Token, verb: Token): boolean =>
   [noun, ...noun.ancestors()].some((t) => t.head === verb && t.relation === 'nsubj');
 

@@ -11,6 +11,21 @@ export const listedPasts: Mender = ({ tokens }, columns) => {
   }
 };
 
+/** 'had urged Oman to accept it and had threatened to close the strait': the like with an auxiliary. */
+export const listedPerfects: Mender = ({ tokens }, columns) => {
+  for (const token of tokens) {
+    const base = token.deprel === 'conj' && hasPerfect(token) && !token.child('nsubj') ? token.head : null;
+    if (!base || base.index > token.index || !isBare(base) || base.child('aux')) continue;
+    const first = base
+      .ancestors()
+      .find((t) => t.upos === 'VERB' && (hasPerfect(t) || /^VB[DZ]$/.test(t.xpos)));
+    if (first) hang(columns, token.index, first.index, 'conj');
+  }
+};
+
+const hasPerfect = (verb: Token): boolean =>
+  verb.xpos === 'VBN' && verb.children('aux').some((t) => t.lemma === 'have');
+
 /** 'to leave', 'of sheltering': without a tense of its own. */
 const isBare = (verb: Token): boolean =>
   (verb.xpos === 'VB' &&
@@ -41,9 +56,12 @@ const isTimed = (clause: Token): boolean =>
 
 /** What somebody does by speaking: what is told of a thing does not go on with it. */
 const SPEAKING =
-  /^(call|urge|accuse|demand|summon|warn|condemn|denounce|reject|deny|announce|ask|invite|thank|criticise|criticize)$/;
+  /^(call|urge|accuse|demand|summon|warn|condemn|denounce|reject|deny|announce|ask|invite|thank|criticise|criticize|pledge|vow|promise)$/;
 
-/** 'said the sales were lawful and called on Peru to stop': sales call on nobody, so the past goes on with the saying. */
+/**
+ * 'said the sales were lawful and called on Peru to stop', 'said that disputes should be settled and pledged to': sales
+ * call on nobody, and a past does not go on with 'should', so it goes on with the saying.
+ */
 export const pastsOfSpeech: Mender = ({ tokens }, columns) => {
   for (const token of tokens) {
     if (
@@ -56,9 +74,11 @@ export const pastsOfSpeech: Mender = ({ tokens }, columns) => {
     const told = token.head?.deprel === 'ccomp' ? token.head : null;
     const saying = told?.head && told.head.index < told.index ? told.head : null;
     if (!told || saying?.xpos !== 'VBD' || token.index < told.index) continue;
-    if (!told.children('nsubj', 'nsubj:pass').every((t) => t.upos === 'NOUN' && !t.child('nmod:poss')))
-      continue;
+    if (!isOfThings(told) && told.child('aux')?.xpos !== 'MD') continue;
     hang(columns, token.index, saying.index, 'conj');
     columns.xpos[token.index] = 'VBD';
   }
 };
+
+const isOfThings = (told: Token): boolean =>
+  told.children('nsubj', 'nsubj:pass').every((t) => t.upos === 'NOUN' && !t.child('nmod:poss'));

@@ -18,6 +18,21 @@ const DUE = new Set([
   'quick',
 ]);
 
+/** 'said that it is prepared to talk': nobody prepares it, it is ready. */
+export const preparedTo: Mender = ({ tokens }, columns) => {
+  for (const token of tokens) {
+    const be = token.lower === 'prepared' ? token.child('aux:pass') : undefined;
+    const isTo =
+      token.next?.lower === 'to' && token.children('xcomp', 'advcl').includes(token.next.head ?? token);
+    if (!be || !isTo) continue;
+    columns.upos[token.index] = 'ADJ';
+    columns.xpos[token.index] = 'JJ';
+    columns.lemmas[token.index] = token.lower;
+    columns.deprels[be.index] = 'cop';
+    for (const subject of token.children('nsubj:pass')) columns.deprels[subject.index] = 'nsubj';
+  }
+};
+
 /** 'is due to fly': what somebody is due to do is no purpose of being due. */
 export const dueTo: Mender = ({ tokens }, columns) => {
   for (const token of tokens) {
