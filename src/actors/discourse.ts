@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
+import { Bodies } from './bodies.ts';
 import { type Draft, headOf, type Party } from './draft.ts';
 import { type Person, Registry } from './registry.ts';
 import { SeenStates } from './seen-states.ts';
@@ -72,6 +73,8 @@ export class Discourse {
   readonly seen = new SeenStates(REACH);
   /** Last unnamed or institutional referent by the head noun of its phrase: for 'the ministry', 'the official'. */
   readonly byNoun = new Map<string, Draft>();
+  /** Organisations named so far: for 'the commission', 'the bloc'. */
+  readonly bodies = new Bodies();
   /** Last head of state or government named, by code: for 'the two leaders'. */
   readonly heads = new Map<string, Party>();
   /** Two names of one body are one identity. */
@@ -179,6 +182,7 @@ export class Discourse {
     const token = found.sentence.tokens[headOf(found)];
     if (!token || found.parties.length === 0) return;
     this.lastDraft = found;
+    this.bodies.add(found);
     if (found.kind === 'office') this.#recordNoun(found, token);
     for (const { code } of found.parties) this.seen.add(code, token);
     if (isPlural(found)) this.#recordPlural(found, token);

@@ -1,6 +1,6 @@
 import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
-import { copy, type Draft, draft } from './draft.ts';
+import { type Cover, copy, type Draft, draft } from './draft.ts';
 import { isGenitive } from './phrase.ts';
 import { isPlural } from './traits.ts';
 
@@ -9,8 +9,12 @@ export function bodyAgain(
   token: Token,
   settled: ReadonlyMap<number, Draft>,
   discourse: Discourse,
+  cover: Cover,
 ): Draft | null {
   if (token.upos !== 'NOUN' || token.xpos === 'NNS') return null;
+  const holder =
+    token.lower === 'office' && token.next?.lower === 'of' ? holderBehind(token, cover) : undefined;
+  if (holder) return officeHeld(token, holder, discourse);
   if (token.previous?.lower === 'the') return again(token, discourse);
   return token.lower === 'office' && isGenitive(token.previous ?? undefined)
     ? officeOf(token, settled, discourse)
@@ -18,13 +22,21 @@ export function bodyAgain(
 }
 
 function again(token: Token, discourse: Discourse): Draft | null {
-  const before = discourse.antecedent(token.lemma.toLowerCase(), token.sentence.index);
-  if (before?.kind !== 'office' || before.human || isPlural(before) || token.next?.lower === 'of')
-    return null;
-  if (token.next?.upos === 'NOUN' || token.next?.upos === 'PROPN') return null;
+  if (token.next?.lower === 'of' || token.next?.upos === 'NOUN' || token.next?.upos === 'PROPN') return null;
+  const before = lastBody(token, discourse);
+  if (!before) return null;
   const made = bodyAt(token, token.index - 1);
   copy(made, before);
   return made;
+}
+
+/** The body or the organisation, whichever the report has told of last. */
+function lastBody({ lemma, sentence }: Token, discourse: Discourse): Draft | null {
+  const office = discourse.antecedent(lemma.toLowerCase(), sentence.index);
+  const isBody = office?.kind === 'office' && !office.human && !isPlural(office);
+  const named = discourse.bodies.named(lemma.toLowerCase(), sentence.index);
+  if (named && !(isBody && office.sentence.index > named.sentence.index)) return named;
+  return isBody ? office : null;
 }
 
 /** The office of a head of state or government is a body of the state. */
@@ -32,8 +44,18 @@ function officeOf(token: Token, settled: ReadonlyMap<number, Draft>, discourse: 
   const owner = [...settled.values()].find(
     (one) => one.sentence === token.sentence && one.last === token.index - 2,
   );
-  const person = owner?.key ? discourse.people.get(owner.key) : undefined;
-  if (!owner || !person || !['head', 'government-head'].includes(person.rank)) return null;
+  return owner ? officeHeld(token, owner, discourse) : null;
+}
+
+/** 'the office of President Moon': who is named behind it. */
+const holderBehind = ({ index, next }: Token, cover: Cover): Draft | undefined => {
+  const behind = next?.next?.lower === 'the' ? index + 3 : index + 2;
+  return cover.drafts.find((one) => one.kind === 'person' && one.first === behind);
+};
+
+function officeHeld(token: Token, owner: Draft, discourse: Discourse): Draft | null {
+  const person = owner.key ? discourse.people.get(owner.key) : undefined;
+  if (!person || !['head', 'government-head'].includes(person.rank)) return null;
   const { code } = person.party;
   const state = discourse.tables.states.get(code);
   const office = person.rank === 'head' ? 'presidential office' : "prime minister's office";

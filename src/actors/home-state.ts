@@ -47,7 +47,7 @@ const isDomesticPublic = (found: Draft, { plural, modified, determiner }: Office
 function stateAtHand(found: Draft, discourse: Discourse): string | null {
   const { sentence } = found;
   const { scenes, places, home } = discourse.setting;
-  const told = scenes.get(sentence) ?? home ?? places.get(sentence);
+  const told = scenes.get(sentence) ?? home ?? (isTitle(found) ? undefined : places.get(sentence));
   if (told !== undefined && told !== null) return told;
   const troops = discourse.lastPlural;
   const armies = new Set(troops?.sentence === sentence ? troops.parties.map(({ code }) => code) : []);
@@ -59,6 +59,10 @@ function stateAtHand(found: Draft, discourse: Discourse): string | null {
   const spokenOf = discourse.setting.isQuoted(focus.sentence.tokens[focus.core] ?? sentence);
   return spokenOf && !speaks ? null : (focus.parties[0]?.code ?? null);
 }
+
+/** 'would invite President Lee to talks in Lima': a town in the sentence does not tell of which state a named person is. */
+const isTitle = ({ sentence, last, phrase }: Draft): boolean =>
+  phrase?.determiner === 'none' && sentence.tokens[last + 1]?.upos === 'PROPN';
 
 /** An unnamed official behind a body that has just spoken is taken for one of the same state. */
 function stateOfSpeaker(found: Draft, { lastSpeaker }: Discourse): string | null {

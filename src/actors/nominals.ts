@@ -18,7 +18,7 @@ const nounAt = (token: Token, tables: ActorTables, cover: Cover): Draft | null =
   epithetAt(token, tables.epithets) ??
   ownCountry(token) ??
   ownNeighbour(token) ??
-  (STATE_NOUNS.has(lemmaOf(token)) ? sidesAt(token, cover) : countAlone(token, cover));
+  (STATE_NOUNS.has(lemmaOf(token)) ? sidesAt(token, tables, cover) : countAlone(token, cover));
 
 /** 'his country', 'their nation': the state of whoever owns it. */
 function ownCountry(token: Token): Draft | null {
@@ -48,12 +48,14 @@ const lemmaOf = (token: Token): string => {
 
 const MODIFIERS = new Set(['neighboring', 'neighbouring', 'respective', 'east', 'asian', 'nuclear']);
 
-function sidesAt(token: Token, cover: Cover): Draft | null {
+function sidesAt(token: Token, { epithets }: ActorTables, cover: Cover): Draft | null {
   const { tokens } = token.sentence;
   const noun = lemmaOf(token);
   const plural = token.lower !== noun;
   if (!plural && tokens[token.index - 1]?.lower === 'neither') return neitherOf(token, noun);
-  let first = counted(token, plural, cover) ?? token.index;
+  const start = counted(token, plural, cover);
+  let first = start ?? token.index;
+  const among = start === null ? null : statesOfKind(tokens.slice(start, token.index), epithets);
   while (first > 0 && MODIFIERS.has(tokens[first - 1]?.lower ?? '') && !cover.at(first - 1)) first--;
   const owner = cover.at(first - 1);
   if (noun === 'side' && !plural && owner?.kind === 'adjective') return ownedSide(token, owner);
@@ -68,7 +70,7 @@ function sidesAt(token: Token, cover: Cover): Draft | null {
   if (count === null && !(BARE_STATE_NOUNS.has(noun) && determiner === 'the' && !isRestricted(token)))
     return null;
   if (plural !== true && (count !== null || !['country', 'nation'].includes(noun))) return null;
-  return made(token, first, { count, noun, owner: null, plural });
+  return made(token, first, { count, noun, owner: null, plural, among });
 }
 
 /** 'Neither country has replied', but not 'neither country in the north'. */
@@ -87,6 +89,17 @@ function counted(token: Token, plural: boolean, cover: Cover): number | null {
   const isKind = (t: Token): boolean =>
     /^(ADJ|NOUN|PROPN|PUNCT|VERB|ADV)$/.test(t.upos) && !isOfState(cover.at(t.index));
   return between.length > 0 && between.length < 6 && between.every(isKind) ? number.index + 1 : null;
+}
+
+/** 'South Asian', 'former Soviet': the states that can be meant; null where the words tell of no region. */
+function statesOfKind(
+  words: readonly Token[],
+  epithets: ActorTables['epithets'],
+): ReadonlySet<string> | null {
+  const found = words.flatMap((t, i) => [
+    epithets.get(`${words[i - 1]?.lower} ${t.lower}`) ?? epithets.get(t.lower),
+  ]);
+  return found.findLast((one) => one?.kind === 'adjective')?.codes ?? null;
 }
 
 /** 'the two German states' are no pair of states. */

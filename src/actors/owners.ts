@@ -162,6 +162,12 @@ function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse: Disco
   if (phrase.count !== null) return;
   if (phrase.determiner === 'definite' && discourse.isUnknown(found)) return;
   const before = discourse.antecedent(nounOf(found), found.sentence.index);
+  const named = discourse.bodies.named(nounOf(found), found.sentence.index);
+  const isNamedLast = named && !(before && before.sentence.index > named.sentence.index);
+  if (isNamedLast && phrase.determiner === 'definite' && !phrase.plural && !phrase.modified) {
+    copy(found, named);
+    return;
+  }
   if (phrase.determiner === 'definite' && before && refersBack(phrase, before)) {
     copy(found, before);
     return;

@@ -120,8 +120,10 @@ function roleBefore({ first, courtesy }: Candidate, cover: Cover): Draft | null 
 /** 'Nam, the director of ...' and 'the foreign minister, Wang Yi,'. */
 function roleBeside({ sentence, first, last }: Candidate, cover: Cover): Draft | null {
   const { tokens } = sentence;
-  const after = tokens[last + 1]?.form === ',' ? cover.at(last + 2) : undefined;
-  if (isPersonRole(after) && after.first === last + 2 && !isNamePart(tokens[after.core + 1], cover))
+  // ', the EU's trade commissioner,': the article may stand outside of what the role was read from.
+  const start = tokens[last + 2]?.lower === 'the' && !cover.at(last + 2) ? last + 3 : last + 2;
+  const after = tokens[last + 1]?.form === ',' ? cover.at(start) : undefined;
+  if (isPersonRole(after) && after.first === start && !isNamePart(tokens[after.core + 1], cover))
     return isSpeaker(after) ? null : after;
   const before = tokens[first - 1]?.form === ',' ? cover.at(first - 2) : undefined;
   const closes = [',', '.', ';', 'and', 'said'].includes(tokens[last + 1]?.lower ?? '.');

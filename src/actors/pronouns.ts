@@ -232,6 +232,7 @@ const isRivalled = (verb: Token, token: Token): boolean =>
 function isCutOff(subject: Token, token: Token, settled: ReadonlyMap<number, Draft>): boolean {
   for (let i = token.index - 1; i > subject.index; i--) {
     const between = token.sentence.tokens[i];
+    if (between?.form === ';') return false;
     if (between?.relation === 'nsubj' && !settled.has(i) && !between.subtree().includes(token)) return true;
   }
   return false;

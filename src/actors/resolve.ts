@@ -3,6 +3,7 @@ import type { Analysed } from '../model/analysed.ts';
 import { publicationDay } from '../model/article.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
+import { bodyBefore } from './bodies.ts';
 import { Discourse } from './discourse.ts';
 import { Cover, type Draft, doorsOf, headOf, type OfficePhrase } from './draft.ts';
 import { bodyAgain } from './echo.ts';
@@ -19,6 +20,7 @@ import { settleSpeakers } from './speakers.ts';
 import { leaveOut, surnamesAmong } from './surnames.ts';
 import type { ActorTables } from './tables.ts';
 import { saysSomething } from './traits.ts';
+import { unionGoods } from './union-goods.ts';
 
 /**
  * Finds everybody whom a report means: names, metonyms, offices and bodies, people, and what points back to
@@ -33,6 +35,7 @@ export function resolveActors(analysed: Analysed, tables: ActorTables): Resolved
     leaveOut(surnames, cover);
     settleNames(cover, tables, sure);
     const sentence = sentences[i];
+    if (sentence && sure.has('EUR')) unionGoods(sentence, cover);
     if (sentence) findPhrases(sentence, tables, cover);
   }
   const discourse = openDiscourse(analysed, tables, covers);
@@ -93,7 +96,7 @@ function walk(sentence: Sentence, cover: Cover, discourse: Discourse, text: stri
     const found =
       drafts.get(token.index) ??
       (isFree(token, cover)
-        ? (pronounAt(token, settled, discourse) ?? bodyAgain(token, settled, discourse))
+        ? (pronounAt(token, settled, discourse) ?? bodyAgain(token, settled, discourse, cover))
         : null);
     if (found) settle(found, settled, discourse);
     if (found?.phrase?.determiner === 'indefinite' && found.parties.length === 0) discourse.unknown(found);
@@ -137,13 +140,31 @@ function settle(found: Draft, settled: ReadonlyMap<number, Draft>, discourse: Di
   const owned = possessor && phrase?.office.group !== 'counterpart';
   const sender =
     phrase && phrase.owners.length === 0 && !phrase.possessor ? senderOf(found, settled) : undefined;
+  const body =
+    phrase && phrase.owners.length === 0 && !phrase.possessor
+      ? bodyBefore(found, settled, discourse.bodies)
+      : undefined;
   if (phrase && possessor && owned) assign(found, phrase, ownersOf(possessor, discourse), discourse);
   else if (phrase && sender) assign(found, phrase, ownersOf(sender, discourse), discourse);
   else if (phrase && possessor && phrase.owners.length === 0)
     settleCounterpart(found, phrase, possessor, discourse);
+  else if (phrase && body) assign(found, phrase, ownersOf(body, discourse), discourse);
   else if (phrase) settleOffice(found, phrase, discourse);
   else if (found.nominal?.possessor) settleOwnCountry(found, settled, discourse);
   else if (found.nominal) settleNominal(found, discourse);
+}
+
+/** 'his two counterparts': those of the pair that the report has put together and he is none of. */
+function assignCounterparts(
+  found: Draft,
+  phrase: OfficePhrase,
+  { parties: [whose] }: Draft,
+  discourse: Discourse,
+): void {
+  const group = phrase.count === null ? null : discourse.group(phrase.count, found.sentence.index, true);
+  if (!group || phrase.owners.length > 0 || group.some(({ code }) => code === whose?.code)) return;
+  const states = group.map((party) => discourse.stateParty(party.code) ?? party);
+  assign(found, phrase, states, discourse);
 }
 
 /** Verbs whose subject has the forces that are their object; of `send` and `dispatch`, whoever is sent. */
@@ -188,6 +209,7 @@ function settleOwnCountry(found: Draft, settled: ReadonlyMap<number, Draft>, dis
 function settleCounterpart(found: Draft, phrase: OfficePhrase, whose: Draft, discourse: Discourse): void {
   const codes = new Set(whose.parties.map(({ code }) => code));
   const [code] = codes;
+  if (phrase.plural) return assignCounterparts(found, phrase, whose, discourse);
   const meant = codes.size === 1 && code !== undefined ? otherOf(code, discourse) : null;
   const state = meant === null ? null : discourse.stateParty(meant);
   if (state) assign(found, phrase, [state], discourse);

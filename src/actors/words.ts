@@ -80,9 +80,11 @@ export const PARTY_NOUNS = set(`relation relations tie ties relationship officia
 /** Nouns that mean states in 'the two ...', 'both ...'. */
 export const STATE_NOUNS =
   set(`side country nation neighbour neighbor party state ally rival capital power economy
-  adversary foe archrival partner republic giant`);
+  adversary foe archrival arch-rival archfoe arch-foe enemy arch-enemy republic kingdom giant superpower partner`);
 /** Those that mean the pair in 'the ...' alone as well. */
-export const BARE_STATE_NOUNS = set('country nation neighbour neighbor side');
+export const BARE_STATE_NOUNS =
+  set(`country nation neighbour neighbor side rival foe archrival arch-rival archfoe arch-foe
+  arch-enemy`);
 export const DIRECTIONS = set('north south east west');
 
 export const DEFINITE = set('the this that these those');

@@ -16,7 +16,7 @@ const WORDS = "\\p{Lu}[\\p{L}.'’-]+(?: (?:of )?\\p{Lu}[\\p{L}.'’-]+)*";
 const DAY =
   '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?(?: \\d{4})?';
 const DATELINE = new RegExp(
-  `^(?:(?<place>${UPPER}|${WORDS})(?:, (?<country>${WORDS}))?)?(?:,? ?(?<day>${DAY}))?,?\\s*(?:\\((?<agency>[^()]{2,40})\\))?\\s*(?<dash>--|—|–|-)?\\s+(?=["“‘']?\\p{L})`,
+  `^(?:(?<place>${UPPER}|${WORDS})(?:, (?<country>${WORDS}))?)?(?:,? ?(?<day>${DAY}))?,?\\s*(?:\\((?<agency>[^()]{2,40})\\)|(?<wire>\\p{Lu}[\\p{L} ]{1,30}?)(?=\\s+(?:--|—|–|-)\\s))?\\s*(?<dash>--|—|–|-)?\\s+(?=["“‘']?\\p{L})`,
   'u',
 );
 
@@ -30,7 +30,7 @@ export function findDateline(paragraph: string, at: number): DatelineFound | nul
   const head = paragraph.slice(0, 160).replaceAll('\u00a0', ' ');
   const match = DATELINE.exec(head);
   if (!match?.groups || !isDateline(match.groups, head.slice(match[0].length))) return null;
-  const { place, country, day, agency } = match.groups;
+  const { place, country, day, agency = match.groups.wire } = match.groups;
   const published = day && findDate(day)?.iso;
   const filed = day && monthDayOf(day);
   const dateline = place && {
@@ -48,7 +48,9 @@ export function findDateline(paragraph: string, at: number): DatelineFound | nul
 }
 
 function isDateline(groups: Record<string, string | undefined>, after: string): boolean {
-  const { place, day, agency, dash } = groups;
+  const { place, day, agency = groups.wire, dash } = groups;
+  // 'TOKYO, Sept. 12, Kyodo -': without brackets only a known agency, behind place and day.
+  if (groups.wire !== undefined) return place !== undefined && day !== undefined && isAgency(groups.wire);
   if (agency && !isAgency(agency.trim()) && !isName(agency.trim())) return false;
   if (!place) return agency !== undefined && dash !== undefined && isAgency(agency.trim());
   const capitals = place === place.toUpperCase() && place.length > 2;

@@ -70,6 +70,7 @@ describe('regionsOf', () => {
     'SEOUL, Oct. 31 (Yonhap) --',
     'SEOUL/BEIJING (AP) —',
     '(Reuters) -',
+    'TOKYO, Sept. 12, Kyodo -',
     'DA NANG, Vietnam —',
     'Seoul, Oct. 31 --',
   ])('%s is a dateline', (dateline) =>

@@ -21,11 +21,13 @@ import { bareSpeaker, heldBack, neitherNor, otherSaying, speakerBefore, speakerB
 import { joinedNames, joinedSubjects, namedBearers } from './joined.ts';
 import { joiningIn } from './joining.ts';
 import { listedNames } from './listed-names.ts';
+import { whichClauses, whoseClauses } from './named-relatives.ts';
 import { homeward, monthsFirst, swallowedSubjects, timesFirst } from './openings.ts';
 import { partedSubjects } from './parted.ts';
 import { bareParticiples, sayingBehindOrders, speakingParticiples } from './participles.ts';
 import { listedPasts, listedPerfects, pastsBehind, pastsOfSpeech } from './pasts.ts';
 import { lostPerfects } from './perfect.ts';
+import { arranged, consequences, describedAs, forItsPart, partedDo, participlesPutIn } from './put-in.ts';
 import { dueIn, dueSubjects, dueTo, dueVerbs, preparedTo, readySubjects } from './ready.ts';
 import type { Rehung } from './rehung.ts';
 import { joinedConditions, lackingRelatives, turnedRelatives } from './relatives.ts';
@@ -62,6 +64,13 @@ const MENDERS: readonly Mender[] = [
   each(timesFirst),
   each(homeward),
   each(boundsFirst),
+  each(participlesPutIn),
+  each(partedDo),
+  forItsPart,
+  each(whoseClauses),
+  each(whichClauses),
+  each(describedAs),
+  each(arranged),
   toldClaims,
   lackingRelatives,
   turnedRelatives,
@@ -113,6 +122,7 @@ const MENDERS: readonly Mender[] = [
   readySubjects,
   ownSpeech,
   soCalled,
+  each(consequences),
 ];
 
 /**

@@ -42,11 +42,16 @@ const ALIKE = new Set(
   'put cut set hit let shut hurt cost come become run split quit shed burst spread'.split(' '),
 );
 
-/** 'has in fact put the past behind': the parser takes the participle for a bare infinitive. */
+const isBehindSince = ({ xpos, previous, head }: Token): boolean =>
+  xpos === 'VBN' && previous?.lower === 'since' && previous.previous === head;
+
+/** 'has in fact put the past behind', 'has since filed a case': the parser takes the participle for a bare infinitive. */
 export const bareParticiples: Mender = ({ tokens }, columns) => {
   for (const verb of tokens) {
-    const has = verb.deprel === 'xcomp' && ALIKE.has(verb.lower) ? verb.head : null;
-    if (!has || !/^(has|have|had)$/.test(has.lower) || has.child('obj') || verb.child('mark')) continue;
+    const has = verb.deprel === 'xcomp' && (ALIKE.has(verb.lower) || isBehindSince(verb)) ? verb.head : null;
+    if (!has || !/^(has|have|had)$/.test(has.lower) || has.child('obj')) continue;
+    if (verb.children('mark').some((t) => t.lower !== 'since')) continue;
+    if (isBehindSince(verb)) hang(columns, verb.index - 1, verb.index, 'advmod');
     for (const child of has.children())
       if (child !== verb) hang(columns, child.index, verb.index, child.deprel);
     hang(columns, verb.index, has.head?.index ?? -1, has.deprel);

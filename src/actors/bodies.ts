@@ -1,0 +1,62 @@
+import type { Token } from '../model/sentence.ts';
+import { type Draft, headOf } from './draft.ts';
+import { isGenitive } from './phrase.ts';
+
+/** Nouns by which an organisation is called again after its name: 'the commission', 'the agency'. */
+const NOUNS = new Set(
+  'union commission council organization organisation agency court fund league alliance tribunal assembly'.split(
+    ' ',
+  ),
+);
+/** Organisations of states that are called a bloc. */
+const BLOC =
+  /\b(European Union|Association of|Economic Community|Mercosur|Cooperation Council|African Union)\b/;
+const ALLIANCE = /^NATO$/;
+
+/** Sentences over which such a noun points back. */
+const REACH = 40;
+
+/** The organisations that a report has named, by the nouns that can mean them from there on. */
+export class Bodies {
+  readonly #last = new Map<string, Draft>();
+
+  add(found: Draft): void {
+    const { sense } = found;
+    if (sense?.what !== 'organisation') return;
+    for (const noun of nounsOf(sense.name)) this.#last.set(noun, found);
+  }
+
+  /** The organisation that a noun means in a sentence. */
+  named(noun: string, sentence: number): Draft | undefined {
+    const found = this.#last.get(noun);
+    return found && sentence - found.sentence.index < REACH ? found : undefined;
+  }
+}
+
+function nounsOf(name: string): string[] {
+  const own = name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => NOUNS.has(word));
+  return [...own, ...(BLOC.test(name) ? ['bloc'] : []), ...(ALLIANCE.test(name) ? ['alliance'] : [])];
+}
+
+/** 'a commission spokesman', "the agency's inspectors": the organisation in front, called by its noun. */
+export function bodyBefore(
+  found: Draft,
+  settled: ReadonlyMap<number, Draft>,
+  bodies: Bodies,
+): Draft | undefined {
+  const { sentence, first, core } = found;
+  const before = sentence.tokens[first - 1];
+  if (isGenitive(before)) return [...settled.values()].find((one) => one.last === first - 2 && isBody(one));
+  const inFront = sentence.tokens[core - 1];
+  return inFront && isPart(inFront, sentence.tokens[headOf(found)])
+    ? bodies.named(inFront.lower, sentence.index)
+    : undefined;
+}
+
+const isPart = ({ upos, head }: Token, noun: Token | undefined): boolean => upos === 'NOUN' && head === noun;
+
+const isBody = ({ sense, human, joint, parties }: Draft): boolean =>
+  sense === null && !human && !joint && parties.length === 1;
