@@ -9,8 +9,7 @@ const NOUNS = new Set(
   ),
 );
 /** Organisations of states that are called a bloc. */
-const BLOC =
-  /\b(European Union|Association of|Economic Community|Mercosur|Cooperation Council|African Union)\b/;
+const BLOC = /\b(European|Association of|Economic Community|Mercosur|Cooperation Council|African Union)\b/;
 const ALLIANCE = /^NATO$/;
 
 /** Sentences over which such a noun points back. */

@@ -209,7 +209,10 @@ function settleOwnCountry(found: Draft, settled: ReadonlyMap<number, Draft>, dis
 function settleCounterpart(found: Draft, phrase: OfficePhrase, whose: Draft, discourse: Discourse): void {
   const codes = new Set(whose.parties.map(({ code }) => code));
   const [code] = codes;
-  if (phrase.plural) return assignCounterparts(found, phrase, whose, discourse);
+  if (phrase.plural) {
+    assignCounterparts(found, phrase, whose, discourse);
+    return;
+  }
   const meant = codes.size === 1 && code !== undefined ? otherOf(code, discourse) : null;
   const state = meant === null ? null : discourse.stateParty(meant);
   if (state) assign(found, phrase, [state], discourse);
