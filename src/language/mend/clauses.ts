@@ -9,10 +9,15 @@ export const joinedClauses: Mender = ({ tokens }, columns) => {
     const noun = nounBefore(verb);
     const and = noun?.child('cc');
     if (!noun || !and || !verb.head || noun.subtree()[0] !== and || verb.head.index > and.index) continue;
+    if (isOfTime(noun)) continue;
     hang(columns, noun.index, verb.index, verb.child('aux:pass') ? 'nsubj:pass' : 'nsubj');
     hang(columns, and.index, verb.index, 'cc');
   }
 };
+
+/** 'came after A and B saw their ties frayed': what may open a clause of time has both for its subject. */
+const isOfTime = ({ head }: Token): boolean =>
+  head?.children('case').some((t) => /^(after|before|since|until|as|once)$/.test(t.lower)) ?? false;
 
 /** What is coordinated with a noun and ends where the verb with its auxiliaries begins. */
 function nounBefore(verb: Token): Token | undefined {
