@@ -23,6 +23,9 @@ export default defineConfig({
           name: 'end to end',
           include: ['test/**/*.test.ts'],
           ...patience(300_000),
+          globalSetup: 'test/shared.ts',
+          // Modules stay loaded from file to file here too
+          isolate: false,
           // What is built is loaded as it is
           server: { deps: { external: [/\/dist\/cli\//] } },
         },

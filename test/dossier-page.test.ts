@@ -2,10 +2,10 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dossierOf, renderHtml } from '../src/assess/index.ts';
-import { readArticle } from '../src/read/index.ts';
 import { findChromium } from './chromium.ts';
 import { Folder } from './entente.ts';
-import { exampleTexts, makeReader } from './fuzz.ts';
+import { codedExamples } from './examples.ts';
+import { exampleTexts } from './fuzz.ts';
 
 const found = findChromium();
 const executablePath = 'path' in found ? found.path : '';
@@ -101,11 +101,14 @@ function luminance(colour: string): number {
 }
 
 async function pageOfExamples(): Promise<string> {
-  const reader = makeReader();
-  const texts = [...exampleTexts()].filter(([name]) => name.startsWith('korea-china'));
-  const articles = await Promise.all(
-    texts.map(([input, text]) => readArticle(new TextEncoder().encode(text), { input })),
+  const codings = await codedExamples();
+  const names = [...exampleTexts().keys()];
+  const read = codings.filter((_, i) => names[i]?.startsWith('korea-china'));
+  return renderHtml(
+    dossierOf({
+      articles: read.map(({ article }) => article),
+      claims: read.flatMap(({ claims }) => claims),
+      pair: ['KOR', 'CHN'],
+    }),
   );
-  const claims = articles.flatMap((article) => reader.read(article));
-  return renderHtml(dossierOf({ articles, claims, pair: ['KOR', 'CHN'] }));
 }

@@ -3,13 +3,14 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { called, Folder, REPORT } from './entente.ts';
+import { storeOfReport } from './once.ts';
 
 const folder = new Folder();
-const store = folder.store();
+let store = '';
 const client = new Client({ name: 'test', version: '1' });
 
 beforeAll(async () => {
-  await called(['read', folder.write('report.txt', REPORT), '--store', store]);
+  store = await storeOfReport(folder);
   const bin = fileURLToPath(new URL('../bin/entente.mjs', import.meta.url));
   await client.connect(
     new StdioClientTransport({ command: process.execPath, args: [bin, 'mcp', '--store', store] }),

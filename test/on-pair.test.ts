@@ -17,7 +17,7 @@ import { MemoryStore } from '../src/store/memory/index.ts';
 import { openPostgres } from '../src/store/postgres/index.ts';
 import { startPostgres, type TestServer } from '../src/store/postgres/testing.ts';
 import type { Coding, Store } from '../src/store/store.ts';
-import { exampleCodings, makeReader } from './fuzz.ts';
+import { codedExamples } from './examples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-pair-'));
 const started = await startPostgres();
@@ -77,7 +77,7 @@ describe('what a store holds on a pair', () => {
   let codings: Coding[] = [];
   let decided: Decision[] = [];
   beforeAll(async () => {
-    codings = await exampleCodings(makeReader());
+    codings = await codedExamples();
     const keys = codings.flatMap((coding) => coding.claims.map(({ key }) => key));
     const at = (share: number): string => keys[Math.floor(share * keys.length)] ?? '';
     decided = [

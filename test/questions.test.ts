@@ -1,12 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { called, Folder } from './entente.ts';
+import { storeOfExamples } from './once.ts';
 
-const EXAMPLES = fileURLToPath(new URL('../examples/korea-china', import.meta.url));
 const folder = new Folder();
-const store = folder.store();
+let store = '';
 const ask = (...args: string[]) => called([...args, '--store', store]);
-beforeAll(async () => void (await called(['read', EXAMPLES, '--store', store, '--quiet'])));
+beforeAll(async () => {
+  store = await storeOfExamples(folder);
+});
 afterAll(() => folder.remove());
 
 describe('questions beyond a pair', () => {

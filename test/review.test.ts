@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Call, called, Folder, REPORT } from './entente.ts';
+import { storeOfReport } from './once.ts';
 
 const folder = new Folder();
 afterAll(() => folder.remove());
@@ -12,11 +13,7 @@ interface Task {
   readonly evidence: { readonly article: string; readonly quote: string };
 }
 
-const full = async (): Promise<string> => {
-  const store = folder.store();
-  await called(['read', report, '--store', store]);
-  return store;
-};
+const full = (): Promise<string> => storeOfReport(folder);
 const exported = async (store: string): Promise<string> =>
   (await called(['store', 'export', '--store', store])).out;
 const tasks = async (store: string): Promise<Task[]> =>

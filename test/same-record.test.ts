@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dossierOf, knownOf } from '../src/assess/index.ts';
+import { dossierIn, knownOf } from '../src/assess/index.ts';
 import { recordsOf } from '../src/cli/storeAt.ts';
 import { publicationDay } from '../src/model/article.ts';
 import type { Decision } from '../src/model/decision.ts';
@@ -16,7 +16,8 @@ import { MemoryStore } from '../src/store/memory/index.ts';
 import { openPostgres } from '../src/store/postgres/index.ts';
 import { startPostgres, type TestServer } from '../src/store/postgres/testing.ts';
 import type { Coding, Store } from '../src/store/store.ts';
-import { exampleCodings, exampleTexts, makeReader } from './fuzz.ts';
+import { codedExamples } from './examples.ts';
+import { exampleTexts } from './fuzz.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-same-'));
 const started = await startPostgres();
@@ -31,7 +32,7 @@ afterAll(async () => {
 let codings: Coding[] = [];
 let decisions: Decision[] = [];
 beforeAll(async () => {
-  codings = await exampleCodings(makeReader());
+  codings = await codedExamples();
   decisions = decisionsOn(codings.flatMap(({ claims }) => claims.map(({ key }) => key)));
 });
 
@@ -128,16 +129,17 @@ describe('what was known by a day', () => {
     expect(days.length).toBeGreaterThan(40);
     for (const day of days) {
       const [whole, part] = [codings, codings.filter(({ article }) => publicationDay(article) <= day)].map(
-        (held) => ({
-          articles: held.map(({ article }) => article),
-          claims: held.flatMap(({ claims }) => claims),
-          decisions,
-          knownBy: day,
-        }),
+        (held) =>
+          knownOf({
+            articles: held.map(({ article }) => article),
+            claims: held.flatMap(({ claims }) => claims),
+            decisions,
+            knownBy: day,
+          }),
       );
       if (!whole || !part) continue;
-      expect(canonicalJson(knownOf(whole).records)).toBe(canonicalJson(knownOf(part).records));
-      const dossiers = [whole, part].map((held) => dossierOf({ ...held, pair: ['KOR', 'CHN'] }));
+      expect(canonicalJson(whole.records)).toBe(canonicalJson(part.records));
+      const dossiers = [whole, part].map((known) => dossierIn(known, { pair: ['KOR', 'CHN'] }));
       expect(canonicalJson(dossiers[0])).toBe(canonicalJson(dossiers[1]));
     }
   });

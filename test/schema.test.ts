@@ -5,14 +5,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 // @ts-expect-error: a script without types
 import { answerSchemas, dossierSchema } from '../scripts/schemaOf.mjs';
 import { called, Folder } from './entente.ts';
+import { storeOfExamples } from './once.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const schema = readFileSync(at('../docs/dossier.schema.json'), 'utf8');
 const folder = new Folder();
-const store = folder.store();
-beforeAll(
-  async () => void (await called(['read', at('../examples/korea-china'), '--store', store, '--quiet'])),
-);
+let store = '';
+beforeAll(async () => {
+  store = await storeOfExamples(folder);
+});
 afterAll(() => folder.remove());
 
 test('docs/dossier.schema.json is what the types say: npm run docs:schema', () => {

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { called, entente, Folder, REPORT, start } from './entente.ts';
+import { storeOfReport } from './once.ts';
 
 const folder = new Folder();
 afterAll(() => folder.remove());
@@ -36,11 +37,7 @@ const ended = (child: ChildProcess, signal: NodeJS.Signals): Promise<number | nu
     child.kill(signal);
   });
 
-const full = async (): Promise<string> => {
-  const store = folder.store();
-  await called(['read', report, '--store', store]);
-  return store;
-};
+const full = (): Promise<string> => storeOfReport(folder);
 
 describe('entente serve', () => {
   test('is found by the other commands, which answer as they do without it', async () => {

@@ -28,7 +28,7 @@ describe.skipIf(without !== '')(`reading something in the app${without}`, () => 
 
   beforeAll(async () => {
     eyes = await Eyes.open();
-    desk = await Desk.of(REPORT);
+    desk = await Desk.ofReport();
     page = await eyes.page();
     await page.goto(desk.at('/add'));
     await page.getByRole('heading', { name: 'Read something' }).waitFor();

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../../src/assess/index.ts';
-import { barriers, Desk, EXAMPLES, Eyes, NOTE, without } from './desk.ts';
+import { barriers, Desk, Eyes, NOTE, without } from './desk.ts';
 
 const KB = 1024;
 /** What pages of the app ask for. */
@@ -23,7 +23,7 @@ describe.skipIf(without !== '')(`the app on the example reports${without}`, () =
   };
 
   beforeAll(async () => {
-    desk = await Desk.open(EXAMPLES);
+    desk = await Desk.ofExamples();
     eyes = await Eyes.open();
     page = await eyes.page();
     page.on('request', (request) => asked.push(request.url()));

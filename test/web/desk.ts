@@ -1,13 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { FLAGS } from '../browser.ts';
 import { findChromium } from '../chromium.ts';
 import { called, Folder, start } from '../entente.ts';
+import { storeOfExamples, storeOfReport } from '../once.ts';
 
-export const EXAMPLES = fileURLToPath(new URL('../../examples/korea-china', import.meta.url));
 export const NOTE = 'The reports are synthetic: written for this example.';
 
 const found = findChromium();
@@ -65,12 +64,16 @@ export class Desk {
     return Desk.over(store, folder);
   }
 
-  /** The server on a store with one report. */
-  static async of(report: string): Promise<Desk> {
+  /** The server on the example reports. */
+  static async ofExamples(): Promise<Desk> {
     const folder = new Folder();
-    const store = folder.store();
-    await called(['read', folder.write('report.txt', report), '--store', store]);
-    return Desk.over(store, folder);
+    return Desk.over(await storeOfExamples(folder), folder);
+  }
+
+  /** The server on a store with one report. */
+  static async ofReport(): Promise<Desk> {
+    const folder = new Folder();
+    return Desk.over(await storeOfReport(folder), folder);
   }
 
   /** The server on a store that is there already. */

@@ -10,7 +10,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadReaderData } from '../../src/cli/data.ts';
 import { createReader } from '../../src/pipeline.ts';
 import { readArticle } from '../../src/read/index.ts';
-import { barriers, EXAMPLES, Eyes, without } from './desk.ts';
+import { EXAMPLES } from '../once.ts';
+import { barriers, Eyes, without } from './desk.ts';
 
 const CONFIG = fileURLToPath(new URL('../../web/playground/vite.config.ts', import.meta.url));
 const REPORT = join(EXAMPLES, '2016-11-21-entertainers-example-wire.txt');

@@ -30,7 +30,7 @@ describe.skipIf(without !== '')(`reviewing in the app${without}`, () => {
 
   beforeAll(async () => {
     eyes = await Eyes.open();
-    desk = await Desk.of(REPORT);
+    desk = await Desk.ofReport();
     page = await eyes.page();
     await page.goto(desk.at('/'));
     await page.getByRole('link', { name: 'Review' }).click();

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { called, Folder, REPORT } from '../entente.ts';
+import { Folder } from '../entente.ts';
+import { storeOfReport } from '../once.ts';
 import { Desk, Eyes, without } from './desk.ts';
 
 const TOKEN = 'a-token-for-this-test-alone';
@@ -20,8 +21,7 @@ describe.skipIf(without !== '')(`the app of a server that listens to other machi
 
   beforeAll(async () => {
     const folder = new Folder();
-    const store = folder.store();
-    await called(['read', folder.write('report.txt', REPORT), '--store', store]);
+    const store = await storeOfReport(folder);
     const token = folder.write('token', TOKEN);
     desk = await Desk.over(store, folder, '--host', '0.0.0.0', '--token-file', token);
     eyes = await Eyes.open();
