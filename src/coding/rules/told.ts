@@ -121,11 +121,13 @@ const isPurpose = ({ claim: inner, frame: { carrier } }: Coding, { claim, frame 
   (carrier.head === frame.carrier || frame.patients.some((t) => t === carrier.head)) &&
   codesOf(inner) === codesOf(claim);
 
-/** 'The rapprochement between A and B has stalled': how it stands is told, not that it has come about; 'remain warm' is one state. */
+/** 'The rapprochement between A and B has stalled': how it stands is told, not that it has come about; 'remain warm' and 'saw ties frayed' are one state. */
 const isJudged = (judged: Coding, { claim, frame }: Coding): boolean =>
   claim?.kind === 'assessment' &&
   ((judged.claim?.kind === 'event' && frame.agents.includes(judged.frame.predicate)) ||
-    (judged.claim?.kind === 'assessment' && isState(judged.frame.carrier, frame.carrier)));
+    (judged.claim?.kind === 'assessment' &&
+      (isState(judged.frame.carrier, frame.carrier) ||
+        (judged.frame.lemma === 'see' && judged.frame.patients.some((t) => t === frame.carrier.head)))));
 
 const isState = (state: Token, verb: Token): boolean => state.deprel === 'xcomp' && state.head === verb;
 
