@@ -2,21 +2,25 @@ import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 import { ROOT } from './install.mjs';
 
-const generate = (path, type) =>
-  createGenerator({
-    path: join(ROOT, path),
+let generator;
+
+/** One program for all types: to make it takes most of the time. */
+function generate(type) {
+  generator ??= createGenerator({
+    path: join(ROOT, 'src/{assess/dossier,http/answers}.ts'),
     tsconfig: join(ROOT, 'tsconfig.json'),
-    type,
+    type: '*',
     skipTypeCheck: true,
-  }).createSchema(type);
+  });
+  return generator.createSchema(type);
+}
 
 /** The schema of a dossier as the text of its file. */
-export const dossierSchema = () =>
-  `${JSON.stringify(generate('src/assess/dossier.ts', 'Dossier'), null, 2)}\n`;
+export const dossierSchema = () => `${JSON.stringify(generate('Dossier'), null, 2)}\n`;
 
 /** The schemas of all answers of the API as the text of their file: components of an OpenAPI 3.1 document. */
 export function answerSchemas() {
-  const { Answers, ...definitions } = generate('src/http/answers.ts', 'Answers').definitions;
+  const { Answers, ...definitions } = generate('Answers').definitions;
   const schemas = { ...definitions };
   for (const [name, schema] of Object.entries(Answers.properties))
     if (schema.$ref !== `#/definitions/${name}`) {
