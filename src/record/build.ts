@@ -105,13 +105,16 @@ const kindOf = (claims: readonly Told[], best: Told): Told['kind'] =>
   claims.some(({ kind }) => kind === 'agreement') ? 'agreement' : best.kind;
 
 /** What the lists of claims hold; many claims share one, which is looked at once. */
-const allOf = <T>(claims: readonly Told[], listOf: (claim: Told) => readonly T[]): T[] =>
-  [...new Set(claims.map(listOf))].flat();
+function allOf<T>(claims: readonly Told[], listOf: (claim: Told) => readonly T[]): readonly T[] {
+  const [first, ...others] = new Set(claims.map(listOf));
+  return first && others.length > 0 ? first.concat(...others) : (first ?? []);
+}
 
 const samePlayer = (a: Party, b: Party): boolean => a.code === b.code && a.sector === b.sector;
 
 /** Parties once each by code and sector, with the shortest of their names; a state as such stands for its organs. */
-function partiesOf(actors: readonly Party[]): Party[] {
+function partiesOf(actors: readonly Party[]): readonly Party[] {
+  if (actors.length < 2) return actors;
   const parties = new Map<string, Party>();
   for (const { code, sector, name } of actors) {
     const known = parties.get(`${code} ${sector ?? ''}`);

@@ -17,7 +17,7 @@ export function foldComponent(
   bondsOf: () => readonly Bond[],
   bindings: Bindings,
 ): (readonly Item[])[] {
-  if (isPeaceful(items, bindings)) return [items];
+  if (items.length === 1 || isPeaceful(items, bindings)) return [items];
   const known = new Map(items.map((item) => [item.slot, item]));
   const loose = overtaken(items, bondsOf);
   if (loose !== items && isPeaceful(loose, bindings)) return [items];

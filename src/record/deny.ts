@@ -1,8 +1,14 @@
+import { finish, hashText, mix } from '../model/hash.ts';
 import type { Contradiction } from '../model/record.ts';
 import { type Entry, isDeniable } from './entry.ts';
 import { compare } from './history.ts';
 import type { Seen } from './seen.ts';
 import { commonOf, overlapOf } from './words.ts';
+
+/** A record that may be denied, with its claims. */
+interface Answered extends Pick<Entry, 'kind'> {
+  members(): readonly Seen[];
+}
 
 /**
  * Whether a claim of a record of what was denied answers a record of what was told as so, by the one who is said to
@@ -10,10 +16,10 @@ import { commonOf, overlapOf } from './words.ts';
  * told in the same report; one with words of its own only what shares them.
  * @param yes a claim of that record that may share words with it
  */
-export const answers = (no: Seen, yes: Seen, told: Entry): boolean =>
+export const answers = (no: Seen, yes: Seen, told: Answered): boolean =>
   isDeniable(told) &&
   ((sameDoer(no, yes) && sameWords(no, yes, told)) ||
-    (told.kind === 'measure' && isGeneral(no) && told.members.some((one) => sameMeasure(no, one, told))));
+    (told.kind === 'measure' && isGeneral(no) && told.members().some((one) => sameMeasure(no, one, told))));
 
 const sameDoer = (no: Seen, yes: Seen): boolean =>
   commonOf(no.by, yes.by) > 0 && (no.to.size === 0 || concerns(no.to, yes));
@@ -24,7 +30,7 @@ function concerns(parties: ReadonlySet<string>, { claim, by, to }: Seen): boolea
   return !claim.reciprocal || commonOf(parties, by) > 0;
 }
 
-function sameWords(no: Seen, yes: Seen, told: Entry): boolean {
+function sameWords(no: Seen, yes: Seen, told: Answered): boolean {
   const words = wordsOf(yes);
   const enough = told.kind === 'measure' ? 1 : 2;
   return commonOf(no.content.words, words) >= enough && overlapOf(no.content.words, words) >= 0.5;
@@ -36,24 +42,28 @@ const wordsOf = ({ claim, content }: Seen): ReadonlySet<string> =>
     ? new Set([...content.words, ...content.generic])
     : content.words;
 
-const sameMeasure = (no: Seen, yes: Seen, told: Entry): boolean =>
+const sameMeasure = (no: Seen, yes: Seen, told: Answered): boolean =>
   sameDoer(no, yes) &&
-  (commonOf(no.to, yes.to) > 0 || told.members.some((one) => one.article === no.article));
+  (commonOf(no.to, yes.to) > 0 || told.members().some((one) => one.article === no.article));
 
 /** 'No sanctions': nothing said of what kind. */
 const isGeneral = ({ content }: Seen): boolean => content.words.size === 0 && content.generic.size > 0;
 
 /**
- * Calls `each` with doers and keys of a claim of which one that denies and one that is denied share one: words, and for
- * measures and denials in general the parties they are directed at (in capitals) and the report (`a_...`) that tells it.
+ * Calls `each` with keys, as hashes, of a claim of which one that denies and one that is denied share one: of each doer with
+ * a word, and for measures and denials in general with the parties they are directed at (in capitals) and the report
+ * (`a_...`) that tells it.
  */
-export function forDenialKeys(one: Seen, each: (doer: string, key: string) => void): void {
+export function forDenialKeys(one: Seen, each: (key: number) => void): void {
   const far = one.denied ? isGeneral(one) : one.claim.kind === 'measure';
-  for (const doer of one.by) {
-    for (const word of wordsOf(one)) each(doer, word);
+  for (const name of one.by) {
+    const doer = hashText(name);
+    for (const hash of one.content.hashes) each(finish(mix(doer, hash)));
+    if (one.claim.kind === 'measure')
+      for (const word of one.content.generic) each(finish(mix(doer, hashText(word))));
     if (!far) continue;
-    each(doer, one.article);
-    for (const party of one.to) each(doer, party);
+    each(finish(mix(doer, hashText(one.article))));
+    for (const party of one.to) each(finish(mix(doer, hashText(party))));
   }
 }
 

@@ -1,4 +1,3 @@
-import { finish, hashText, mix } from '../model/hash.ts';
 import { forDenialKeys } from './deny.ts';
 import { type Entry, isDeniable, isDenial } from './entry.ts';
 import { Postings } from './postings.ts';
@@ -11,35 +10,31 @@ export class Doings {
 
   add(slot: number, seen: Seen): void {
     const side = this.#sideOf(seen);
-    if (side) forDenialKeys(seen, (doer, key) => side.add(hashOf(doer, key), slot));
+    if (side) forDenialKeys(seen, (key) => side.add(key, slot));
   }
 
   remove(slot: number, seen: Seen): void {
     const side = this.#sideOf(seen);
-    if (side) forDenialKeys(seen, (doer, key) => side.delete(hashOf(doer, key), slot));
+    if (side) forDenialKeys(seen, (key) => side.delete(key, slot));
   }
 
   /**
    * Claims that may answer one of a record, or that it may answer; two keys of one hash find more than do. What people
    * merged into a record without being deniable is found from neither side.
    */
-  like(entry: Entry, seen: Seen): Set<number> {
-    const found = new Set<number>();
+  like(entry: Entry, seen: Seen): Iterable<number> {
+    const found: number[] = [];
     const side = this.#sideOf(seen);
     if (side !== (entry.denial ? this.#denials : this.#told)) return found;
     const others = entry.denial ? this.#told : this.#denials;
-    forDenialKeys(seen, (doer, key) => addAll(found, others, hashOf(doer, key)));
-    return found;
+    forDenialKeys(seen, (key) => {
+      for (let at = others.first(key); at >= 0; at = others.next(at)) found.push(others.at(at));
+    });
+    return found.length > 1 ? new Set(found) : found;
   }
 
   /** Where a claim stands, if it can be denied or denies. */
   #sideOf(seen: Seen): Postings | null {
     return isDenial(seen) ? this.#denials : isDeniable(seen.claim) ? this.#told : null;
   }
-}
-
-const hashOf = (doer: string, key: string): number => finish(mix(hashText(doer), hashText(key)));
-
-function addAll(found: Set<number>, postings: Postings, key: number): void {
-  for (let at = postings.first(key); at >= 0; at = postings.next(at)) found.add(postings.at(at));
 }

@@ -1,10 +1,11 @@
 import { byReading, firstKey } from './build.ts';
+import type { Item } from './component.ts';
 import type { Seen } from './seen.ts';
 
 /** A record in the making: its claims, its name, and the records that deny it or that it denies. */
 export interface Entry {
-  /** In the order of reading. */
-  readonly members: readonly Seen[];
+  /** Numbers of its claims, in the order of reading. */
+  readonly members: readonly number[];
   /** The smallest key at first sight. */
   readonly key: string;
   /** Its place among the records. */
@@ -21,8 +22,8 @@ export interface Entry {
 /** How a record has grown out of another. */
 export interface Grown {
   readonly from: Entry;
-  /** The claims that it has more. */
-  readonly by: readonly Seen[];
+  /** Numbers of the claims that it has more. */
+  readonly by: readonly number[];
 }
 
 const DENIABLE = new Set(['measure', 'event', 'agreement', 'commitment', 'meeting']);
@@ -34,11 +35,12 @@ export const isDenial = ({ claim, denied }: Seen): boolean =>
   denied && (claim.kind === 'denial' || isDeniable(claim));
 
 /** @param grown how it has grown out of another that is denied, or denies, as it is and does; null if it has not */
-export function entryOf(group: readonly Seen[], grown: Grown | null = null): Entry {
-  const members = group.length === 1 ? group : [...group].sort(byReading);
-  const key = firstKey(members);
-  const kind = members[0]?.claim.kind ?? 'event';
-  const denial = members.every(isDenial);
+export function entryOf(group: readonly Item[], grown: Grown | null = null): Entry {
+  const items = group.length === 1 ? group : [...group].sort((a, b) => byReading(a.seen, b.seen));
+  const key = firstKey(items.map(({ seen }) => seen));
+  const kind = items[0]?.seen.claim.kind ?? 'event';
+  const denial = items.every(({ seen }) => isDenial(seen));
   const heir = grown && grown.from.denial === denial && grown.from.kind === kind ? grown : null;
+  const members = items.map(({ slot }) => slot);
   return { members, key, place: -1, id: key, kind, denial, opposed: null, grown: heir };
 }

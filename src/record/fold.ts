@@ -16,7 +16,7 @@ export class Fold {
   #review = NO_REVIEW;
   readonly #reports = new Map<string, Report>();
   readonly #grouping = new Grouping();
-  readonly #ledger = new Ledger((...asked) => this.#grouping.like(...asked));
+  readonly #ledger = new Ledger(this.#grouping);
   readonly #touched = new Set<Report>();
 
   add(articles: Iterable<Pick<Article, 'id' | 'published'>>, claims: Iterable<Claim>): void {

@@ -9,6 +9,7 @@ import {
   sameOccasion,
 } from './meeting.ts';
 import type { Seen } from './seen.ts';
+import { sharedText } from './shared.ts';
 import type { Told } from './told.ts';
 import { NEAR_DAYS } from './weights.ts';
 import { commonOf } from './words.ts';
@@ -90,7 +91,12 @@ const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && commonOf(a, b) === a.size;
 
 /** Everything of a claim that {@link unlike} and {@link slackOf} look at, as a text: equal texts are treated alike. */
-export function facetOf(seen: Omit<Seen, 'facet'>): string {
+export function facetOf(seen: Seen): string {
+  seen.facet ??= sharedText(newFacet(seen));
+  return seen.facet;
+}
+
+function newFacet(seen: Seen): string {
   const { claim, denied, stated, to, by } = seen;
   if (claim.kind === 'meeting') return `${denied} ${meetingFacet(claim, seen)}`;
   const common = `${claim.kind} ${denied} ${claim.polarity} ${textOf(to)} ${textOf(by)}`;

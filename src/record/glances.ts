@@ -46,12 +46,11 @@ export class Glances {
   readonly #one = new Int32Array(FIELDS);
   #searches = 0;
 
-  /** Takes in the claim of a slot, which is of a block. */
-  set(slot: number, block: number, seen: Seen): void {
+  /** Takes in what is searched for as the claim of a slot. */
+  keep(slot: number): void {
     this.#all = grown(this.#all, (slot + 1) * FIELDS);
-    this.#all[slot * FIELDS + BLOCK] = block;
-    this.#all[slot * FIELDS + LOOKED] = 0;
-    glance(seen, this.#all, slot * FIELDS);
+    this.#one[LOOKED] = 0;
+    this.#all.set(this.#one, slot * FIELDS);
   }
 
   /** Takes the claim of a slot out. */
@@ -173,7 +172,7 @@ function dateWeight(longer: number, traits: number): number {
 }
 
 function glance(seen: Seen, into: Int32Array, at: number): void {
-  into[at + WORDS] = bitsOf(seen.content.words);
+  into[at + WORDS] = wordBits(seen);
   into[at + BY] = bitsOf(seen.by);
   into[at + TO] = bitsOf(seen.to);
   into[at + ISSUES] = bitsOf(seen.issues);
@@ -209,7 +208,7 @@ function traitsOf({ claim, content, stated, denied, round }: Seen): number {
     (Number.isFinite(stated.from) && Number.isFinite(stated.to) ? BOUNDED : 0) |
     (size << SIZE) |
     // Of so many words nothing is known.
-    ((size === SIX_BITS ? SIX_BITS : size - countOf(bitsOf(content.words))) << SIZE_LOST) |
+    ((size === SIX_BITS ? SIX_BITS : size - countOf(bitsOfHashes(content.hashes))) << SIZE_LOST) |
     (sortOf(claim) << SORT)
   );
 }
@@ -226,6 +225,14 @@ function sortOf(claim: Told): number {
           ? claim.detail.instrument && bareName(claim.detail.instrument)
           : null;
   return sort ? 1 + ((hashText(sort) >>> 1) % SIX_BITS) : 0;
+}
+
+const wordBits = ({ content }: Seen): number => bitsOfHashes(content.hashes);
+
+function bitsOfHashes(hashes: readonly number[]): number {
+  let bits = 0;
+  for (const hash of hashes) bits |= 1 << (hash & 31);
+  return bits;
 }
 
 /** A bit for each text: sets that have none in common share no text. */

@@ -8,6 +8,7 @@ import { forbidden } from './forbidden.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Bindings } from './review/bindings.ts';
 import type { Seen } from './seen.ts';
+import { Shelf } from './shelf.ts';
 import { weightOf } from './weigh.ts';
 import { THRESHOLD } from './weights.ts';
 
@@ -19,12 +20,11 @@ export interface Regrouped {
 
 /** Puts claims together to records, and again only in those components that a change has touched. */
 export class Grouping {
-  /** Claims by number; null where one was taken out. */
-  readonly #seen: (Seen | null)[] = [];
+  readonly #claims = new Shelf();
   /** The record that each is in, since it was last settled. */
   readonly #entries: (Entry | null)[] = [];
   readonly #free: number[] = [];
-  readonly #neighbours = new Neighbours((slot) => this.#at(slot));
+  readonly #neighbours = new Neighbours((slot) => this.at(slot));
   readonly #bonds = new Bonds();
   readonly #doings = new Doings();
   readonly #bound = new Bound();
@@ -34,8 +34,8 @@ export class Grouping {
 
   /** @returns the number of the claim until it is taken out */
   add(seen: Seen): number {
-    const slot = this.#free.pop() ?? this.#seen.length;
-    this.#seen[slot] = seen;
+    const slot = this.#free.pop() ?? this.#claims.length;
+    this.#claims.put(slot, seen);
     this.#entries[slot] = null;
     this.#bonds.add(slot);
     for (const other of this.#neighbours.add(slot, seen)) this.#weigh(slot, seen, other);
@@ -46,14 +46,14 @@ export class Grouping {
   }
 
   #weigh(slot: number, seen: Seen, other: number): void {
-    const known = this.#at(other);
+    const known = this.at(other);
     const weight = weightOf(seen, known);
     if (weight >= THRESHOLD && forbidden(seen, known) === null)
       this.#bonds.tie({ a: slot, b: other, weight });
   }
 
   remove(slot: number): void {
-    const seen = this.#at(slot);
+    const seen = this.at(slot);
     this.#neighbours.remove(slot, seen);
     this.#doings.remove(slot, seen);
     this.#bound.remove(slot, seen.claim.key);
@@ -61,7 +61,7 @@ export class Grouping {
     if (entry) this.#orphaned.add(entry);
     for (const other of this.#bonds.remove(slot)) this.#touched.add(other);
     this.#touched.delete(slot);
-    this.#seen[slot] = null;
+    this.#claims.clear(slot);
     this.#free.push(slot);
   }
 
@@ -85,12 +85,17 @@ export class Grouping {
   like(entry: Entry, seen: Seen, each: (other: Seen, entry: Entry) => void): void {
     for (const slot of this.#doings.like(entry, seen)) {
       const other = this.#entries[slot];
-      if (other) each(this.#at(slot), other);
+      if (other) each(this.at(slot), other);
     }
   }
 
+  /** The claim of a number. */
+  at(slot: number): Seen {
+    return this.#claims.at(slot);
+  }
+
   item(slot: number): Item {
-    return { slot, seen: this.#at(slot) };
+    return { slot, seen: this.at(slot) };
   }
 
   /** Folds what was touched since it was last called. */
@@ -130,16 +135,14 @@ export class Grouping {
   /** Records that are wholly in it are in order already: sorting begins with them. */
   #entryOf(items: readonly Item[], before: readonly (Entry | null)[]): Entry {
     const old = before.flatMap((entry) => (entry ? [entry] : []));
-    const fresh = items.flatMap(({ slot, seen }) => (this.#entries[slot] ? [] : [seen]));
+    if (old.length === 0) return entryOf(items);
+    const fresh = items.flatMap(({ slot }) => (this.#entries[slot] ? [] : [slot]));
     const members = [...old.flatMap((entry) => entry.members), ...fresh];
-    if (members.length !== items.length) return entryOf(items.map(({ seen }) => seen));
+    if (members.length !== items.length) return entryOf(items);
     const [from, other] = old;
-    return entryOf(members, from && !other ? { from, by: fresh } : null);
-  }
-
-  #at(slot: number): Seen {
-    const seen = this.#seen[slot];
-    if (!seen) throw new RangeError(`no claim has the number ${slot}`);
-    return seen;
+    return entryOf(
+      members.map((slot) => this.item(slot)),
+      from && !other ? { from, by: fresh } : null,
+    );
   }
 }

@@ -69,6 +69,9 @@ interface Taken {
 /** A record's steps, oldest first: claims that tell one step with dates that agree stand in one entry. */
 export function historyOf(members: readonly Seen[]): Step[] {
   const stepOf = stepAmong(members);
+  const [only] = members;
+  if (only && members.length === 1)
+    return [{ step: stepOf(only.claim), when: sharpest(members), claims: [only.claim.id] }];
   const steps: Taken[] = [];
   const byStep = new Map<string, Steps>();
   for (const seen of [...members].sort(bySharpness)) {

@@ -15,13 +15,20 @@ const DAY = 86_400_000;
 export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY);
 
 /** The interval a date expression stands for; the same one for the same days. */
-export const intervalOf = (when: When | null): Interval =>
-  !when?.from && !when?.to
-    ? ALWAYS
-    : shared(intervals, `${when.from} ${when.to}`, () => ({
-        from: when.from ? dayNumber(when.from) : ALWAYS.from,
-        to: when.to ? dayNumber(when.to) : ALWAYS.to,
-      }));
+export function intervalOf(when: When | null): Interval {
+  if (!when?.from && !when?.to) return ALWAYS;
+  const known = expressed.get(when) ?? newInterval(when);
+  expressed.set(when, known);
+  return known;
+}
+
+const expressed = new WeakMap<When, Interval>();
+
+const newInterval = (when: When): Interval =>
+  shared(intervals, `${when.from} ${when.to}`, () => ({
+    from: when.from ? dayNumber(when.from) : ALWAYS.from,
+    to: when.to ? dayNumber(when.to) : ALWAYS.to,
+  }));
 
 const intervals = new Map<string, Interval>();
 

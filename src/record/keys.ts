@@ -17,8 +17,7 @@ const [WORD, GENERIC, ISSUE, MONTH, DAY, OCCASION, OCCASION_NAME, PERSON, PLACE,
  */
 
 /** Those of its content words. */
-export const wordKeysOf = ({ content }: Seen): number[] =>
-  Array.from(content.words, (word) => keyOf(WORD, hashText(word)));
+export const wordKeysOf = ({ content }: Seen): number[] => content.hashes.map((hash) => keyOf(WORD, hash));
 
 /**
  * The others. Without a common word it takes, outside of meetings, a generic word or an issue that is shared together

@@ -15,8 +15,12 @@ export interface Changes {
   readonly put: readonly RecordEntry[];
 }
 
-/** Calls `each` with claims that may deny one of a record, or that it may deny, and the records that they are in. */
-type Like = (entry: Entry, seen: Seen, each: (other: Seen, entry: Entry) => void) => void;
+/** Where the claims of records are. */
+interface Claims {
+  at(slot: number): Seen;
+  /** Calls `each` with claims that may deny one of a record, or that it may deny, and the records that they are in. */
+  like(entry: Entry, seen: Seen, each: (other: Seen, entry: Entry) => void): void;
+}
 
 /** The records: gives them their ids, and finds which deny which. */
 export class Ledger {
@@ -25,10 +29,10 @@ export class Ledger {
   readonly #free: number[] = [];
   /** Entries by their key: two may begin with one clause ('each claimed that ...'). */
   readonly #byKey = new Keyed<Entry>();
-  readonly #like: Like;
+  readonly #claims: Claims;
 
-  constructor(like: Like) {
-    this.#like = like;
+  constructor(claims: Claims) {
+    this.#claims = claims;
   }
 
   /**
@@ -47,7 +51,7 @@ export class Ledger {
     const left = this.#idsOf(keys);
     return () => ({
       gone: [...before].filter((id) => !left.has(id)).sort(compare),
-      put: [...changed].map(recordOf).sort((a, b) => compare(a.id, b.id)),
+      put: Array.from(changed, (entry) => this.#recordOf(entry)).sort((a, b) => compare(a.id, b.id)),
     });
   }
 
@@ -64,7 +68,7 @@ export class Ledger {
   /** All records, by id. */
   records(): RecordEntry[] {
     return this.#entries
-      .flatMap((entry) => (entry ? [recordOf(entry)] : []))
+      .flatMap((entry) => (entry ? [this.#recordOf(entry)] : []))
       .sort((a, b) => compare(a.id, b.id));
   }
 
@@ -93,20 +97,23 @@ export class Ledger {
     // Whether a denial in general words answers a measure hangs on all of its claims, on those that it had before too
     const members = entry.kind === 'measure' ? entry.members : (entry.grown?.by ?? entry.members);
     entry.grown = null;
-    for (const seen of members)
-      this.#like(entry, seen, (theirs, other) => {
+    for (const slot of members) {
+      const seen = this.#claims.at(slot);
+      this.#claims.like(entry, seen, (theirs, other) => {
         if (entry.denial === other.denial || entry.opposed?.has(other)) return;
-        if (entry.denial ? !answers(seen, theirs, other) : !answers(theirs, seen, entry)) return;
+        const [no, yes, told] = entry.denial ? [seen, theirs, other] : [theirs, seen, entry];
+        if (!answers(no, yes, { kind: told.kind, members: () => this.#membersOf(told) })) return;
         entry.opposed = (entry.opposed ?? new Set()).add(other);
         other.opposed = (other.opposed ?? new Set()).add(entry);
         changed.add(other);
       });
+    }
   }
 
   /** Names the records that begin with one key; the parties tell them apart. */
   #name(key: string, changed: Set<Entry>): void {
     const same = [...this.#byKey.get(key)];
-    if (same.length > 1) same.sort((a, b) => compare(signature(a), signature(b)));
+    if (same.length > 1) same.sort((a, b) => compare(this.#signature(a), this.#signature(b)));
     for (const [i, entry] of same.entries()) {
       const id = i === 0 ? key : `${key}.${i + 1}`;
       if (entry.id === id) continue;
@@ -115,20 +122,23 @@ export class Ledger {
       for (const other of entry.opposed ?? []) changed.add(other);
     }
   }
-}
 
-function signature(entry: Entry): string {
-  const { kind, by, to, claims } = build(entry.members, entry.key);
-  return canonicalJson([kind, by, to, claims]);
-}
+  #membersOf({ members }: Entry): Seen[] {
+    return members.map((slot) => this.#claims.at(slot));
+  }
 
-/** The record as it is given out. */
-function recordOf(entry: Entry): RecordEntry {
-  const record = build(entry.members, entry.id);
-  const opposed = [...(entry.opposed ?? [])]
-    .map((other) => (entry.denial ? denies(entry, other) : denies(other, entry)))
-    .sort((a, b) => compare(a.records.join(), b.records.join()));
-  return opposed.length === 0
-    ? record
-    : { ...record, contradictions: [...record.contradictions, ...opposed] };
+  #signature(entry: Entry): string {
+    const { kind, by, to, claims } = build(this.#membersOf(entry), entry.key);
+    return canonicalJson([kind, by, to, claims]);
+  }
+
+  /** The record as it is given out. */
+  #recordOf(entry: Entry): RecordEntry {
+    const record = build(this.#membersOf(entry), entry.id);
+    if (!entry.opposed || entry.opposed.size === 0) return record;
+    const opposed = [...entry.opposed]
+      .map((other) => (entry.denial ? denies(entry, other) : denies(other, entry)))
+      .sort((a, b) => compare(a.records.join(), b.records.join()));
+    return { ...record, contradictions: [...record.contradictions, ...opposed] };
+  }
 }

@@ -1,12 +1,13 @@
-import type { Claim, MeetingFormat, MeetingLevel, Place } from '../model/claim.ts';
+import type { MeetingFormat, MeetingLevel, Place } from '../model/claim.ts';
 import type { Seen } from './seen.ts';
 import { sharedSet } from './shared.ts';
+import type { Told } from './told.ts';
 import { contentOf, overlapOf } from './words.ts';
 
 type Name = ReadonlySet<string>;
 
 /** Whether a claim tells that a meeting is moved or called off: its time is that of the meeting, not of the decision. */
-export const isPutOff = ({ kind, detail }: Pick<Claim, 'kind' | 'detail'>): boolean =>
+export const isPutOff = ({ kind, detail }: Pick<Told, 'kind' | 'detail'>): boolean =>
   kind === 'meeting' && 'step' in detail && (detail.step === 'moved' || detail.step === 'cancelled');
 
 /** 'Moon' and 'Moon Jae-in' may be one; 'Kim Jong-un' and 'Kim Jong-il' are not. */

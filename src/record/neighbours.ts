@@ -34,14 +34,21 @@ export class Neighbours {
     const block = this.#numberOf(blockOf(seen));
     const found: number[] = [];
     this.#glances.search(block, seen);
-    const full = this.#wordsOf(block, seen).filter((key) => this.#look(key, found) >= this.#crowd);
-    for (const key of this.#othersOf(block, seen)) this.#look(key, found);
-    for (const { looked } of this.#finerOf(block, seen))
-      for (const key of looked) this.#look(inBlock(block, key), found);
-    this.#glances.set(slot, block, seen);
-    for (const key of this.#standingOf(block, seen)) this.#index.add(key, slot);
-    if (canCrowd(seen)) for (const key of full) this.#part(key);
+    const [words, others, finer] = this.#keysOf(block, seen);
+    const full = words.filter((key) => this.#look(key, found) >= this.#crowd);
+    for (const key of others) this.#look(key, found);
+    for (const { looked } of finer) for (const key of looked) this.#look(inBlock(block, key), found);
+    this.#glances.keep(slot);
+    for (const key of words) this.#index.add(key, slot);
+    for (const key of others) this.#index.add(key, slot);
+    for (const { found: keys } of finer) for (const key of keys) this.#index.add(inBlock(block, key), slot);
+    if (full.length > 0 && canCrowd(seen)) for (const key of full) this.#part(key);
     return found;
+  }
+
+  /** Keys of its words that are not crowded, the others, and the finer ones. */
+  #keysOf(block: number, seen: Seen): readonly [words: number[], others: number[], finer: CrowdKeys[]] {
+    return [this.#wordsOf(block, seen), this.#othersOf(block, seen), this.#finerOf(block, seen)];
   }
 
   remove(slot: number, seen: Seen): void {
@@ -53,7 +60,7 @@ export class Neighbours {
   /** Keys of its words that are not crowded. */
   #wordsOf(block: number, seen: Seen): number[] {
     const keys = wordKeysOf(seen).map((key) => inBlock(block, key));
-    return canCrowd(seen) ? keys.filter((key) => !this.#crowded.has(key)) : keys;
+    return this.#crowded.size > 0 && canCrowd(seen) ? keys.filter((key) => !this.#crowded.has(key)) : keys;
   }
 
   #othersOf(block: number, seen: Seen): number[] {
@@ -69,12 +76,8 @@ export class Neighbours {
 
   /** All keys that it stands under. */
   #standingOf(block: number, seen: Seen): number[] {
-    const finer = this.#finerOf(block, seen).flatMap(({ found }) => found);
-    return [
-      ...this.#wordsOf(block, seen),
-      ...this.#othersOf(block, seen),
-      ...finer.map((key) => inBlock(block, key)),
-    ];
+    const [words, others, finer] = this.#keysOf(block, seen);
+    return [...words, ...others, ...finer.flatMap(({ found }) => found.map((key) => inBlock(block, key)))];
   }
 
   /** Has the claims of a word that has become crowded stand under finer keys; what else has its hash stays. */

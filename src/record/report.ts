@@ -17,7 +17,7 @@ export class Report {
   /** ISO 8601; null as long as the article is not known. */
   published: string | null = null;
   /** Claims that came in since it was last settled, or wait for the article. */
-  #new: readonly Claim[] = NOBODY;
+  #new: Claim[] | null = null;
   /** Numbers of the claims that are folded. */
   #standing: readonly number[] = NOBODY;
   /** What an older coder said, and what people rejected. */
@@ -31,20 +31,21 @@ export class Report {
   }
 
   add(claim: Claim): void {
-    this.#new = [...this.#new, claim];
+    if (this.#new) this.#new.push(claim);
+    else this.#new = [claim];
   }
 
   /** @returns whether it was there */
   remove({ id }: Claim, grouping: Grouping): boolean {
     const before = this.#size;
-    this.#new = this.#new.filter((claim) => claim.id !== id);
+    this.#new = this.#new?.filter((claim) => claim.id !== id) ?? null;
     this.#superseded = this.#superseded.filter(({ claim }) => claim.id !== id);
     this.#takeOut(grouping, (seen) => seen.claim.id === id);
     return this.#size < before;
   }
 
   get #size(): number {
-    return this.#new.length + this.#superseded.length + this.#standing.length;
+    return (this.#new?.length ?? 0) + this.#superseded.length + this.#standing.length;
   }
 
   /** Has those of its claims folded that count, and no others. */
@@ -53,9 +54,9 @@ export class Report {
     const standing = this.#standing.map((slot) => grouping.item(slot).seen);
     const known = new Map([...standing, ...this.#superseded].map((seen) => [seen.claim.id, seen]));
     const article = { id: this.id, published: this.published };
-    for (const claim of this.#new)
+    for (const claim of this.#new ?? NOBODY)
       if (!known.has(claim.id)) known.set(claim.id, seenOf(review.corrected(claim), article));
-    this.#new = NOBODY;
+    this.#new = null;
     const all = [...known.values()];
     const newest = newestOf(all.map(({ version }) => version));
     this.#takeOut(grouping, ({ version }) => version !== newest);

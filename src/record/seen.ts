@@ -3,7 +3,6 @@ import type { Actor } from '../model/actor.ts';
 import { type Article, publicationDay } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/record.ts';
-import { facetOf } from './forbidden.ts';
 import { dayNumber, type Interval, intervalOf } from './interval.ts';
 import { isPutOff, occasionWords } from './meeting.ts';
 import { sharedSet, sharedText } from './shared.ts';
@@ -49,8 +48,8 @@ export interface Seen {
   readonly denied: boolean;
   /** What the name of a meeting's occasion tells it from others by. */
   readonly occasion: ReadonlySet<string>;
-  /** What it has in common with claims that the same things forbid to be one with it. */
-  readonly facet: string;
+  /** What it has in common with claims that the same things forbid to be one with it; null until it is asked for. */
+  facet: string | null;
 }
 
 /** Sectors that act in the name of their state; others are parties of their own (`CHN:BUS`). */
@@ -65,46 +64,93 @@ export const partyKey = ({ code, sector, name }: Party): string =>
 
 export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>): Seen {
   const actors = [...claim.by, ...claim.to, ...claim.third];
-  const names = stemsOf(actors.flatMap((actor) => namesOf(actor)));
-  const stated = intervalOf(claim.when);
+  const names = stemsOf(actors.flatMap(namesOf));
   const named = isNamed(claim, names);
   const content = named && claim.kind === 'agreement' ? contentOf([], []) : matterOf(claim, names);
-  const told = toldOf(claim);
-  const seen = {
-    claim: told,
+  return seenFrom(toldOf(claim), {
     article: article.id,
     published: article.published,
-    order: orderOf(claim.key),
     start: claim.evidence.start,
     version: sharedText(claim.coder.version),
     fullness: (detailText(claim) ?? claim.act.object?.text ?? '').length,
-    stated,
-    possible: isPutOff(claim)
-      ? aroundDay(dayNumber(publicationDay(article)))
-      : possibleOf(claim, stated, dayNumber(publicationDay(article))),
     content,
-    issues: contentOf(claim.issues, []).words,
-    by: ofParties(doers, told.by, partyKey),
-    to: ofParties(targets, told.to, ({ code }) => code),
     persons: personsOf(actors),
     named,
     demarche: isDemarche(claim),
     again: isAgain(claim),
-    putOff: isPutOff(claim),
     round: roundOf(claim),
-    denied: claim.kind === 'denial' || claim.status === 'denied',
-    occasion: occasionWords(claim.kind === 'meeting' ? claim.detail.occasion : null),
-    facet: '',
-  };
-  seen.facet = sharedText(facetOf(seen));
-  return seen;
+  });
 }
+
+/** What is seen of a claim that does not follow from what a record takes from it: its words tell it. */
+export type Witnessed = Pick<
+  Seen,
+  | 'article'
+  | 'published'
+  | 'start'
+  | 'version'
+  | 'fullness'
+  | 'content'
+  | 'persons'
+  | 'named'
+  | 'demarche'
+  | 'again'
+  | 'round'
+>;
+
+/** All that folding compares, from what a record takes from a claim and what else its words tell. */
+export function seenFrom(claim: Told, witnessed: Witnessed): Seen {
+  const { article, published, start, version, fullness, content, persons } = witnessed;
+  const stated = intervalOf(claim.when);
+  const putOff = isPutOff(claim);
+  const day = dayNumber(publicationDay(witnessed));
+  return {
+    claim,
+    article,
+    published,
+    order: orderOf(claim.key),
+    start,
+    version,
+    fullness,
+    stated,
+    possible: putOff ? aroundDay(day) : possibleOf(claim, stated, day),
+    content,
+    issues: issueWords(claim.issues),
+    by: ofParties(doers, claim.by, partyKey),
+    to: ofParties(targets, claim.to, ({ code }) => code),
+    persons,
+    named: witnessed.named,
+    demarche: witnessed.demarche,
+    again: witnessed.again,
+    putOff,
+    round: witnessed.round,
+    denied: claim.kind === 'denial' || claim.status === 'denied',
+    occasion: claim.kind === 'meeting' ? occasionWords(claim.detail.occasion) : NO_WORDS,
+    facet: null,
+  };
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** The words of issues, once for each list of them: many claims share one. */
+function issueWords(issues: readonly string[]): ReadonlySet<string> {
+  const known = wordsOfIssues.get(issues) ?? contentOf(issues, []).words;
+  wordsOfIssues.set(issues, known);
+  return known;
+}
+
+const wordsOfIssues = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** What an actor is called; of private people ('Peruvian prisoners') only whose they are, since who they are tells what it is about. */
 const namesOf = ({ text, name, person, sector }: Actor): string[] => {
   const isPrivate = sector !== null && !OFFICIAL.has(sector);
-  const called = isPrivate ? [text.replace(/(?<!\p{L})\p{Ll}\p{L}*/gu, '')] : [text, name];
-  return person ? [...called, person] : called;
+  const called = isPrivate
+    ? [text.replace(/(?<!\p{L})\p{Ll}\p{L}*/gu, '')]
+    : text === name
+      ? [name]
+      : [text, name];
+  if (person) called.push(person);
+  return called;
 };
 
 /** The first seven hexadecimal digits of a key: so many fit into a small number. */
@@ -149,7 +195,7 @@ const isNamed = (claim: Claim, names: readonly string[]): boolean =>
 
 /** 'has not entered into an agreement on those points', 'firmly opposed it': about what was told before. */
 function matterless(claim: Claim, names: readonly string[]): boolean {
-  const { words, generic } = contentWithout(phrasesOf(claim), [...names, ...FEELINGS]);
+  const { words, generic } = contentWithout(phrasesOf(claim), names, FEELINGS);
   return words.size === 0 && generic.size === 0;
 }
 
@@ -187,14 +233,16 @@ const MEETING = stemsOf(['meet meeting']);
 
 /** 'voiced strong dissatisfaction and firm opposition': how somebody feels about a thing says not about which. */
 function stanceMatter(claim: Claim, phrases: readonly string[], names: readonly string[]): Content {
-  const content = contentWithout(phrases, [...names, ...FEELINGS]);
+  const content = contentWithout(phrases, names, FEELINGS);
   return content.words.size > 0 || content.generic.size > 0 ? content : contentWithout(claim.issues, names);
 }
 
-const FEELINGS = stemsOf([
-  'strong strongly firm firmly grave deep serious stern solemn dissatisfaction opposition opposed oppose objection objections',
-  'displeasure protest protests representation representations regret process instruction order report such same',
-]);
+const FEELINGS: ReadonlySet<string> = new Set(
+  stemsOf([
+    'strong strongly firm firmly grave deep serious stern solemn dissatisfaction opposition opposed oppose objection objections',
+    'displeasure protest protests representation representations regret process instruction order report such same',
+  ]),
+);
 
 /** Kinds that are about their issue where they say nothing else ('is not aware of the matter', 'these commitments'). */
 const VOICED: ReadonlySet<string> = new Set(['commitment', 'denial', 'position']);
@@ -252,7 +300,7 @@ function roundOf({ kind, evidence }: Claim): number {
   return found[2] ? Number(found[2]) : ORDINALS.indexOf((found[1] ?? '').toLowerCase()) + 1;
 }
 
-function possibleOf(claim: Claim, stated: Interval, day: number): Interval {
+function possibleOf(claim: Told, stated: Interval, day: number): Interval {
   const past = claim.status === 'happened' || claim.status === 'ongoing';
   if (past && stated.to > day) return { from: Math.min(stated.from, day), to: day };
   if (claim.status === 'planned' && stated.from < day)

@@ -1,4 +1,4 @@
-import { slackOf, unlike } from './forbidden.ts';
+import { facetOf, slackOf, unlike } from './forbidden.ts';
 import type { Seen } from './seen.ts';
 
 /** Claims of one facet: one of them, and how far apart their possible dates lie at most. */
@@ -23,8 +23,9 @@ export function shapeOf(seen: Seen): Shape {
 /** Takes a claim into a set. */
 export function take(into: Shape, sample: Seen): void {
   const { from, to } = sample.possible;
-  const known = into.get(sample.facet);
-  if (!known) into.set(sample.facet, { sample, latestFrom: from, earliestTo: to });
+  const facet = facetOf(sample);
+  const known = into.get(facet);
+  if (!known) into.set(facet, { sample, latestFrom: from, earliestTo: to });
   else widen(known, from, to);
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, Kind } from '../model/claim.ts';
 import type { Party } from '../model/record.ts';
+import type { When } from '../model/when.ts';
 import { shared, sharedThing } from './shared.ts';
 
 type ToldOf<K extends Kind> = Pick<
@@ -41,27 +42,27 @@ export function toldOf(claim: Claim): Told {
     status,
     polarity,
     issues: claim.issues.length === 0 ? NONE : sharedThing(claim.issues),
-    when: when && sharedThing(when),
+    when: when && sharedWhen(when),
     where: where && sharedThing(where),
     confidence,
   } as Told;
 }
 
-const NONE: readonly never[] = [];
+const whens = new Map<string, When>();
+
+function sharedWhen(when: When): When {
+  const { from, to, grain, text, basis, doubtful } = when;
+  return shared(whens, `${from} ${to} ${grain} ${basis} ${doubtful} ${text}`, () => when);
+}
+
+/** The one list that is empty. */
+export const NONE: readonly never[] = [];
 
 const parties = new Map<string, readonly Party[]>();
 
 function partiesOf(actors: readonly Party[]): readonly Party[] {
   if (actors.length === 0) return NONE;
-  const known = shared(parties, actors.map(({ code, name }) => `${code} ${name}`).join(), () =>
-    actors.map(({ code, sector, name }) => ({ code, sector, name })),
-  );
-  return areSame(known, actors) ? known : actors.map(({ code, sector, name }) => ({ code, sector, name }));
+  let text = '';
+  for (const { code, sector, name } of actors) text += `${code}\n${sector ?? '-'}\n${name}\n`;
+  return shared(parties, text, () => actors.map(({ code, sector, name }) => ({ code, sector, name })));
 }
-
-const areSame = (these: readonly Party[], those: readonly Party[]): boolean =>
-  these.length === those.length &&
-  these.every(({ code, sector, name }, i) => {
-    const other = those[i];
-    return code === other?.code && sector === other.sector && name === other.name;
-  });

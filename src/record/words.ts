@@ -1,3 +1,4 @@
+import { hashText } from '../model/hash.ts';
 import { conceptWords, genericWords, restrictingWords, stopWords } from './concepts.ts';
 import { shared } from './shared.ts';
 
@@ -23,11 +24,34 @@ const generics = stemmed(genericWords);
 const restricting = stemmed(restrictingWords);
 const concepts = new Map([...conceptWords].map(([word, concept]) => [stem(word), stem(concept)]));
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** Content of a phrase: what it is about, and the generic words for measures apart. */
 export interface Content {
   readonly words: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
+  /** Hashes of the words, in their order. */
+  readonly hashes: readonly number[];
 }
+
+const contentFrom = (words: ReadonlySet<string>, generic: ReadonlySet<string>): Content => ({
+  words: words.size > 0 ? words : NO_WORDS,
+  generic: generic.size > 0 ? generic : NO_WORDS,
+  hashes: Array.from(words, hashText),
+});
+
+/** Content as one text, from which {@link contentIn} makes it again. */
+export const contentText = ({ words, generic }: Content): string =>
+  `${[...words].join(' ')}|${[...generic].join(' ')}`;
+
+/** The content that a text was made from; the same one for equal texts. */
+export const contentIn = (text: string): Content =>
+  shared(written, text, () => {
+    const [words, generic] = text.split('|').map((part) => new Set(part === '' ? [] : part.split(' ')));
+    return contentFrom(words ?? NO_WORDS, generic ?? NO_WORDS);
+  });
+
+const written = new Map<string, Content>();
 
 /** What a word counts for, by its stem. */
 interface Sense {
@@ -78,36 +102,49 @@ function makeRoom(): void {
   for (const kept of [senses, phrasesMet, contents, marks]) kept.clear();
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-const NOTHING: Content = { words: NO_WORDS, generic: NO_WORDS };
+const NOTHING: Content = { words: NO_WORDS, generic: NO_WORDS, hashes: [] };
 
 /** Content words of some phrases, by concept or stem; `without` are phrases whose words say nothing new. */
 export const contentOf = (phrases: readonly string[], without: readonly string[]): Content =>
   contentWithout(phrases, stemsOf(without));
 
 /** The stems of the words of some phrases. */
-export const stemsOf = (phrases: readonly string[]): string[] =>
-  phrases.flatMap((phrase) => sensesIn(phrase).map((sense) => sense.stem));
+export function stemsOf(phrases: readonly string[]): string[] {
+  const stems: string[] = [];
+  for (const phrase of phrases) for (const sense of sensesIn(phrase)) stems.push(sense.stem);
+  return stems;
+}
 
-/** The same, without words of some stems. */
-export function contentWithout(phrases: readonly string[], left: readonly string[]): Content {
+/** The same, without words of some stems, and without others that are always left out. */
+export function contentWithout(
+  phrases: readonly string[],
+  left: readonly string[],
+  always: ReadonlySet<string> = NO_WORDS,
+): Content {
   makeRoom();
   let [words, generic] = ['', ''];
   for (const phrase of phrases)
     for (const { stem: root, concept, isGeneric, mark } of sensesIn(phrase)) {
-      if (concept === null || left.includes(root)) continue;
+      if (concept === null || left.includes(root) || always.has(root)) continue;
       if (isGeneric) generic += mark;
       else words += mark;
     }
   if (words === '' && generic === '') return NOTHING;
-  return shared(contents, `${words}\uffff${generic}`, () => newContent(phrases, left));
+  return shared(contents, generic === '' ? words : `${words}\uffff${generic}`, () =>
+    newContent(phrases, left, always),
+  );
 }
 
-function newContent(phrases: readonly string[], left: readonly string[]): Content {
+function newContent(
+  phrases: readonly string[],
+  left: readonly string[],
+  always: ReadonlySet<string>,
+): Content {
   const [words, generic] = [new Set<string>(), new Set<string>()];
   for (const { stem: root, concept, isGeneric } of phrases.flatMap(sensesIn))
-    if (concept !== null && !left.includes(root)) (isGeneric ? generic : words).add(concept);
-  return { words: words.size > 0 ? words : NO_WORDS, generic: generic.size > 0 ? generic : NO_WORDS };
+    if (concept !== null && !left.includes(root) && !always.has(root))
+      (isGeneric ? generic : words).add(concept);
+  return contentFrom(words, generic);
 }
 
 /**
@@ -127,7 +164,7 @@ function newRestricted(content: Content): Content {
   const on = [...words].filter((word) => !restricting.has(word) && !NUMBER.test(word));
   if (on.length === 0 || on.length === words.size) return content;
   const does = [...words].filter((word) => restricting.has(word));
-  return { words: new Set(on), generic: new Set([...generic, ...does]) };
+  return contentFrom(new Set(on), new Set([...generic, ...does]));
 }
 
 const NUMBER =
