@@ -55,6 +55,8 @@ export interface Setting {
   readonly scenes: ReadonlyMap<Sentence, string>;
   /** States in whose capital something in a sentence happens. */
   readonly places: ReadonlyMap<Sentence, string>;
+  /** States whose own doing is announced in a sentence by somebody without a country. */
+  readonly announcers: ReadonlyMap<Sentence, string>;
   readonly isQuoted: (span: Span) => boolean;
 }
 

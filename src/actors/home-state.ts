@@ -1,6 +1,6 @@
 import type { Discourse } from './discourse.ts';
 import { type Draft, headOf, type OfficePhrase } from './draft.ts';
-import { isPlural, isSubject, nounOf } from './traits.ts';
+import { isPlural, isSubject, nounOf, saysSomething } from './traits.ts';
 import { ABROAD, LOCAL_PUBLIC } from './words.ts';
 
 const GOVERNING = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'OPP']);
@@ -18,7 +18,10 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
   if (determiner === 'definite' || modified || !vague || office.type === 'institution') return null;
   if (ABROAD.has(nounOf(found))) return null;
   return (
-    discourse.setting.scenes.get(found.sentence) ?? stateOfSpeaker(found, discourse) ?? discourse.setting.home
+    discourse.setting.scenes.get(found.sentence) ??
+    stateOfSpeaker(found, discourse) ??
+    discourse.setting.home ??
+    announced(found, discourse)
   );
 }
 
@@ -47,7 +50,11 @@ const isDomesticPublic = (found: Draft, { plural, modified, determiner }: Office
 function stateAtHand(found: Draft, discourse: Discourse): string | null {
   const { sentence } = found;
   const { scenes, places, home } = discourse.setting;
-  const told = scenes.get(sentence) ?? home ?? (isTitle(found) ? undefined : places.get(sentence));
+  const told =
+    scenes.get(sentence) ??
+    home ??
+    announced(found, discourse) ??
+    (isTitle(found) ? undefined : places.get(sentence));
   if (told !== undefined && told !== null) return told;
   const troops = discourse.lastPlural;
   const armies = new Set(troops?.sentence === sentence ? troops.parties.map(({ code }) => code) : []);
@@ -63,6 +70,14 @@ function stateAtHand(found: Draft, discourse: Discourse): string | null {
 /** 'would invite President Lee to talks in Lima': a town in the sentence does not tell of which state a named person is. */
 const isTitle = ({ sentence, last, phrase }: Draft): boolean =>
   phrase?.determiner === 'none' && sentence.tokens[last + 1]?.upos === 'PROPN';
+
+/** 'Foreign Minister X announced that Somalia had recalled its envoy': of the state whose doing he announces. */
+function announced(found: Draft, { setting }: Discourse): string | null {
+  const subject = found.sentence.tokens[headOf(found)];
+  const name = subject?.deprel === 'nmod:desc' && subject.head ? subject.head : subject;
+  const speaks = name?.relation === 'nsubj' && saysSomething(name);
+  return speaks && !setting.isQuoted(name) ? (setting.announcers.get(found.sentence) ?? null) : null;
+}
 
 /** An unnamed official behind a body that has just spoken is taken for one of the same state. */
 function stateOfSpeaker(found: Draft, { lastSpeaker }: Discourse): string | null {

@@ -1,7 +1,7 @@
 import type { Token } from '../model/sentence.ts';
 import { isAddressed, isDeed, isHarmTold, isOwnPlan, isReportedDeed, isStateOfMind } from './deeds.ts';
 import type { Discourse } from './discourse.ts';
-import { copy, type Draft, draft, type Party } from './draft.ts';
+import { copy, type Draft, draft, headOf, type Party } from './draft.ts';
 import { addressed, together, told } from './objects.ts';
 import { direction, here } from './pointers.ts';
 import { isPerson, isPlural, saysSomething, sharedSubject } from './traits.ts';
@@ -263,8 +263,27 @@ function subjectOf(
     settled.get(subject.index) ?? settled.get(spokenOf(subject)?.index ?? -1) ?? whoseReply(subject, settled);
   const joined = subject.child('conj') !== undefined;
   if (plural && joined) return pair(token, discourse);
-  if (!found || isPlural(found) !== plural || (!plural && isPerson(found))) return null;
+  if (found && !plural && isPerson(found)) return stateFor(found, token, settled, discourse);
+  if (!found || isPlural(found) !== plural) return null;
   return found;
+}
+
+/** "Bolivia's navy commander said two of its boats": of the state for which an officeholder speaks, where none else is named between. */
+function stateFor(
+  speaker: Draft,
+  token: Token,
+  settled: ReadonlyMap<number, Draft>,
+  discourse: Discourse,
+): Draft | null {
+  const [party, other] = speaker.parties;
+  const head = speaker.sentence.tokens[headOf(speaker)];
+  if (!party || other || !speaker.phrase || !head || !saysSomething(head)) return null;
+  if (discourse.setting.isQuoted(token)) return null;
+  const between = [...settled].filter(([at]) => at > head.index && at < token.index);
+  const isAlone = between.every(([, { parties }]) => parties.every(({ code }) => code === party.code));
+  const state = isAlone ? discourse.stateParty(party.code) : null;
+  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
+  return state ? draft(at, { kind: 'pronoun', parties: [state], key: `state ${state.code}` }) : null;
 }
 
 function person(token: Token, gender: 'masculine' | 'feminine', discourse: Discourse): Draft | null {

@@ -3,6 +3,7 @@ import type { Analysed } from '../model/analysed.ts';
 import { publicationDay } from '../model/article.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
+import { announcersOf } from './announcers.ts';
 import { bodyBefore } from './bodies.ts';
 import { Discourse } from './discourse.ts';
 import { Cover, type Draft, doorsOf, headOf, type OfficePhrase } from './draft.ts';
@@ -55,6 +56,7 @@ function openDiscourse(
   const weights = presence(covers);
   const filed = filedIn(article, tables);
   const day = publicationDay(article);
+  const places = placesOf(sentences, covers);
   const own = writtenFor(sentences, covers, new Registry(tables, day));
   return new Discourse(tables, day, {
     home: own ?? (filed !== null && isParty(filed, weights) ? filed : null),
@@ -62,7 +64,8 @@ function openDiscourse(
     dyad: leadingPair(weights, tables),
     known: new Set(weights.keys()),
     scenes: scenesOf(sentences, covers),
-    places: placesOf(sentences, covers),
+    places,
+    announcers: announcersOf(sentences, covers, places),
     isQuoted: quotedIn(quotations),
   });
 }

@@ -14,6 +14,7 @@ import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
 import type { Setting } from './modality/setting.ts';
 import { doubtOf } from './rules/doubt.ts';
 import { held } from './rules/turned.ts';
+import { victimsTold } from './rules/victims.ts';
 
 /** Tries one pattern on a frame: its claim, or the reason why it makes none. */
 export function attempt(
@@ -60,7 +61,8 @@ export function victimsOpen(
   if (!DEEDS.has(entry.kind) || entry.needs.has('joint') || !isForeignOffice(teller)) return null;
   const parties = partiesOf({ ...entry, needs: new Set(['by']) }, frame, resolved);
   const isAbroad = parties?.by.some(({ code }) => COUNTRIES.has(code) && code !== teller);
-  return isAbroad ? parties : null;
+  if (!parties || !isAbroad || parties.to.length > 0) return isAbroad ? parties : null;
+  return { ...parties, to: victimsTold(entry, frame, said.at(-1), resolved) };
 }
 
 const DEEDS = new Set<Kind>(['event', 'measure']);

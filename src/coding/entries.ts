@@ -3,6 +3,7 @@ import type { Token } from '../model/sentence.ts';
 import { attempt, victimsOpen } from './attempt.ts';
 import { partiesOf } from './claims/parties.ts';
 import type { Coding } from './coding.ts';
+import { isAnnounced } from './frames/announced.ts';
 import type { Found } from './frames/find.ts';
 import type { Frame } from './frames/frame.ts';
 import type { Entry, Lexicon } from './lexicon/entry.ts';
@@ -25,7 +26,8 @@ export function codeFrame(
 function inOrder(noun: Found, verb: Found): readonly Found[] {
   const most = ({ frame, entries }: Found) =>
     Math.max(0, ...entries.filter((e) => fits(e, frame)).map((e) => closeness(e, frame)));
-  return most(verb) > most(noun) + 0.5 ? [verb, noun] : [noun, verb];
+  const isOrder = isAnnounced(noun.frame);
+  return most(verb) > most(noun) + 0.5 && !isOrder ? [verb, noun] : [noun, verb];
 }
 
 function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: ReadonlySet<Token>): Coding {

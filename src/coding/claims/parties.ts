@@ -8,6 +8,7 @@ import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { partnerAround } from './partner.ts';
 import { actorsAt, HARDWARE, meantBy, stateOf, VIOLENCE } from './phrases.ts';
+import { pointedBack } from './pointed.ts';
 import { aimedAt, slotActors } from './slots.ts';
 import { placesOf } from './where.ts';
 
@@ -156,9 +157,24 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   if (BETWEEN.has(entry.kind) && found.some((to) => to.length > 0)) return [];
   const own = entry.kind === 'measure' ? [] : apart(found.find((to) => to.length > 0) ?? [], by);
   if (own.length > 0 || entry.to.length === 0 || entry.kind === 'denial') return own;
+  const meant = pointedBack(entry, frame, by, resolved);
+  if (meant.length > 0) return [...meant];
   const only = onlyOther(by, frame, resolved);
   const isAimless = only.length === 0 && (entry.kind === 'measure' || entry.event === 'ASSAULT');
-  return isAimless && !isAtHome(by, frame, resolved) ? besides(by, frame, resolved) : only;
+  if (!isAimless || isAtHome(by, frame, resolved)) return only;
+  const beside = besides(by, frame, resolved);
+  return beside.length > 0 || entry.kind !== 'measure' ? beside : warnedBy(by, frame, resolved);
+}
+
+/** 'If Minsk does not free them, Warsaw will shut the crossing': whom the condition of a measure asks to act. */
+function warnedBy(by: readonly Actor[], { carrier }: Frame, resolved: Resolved): Actor[] {
+  const asked = carrier
+    .children('advcl')
+    .filter((t) => t.children('mark').some((m) => /^(if|unless|until)$/.test(m.lower)))
+    .flatMap((t) => verbFrame(t).agents)
+    .flatMap((t) => [...actorsAt(t, resolved)])
+    .filter((a) => !by.some((b) => b.code === a.code));
+  return new Set(asked.map((a) => a.code)).size === 1 ? unique(asked) : [];
 }
 
 /** 'closed the border with Ottawa and declared an emergency in two of its provinces'. */
@@ -210,8 +226,10 @@ function fallenAbove({ carrier }: Frame, resolved: Resolved): Actor[] {
 /** 'Russian troops have been moved to Belarus': where nobody is named who moves them, whose they are. */
 function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[] {
   const named = firstOf(entry.by, frame, resolved);
-  const moved = frame.passive && frame.agents.length === 0 && MOVING.has(entry.event ?? '');
-  if (named.length > 0 || !moved) return named;
+  if (named.length > 0 || !frame.passive || frame.agents.length > 0) return named;
+  if (entry.kind === 'measure' && entry.mode === 'withdraw')
+    return frame.patients.flatMap((t) => [...actorsAt(t, resolved)]);
+  if (!MOVING.has(entry.event ?? '')) return [];
   return frame.patients.flatMap((t) =>
     meantBy(t, HARDWARE, resolved).filter((a) => HARDWARE.has(t.lemma) || ARMED.has(a.sector ?? '')),
   );

@@ -35,10 +35,20 @@ export function meantBy(token: Token, things: ReadonlySet<string>, resolved: Res
   if (named.length > 0) return named;
   if (things.has(token.lemma)) {
     const inside = actorsInside(token, resolved);
-    return inside.length > 0 ? inside : carriedBy(token, resolved);
+    return inside.length > 0 ? inside : [...carriedBy(token, resolved), ...workingFor(token, resolved)];
   }
   return BODIES.has(token.lemma) ? calledAfter(token, resolved) : [];
 }
+
+/** 'hackers linked to North Korea': for whom those work who act under cover. */
+const workingFor = (token: Token, resolved: Resolved): readonly Actor[] =>
+  /^(hacker|spy|agent|operative)$/.test(token.lemma)
+    ? token
+        .children('acl')
+        .filter((t) => /^(link|tie|connect|work|sponsor|back)$/.test(t.lemma))
+        .flatMap((t) => t.children('obl'))
+        .flatMap((t) => actorsAt(t, resolved))
+    : [];
 
 /** 'a plane carrying the Slovak premier': whom a craft has on board. */
 const carriedBy = (craft: Token, resolved: Resolved): readonly Actor[] =>
@@ -129,12 +139,15 @@ const INFORMING = words('intelligence information evidence data detail knowledge
 /** 'a singer with a Swedish passport'. */
 const PAPERS = words('passport visa citizenship accent licence license residency name');
 
+/** 'goods bound for Russia'. */
+const BOUND = words('bound destined headed');
+
 /** The tokens below a noun that belong to its phrase, clauses left out. */
 export const phraseTokens = (token: Token, depth: number): Token[] =>
   depth > 4
     ? []
     : token
-        .children('nmod', 'nmod:poss', 'amod', 'compound', 'conj')
+        .children('nmod', 'nmod:poss', 'amod', 'compound', 'conj', ...(BOUND.has(token.lemma) ? ['obl'] : []))
         .filter((t) => !(isFormer(token) && prepositionOf(t) === 'to'))
         .filter((t) => !(FLED.has(token.lemma) && prepositionOf(t) === 'from'))
         .filter((t) => !(PAPERS.has(t.lemma) && prepositionOf(t) === 'with'))

@@ -46,7 +46,7 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
       phraseParties(t, resolved),
     );
   if (slot === 'agent-owner') return frame.agents.flatMap((t) => actorsInside(t, resolved));
-  if (slot === 'owner') return frame.patients.flatMap((t) => ownersAt(t, resolved));
+  if (slot === 'owner') return frame.patients.flatMap((t) => ownersAt(measured(t), resolved));
   if (slot === 'within') return withinPhrase(frame, resolved);
   if (slot === 'content') return contentSubject(frame, resolved);
   if (slot === 'inside') return frame.complement ? actedOn(frame.complement, resolved) : [];
@@ -112,7 +112,7 @@ const clauseParties = ({ carrier }: Frame, resolved: Resolved): Actor[] =>
     .children('advcl')
     .filter((t) => t.children('mark', 'advmod').some((m) => TIMES.has(m.lower)))
     .flatMap((t) => verbFrame(t).agents)
-    .flatMap((t) => [...actorsAt(t, resolved)]);
+    .flatMap((t) => [...meantBy(t, HARDWARE, resolved)]);
 
 /** Whose a thing is: named beside it, or by the phrase as a whole ('an Iranian general'). */
 function ownersAt(token: Token, resolved: Resolved): readonly Actor[] {
@@ -249,7 +249,12 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
       .filter((t) => !isOccasion(t)),
   ]
     .flatMap((t) => phraseTokens(t, 0))
-    .filter((t) => !(frame.form === 'noun' && t.head === frame.predicate && isPlaced(t)) && !isVenue(t))
+    .filter(
+      (t) =>
+        !(frame.form === 'noun' && t.head === frame.predicate && isPlaced(t)) &&
+        !isVenue(t) &&
+        !isAtBody(t, resolved),
+    )
     .flatMap((t) => {
       const named = actorsAt(t, resolved);
       return named.length > 0 || t.upos !== 'PROPN' || isScene(t) ? named : stateOf(t, resolved);
@@ -274,6 +279,12 @@ const isHosting = ({ prep, token }: Frame['obliques'][number]): boolean =>
 /** 'the Quetta attack': where it was, and not who made it. */
 const isScene = ({ deprel, head }: Token): boolean =>
   deprel === 'compound' && head !== null && VIOLENCE.has(head.lemma);
+
+/** 'voted against the plan at the United Nations': the body where it is done is none of those whom it is done to. */
+const isAtBody = (token: Token, resolved: Resolved): boolean => {
+  const preposition = prepositionOf(token);
+  return /^(in|at)$/.test(preposition) && isFloor('in', actorsAt(token, resolved));
+};
 
 /** 'renewed a truce at talks in Kenya', 'pledged it at the summit in Rome': the host is no party to it. */
 const isVenue = (token: Token): boolean =>
@@ -356,7 +367,7 @@ const sideBySide = (noun: Token, resolved: Resolved): Actor[] => [
 /** Those that stand before a noun side by side, of whom it means only one by itself. */
 function besideIn(noun: Token, resolved: Resolved): Actor[] {
   const codes = new Set(actorsAt(noun, resolved).map((a) => a.code));
-  if (codes.size !== 1) return [];
+  if (codes.size > 1) return [];
   const beside = noun
     .children('amod', 'compound', 'nmod:poss')
     .filter((t) => t.child('conj'))

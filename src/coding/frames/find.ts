@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import { type Entry, isRow, type Lexicon } from '../lexicon/entry.ts';
 import { fits } from '../lexicon/match.ts';
 import { tellsByItself } from '../rules/factive.ts';
+import { announcedBy, entriesAlone } from './announced.ts';
 import type { Frame } from './frame.ts';
 import { gatheringBefore } from './gatherings.ts';
 import { hasTo } from './marks.ts';
@@ -68,7 +69,7 @@ function carriedBy(verb: Token, lexicon: Lexicon): Found[] {
   return [...nounsCarriedBy(verb), ...(gathering ? [gathering] : [])].flatMap((noun) => {
     const entries = (lexicon.nouns.get(noun.lemma) ?? []).filter((e) => e.light?.has(fullLemma(verb)));
     return entries.length === 0
-      ? []
+      ? announcedBy(verb, noun, lexicon, plain(verb, lexicon))
       : [{ frame: carriedFrame(noun, verb, gathering), entries, instead: plain(verb, lexicon) }];
   });
 }
@@ -100,11 +101,11 @@ function plain(token: Token, lexicon: Lexicon): Found | null {
   if (said) return said;
   const form = FORMS[token.upos];
   if (!form) return null;
-  const rows = lexicon.rows[form].get(token.lemma) ?? [];
   if (form === 'noun') {
-    const entries = [...(lexicon.nouns.get(token.lemma) ?? []).filter((e) => e.alone), ...rows];
+    const entries = entriesAlone(token, lexicon);
     return entries.length > 0 ? { frame: nounFrame(token, null), entries, instead: null } : null;
   }
+  const rows = lexicon.rows[form].get(token.lemma) ?? [];
   if (form === 'adjective' && token.child('obj')) return mistaken(token, lexicon);
   const known = form === 'verb' ? lexicon.verbs : lexicon.adjectives;
   const lemma = fullLemma(token);

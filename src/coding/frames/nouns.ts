@@ -111,9 +111,16 @@ const isName = (token: Token): boolean => token.upos === 'PROPN' && hasTo(token)
  */
 const isOfNation = ({ upos, form }: Token): boolean => upos === 'ADJ' && /^\p{Lu}/u.test(form);
 
+/** 'a Malian army raid'. */
+const isForce = ({ deprel, lemma }: Token): boolean =>
+  deprel === 'compound' && /^(army|navy|military|police|government|militia|coastguard)$/.test(lemma);
+
 const ownersOf = (noun: Token): Token[] =>
   noun
     .children('nmod:poss', 'amod', 'compound')
-    .filter((t) => t.deprel === 'nmod:poss' || t.upos === 'PROPN' || t.upos === 'PRON' || isOfNation(t))
+    .filter(
+      (t) =>
+        t.deprel === 'nmod:poss' || t.upos === 'PROPN' || t.upos === 'PRON' || isOfNation(t) || isForce(t),
+    )
     .filter((t) => !(t.deprel === 'compound' && /^(war|conflict|crisis)$/.test(noun.lemma)))
     .flatMap(withConjuncts);

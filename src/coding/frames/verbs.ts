@@ -78,7 +78,7 @@ function objectsOf(predicate: Token): Token[] {
   const lost = lostParticle(predicate);
   if (lost && own.length === 0) return [lost.object];
   if (own.length > 0 || predicate.child('ccomp')) return own;
-  const apart = hungOnPronoun(predicate) ?? insertedObject(predicate);
+  const apart = hungOnPronoun(predicate) ?? insertedObject(predicate) ?? bareRelative(predicate);
   if (apart) return [apart];
   const bare = (t: Token) => t.upos === 'PROPN' && t.index > predicate.index && !t.child('case') && !isDay(t);
   return predicate.children('obl').filter(bare);
@@ -104,6 +104,21 @@ export function insertedObject(predicate: Token): Token | null {
   const object = phrase?.subtree().find((t) => t.deprel === 'appos' && t.upos === 'NOUN');
   return object?.child('det')?.previous?.form === ',' ? object : null;
 }
+
+/** 'the officers it arrested in April': what the clause says nothing of stands before it, without a pronoun. */
+function bareRelative(predicate: Token): Token | null {
+  const { head } = predicate;
+  const subject = predicate.child('nsubj');
+  if (predicate.deprel !== 'acl:relcl' || !head || !subject || predicate.child('xcomp', 'cop', 'mark'))
+    return null;
+  const opening = predicate.subtree()[0];
+  const isDirect = opening?.previous === head && !/^(W|IN)/.test(opening.xpos) && !isStranded(predicate);
+  return isDirect && subject.upos !== 'DET' ? head : null;
+}
+
+/** 'the man it traded with'. */
+const isStranded = (verb: Token): boolean =>
+  verb.children('obl', 'advmod', 'case').some((t) => t.upos === 'ADP' && t.index > verb.index);
 
 /** 'sailors whom India had detained': where the clause hangs on its own pronoun, the noun before that. */
 function hungOnPronoun(predicate: Token): Token | null {

@@ -156,6 +156,7 @@ function complementFits({ complement, content }: Entry, frame: Frame): boolean {
   return (
     head !== null &&
     (content.has(head.lemma) ||
+      content.has(head.lower) ||
       head.children('obj', 'xcomp').some((t) => isVerbal(t) && content.has(t.lemma)))
   );
 }

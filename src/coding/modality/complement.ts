@@ -7,7 +7,7 @@ import { isNegated } from './negation.ts';
 import { isRemark } from './remark.ts';
 import { report, rumoured } from './report.ts';
 import { isContentClause } from './shapes.ts';
-import { completesNoun, isDemanded, isFiction, isFronted, isUntold } from './unasserted.ts';
+import { completesNoun, isDemanded, isFiction, isFronted, isUnconfirmed, isUntold } from './unasserted.ts';
 import { believed, content, govern, type Walk } from './walk.ts';
 
 const OBLIGED = new Set(['ought', 'have', 'need']);
@@ -18,6 +18,9 @@ function obliged(walk: Walk, head: Token): void {
   if (walk.tense.time !== 'past' && walk.tense.modal === null)
     walk.tense = { ...walk.tense, modal: walk.negated ? null : 'ought' };
 }
+
+/** 'led Beijing to detain two men': they were detained. */
+const BRINGING = new Set(['lead', 'prompt', 'cause', 'force', 'compel', 'drive', 'spur']);
 
 /** 'was forced to close': it did. */
 const COMPELLING = new Set(['force', 'compel']);
@@ -48,11 +51,12 @@ export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon)
   else if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)
     rumoured(walk, head);
   else if (to && OBLIGED.has(lemma)) obliged(walk, head);
+  else if (to && BRINGING.has(lemma) && head.child('obj') && !isPassive(head)) govern(walk, head, null);
   else if (isContentClause(at) && isRemark(head)) return;
   else if (lexicon.is(lemma, 'deny') || isDemanded(at, head)) content(walk, head);
   else if (isContentClause(at) && isFiction(head)) content(walk, head);
   else if (isContentClause(at) && COMING_OUT.has(lemma)) return;
-  else if (isContentClause(at) && isUntold(at, head)) content(walk, head);
+  else if (isContentClause(at) && (isUntold(at, head) || isUnconfirmed(head))) content(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'believe')) believed(walk, head);
   else if (isContentClause(at) && isFronted(at, head)) report(walk, head);

@@ -29,6 +29,10 @@ export const isUntold = (at: Token, head: Token): boolean =>
   isNegated(head) &&
   at.subtree().some((t) => ASKING.has(t.lower) && t.index < at.index && t.index > head.index);
 
+/** 'could not confirm that it had arrested anybody': who says so does not vouch for it. */
+export const isUnconfirmed = (head: Token): boolean =>
+  /^(confirm|verify)$/.test(head.lemma) && isNegated(head);
+
 const DEMANDING = new Set(
   'insist demand urge request recommend propose suggest require order ask stipulate decree advise rule'.split(
     ' ',

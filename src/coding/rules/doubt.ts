@@ -34,6 +34,14 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
   if (entry.kind === 'commitment' && asksQuestion(frame)) return 'not decided yet';
   if (FORBIDDEN.has(setting.modal ?? '') && setting.negated && entry.kind !== 'position')
     return 'what is not to be done';
+  if (setting.condition && isAwaitedByThreat(frame.carrier)) return 'only what is waited for';
+  if (
+    entry.rule === 'agreement.expires' &&
+    frame.lemma === 'end' &&
+    frame.patients.length > 0 &&
+    !frame.passive
+  )
+    return 'ends something else';
   if (setting.negated && entry.kind !== 'denial' && givesReason(frame.carrier))
     return 'only the reason may be denied';
   if (entry.stance === 'demands' && frame.lemma === 'insist' && isIndicative(frame))
@@ -80,6 +88,11 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'no relation between states';
   return personal(entry, frame, parties) ?? unfulfilled(entry, frame) ?? wished(entry, frame);
 }
+
+/** 'threatened to go to court unless it reopens the road': the threat tells what is waited for. */
+const isAwaitedByThreat = (carrier: Token): boolean =>
+  carrier.children('mark').some((m) => m.lower === 'unless') &&
+  carrier.ancestors().some((t) => /^(threaten|warn|vow)$/.test(t.lemma));
 
 /** 'called the meeting historic', 'called him a liar'. */
 const isNaming = ({ form, lemma, carrier, complement, complementForm, patients }: Frame): boolean =>

@@ -56,7 +56,7 @@ export function obligedAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
   if (those.length === 0) return null;
   const frame = verbFrame(duty.clause);
   const setting = settingOf(frame, lexicon);
-  if (!setting.asserted || setting.condition || setting.perfect) return null;
+  if (!setting.asserted || setting.condition || (setting.perfect && !hasGot(duty.clause))) return null;
   const speakers = speakersOf(duty.clause, setting, resolved, lexicon);
   if (!speakOfOthers(speakers, those, resolved)) return null;
   const said = {
@@ -80,11 +80,17 @@ const isTold = ({ reporting }: Setting, obliged: readonly Actor[], resolved: Res
     .flatMap(withConjuncts)
     .some((t) => actorsAt(t, resolved).some(({ code }) => obliged.some((one) => one.code === code)));
 
+const OBLIGED = /^(need|needs|has|have)$/;
+
+/** 'has got to'. */
+const hasGot = (token: Token): boolean =>
+  token.lower === 'got' && token.children('aux').some((t) => /^(has|have|'s|'ve)$/.test(t.lower));
+
 function dutyAt(token: Token): Duty | null {
   if (token.upos !== 'VERB') return null;
   const modal = token.children('aux').find((t) => /^(must|should|ought)$/.test(t.lower));
   if (modal) return { verb: token, clause: token, isDemand: modal.lower === 'must' };
-  const verb = /^(need|needs|has|have)$/.test(token.lower) ? token.child('xcomp') : undefined;
+  const verb = OBLIGED.test(token.lower) || hasGot(token) ? token.child('xcomp') : undefined;
   const isPlain = verb?.children('mark').some((m) => m.lower === 'to') && token.child('obj') === undefined;
   return verb && isPlain ? { verb, clause: token, isDemand: true } : null;
 }

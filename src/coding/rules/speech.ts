@@ -3,7 +3,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
 import type { Frame } from '../frames/frame.ts';
-import { withConjuncts } from '../frames/tree.ts';
+import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
@@ -67,10 +67,17 @@ const isRefused = (verb: Token, { negated, modal }: Setting): boolean =>
 /** A promise, or a refusal: what the speaker says that he will, or will not, do. */
 function boundBy(verb: Token, frame: Frame, setting: Setting, lexicon: Lexicon): OwnWord | null {
   if (!binds(verb, lexicon) || !(isToCome(setting) || isRefused(verb, setting))) return null;
+  if (!setting.negated && isOpposing(verb))
+    return { entry: REFUSAL, frame, setting: { ...setting, time: 'past' } };
   return setting.negated
     ? { entry: REFUSAL, frame, setting: { ...setting, negated: false, modal: null, time: 'past' } }
     : { entry: PROMISE, frame, setting };
 }
+
+/** 'would veto the talks', 'will vote against the plan': what is announced stands against a thing. */
+const isOpposing = (verb: Token): boolean =>
+  /^(veto|oppose|boycott|reject|resist|contest)$/.test(verb.lemma) ||
+  (verb.lemma === 'vote' && verb.children('obl').some((t) => prepositionOf(t) === 'against'));
 
 /** 'will try', 'will remain', 'will do so' bind to nothing that could later be held against the speaker. */
 const binds = (verb: Token, lexicon: Lexicon): boolean =>

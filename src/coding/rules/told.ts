@@ -84,7 +84,8 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
           isTelling(c, d) ||
           isJudged(c, d) ||
           isSettled(c, d) ||
-          isPurpose(c, d)),
+          isPurpose(c, d) ||
+          isCause(c, d)),
     );
     return told ? { ...c, claim: null, reason: 'told by the word above it' } : c;
   });
@@ -128,6 +129,13 @@ const isJudged = (judged: Coding, { claim, frame }: Coding): boolean =>
     (judged.claim?.kind === 'assessment' &&
       (isState(judged.frame.carrier, frame.carrier) ||
         (judged.frame.lemma === 'see' && judged.frame.patients.some((t) => t === frame.carrier.head)))));
+
+/** 'Syrian shelling killed a soldier': one act of force, told by what it did. */
+const isCause = (cause: Coding, { claim, frame }: Coding): boolean =>
+  claim?.plover?.event === 'ASSAULT' &&
+  cause.claim?.plover?.event === 'ASSAULT' &&
+  cause.claim.to.length === 0 &&
+  frame.agents.includes(cause.frame.predicate);
 
 const isState = (state: Token, verb: Token): boolean => state.deprel === 'xcomp' && state.head === verb;
 

@@ -36,13 +36,17 @@ const lacksNothing = (verb: Token, that: Token): boolean =>
 export const rejectedAs: Mender = ({ tokens }, columns) => {
   for (const word of tokens) {
     const isVerdict = word.deprel === 'xcomp' && word.upos === 'ADJ';
-    const verb = isVerdict || (word.deprel === 'advcl' && VERDICTS.has(word.lower)) ? word.head : null;
+    const verb =
+      isVerdict || (word.deprel === 'advcl' && (VERDICTS.has(word.lower) || INVENTIONS.has(word.lower)))
+        ? word.head
+        : null;
     const as = word.children('mark', 'case').find((t) => t.lower === 'as' && t.previous === verb);
     const object = word.child('obj');
     if (!verb || !as || !object || verb.child('obj')) continue;
     hang(columns, object.index, verb.index, 'obj');
     hang(columns, word.index, verb.index, 'obl');
     hang(columns, as.index, word.index, 'case');
+    if (INVENTIONS.has(word.lower)) continue;
     columns.upos[word.index] = 'ADJ';
     columns.lemmas[word.index] = word.lower;
   }
@@ -55,7 +59,7 @@ const VERDICTS = new Set(
 );
 
 const INVENTIONS = new Set(
-  'fabrication fabrications fiction fantasy lies nonsense propaganda rubbish slander slanders inventions rumours rumors'.split(
+  'fabrication fabrications fiction fantasy lies nonsense propaganda rubbish slander slanders inventions rumours rumors rumour rumor invention speculation hearsay gossip'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { hang, type Mender } from './index.ts';
+import { type Rehung, rehung } from './rehung.ts';
 
 const DAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
@@ -17,6 +18,17 @@ export const daysBefore: Mender = ({ tokens }, columns) => {
     if (verb && verb.index < day.index) hang(columns, day.index, verb.index, 'obl');
   }
 };
+
+/** 'a strike that killed two guards on Saturday has angered': the day stands inside the clause, and is its own. */
+export function daysInside(day: Token): Rehung[] {
+  const verb = DAY.test(day.form) && day.deprel.startsWith('obl') ? day.head : null;
+  const before = day.subtree()[0]?.previous;
+  if (!verb || !before || day.index > verb.index || before.form === ',') return [];
+  const clause = [before, ...before.ancestors()].find((t) => /^acl(:relcl)?$/.test(t.deprel));
+  const subject = clause?.head;
+  const isTold = clause?.upos === 'VERB' && subject?.head === verb && /^nsubj(:pass)?$/.test(subject.deprel);
+  return isTold && clause.index < day.index ? [rehung(day, clause, 'obl')] : [];
+}
 
 /** The verb that a participle hangs on, or whose object it describes. */
 const verbBefore = ({ head, deprel }: Token): Token | null =>

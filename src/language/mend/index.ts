@@ -9,7 +9,7 @@ import { rejectedAs, toldClaims, verdictsFirst } from './claims.ts';
 import { joinedClauses, nearerClauses } from './clauses.ts';
 import { datelines } from './dateline.ts';
 import { dayAfter } from './day-after.ts';
-import { daysBefore } from './days.ts';
+import { daysBefore, daysInside } from './days.ts';
 import { describingParticiples, falseAuxiliaries } from './described.ts';
 import { toldByHeadline } from './headline.ts';
 import { headlineVerbs } from './headline-verbs.ts';
@@ -18,17 +18,23 @@ import { hyphenedAdjectives, hyphenedVerbs } from './hyphened.ts';
 import { listedInfinitives, urgedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { bareSpeaker, heldBack, neitherNor, otherSaying, speakerBefore, speakerBehind } from './inverted.ts';
-import { joinedNames, joinedSubjects, namedBearers } from './joined.ts';
+import { forcesNamed, joinedNames, joinedSubjects, namedBearers } from './joined.ts';
 import { joiningIn } from './joining.ts';
 import { listedNames } from './listed-names.ts';
 import { whichClauses, whoseClauses } from './named-relatives.ts';
 import { homeward, monthsFirst, swallowedSubjects, timesFirst } from './openings.ts';
 import { partedSubjects } from './parted.ts';
-import { bareParticiples, sayingBehindOrders, speakingParticiples } from './participles.ts';
-import { listedPasts, listedPerfects, pastsBehind, pastsOfSpeech } from './pasts.ts';
+import {
+  answeringParticiples,
+  bareParticiples,
+  sayingBehindOrders,
+  speakingParticiples,
+} from './participles.ts';
+import { listedPasts, listedPerfects, pastsBehind, pastsForPresents, pastsOfSpeech } from './pasts.ts';
 import { lostPerfects } from './perfect.ts';
 import { arranged, consequences, describedAs, forItsPart, partedDo, participlesPutIn } from './put-in.ts';
 import { dueIn, dueSubjects, dueTo, dueVerbs, preparedTo, readySubjects } from './ready.ts';
+import { movers, quotedBehind, reducedSubjects, unwelcome } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
 import { joinedConditions, lackingRelatives, turnedRelatives } from './relatives.ts';
 import { soCalled } from './socalled.ts';
@@ -36,7 +42,7 @@ import { ownSpeech } from './speech.ts';
 import { summedUp } from './summing.ts';
 import { supposed } from './supposed.ts';
 import { verbsTakenForNouns } from './verb-nouns.ts';
-import { hyphenedNouns, namedDoings, verbalNouns } from './verbal-nouns.ts';
+import { doingsFirst, hyphenedNouns, namedDoings, verbalNouns } from './verbal-nouns.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
 export type Mender = (sentence: Sentence, columns: TokenColumns) => void;
@@ -82,10 +88,12 @@ const MENDERS: readonly Mender[] = [
   bareParticiples,
   speakingParticiples,
   sayingBehindOrders,
+  answeringParticiples,
   rejectedAs,
   verdictsFirst,
   headlineVerbs,
   listedNames,
+  doingsFirst,
   verbalNouns,
   namedDoings,
   supposed,
@@ -96,12 +104,14 @@ const MENDERS: readonly Mender[] = [
   hyphenedAdjectives,
   bareDemands,
   verbsTakenForNouns,
+  pastsForPresents,
   listedPasts,
   listedPerfects,
   pastsBehind,
   pastsOfSpeech,
   dayAfter,
   daysBefore,
+  each(daysInside),
   listedInfinitives,
   urgedInfinitives,
   deniedCharges,
@@ -113,6 +123,11 @@ const MENDERS: readonly Mender[] = [
   joinedClauses,
   nearerClauses,
   namedBearers,
+  each(forcesNamed),
+  each(reducedSubjects),
+  each(movers),
+  each(quotedBehind),
+  each(unwelcome),
   joiningIn,
   dueIn,
   dueSubjects,

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { hang, type Mender } from './index.ts';
+import { type Rehung, rehung } from './rehung.ts';
 
 /** 'met President A and Prime Minister B': what begins with `and` is no second name of the same one. */
 export const joinedNames: Mender = ({ tokens }, columns) => {
@@ -30,6 +31,20 @@ export const joinedSubjects: Mender = ({ tokens }, columns) => {
     else for (const other of second.children('conj')) hang(columns, other.index, first.index, 'conj');
   }
 };
+
+/** 'Kosovo police had detained three': a name right before the noun that is the subject says whose it is. */
+export const forcesNamed = (name: Token): Rehung[] => {
+  const noun = name.upos === 'PROPN' && name.relation === 'nsubj' ? besideOf(name) : undefined;
+  return noun ? [rehung(name, noun, 'compound')] : [];
+};
+
+const besideOf = (name: Token): Token | undefined =>
+  name.head
+    ?.children('nsubj', 'nsubj:pass')
+    .find(
+      (t) =>
+        t.upos === 'NOUN' && t.subtree()[0] === name.next && !t.child('det', 'nmod:poss', 'nsubj', 'cop'),
+    );
 
 const isBelow = (token: Token, noun: Token): boolean => token === noun || token.ancestors().includes(noun);
 

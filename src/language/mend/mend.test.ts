@@ -230,3 +230,33 @@ test('a bound before a number is no adverb of the verb', () => {
   expect(at('Colombians')).toMatchObject({ deprel: 'nsubj:pass', head: { form: 'deported' } });
   expect(at('More').head?.form).toBe('1,000');
 });
+
+test('a name right before the noun that acts says whose it is', () => {
+  const at = mended('Peru said Chile police had detained three fishermen.');
+  expect(at('Chile')).toMatchObject({ deprel: 'compound', head: { form: 'police' } });
+});
+
+test('a day inside a clause is the day of that clause', () => {
+  const at = mended('A Peruvian strike that killed two guards on Saturday has angered Quito.');
+  expect(at('Saturday').head?.form).toBe('killed');
+});
+
+test('who moves in a sentence without another verb is its subject', () => {
+  const at = mended('Peruvian soldiers crossed into Chile on Monday.');
+  expect(at('crossed').deprel).toBe('root');
+  expect(at('soldiers').deprel).toBe('nsubj');
+});
+
+test('a participle behind the subject describes it', () => {
+  const at = mended('Hackers linked to Peru broke into the network of a Chilean bank.');
+  expect(at('linked')).toMatchObject({ deprel: 'acl', head: { form: 'Hackers' } });
+});
+
+test('a doing that opens a sentence is what erupts', () => {
+  expect(
+    mended('Fighting erupted between Peruvian and Chilean soldiers on Sunday.')('Fighting'),
+  ).toMatchObject({
+    upos: 'NOUN',
+    deprel: 'nsubj',
+  });
+});

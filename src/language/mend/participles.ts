@@ -34,6 +34,24 @@ export const sayingBehindOrders: Mender = ({ tokens }, columns) => {
 const isInfinitive = (verb: Token): boolean =>
   verb.xpos === 'VB' && verb.children('mark').some((t) => t.lower === 'to');
 
+/** 'said the island was not for sale, rejecting an offer': islands reject nothing, so the speaker does. */
+export const answeringParticiples: Mender = ({ tokens }, columns) => {
+  for (const verb of tokens) {
+    const told =
+      verb.deprel === 'advcl' && verb.xpos === 'VBG' && verb.previous?.form === ',' ? verb.head : null;
+    const saying = told?.deprel === 'ccomp' ? told.head : null;
+    if (!told || !saying || !ANSWERING.has(verb.lemma) || verb.child('mark', 'nsubj')) continue;
+    if (saying.index > told.index || told.upos === 'VERB' || told.child('mark')) continue;
+    hang(columns, verb.index, saying.index, 'advcl');
+  }
+};
+
+const ANSWERING = new Set(
+  'reject dismiss accuse condemn denounce criticise criticize call urge demand warn deny blame add thank praise welcome'.split(
+    ' ',
+  ),
+);
+
 const isSubjectOf = (noun: Token, verb: Token): boolean =>
   [noun, ...noun.ancestors()].some((t) => t.head === verb && t.relation === 'nsubj');
 

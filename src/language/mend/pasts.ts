@@ -1,4 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
+import { irregularBase } from '../irregular-verbs.ts';
 import { hang, type Mender } from './index.ts';
 
 /** 'ordered the envoy to leave and froze trade': a past goes on with the past, not with the infinitive or gerund below it. */
@@ -82,3 +83,17 @@ export const pastsOfSpeech: Mender = ({ tokens }, columns) => {
 
 const isOfThings = (told: Token): boolean =>
   told.children('nsubj', 'nsubj:pass').every((t) => t.upos === 'NOUN' && !t.child('nmod:poss'));
+/** Pasts that are presents of other verbs, or the same in both. */
+const AMBIGUOUS =
+  /^(found|lay|saw|wound|fell|ground|bound|rose|bore|wove|left|felt|spat|hit|cut|put|let|set|shut|spread|quit|split|beat|become|come|run|read|strove)$/;
+
+/** 'Air defences shot down a missile': what the tagger took for a present though it is only a past. */
+export const pastsForPresents: Mender = ({ tokens }, columns) => {
+  for (const token of tokens) {
+    if (token.xpos !== 'VBP' || token.upos !== 'VERB' || AMBIGUOUS.test(token.lower)) continue;
+    const base = irregularBase(token.lower, 'VBD');
+    if (base === undefined || base === token.lower) continue;
+    columns.xpos[token.index] = 'VBD';
+    columns.lemmas[token.index] = base;
+  }
+};

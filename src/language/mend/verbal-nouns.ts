@@ -35,6 +35,21 @@ const isSubject = (verb: Token): boolean =>
   /^(csubj|nsubj)/.test(verb.deprel) &&
   verb.children('nmod:poss', 'advmod').length === 0;
 
+/** 'Fighting erupted between the two': the doing before a past that the tree took for what completes it. */
+export const doingsFirst: Mender = ({ tokens }, columns) => {
+  const [doing, verb] = tokens;
+  if (!doing || verb?.head !== doing || doing.deprel !== 'root' || !DOINGS.has(doing.lower)) return;
+  if (verb.deprel !== 'xcomp' || !/^VB[DN]$/.test(verb.xpos) || doing.child('obj')) return;
+  columns.upos[doing.index] = 'NOUN';
+  columns.xpos[doing.index] = 'NN';
+  columns.lemmas[doing.index] = doing.lower;
+  columns.xpos[verb.index] = 'VBD';
+  hang(columns, verb.index, -1, 'root');
+  hang(columns, doing.index, verb.index, 'nsubj');
+  for (const child of doing.children())
+    if (child !== verb) hang(columns, child.index, verb.index, child.deprel);
+};
+
 /** What a name tells which one it is: 'the Emsaed crossing'. */
 const NAMED = new Set([
   'crossing',

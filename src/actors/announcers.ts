@@ -1,0 +1,42 @@
+import type { Sentence, Token } from '../model/sentence.ts';
+import type { Cover } from './draft.ts';
+import { SAYING } from './words.ts';
+
+/**
+ * The state for which somebody speaks in a sentence that says no more of him than his office: the one whose own doing he
+ * announces ('Foreign Minister X announced that Somalia had recalled its envoy'), or of which he tells in its capital.
+ */
+export function announcersOf(
+  sentences: readonly Sentence[],
+  covers: readonly Cover[],
+  places: ReadonlyMap<Sentence, string>,
+): Map<Sentence, string> {
+  const announcers = new Map<Sentence, string>();
+  for (const [i, sentence] of sentences.entries()) {
+    const cover = covers[i];
+    if (!cover) continue;
+    for (const verb of sentence.tokens.filter((t) => SAYING.has(t.lemma) && t.upos === 'VERB')) {
+      const code = doerTold(verb, cover);
+      const isOwn = code !== null && (places.get(sentence) === code || isAnnounced(verb));
+      if (isOwn) announcers.set(sentence, code);
+    }
+  }
+  return announcers;
+}
+
+const contentOf = (verb: Token): Token | undefined => verb.child('ccomp') ?? undefined;
+
+/** The state that is the subject of what is told. */
+function doerTold(verb: Token, cover: Cover): string | null {
+  const subject = contentOf(verb)?.child('nsubj');
+  const sense = subject && cover.at(subject.index)?.sense;
+  return sense && sense.what !== 'organisation' && sense.what !== 'adjective' ? sense.code : null;
+}
+
+/** Somebody's own act: with things of his own, or still to come. */
+function isAnnounced(verb: Token): boolean {
+  const content = verb.lemma === 'announce' ? contentOf(verb) : undefined;
+  if (!content) return false;
+  const isToCome = content.children('aux').some((t) => /^(will|would)$/.test(t.lower));
+  return isToCome || content.subtree().some((t) => t.lower === 'its' && t.index > content.index);
+}

@@ -1,0 +1,87 @@
+import { COUNTRIES } from '../../codebook/index.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import type { Frame } from '../frames/frame.ts';
+import { firstConjunct } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import { words } from '../words.ts';
+import { actorsAt, HARDWARE, meantBy } from './phrases.ts';
+
+/** What sums up an act that the report has just told of. */
+const ACTS = words(
+  'move step decision act action gesture measure expulsion closure seizure arrest detention ban embargo tariff launch test ' +
+    'attack raid strike airstrike shelling bombing incursion intrusion blockade annexation deployment recall',
+);
+const ENVOYS = /^(ambassador|envoy|charge|chargé|consul)$/;
+const ABOUT = /^(over|at|about|to|on|against|with|by)$/;
+
+/**
+ * Whom a position is taken against that only points back: 'called the decision unfounded' means whoever has just acted,
+ * 'summoned the ambassador' that of the other state told of, 'protested after ships had entered' those who entered.
+ */
+export function pointedBack(
+  { kind, mode }: Entry,
+  frame: Frame,
+  by: readonly Actor[],
+  resolved: Resolved,
+): readonly Actor[] {
+  if (by.length === 0) return [];
+  const isOther = (a: Actor): boolean => !by.some((b) => b.code === a.code);
+  if (mode === 'expel' && frame.patients.some(isTheirEnvoy))
+    return oneState(toldOf(frame, resolved).filter(isOther));
+  if (kind !== 'position') return [];
+  const objects = [
+    ...frame.patients,
+    ...frame.obliques.filter((o) => ABOUT.test(o.prep)).map((o) => o.token),
+  ];
+  const bare = objects.filter((t) => isBare(t) && actorsAt(t, resolved).length === 0);
+  if (bare.some((t) => ACTS.has(t.lemma))) return oneState(justActing(frame, resolved).filter(isOther));
+  if (bare.some((t) => ENVOYS.test(t.lemma))) return oneState(toldOf(frame, resolved).filter(isOther));
+  const isOnAct = frame.lemma === 'protest' && frame.patients.length === 0;
+  return isOnAct ? oneState(before(frame, resolved).filter(isOther)) : [];
+}
+
+/** 'Khartoum expelled its envoy': nobody expels his own. */
+const isTheirEnvoy = (noun: Token): boolean =>
+  (ENVOYS.test(noun.lemma) || /^(diplomat|attache|attaché)$/.test(noun.lemma)) &&
+  noun.child('nmod:poss')?.upos === 'PRON';
+
+/** 'the decision', and no word that says which. */
+const isBare = (noun: Token): boolean =>
+  noun.children('det').some((t) => /^(the|this|that|these|those)$/.test(t.lower)) &&
+  !noun.child('nmod', 'nmod:poss', 'amod', 'compound', 'acl', 'acl:relcl', 'appos');
+
+const oneState = (actors: readonly Actor[]): readonly Actor[] =>
+  new Set(actors.map((a) => a.code)).size === 1 ? actors.slice(0, 1) : [];
+
+/** Who acts in the clause before this one, of the same sentence or of the sentence before. */
+function justActing({ carrier }: Frame, resolved: Resolved): Actor[] {
+  const first = firstConjunct(carrier);
+  const verb =
+    first !== carrier && first.upos === 'VERB' && first.child('nsubj')
+      ? first
+      : previousRoot(carrier, resolved);
+  return verb ? verbFrame(verb).agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]) : [];
+}
+
+const previousRoot = ({ sentence }: Token, resolved: Resolved): Token | null => {
+  const root = resolved.sentences.find((s) => s.index === sentence.index - 1)?.root;
+  return root?.upos === 'VERB' && !root.child('ccomp', 'parataxis') ? root : null;
+};
+
+/** The states that this sentence and the one before tell of. */
+const toldOf = ({ carrier }: Frame, resolved: Resolved): Actor[] =>
+  resolved.mentions
+    .filter((m) => m.sentence === carrier.sentence.index || m.sentence === carrier.sentence.index - 1)
+    .flatMap((m) => [...m.actors])
+    .filter(({ code }) => COUNTRIES.has(code));
+
+/** 'protested after ships had entered its waters': those who act in the clause that tells the occasion. */
+const before = ({ carrier }: Frame, resolved: Resolved): Actor[] =>
+  carrier
+    .children('advcl')
+    .filter((t) => t.children('mark', 'advmod').some((m) => /^(after|when|as)$/.test(m.lower)))
+    .flatMap((t) => verbFrame(t).agents)
+    .flatMap((t) => [...meantBy(t, HARDWARE, resolved)]);

@@ -1,0 +1,51 @@
+import { COUNTRIES } from '../../codebook/index.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { Voice } from '../../model/claim.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { actorsAt, actorsInside, stateOf } from '../claims/phrases.ts';
+import type { Frame } from '../frames/frame.ts';
+import { measured } from '../frames/tree.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import { words } from '../words.ts';
+
+/** Those of whom an army or its ministry tells as its own where it names nobody else's. */
+const TROOPS = words(
+  'soldier serviceman servicewoman guard policeman trooper marine conscript officer post outpost position checkpoint patrol barracks',
+);
+
+/**
+ * 'A soldier was killed by Azerbaijani fire, Armenia's army said', 'shelled two border villages, a Sudanese spokesman said':
+ * whom force was used against that the teller's own side has there, where no other place or owner is told.
+ */
+export function victimsTold(
+  { event }: Entry,
+  frame: Frame,
+  teller: Voice | undefined,
+  resolved: Resolved,
+): readonly Actor[] {
+  const name = COUNTRIES.get(teller?.code ?? '');
+  if (!teller?.code || name === undefined || !(event === 'ASSAULT' || event === 'COERCE')) return [];
+  const hit = frame.patients.map(measured).find((t) => isOurs(t, isMartial(teller)) && !isOfAny(t, resolved));
+  if (!hit || isElsewhere(frame, teller.code, resolved)) return [];
+  const { start, end, form: text } = hit;
+  return [{ code: teller.code, sector: null, name, person: null, office: null, text, start, end }];
+}
+
+const isMartial = ({ sector, name }: Voice): boolean =>
+  sector === 'MIL' || sector === 'COP' || /defen[cs]e|army|military|border/i.test(name);
+
+const isOurs = (noun: Token, martial: boolean): boolean =>
+  (martial && TROOPS.has(noun.lemma)) ||
+  noun.children('compound', 'amod').some((t) => /^(border|frontier)$/.test(t.lower));
+
+const isOfAny = (noun: Token, resolved: Resolved): boolean =>
+  actorsAt(noun, resolved).length > 0 ||
+  actorsInside(noun, resolved).length > 0 ||
+  noun.child('nmod:poss') !== undefined;
+
+/** In a place of another state. */
+const isElsewhere = ({ obliques, patients }: Frame, code: string, resolved: Resolved): boolean =>
+  [...obliques.map((o) => o.token), ...patients]
+    .flatMap((t) => [t, ...t.children('nmod')])
+    .some((t) => stateOf(t, resolved).some((a) => a.code !== code));

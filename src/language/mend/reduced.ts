@@ -1,0 +1,73 @@
+import type { Token } from '../../model/sentence.ts';
+import { type Rehung, rehung } from './rehung.ts';
+
+/** 'Hackers linked to Iran broke into': a participle behind its noun describes it, where the tree took the two for a clause as subject. */
+export function reducedSubjects(participle: Token): Rehung[] {
+  const noun = participle.deprel === 'csubj' && participle.xpos === 'VBN' ? participle.previous : null;
+  const verb = participle.head;
+  if (!noun || !verb || noun.head !== participle || noun.relation !== 'nsubj' || noun.upos !== 'NOUN')
+    return [];
+  if (verb.index < participle.index || verb.child('nsubj') || participle.child('aux', 'mark', 'obj'))
+    return [];
+  return [rehung(noun, verb, 'nsubj'), rehung(participle, noun, 'acl')];
+}
+
+/** Verbs of moving: nobody is moved by them. */
+const MOVING = /^(cross|march|advance|arrive|retreat|flee|storm|return)$/;
+
+/** 'Soldiers crossed into Mali on Monday.': in a sentence without another verb, who moves is no noun that it describes. */
+export function movers(participle: Token): Rehung[] {
+  const noun = participle.deprel === 'acl' && participle.xpos === 'VBN' ? participle.head : null;
+  if (!noun || !/^(root|ccomp)$/.test(noun.deprel) || noun.next !== participle) return [];
+  if (!MOVING.test(participle.lemma) || noun.child('cop')) return [];
+  const way = participle
+    .children('obl')
+    .some((t) => /^(into|to|across|towards?|from)$/.test(t.child('case')?.lower ?? ''));
+  if (!way || participle.sentence.tokens.at(-1)?.form !== '.' || participle.child('aux')) return [];
+  const behind = noun.children().filter((t) => t !== participle && t.index > participle.index);
+  return [
+    rehung(participle, noun.head, noun.deprel),
+    rehung(noun, participle, 'nsubj'),
+    ...behind.map((t) => rehung(t, participle, t.deprel === 'nmod' ? 'obl' : t.deprel)),
+  ];
+}
+
+/** 'Thailand will reopen it, the governor was quoted as saying': what is told first is what was said. */
+export function quotedBehind(quoted: Token): Rehung[] {
+  const told = quoted.deprel === 'parataxis' && /^(quote|cite)$/.test(quoted.lemma) ? quoted.head : null;
+  const saying = quoted
+    .children('advcl', 'xcomp')
+    .find((t) => t.lower === 'saying' && t.previous?.lower === 'as');
+  if (
+    !told ||
+    !saying ||
+    told.deprel !== 'root' ||
+    told.index > quoted.index ||
+    !quoted.child('nsubj:pass', 'nsubj')
+  )
+    return [];
+  const by = saying.child('obl:agent');
+  return [
+    rehung(quoted, null, 'root'),
+    rehung(told, saying, 'ccomp'),
+    ...(by ? [rehung(by, quoted, 'obl:agent')] : []),
+  ];
+}
+
+const GRATA = /^persona[e]?$/;
+
+/** 'declared two diplomats persona non grata': what they are declared to be. */
+export function unwelcome(persona: Token): Rehung[] {
+  const [non, grata] = [persona.next, persona.next?.next];
+  const verb = persona.head;
+  if (!GRATA.test(persona.lower) || non?.lower !== 'non' || !grata || !verb || verb.upos !== 'VERB')
+    return [];
+  const subject = persona.children('nsubj', 'nsubj:pass')[0];
+  if (persona.deprel !== 'ccomp' || !subject || verb.child('obj')) return [];
+  return [
+    rehung(subject, verb, 'obj'),
+    rehung(persona, verb, 'xcomp'),
+    rehung(non, persona, 'fixed'),
+    rehung(grata, persona, 'fixed'),
+  ];
+}
