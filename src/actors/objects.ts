@@ -28,7 +28,9 @@ export function addressed(
   if (isMisjoined(verb)) return null;
   const subject = sharedSubject(verb);
   const own = codesOf(subject && settled.get(subject.index));
-  const before = [...settled].filter(([head, { kind }]) => head < token.index && kind !== 'adjective');
+  const before = [...settled].filter(
+    ([head, { kind }]) => head < token.index && kind !== 'adjective' && !isRemarked(token, head),
+  );
   const others = before.map(([, found]) => found).filter((found) => !sharesCode(found.parties, own));
   return token.lower === 'it' ? one(others) : (group(token, others) ?? recent(token, own, discourse));
 }
@@ -54,6 +56,13 @@ export function told(token: Token, settled: ReadonlyMap<number, Draft>): Draft |
 
 const isHaveTo = (verb: Token): boolean =>
   /^(need|have)$/.test(verb.lemma) && verb.child('xcomp') !== undefined && verb.child('obj') === undefined;
+
+/** 'A, whom the Union has named as mediator, met B and C and urged them': what a relative clause names is not in mind. */
+const isRemarked = ({ sentence }: Token, at: number): boolean => {
+  const clause = sentence.tokens[at]?.ancestors().find((t) => t.deprel === 'acl:relcl');
+  const last = clause?.subtree().at(-1);
+  return last?.next?.form === ',' || last?.form === ',';
+};
 
 const codesOf = (found: Draft | undefined): ReadonlySet<string> =>
   new Set(found?.parties.map(({ code }) => code));

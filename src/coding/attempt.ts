@@ -11,6 +11,7 @@ import { draftOf } from './draft.ts';
 import type { Frame } from './frames/frame.ts';
 import { isPassive } from './frames/verbs.ts';
 import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
+import { isNegated } from './modality/negation.ts';
 import type { Setting } from './modality/setting.ts';
 import { doubtOf } from './rules/doubt.ts';
 import { held } from './rules/turned.ts';
@@ -84,11 +85,21 @@ const NAMING = new Set(['name', 'identify', 'quote']);
 const asksForAnonymity = ({ complement }: Frame): boolean =>
   complement !== null && NAMING.has(complement.lemma) && isPassive(complement);
 
-/** The content of a promise is told by the promise; only a meeting agreed on is a planned meeting as well. */
+/** The content of a promise is told by the promise; only a meeting agreed on is a planned meeting as well, one proposed is called for. */
 function settle(entry: Entry, setting: Setting, lexicon: Lexicon): Setting | null {
   if (setting.asserted) return entry.negated ? { ...setting, negated: false, modal: null } : setting;
   const governor = setting.contentOf?.lemma ?? '';
   if (entry.kind === 'meeting' && !isRow(entry) && lexicon.is(governor, 'commit'))
     return { ...setting, asserted: true, outlook: 'planned' };
+  if (entry.kind === 'meeting' && !isRow(entry) && setting.contentOf && isProposed(setting.contentOf))
+    return { ...setting, asserted: true, modal: 'should' };
   return null;
 }
+
+/** 'proposed that the ministers meet', 'hopes to meet him in May'. */
+const isProposed = (governor: Token): boolean =>
+  governor.upos === 'VERB' &&
+  !isNegated(governor) &&
+  (/^(propose|suggest)$/.test(governor.lemma)
+    ? governor.child('ccomp') !== undefined
+    : /^(hope|wish)$/.test(governor.lemma) && governor.child('xcomp') !== undefined);

@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon/entry.ts';
 import type { Setting } from './modality/setting.ts';
 import { actOfWarAt } from './rules/act-of-war.ts';
 import { appraisalAt } from './rules/appraisals.ts';
+import { claimedAsideAt } from './rules/asides.ts';
 import { blamedAt } from './rules/blamed.ts';
 import { denialAt } from './rules/denials.ts';
 import { firmMeasureAt } from './rules/firms.ts';
@@ -137,6 +138,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       firmMeasureAt(token, resolved, lexicon) ??
       obligedAt(token, resolved, lexicon) ??
       blamedAt(token, resolved, lexicon) ??
+      claimedAsideAt(token, resolved, lexicon) ??
       actOfWarAt(token, resolved, lexicon) ??
       appraisalAt(token, resolved, lexicon);
     if (!own) return [];

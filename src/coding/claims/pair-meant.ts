@@ -10,7 +10,7 @@ import { actorsAt } from './phrases.ts';
 /** What only two can have between them: told without a word of whose, it is the pair's that the report is about. */
 const SHARED = words(
   'relation relationship tie tension rift feud quarrel standoff hostility rapprochement détente thaw talk negotiation summit ' +
-    'round meeting dialogue contact consultation truce ceasefire crisis',
+    'round meeting dialogue contact consultation truce ceasefire crisis dispute row spat',
 );
 /** The nouns that mean it without an article. */
 const BARE = words('relation tie tension hostility talk negotiation contact consultation');

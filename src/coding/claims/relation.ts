@@ -12,13 +12,25 @@ export const RELATIONS = new Set(
   ),
 );
 
+/** What two have at odds, and how it goes on: only that is told of the two. */
+const QUARRELS = new Set('dispute row quarrel feud spat standoff stand-off crisis rift conflict'.split(' '));
+const GOING_ON = new Set(
+  'spill drag flare deepen widen spread intensify worsen simmer fester boil engulf erupt escalate subside ease die cool'.split(
+    ' ',
+  ),
+);
+
+/** 'relations', or a quarrel of which is told how it goes on: 'the dispute has spilled over into trade'. */
+export const isRelation = ({ lemma }: Token, { lemma: verb }: Frame): boolean =>
+  RELATIONS.has(lemma) || (QUARRELS.has(lemma) && GOING_ON.has(verb.split(' ')[0] ?? ''));
+
 /**
  * Whose relationship a clause is about: the states named in its noun phrase ('Japan-India ties', 'ties between A and
  * B', 'Ankara's relations with Athens'), else those who act in the clause or in the one above it ('A and B have agreed
  * ..., normalising ties').
  */
 export function relationParties(frame: Frame, nouns: readonly Token[], resolved: Resolved): Actor[] {
-  const relation = nouns.find((t) => RELATIONS.has(t.lemma));
+  const relation = nouns.find((t) => isRelation(t, frame));
   if (!relation) return [];
   const named = below(relation, 0).flatMap((t) => resolved.mentionAt(t)?.actors ?? []);
   const around = [frame.carrier, ...frame.carrier.ancestors()].flatMap((t) => doersOf(t, resolved));

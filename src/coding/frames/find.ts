@@ -146,10 +146,10 @@ function nounsCarriedBy(verb: Token): Token[] {
     .filter((t) => !isCircumstance(t))
     .flatMap(withConjuncts)
     .map((t) => measured(antecedent(t, verb)));
-  const subject = verb
-    .children('nsubj')
+  const subject = [verb, ...dueAbove(verb)]
+    .flatMap((t) => t.children('nsubj'))
     .flatMap(withConjuncts)
-    .map((t) => antecedent(t, verb));
+    .map((t) => measured(antecedent(t, verb)));
   const reduced = verb.deprel === 'acl' && verb.head && !hasTo(verb) ? [verb.head] : [];
   const apart = [ownSubject(verb)].flatMap((t) => (t && t.head !== verb ? withConjuncts(t) : []));
   const nouns = [
@@ -163,6 +163,10 @@ function nounsCarriedBy(verb: Token): Token[] {
   ];
   return nouns.flatMap((t) => (t.upos === 'PRON' ? meantBefore(t) : [t])).filter((t) => t.upos === 'NOUN');
 }
+
+/** 'The talks are due to open': what is due does it. */
+const dueAbove = ({ deprel, head }: Token): Token[] =>
+  deprel === 'xcomp' && head && /^(due|set|likely|unlikely|scheduled|bound)$/.test(head.lower) ? [head] : [];
 
 /** 'sent notes after the protest', 'flew in for talks': when or why a thing is done is not what the verb does. */
 const isCircumstance = (noun: Token): boolean =>

@@ -42,6 +42,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     !frame.passive
   )
     return 'ends something else';
+  if (setting.negated && setting.modal === 'would' && entry.kind === 'agreement')
+    return 'what would not be done';
   if (setting.negated && entry.kind !== 'denial' && givesReason(frame.carrier))
     return 'only the reason may be denied';
   if (entry.stance === 'demands' && frame.lemma === 'insist' && isIndicative(frame))
@@ -105,7 +107,7 @@ const isNaming = ({ form, lemma, carrier, complement, complementForm, patients }
     carrier.child('ccomp') !== undefined);
 
 /** Patterns by which a person of office visits; a troop, a town or a state only is there or goes there. */
-const GOING = new Set(['meeting.stay', 'meeting.go']);
+const GOING = new Set(['meeting.stay', 'meeting.go', 'meeting.leave-for']);
 
 /** 'The minister was in Ankara', 'went to Juba', but not 'was in favour'. */
 const isCall = ({ rule }: Entry, { predicate }: Frame, { by }: Parties): boolean =>

@@ -56,7 +56,7 @@ function harmlessIn(verb: Token, frame: Frame, resolved: Resolved, lexicon: Lexi
 
 /** What somebody says that he cannot do when he does not want to. */
 const REFUSED = words(
-  'accept extradite agree allow tolerate negotiate sign recognise recognize return withdraw permit support join attend ' +
+  'extradite agree allow tolerate negotiate sign recognise recognize return withdraw permit support join attend ' +
     'compromise concede surrender ratify approve endorse back hand',
 );
 

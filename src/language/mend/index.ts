@@ -15,14 +15,22 @@ import { toldByHeadline } from './headline.ts';
 import { headlineVerbs } from './headline-verbs.ts';
 import { heldUp } from './held-up.ts';
 import { hyphenedAdjectives, hyphenedVerbs } from './hyphened.ts';
-import { listedInfinitives, urgedInfinitives } from './infinitives.ts';
+import { listedBases, listedInfinitives, urgedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
-import { bareSpeaker, heldBack, neitherNor, otherSaying, speakerBefore, speakerBehind } from './inverted.ts';
+import {
+  bareSpeaker,
+  heldBack,
+  neitherNor,
+  otherSaying,
+  speakerBefore,
+  speakerBehind,
+  speakerInside,
+} from './inverted.ts';
 import { forcesNamed, joinedNames, joinedSubjects, namedBearers } from './joined.ts';
 import { joiningIn } from './joining.ts';
 import { listedNames } from './listed-names.ts';
 import { whichClauses, whoseClauses } from './named-relatives.ts';
-import { homeward, monthsFirst, swallowedSubjects, timesFirst } from './openings.ts';
+import { apposedSubjects, homeward, monthsFirst, swallowedSubjects, timesFirst } from './openings.ts';
 import { partedSubjects } from './parted.ts';
 import {
   answeringParticiples,
@@ -36,7 +44,13 @@ import { arranged, consequences, describedAs, forItsPart, partedDo, participlesP
 import { dueIn, dueSubjects, dueTo, dueVerbs, preparedTo, readySubjects } from './ready.ts';
 import { movers, quotedBehind, reducedSubjects, unwelcome } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
-import { joinedConditions, lackingRelatives, turnedRelatives } from './relatives.ts';
+import {
+  activePasts,
+  joinedConditions,
+  lackingRelatives,
+  openedRelatives,
+  turnedRelatives,
+} from './relatives.ts';
 import { soCalled } from './socalled.ts';
 import { ownSpeech } from './speech.ts';
 import { summedUp } from './summing.ts';
@@ -59,6 +73,7 @@ const MENDERS: readonly Mender[] = [
   each(insertedSaying),
   each(speakerBehind),
   each(speakerBefore),
+  each(speakerInside),
   each(heldUp),
   each(heldBack),
   each(otherSaying),
@@ -68,6 +83,7 @@ const MENDERS: readonly Mender[] = [
   each(monthsFirst),
   each(swallowedSubjects),
   each(timesFirst),
+  each(apposedSubjects),
   each(homeward),
   each(boundsFirst),
   each(participlesPutIn),
@@ -80,6 +96,8 @@ const MENDERS: readonly Mender[] = [
   toldClaims,
   lackingRelatives,
   turnedRelatives,
+  openedRelatives,
+  activePasts,
   joinedConditions,
   partedSubjects,
   lostPerfects,
@@ -113,6 +131,7 @@ const MENDERS: readonly Mender[] = [
   daysBefore,
   each(daysInside),
   listedInfinitives,
+  listedBases,
   urgedInfinitives,
   deniedCharges,
   accusedOf,

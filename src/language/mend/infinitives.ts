@@ -48,3 +48,12 @@ export const urgedInfinitives: Mender = ({ tokens }, columns) => {
       hang(columns, token.index, verb.index, 'xcomp');
   }
 };
+
+/** 'will buy gas, train officers and provide grants': behind 'will' each of a list is a base form. */
+export const listedBases: Mender = ({ tokens }, columns) => {
+  for (const token of tokens) {
+    const { head } = token;
+    const isModal = head?.xpos === 'VB' && head.children('aux').some((t) => t.xpos === 'MD');
+    if (token.xpos === 'VBP' && isModal && isBare(token)) columns.xpos[token.index] = 'VB';
+  }
+};

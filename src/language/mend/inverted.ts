@@ -66,3 +66,12 @@ export function otherSaying(saying: Token): Rehung[] {
     ? [rehung(saying, head, 'parataxis')]
     : [];
 }
+
+/** 'In return, says an envoy to the talks, Oman freed them': of two subjects the one right behind the verb of saying is its own. */
+export function speakerInside(saying: Token): Rehung[] {
+  if (!introducesIndirect(saying) || saying.child('nsubj', 'obj')) return [];
+  const told = saying.children('ccomp').find((t) => t.index > saying.index);
+  const [first, second] = told?.children('nsubj', 'nsubj:pass').filter((t) => t.index < told.index) ?? [];
+  const isBehind = first !== undefined && second !== undefined && first.subtree()[0] === saying.next;
+  return isBehind && saying.previous?.form === ',' ? [rehung(first, saying, 'nsubj')] : [];
+}

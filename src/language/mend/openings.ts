@@ -81,3 +81,27 @@ export function homeward(home: Token): Rehung[] {
 }
 
 const oblique = ({ deprel }: Token): string => (deprel === 'nmod' ? 'obl' : deprel);
+
+/** 'after the director, A B, visited': behind a word that opens a clause stands its subject, and then the name that is the same. */
+export function apposedSubjects(title: Token): Rehung[] {
+  const verb = title.relation === 'obl' ? title.head : null;
+  const opening = title.child('case');
+  const name = verb?.child('nsubj');
+  if (!verb || !name || !opening || !/^(after|before|since|until)$/.test(opening.lower)) return [];
+  const comma = name.subtree()[0]?.form === ',' ? name.subtree()[0] : name.previous;
+  const isBeside = name.upos === 'PROPN' && comma?.form === ',' && title.index < name.index;
+  if (!isBeside || comma?.previous !== title || verb.previous?.form !== ',' || verb.child('mark')) return [];
+  const above = verb.sentence.tokens.slice(0, opening.index).findLast((t) => t.upos === 'VERB');
+  const rest =
+    above && verb.deprel === 'ccomp' ? [rehung(verb, above, 'advcl'), ...goingOn(verb, above)] : [];
+  return [rehung(title, verb, 'nsubj'), rehung(name, title, 'appos'), rehung(opening, verb, 'mark'), ...rest];
+}
+
+/** 'promised, after A had gone, to pay': what was promised, behind the comma. */
+const goingOn = (inserted: Token, above: Token): Rehung[] =>
+  above.child('xcomp', 'ccomp', 'obj')
+    ? []
+    : inserted
+        .children('advcl', 'xcomp')
+        .filter((t) => t.children('mark').some((m) => m.lower === 'to' && m.previous?.form === ','))
+        .map((t) => rehung(t, above, 'xcomp'));

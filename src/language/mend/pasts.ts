@@ -12,10 +12,10 @@ export const listedPasts: Mender = ({ tokens }, columns) => {
   }
 };
 
-/** 'had urged Oman to accept it and had threatened to close the strait': the like with an auxiliary. */
+/** 'had urged Oman to accept it and had threatened to close the strait', 'agreed to stop, and both have': the like with an auxiliary. */
 export const listedPerfects: Mender = ({ tokens }, columns) => {
   for (const token of tokens) {
-    const base = token.deprel === 'conj' && hasPerfect(token) && !token.child('nsubj') ? token.head : null;
+    const base = token.deprel === 'conj' && hasPerfect(token) ? token.head : null;
     if (!base || base.index > token.index || !isBare(base) || base.child('aux')) continue;
     const first = base
       .ancestors()

@@ -12,7 +12,7 @@ const TRANSITIVE = new Set(
 /** 'companies that it accused of bribery', 'a charge that Oslo rejects': whom the verb lacks is the noun before 'that'. */
 export const lackingRelatives: Mender = ({ tokens }, columns) => {
   for (const verb of tokens) {
-    const noun = verb.deprel === 'acl' && TRANSITIVE.has(verb.lemma) ? verb.head : null;
+    const noun = /^acl/.test(verb.deprel) && TRANSITIVE.has(verb.lemma) ? verb.head : null;
     const that = verb.children('mark').find((t) => t.lower === 'that' && t.previous === noun);
     if (!noun || !that || !verb.child('nsubj') || verb.child('aux:pass', 'ccomp', 'xcomp')) continue;
     const added = verb.child('obj');
@@ -60,5 +60,25 @@ export const joinedConditions: Mender = ({ tokens }, columns) => {
         (t) => t.xpos === 'VBZ' && t.children('mark').some((m) => /^(if|unless|once)$/.test(m.lower)),
       );
     if (condition && condition !== head) hang(columns, token.index, condition.index, 'conj');
+  }
+};
+
+/** 'an accord, under which Chad will free them': a clause that opens with a preposition and a pronoun tells of the noun before it. */
+export const openedRelatives: Mender = ({ tokens }, columns) => {
+  for (const pronoun of tokens) {
+    const mark = pronoun.lower === 'which' ? pronoun.child('case') : undefined;
+    const before = mark?.previous?.form === ',' ? mark.previous.previous : mark?.previous;
+    const verb = pronoun.deprel === 'obl' ? pronoun.head : null;
+    const isLost = verb && /^(ccomp|advcl|conj|parataxis)$/.test(verb.deprel) && verb.index > pronoun.index;
+    if (!isLost || mark?.next !== pronoun || !before || !/^(NOUN|PROPN)$/.test(before.upos)) continue;
+    hang(columns, verb.index, before.index, 'acl:relcl');
+  }
+};
+
+/** 'boats it detained in March': a past without an auxiliary is active. */
+export const activePasts: Mender = ({ tokens }, columns) => {
+  for (const subject of tokens) {
+    const verb = subject.deprel === 'nsubj:pass' ? subject.head : null;
+    if (verb?.xpos === 'VBD' && !verb.child('aux:pass', 'aux')) columns.deprels[subject.index] = 'nsubj';
   }
 };
