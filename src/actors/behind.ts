@@ -64,6 +64,7 @@ const isPosted = ({ sentence, core }: Draft, { office }: OfficePhrase): boolean 
   office.sector === 'EDU' || ABROAD.has(sentence.tokens[core]?.lemma.toLowerCase() ?? '');
 
 function take(made: Draft, phrase: OfficePhrase, owner: Draft, preposition: string, cover: Cover): void {
+  if (owner.phrase?.owners.includes(made)) return;
   if (owner.absorbedBy || !mayFollow(preposition, phrase.office, owner)) return;
   const owners = phrase.plural ? [owner, ...partnersOf(owner, cover)] : [owner];
   phrase.owners = owners;

@@ -36,7 +36,7 @@ export function attempt(
   const { entry, setting: settled } = held(known, asserted);
   const told = voicesOf(frame, settled, resolved, lexicon);
   const said = entry.kind === 'assessment' ? [...told, ...judgesOf(frame, resolved)] : told;
-  if (said.some(({ name }) => /^(nobody|none|no one|one)$/i.test(name))) return none('nobody says so');
+  if (said.some(({ name }) => isNobody(name, frame))) return none('nobody says so');
   const verb = addressedBy(settled, entry);
   const parties =
     (verb && partiesAddressed(verb, entry, frame, resolved)) ?? fill(entry, frame, resolved, said);
@@ -65,6 +65,12 @@ export function victimsOpen(
   if (!parties || !isAbroad || parties.to.length > 0) return isAbroad ? parties : null;
   return { ...parties, to: victimsTold(entry, frame, said.at(-1), resolved) };
 }
+
+/** 'nobody said', 'no one said', but not 'one of the officials said'. */
+const isNobody = (name: string, { predicate }: Frame): boolean =>
+  /^(nobody|none|no one)$/i.test(name) ||
+  (/^one$/i.test(name) &&
+    !predicate.sentence.tokens.some((t) => t.lower === 'one' && t.next?.lower === 'of'));
 
 const DEEDS = new Set<Kind>(['event', 'measure']);
 

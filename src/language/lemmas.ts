@@ -34,10 +34,14 @@ export function lemmaRules(text: string): LemmaRules {
     if (irregular !== undefined) return irregular;
     const whole = rules.get(`${xpos}\t^${lower}`);
     if (whole !== undefined) return applyScript(form, whole);
+    if (xpos === 'NNS' && Y_PLURAL.test(lower)) return `${lower.slice(0, -3)}y`;
     return baseForm(lower, xpos, verbs) ?? applyScript(form, findRule(rules, form, xpos));
   };
   return { lemma: remembering(lemma) };
 }
+
+/** Plurals of trade and war that the endings, learned from movies and cookies, would take for nouns in `ie`. */
+const Y_PLURAL = /^(levies|navies|bullies|tallies|rallies|bevies)$/;
 
 /** Forms that are kept for each tag; then all are forgotten. */
 const KEPT = 8192;

@@ -28,9 +28,13 @@ export function tenseOf(verb: Token): Tense {
   return { time: timeOfForm(verb), perfect: false, modal: null };
 }
 
-/** 'is to meet', 'are to be lifted': an arrangement. */
+/** 'is to meet', 'was to pay a call on Friday': an arrangement; 'was to become' tells what came of it. */
 const isArranged = (verb: Token, finite: Token): boolean =>
-  finite.lemma === 'be' && !isPastForm(finite) && verb.children('mark').some((m) => m.lower === 'to');
+  finite.lemma === 'be' &&
+  !(isPastForm(finite) && FATE.test(verb.lemma)) &&
+  verb.children('mark').some((m) => m.lower === 'to');
+
+const FATE = /^(become|prove|be|die|remain|last|lead|come|see|find|change|end|turn|have)$/;
 
 /** 'has been shelling': what began before and has not ended. */
 const isGoingOn = (verb: Token, finite: Token): boolean =>

@@ -117,7 +117,14 @@ const isCall = ({ rule }: Entry, { predicate }: Frame, { by }: Parties): boolean
 /** 'would not say' where 'did not say' may mean no more than that nobody asked. */
 const isUnwilling = ({ lemma, carrier }: Frame): boolean =>
   /^(confirm|verify)$/.test(lemma) ||
-  carrier.children('aux').some((t) => /^(would|will|wo|could)$/.test(t.lower));
+  carrier.children('aux').some((t) => /^(would|will|wo|could)$/.test(t.lower)) ||
+  carrier.children('ccomp').some(isOwnChoice);
+
+/** 'has not said whether it will attend': what only the one who is silent decides on. */
+const isOwnChoice = (clause: Frame['predicate']): boolean =>
+  clause.children('mark').some((t) => /^(whether|if)$/.test(t.lower)) &&
+  clause.children('aux').some((t) => /^(will|would)$/.test(t.lower)) &&
+  clause.children('nsubj').some((t) => /^(it|they|he|she)$/.test(t.lower));
 
 /** 'In Japan calls for reform are heard', where a tree takes the calls for a verb. */
 const isMistagged = ({ form, carrier, agents }: Frame): boolean =>

@@ -30,6 +30,8 @@ const ARMED = words(
 export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by, to }: Parties): string | null {
   const { lemma, patients, predicate, complement } = frame;
   if (entry.kind === 'meeting' && WELCOMING.has(lemma) && !isGuest(frame)) return 'nobody is received';
+  if (entry.rule === 'position.call-for' && lemma === 'call' && predicate.child('obj'))
+    return 'what a thing is called';
   if (entry.rule.endsWith('/turn-back-on') && !predicate.children('obj').some((t) => t.lower === 'back'))
     return 'turned back on the way';
   if (lemma === 'welcome' && predicate.child('cop')) return 'who is welcome, not what';

@@ -88,7 +88,13 @@ function apposed(token: Token): Told | null {
     : null;
 }
 
+/** 'remained far apart on compensation'. */
+const isApart = (token: Token): boolean =>
+  /^(remain|stay|be|stand)$/.test(token.lemma) &&
+  token.children('advmod', 'xcomp', 'obl').some((t) => t.lower === 'apart');
+
 function together(token: Token): Told | null {
+  if (isApart(token)) return { entry: TOGETHER, agents: verbFrame(token).agents };
   const subject = token.child('cop') ? token.child('nsubj') : undefined;
   const where = [token, ...(token.upos === 'ADV' ? token.children('obl') : [])].find((t) =>
     WHERE.has(t.lemma),

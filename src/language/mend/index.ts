@@ -28,6 +28,7 @@ import {
 } from './inverted.ts';
 import { forcesNamed, joinedNames, joinedSubjects, namedBearers } from './joined.ts';
 import { joiningIn } from './joining.ts';
+import { likeJoined } from './like-joined.ts';
 import { listedNames } from './listed-names.ts';
 import { whichClauses, whoseClauses } from './named-relatives.ts';
 import { apposedSubjects, homeward, monthsFirst, swallowedSubjects, timesFirst } from './openings.ts';
@@ -40,7 +41,15 @@ import {
 } from './participles.ts';
 import { listedPasts, listedPerfects, pastsBehind, pastsForPresents, pastsOfSpeech } from './pasts.ts';
 import { lostPerfects } from './perfect.ts';
-import { arranged, consequences, describedAs, forItsPart, partedDo, participlesPutIn } from './put-in.ts';
+import {
+  arranged,
+  calledSo,
+  consequences,
+  describedAs,
+  forItsPart,
+  partedDo,
+  participlesPutIn,
+} from './put-in.ts';
 import { dueIn, dueSubjects, dueTo, dueVerbs, preparedTo, readySubjects } from './ready.ts';
 import { movers, quotedBehind, reducedSubjects, unwelcome } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
@@ -93,6 +102,8 @@ const MENDERS: readonly Mender[] = [
   each(whichClauses),
   each(describedAs),
   each(arranged),
+  each(calledSo),
+  each(likeJoined),
   toldClaims,
   lackingRelatives,
   turnedRelatives,

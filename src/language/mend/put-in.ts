@@ -108,3 +108,16 @@ export function arranged(verb: Token): Rehung[] {
   const isBound = verb.child('nsubj', 'aux', 'mark') || !/^(for|in|on)$/.test(verb.next?.lower ?? '');
   return isBound || verb.subtree().includes(noun) ? [] : [rehung(verb, noun, 'acl')];
 }
+
+const NAMING = new Set(['call', 'brand', 'label', 'term', 'deem', 'consider']);
+
+/** 'called the ruling "a slap in the face"': what a thing is called, and no second name of it. */
+export function calledSo(name: Token): Rehung[] {
+  const object = name.deprel === 'appos' ? name.head : null;
+  const verb = object?.deprel === 'obj' ? object.head : null;
+  const first = name.subtree()[0];
+  const before = first?.previous;
+  if (!verb || !first || !NAMING.has(verb.lemma) || name.upos !== 'NOUN') return [];
+  const isQuoted = /^["“‘]$/.test(first.form) || /^["“‘]$/.test(before?.form ?? '');
+  return isQuoted || before === object ? [rehung(name, verb, 'xcomp')] : [];
+}
