@@ -16,8 +16,17 @@ import {
   withConjuncts,
 } from './tree.ts';
 
+/** Frames of verbs that were read before: a dozen rules ask for the same one. */
+const known = new WeakMap<Token, Frame>();
+
 /** The frame of a verb, or of an adjective or noun that heads a clause with a copula. */
 export function verbFrame(predicate: Token): Frame {
+  const frame = known.get(predicate) ?? readFrame(predicate);
+  known.set(predicate, frame);
+  return frame;
+}
+
+function readFrame(predicate: Token): Frame {
   const passive = isPassive(predicate);
   const subject = subjectOf(predicate, 0);
   const objects = objectsOf(predicate)

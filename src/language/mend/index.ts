@@ -11,6 +11,7 @@ import { datelines } from './dateline.ts';
 import { dayAfter } from './day-after.ts';
 import { daysBefore, daysInside } from './days.ts';
 import { describingParticiples, falseAuxiliaries } from './described.ts';
+import { Draft } from './draft.ts';
 import { toldByHeadline } from './headline.ts';
 import { headlineVerbs } from './headline-verbs.ts';
 import { heldUp } from './held-up.ts';
@@ -74,7 +75,8 @@ export type Mender = (sentence: Sentence, columns: TokenColumns) => void;
 const each =
   (rehang: (token: Token) => readonly Rehung[]): Mender =>
   ({ tokens }, columns) => {
-    for (const { index, head, deprel } of tokens.flatMap(rehang)) hang(columns, index, head, deprel);
+    for (const token of tokens)
+      for (const { index, head, deprel } of rehang(token)) hang(columns, index, head, deprel);
   };
 
 const MENDERS: readonly Mender[] = [
@@ -178,25 +180,17 @@ export const mendTrees = (sentences: readonly Sentence[]): Sentence[] => sentenc
 
 function mended(sentence: Sentence): Sentence {
   let found = sentence;
-  let columns = copyOf(found.columns);
+  let draft = new Draft(found.columns);
   for (const mend of MENDERS) {
-    mend(found, columns);
-    if (!differs(columns, found.columns)) continue;
-    if (isTree(columns.heads))
-      found = new Sentence(found.index, found.paragraph, found.start, found.end, columns);
-    columns = copyOf(found.columns);
+    mend(found, draft);
+    const { changed } = draft;
+    if (changed === null) continue;
+    if (differs(changed, found.columns) && isTree(changed.heads))
+      found = new Sentence(found.index, found.paragraph, found.start, found.end, changed);
+    draft = new Draft(found.columns);
   }
   return found;
 }
-
-const copyOf = (columns: TokenColumns): TokenColumns => ({
-  ...columns,
-  upos: [...columns.upos],
-  lemmas: [...columns.lemmas],
-  xpos: [...columns.xpos],
-  heads: [...columns.heads],
-  deprels: [...columns.deprels],
-});
 
 const CHANGEABLE = ['upos', 'xpos', 'lemmas', 'heads', 'deprels'] as const;
 
