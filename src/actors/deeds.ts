@@ -6,7 +6,7 @@ export const isStateOfMind = (subject: Token): boolean =>
   subject.head?.upos === 'ADJ' && MINDFUL.has(subject.head.lemma.toLowerCase());
 
 const MINDFUL = new Set(
-  'aware unaware ready willing unwilling prepared committed determined concerned worried confident convinced eager'.split(
+  'aware unaware ready willing unwilling prepared committed determined concerned worried confident convinced eager bound'.split(
     ' ',
   ),
 );
@@ -35,7 +35,7 @@ const WILLED = /^(had|has|will|would|can|ca|could|must|should|does|did)$/;
 
 /** 'It was promised thirty cars': only somebody can be. */
 export const isAddressed = (subject: Token): boolean =>
-  /^(promise|offer|tell|ask|invite|threaten|assure|grant|deny|refuse|urge|warn|inform|consult|accuse|blame|betray)$/.test(
+  /^(promise|offer|tell|ask|invite|threaten|assure|grant|deny|refuse|urge|warn|inform|consult|accuse|blame|betray|intimidate|bully|blackmail|provoke|deter|pressure|coerce)$/.test(
     subject.head?.lemma ?? '',
   );
 

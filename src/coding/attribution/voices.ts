@@ -12,6 +12,7 @@ import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { isFelt } from '../modality/remark.ts';
 import type { Setting } from '../modality/setting.ts';
+import { author } from './writings.ts';
 
 /** A voice and the word of the text that names it; `said` in a claim is the voices alone, outermost first. */
 interface Speaking {
@@ -125,21 +126,6 @@ const named = (speaker: Token | null): Token | null => {
   const { next } = speaker ?? {};
   return speaker?.upos === 'ADJ' && next?.upos === 'PROPN' && next.head === speaker.head ? next : speaker;
 };
-
-/** What is written by somebody speaks for him: 'a report by a UN panel concluded', 'an account that the minister gave'. */
-const WRITINGS = new Set(
-  'report statement study document account survey inquiry investigation letter'.split(' '),
-);
-
-const author = (speaker: Token, resolved: Resolved) =>
-  WRITINGS.has(speaker.lemma)
-    ? [
-        ...speaker.children('nmod').filter((t) => /^(by|from|of)$/.test(prepositionOf(t))),
-        ...speaker.children('acl:relcl').flatMap((t) => t.children('nsubj')),
-      ]
-        .map((t) => resolved.mentionAt(t))
-        .find((m) => m)
-    : undefined;
 
 /** 'Rosa Quispe, its foreign minister, said': a name that is told by its office. */
 const roleOf = (speaker: Token, resolved: Resolved) =>

@@ -52,7 +52,15 @@ const antecedent = (token: Token): Token =>
     ? (token.head.head ?? token)
     : token;
 
+/** 'A second round': what is counted on from those before it. */
+const isNext = (noun: Token): boolean =>
+  /^(round|meeting|session)$/.test(noun.lemma) &&
+  noun
+    .children('amod')
+    .some((t) => /^(second|third|fourth|fifth|sixth|new|further|next|final)$/.test(t.lower));
+
 const isDefinite = (noun: Token): boolean => {
+  if (isNext(noun)) return true;
   const determiners = noun.children('det', 'nmod:poss').map((t) => t.lower);
   if (determiners.length > 0) return determiners.every((word) => /^(the|these|this|their)$/.test(word));
   return BARE.has(noun.lemma) && /^(NNS|NN)$/.test(noun.xpos);

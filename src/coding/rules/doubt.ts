@@ -31,6 +31,12 @@ const POWERLESS = new Set(['NGO', 'MNC']);
 export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: Parties): string | null {
   const { by } = parties;
   if (entry.kind === 'commitment' && setting.condition) return 'only what would be promised';
+  if (
+    entry.kind === 'agreement' &&
+    !parties.reciprocal &&
+    frame.carrier.children('mark').some((t) => t.lower === 'if')
+  )
+    return 'only the condition';
   if (entry.kind === 'commitment' && asksQuestion(frame)) return 'not decided yet';
   if (FORBIDDEN.has(setting.modal ?? '') && setting.negated && entry.kind !== 'position')
     return 'what is not to be done';

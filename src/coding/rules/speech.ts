@@ -27,6 +27,7 @@ export const DENIAL = rule('denial.own-word', 'denial', null, '016');
  * whoever is said to act is the one who says so.
  */
 export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  if (YIELDING.has(verb.lower)) return unyielding(verb, resolved, lexicon);
   if (verb.upos !== 'VERB' || verb.deprel === 'xcomp') return null;
   const frame = verbFrame(verb);
   // What acts is no actor: most verbs end here, and need no walk up the tree
@@ -63,6 +64,25 @@ const REFUSED = words(
 /** 'says it cannot extradite the men'. */
 const isRefused = (verb: Token, { negated, modal }: Setting): boolean =>
   negated && REFUSED.has(verb.lemma) && /^(can|could)$/.test(modal ?? '');
+
+/** What others would make of somebody who gives in. */
+const YIELDING = words(
+  'bound intimidated bullied blackmailed cowed dictated coerced pressured provoked deterred',
+);
+
+/** 'warned that it would not be bound by the pact': who says so refuses. */
+function unyielding(word: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const subject = word.child('nsubj:pass', 'nsubj');
+  if (!subject || !word.child('aux:pass', 'cop')) return null;
+  const frame = verbFrame(word);
+  const setting = settingOf(frame, lexicon);
+  const speaker = setting.asserted && setting.negated ? speakerOf(word, setting, resolved, lexicon) : null;
+  const who = codesOf(actorsAt(subject, resolved));
+  if (!speaker || who === '' || who !== codesOf(actorsAt(speaker, resolved)) || !isToCome(setting))
+    return null;
+  const own = { ...frame, form: 'verb' as const, passive: false, agents: [subject], patients: [] };
+  return { entry: REFUSAL, frame: own, setting: { ...setting, negated: false, time: 'past' } };
+}
 
 /** A promise, or a refusal: what the speaker says that he will, or will not, do. */
 function boundBy(verb: Token, frame: Frame, setting: Setting, lexicon: Lexicon): OwnWord | null {

@@ -58,9 +58,11 @@ import {
   activePasts,
   joinedConditions,
   lackingRelatives,
+  namedRelatives,
   openedRelatives,
   turnedRelatives,
 } from './relatives.ts';
+import { behindSemicolons } from './semicolons.ts';
 import { soCalled } from './socalled.ts';
 import { ownSpeech } from './speech.ts';
 import { summedUp } from './summing.ts';
@@ -110,6 +112,8 @@ const MENDERS: readonly Mender[] = [
   lackingRelatives,
   turnedRelatives,
   openedRelatives,
+  namedRelatives,
+  behindSemicolons,
   activePasts,
   joinedConditions,
   partedSubjects,

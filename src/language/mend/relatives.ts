@@ -82,3 +82,17 @@ export const activePasts: Mender = ({ tokens }, columns) => {
     if (verb?.xpos === 'VBD' && !verb.child('aux:pass', 'aux')) columns.deprels[subject.index] = 'nsubj';
   }
 };
+
+/** 'waters that Athens regards as its own': where 'that' was hung on the name behind it, it is what the verb lacks. */
+export const namedRelatives: Mender = ({ tokens }, columns) => {
+  for (const verb of tokens) {
+    const subject =
+      TRANSITIVE.has(verb.lemma) && !verb.child('obj', 'ccomp') ? verb.child('nsubj') : undefined;
+    const that = subject?.children('nsubj', 'det', 'mark', 'obj').find((t) => /^(that|which)$/.test(t.lower));
+    const noun = that?.next === subject ? that?.previous : null;
+    if (!subject || !that || subject.upos !== 'PROPN' || noun?.upos !== 'NOUN') continue;
+    if (noun.index > verb.index || verb.deprel === 'root' || noun.ancestors().includes(verb)) continue;
+    hang(columns, that.index, verb.index, 'obj');
+    hang(columns, verb.index, noun.index, 'acl:relcl');
+  }
+};
