@@ -23,8 +23,16 @@ export interface Desk {
   readonly copies: ReadonlyMap<string, string>;
 }
 
-export const claimsOf = (record: RecordEntry, desk: Desk): Claim[] =>
-  record.claims.flatMap((id) => desk.claims.get(id) ?? []);
+/** The claims of a record, looked up once for a desk: much of a dossier asks for them. */
+export function claimsOf(record: RecordEntry, desk: Desk): readonly Claim[] {
+  const made = claims.get(desk) ?? new Map<RecordEntry, readonly Claim[]>();
+  claims.set(desk, made);
+  const known = made.get(record) ?? record.claims.flatMap((id) => desk.claims.get(id) ?? []);
+  made.set(record, known);
+  return known;
+}
+
+const claims = new WeakMap<Desk, Map<RecordEntry, readonly Claim[]>>();
 
 const lines = new WeakMap<Desk, Map<RecordEntry, Line>>();
 

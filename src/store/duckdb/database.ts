@@ -6,6 +6,8 @@ import { insertNew } from './insert.ts';
 
 /** DuckDB asks an index for at most twice as many. */
 const BY_INDEX = 1000;
+/** To find one row by an index takes as long as to read past so many. */
+const READ_PAST = 40;
 
 /** One DuckDB file, owned by this process. Opened by `openDuckDb`. */
 export class DuckDb implements Database {
@@ -38,13 +40,23 @@ export class DuckDb implements Database {
     return reader.getRowsJS().map((row) => row.map(String));
   }
 
-  /** An index is asked for values that stand in the statement, and for no more than some: else the table is read. */
+  /**
+   * An index is asked for values that stand in the statement, and for no more than some. Where most of a table is asked
+   * for, it is read from end to end.
+   */
   async among(
     { name }: Pick<Table<never>, 'name'>,
     columns: string,
     column: string,
     values: readonly string[],
   ): Promise<string[][]> {
+    if (values.length === 0) return [];
+    const [[size = ''] = []] = await this.rows(`select count(*) from ${name}`);
+    if (values.length * READ_PAST > Number(size))
+      return this.rows(
+        `select ${columns} from ${name} where ${column} in (select unnest(string_to_array($1, chr(10))))`,
+        [[...new Set(values)].join('\n')],
+      );
     const rows: string[][] = [];
     for (let from = 0; from < values.length; from += BY_INDEX) {
       const some = values.slice(from, from + BY_INDEX).map((value) => `'${value.replaceAll("'", "''")}'`);
