@@ -45,6 +45,8 @@ const LED = /^(government|administration|cabinet|regime|office|party)$/;
 export interface Setting {
   /** Country of the place or agency the report comes from, if it is a party in it. */
   readonly home: string | null;
+  /** Whether the report is written for readers there, and not only filed there. */
+  readonly isOwn: boolean;
   /** Where the report was filed, party or not. */
   readonly filed: string | null;
   /** The two states that the report names most. */

@@ -1,10 +1,10 @@
 import type { Sentence, Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
-import { type Cover, type Draft, draft, type Party } from './draft.ts';
+import { type Cover, type Draft, draft, type OfficePhrase, type Party } from './draft.ts';
 import { isCapital } from './names.ts';
-import { settleOffice } from './owners.ts';
+import { assign, settleOffice } from './owners.ts';
 import type { Person } from './registry.ts';
-import { isSubject } from './traits.ts';
+import { isPlural, isSubject } from './traits.ts';
 import { pathOf } from './trie.ts';
 import { COURTESY, FEMININE, MASCULINE, NAME_PARTICLES, TIME_NAMES } from './words.ts';
 
@@ -85,7 +85,7 @@ function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | n
   const full = withHyphens(found);
   const title = roleBefore(full, cover);
   const apposed = title ? null : roleBeside(full, cover);
-  const person = personOf(full, title ?? apposed, discourse);
+  const person = personOf(full, title ?? apposed, cover, discourse);
   if (!person) {
     // 'President Smith' of nobody knows where: the title alone means nobody either.
     if (title?.phrase && title.phrase.owners.length === 0) title.phrase.foreign = true;
@@ -138,7 +138,12 @@ function isSpeaker({ sentence: { tokens }, core }: Draft): boolean {
   return next?.upos === 'VERB' && tokens[core]?.head === next && tokens[core]?.relation === 'nsubj';
 }
 
-function personOf(found: Candidate, role: Draft | null, discourse: Discourse): Person | undefined {
+function personOf(
+  found: Candidate,
+  role: Draft | null,
+  cover: Cover,
+  discourse: Discourse,
+): Person | undefined {
   const { registry } = discourse;
   if (role?.phrase && role.parties.length === 0 && role.phrase.owners.length > 0)
     settleOffice(role, role.phrase, discourse);
@@ -147,7 +152,9 @@ function personOf(found: Candidate, role: Draft | null, discourse: Discourse): P
   if (known && (!party || party.code === known.party.code || !hasOwner(role)))
     return inOffice(withRole(known, party, discourse), role);
   if (!role) return byFamilyName(found, discourse);
-  return hasOwner(role) && party ? introduce(found, party, role, discourse) : byRole(found, role, discourse);
+  return hasOwner(role) && party
+    ? introduce(found, party, role, discourse)
+    : byRole(found, role, cover, discourse);
 }
 
 const hasOwner = (role: Draft | null): boolean => (role?.phrase?.owners.length ?? 0) > 0;
@@ -190,7 +197,7 @@ const sameOffice = (office: string, role: Draft): boolean => {
 };
 
 /** 'President Park', 'Foreign Minister Kang Kyung-wha' without a country: the table, else the home state. */
-function byRole(found: Candidate, role: Draft, discourse: Discourse): Person | undefined {
+function byRole(found: Candidate, role: Draft, cover: Cover, discourse: Discourse): Person | undefined {
   const {
     registry,
     setting: { home },
@@ -203,11 +210,35 @@ function byRole(found: Candidate, role: Draft, discourse: Discourse): Person | u
     );
   const leader = (home === null ? undefined : matches(home)) ?? matches(null);
   if (leader) return inOffice(withRole(leader, undefined, discourse), role);
-  // Somebody else holds that office at home: this one is a stranger.
-  if (home !== null && registry.isHeld(home, (term) => sameOffice(term.office, role))) return undefined;
-  if (role.phrase) settleOffice(role, role.phrase, discourse);
+  if (role.phrase) settleTitle(found, role, role.phrase, cover, discourse);
   const party = role.parties[0];
   return party && found.name.length > 1 ? introduce(found, party, role, discourse) : undefined;
+}
+
+/** Whose minister one is who is called so without a country: the state's that the text is about there, else the home state's. */
+function settleTitle(
+  found: Candidate,
+  role: Draft,
+  phrase: OfficePhrase,
+  cover: Cover,
+  discourse: Discourse,
+): void {
+  const { home, isOwn } = discourse.setting;
+  const isHeld = (code: string): boolean =>
+    discourse.registry.isHeld(code, (term) => sameOffice(term.office, role));
+  const before = stateBefore(found.sentence, discourse);
+  const isHome = before === home || cover.drafts.some(({ parties }) => parties[0]?.code === home);
+  // The table may be behind the times: who is told of beside the home state holds its office by now.
+  const isAtHome = home !== null && (isOwn || isHome || before === null) && !(isHeld(home) && !isHome);
+  const state = before === null || before === home || isHeld(before) ? null : discourse.stateParty(before);
+  if (isAtHome || (home === null && !state)) settleOffice(role, phrase, discourse);
+  else if (state) assign(role, phrase, [state], discourse);
+}
+
+/** The state that the sentence before was about, in the same paragraph. */
+function stateBefore({ index, paragraph }: Sentence, { lastSubject }: Discourse): string | null {
+  const isNear = lastSubject?.sentence.index === index - 1 && lastSubject.sentence.paragraph === paragraph;
+  return isNear && !isPlural(lastSubject) ? (lastSubject.parties[0]?.code ?? null) : null;
 }
 
 /** A bare family name that nobody introduced: 'Trump said', with 'Mr.' or as a proper noun in a report on his state. */

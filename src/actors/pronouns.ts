@@ -83,7 +83,23 @@ function it(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discou
     const speaker = near(discourse.lastSpeaker, token);
     if (speaker && (speaker.sentence !== token.sentence || speaker.kind === 'pronoun')) return speaker;
   }
-  return isDeed(token) ? near(discourse.lastSubject, token) : null;
+  if (!isDeed(token)) return null;
+  return judge(token, discourse) ?? near(discourse.lastSubject, token);
+}
+
+/** What one does by speaking of what others have done. */
+const JUDGING =
+  /^(condemn|denounce|deplore|criticise|criticize|accuse|blame|welcome|hail|praise|thank|regret|appeal|threaten|protest)$/;
+
+/** 'North Korea fired a missile, the South's military said. It condemned the launch': who has spoken right before goes on. */
+function judge(token: Token, discourse: Discourse): Draft | null {
+  const { lastSpeaker } = discourse;
+  const isRight =
+    JUDGING.test(token.head?.lemma ?? '') &&
+    lastSpeaker?.sentence.index === token.sentence.index - 1 &&
+    lastSpeaker.sentence.paragraph === token.sentence.paragraph &&
+    !discourse.setting.isQuoted(token);
+  return isRight ? lastSpeaker : null;
 }
 
 const ADDRESSING = /^(urge|ask|tell|warn|remind|invite|press|advise|assure|exhort|implore|accuse|blame)$/;
@@ -200,7 +216,7 @@ function owner(
       (plural ? severalOf(subject, token, settled) : null)
     );
   }
-  return plural ? null : near(discourse.lastSubject, token, 2);
+  return near(plural ? discourse.lastPlural : discourse.lastSubject, token, 2);
 }
 
 /** 'Oman expelled two Iraqi diplomats, accusing their embassy': behind a state that acts alone, the several it names. */
@@ -233,7 +249,9 @@ function isCutOff(subject: Token, token: Token, settled: ReadonlyMap<number, Dra
   for (let i = token.index - 1; i > subject.index; i--) {
     const between = token.sentence.tokens[i];
     if (between?.form === ';') return false;
-    if (between?.relation === 'nsubj' && !settled.has(i) && !between.subtree().includes(token)) return true;
+    if (between?.relation !== 'nsubj' || settled.has(i) || between.subtree().includes(token)) continue;
+    // 'Mali, which says that the men were spies, had recalled its envoy': told of the subject, in passing.
+    if (!between.ancestors().includes(subject)) return true;
   }
   return false;
 }

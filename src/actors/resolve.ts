@@ -60,6 +60,7 @@ function openDiscourse(
   const own = writtenFor(sentences, covers, new Registry(tables, day));
   return new Discourse(tables, day, {
     home: own ?? (filed !== null && isParty(filed, weights) ? filed : null),
+    isOwn: own !== null,
     filed,
     dyad: leadingPair(weights, tables),
     known: new Set(weights.keys()),

@@ -1,3 +1,4 @@
+import { EVENTS, type EventName } from '../codebook/index.ts';
 import type { Kind, Voice } from '../model/claim.ts';
 import type { Draft } from './claims/build.ts';
 import { withContent } from './claims/codes.ts';
@@ -32,6 +33,7 @@ export function draftOf(
       .at(-1)
       ?.code?.split('&')
       .some((c) => doers.has(c));
+  const vouched = foreign && isToldByTaker(entry, parties, said);
   const meant = turned(entry, frame, setting, foreign);
   const kind = isForceThreatened(entry, frame, lexicon)
     ? 'event'
@@ -44,10 +46,30 @@ export function draftOf(
     entry: meant,
     frame,
     setting,
-    modality: modalityOf(fixed, time, foreign),
+    modality: modalityOf(fixed, time, foreign && !vouched),
     parties,
     said: meant.measure === 'threatened' ? unwarned(said, frame, setting) : said,
   };
+}
+
+/** Bodies that stand between the parties. */
+const BETWEEN = new Set(['UNO', 'IGO', 'NGO']);
+
+/**
+ * 'Mali freed 19 Ivorian soldiers, the government in Abidjan said': of what is done to its good, whoever takes it can tell,
+ * and so can those who stand between the two.
+ */
+function isToldByTaker({ event }: Entry, { to }: Parties, said: readonly Voice[]): boolean {
+  const [teller] = said;
+  const isGood = event !== null && event in EVENTS && EVENTS[event as EventName].quad <= 2;
+  return (
+    isGood &&
+    said.length === 1 &&
+    teller?.code != null &&
+    !teller.anonymous &&
+    to.length > 0 &&
+    (BETWEEN.has(teller.code) || to.some(({ code }) => code === teller.code))
+  );
 }
 
 /** '…, officials confirmed': those who can confirm it are the doer's own, where nobody else's are named. */
