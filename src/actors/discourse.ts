@@ -259,6 +259,7 @@ export class Discourse {
   #withSubject(found: Draft): void {
     const head = found.sentence.tokens[headOf(found)];
     if (!head?.children('case').some((c) => c.lower === 'with')) return;
+    if (this.#withSeveral(found)) return;
     const subject =
       this.lastPersonSubject?.sentence === found.sentence ? this.lastPersonSubject : this.lastSubject;
     const [one, other] = [subject?.parties[0], found.parties[0]];
@@ -266,6 +267,16 @@ export class Discourse {
     // 'Seoul weighs an alliance with Washington' makes no pair of a report on Seoul and Beijing.
     if (subject?.sentence === found.sentence && pair)
       this.#keep(pair, found, isAmong(pair, this.setting.dyad));
+  }
+
+  /** 'The two are to build it together with Congo': then they are three. */
+  #withSeveral(found: Draft): boolean {
+    const several =
+      this.lastPlural?.sentence === found.sentence && this.lastPlural.joint ? this.lastPlural : null;
+    const [added] = found.parties;
+    if (!several || !added || several.parties.some(({ code }) => code === added.code)) return false;
+    this.#keep([...several.parties, added], found, true);
+    return true;
   }
 
   #keep(parties: readonly Party[], found: Draft, leading: boolean): void {

@@ -37,7 +37,7 @@ export function nounFrame(noun: Token, carrier: Token | null): Frame {
   };
 }
 
-const GIVING = new Set(['give', 'make', 'offer', 'issue']);
+const GIVING = new Set(['give', 'make', 'offer', 'issue', 'hand', 'send', 'present', 'deliver']);
 /** Participles that tell by whom there is such a thing: 'curbs imposed by China'. */
 const SETTING_UP = new Set([
   'impose',
