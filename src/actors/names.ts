@@ -196,7 +196,21 @@ const isPlainTitle = (token: Token | undefined, cover: Cover, tables: ActorTable
   isPlainProper(token, cover) &&
   !STATE_WORDS.has(token.lower) &&
   !startsKnown(token, tables) &&
+  !isTitled(token, tables) &&
   (token.upos === 'PROPN' || token.index > 0);
+
+/** 'President Robert Moyo of Zimbabwe': a person's name, by the office before it. */
+function isTitled({ index, sentence: { tokens } }: Token, tables: ActorTables): boolean {
+  const spelled = (i: number): readonly string[] => (tokens[i] ? lemmaSpellings(tokens[i] as Token) : []);
+  for (let i = index - 1; i >= 0 && index - i < NAME_REACH && isCapital(tokens[i]?.form ?? ''); i--) {
+    const [office] = tables.offices.longest(i, spelled)?.values ?? [];
+    if (office?.type === 'person') return true;
+  }
+  return false;
+}
+
+/** Words that an office and a name before its last part may have. */
+const NAME_REACH = 7;
 
 const isGenitive = (token: Token | undefined): boolean => token?.xpos === 'POS';
 

@@ -3,6 +3,7 @@ import type { Discourse } from './discourse.ts';
 import { type Cover, type Draft, draft, type OfficePhrase, type Party } from './draft.ts';
 import { isCapital } from './names.ts';
 import { assign, settleOffice } from './owners.ts';
+import { isGenitive } from './phrase.ts';
 import type { Person } from './registry.ts';
 import { isPlural, isSubject } from './traits.ts';
 import { pathOf } from './trie.ts';
@@ -84,6 +85,7 @@ const isInside = (tokens: readonly Token[], i: number, cover: Cover): boolean =>
 function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | null {
   const full = withHyphens(found);
   const title = roleBefore(full, cover);
+  if (title?.phrase?.owners.length === 0) title.phrase.owners = stateBehind(full, cover);
   const apposed = title ? null : roleBeside(full, cover);
   const person = personOf(full, title ?? apposed, cover, discourse);
   if (!person) {
@@ -115,6 +117,15 @@ const isPersonRole = (role: Draft | undefined): role is Draft =>
 function roleBefore({ first, courtesy }: Candidate, cover: Cover): Draft | null {
   const role = cover.at(courtesy ? first - 2 : first - 1);
   return isPersonRole(role) && role.core === role.last ? role : null;
+}
+
+/** 'President Robert Moyo of Zimbabwe': the state that stands behind the name. */
+function stateBehind({ sentence: { tokens }, last }: Candidate, cover: Cover): Draft[] {
+  if (tokens[last + 1]?.lower !== 'of') return [];
+  const state = cover.at(tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2);
+  const isWhole =
+    state?.sense?.what === 'name' && state.absorbedBy === null && !isGenitive(tokens[state.last + 1]);
+  return state && isWhole ? [state] : [];
 }
 
 /** 'Nam, the director of ...' and 'the foreign minister, Wang Yi,'. */
