@@ -39,6 +39,10 @@ const isPartOf = (group: Group, parties: readonly Party[], { sentence }: Draft):
 const leadsSubject = ({ deprel, head }: Token): boolean =>
   deprel === 'nmod:poss' && head !== null && LED.test(head.lemma) && isSubject(head);
 
+/** 'agreed to send their ambassadors back': the two are those who agreed. */
+const isTheirs = (found: Draft): boolean =>
+  found.phrase?.possessor?.lower === 'their' && !isSubject(found.sentence.tokens[headOf(found)]);
+
 const LED = /^(government|administration|cabinet|regime|office|party)$/;
 
 /** What the report as a whole tells about where it stands. */
@@ -226,7 +230,8 @@ export class Discourse {
 
   /** Notices 'A and B', 'A-B', 'A, B and C' and 'A ... with B'. */
   #chainUp(found: Draft): void {
-    if (found.parties.length > 1 && !this.#isBeside(found)) this.#keep(found.parties, found, true);
+    if (found.parties.length > 1 && !this.#isBeside(found) && !isTheirs(found))
+      this.#keep(found.parties, found, true);
     if (found.parties.length !== 1 || found.kind === 'pronoun') return;
     const linked =
       this.#previous !== null && this.#previous.human === found.human && isLinked(this.#previous, found);

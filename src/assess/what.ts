@@ -21,13 +21,31 @@ export function whatOf(
   if ('occasion' in detail) return meetingText(record, claims, pair);
   if ('instrument' in detail)
     return [...new Set([instrumentText(detail.instrument), objectOf(claims)])].filter(Boolean).join(': ');
-  if ('against' in detail) return detail.against ? `${detail.what}, against ${detail.against}` : detail.what;
+  if ('against' in detail) return measureText(detail.what, detail.against);
   if ('on' in detail) return detail.on;
   if ('what' in detail) return detail.what;
   if ('of' in detail) return detail.of;
   if ('view' in detail) return detail.view;
   return objectOf(claims);
 }
+
+/** A state that a measure is against stands among the parties; only others are told. */
+const measureText = (what: string, against: string | null): string =>
+  against === null || STATES.has(against) ? what : `${what}, against ${against}`;
+
+const STATES: ReadonlySet<string> = new Set(COUNTRIES.values());
+
+/**
+ * Whether a quoted clause says itself what it is about: 'recalled its ambassador' needs no 'recall its ambassador'. The first word
+ * may be in another form.
+ */
+export function saysItself(quote: string, what: string): boolean {
+  const [text, sought] = [oneLine(quote), oneLine(what)];
+  const behind = sought.slice(sought.indexOf(' ') + 1);
+  return text.includes(sought) || (behind.includes(' ') && text.includes(behind));
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** 'agreement' as the name of an agreement says nothing. */
 const instrumentText = (instrument: string | null): string =>

@@ -10,6 +10,7 @@ import { framesOf } from './frames/find.ts';
 import type { Lexicon } from './lexicon/entry.ts';
 import type { Setting } from './modality/setting.ts';
 import { actOfWarAt } from './rules/act-of-war.ts';
+import { talksBehind } from './rules/after-talks.ts';
 import { appraisalAt } from './rules/appraisals.ts';
 import { claimedAsideAt } from './rules/asides.ts';
 import { blamedAt } from './rules/blamed.ts';
@@ -135,6 +136,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       relationAt(token, resolved, lexicon) ??
       heldAt(token, resolved, lexicon) ??
       keptAt(token, resolved, lexicon) ??
+      talksBehind(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
       obligedAt(token, resolved, lexicon) ??
       blamedAt(token, resolved, lexicon) ??

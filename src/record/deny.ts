@@ -2,6 +2,7 @@ import { finish, hashText, mix } from '../model/hash.ts';
 import type { Contradiction } from '../model/record.ts';
 import { type Entry, isDeniable } from './entry.ts';
 import { compare } from './history.ts';
+import { dayNumber } from './interval.ts';
 import type { Seen } from './seen.ts';
 import { commonOf, overlapOf } from './words.ts';
 
@@ -18,8 +19,14 @@ interface Answered extends Pick<Entry, 'kind'> {
  */
 export const answers = (no: Seen, yes: Seen, told: Answered): boolean =>
   isDeniable(told) &&
+  !told.members.every((one) => comesAfter(one, no)) &&
   ((sameDoer(no, yes) && sameWords(no, yes, told)) ||
     (told.kind === 'measure' && isGeneral(no) && told.members().some((one) => sameMeasure(no, one, told))));
+
+/** What was first told after a denial, of a day that was still to come then, is not what was denied. */
+const comesAfter = (yes: Seen, no: Seen): boolean =>
+  yes.published.slice(0, 10) > no.published.slice(0, 10) &&
+  yes.stated.from > dayNumber(no.published.slice(0, 10));
 
 const sameDoer = (no: Seen, yes: Seen): boolean =>
   commonOf(no.by, yes.by) > 0 && (no.to.size === 0 || concerns(no.to, yes));
@@ -32,7 +39,8 @@ function concerns(parties: ReadonlySet<string>, { claim, by, to }: Seen): boolea
 
 function sameWords(no: Seen, yes: Seen, told: Answered): boolean {
   const words = wordsOf(yes);
-  const enough = told.kind === 'measure' ? 1 : 2;
+  // 'denied that a plane had crossed the border' is no answer to a border that was closed.
+  const enough = told.kind === 'measure' && no.content.words.size === 1 ? 1 : 2;
   return commonOf(no.content.words, words) >= enough && overlapOf(no.content.words, words) >= 0.5;
 }
 

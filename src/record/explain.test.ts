@@ -17,9 +17,12 @@ describe('the reasons of a record', () => {
     const { bonds, near } = reasonsOf(record as never, articles, claims);
     expect(bonds).toHaveLength(2);
     expect(bonds[0]).toMatchObject({
-      weight: 2.5,
+      weight: 3,
       by: 'likeness',
-      parts: [{ likeness: 'words', weight: 2.5 }],
+      parts: [
+        { likeness: 'words', weight: 2.5 },
+        { likeness: 'deed', weight: 0.5 },
+      ],
     });
     expect(near).toEqual([]);
   });

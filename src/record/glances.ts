@@ -102,7 +102,7 @@ export class Glances {
     const common = (own[WORDS] ?? 0) & (all[at + WORDS] ?? 0);
     most += Math.max(
       (both & HAS_GENERIC) === 0 ? 0 : WEIGHTS.generic,
-      common === 0 ? 0 : wordsWeight(common, ownTraits, traits),
+      common === 0 ? 0 : wordsWeight(common, ownTraits, traits) + deedWeight(both),
     );
     if (most + A_LITTLE >= THRESHOLD) return true;
     if (apart(own, FROM, UNTIL, all, at) > 0) return false;
@@ -157,6 +157,9 @@ function wordsWeight(bits: number, one: number, other: number): number {
   const common = Math.min(small, countOf(bits) + Math.min(six(one, SIZE_LOST), six(other, SIZE_LOST)));
   return (common > 1 || large === 1 ? WEIGHTS.words : WEIGHTS.word) * (common / small);
 }
+
+const deedWeight = (both: number): number =>
+  (both & HAS_GENERIC) !== 0 && (both & MEASURE) !== 0 ? WEIGHTS.deed : 0;
 
 /** Number of bits that are set (Warren, Hacker's Delight, 5-1). */
 function countOf(bits: number): number {

@@ -3,7 +3,7 @@ import type { Actor } from '../model/actor.ts';
 import { type Article, publicationDay } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/record.ts';
-import { dayNumber, type Interval, intervalOf } from './interval.ts';
+import { dayNumber, type Interval, intervalOf, isBounded } from './interval.ts';
 import { isPutOff, occasionWords } from './meeting.ts';
 import { sharedSet, sharedText } from './shared.ts';
 import { type Told, toldOf } from './told.ts';
@@ -141,14 +141,10 @@ function issueWords(issues: readonly string[]): ReadonlySet<string> {
 
 const wordsOfIssues = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** What an actor is called; of private people ('Peruvian prisoners') only whose they are, since who they are tells what it is about. */
+/** What an actor is called; of people and bodies ('Peruvian prisoners', 'its envoy') only whose they are: who they are tells what it is about. */
 const namesOf = ({ text, name, person, sector }: Actor): string[] => {
-  const isPrivate = sector !== null && !OFFICIAL.has(sector);
-  const called = isPrivate
-    ? [text.replace(/(?<!\p{L})\p{Ll}\p{L}*/gu, '')]
-    : text === name
-      ? [name]
-      : [text, name];
+  const whose = sector === null ? text : text.replace(/(?<!\p{L})\p{Ll}\p{L}*/gu, '');
+  const called = sector !== null || text === name ? [whose] : [text, name];
   if (person) called.push(person);
   return called;
 };
@@ -300,8 +296,16 @@ function roundOf({ kind, evidence }: Claim): number {
   return found[2] ? Number(found[2]) : ORDINALS.indexOf((found[1] ?? '').toLowerCase()) + 1;
 }
 
+/** A meeting that is only talked of is one to come within reach, whether or not it is told when. */
+const isMooted = ({ kind, status }: Told): boolean =>
+  kind === 'meeting' && (status === 'called-for' || status === 'conditional');
+
 function possibleOf(claim: Told, stated: Interval, day: number): Interval {
   const past = claim.status === 'happened' || claim.status === 'ongoing';
+  if (isMooted(claim) && stated.to > day) {
+    const from = Math.max(stated.from, day);
+    return { from, to: isBounded(stated) ? stated.to : Math.min(stated.to, from + BEHIND_IT) };
+  }
   if (past && stated.to > day) return { from: Math.min(stated.from, day), to: day };
   if (claim.status === 'planned' && stated.from < day)
     return { from: Math.min(day, stated.to), to: stated.to };

@@ -42,7 +42,9 @@ function compareContent(a: Seen, b: Seen, take: Take): void {
   const common = commonOf(a.content.words, b.content.words);
   if (common > 0)
     take(common > 1 || wholly(a, b) ? 'words' : 'word', overlapOf(a.content.words, b.content.words));
-  else if (commonOf(a.content.generic, b.content.generic) > 0) take('generic', 1);
+  const generic = commonOf(a.content.generic, b.content.generic) > 0;
+  if (generic && common === 0) take('generic', 1);
+  if (generic && common > 0 && a.claim.kind === 'measure') take('deed', 1);
   if (commonOf(a.issues, b.issues) > 0) take('issue', 1);
 }
 

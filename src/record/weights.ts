@@ -10,6 +10,8 @@ export const WEIGHTS = {
   word: 1.25,
   /** Only generic words for measures shared ('sanctions', 'steps'). */
   generic: 1,
+  /** Measures only: they share what they are on and also what is done about it ('closed', 'lifted'). */
+  deed: 0.5,
   /** A shared issue: with one day, but no words in common, not enough. */
   issue: 0.7,
   /** The stated intervals overlap; the longer of the two lasts a day, a week, a month, a quarter, longer or open. */
@@ -19,7 +21,7 @@ export const WEIGHTS = {
   quarter: 0.25,
   open: 0,
   /** Measures only: told as begun at dates more than a month apart. */
-  apart: -1,
+  apart: -1.5,
   /** Named persons of one side in both, for each side. */
   person: 1,
   /** One and the same round of talks, the third say. */

@@ -1,4 +1,5 @@
 import type { Line, Testimony } from '../dossier.ts';
+import { saysItself } from '../what.ts';
 import { whenText } from '../whenText.ts';
 import { type Paint, quoted, wrap } from './text.ts';
 
@@ -80,7 +81,7 @@ function wordsOf(line: Line, before: string, width: number): string[] {
 
 /** What it is, where the quoted clause does not say so itself ('which have been prohibited'). */
 const namedFirst = ({ what }: Line, quote: string): string =>
-  what === '' || quote.toLowerCase().includes(what.toLowerCase()) ? '' : `${what}; `;
+  what === '' || saysItself(quote, what) ? '' : `${what}; `;
 
 /** A quote that was cut short still ends in its mark. */
 const closed = (quote: string, lines: readonly string[]): string[] =>

@@ -158,11 +158,18 @@ function withTopic(noun: Token, prepositions: RegExp, resolved: Resolved): strin
 function deedOf({ lemma, patients, predicate }: Frame, resolved: Resolved): string {
   const patient = patients[0];
   if (!patient) return remaining(predicate) ?? lemma;
-  const what = patient.upos === 'NUM' ? phraseOf(patient) : matterOf(patient, resolved);
+  const what = inside(patient.upos === 'NUM' ? phraseOf(patient) : matterOf(patient, resolved), predicate);
   const state = RESULTATIVE.has(predicate.lemma) ? predicate.child('xcomp') : undefined;
   if (state && !state.child('mark')) return `${lemma} ${what} ${state.lower}`;
   const whither = predicate.children('advmod').find((t) => WHITHER.has(t.lower) && t.index > predicate.index);
   return whither ? `${lemma} ${what} ${whither.lower}` : `${lemma} ${what}`;
+}
+
+/** The capital of the first word of a sentence is none inside one: 'More than 1,000 people'. */
+function inside(phrase: string, { sentence }: Token): string {
+  const [first] = sentence.tokens;
+  const isOpening = first && first.upos !== 'PROPN' && phrase.startsWith(`${first.form} `);
+  return isOpening ? `${first.lower}${phrase.slice(first.form.length)}` : phrase;
 }
 
 /** 'a state of emergency', 'imports of coal': some nouns say nothing without what they are of. */

@@ -179,9 +179,13 @@ function warnedBy(by: readonly Actor[], { carrier }: Frame, resolved: Resolved):
 
 /** 'closed the border with Ottawa and declared an emergency in two of its provinces'. */
 const isAtHome = (by: readonly Actor[], frame: Frame, resolved: Resolved): boolean => {
+  if (frame.patients.some((p) => [p, ...p.subtree()].some((t) => DOMESTIC.has(t.lemma)))) return true;
   const ground = groundOf(frame, resolved);
   return ground.length > 0 && ground.every((a) => by.some((b) => b.code === a.code));
 };
+
+/** What a state declares at home. */
+const DOMESTIC = new Set(['emergency', 'curfew', 'mourning', 'lockdown']);
 
 /** Kinds that stand between two states: what a state promises its own soldiers is none of it. */
 const BETWEEN: ReadonlySet<Kind> = new Set(['commitment', 'agreement', 'meeting']);

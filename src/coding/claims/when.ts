@@ -179,6 +179,7 @@ function ownDate(
   return (
     shared ??
     viaNoun(here, frame, kind === 'meeting') ??
+    behindNoun(here, frame) ??
     above(here, frame, resolved) ??
     meanwhile(here, frame) ??
     atOccasion(kind, here, frame, resolved) ??
@@ -360,6 +361,19 @@ function viaNoun(dates: readonly DateMention[], frame: Frame, isMeeting: boolean
       inside(d).some((t) => isMeeting || !isApart(t, frame)),
   );
 }
+
+/** 'announced after a meeting in Lima on Monday': a day in one breath with the noun is its own, whatever the tree hung it on. */
+const behindNoun = (dates: readonly DateMention[], { form, carrier }: Frame): DateMention | undefined =>
+  form !== 'noun' || carrier.relation !== 'obl'
+    ? undefined
+    : dates.find(
+        (d) =>
+          d.first > carrier.index &&
+          owners(d, carrier.sentence.tokens).some((o) => o === carrier.head) &&
+          !carrier.sentence.tokens
+            .slice(carrier.index, d.first)
+            .some((t) => t.upos === 'VERB' || t.upos === 'PUNCT' || t.upos === 'CCONJ'),
+      );
 
 /** 'lifted the ban that it imposed in 2020': the date of another act. */
 function isApart(token: Token, { carrier, predicate }: Frame): boolean {

@@ -25,7 +25,7 @@ const POSSIBLE = new Set(['could', 'might', 'may', 'can']);
  * | expected by others | predicted |
  * | said, believed, seeming to be so; hedged | alleged |
  * | a measure or event told by a voice that is not its doer | alleged, of what is to come predicted |
- * | scheduled, intended, future | planned (an assessment: predicted) |
+ * | scheduled, intended, set ('has set its meeting for May'), future | planned (an assessment: predicted) |
  * | present, or perfect of a lasting state | ongoing |
  * | else | happened |
  */
@@ -80,5 +80,6 @@ function statusOf(
   if (setting.outlook === 'predicted') return 'predicted';
   if (setting.outlook === 'planned' || setting.time === 'future')
     return entry.kind === 'assessment' ? 'predicted' : 'planned';
+  if (entry.kind === 'meeting' && entry.step === 'planned') return 'planned';
   return setting.time === 'present' ? 'ongoing' : 'happened';
 }

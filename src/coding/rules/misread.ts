@@ -51,6 +51,8 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by, to
     return 'taken in, not admitted';
   if (setting.time === 'none' && predicate.xpos === 'VBG' && isMeans(predicate))
     return 'only what a thing is for';
+  if (entry.rule === 'meeting.agree/agree-to' && frame.complementForm === 'to')
+    return 'something else is agreed to';
   if (isAtWork(entry, frame)) return 'what it does, not what is done about it';
   return null;
 }

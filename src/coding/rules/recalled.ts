@@ -32,7 +32,7 @@ export function recalled(
   return sentences.flatMap((sentence, i) => {
     const here = (codings[i] ?? []).map((coding) => {
       const known = coding.claim
-        ? null
+        ? (metThen(coding, told) ?? reaction(coding, told))
         : (meetingAgain(coding, told, resolved, lexicon) ?? ofPair(coding, told, resolved, lexicon));
       told.push(known ?? coding);
       return known ?? coding;
@@ -110,6 +110,54 @@ function onDayOf({ when }: Claim, claim: Claim): Claim {
   const { id: _, ...content } = { ...claim, when: { ...when, basis: 'inferred' as const } };
   return { id: claimId(canonicalJson(content)), ...content } as Claim;
 }
+
+/** 'They agreed on Monday to reopen it. They met for five hours': on that day. */
+function metThen(coding: Coding, told: readonly Coding[]): Coding | null {
+  const { claim, frame } = coding;
+  const [subject] = frame.agents;
+  if (claim?.kind !== 'meeting' || !isOfTwo(claim) || claim.when?.from != null || !isPointer(subject))
+    return null;
+  const { index } = frame.predicate.sentence;
+  const theirs = told.filter((c) => c.claim && isOfTwo(c.claim) && codesOf(c.claim) === codesOf(claim));
+  const meant = theirs.findLast((c) => index - c.frame.predicate.sentence.index === 1)?.claim;
+  // A meeting told before is the one that is meant: folding finds it.
+  if (!meant || theirs.some((c) => c.claim?.kind === 'meeting')) return null;
+  return { ...coding, claim: onDayOf(meant, claim) };
+}
+
+const isPointer = (subject: Token | undefined): boolean => /^(they|both|two)$/.test(subject?.lower ?? '');
+
+const codesOf = ({ by }: Claim): string =>
+  by
+    .map(({ code }) => code)
+    .sort()
+    .join();
+
+const SUMMED = words('measure step move decision action restriction ban closure');
+
+/** 'Peru closed the pass. Chile condemned the measure': of whom it speaks who speaks of the measure told last. */
+function reaction(coding: Coding, told: readonly Coding[]): Coding | null {
+  const { claim, frame } = coding;
+  const [matter] = frame.patients;
+  if (claim?.kind !== 'position' || claim.to.length > 0 || !matter || !isSummed(matter)) return null;
+  const { index } = frame.predicate.sentence;
+  const meant = told.findLast(
+    (c) => c.claim?.kind === 'measure' && index - c.frame.predicate.sentence.index <= REACH,
+  )?.claim;
+  const own = new Set(claim.by.map(({ code }) => code));
+  if (meant?.by.length !== 1 || meant.by.some(({ code }) => own.has(code))) return null;
+  const { id: _, ...content } = { ...claim, to: meant.by };
+  return { ...coding, claim: { id: claimId(canonicalJson(content)), ...content } as Claim };
+}
+
+/** Sentences over which 'the measure' points back. */
+const REACH = 2;
+
+/** 'the measure', and no word that says which. */
+const isSummed = (noun: Token): boolean =>
+  SUMMED.has(noun.lemma) &&
+  noun.children('det').some((t) => /^(the|this)$/.test(t.lower)) &&
+  !noun.child('nmod', 'acl', 'acl:relcl', 'amod', 'compound', 'nmod:poss');
 
 /** What two have done together: then 'the meeting' is theirs. */
 const isOfTwo = ({ kind, reciprocal, status, by }: Claim): boolean =>

@@ -1,4 +1,5 @@
 import type { Line, Testimony } from '../../dossier.ts';
+import { saysItself } from '../../what.ts';
 import { whenText } from '../../whenText.ts';
 import { idText, noteText, partiesText, reportsText, wordText } from '../item.ts';
 import { html, type Markup } from './escape.ts';
@@ -18,7 +19,7 @@ export function recordItem(line: Line, { note, word = wordText(line), again = fa
   const doubtful = line.state.includes('alleged') || line.contradictedBy.length > 0;
   const more = noteText(line, note);
   const quote = oneLine(lead?.quote ?? '');
-  const name = line.kind !== 'meeting' && holds(quote, line.what) ? '' : line.what;
+  const name = line.kind !== 'meeting' && saysItself(quote, line.what) ? '' : line.what;
   return html`<li${again ? '' : html` id="${line.record}"`}><div class="when">${whenText(line.when)} <span class="word${doubtful && ' alleged'}">${line.state}</span></div>
 <div class="told"><p class="words">${name && html`<b>${name}</b> `}<q>${quote}</q></p>
 <p class="meta">${partiesText(line)} <span class="on ${line.word.on}">${word}</span>${more && html` <span class="more">${more.trim()}</span>`}</p>
@@ -26,10 +27,6 @@ export function recordItem(line: Line, { note, word = wordText(line), again = fa
 <ol>${line.evidence.map(testimonyItem)}</ol>${line.history.length > 1 && historyLine(line)}<p class="dim">Record <code>${line.record}</code></p></details></div></li>
 `;
 }
-
-/** Whether the quoted clause says itself what it is about. */
-const holds = (quote: string, what: string): boolean =>
-  quote.toLowerCase().includes(oneLine(what).toLowerCase());
 
 const testimonyItem = (one: Testimony): Markup =>
   html`<li><q>${oneLine(one.quote)}</q> <span class="dim">${sourceText(one)}; ${one.status}, confidence ${one.confidence}; <code>${one.article} ${one.start}–${one.end}</code></span></li>`;

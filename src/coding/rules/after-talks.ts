@@ -1,0 +1,76 @@
+import { COUNTRIES } from '../../codebook/index.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { actorsAt } from '../claims/phrases.ts';
+import { nounFrame } from '../frames/nouns.ts';
+import { prepositionOf, withConjuncts } from '../frames/tree.ts';
+import { isPassive, verbFrame } from '../frames/verbs.ts';
+import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import { settingOf } from '../modality/setting.ts';
+import { words } from '../words.ts';
+import type { OwnWord } from './own-word.ts';
+
+const TALKS: Entry = {
+  ...BLANK,
+  rule: 'meeting.told-after',
+  by: ['subject'],
+  joint: ['plural'],
+  needs: new Set(['joint']),
+  kind: 'meeting',
+  event: 'CONSULT',
+  cameo: '040',
+};
+
+const GATHERINGS = words('meeting talk summit session negotiation');
+const TOGETHER = words(
+  'announce say declare agree decide sign conclude settle initial pledge undertake promise prepare',
+);
+
+/**
+ * 'their presidents announced after a meeting in Lima on Thursday': what two do together at or after talks that have a day of
+ * their own tells that they have met.
+ */
+export function talksBehind(noun: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  if (
+    !GATHERINGS.has(noun.lemma) ||
+    noun.upos !== 'NOUN' ||
+    !/^(after|at|following)$/.test(prepositionOf(noun))
+  )
+    return null;
+  if (!isBare(noun) || !isDated(noun, resolved)) return null;
+  const verb = noun.ancestors().find((t) => t.upos === 'VERB');
+  if (!verb || !TOGETHER.has(verb.lemma) || isPassive(verb)) return null;
+  const above = verbFrame(verb);
+  const setting = settingOf(above, lexicon);
+  if (!setting.asserted || setting.negated || setting.condition || setting.time !== 'past') return null;
+  const { agents } = above;
+  return isOfTwo(agents, resolved)
+    ? { entry: TALKS, frame: { ...nounFrame(noun, null), agents }, setting }
+    : null;
+}
+
+/** 'a meeting', 'talks': not that of somebody, and not one told before. */
+const isBare = (noun: Token): boolean =>
+  !noun.child('compound', 'nmod:poss', 'acl', 'acl:relcl') &&
+  noun.children('det').every((t) => /^an?$/.test(t.lower)) &&
+  noun.children('nmod').every((t) => /^(in|at|on)$/.test(prepositionOf(t)));
+
+/** A day behind the noun, before the next verb. */
+function isDated(noun: Token, { dates }: Resolved): boolean {
+  const { tokens, index } = noun.sentence;
+  const next = tokens.find((t) => t.index > noun.index && (t.upos === 'VERB' || t.form === ','));
+  return dates.some(
+    (d) =>
+      d.sentence === index &&
+      d.when.grain === 'day' &&
+      d.first > noun.index &&
+      d.last < (next?.index ?? tokens.length),
+  );
+}
+
+const isOfTwo = (agents: readonly Token[], resolved: Resolved): boolean => {
+  const actors = agents.flatMap(withConjuncts).flatMap((t) => [...actorsAt(t, resolved)]);
+  return (
+    new Set(actors.map(({ code }) => code)).size === 2 && actors.every(({ code }) => COUNTRIES.has(code))
+  );
+};
