@@ -28,6 +28,6 @@ export { type Found, matches, type Passage, searchIn, wordsIn } from './search.t
 export { itemCut, listsOf, type ShortDossier, shortened } from './shorten.ts';
 export { sideOf } from './side.ts';
 export { WINDOW_DAYS } from './state.ts';
-export { type Moment, timelineOf, type Wanted } from './timeline.ts';
+export { isAhead, type Moment, timelineOf, type Wanted } from './timeline.ts';
 export { whenText } from './whenText.ts';
 export { type Task, worklistOf } from './worklist.ts';

@@ -10,7 +10,7 @@ import { matches, wordsIn } from './search.ts';
 
 /** One step of one record, at its place in time. */
 export interface Moment {
-  /** Day by which it is put in order: its first, else its last, else that of the first report. */
+  /** Day by which it is put in order: its first, else its last, else that of the first report; of a meeting to come, when it was told. */
   readonly day: string;
   readonly when: When | null;
   readonly step: string;
@@ -34,23 +34,52 @@ export function timelineOf(known: Known, wanted: Wanted): Moment[] {
   const desk = deskOf(known, [first, second], records);
   const moments = records.flatMap((record) => {
     const line = lineOf(record, desk);
-    return record.history.map(
-      ({ step, when }): Moment => ({
-        day: when?.from ?? when?.to ?? record.firstPublished.slice(0, 10),
+    return record.history.map(({ step, when, claims }): Moment => {
+      const evidence = tellingFirst(line.evidence, claims);
+      return {
+        day: dayOf(step, when, evidence[0]?.published ?? record.firstPublished),
         when,
         step: stepText(step, record.status),
-        line,
-      }),
-    );
+        line: { ...line, evidence },
+      };
+    });
   });
   return moments
     .filter(({ day }) => day >= (wanted.from ?? '') && day <= (wanted.to ?? '9999'))
     .sort((a, b) => compare(a.day, b.day) || compare(a.line.record, b.line.record));
 }
 
-/** 'imposed (alleged)'; 'denied' once where that is all that is told of it. */
+/** A step is told by its own claims: what was imposed is not told by the words on its end. */
+const tellingFirst = (evidence: Line['evidence'], claims: readonly string[]): Line['evidence'] => {
+  const tells = ({ claim }: Line['evidence'][number]): boolean => claims.includes(claim);
+  return [...evidence.filter(tells), ...evidence.filter((one) => !tells(one))];
+};
+
+/** A meeting is planned, mooted or moved on the day when that is told, whenever it is to be. */
+export const isAhead = (step: string): boolean => /^(mooted|planned|moved|cancelled)\b/.test(step);
+
+function dayOf(step: string, when: When | null, published: string): string {
+  const told = published.slice(0, 10);
+  const day = when?.from ?? when?.to ?? told;
+  return isAhead(step) && told < day ? told : day;
+}
+
+const UNSETTLED: ReadonlySet<string> = new Set([
+  'alleged',
+  'denied',
+  'called-for',
+  'conditional',
+  'predicted',
+]);
+
+/** Steps that say of themselves that nothing has come of it yet. */
+const OPEN: ReadonlySet<string> = new Set(['mooted', 'planned', 'threatened', 'announced']);
+
+/** 'imposed (alleged)', 'imposed (called for)'; 'denied' once where that is all that is told of it. */
 const stepText = (step: string, status: string): string =>
-  step !== status && (status === 'alleged' || status === 'denied') ? `${step} (${status})` : step;
+  step !== status && UNSETTLED.has(status) && !(OPEN.has(step) && status !== 'alleged' && status !== 'denied')
+    ? `${step} (${status.replace('-', ' ')})`
+    : step;
 
 function wantedOf(known: Known, { actors, issue }: Wanted): RecordEntry[] {
   const own = recordsOfAny(known, actors);

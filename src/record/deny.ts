@@ -19,11 +19,10 @@ interface Answered extends Pick<Entry, 'kind'> {
  */
 export const answers = (no: Seen, yes: Seen, told: Answered): boolean =>
   isDeniable(told) &&
-  !told.members.every((one) => comesAfter(one, no)) &&
-  ((sameDoer(no, yes) && sameWords(no, yes, told)) ||
+  ((sameDoer(no, yes) && sameWords(no, yes, told) && !comesAfter(yes, no)) ||
     (told.kind === 'measure' && isGeneral(no) && told.members().some((one) => sameMeasure(no, one, told))));
 
-/** What was first told after a denial, of a day that was still to come then, is not what was denied. */
+/** What is told after a denial, of a day that was still to come then, is not what was denied. */
 const comesAfter = (yes: Seen, no: Seen): boolean =>
   yes.published.slice(0, 10) > no.published.slice(0, 10) &&
   yes.stated.from > dayNumber(no.published.slice(0, 10));

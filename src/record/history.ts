@@ -155,12 +155,15 @@ export function sharpest(members: readonly Seen[]): When | null {
   const dated = members.filter(({ claim }) => claim.when !== null);
   const [first, ...others] = dated;
   if (!first) return null;
-  const best = others.reduce((a, b) => (bySharpness(b, a) < 0 ? b : a), first).claim.when;
+  const sharp = others.reduce((a, b) => (bySharpness(b, a) < 0 ? b : a), first);
+  const best = sharp.claim.when;
   if (best === null) return null;
   // What is said again on a later day is dated by each day on which it was.
   const things = dated.filter(({ claim }) => claim.when?.basis !== 'speech');
   const common = things.map(({ stated }) => stated).reduce(meet, ALWAYS);
-  const doubtful = dated.some(({ claim }) => claim.when?.doubtful) || common.from > common.to;
+  // That a month was told with a doubt is none about the day in it that others tell.
+  const doubtful =
+    common.from > common.to || dated.some((one) => one.claim.when?.doubtful && width(one) === width(sharp));
   return { ...best, doubtful };
 }
 

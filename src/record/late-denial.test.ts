@@ -69,4 +69,14 @@ describe('contradictions of a record that grows', () => {
     expect(atOnce.flatMap(({ contradictions }) => contradictions)).toHaveLength(2);
     expect(stepwise).toEqual(atOnce);
   });
+
+  test('are none where a denial shares one word of several with a measure, or the measure came after it', () => {
+    const closed = claim('measure', one, { by: [state('FRA')], detail: { what: 'close the canal' } });
+    const crossing = claim('denial', other, {
+      by: [state('FRA')],
+      at: 6,
+      detail: { of: 'a plane had overflown the canal' },
+    });
+    expect(bothWays([crossing, closed]).atOnce.flatMap(({ contradictions }) => contradictions)).toEqual([]);
+  });
 });

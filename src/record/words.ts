@@ -8,6 +8,8 @@ import { shared } from './shared.ts';
  */
 export function stem(word: string): string {
   const w = word.toLowerCase().replace(/is(e|es|ed|ing|ation)$/, 'iz$1');
+  // A plane is no plan.
+  if (/^planes?$/.test(w)) return 'plane';
   const bare = w
     .replace(/(ch|sh|ss|x)es$/, '$1')
     .replace(/ies$/, 'y')

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Moment, timelineOf, whenText } from '../../assess/index.ts';
+import { isAhead, type Moment, timelineOf, whenText } from '../../assess/index.ts';
 import { canonicalJson } from '../../model/ids.ts';
 import { dayOption } from '../dates.ts';
 import { type ClockFlags, knownOnActors } from '../known.ts';
@@ -48,11 +48,16 @@ Examples:
     });
 }
 
-function textOf({ when, step, line }: Moment): string {
+function textOf({ day, when, step, line }: Moment): string {
   const parties = (all: typeof line.by): string => [...new Set(all.map(({ code }) => code))].join(', ');
   const to = parties(line.to);
   const [lead] = line.evidence;
   const quote = (lead?.quote ?? '').replace(/\s+/g, ' ');
-  const head = `${whenText(when).padEnd(24)} ${parties(line.by)}${to ? ` to ${to}` : ''}: ${line.kind} ${step}`;
+  const isToCome = isAhead(step) && day !== when?.from;
+  const what =
+    line.kind === step || (line.kind === 'denial' && step === 'denied') ? line.kind : `${line.kind} ${step}`;
+  const meant = isToCome && when ? ` for ${whenText(when)}` : '';
+  const date = isToCome ? day : whenText(when);
+  const head = `${date.padEnd(24)} ${parties(line.by)}${to ? ` to ${to}` : ''}: ${what}${meant}`;
   return `${head}\n    "${quote}" (${lead?.source ?? 'unnamed source'} ${lead?.published.slice(0, 10) ?? ''}, ${line.record.slice(0, 10)})\n`;
 }

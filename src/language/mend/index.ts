@@ -32,7 +32,14 @@ import { joiningIn } from './joining.ts';
 import { likeJoined } from './like-joined.ts';
 import { listedNames } from './listed-names.ts';
 import { whichClauses, whoseClauses } from './named-relatives.ts';
-import { apposedSubjects, homeward, monthsFirst, swallowedSubjects, timesFirst } from './openings.ts';
+import {
+  apposedSubjects,
+  behindAsides,
+  homeward,
+  monthsFirst,
+  swallowedSubjects,
+  timesFirst,
+} from './openings.ts';
 import { partedSubjects } from './parted.ts';
 import {
   answeringParticiples,
@@ -99,6 +106,7 @@ const MENDERS: readonly Mender[] = [
   each(apposedSubjects),
   each(homeward),
   each(boundsFirst),
+  each(behindAsides),
   each(participlesPutIn),
   each(partedDo),
   forItsPart,

@@ -260,3 +260,10 @@ test('a doing that opens a sentence is what erupts', () => {
     deprel: 'nsubj',
   });
 });
+
+test('what is done behind an aside goes on with the main verb', () => {
+  const at = mended(
+    'Peru reopened the pass on Saturday, as its minister had announced, ending a closure of a year.',
+  );
+  expect(at('ending')).toMatchObject({ deprel: 'advcl', head: { form: 'reopened' } });
+});

@@ -105,3 +105,12 @@ const goingOn = (inserted: Token, above: Token): Rehung[] =>
         .children('advcl', 'xcomp')
         .filter((t) => t.children('mark').some((m) => m.lower === 'to' && m.previous?.form === ','))
         .map((t) => rehung(t, above, 'xcomp'));
+
+/** 'reopened the border, as they had announced, ending a closure of months': what follows the aside goes on with the main verb. */
+export function behindAsides(ending: Token): Rehung[] {
+  const aside = ending.head;
+  if (ending.xpos !== 'VBG' || ending.deprel !== 'advcl' || ending.previous?.form !== ',') return [];
+  const isAside = aside?.deprel === 'advcl' && aside.children('mark').some((t) => t.lower === 'as');
+  const main = isAside && aside.index < ending.index ? aside.head : null;
+  return main?.upos === 'VERB' && !ending.child('mark') ? [rehung(ending, main, 'advcl')] : [];
+}
