@@ -59,7 +59,7 @@ export function meetingsOf(desk: Desk): { past: MeetingLine[]; planned: MeetingL
   const toCome = (record: RecordEntry): boolean =>
     record.step !== 'held' &&
     record.step !== 'cancelled' &&
-    (record.step === 'moved' || record.when?.to == null || record.when.to >= desk.asOf);
+    (isAwaited(record, desk) || (record.when?.to ?? '') >= desk.asOf);
   const line = (record: RecordEntry): MeetingLine => ({
     ...lineOf(record, desk),
     passedWithoutNews: passed(record, desk),
@@ -78,8 +78,15 @@ export function meetingsOf(desk: Desk): { past: MeetingLine[]; planned: MeetingL
 
 const nextDay = (record: RecordEntry): string => record.when?.from ?? record.when?.to ?? '9999';
 
-const passed = ({ step, when }: RecordEntry, desk: Desk): boolean =>
-  !OVER.has(step ?? '') && when?.to != null && when.to < desk.asOf;
+/** Days over which a meeting of which no day is told, or not the new one, is still awaited after it was last told of. */
+const PATIENCE = 183;
+
+const isAwaited = ({ step, when, lastPublished }: RecordEntry, { asOf }: Desk): boolean =>
+  (step === 'moved' || when?.to == null) &&
+  Date.parse(asOf) - Date.parse(lastPublished.slice(0, 10)) <= PATIENCE * 86_400_000;
+
+const passed = (record: RecordEntry, desk: Desk): boolean =>
+  !OVER.has(record.step ?? '') && !isAwaited(record, desk) && (record.when?.to ?? '') < desk.asOf;
 
 /** Steps after which no news of a meeting's day is to be awaited: of one that was moved the day is another. */
 const OVER = new Set(['held', 'cancelled', 'moved']);

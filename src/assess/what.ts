@@ -21,7 +21,7 @@ export function whatOf(
   if ('occasion' in detail) return meetingText(record, claims, pair);
   if ('instrument' in detail)
     return [...new Set([instrumentText(detail.instrument), objectOf(claims)])].filter(Boolean).join(': ');
-  if ('against' in detail) return measureText(detail.what, detail.against);
+  if ('against' in detail) return measureText(detail.what, detail.against, record);
   if ('on' in detail) return detail.on;
   if ('what' in detail) return detail.what;
   if ('of' in detail) return detail.of;
@@ -29,11 +29,11 @@ export function whatOf(
   return objectOf(claims);
 }
 
-/** A state that a measure is against stands among the parties; only others are told. */
-const measureText = (what: string, against: string | null): string =>
-  against === null || STATES.has(against) ? what : `${what}, against ${against}`;
-
-const STATES: ReadonlySet<string> = new Set(COUNTRIES.values());
+/** A state or its officials that a measure is against stand among the parties; only others are told. */
+const measureText = (what: string, against: string | null, { to }: RecordEntry): string => {
+  const isTold = to.every(({ code, sector }) => COUNTRIES.has(code) && (sector === null || sector === 'GOV'));
+  return against === null || (isTold && to.length > 0) ? what : `${what}, against ${against}`;
+};
 
 /**
  * Whether a quoted clause says itself what it is about: 'recalled its ambassador' needs no 'recall its ambassador'. The first word

@@ -4,7 +4,7 @@ import { courseText } from './course.ts';
 import { legend } from './foot.ts';
 import { clocks, corpusText, reviewText, voicesText } from './head.ts';
 import { chainText, noteText, partiesText, reportsText, wordText } from './item.ts';
-import { CONTRADICTIONS, changeText, datesText, fate, holding, PASSED } from './sections.ts';
+import { CONTRADICTIONS, changeText, datesText, fate, holding, passedText } from './sections.ts';
 
 /** A dossier as Markdown, whole: every record an entry with its quote, its source and its id. */
 export function renderMarkdown(dossier: Dossier): string {
@@ -49,7 +49,7 @@ function sectionsOf(dossier: Dossier): string[] {
     ...section('Meetings to come', all(meetings.planned)),
     ...section(
       'Meetings past',
-      meetings.past.map((m) => entry(m, m.passedWithoutNews ? PASSED : undefined)),
+      meetings.past.map((m) => entry(m, passedText(m))),
     ),
     ...section('Other events', all(events)),
     ...section('How observers see it', all(assessments)),

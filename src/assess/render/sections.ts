@@ -1,4 +1,12 @@
-import type { Change, Dossier, IssuePositions, Line, PromiseLine, Standing } from '../dossier.ts';
+import type {
+  Change,
+  Dossier,
+  IssuePositions,
+  Line,
+  MeetingLine,
+  PromiseLine,
+  Standing,
+} from '../dossier.ts';
 import { whenText } from '../whenText.ts';
 import { brief, idText, item, type Page } from './item.ts';
 
@@ -45,16 +53,17 @@ export function sectionsOf(dossier: Dossier, page: Page): Section[] {
     ['Where each side stands', some(positions, MOST.issues, (issue) => positionLines(issue, dossier, page))],
     ['Measures', some(measures, MOST.measures, measure)],
     ['Meetings to come', some(meetings.planned, MOST.planned, (line) => meeting(line))],
-    [
-      'Meetings past',
-      some(meetings.past, MOST.past, (line) => meeting(line, line.passedWithoutNews ? PASSED : undefined)),
-    ],
+    ['Meetings past', some(meetings.past, MOST.past, (line) => meeting(line, passedText(line)))],
     ['Other events', some(events, MOST.events, plain)],
   ];
   return sections.filter(([, lines]) => lines.length > 0);
 }
 
 export const PASSED = 'the date has passed without news of it';
+
+/** What is to be said of a meeting of which nothing came. */
+export const passedText = ({ passedWithoutNews, when }: MeetingLine): string | undefined =>
+  passedWithoutNews ? (when === null ? 'nothing has been told of it since' : PASSED) : undefined;
 
 function some<T>(entries: readonly T[], most: number, print: (entry: T) => readonly string[]): string[] {
   const left = entries.length - most;

@@ -43,7 +43,7 @@ const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
   meeting: (coded) => ({
     level: levelOf(coded),
     format: formatOf(coded),
-    occasion: occasionOf(coded.frame),
+    occasion: occasionOf(coded.frame, coded.resolved),
     step: meetingStep(coded.entry.step as MeetingStep | null, coded.status),
   }),
   denial: (coded) => ({ of: isToldBy(coded.entry) ? deniedIn(coded) : phraseOf(coded.frame.carrier) }),

@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import type { MeetingFormat, MeetingLevel, MeetingStep, Status } from '../../model/claim.ts';
+import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
@@ -91,10 +92,17 @@ const OCCASIONS = new Set([
 ]);
 
 /** The larger gathering at which a meeting takes place, as the text names it. */
-export function occasionOf(frame: Frame): string | null {
+export function occasionOf(frame: Frame, resolved: Resolved): string | null {
   const event = gatheringAt(frame);
-  return event ? gatheringOf(event) : null;
+  return event && !isTown(event, resolved) ? gatheringOf(event) : null;
 }
+
+/** 'met at Wagah': where they met is no gathering. */
+const isTown = (event: Token, resolved: Resolved): boolean =>
+  event.upos === 'PROPN' &&
+  event.children('compound', 'nmod').length === 0 &&
+  !OCCASIONS.has(event.lemma.toLowerCase()) &&
+  resolved.placeAt(event) !== null;
 
 /** The noun that names the larger gathering. */
 export function gatheringAt(frame: Frame): Token | undefined {

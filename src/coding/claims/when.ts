@@ -71,7 +71,7 @@ function windowOf({ carrier, predicate }: Frame, resolved: Resolved): When | nul
   const { tokens } = carrier.sentence;
   const dates = resolved.dates
     .filter((d) => d.sentence === carrier.sentence.index && d.when.from !== null && d.when.grain !== 'open')
-    .map((d) => (isNearer(d, filed) ? ahead(d, resolved) : d));
+    .map((d) => (isNearer(d, filed) ? ahead(d, resolved) : isOver(carrier, d, filed) ? weekBefore(d) : d));
   const to = dates.find(
     (d) => /^(to|until|till)$/.test(tokens[d.first - 1]?.lower ?? '') && (d.when.to ?? '') > filed,
   );
@@ -83,6 +83,21 @@ function windowOf({ carrier, predicate }: Frame, resolved: Resolved): When | nul
   const date = to ?? own;
   return date ? date.when : null;
 }
+
+/** 'which had been planned for Thursday, did not take place': the Thursday that is over. */
+const isOver = (verb: Token, { when }: DateMention, filed: string): boolean =>
+  /^(take|happen|occur|materialise|materialize)$/.test(verb.lemma) &&
+  verb.children('aux').some((t) => t.lower === 'did') &&
+  /^(on )?\p{Lu}\w+day$/u.test(when.text) &&
+  (when.from ?? '') > filed;
+
+const weekBefore = (date: DateMention): DateMention => {
+  const back = (day: string | null): string | null =>
+    day === null ? null : new Date(Date.parse(day) - WEEK).toISOString().slice(0, 10);
+  return { ...date, when: { ...date.when, from: back(date.when.from), to: back(date.when.to) } };
+};
+
+const WEEK = 7 * 86_400_000;
 
 /** 'due on April 2', told on March 29: the next one, though the verb is in the past. */
 const isNearer = ({ when: { to } }: DateMention, filed: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Dossier, IssuePositions, Line, Standing } from '../../dossier.ts';
 import { whenText } from '../../whenText.ts';
-import { CONTRADICTIONS, changeText, datesText, fate, holding, PASSED } from '../sections.ts';
+import { CONTRADICTIONS, changeText, datesText, fate, holding, passedText } from '../sections.ts';
 import { html, type Markup } from './escape.ts';
 import { recordItem } from './record.ts';
 
@@ -66,7 +66,7 @@ export function partsOf(dossier: Dossier): Part[] {
       'past',
       'Meetings past',
       meetings.past.length,
-      () => list(meetings.past.map((m) => recordItem(m, m.passedWithoutNews ? { note: PASSED } : {}))),
+      () => list(meetings.past.map((m) => recordItem(m, { note: passedText(m) }))),
     ],
     ['events', 'Other events', events.length, () => list(events.map(plain))],
     ['assessments', 'How observers see it', assessments.length, () => list(assessments.map(plain))],
