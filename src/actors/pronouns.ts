@@ -20,6 +20,8 @@ const POINTERS = new Set([
   ...['here', 'who', 'which', 'that', 'whose', 'it', 'they', 'them', 'its', 'their'],
 ]);
 const REACH = 3;
+/** Sentences of a paragraph that may lie between a person and 'he' at the head of the next one. */
+const FILLED = 5;
 
 /** Step 4 for pronouns: who `it`, `they`, `he`, `its`, `which`, `here` mean; null where the text leaves it open. */
 export function pronounAt(
@@ -307,7 +309,7 @@ function stateFor(
 function person(token: Token, gender: 'masculine' | 'feminine', discourse: Discourse): Draft | null {
   const candidates = [discourse.lastPersonSubject, discourse.lastPerson, ...discourse.recentPeople];
   for (const candidate of candidates) {
-    if (!candidate || !near(candidate, token) || isSubjectOf(candidate, token)) continue;
+    if (!candidate || !isAtHand(candidate, token) || isSubjectOf(candidate, token)) continue;
     const known = candidate.key === null ? undefined : discourse.people.get(candidate.key);
     if (known?.gender && known.gender !== gender) continue;
     if (known) known.gender = gender;
@@ -315,6 +317,11 @@ function person(token: Token, gender: 'masculine' | 'feminine', discourse: Disco
   }
   return null;
 }
+
+/** Near, or in the paragraph before, which his words may have filled. */
+const isAtHand = (candidate: Draft, token: Token): boolean =>
+  near(candidate, token) !== null ||
+  (near(candidate, token, FILLED) !== null && token.sentence.paragraph - candidate.sentence.paragraph < 2);
 
 /** In 'Park told him' the subject is somebody else than `him`. */
 const isSubjectOf = (candidate: Draft, token: Token): boolean => {

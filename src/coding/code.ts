@@ -18,6 +18,7 @@ import { denialAt } from './rules/denials.ts';
 import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
 import { keptAt } from './rules/kept.ts';
+import { metAt } from './rules/met.ts';
 import { obligedAt, TOLD_TO } from './rules/obliged.ts';
 import { recalled } from './rules/recalled.ts';
 import { relationAt } from './rules/relations.ts';
@@ -142,6 +143,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       blamedAt(token, resolved, lexicon) ??
       claimedAsideAt(token, resolved, lexicon) ??
       actOfWarAt(token, resolved, lexicon) ??
+      metAt(token, resolved, lexicon) ??
       appraisalAt(token, resolved, lexicon);
     if (!own) return [];
     const setting: Setting = own.entry.kind === 'denial' ? own.setting : { ...own.setting };

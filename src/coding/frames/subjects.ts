@@ -106,6 +106,9 @@ function nounSubject(predicate: Token, head: Token, depth: number): Found | null
   if (owner) return { token: owner, inherited: true };
   const having = head.deprel === 'obj' && predicate.xpos === 'VB' ? head.head : null;
   if (having) return inherit(subjectOf(having, depth + 1));
+  // 'is the first minister to visit Japan'
+  const named = head.child('cop') && hasTo(predicate) ? head.child('nsubj') : undefined;
+  if (named) return { token: named, inherited: true };
   return predicate.deprel === 'acl:relcl' ? { token: head, inherited: true } : null;
 }
 

@@ -75,6 +75,12 @@ const isOpen = (noun: Token): boolean => noun.children('det').some((d) => /^(any
 /** 'took steps to relax its policies': begun. */
 const STEPS = new Set(['step', 'action', 'measure']);
 
+/** 'is the first minister to visit Japan in a year': whoever is the first to do a thing has done it. */
+const isFirst = (at: Token, noun: Token): boolean =>
+  hasTo(at) &&
+  noun.child('cop') !== undefined &&
+  noun.children('amod', 'nummod').some((t) => /^(first|second|third|latest|last|only)$/.test(t.lower));
+
 export function reduced(walk: Walk, at: Token, head: Token): void {
   const verb = head.head;
   if (verb && isAnnounced(at, head)) {
@@ -87,6 +93,11 @@ export function reduced(walk: Walk, at: Token, head: Token): void {
   }
   if (verb && STEPS.has(head.lemma) && verb.lemma === 'take' && hasTo(at)) {
     govern(walk, verb, null);
+    return;
+  }
+  if (isFirst(at, head)) {
+    const tense = tenseOf(head);
+    walk.tense = tense.time === 'present' ? { ...tense, time: 'past' } : tense;
     return;
   }
   const participle = at.xpos === 'VBG' || at.xpos === 'VBN';

@@ -66,7 +66,10 @@ const isBehindSince = ({ xpos, previous, head }: Token): boolean =>
 /** 'has in fact put the past behind', 'has since filed a case': the parser takes the participle for a bare infinitive. */
 export const bareParticiples: Mender = ({ tokens }, columns) => {
   for (const verb of tokens) {
-    const has = verb.deprel === 'xcomp' && (ALIKE.has(verb.lower) || isBehindSince(verb)) ? verb.head : null;
+    const isBare =
+      (verb.deprel === 'xcomp' && ALIKE.has(verb.lower)) ||
+      (/^(xcomp|advcl)$/.test(verb.deprel) && isBehindSince(verb));
+    const has = isBare ? verb.head : null;
     if (!has || !/^(has|have|had)$/.test(has.lower) || has.child('obj')) continue;
     if (verb.children('mark').some((t) => t.lower !== 'since')) continue;
     if (isBehindSince(verb)) hang(columns, verb.index - 1, verb.index, 'advmod');

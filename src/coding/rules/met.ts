@@ -1,0 +1,68 @@
+import { COUNTRIES } from '../../codebook/index.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { actorsAt } from '../claims/phrases.ts';
+import { prepositionOf } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
+import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import { settingOf } from '../modality/setting.ts';
+import { words } from '../words.ts';
+import type { OwnWord } from './own-word.ts';
+
+const MET: Entry = {
+  ...BLANK,
+  rule: 'meeting.spoken-at',
+  by: ['subject'],
+  joint: ['plural'],
+  needs: new Set(['joint']),
+  kind: 'meeting',
+  event: 'CONSULT',
+  cameo: '040',
+};
+
+const GATHERINGS = words('meeting talk talks conversation call summit dinner lunch breakfast');
+const ADDRESSING = words('urge tell ask assure press warn remind thank inform promise implore caution');
+
+/** 'At a meeting in Rome, Costa urged Duarte to wait': who speaks to whom at a meeting meets him. */
+export function metAt(noun: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const verb = GATHERINGS.has(noun.lemma) && noun.relation === 'obl' ? noun.head : null;
+  if (!verb || !ADDRESSING.has(verb.lemma) || !/^(at|during|in|over)$/.test(prepositionOf(noun))) return null;
+  if (isOfOthers(noun, resolved)) return null;
+  const [speaker] = verbFrame(verb).agents;
+  const listener = [verb, ...verb.children('advcl').filter(isAddressing)]
+    .flatMap((t) => t.children('obj', 'iobj'))
+    .find((t) => isOfficial(t, resolved));
+  if (!speaker || !listener || !isOfficial(speaker, resolved)) return null;
+  const codes = new Set([speaker, listener].flatMap((t) => actorsAt(t, resolved)).map(({ code }) => code));
+  const setting = settingOf(verbFrame(verb), lexicon);
+  if (codes.size !== 2 || !setting.asserted || setting.negated || setting.time !== 'past') return null;
+  const frame = {
+    ...verbFrame(verb),
+    predicate: noun,
+    carrier: noun,
+    form: 'noun' as const,
+    lemma: noun.lemma,
+  };
+  return {
+    entry: MET,
+    frame: { ...frame, passive: false, agents: [speaker, listener], patients: [], complement: null },
+    setting: { ...setting, reporting: [] },
+  };
+}
+
+const isAddressing = (verb: Token): boolean => verb.xpos === 'VBG' && ADDRESSING.has(verb.lemma);
+
+/** Somebody in person who holds an office of a state, or of the Union. */
+const isOfficial = (token: Token, resolved: Resolved): boolean =>
+  actorsAt(token, resolved).some(
+    (a: Actor) => (COUNTRIES.has(a.code) || a.code === 'EUR') && a.person !== null && a.sector === 'GOV',
+  );
+
+/** 'at a cabinet meeting', 'at talks with Chad', "at Nato's summit": others meet there. */
+const isOfOthers = (noun: Token, resolved: Resolved): boolean =>
+  noun.children('compound', 'nmod:poss', 'amod').some((t) => actorsAt(t, resolved).length > 0) ||
+  noun
+    .children('compound')
+    .some((t) => !/^(phone|telephone|video|summit|courtesy|bilateral)$/.test(t.lower)) ||
+  noun.children('nmod').some((t) => /^(with|between|of)$/.test(prepositionOf(t)));
