@@ -11,8 +11,7 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
   if (former) return null;
   if (office.type === 'group') return isDomesticPublic(found, phrase) ? discourse.setting.home : null;
   if (!GOVERNING.has(office.sector ?? '')) return null;
-  const isMany = plural && !(office.type === 'institution' && office.rank === 'military');
-  if (office.singleton) return determiner === 'indefinite' || isMany ? null : stateAtHand(found, discourse);
+  if (office.singleton) return determiner === 'indefinite' || plural ? null : stateAtHand(found, discourse);
   const house = isOfHouse(found) ? houseOf(discourse) : null;
   if (house !== null) return house;
   const vague = office.rank === 'official' || office.rank === 'none';

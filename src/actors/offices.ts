@@ -59,12 +59,16 @@ function officeAt(
   ownerOfWhere(left, tokens, cover);
   const made = draft(
     { sentence, first: left.first, last, core },
-    { kind: 'office', phrase: { ...left, plural: isPlural(head), office } },
+    { kind: 'office', phrase: { ...left, plural: isPlural(head) && !isCommand(office, head), office } },
   );
   for (const owner of made.phrase?.owners ?? []) if (owner.first >= made.first) owner.absorbedBy = made;
   cover.add(made);
   return made;
 }
+
+/** 'the Joint Chiefs of Staff': a plural by name is one body. */
+const isCommand = ({ type }: Office, { lower }: Token): boolean =>
+  type === 'institution' && lower === 'chiefs';
 
 const isNoun = (token: Token | null): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN';
 
