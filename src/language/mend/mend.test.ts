@@ -267,3 +267,22 @@ test('what is done behind an aside goes on with the main verb', () => {
   );
   expect(at('ending')).toMatchObject({ deprel: 'advcl', head: { form: 'reopened' } });
 });
+
+test('who accuses behind an order is who orders', () => {
+  const at = mended(
+    'Malaysia ordered two Thai diplomats to leave within a week, accusing their embassy of spying.',
+  );
+  expect(at('accusing').head?.form).toBe('ordered');
+});
+
+test('a noun between and and a verb without a subject is its subject', () => {
+  const at = mended(
+    'Denmark recalled its ambassador from Ankara and the Turkish government expelled two diplomats.',
+  );
+  expect(at('government')).toMatchObject({ deprel: 'nsubj', head: { form: 'expelled' } });
+});
+
+test('a perfect goes on with the perfect and not with the infinitive', () => {
+  const at = mended('Britain had urged Mali to accept observers and had threatened to suspend aid.');
+  expect(at('threatened').head?.form).toBe('urged');
+});
