@@ -1,3 +1,4 @@
+import type { Sentence } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { type Draft, headOf, type OfficePhrase } from './draft.ts';
 import { isPlural, isSubject, nounOf, saysSomething } from './traits.ts';
@@ -15,6 +16,8 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
   const house = isOfHouse(found) ? houseOf(discourse) : null;
   if (house !== null) return house;
   const vague = office.rank === 'official' || office.rank === 'none';
+  if (determiner === 'definite' && office.type === 'institution' && !modified && !plural)
+    return stateBefore(found.sentence, discourse);
   if (determiner === 'definite' || modified || !vague || office.type === 'institution') return null;
   if (ABROAD.has(nounOf(found))) return null;
   return (
@@ -23,6 +26,12 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
     discourse.setting.home ??
     announced(found, discourse)
   );
+}
+
+/** The state that the sentence before was about, in the same paragraph: 'Kenya recalled its envoy. The ministry said'. */
+export function stateBefore({ index, paragraph }: Sentence, { lastSubject }: Discourse): string | null {
+  const isNear = lastSubject?.sentence.index === index - 1 && lastSubject.sentence.paragraph === paragraph;
+  return isNear && !isPlural(lastSubject) ? (lastSubject.parties[0]?.code ?? null) : null;
 }
 
 /** 'a presidential official'. */

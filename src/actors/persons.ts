@@ -1,11 +1,12 @@
 import type { Sentence, Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { type Cover, type Draft, draft, type OfficePhrase, type Party } from './draft.ts';
+import { stateBefore } from './home-state.ts';
 import { isCapital } from './names.ts';
 import { assign, settleOffice } from './owners.ts';
 import { isGenitive } from './phrase.ts';
 import type { Person } from './registry.ts';
-import { isPlural, isSubject } from './traits.ts';
+import { isSubject } from './traits.ts';
 import { pathOf } from './trie.ts';
 import { COURTESY, FEMININE, MASCULINE, NAME_PARTICLES, TIME_NAMES } from './words.ts';
 
@@ -221,7 +222,8 @@ function byRole(found: Candidate, role: Draft, cover: Cover, discourse: Discours
     );
   const leader = (home === null ? undefined : matches(home)) ?? matches(null);
   if (leader) return inOffice(withRole(leader, undefined, discourse), role);
-  if (role.phrase) settleTitle(found, role, role.phrase, cover, discourse);
+  if (role.phrase?.determiner === 'none') settleTitle(found, role, role.phrase, cover, discourse);
+  else if (role.phrase) settleOffice(role, role.phrase, discourse);
   const party = role.parties[0];
   return party && found.name.length > 1 ? introduce(found, party, role, discourse) : undefined;
 }
@@ -244,12 +246,6 @@ function settleTitle(
   const state = before === null || before === home || isHeld(before) ? null : discourse.stateParty(before);
   if (isAtHome || (home === null && !state)) settleOffice(role, phrase, discourse);
   else if (state) assign(role, phrase, [state], discourse);
-}
-
-/** The state that the sentence before was about, in the same paragraph. */
-function stateBefore({ index, paragraph }: Sentence, { lastSubject }: Discourse): string | null {
-  const isNear = lastSubject?.sentence.index === index - 1 && lastSubject.sentence.paragraph === paragraph;
-  return isNear && !isPlural(lastSubject) ? (lastSubject.parties[0]?.code ?? null) : null;
 }
 
 /** A bare family name that nobody introduced: 'Trump said', with 'Mr.' or as a proper noun in a report on his state. */

@@ -218,7 +218,8 @@ function owner(
       (plural ? severalOf(subject, token, settled) : null)
     );
   }
-  return near(plural ? discourse.lastPlural : discourse.lastSubject, token, 2);
+  if (!plural) return near(discourse.lastSubject, token, 2);
+  return near(discourse.lastPlural, token, 2) ?? pair(token, discourse);
 }
 
 /** 'Oman expelled two Iraqi diplomats, accusing their embassy': behind a state that acts alone, the several it names. */

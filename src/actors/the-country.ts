@@ -13,6 +13,9 @@ const DEEP = 12;
 export function theCountry(found: Draft, seen: SeenStates): string | null {
   const { sentence } = found;
   const token = sentence.tokens[headOf(found)];
+  // 'The neighbouring country protested': not the one that was spoken of.
+  if (token?.children('amod').some((t) => /^(neighbou?r(ing)?|adjacent|other|rival)$/.test(t.lower)))
+    return null;
   const [here, before] = [seen.inSentence(sentence.index), seen.inSentence(sentence.index - 1)];
   const all = only([...before, ...here].map(({ code }) => code));
   if (all || !token) return all;
