@@ -15,7 +15,9 @@ const GOVERNING = /^(president|prime minister|premier|chancellor)$/;
  * at hand. Somebody else's (`the club president`) stays unknown.
  */
 export function settleOffice(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {
-  const owners = phrase.owners.flatMap((owner) => partiesOf(owner, discourse));
+  // A torn tree may make two phrases each other's owners.
+  const above = phrase.owners.filter((owner) => !owner.phrase?.owners.includes(found));
+  const owners = above.flatMap((owner) => partiesOf(owner, discourse));
   const ends = phrase.owners[phrase.owners.length - 1];
   if (phrase.foreign && owners.length === 0) {
     settleNamedAfter(found, phrase, discourse);
