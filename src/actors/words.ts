@@ -56,7 +56,7 @@ export const VOLITIONAL = new Set([
   exchange establish extend participate attend arrive travel return reach concur reconsider reverse abandon drop
   understand see view regard treat urge call demand recall expel summon threaten warn blame ask hear restate repeat close open seize raise cut ease let allow permit prohibit bar block restrict boycott punish sanction like enter fail refer
   reopen freeze sever upgrade downgrade unveil levy slap cancel scrap postpone shelve renew revoke rescind relax loosen tighten
-  shell bombard station shut ship donate lend repatriate pardon
+  shell bombard station shut ship donate lend repatriate pardon jail imprison execute free deport kidnap reimpose unfreeze
   shell kill capture cross ram loot strike abduct seize supply train arm ship occupy annex hit harass jam board
   retreat vacate evacuate shelter harbour harbor mediate broker donate lend repay deport impound intercept`),
 ]);

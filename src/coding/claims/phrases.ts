@@ -84,7 +84,16 @@ export const actorsInside = (token: Token, resolved: Resolved): Actor[] =>
     .filter((t) => !(KILLING.has(token.lemma) && prepositionOf(t) === 'of'))
     .filter((t) => !(FLED.has(token.lemma) && prepositionOf(t) === 'from'))
     .flatMap(withConjuncts)
-    .flatMap((t) => actorsAt(t, resolved));
+    .flatMap((t) => actorsAt(t, resolved))
+    .concat(belongingTo(token, resolved));
+
+/** 'a dhow belonging to Oman'. */
+const belongingTo = (token: Token, resolved: Resolved): Actor[] =>
+  token
+    .children('acl')
+    .filter((t) => t.lower === 'belonging')
+    .flatMap((t) => t.children('obl'))
+    .flatMap((t) => [...actorsAt(t, resolved)]);
 
 /** 'the murder of a minister': whom it was done to. */
 const KILLING = words('killing murder assassination kidnapping abduction massacre lynching');

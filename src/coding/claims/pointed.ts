@@ -15,11 +15,12 @@ const ACTS = words(
     'attack raid strike airstrike shelling bombing incursion intrusion blockade annexation deployment recall',
 );
 const ENVOYS = /^(ambassador|envoy|charge|chargé|consul)$/;
+const MOVING_ENVOYS = new Set(['expel', 'withdraw']);
 const ABOUT = /^(over|at|about|to|on|against|with|by)$/;
 
 /**
- * Whom a position is taken against that only points back: 'called the decision unfounded' means whoever has just acted,
- * 'summoned the ambassador' that of the other state told of, 'protested after ships had entered' those who entered.
+ * Whom an act is aimed at that only points back: 'lifted the ban' and 'summoned the ambassador' mean the one other state
+ * told of, 'called the decision unfounded' whoever has just acted, 'protested after ships had entered' those who entered.
  */
 export function pointedBack(
   { kind, mode }: Entry,
@@ -29,7 +30,9 @@ export function pointedBack(
 ): readonly Actor[] {
   if (by.length === 0) return [];
   const isOther = (a: Actor): boolean => !by.some((b) => b.code === a.code);
-  if (mode === 'expel' && frame.patients.some(isTheirEnvoy))
+  if (MOVING_ENVOYS.has(mode ?? '') && frame.patients.some(isTheirEnvoy))
+    return oneState(toldOf(frame, resolved).filter(isOther));
+  if (kind === 'measure' && frame.form === 'noun' && isBare(frame.predicate))
     return oneState(toldOf(frame, resolved).filter(isOther));
   if (kind !== 'position') return [];
   const objects = [
@@ -39,11 +42,13 @@ export function pointedBack(
   const bare = objects.filter((t) => isBare(t) && actorsAt(t, resolved).length === 0);
   if (bare.some((t) => ACTS.has(t.lemma))) return oneState(justActing(frame, resolved).filter(isOther));
   if (bare.some((t) => ENVOYS.test(t.lemma))) return oneState(toldOf(frame, resolved).filter(isOther));
+  if (/^(complaint|protest)$/.test(frame.lemma) && frame.form === 'noun')
+    return oneState(toldHere(frame, resolved).filter(isOther));
   const isOnAct = frame.lemma === 'protest' && frame.patients.length === 0;
   return isOnAct ? oneState(before(frame, resolved).filter(isOther)) : [];
 }
 
-/** 'Khartoum expelled its envoy': nobody expels his own. */
+/** 'Khartoum expelled its envoy': nobody expels his own; 'recalled its envoy': from the other state told of. */
 const isTheirEnvoy = (noun: Token): boolean =>
   (ENVOYS.test(noun.lemma) || /^(diplomat|attache|attaché)$/.test(noun.lemma)) &&
   noun.child('nmod:poss')?.upos === 'PRON';
@@ -75,6 +80,13 @@ const previousRoot = ({ sentence }: Token, resolved: Resolved): Token | null => 
 const toldOf = ({ carrier }: Frame, resolved: Resolved): Actor[] =>
   resolved.mentions
     .filter((m) => m.sentence === carrier.sentence.index || m.sentence === carrier.sentence.index - 1)
+    .flatMap((m) => [...m.actors])
+    .filter(({ code }) => COUNTRIES.has(code));
+
+/** The states that the sentence itself tells of: 'lodged a complaint' is against the one other. */
+const toldHere = ({ carrier }: Frame, resolved: Resolved): Actor[] =>
+  resolved.mentions
+    .filter((m) => m.sentence === carrier.sentence.index)
     .flatMap((m) => [...m.actors])
     .filter(({ code }) => COUNTRIES.has(code));
 

@@ -65,7 +65,7 @@ function argumentWords(frame: Frame): ReadonlySet<string> {
   const known = WORDS.get(frame);
   if (known) return known;
   const words = new Set<string>();
-  const obliques = frame.obliques.filter((o) => !isDay(o.token));
+  const obliques = frame.obliques.filter((o) => !isDay(o.token) && !isYear(o.token));
   const nouns = [...frame.patients, ...obliques.filter((o) => !WHEN.test(o.prep)).map((o) => o.token)];
   for (const noun of nouns) addPhrase(words, noun);
   for (const { token } of obliques) for (const mark of token.children('case')) words.add(mark.lower);
@@ -87,6 +87,9 @@ function addBelow(words: Set<string>, prep: string, phrase: Token): void {
   for (const mark of phrase.children('nmod').flatMap((t) => t.children('case')))
     if (mark.lower === 'of' || prep === 'for') words.add(mark.lower);
 }
+
+/** 'dropped it in 2018': a date is no part of an expression. */
+const isYear = ({ form, upos }: Token): boolean => upos === 'NUM' && /^(1[89]|20)\d\d$/.test(form);
 
 function addHead(words: Set<string>, noun: Token): string {
   const head = noun.lemma.toLowerCase();

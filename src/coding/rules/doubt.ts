@@ -40,6 +40,14 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
   if (entry.kind === 'commitment' && asksQuestion(frame)) return 'not decided yet';
   if (FORBIDDEN.has(setting.modal ?? '') && setting.negated && entry.kind !== 'position')
     return 'what is not to be done';
+  if (entry.event === 'PROTEST' && isNaming(frame)) return 'named, not called for';
+  if (entry.rule === 'measure.threaten/give' && isNotice(frame)) return 'told to leave, not threatened';
+  if (
+    entry.event === 'SANCTION' &&
+    frame.complement?.lemma === 'support' &&
+    frame.complement.children('obj').some(isRebel)
+  )
+    return 'help for rebels is no aid';
   if (setting.condition && isAwaitedByThreat(frame.carrier)) return 'only what is waited for';
   if (
     entry.rule === 'agreement.expires' &&
@@ -96,6 +104,15 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'no relation between states';
   return personal(entry, frame, parties) ?? unfulfilled(entry, frame) ?? wished(entry, frame);
 }
+
+/** 'gave her three days to leave'. */
+const isNotice = ({ patients, carrier }: Frame): boolean =>
+  [carrier, ...patients]
+    .flatMap((t) => t.children('acl', 'xcomp', 'advcl'))
+    .some((t) => /^(leave|depart|quit|go)$/.test(t.lemma));
+
+const isRebel = ({ lemma }: Token): boolean =>
+  /^(rebel|militant|insurgent|militia|terrorist|separatist|guerrilla|group)$/.test(lemma);
 
 /** 'threatened to go to court unless it reopens the road': the threat tells what is waited for. */
 const isAwaitedByThreat = (carrier: Token): boolean =>

@@ -59,7 +59,7 @@ import {
   participlesPutIn,
 } from './put-in.ts';
 import { dueIn, dueSubjects, dueTo, dueVerbs, preparedTo, readySubjects } from './ready.ts';
-import { movers, quotedBehind, reducedSubjects, unwelcome } from './reduced.ts';
+import { gluedNouns, movers, quotedBehind, reducedSubjects, unwelcome, verdictsBehind } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
 import {
   activePasts,
@@ -172,6 +172,8 @@ const MENDERS: readonly Mender[] = [
   each(movers),
   each(quotedBehind),
   each(unwelcome),
+  each(gluedNouns),
+  each(verdictsBehind),
   joiningIn,
   dueIn,
   dueSubjects,

@@ -71,3 +71,22 @@ export function unwelcome(persona: Token): Rehung[] {
     rehung(grata, persona, 'fixed'),
   ];
 }
+
+/** 'the suspension of development aid': two nouns side by side without a comma are one, and the second one its head. */
+export function gluedNouns(second: Token): Rehung[] {
+  const first = second.deprel === 'appos' ? second.previous : null;
+  const of = first?.child('case');
+  if (!first || !of || first.upos !== 'NOUN' || second.upos !== 'NOUN' || first.deprel !== 'nmod') return [];
+  if (second.head !== first.head || of.next !== first || first.children().length > 1) return [];
+  return [rehung(second, first.head, 'nmod'), rehung(first, second, 'compound'), rehung(of, second, 'case')];
+}
+
+const JUDGING = /^(call|label|brand|deem|declare|pronounce|term)$/;
+
+/** 'called the decision unfounded and vowed': an adjective behind the noun is what it is called. */
+export function verdictsBehind(word: Token): Rehung[] {
+  const noun = word.deprel === 'amod' && word.previous === word.head ? word.head : null;
+  const verb = noun?.deprel === 'obj' ? noun.head : null;
+  const isLast = word.next === null || /^(PUNCT|CCONJ)$/.test(word.next.upos);
+  return noun && verb && isLast && JUDGING.test(verb.lemma) ? [rehung(word, verb, 'xcomp')] : [];
+}
