@@ -15,6 +15,8 @@ const ACTS = words(
     'attack raid strike airstrike shelling bombing incursion intrusion blockade annexation deployment recall',
 );
 const ENVOYS = /^(ambassador|envoy|charge|chargé|consul)$/;
+/** 'vowed to respond in kind'. */
+const ANSWERING = /^(respond|retaliate|reciprocate)$/;
 const MOVING_ENVOYS = new Set(['expel', 'withdraw']);
 const ABOUT = /^(over|at|about|to|on|against|with|by)$/;
 
@@ -32,7 +34,9 @@ export function pointedBack(
   const isOther = (a: Actor): boolean => !by.some((b) => b.code === a.code);
   if (MOVING_ENVOYS.has(mode ?? '') && frame.patients.some(isTheirEnvoy))
     return oneState(toldOf(frame, resolved).filter(isOther));
-  if (kind === 'measure' && frame.form === 'noun' && isBare(frame.predicate))
+  if (kind === 'measure' && frame.form === 'noun' && isBare(frame.predicate) && !isQuoted(frame, resolved))
+    return oneState(toldOf(frame, resolved).filter(isOther));
+  if (kind === 'commitment' && ANSWERING.test(frame.complement?.lemma ?? ''))
     return oneState(toldOf(frame, resolved).filter(isOther));
   if (kind !== 'position') return [];
   const objects = [
@@ -52,6 +56,10 @@ export function pointedBack(
 const isTheirEnvoy = (noun: Token): boolean =>
   (ENVOYS.test(noun.lemma) || /^(diplomat|attache|attaché)$/.test(noun.lemma)) &&
   noun.child('nmod:poss')?.upos === 'PRON';
+
+/** What a speaker says of a third is not about whoever speaks. */
+const isQuoted = ({ carrier }: Frame, { quotations }: Resolved): boolean =>
+  quotations.some((q) => q.start <= carrier.start && carrier.end <= q.end);
 
 /** 'the decision', and no word that says which. */
 const isBare = (noun: Token): boolean =>

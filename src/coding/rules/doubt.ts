@@ -41,7 +41,6 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
   if (FORBIDDEN.has(setting.modal ?? '') && setting.negated && entry.kind !== 'position')
     return 'what is not to be done';
   if (entry.event === 'PROTEST' && isNaming(frame)) return 'named, not called for';
-  if (entry.rule === 'measure.threaten/give' && isNotice(frame)) return 'told to leave, not threatened';
   if (
     entry.event === 'SANCTION' &&
     frame.complement?.lemma === 'support' &&
@@ -104,12 +103,6 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'no relation between states';
   return personal(entry, frame, parties) ?? unfulfilled(entry, frame) ?? wished(entry, frame);
 }
-
-/** 'gave her three days to leave'. */
-const isNotice = ({ patients, carrier }: Frame): boolean =>
-  [carrier, ...patients]
-    .flatMap((t) => t.children('acl', 'xcomp', 'advcl'))
-    .some((t) => /^(leave|depart|quit|go)$/.test(t.lemma));
 
 const isRebel = ({ lemma }: Token): boolean =>
   /^(rebel|militant|insurgent|militia|terrorist|separatist|guerrilla|group)$/.test(lemma);

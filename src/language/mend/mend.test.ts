@@ -286,3 +286,14 @@ test('a perfect goes on with the perfect and not with the infinitive', () => {
   const at = mended('Britain had urged Mali to accept observers and had threatened to suspend aid.');
   expect(at('threatened').head?.form).toBe('urged');
 });
+
+test('two nouns side by side without a comma are one', () => {
+  const at = mended('Peru announced the suspension of development aid to Chile on Friday.');
+  expect(at('aid')).toMatchObject({ deprel: 'nmod', head: { form: 'suspension' } });
+  expect(at('development').head?.form).toBe('aid');
+});
+
+test('an adjective behind what is called so is the verdict', () => {
+  const at = mended('Lima called the decision unfounded and vowed to respond.');
+  expect(at('unfounded')).toMatchObject({ deprel: 'xcomp', head: { form: 'called' } });
+});
