@@ -61,7 +61,9 @@ function meetingText(record: RecordEntry, claims: readonly Claim[], pair: readon
   const form = { visit: 'visit', call: 'telephone call', sidelines: 'meeting', talks: 'talks' }[
     detail.format
   ];
-  const aside = detail.occasion
+  // A place alone, which one report took for the name of a gathering, is told once
+  const isNamed = detail.occasion && detail.occasion !== record.where?.name;
+  const aside = isNamed
     ? detail.format === 'sidelines'
       ? `, on the sidelines of ${detail.occasion}`
       : `, ${detail.occasion}`
