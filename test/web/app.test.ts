@@ -56,6 +56,8 @@ describe.skipIf(without !== '')(`the app on the example reports${without}`, () =
 
     test('sets the sides beside each other, and says on each line on whose word it stands', async () => {
       const lines = page.locator('li.line');
+      // The page is built a stretch at a time; the counts come last
+      await page.locator('#counts').waitFor();
       expect(await lines.count()).toBeGreaterThan(20);
       const words = await lines.locator('.badge').allTextContents();
       expect(words).toHaveLength(await lines.count());

@@ -68,6 +68,8 @@ describe.skipIf(missing !== null)(`PostgreSQL${missing ? ` (${missing})` : ''}`,
     test('that ends in the middle is away, and can be used when it is back', async () => {
       const store = await openPostgres(fresh(), 'create');
       await server.kill('SIGKILL');
+      // A process that serves a connection sees only after a moment that the server is gone
+      await vi.waitFor(() => expect(store.articles()).rejects.toThrow(StoreAway), 20_000);
       const told = article('a', '2021-03-01');
       const codings = [{ article: told, version: '0.1.0', claims: [claim('event', told)] }];
       await expect(store.add(codings)).rejects.toThrow(StoreAway);
