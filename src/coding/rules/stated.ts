@@ -41,7 +41,7 @@ export function statedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
   const speakers = speakersOf(token, setting, resolved, lexicon);
   const who = speakers.flatMap((t) => actorsAt(t, resolved));
   if (who.length === 0 || !who.every(isOffice)) return null;
-  if (!isView(token, setting) || !isBetween(token, who, resolved)) return null;
+  if (!isView(token, setting, resolved) || !isBetween(token, who, resolved)) return null;
   return {
     entry: ENTRY,
     frame: {
@@ -91,11 +91,15 @@ const MEASURING = words(
 );
 
 /** A view, a refusal or a condition, not what has happened: that would be told by an act or by none. */
-const isView = (token: Token, { time, modal, negated }: Setting): boolean =>
+const isView = (token: Token, { time, modal, negated }: Setting, resolved: Resolved): boolean =>
   (token.child('cop') !== undefined && !MEASURING.has(token.lemma)) ||
   /^(can|could|would)$/.test(modal ?? '') ||
   (negated && time !== 'past') ||
-  (STANDING.has(token.lemma) && /^VB[DPZ]$/.test(token.xpos));
+  (STANDING.has(token.lemma) && /^VB[DPZ]$/.test(token.xpos) && isSomebodys(token, resolved));
+
+/** What things are and do is for the one who says so to know; what somebody wants or has is how he stands. */
+const isSomebodys = (verb: Token, resolved: Resolved): boolean =>
+  verb.children('nsubj').some((t) => meantBy(t, HARDWARE, resolved).length > 0);
 
 /** What two states have between them. */
 const SHARED = words(
