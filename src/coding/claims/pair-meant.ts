@@ -39,9 +39,9 @@ function sharedNoun(entry: Entry, { form, predicate, agents, patients, passive }
   return nouns.map(antecedent).find((t) => SHARED.has(t.lemma));
 }
 
-/** Nobody but the two does anything in the clause: neither a third party nor somebody whom nobody can place. */
+/** Nobody does anything in the clause but both of the two: neither one of them alone, nor a third party, nor a stranger. */
 const isTheirs = (noun: Token, { agents, patients, obliques }: Frame, resolved: Resolved): boolean =>
-  agents.every((t) => t === noun || /^(that|which)$/.test(t.lower) || actorsAt(t, resolved).length > 0) &&
+  agents.every((t) => t === noun || /^(that|which)$/.test(t.lower) || actorsAt(t, resolved).length > 1) &&
   [...agents, ...patients, ...obliques.filter(({ prep }) => !/^(in|at|on)$/.test(prep)).map((o) => o.token)]
     .flatMap((t) => actorsAt(t, resolved))
     .every(({ code }) => resolved.dyad.some((one) => one.code === code));
