@@ -3319,7 +3319,7 @@ export interface components {
         readonly MentionKind: "name" | "adjective" | "office" | "person" | "pronoun" | "nominal" | "metonym";
         /** @description One step of one record, at its place in time. */
         readonly Moment: {
-            /** @description Day by which it is put in order: its first, else its last, else that of the first report. */
+            /** @description Day by which it is put in order: its first, else its last, else that of the first report; of a meeting to come, when it was told. */
             readonly day: string;
             readonly line: components["schemas"]["Line"];
             readonly step: string;
