@@ -5,21 +5,12 @@ import { actorsAt } from '../claims/phrases.ts';
 import { nounFrame } from '../frames/nouns.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { isPassive, verbFrame } from '../frames/verbs.ts';
-import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import type { Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
-import type { OwnWord } from './own-word.ts';
+import { meetingOfTwo, type OwnWord } from './own-word.ts';
 
-const TALKS: Entry = {
-  ...BLANK,
-  rule: 'meeting.told-after',
-  by: ['subject'],
-  joint: ['plural'],
-  needs: new Set(['joint']),
-  kind: 'meeting',
-  event: 'CONSULT',
-  cameo: '040',
-};
+const TALKS = meetingOfTwo('meeting.told-after');
 
 const GATHERINGS = words('meeting talk summit session negotiation');
 const TOGETHER = words(

@@ -5,21 +5,12 @@ import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import type { Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
-import type { OwnWord } from './own-word.ts';
+import { meetingOfTwo, type OwnWord } from './own-word.ts';
 
-const MET: Entry = {
-  ...BLANK,
-  rule: 'meeting.spoken-at',
-  by: ['subject'],
-  joint: ['plural'],
-  needs: new Set(['joint']),
-  kind: 'meeting',
-  event: 'CONSULT',
-  cameo: '040',
-};
+const MET = meetingOfTwo('meeting.spoken-at');
 
 const GATHERINGS = words('meeting talk talks conversation call summit dinner lunch breakfast');
 const ADDRESSING = words('urge tell ask assure press warn remind thank inform promise implore caution');

@@ -26,3 +26,14 @@ export const rule = (
   cameo,
   step: kind === 'commitment' ? 'made' : null,
 });
+
+/** An entry for a meeting that two are told to have had by what they do or say there. */
+export const meetingOfTwo = (name: string): Entry => ({
+  ...BLANK,
+  rule: name,
+  joint: ['plural'],
+  needs: new Set(['joint']),
+  kind: 'meeting',
+  event: 'CONSULT',
+  cameo: '040',
+});
