@@ -24,7 +24,7 @@ export function announcersOf(
   return announcers;
 }
 
-const contentOf = (verb: Token): Token | undefined => verb.child('ccomp') ?? undefined;
+const contentOf = (verb: Token): Token | undefined => verb.child('ccomp');
 
 /** The state that is the subject of what is told. */
 function doerTold(verb: Token, cover: Cover): string | null {

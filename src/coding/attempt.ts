@@ -14,7 +14,7 @@ import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
 import { isNegated } from './modality/negation.ts';
 import type { Setting } from './modality/setting.ts';
 import { doubtOf } from './rules/doubt.ts';
-import { held } from './rules/turned.ts';
+import { asHeld } from './rules/turned.ts';
 import { victimsTold } from './rules/victims.ts';
 
 /** Tries one pattern on a frame: its claim, or the reason why it makes none. */
@@ -33,7 +33,7 @@ export function attempt(
   if (asksForAnonymity(frame)) return none('asks not to be named');
   const asserted = settle(known, setting, lexicon);
   if (!asserted) return none(`only the content of '${setting.contentOf?.lemma ?? ''}'`);
-  const { entry, setting: settled } = held(known, asserted);
+  const { entry, setting: settled } = asHeld(known, asserted);
   const told = voicesOf(frame, settled, resolved, lexicon);
   const said = entry.kind === 'assessment' ? [...told, ...judgesOf(frame, resolved)] : told;
   if (said.some(({ name }) => isNobody(name, frame))) return none('nobody says so');

@@ -23,7 +23,7 @@ import { obligedAt, TOLD_TO } from './rules/obliged.ts';
 import { recalled } from './rules/recalled.ts';
 import { relationAt } from './rules/relations.ts';
 import { ownWordOf } from './rules/speech.ts';
-import { statedAt } from './rules/stated.ts';
+import { holdsSpeech, statedAt } from './rules/stated.ts';
 import { onceEach } from './rules/told.ts';
 
 /** All claims of a report, in order of the text. A sentence that means no actor has none. */
@@ -84,6 +84,7 @@ function statements(
   resolved: Resolved,
   lexicon: Lexicon,
 ): Coding[] {
+  if (!holdsSpeech(sentence, resolved)) return [];
   const told = coded.filter((c) => c.claim).map((c) => c.frame);
   return sentence.tokens.flatMap((token) => {
     const own = statedAt(token, resolved, lexicon);

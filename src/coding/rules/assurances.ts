@@ -7,7 +7,7 @@ import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { type OwnWord, rule } from './own-word.ts';
-import { speakerOf } from './speakers.ts';
+import { stateSpeaking } from './speakers.ts';
 
 const ASSURANCE: Entry = {
   ...rule('position.own-assurance', 'position', null, '010'),
@@ -44,10 +44,8 @@ export function assuredAt(
   const harmless = AIMED.has(verb.lemma) && (setting.negated || only);
   const ruledOut = MADE.has(verb.lemma) && setting.negated && setting.time === 'future';
   if (!(harmless || ruledOut) || isToldOf(frame, resolved)) return null;
-  const speaker = speakerOf(verb, setting, resolved, lexicon);
-  const who = speaker ? actorsAt(speaker, resolved) : [];
-  if (!speaker || !who.some(({ sector }) => sector === null || sector === 'GOV' || sector === 'MIL'))
-    return null;
+  const speaker = stateSpeaking(verb, setting, resolved, lexicon);
+  if (!speaker) return null;
   const own = { ...stated(frame), form: 'verb' as const, passive: false, agents: [speaker] };
   return { entry: ASSURANCE, frame: own, setting: { ...uttered(setting), modal: null } };
 }
@@ -66,10 +64,8 @@ export function harmlessAt(
   if (!ENDANGERING.has(verb.lemma) || !setting.negated || frame.passive || setting.modal !== null)
     return null;
   if (frame.agents.length === 0 || isToldOf({ ...frame, patients: frame.agents }, resolved)) return null;
-  const speaker = speakerOf(verb, setting, resolved, lexicon);
-  const who = speaker ? actorsAt(speaker, resolved) : [];
-  if (!speaker || !who.some(({ sector }) => sector === null || sector === 'GOV' || sector === 'MIL'))
-    return null;
+  const speaker = stateSpeaking(verb, setting, resolved, lexicon);
+  if (!speaker) return null;
   return { entry: ASSURANCE, frame: { ...stated(frame), agents: [speaker] }, setting: uttered(setting) };
 }
 

@@ -5,6 +5,7 @@ import type { Parties } from '../claims/parties.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
+import { isOfState } from './speakers.ts';
 
 /** What is done to a state's own people, or to private persons before a court. */
 export function personal(entry: Entry, frame: Frame, { by, to }: Parties): string | null {
@@ -22,7 +23,7 @@ export function personal(entry: Entry, frame: Frame, { by, to }: Parties): strin
     return 'approved at home';
   if (frame.lemma === 'free' && to.length === 0 && entry.event === 'RETREAT' && frame.patients.some(isOwned))
     return 'freed at home';
-  const isOwn = codes.size === 1 || to.every((t) => isServant(t) && by.some((b) => b.code === t.code));
+  const isOwn = codes.size === 1 || to.every((t) => isOfState(t) && by.some((b) => b.code === t.code));
   if (entry.kind === 'event' && by.length > 0 && to.length > 0 && isOwn) return 'nobody else is acted on';
   if (entry.kind === 'meeting' && frame.lemma === 'discuss' && frame.passive && !frame.obliques.some(isDoer))
     return 'who discusses it is not told';
@@ -57,9 +58,6 @@ const isOwned = (noun: Token): boolean =>
   [noun, ...noun.children('nmod')].some((t) => t.children('nmod:poss').some(({ upos }) => upos === 'PRON'));
 
 const isPublic = ({ sector }: Actor): boolean => sector === 'CVL' || sector === null;
-
-/** 'Rwanda should pull out its troops': what a state does with its own soldiers and officials. */
-const isServant = ({ sector }: Actor): boolean => sector === null || sector === 'MIL' || sector === 'GOV';
 
 const isDoer = ({ prep }: Frame['obliques'][number]): boolean => prep === 'by' || prep === 'between';
 

@@ -35,6 +35,21 @@ const speakerAround = (verb: Token, { quotations }: Resolved): Token | null =>
     .filter((q) => q.start <= verb.start && verb.end <= q.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.speaker ?? null;
 
+/** Whether somebody is a state, its government or its army: what he says of its doing, it says. */
+export const isOfState = ({ sector }: Actor): boolean =>
+  sector === null || sector === 'GOV' || sector === 'MIL';
+
+/** Who says a clause, where he speaks for a state. */
+export function stateSpeaking(
+  verb: Token,
+  setting: Setting,
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Token | null {
+  const speaker = speakerOf(verb, setting, resolved, lexicon);
+  return speaker && actorsAt(speaker, resolved).some(isOfState) ? speaker : null;
+}
+
 /** All who say a clause together; none where nobody is told to say it. */
 export function speakersOf(
   verb: Token,

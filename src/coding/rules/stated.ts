@@ -1,7 +1,7 @@
 import { COUNTRIES } from '../../codebook/index.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
-import type { Token } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
 import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
 import { withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
@@ -9,7 +9,7 @@ import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
-import { speakersOf } from './speakers.ts';
+import { isOfState, speakersOf } from './speakers.ts';
 
 const ENTRY: Entry = {
   ...BLANK,
@@ -65,6 +65,10 @@ const othersIn = (token: Token, who: readonly Actor[], resolved: Resolved): Toke
     .flatMap(withConjuncts)
     .filter((t) => actorsAt(t, resolved).some(({ code }) => who.every((one) => one.code !== code)));
 
+/** Whether anything in a sentence is said by somebody: without a verb of saying and marks of quotation nothing is. */
+export const holdsSpeech = ({ tokens, start, end }: Sentence, { quotations }: Resolved): boolean =>
+  tokens.some(({ lemma }) => SAYING.has(lemma)) || quotations.some((q) => q.start < end && q.end > start);
+
 /** The predicate of a whole clause with a subject. */
 const isPredicate = (token: Token): boolean =>
   (token.upos === 'VERB' || token.child('cop') !== undefined) &&
@@ -75,8 +79,7 @@ const isWithin = ({ deprel, head }: Token): boolean =>
   /^(xcomp|acl|advcl|csubj|nmod|obl)/.test(deprel) || (deprel === 'ccomp' && !SAYING.has(head?.lemma ?? ''));
 
 /** Those who speak for a state. */
-const isOffice = ({ code, sector }: Actor): boolean =>
-  COUNTRIES.has(code) && (sector === null || sector === 'GOV' || sector === 'MIL');
+const isOffice = (actor: Actor): boolean => COUNTRIES.has(actor.code) && isOfState(actor);
 
 /** Verbs that tell how things stand, and no act. From general knowledge of English. */
 const STANDING = words(

@@ -22,7 +22,7 @@ export function turned(entry: Entry, frame: Frame, setting: Setting, isForeign: 
 }
 
 /** A stance as it is held: 'does not support the plan', 'cannot accept it' is to oppose it. */
-export function held(entry: Entry, setting: Setting): { readonly entry: Entry; readonly setting: Setting } {
+export function asHeld(entry: Entry, setting: Setting): { readonly entry: Entry; readonly setting: Setting } {
   const isHeld =
     entry.kind === 'position' &&
     entry.stance === 'supports' &&
