@@ -15,8 +15,7 @@ export function personOf(
   discourse: Discourse,
 ): Person | undefined {
   const { registry } = discourse;
-  if (role?.phrase && role.parties.length === 0 && role.phrase.owners.length > 0)
-    settleOffice(role, role.phrase, discourse);
+  if (role?.phrase && role.parties.length === 0 && hasOwner(role)) settleOffice(role, role.phrase, discourse);
   const party = role?.parties[0];
   const known = registry.known(found.name) ?? registry.leader(found.name);
   if (known && (!party || party.code === known.party.code || !hasOwner(role)))
@@ -27,7 +26,12 @@ export function personOf(
     : byRole(found, role, cover, discourse);
 }
 
-const hasOwner = (role: Draft | null): boolean => (role?.phrase?.owners.length ?? 0) > 0;
+/** Whether the role says whose: 'foreign ministry spokesman' says no more than 'spokesman' does, 'the ministry's spokesman' does. */
+const hasOwner = (role: Draft | null): boolean =>
+  role?.phrase?.owners.some((owner) => role.phrase?.determiner !== 'none' || isOwned(owner)) ?? false;
+
+const isOwned = ({ phrase }: Draft): boolean =>
+  phrase?.office.type !== 'institution' || phrase.possessor !== null || phrase.owners.some(isOwned);
 
 /** The text's own role goes before that of the table, for the sector too ('former President'). */
 function withRole(known: Person, party: Party | undefined, discourse: Discourse): Person {
@@ -110,7 +114,7 @@ function settleTitle(
 function byFamilyName(found: Candidate, discourse: Discourse): Person | undefined {
   if (found.last > found.first && !found.name.includes('-')) return undefined;
   const token = found.sentence.tokens[found.first];
-  if (!found.courtesy && token?.upos !== 'PROPN') return undefined;
+  if (!found.courtesy && (token?.upos !== 'PROPN' || isDescribing(token))) return undefined;
   const near = discourse.registry.byFamily(
     found.name,
     (term) => discourse.setting.known.has(term.code),
@@ -118,6 +122,10 @@ function byFamilyName(found: Candidate, discourse: Discourse): Person | undefine
   );
   return near ?? (token && hasPeer(token, discourse) ? headNamed(found.name, discourse) : undefined);
 }
+
+/** 'the southern English city': between an adjective and the noun that both describe. */
+const isDescribing = (token: Token): boolean =>
+  /^(amod|compound)$/.test(token.deprel) && token.previous?.upos === 'ADJ' && token.next?.upos === 'NOUN';
 
 /** A head of state or government in office whose family name is nobody else's. */
 const headNamed = (family: string, { registry }: Discourse): Person | undefined => {

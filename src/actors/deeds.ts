@@ -6,9 +6,10 @@ export const isStateOfMind = (subject: Token): boolean =>
   subject.head?.upos === 'ADJ' && MINDFUL.has(subject.head.lemma.toLowerCase());
 
 const MINDFUL = new Set(
-  'aware unaware ready willing unwilling prepared committed determined concerned worried confident convinced eager bound'.split(
-    ' ',
-  ),
+  (
+    'aware unaware ready willing unwilling prepared committed determined concerned worried confident convinced eager bound ' +
+    'shocked appalled outraged alarmed dismayed disappointed disturbed saddened pleased grateful satisfied hopeful open opposed'
+  ).split(' '),
 );
 
 /** Verbs of what things do to people: the `it` that does so need not be who says so. From general knowledge of English. */

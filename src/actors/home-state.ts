@@ -29,9 +29,16 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
 }
 
 /** The state that the sentence before was about, in the same paragraph: 'Kenya recalled its envoy. The ministry said'. */
-export function stateBefore({ index, paragraph }: Sentence, { lastSubject }: Discourse): string | null {
-  const isNear = lastSubject?.sentence.index === index - 1 && lastSubject.sentence.paragraph === paragraph;
-  return isNear && !isPlural(lastSubject) ? (lastSubject.parties[0]?.code ?? null) : null;
+export function stateBefore(
+  { index, paragraph }: Sentence,
+  { lastSubject, lastPlural }: Discourse,
+): string | null {
+  const isBefore = (found: Draft | null): found is Draft =>
+    found?.sentence.index === index - 1 && found.sentence.paragraph === paragraph;
+  const isOne = isBefore(lastSubject) && !isPlural(lastSubject);
+  const told = isOne ? lastSubject : isBefore(lastPlural) ? lastPlural : null;
+  const codes = new Set(told?.parties.map(({ code }) => code));
+  return codes.size === 1 ? (told?.parties[0]?.code ?? null) : null;
 }
 
 /** 'a presidential official'. */

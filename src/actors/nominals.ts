@@ -52,7 +52,8 @@ function sidesAt(token: Token, { epithets }: ActorTables, cover: Cover): Draft |
   const { tokens } = token.sentence;
   const noun = lemmaOf(token);
   const plural = token.lower !== noun;
-  if (!plural && tokens[token.index - 1]?.lower === 'neither') return neitherOf(token, noun);
+  if (!plural && /^(neither|each|either)$/.test(tokens[token.index - 1]?.lower ?? ''))
+    return eachOf(token, noun);
   const start = counted(token, plural, cover);
   let first = start ?? token.index;
   const among = start === null ? null : statesOfKind(tokens.slice(start, token.index), epithets);
@@ -73,8 +74,8 @@ function sidesAt(token: Token, { epithets }: ActorTables, cover: Cover): Draft |
   return made(token, first, { count, noun, owner: null, plural, among });
 }
 
-/** 'Neither country has replied', but not 'neither country in the north'. */
-const neitherOf = (token: Token, noun: string): Draft | null =>
+/** 'Neither country has replied', 'each side blamed the other', but not 'neither country in the north'. */
+const eachOf = (token: Token, noun: string): Draft | null =>
   token.child('nmod', 'acl', 'acl:relcl')
     ? null
     : made(token, token.index - 1, { count: 2, noun, owner: null, plural: true });
@@ -127,6 +128,8 @@ function countAlone(token: Token, cover: Cover): Draft | null {
     (isArgument(token) || next?.upos === 'VERB' || next?.upos === 'AUX') &&
     !isFloating(token)
   )
+    return made(token, token.index, alone(2));
+  if (lower === 'each' && token.relation === 'nsubj' && !token.child('nmod'))
     return made(token, token.index, alone(2));
   const definite = token.previous?.lower === 'the';
   if (

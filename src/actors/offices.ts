@@ -54,6 +54,7 @@ function officeAt(
   const core = coreOf(tokens, first, last);
   const head = tokens[core];
   if (!head || (ATTITUDES.has(head.lower) && tokens[last + 1]?.lower === 'to')) return null;
+  if (head.lower === 'mission' && first === last && !isToBody(tokens, last + 1, cover)) return null;
   const left = readLeft(tokens, first, office, cover);
   if (!isNoun(head) && last === first && !actsAsNoun(head, left.first < first)) return null;
   ownerOfWhere(left, tokens, cover);
@@ -65,6 +66,12 @@ function officeAt(
   cover.add(made);
   return made;
 }
+
+/** 'Iran's mission to the United Nations', and not 'its mission to Mars'. */
+const isToBody = (tokens: readonly Token[], at: number, cover: Cover): boolean =>
+  tokens[at]?.lower === 'to' && [at + 1, at + 2].some((i) => BODIES.test(cover.at(i)?.sense?.code ?? ''));
+
+const BODIES = /^(UNO|IGO|EUR)$/;
 
 /** 'the Joint Chiefs of Staff': a plural by name is one body. */
 const isCommand = ({ type }: Office, { lower }: Token): boolean =>

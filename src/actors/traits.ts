@@ -41,6 +41,8 @@ export const saysSomething = (subject: Token): boolean => SAYING.has(subject.hea
 /** Subject of a verb of saying, or right beside one: trees of quotations err. */
 export const isSpeaking = (found: Draft, token: Token): boolean => {
   if (isSubject(token) && saysSomething(token)) return true;
+  // 'A's mission to B said'
+  if (/^(nmod|obl)$/.test(token.relation) && token.child('case')) return false;
   const { tokens } = found.sentence;
   const after = tokens[found.last + 1];
   const verb =

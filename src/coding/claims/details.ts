@@ -109,7 +109,8 @@ function contentOf({ entry, frame, resolved }: Coded): string {
   const asked = isAsked ? frame.complement : null;
   if (asked && gap && predicate.head && frame.patients[0] === predicate.head && !asked.child('obj', 'nsubj'))
     return `${phraseOf(asked)} (${phraseOf(predicate.head, 'short')})`;
-  const matter = frame.patients.find((t) => !(frame.complement || topic) || !resolved.mentionAt(t));
+  const thing = frame.patients.find((t) => !resolved.mentionAt(t) && !/^(other|another)$/.test(t.lower));
+  const matter = thing ?? (frame.complement || topic ? undefined : frame.patients[0]);
   const cause = frame.passive && entry.by.includes('object') ? frame.agents[0] : undefined;
   const head = asked ?? cause ?? matter ?? frame.complement ?? topic ?? frame.patients[0] ?? frame.predicate;
   return phraseOf(head);

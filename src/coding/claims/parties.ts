@@ -40,7 +40,8 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   if (other.length > 0) return { by: onePerState([...all, ...other]), to: [], reciprocal: true };
   if (states.size > 1 && partner.length === 0 && isMutual(frame))
     return { by: onePerState(all), to: [], reciprocal: true };
-  if (entry.event === 'THREATEN' && isForetold(frame, first, resolved)) return null;
+  if (entry.event === 'THREATEN' && !entry.to.includes('content') && isForetold(frame, first, resolved))
+    return null;
   const blamed = entry.event === 'ACCUSE' ? withoutVictims(frame) : frame;
   const to = otherSide(entry, blamed, first, resolved).filter((a) => !isImposer(a, entry, frame));
   if (entry.needs.has('by') && first.length === 0) return null;
@@ -85,14 +86,15 @@ const isSevered = ({ carrier }: Frame): boolean =>
     .children('advmod', 'mark', 'det', 'cc:preconj')
     .some((t) => /^(each|separately|individually)$/.test(t.lower) && t.index < carrier.index + 2);
 
-/** 'opened offices in each other's capitals', 'expelled one another's envoys': each does it to the other. */
+/** 'opened offices in each other's capitals', 'expelled one another's envoys', 'each blamed the other': each does it to the other. */
 const isMutual = ({ carrier }: Frame): boolean =>
   carrier
     .subtree()
     .some(
-      (t) =>
+      (t, _, all) =>
         (t.lower === 'other' && t.previous?.lower === 'each') ||
-        (t.lower === 'another' && t.previous?.lower === 'one'),
+        (t.lower === 'another' && t.previous?.lower === 'one') ||
+        (t.lower === 'other' && t.previous?.lower === 'the' && all.some((one) => one.lower === 'each')),
     );
 
 /** 'reopened its borders with Benin': with whom they are shared is no partner of the act. */

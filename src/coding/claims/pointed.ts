@@ -36,8 +36,10 @@ export function pointedBack(
     return oneState(toldOf(frame, resolved).filter(isOther));
   if (kind === 'measure' && frame.form === 'noun' && isBare(frame.predicate) && !isQuoted(frame, resolved))
     return oneState(toldOf(frame, resolved).filter(isOther));
-  if (kind === 'commitment' && ANSWERING.test(frame.complement?.lemma ?? ''))
-    return oneState(toldOf(frame, resolved).filter(isOther));
+  if (kind === 'commitment' && ANSWERING.test(frame.complement?.lemma ?? '')) {
+    const told = toldOf(frame, resolved).filter(isOther);
+    return told.length > 0 ? oneState(told) : theOther(by, frame, resolved);
+  }
   if (kind !== 'position') return [];
   const objects = [
     ...frame.patients,
@@ -56,6 +58,14 @@ export function pointedBack(
 const isTheirEnvoy = (noun: Token): boolean =>
   (ENVOYS.test(noun.lemma) || /^(diplomat|attache|attaché)$/.test(noun.lemma)) &&
   noun.child('nmod:poss')?.upos === 'PRON';
+
+/** The other one of the two that the report is about. */
+const theOther = (by: readonly Actor[], { carrier }: Frame, { dyad }: Resolved): readonly Actor[] => {
+  const other = dyad.filter(({ code }) => by.every((one) => one.code !== code));
+  const [first] = other;
+  const { start, end, form } = carrier;
+  return dyad.length === 2 && other.length === 1 && first ? [{ ...first, text: form, start, end }] : [];
+};
 
 /** What a speaker says of a third is not about whoever speaks. */
 const isQuoted = ({ carrier }: Frame, { quotations }: Resolved): boolean =>

@@ -318,8 +318,13 @@ function contentSubject({ complement, complementForm, predicate }: Frame, resolv
     return predicate.sentence.tokens
       .slice(predicate.index + 1, complement.index)
       .flatMap((t) => [...actorsAt(t, resolved)]);
-  return verbFrame(complement).agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]);
+  return verbFrame(complement).agents.flatMap((t) =>
+    ACTION.test(t.lemma) ? actorsInside(t, resolved) : [...meantBy(t, HARDWARE, resolved)],
+  );
 }
+
+/** 'warned that any Israeli action would draw a response': whose it is. */
+const ACTION = /^(action|aggression|attack|strike|move|step|incursion|interference|provocation|violation)$/;
 
 /** 'threatened to impose sanctions on Turkey', 'to attack Turkey': whom the act is meant for. */
 function actedOn(predicate: Token, resolved: Resolved): Actor[] {

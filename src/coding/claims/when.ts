@@ -178,7 +178,8 @@ function ownDate(
       d !== counted &&
       !isCount(over[0]) &&
       !isAside(d, frame.carrier) &&
-      !isLabel(d, frame.carrier) &&
+      !isLabel(d, frame) &&
+      !isOfOccasion(d, frame) &&
       !isBeyond(d, frame.carrier) &&
       over.some((o) => o === frame.carrier || o === frame.predicate || told.includes(o))
     );
@@ -201,6 +202,23 @@ function ownDate(
     null
   );
 }
+
+/** 'launched drones in retaliation for a strike on April 1', 'expelled ten over an attack on March 4': the day of what it answers. */
+function isOfOccasion(date: DateMention, { carrier, predicate }: Frame): boolean {
+  const over = owners(date, carrier.sentence.tokens);
+  const end = over.findIndex((o) => o === carrier || o === predicate);
+  return over
+    .slice(0, Math.max(end, 0))
+    .some(
+      (o) =>
+        o.upos === 'NOUN' &&
+        !GATHERING.test(o.lemma) &&
+        o.children('case').some((c) => /^(for|over|following|despite)$/.test(c.lower)),
+    );
+}
+
+const GATHERING =
+  /^(conference|consultation|discussion|forum|meeting|negotiation|session|summit|talk|tour|trip|visit)$/;
 
 /** 'has broken a promise it made in 2019': a perfect has no date in the past; the verb in between has. */
 const isBeyond = (date: DateMention, carrier: Token): boolean => between(date, carrier) !== null;
@@ -269,11 +287,15 @@ const isSetOff = (token: Token): boolean =>
   [token, ...token.subtree()].filter((t) => t.upos !== 'PUNCT').reduce((a, b) => (b.index < a.index ? b : a))
     .previous?.form === ',';
 
-/** 'the plotters of the 2015 coup': a year before a noun tells which one it was, and dates nothing else. */
-const isLabel = (date: DateMention, carrier: Token): boolean => {
+const INSTRUMENT =
+  /^(accord|agreement|charter|convention|deal|declaration|pact|protocol|resolution|treaty|truce)$/;
+
+/** 'abandoned the 2015 accord', 'the plotters of the 2015 coup': a year before a noun tells which one it was, and dates nothing else. */
+const isLabel = (date: DateMention, { carrier, predicate }: Frame): boolean => {
   const { head, deprel, form } = carrier.sentence.tokens[date.first] ?? {};
   const isYear = date.first === date.last && /^[12]\d{3}$/.test(form ?? '');
-  return isYear && /^(compound|nummod)$/.test(deprel ?? '') && head !== carrier && head?.head !== carrier;
+  if (!isYear || !head || !/^(compound|nummod)$/.test(deprel ?? '') || head === predicate) return false;
+  return INSTRUMENT.test(head.lemma) || (head !== carrier && head.head !== carrier);
 };
 
 const isSince = (token: Token): boolean => token.children('case', 'mark').some((c) => c.lower === 'since');

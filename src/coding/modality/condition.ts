@@ -13,7 +13,15 @@ export const isConditional = (clause: Token): boolean =>
         m.index < clause.index &&
         m.previous?.lower !== 'as' &&
         m.next?.lower !== 'only',
-    ) || isInverted(clause);
+    ) ||
+  isInverted(clause) ||
+  isOnceDone(clause);
+
+/** 'when provoked will reply', 'once attacked': a bare participle. */
+const isOnceDone = (clause: Token): boolean =>
+  clause.xpos === 'VBN' &&
+  clause.children('mark', 'advmod').some((m) => /^(when|once)$/.test(m.lower) && m.next === clause) &&
+  !clause.child('aux', 'aux:pass', 'nsubj', 'nsubj:pass');
 
 /** 'The levy will stay until Iran opens the border': what is waited for is not so yet. */
 export const isAwaited = (clause: Token): boolean =>

@@ -79,9 +79,12 @@ const THINKING = new Set(['consider', 'think', 'contemplate', 'mull', 'weigh', '
 export const isOutOfMind = (verb: Token, { negated, modal }: Setting): boolean =>
   negated &&
   modal === null &&
-  THINKING.has(verb.lemma) &&
-  (verb.xpos === 'VBG' || verb.lemma === 'intend') &&
+  ((THINKING.has(verb.lemma) && (verb.xpos === 'VBG' || verb.lemma === 'intend')) || isUnwanted(verb)) &&
   verb.child('obj', 'obl', 'xcomp', 'advcl') !== undefined;
+
+/** 'does not want a war', 'did not wish to see clashes', 'does not seek bases'. */
+const isUnwanted = (verb: Token): boolean =>
+  /^(want|wish|desire|seek)$/.test(verb.lemma) && verb.child('aux')?.lemma === 'do';
 
 /** 'would not cut ties', 'will not attack': what would do harm is forgone, and nothing refused. */
 const isSparing = (verb: Token): boolean =>

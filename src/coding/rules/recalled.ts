@@ -13,6 +13,7 @@ import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import { fits } from '../lexicon/match.ts';
 import { settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
+import { reaction } from './reactions.ts';
 
 /** Sentences over which 'the meeting' and 'the permission' point back. */
 const NEAR = 4;
@@ -32,8 +33,10 @@ export function recalled(
   return sentences.flatMap((sentence, i) => {
     const here = (codings[i] ?? []).map((coding) => {
       const known = coding.claim
-        ? (metThen(coding, told) ?? reaction(coding, told))
-        : (meetingAgain(coding, told, resolved, lexicon) ?? ofPair(coding, told, resolved, lexicon));
+        ? (metThen(coding, told) ?? reaction(coding, told, resolved, lexicon))
+        : (meetingAgain(coding, told, resolved, lexicon) ??
+          ofPair(coding, told, resolved, lexicon) ??
+          reaction(coding, told, resolved, lexicon));
       told.push(known ?? coding);
       return known ?? coding;
     });
@@ -132,32 +135,6 @@ const codesOf = ({ by }: Claim): string =>
     .map(({ code }) => code)
     .sort()
     .join();
-
-const SUMMED = words('measure step move decision action restriction ban closure');
-
-/** 'Peru closed the pass. Chile condemned the measure': of whom it speaks who speaks of the measure told last. */
-function reaction(coding: Coding, told: readonly Coding[]): Coding | null {
-  const { claim, frame } = coding;
-  const [matter] = frame.patients;
-  if (claim?.kind !== 'position' || claim.to.length > 0 || !matter || !isSummed(matter)) return null;
-  const { index } = frame.predicate.sentence;
-  const meant = told.findLast(
-    (c) => c.claim?.kind === 'measure' && index - c.frame.predicate.sentence.index <= REACH,
-  )?.claim;
-  const own = new Set(claim.by.map(({ code }) => code));
-  if (meant?.by.length !== 1 || meant.by.some(({ code }) => own.has(code))) return null;
-  const { id: _, ...content } = { ...claim, to: meant.by };
-  return { ...coding, claim: { id: claimId(canonicalJson(content)), ...content } as Claim };
-}
-
-/** Sentences over which 'the measure' points back. */
-const REACH = 2;
-
-/** 'the measure', and no word that says which. */
-const isSummed = (noun: Token): boolean =>
-  SUMMED.has(noun.lemma) &&
-  noun.children('det').some((t) => /^(the|this)$/.test(t.lower)) &&
-  !noun.child('nmod', 'acl', 'acl:relcl', 'amod', 'compound', 'nmod:poss');
 
 /** What two have done together: then 'the meeting' is theirs. */
 const isOfTwo = ({ kind, reciprocal, status, by }: Claim): boolean =>

@@ -27,7 +27,8 @@ export const DENIAL = rule('denial.own-word', 'denial', null, '016');
  * whoever is said to act is the one who says so.
  */
 export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
-  if (YIELDING.has(verb.lower)) return unyielding(verb, resolved, lexicon);
+  const firm = YIELDING.has(verb.lower) ? unyielding(verb, resolved, lexicon) : null;
+  if (firm) return firm;
   if (verb.upos !== 'VERB' || verb.deprel === 'xcomp') return null;
   const frame = verbFrame(verb);
   // What acts is no actor: most verbs end here, and need no walk up the tree

@@ -14,7 +14,7 @@ import {
 /** Words that open a date only together with the next one. */
 const LEADS = new Set(['the', 'a', 'an', 'in', 'within', 'that', 'this']);
 const OTHERS =
-  'last next coming past previous following preceding same recent recently lately earlier later early mid mid- middle late end close beginning start outset eve today tonight yesterday tomorrow weekend fiscal financial fy final couple dozen hundred about new christmas boxing valentine bastille halloween international fourth ides morning afternoon evening night hours sixteenth seventeenth eighteenth nineteenth twentieth';
+  'last next coming past previous following preceding same recent recently lately earlier later early mid mid- middle late end close beginning start outset eve today tonight overnight yesterday tomorrow weekend fiscal financial fy final couple dozen hundred about new christmas boxing valentine bastille halloween international fourth ides morning afternoon evening night hours sixteenth seventeenth eighteenth nineteenth twentieth';
 
 const OPENERS: ReadonlySet<string> = new Set([
   ...OTHERS.split(' '),

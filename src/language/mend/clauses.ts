@@ -1,17 +1,23 @@
 import type { Token } from '../../model/sentence.ts';
 import { hang, type Mender } from './index.ts';
 
+const JOINED = /^(conj|xcomp|parataxis)$/;
+
 /** 'seized a tanker off Oman and the U.S. Navy sent a ship': right before a verb that has none, a noun is its subject. */
 export const joinedClauses: Mender = ({ tokens }, columns) => {
   for (const verb of tokens) {
-    if (verb.deprel !== 'conj' || !hasTense(verb) || verb.child('nsubj', 'nsubj:pass', 'cc', 'mark', 'expl'))
-      continue;
+    if (!JOINED.test(verb.deprel) || !hasTense(verb)) continue;
+    if (verb.child('nsubj', 'nsubj:pass', 'cc', 'mark', 'expl')) continue;
     const noun = nounBefore(verb);
     const and = noun?.child('cc');
     if (!noun || !and || !verb.head || noun.subtree()[0] !== and || verb.head.index > and.index) continue;
     if (isOfTime(noun)) continue;
     hang(columns, noun.index, verb.index, verb.child('aux:pass') ? 'nsubj:pass' : 'nsubj');
     hang(columns, and.index, verb.index, 'cc');
+    hang(columns, verb.index, verb.head.index, 'conj');
+    for (const behind of verb.head.children('advcl'))
+      if (behind.index > verb.index && behind.xpos === 'VBG')
+        hang(columns, behind.index, verb.index, 'advcl');
   }
 };
 

@@ -74,7 +74,7 @@ import { soCalled } from './socalled.ts';
 import { ownSpeech } from './speech.ts';
 import { summedUp } from './summing.ts';
 import { supposed } from './supposed.ts';
-import { verbsTakenForNouns } from './verb-nouns.ts';
+import { pastsTakenForNouns, verbsTakenForNouns } from './verb-nouns.ts';
 import { doingsFirst, hyphenedNouns, namedDoings, verbalNouns } from './verbal-nouns.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
@@ -147,6 +147,7 @@ const MENDERS: readonly Mender[] = [
   hyphenedAdjectives,
   bareDemands,
   verbsTakenForNouns,
+  pastsTakenForNouns,
   pastsForPresents,
   listedPasts,
   listedPerfects,

@@ -22,7 +22,7 @@ const isListed = (comma: Token, second: Token): boolean =>
 export const joinedSubjects: Mender = ({ tokens }, columns) => {
   for (const verb of tokens) {
     const [first, second] = verb.children('nsubj', 'nsubj:pass').filter((t) => t.index < verb.index);
-    const and = first?.next;
+    const and = first?.subtree().at(-1)?.next;
     if (!first || !second || !and || first.upos !== 'PROPN') continue;
     if (and.form === ',' && isListed(and, second)) hang(columns, and.index, second.index, 'punct');
     else if (and.lower !== 'and' || !isBelow(and, second)) continue;

@@ -21,9 +21,11 @@ const commaBefore = (verb: Token): boolean => {
  * sentence. What goes on behind its comma is what the name before `whose` does.
  */
 export function whoseClauses(name: Token): Rehung[] {
-  const verb = name.deprel === 'nsubj' && name.next?.form === ',' ? name.head : null;
+  const verb = /^(nsubj|vocative)$/.test(name.deprel) && name.next?.form === ',' ? name.head : null;
   const whose = name.next?.next;
   if (!verb || whose?.lower !== 'whose' || verb.index < whose.index) return [];
+  if (isBeforeMain(verb))
+    return [rehung(verb, name, 'acl:relcl'), rehung(name, verb.head, 'nsubj'), ...subjectIn(whose, verb)];
   const main = verb
     .children('conj', 'advcl', 'parataxis', 'ccomp')
     .find((t) => t.index > verb.index && goesOn(t));
@@ -37,6 +39,10 @@ export function whoseClauses(name: Token): Rehung[] {
     ...behind.map((t) => rehung(t, main, t.deprel)),
   ];
 }
+
+/** 'Austria, whose chancellor has sought ties, said it would not': the verb of the sentence has no subject. */
+const isBeforeMain = ({ deprel, head, index }: Token): boolean =>
+  /^(ccomp|advcl|parataxis)$/.test(deprel) && head !== null && head.index > index && goesOn(head);
 
 /** The noun that `whose` stands before is the subject of the relative clause. */
 const subjectIn = ({ head: noun }: Token, verb: Token): Rehung[] =>

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/sentence.ts';
 import { hang, type Mender } from './index.ts';
 
 /** Nouns that are verbs as well, of what is done about talks, wars and wares. From general knowledge of English. */
@@ -29,3 +30,37 @@ export const verbsTakenForNouns: Mender = ({ tokens }, columns) => {
     hang(columns, noun.index, token.index, 'obj');
   }
 };
+
+/** Pasts that are nouns as well, by their base. From general knowledge of English. */
+const PASTS = new Map(
+  ['shot shoot', 'cut cut', 'hit hit', 'set set', 'split split', 'cast cast', 'left leave', 'saw see'].map(
+    (pair) => pair.split(' ') as [string, string],
+  ),
+);
+const PARTICLES = new Set(['down', 'up', 'off', 'out', 'back']);
+
+/** 'Iran shot down a drone': right behind the name that opens a sentence without a verb, and before a determiner. */
+export const pastsTakenForNouns: Mender = ({ root }, columns) => {
+  const name = root?.previous;
+  if (root?.upos !== 'NOUN' || !PASTS.has(root.lower) || name?.upos !== 'PROPN') return;
+  const particle = root.next && PARTICLES.has(root.next.lower) ? root.next : null;
+  const object = root.children('nmod', 'obj').find((t) => t.index > root.index);
+  if (!isDetermined((particle ?? root).next) || !object || isClause(root)) return;
+  columns.upos[root.index] = 'VERB';
+  columns.xpos[root.index] = 'VBD';
+  columns.lemmas[root.index] = PASTS.get(root.lower) ?? root.lower;
+  hang(columns, name.index, root.index, 'nsubj');
+  hang(columns, object.index, root.index, 'obj');
+  if (!particle) return;
+  columns.upos[particle.index] = 'ADP';
+  columns.xpos[particle.index] = 'RP';
+  hang(columns, particle.index, root.index, 'compound:prt');
+};
+
+/** 'a drone', 'its embassy', 'two planes'. */
+const isDetermined = (token: Token | null | undefined): boolean =>
+  token?.upos === 'DET' || token?.upos === 'NUM' || token?.xpos === 'PRP$';
+
+const isClause = (root: Token): boolean =>
+  root.child('cop', 'aux', 'det') !== undefined ||
+  root.children().some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos));

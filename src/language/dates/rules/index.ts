@@ -6,7 +6,7 @@ import { century, decade } from './century.ts';
 import { edge } from './edge.ts';
 import { fiscal } from './fiscal.ts';
 import { holiday } from './holiday.ts';
-import { dayOfMonth, nearDay } from './near.ts';
+import { dayOfMonth, nearDay, overnight } from './near.ts';
 import { ordinal } from './ordinal.ts';
 import { part } from './part.ts';
 import { pointedMonth, pointedUnit, weekend } from './pointed.ts';
@@ -27,6 +27,7 @@ export const PLAIN_RULES: readonly Rule[] = [
   ordinal,
   slashed,
   nearDay,
+  overnight,
   holiday,
   ago,
   window,

@@ -25,6 +25,14 @@ export function nearDay({ line, published }: Scene, at: number): Reading | null 
   return stated(at + phrase.split(' ').length, { from: day, to: day }, 'day');
 }
 
+/** 'struck the port overnight': between yesterday and today; 'an overnight stay' dates nothing. */
+export function overnight({ line, published }: Scene, at: number): Reading | null {
+  if (!line.is(at, 'overnight') || line.token(at)?.upos !== 'ADV') return null;
+  const after = line.token(at + 1)?.upos;
+  if (after === 'NOUN' || after === 'ADJ' || after === 'PROPN') return null;
+  return stated(at + 1, { from: addDays(published, -1), to: published }, 'day');
+}
+
 /** What stands before a day of the month that is told by its number alone. */
 const BEFORE_DAY = ['on', 'by', 'until', 'till', 'since', 'before', 'after', 'from'];
 
