@@ -64,11 +64,15 @@ function introduce(found: Candidate, party: Party, role: Draft, discourse: Disco
 }
 
 const sameOffice = (office: string, role: Draft): boolean => {
-  const name = role.phrase?.office.name ?? '';
+  const name = `${role.phrase?.words ?? ''} ${role.phrase?.office.name ?? ''}`.trim();
+  if (RANKED.test(name) !== RANKED.test(office)) return false;
   const leads = (word: string): boolean =>
     /president|leader|head|king|premier|prime minister|chancellor/.test(word);
   return office === name || office.includes(name) || name.includes(office) || (leads(office) && leads(name));
 };
+
+/** A deputy foreign minister is not the foreign minister. */
+const RANKED = /\b(deputy|vice|assistant|under)\b/;
 
 /** 'President Park', 'Foreign Minister Kang Kyung-wha' without a country: the table, else the home state. */
 function byRole(found: Candidate, role: Draft, cover: Cover, discourse: Discourse): Person | undefined {
@@ -98,13 +102,13 @@ function settleTitle(
   cover: Cover,
   discourse: Discourse,
 ): void {
-  const { home, isOwn } = discourse.setting;
+  const { home } = discourse.setting;
   const isHeld = (code: string): boolean =>
     discourse.registry.isHeld(code, (term) => sameOffice(term.office, role));
   const before = stateBefore(found.sentence, discourse);
   const isHome = before === home || cover.drafts.some(({ parties }) => parties[0]?.code === home);
   // The table may be behind the times: who is told of beside the home state holds its office by now.
-  const isAtHome = home !== null && (isOwn || isHome || before === null) && !(isHeld(home) && !isHome);
+  const isAtHome = home !== null && (isHome || before === null) && !(isHeld(home) && !isHome);
   const state = before === null || before === home || isHeld(before) ? null : discourse.stateParty(before);
   if (isAtHome || (home === null && !state)) settleOffice(role, phrase, discourse);
   else if (state) assign(role, phrase, [state], discourse);

@@ -49,6 +49,24 @@ export function isDeed(subject: Token): boolean {
   return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
 }
 
+/** What things do to people and things alike, beside those above. From general knowledge of English. */
+const COMMON = new Set(
+  (
+    'take make give have get let allow help need keep put set draw raise leave offer follow open close change move turn stop ' +
+    'meet reach attract provide produce grow face carry cross enter include support reduce increase cut limit threaten ' +
+    'drive force push pull send receive win lose gain use say tell ask describe call name place make-up spark stir sow fill ' +
+    'test pass touch form top head span house employ export import sell feature remain stay stand lie sit'
+  ).split(' '),
+);
+
+/** 'In October it threw out the ambassador': whoever the sentence before was about, where things hardly do such a thing. */
+export function isActOfSomebody(subject: Token): boolean {
+  const verb = subject.head;
+  if (verb?.upos !== 'VERB' || UNMINDED.has(verb.lemma) || COMMON.has(verb.lemma)) return false;
+  if (verb.child('aux:pass') || !verb.child('obj')) return false;
+  return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
+}
+
 /** 'announced that they would put': who announces what will be done does it. */
 export function isOwnPlan({ head: verb }: Token): boolean {
   const future = verb?.children('aux').some((t) => t.lower === 'would' || t.lower === 'will') ?? false;

@@ -94,6 +94,8 @@ export class Discourse {
   lastThing: Draft | null = null;
   lastSubject: Draft | null = null;
   lastSpeaker: Draft | null = null;
+  /** Who spoke last in the sentences before that of the last speaker. */
+  speakerBefore: Draft | null = null;
   /** Identities that each noun has stood for so far. */
   readonly #bearers = new Map<string, Set<string>>();
   lastPerson: Draft | null = null;
@@ -223,7 +225,10 @@ export class Discourse {
   #recordThing(found: Draft, token: Token): void {
     if (found.kind === 'adjective') return;
     this.lastThing = found;
-    if (isSpeaking(found, token) && !this.setting.isQuoted(token)) this.lastSpeaker = found;
+    if (isSpeaking(found, token) && !this.setting.isQuoted(token)) {
+      if (this.lastSpeaker?.sentence !== found.sentence) this.speakerBefore = this.lastSpeaker;
+      this.lastSpeaker = found;
+    }
     // 'A and B announced': neither of them alone is in focus.
     if (isSubject(token)) this.lastSubject = token.relation === 'conj' ? null : found;
   }

@@ -31,12 +31,12 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
 /** The state that the sentence before was about, in the same paragraph: 'Kenya recalled its envoy. The ministry said'. */
 export function stateBefore(
   { index, paragraph }: Sentence,
-  { lastSubject, lastPlural }: Discourse,
+  { lastSubject, lastPlural, lastPersonSubject }: Discourse,
 ): string | null {
   const isBefore = (found: Draft | null): found is Draft =>
     found?.sentence.index === index - 1 && found.sentence.paragraph === paragraph;
   const isOne = isBefore(lastSubject) && !isPlural(lastSubject);
-  const told = isOne ? lastSubject : isBefore(lastPlural) ? lastPlural : null;
+  const told = isOne ? lastSubject : [lastPlural, lastPersonSubject].find(isBefore);
   const codes = new Set(told?.parties.map(({ code }) => code));
   return codes.size === 1 ? (told?.parties[0]?.code ?? null) : null;
 }

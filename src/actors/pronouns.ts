@@ -1,5 +1,13 @@
 import type { Token } from '../model/sentence.ts';
-import { isAddressed, isDeed, isHarmTold, isOwnPlan, isReportedDeed, isStateOfMind } from './deeds.ts';
+import {
+  isActOfSomebody,
+  isAddressed,
+  isDeed,
+  isHarmTold,
+  isOwnPlan,
+  isReportedDeed,
+  isStateOfMind,
+} from './deeds.ts';
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, draft, headOf, type Party } from './draft.ts';
 import { addressed, together, told } from './objects.ts';
@@ -79,14 +87,57 @@ function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Draft | n
 function it(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
   if (token.relation === 'obj' || token.relation === 'iobj') return addressee(token, settled);
   if (token.relation !== 'nsubj' || token.deprel !== 'nsubj') return null;
+  if (isPutIn(token)) return near(otherSpeaker(token, settled, discourse), token);
   const above = subjectAbove(token);
   if (above) return isDeed(token) ? somebody(above, settled) : null;
   if (saysSomething(token) && !discourse.setting.isQuoted(token)) {
     const speaker = near(discourse.lastSpeaker, token);
     if (speaker && (speaker.sentence !== token.sentence || speaker.kind === 'pronoun')) return speaker;
   }
-  if (!isDeed(token)) return null;
+  const beside = subjectBeside(token, settled);
+  if (beside && (isDeed(token) || isActOfSomebody(token) || isWilled(token))) return beside;
+  if (!isDeed(token) && !(isActOfSomebody(token) && isRightBehind(token, discourse))) return null;
   return judge(token, discourse) ?? near(discourse.lastSubject, token);
+}
+
+/** In the main clause, where the sentence before, of the same paragraph, is about somebody. */
+const isRightBehind = ({ sentence, head }: Token, { lastSubject }: Discourse): boolean =>
+  /^(root|conj)$/.test(head?.deprel ?? '') &&
+  lastSubject?.sentence.index === sentence.index - 1 &&
+  lastSubject.sentence.paragraph === sentence.paragraph &&
+  !isPlural(lastSubject);
+
+/** 'Burundi is less shy: it has sent two battalions': the subject of the clause before, in the same sentence. */
+function subjectBeside(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const clause = token.head;
+  const first = clause && /^(conj|parataxis)$/.test(clause.deprel) ? clause.head : null;
+  const subject = first?.child('nsubj');
+  return subject && subject.index < token.index ? somebody(subject, settled) : null;
+}
+
+/** 'it has sent', 'it will keep': with an object, what is done on purpose. */
+const isWilled = ({ head }: Token): boolean =>
+  head?.upos === 'VERB' && head.child('obj') !== undefined && head.children('aux').length > 0;
+
+/** 'Manila, it said, had promised': what is told in the sentence is told by somebody else. */
+const isPutIn = (token: Token): boolean =>
+  saysSomething(token) && token.previous?.form === ',' && isParenthesis(token);
+
+const isParenthesis = ({ head, index }: Token): boolean =>
+  head?.deprel === 'parataxis' &&
+  (head.head?.children('nsubj', 'nsubj:pass').some((t) => t.upos === 'PROPN' && t.index < index) ?? false);
+
+function otherSpeaker(
+  token: Token,
+  settled: ReadonlyMap<number, Draft>,
+  { lastSpeaker, speakerBefore }: Discourse,
+): Draft | null {
+  const subject = token.head?.head?.child('nsubj', 'nsubj:pass');
+  const told = settled.get(subject?.index ?? -1);
+  const code = told && !isPerson(told) ? told.parties[0]?.code : undefined;
+  return (
+    [lastSpeaker, speakerBefore].find((one) => one && one !== told && one.parties[0]?.code !== code) ?? null
+  );
 }
 
 /** What one does by speaking of what others have done. */
@@ -283,6 +334,8 @@ function subjectOf(
   const found =
     settled.get(subject.index) ?? settled.get(spokenOf(subject)?.index ?? -1) ?? whoseReply(subject, settled);
   const joined = subject.child('conj') !== undefined;
+  const all = plural && joined ? joinedTo(subject, settled) : null;
+  if (all) return together(token, all);
   if (plural && joined) return pair(token, discourse);
   if (found && !plural && isPerson(found)) return stateFor(found, token, settled, discourse);
   if (!found || isPlural(found) !== plural) return null;

@@ -1,6 +1,7 @@
 import type { Party } from './draft.ts';
 import type { ActorTables, OfficeRank, Term } from './tables.ts';
 import { pathOf } from './trie.ts';
+import { NAME_PARTICLES } from './words.ts';
 
 /** Somebody whom the report, or the table of leaders, knows by name and office. */
 export interface Person {
@@ -42,8 +43,9 @@ export class Registry {
       gender: null,
     };
     const parts = name.split(/\s+/);
-    for (const alias of [name, parts[0] ?? name, parts[parts.length - 1] ?? name])
-      this.#people.set(alias.toLowerCase(), person);
+    const [first = name, last = name] = [parts[0], parts.at(-1)];
+    const family = NAME_PARTICLES.has(parts.at(-2)?.toLowerCase() ?? '') ? parts.slice(-2).join(' ') : last;
+    for (const alias of [name, first, last, family]) this.#people.set(alias.toLowerCase(), person);
     return person;
   }
 

@@ -8,7 +8,9 @@ const isPersonRole = (role: Draft | undefined): role is Draft =>
 /** 'Chinese Premier' before 'Li Keqiang'; only if nothing stands between. */
 export function roleBefore({ first, courtesy }: Candidate, cover: Cover): Draft | null {
   const role = cover.at(courtesy ? first - 2 : first - 1);
-  return isPersonRole(role) && role.core === role.last ? role : null;
+  if (!isPersonRole(role)) return null;
+  const isOf = role.sentence.tokens[role.core + 1]?.lower === 'of';
+  return role.core === role.last || isOf ? role : null;
 }
 
 /** 'President Robert Moyo of Zimbabwe': the state that stands behind the name. */

@@ -44,6 +44,13 @@ export const isSpeaking = (found: Draft, token: Token): boolean => {
   // 'A's mission to B said'
   if (/^(nmod|obl)$/.test(token.relation) && token.child('case')) return false;
   const { tokens } = found.sentence;
+  // 'A said B was to blame'
+  if (
+    token.relation === 'nsubj' &&
+    token.head?.deprel === 'ccomp' &&
+    token.head.head === tokens[found.first - 1]
+  )
+    return false;
   const after = tokens[found.last + 1];
   const verb =
     after?.lower === 'in' || after?.lower === 'also'

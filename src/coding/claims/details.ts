@@ -103,8 +103,8 @@ function contentOf({ entry, frame, resolved }: Coded): string {
   const gap = predicate.deprel === 'acl:relcl' && own !== undefined && !/^(who|which|that)$/.test(own.lower);
   const bare =
     gap && frame.patients.every((t) => t.xpos === 'WDT' || t === predicate.head) && !frame.complement;
-  if (bare && predicate.head) return phraseOf(predicate.head, 'short');
   const topic = topicOf(frame, resolved);
+  if (bare && predicate.head && topic?.xpos !== 'VBG') return phraseOf(predicate.head, 'short');
   const isAsked = entry.complement !== null || (entry.content !== null && frame.complementForm !== null);
   const asked = isAsked ? frame.complement : null;
   if (asked && gap && predicate.head && frame.patients[0] === predicate.head && !asked.child('obj', 'nsubj'))
@@ -157,7 +157,7 @@ function withTopic(noun: Token, prepositions: RegExp, resolved: Resolved): strin
 
 /** 'hand over Peruvian pilot', 'keep its airspace closed', 'set last 60 of 360 prisoners free'. */
 function deedOf({ lemma, patients, predicate }: Frame, resolved: Resolved): string {
-  const patient = patients[0];
+  const patient = patients.find((t) => t.index > predicate.index || !TIMES.test(t.lemma));
   if (!patient) return remaining(predicate) ?? lemma;
   const what = inside(patient.upos === 'NUM' ? phraseOf(patient) : matterOf(patient, resolved), predicate);
   const state = RESULTATIVE.has(predicate.lemma) ? predicate.child('xcomp') : undefined;
@@ -165,6 +165,9 @@ function deedOf({ lemma, patients, predicate }: Frame, resolved: Resolved): stri
   const whither = predicate.children('advmod').find((t) => WHITHER.has(t.lower) && t.index > predicate.index);
   return whither ? `${lemma} ${what} ${whither.lower}` : `${lemma} ${what}`;
 }
+
+/** 'the first time that it has recalled its envoy'. */
+const TIMES = /^(time|day|year|occasion)$/;
 
 /** The capital of the first word of a sentence is none inside one: 'More than 1,000 people'. */
 function inside(phrase: string, { sentence }: Token): string {

@@ -87,13 +87,16 @@ export const actorsInside = (token: Token, resolved: Resolved): Actor[] =>
     .flatMap((t) => actorsAt(t, resolved))
     .concat(belongingTo(token, resolved));
 
-/** 'a dhow belonging to Oman'. */
-const belongingTo = (token: Token, resolved: Resolved): Actor[] =>
+/** 'a dhow belonging to Oman', 'goods coming from Mexico'. */
+export const belongingTo = (token: Token, resolved: Resolved): Actor[] =>
   token
     .children('acl')
-    .filter((t) => t.lower === 'belonging')
+    .filter((t) => t.lower === 'belonging' || (GOODS.has(token.lemma) && COMING.has(t.lower)))
     .flatMap((t) => t.children('obl'))
     .flatMap((t) => [...actorsAt(t, resolved)]);
+
+const GOODS = words('good goods import product steel aluminium aluminum car grain wine meat oil gas');
+const COMING = words('coming arriving imported shipped made produced originating');
 
 /** 'the murder of a minister': whom it was done to. */
 const KILLING = words('killing murder assassination kidnapping abduction massacre lynching');

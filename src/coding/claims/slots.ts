@@ -9,6 +9,7 @@ import { words } from '../words.ts';
 import {
   actorsAt,
   actorsInside,
+  belongingTo,
   FLED,
   HARDWARE,
   meantBy,
@@ -57,7 +58,11 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   if (slot === 'between') return betweenActors(frame, resolved);
   return frame.obliques
     .filter((o) => o.prep === slot && !isAskedFor(o) && !isHosting(o))
-    .flatMap(({ token }) => (isGerund(token) ? actedOn(token, resolved) : meantIn(slot, token, resolved)));
+    .flatMap(({ token }) =>
+      isGerund(token)
+        ? actedOn(token, resolved)
+        : [...meantIn(slot, token, resolved), ...belongingTo(token, resolved)],
+    );
 }
 
 /** 'held drills, a move that Caracas called a provocation': who did what the noun sums up. */

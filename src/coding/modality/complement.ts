@@ -48,6 +48,8 @@ export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon)
   const to = hasTo(at);
   if ((lemma === 'tell' && to) || (to && isGivenUp(head))) content(walk, head);
   else if (to && completesNoun(at, head, lexicon)) content(walk, head);
+  // 'are supposed to meet': it has been so arranged
+  else if (isPassive(head) && lemma === 'suppose' && to) govern(walk, head, 'planned');
   else if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)
     rumoured(walk, head);
   else if (to && OBLIGED.has(lemma)) obliged(walk, head);

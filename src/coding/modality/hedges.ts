@@ -15,7 +15,7 @@ const ADJECTIVES = new Set(
 /** The hedges of one word: adverbs on a verb, adjectives on a noun, 'what appears to be' around a noun. */
 export function hedgesOf(token: Token): Token[] {
   const found = token.children('advmod').filter((t) => ADVERBS.has(t.lower));
-  found.push(...token.children('amod').filter((t) => ADJECTIVES.has(t.lower)));
+  found.push(...token.children('amod').filter((t) => ADJECTIVES.has(t.lower) && t.next?.lower !== 'to'));
   for (const object of token.children('obj', 'ccomp', 'nsubj:pass', 'obl').filter((t) => !isCause(t)))
     if (!isSuspect(object)) found.push(...object.children('amod').filter((t) => ADJECTIVES.has(t.lower)));
   found.push(...appearances(token));

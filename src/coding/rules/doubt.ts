@@ -47,6 +47,7 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     frame.complement.children('obj').some(isRebel)
   )
     return 'help for rebels is no aid';
+  if (isAtHome(parties)) return 'within one state';
   if (setting.condition && isAwaitedByThreat(frame.carrier)) return 'only what is waited for';
   if (
     entry.rule === 'agreement.expires' &&
@@ -106,6 +107,10 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
 
 const isRebel = ({ lemma }: Token): boolean =>
   /^(rebel|militant|insurgent|militia|terrorist|separatist|guerrilla|group)$/.test(lemma);
+
+/** 'would not extradite its citizens': what is not done to one's own is no relation between states. */
+const isAtHome = ({ by, to, reciprocal }: Parties): boolean =>
+  !reciprocal && to.length > 0 && new Set([...by, ...to].map(({ code }) => code)).size === 1;
 
 /** 'threatened to go to court unless it reopens the road': the threat tells what is waited for. */
 const isAwaitedByThreat = (carrier: Token): boolean =>

@@ -42,12 +42,20 @@ const AIMS = words('for of about on against to toward towards');
 
 /** A meeting that is what somebody wants, proposes or rejects has not been held. */
 export function wished(entry: Entry, { form, predicate, carrier }: Frame): string | null {
-  if (entry.kind !== 'meeting' || form !== 'noun' || carrier !== predicate) return null;
+  if (entry.kind !== 'meeting') return null;
+  if ([carrier, carrier.head].some(isStillToCome)) return 'not so by then';
+  if (form !== 'noun' || carrier !== predicate) return null;
   const verb = predicate.head;
   if (verb?.upos !== 'VERB' || REALISING.has(verb.lemma)) return null;
   const aimed = predicate.relation === 'obl' && AIMS.has(prepositionOf(predicate));
   return predicate.relation === 'obj' || aimed ? `only what is meant by '${verb.lemma}'` : null;
 }
+
+/** 'ruled out reprisals before talks had been held'. */
+const isStillToCome = (verb: Token | null): boolean =>
+  verb?.deprel === 'advcl' &&
+  verb.children('mark').some((t) => t.lower === 'before') &&
+  verb.children('aux').some((t) => /^(have|be)$/.test(t.lemma) && t.xpos !== 'VBG');
 
 /** 'to attack', 'to use rockets'. */
 const isHarm = (verb: Token): boolean =>

@@ -23,6 +23,10 @@ const ARMED = words(
   'troop troops soldier force forces army peacekeeper marine paratrooper battalion contingent unit regiment brigade warship fleet frigate destroyer convoy',
 );
 
+const STATIONED = words(
+  'base barracks installation facility jet warplane missile radar headquarters exercise drill plant',
+);
+
 /**
  * Expressions that look like another act than they tell: a decision that is welcomed is no guest, a measure to lift a ban is
  * no ban, soldiers that arrive are no visitors. Null for everything else.
@@ -41,7 +45,11 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by, to
     return 'a measure to ease another';
   if (entry.kind === 'measure' && TELLING.has(lemma) && complement && entry.near?.has(complement.lemma))
     return 'told by what is announced';
-  if (entry.kind === 'meeting' && lemma === 'host' && patients.some((t) => ARMED.has(t.lemma)))
+  if (
+    entry.kind === 'meeting' &&
+    lemma === 'host' &&
+    patients.some((t) => ARMED.has(t.lemma) || STATIONED.has(t.lemma))
+  )
     return 'troops that are stationed';
   if (entry.event === 'SUPPORT' && to.length === 0 && patients.some((t) => FACTIONS.has(t.lemma)))
     return 'a quarrel of others';

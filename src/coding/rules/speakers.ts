@@ -36,8 +36,7 @@ const speakerAround = (verb: Token, { quotations }: Resolved): Token | null =>
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.speaker ?? null;
 
 /** Whether somebody is a state, its government or its army: what he says of its doing, it says. */
-export const isOfState = ({ sector }: Actor): boolean =>
-  sector === null || sector === 'GOV' || sector === 'MIL';
+export const isOfState = ({ sector }: Actor): boolean => sector === null || /^(GOV|MIL|COP)$/.test(sector);
 
 /** Who says a clause, where he speaks for a state. */
 export function stateSpeaking(

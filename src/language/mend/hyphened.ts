@@ -58,3 +58,28 @@ function turned(verb: Token, columns: TokenColumns): void {
   hang(columns, verb.index, noun.head?.index ?? -1, noun.deprel);
   hang(columns, noun.index, verb.index, 'obj');
 }
+
+/**
+ * 'and NATO Secretary-General Jens Stoltenberg welcomed it': the first half of a title hangs on the second, and what joined
+ * it to the words before joins the clause.
+ */
+export const hyphenedTitles: Mender = ({ tokens }, columns) => {
+  for (const title of tokens) {
+    const hyphen = title.previous;
+    const first = hyphen?.previous;
+    if (!first || hyphen.form !== '-' || hyphen.end !== title.start || first.end !== hyphen.start) continue;
+    const name = title.deprel === 'nmod:desc' && title.next === title.head ? title.head : null;
+    if (!name || first.upos !== 'PROPN' || first.head === name) continue;
+    const verb = name.relation === 'nsubj' && name.head !== first.head ? name.head : null;
+    const and = first.child('cc');
+    hang(columns, first.index, title.index, 'compound');
+    hang(columns, hyphen.index, title.index, 'punct');
+    if (and && /^(conj|appos)$/.test(name.deprel) && name.head) {
+      hang(columns, and.index, name.index, 'cc');
+      hang(columns, name.index, name.head.index, 'conj');
+    }
+    if (!and || verb?.deprel !== 'ccomp' || verb.child('mark', 'cc')) continue;
+    hang(columns, and.index, verb.index, 'cc');
+    columns.deprels[verb.index] = 'conj';
+  }
+};

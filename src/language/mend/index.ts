@@ -15,8 +15,8 @@ import { Draft } from './draft.ts';
 import { toldByHeadline } from './headline.ts';
 import { headlineVerbs } from './headline-verbs.ts';
 import { heldUp } from './held-up.ts';
-import { hyphenedAdjectives, hyphenedVerbs } from './hyphened.ts';
-import { listedBases, listedInfinitives, urgedInfinitives } from './infinitives.ts';
+import { hyphenedAdjectives, hyphenedTitles, hyphenedVerbs } from './hyphened.ts';
+import { joinedInfinitives, listedBases, listedInfinitives, urgedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import {
   bareSpeaker,
@@ -59,7 +59,15 @@ import {
   participlesPutIn,
 } from './put-in.ts';
 import { dueIn, dueSubjects, dueTo, dueVerbs, preparedTo, readySubjects } from './ready.ts';
-import { gluedNouns, movers, quotedBehind, reducedSubjects, unwelcome, verdictsBehind } from './reduced.ts';
+import {
+  comingFrom,
+  gluedNouns,
+  movers,
+  quotedBehind,
+  reducedSubjects,
+  unwelcome,
+  verdictsBehind,
+} from './reduced.ts';
 import type { Rehung } from './rehung.ts';
 import {
   activePasts,
@@ -69,8 +77,8 @@ import {
   openedRelatives,
   turnedRelatives,
 } from './relatives.ts';
-import { behindSemicolons } from './semicolons.ts';
-import { soCalled } from './socalled.ts';
+import { behindSemicolons, clausesBehindSemicolons } from './semicolons.ts';
+import { calledSomething, soCalled } from './socalled.ts';
 import { ownSpeech } from './speech.ts';
 import { summedUp } from './summing.ts';
 import { supposed } from './supposed.ts';
@@ -122,6 +130,7 @@ const MENDERS: readonly Mender[] = [
   openedRelatives,
   namedRelatives,
   behindSemicolons,
+  clausesBehindSemicolons,
   activePasts,
   joinedConditions,
   partedSubjects,
@@ -145,6 +154,7 @@ const MENDERS: readonly Mender[] = [
   hyphenedNouns,
   hyphenedVerbs,
   hyphenedAdjectives,
+  hyphenedTitles,
   bareDemands,
   verbsTakenForNouns,
   pastsTakenForNouns,
@@ -157,6 +167,7 @@ const MENDERS: readonly Mender[] = [
   daysBefore,
   each(daysInside),
   listedInfinitives,
+  joinedInfinitives,
   listedBases,
   urgedInfinitives,
   deniedCharges,
@@ -170,6 +181,7 @@ const MENDERS: readonly Mender[] = [
   namedBearers,
   each(forcesNamed),
   each(reducedSubjects),
+  each(comingFrom),
   each(movers),
   each(quotedBehind),
   each(unwelcome),
@@ -184,6 +196,7 @@ const MENDERS: readonly Mender[] = [
   readySubjects,
   ownSpeech,
   soCalled,
+  calledSomething,
   each(consequences),
 ];
 

@@ -22,14 +22,25 @@ const isBare = (token: Token): boolean =>
   (token.xpos === 'VB' || token.xpos === 'VBP') &&
   token.deprel === 'conj' &&
   token.children('nsubj', 'csubj', 'aux', 'expl').length === 0 &&
-  !token.children('mark').some((m) => m.lower === 'to');
+  !hasTo(token);
+
+const hasTo = (token: Token): boolean => token.children('mark').some((m) => m.lower === 'to');
+
+/** 'pledged not to support them, and to lift its curbs': an infinitive with 'to' goes on with the one before it. */
+export const joinedInfinitives: Mender = ({ tokens }, columns) => {
+  for (const token of tokens) {
+    const verb = token.deprel === 'conj' && token.xpos === 'VB' && hasTo(token) ? token.head : null;
+    if (!verb || !FINITE.has(verb.xpos) || verb.index > token.index) continue;
+    const first = verb.children('xcomp').find((t) => isInfinitive(t) && t.index < token.index);
+    if (first) hang(columns, token.index, first.index, 'conj');
+  }
+};
 
 /** Of a finite verb that a base form cannot be coordinated with. */
 const canNotShare = (verb: Token): boolean =>
   FINITE.has(verb.xpos) && !verb.children('aux').some((a) => a.xpos === 'MD' || a.lemma === 'do');
 
-const isInfinitive = (token: Token): boolean =>
-  token.xpos === 'VB' && token.children('mark').some((m) => m.lower === 'to');
+const isInfinitive = (token: Token): boolean => token.xpos === 'VB' && hasTo(token);
 
 const hangsOn = (token: Token, verb: Token | null): boolean =>
   (token.head === verb || token.head?.head === verb) && token.deprel !== 'conj';

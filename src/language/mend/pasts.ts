@@ -57,7 +57,7 @@ const isTimed = (clause: Token): boolean =>
 
 /** What somebody does by speaking: what is told of a thing does not go on with it. */
 const SPEAKING =
-  /^(call|urge|accuse|demand|summon|warn|condemn|denounce|reject|deny|announce|ask|invite|thank|criticise|criticize|pledge|vow|promise)$/;
+  /^(call|urge|accuse|demand|summon|warn|condemn|denounce|reject|deny|announce|ask|invite|thank|criticise|criticize|pledge|vow|promise|reaffirm|reiterate|stress|insist|repeat|dismiss|voice|express|emphasise|emphasize|caution|say|add|hail|praise)$/;
 
 /**
  * 'said the sales were lawful and called on Peru to stop', 'said that disputes should be settled and pledged to': sales

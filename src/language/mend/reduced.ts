@@ -12,6 +12,14 @@ export function reducedSubjects(participle: Token): Rehung[] {
   return [rehung(noun, verb, 'nsubj'), rehung(participle, noun, 'acl')];
 }
 
+/** 'a duty on goods coming from Mexico': what comes is the noun right before. */
+export function comingFrom(participle: Token): Rehung[] {
+  const noun = participle.previous;
+  if (!/^(coming|arriving|originating)$/.test(participle.lower) || participle.deprel !== 'advcl') return [];
+  const isFrom = participle.children('obl').some((t) => t.child('case')?.lower === 'from');
+  return isFrom && noun?.upos === 'NOUN' && noun !== participle.head ? [rehung(participle, noun, 'acl')] : [];
+}
+
 /** Verbs of moving: nobody is moved by them. */
 const MOVING = /^(cross|march|advance|arrive|retreat|flee|storm|return)$/;
 

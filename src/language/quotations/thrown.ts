@@ -139,7 +139,9 @@ function commaBefore(verb: Token): { index: number; inverted: boolean } | null {
 
 /** Whose phrase stands between comma and verb; 'its policy chief, Ana Ruiz, said' speaks by the first noun. */
 function named(tokens: readonly Token[], comma: number, verb: Token): Token | null {
-  const own = phraseHead(tokens.slice(comma + 1, verb.index).filter((t) => !MARKS.test(t.form)));
+  const phrase = tokens.slice(comma + 1, verb.index).filter((t) => !MARKS.test(t.form));
+  const subject = phrase.find((t) => t.deprel === 'nsubj' && t.head === verb && t.child('nmod:desc'));
+  const own = subject ?? phraseHead(phrase);
   if (!own) return speakerOf(verb);
   const near = tokens.slice(Math.max(0, comma - LONGEST), comma);
   const before = near.findLastIndex((t) => t.form === ',' || t.xpos.startsWith('VB'));
