@@ -21,6 +21,8 @@ export function personOf(
   if (known && (!party || party.code === known.party.code || !hasOwner(role)))
     return inOffice(withRole(known, party, discourse), role);
   if (!role) return byFamilyName(found, discourse);
+  // 'his counterpart, Eleni Markou': whose, only the walk through the text tells.
+  if (role.phrase?.possessor && role.parties.length === 0) return undefined;
   return hasOwner(role) && party
     ? introduce(found, party, role, discourse)
     : byRole(found, role, cover, discourse);

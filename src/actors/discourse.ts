@@ -23,6 +23,7 @@ import {
 interface Group {
   readonly parties: readonly Party[];
   readonly sentence: number;
+  readonly paragraph: number;
   /** Put together as the subject of a clause. */
   readonly leading: boolean;
   /** Put together in direct speech. */
@@ -150,13 +151,14 @@ export class Discourse {
    * The group of `count` that was last put together nearby, else the report's leading pair.
    * @param apart leaves out who leads in the sentence itself: in 'A and B urged both sides' these are others
    */
-  group(count: number, sentence: number, apart = false): readonly Party[] | null {
+  group(count: number, at: Sentence, apart = false): readonly Party[] | null {
+    const sentence = at.index;
     const fitting = this.#groups.filter(
       (group) => group.parties.length === count && !(apart && group.leading && group.sentence === sentence),
     );
     const last = fitting[fitting.length - 1];
     const dyad = apart && this.#leads(sentence) ? [] : this.setting.dyad;
-    const isNear = last && sentence - last.sentence <= this.#reachOf(last, dyad);
+    const isNear = last && sentence - last.sentence <= this.#reachOf(last, dyad, at.paragraph);
     if (last && (isNear || isAmong(last.parties, dyad))) return last.parties;
     // Two that were named in passing are not 'the two countries' of a report that is about another pair.
     if (count === 2 && dyad.length === 2) return dyad;
@@ -164,10 +166,11 @@ export class Discourse {
   }
 
   /** How far a group is remembered: two that are not the report's own pair are soon forgotten. */
-  #reachOf({ parties, leading }: Group, dyad: readonly Party[]): number {
-    if (parties.length !== 2) return REACH;
-    if (!leading) return 0;
-    return dyad.length === 2 ? 1 : REACH;
+  #reachOf(group: Group, dyad: readonly Party[], paragraph: number): number {
+    if (group.parties.length !== 2) return REACH;
+    if (!group.leading) return 0;
+    if (dyad.length !== 2) return REACH;
+    return group.paragraph === paragraph ? 1 : 0;
   }
 
   /** 'China called on the two allies': one of the report's own pair, who acts here, is none of the two. */
@@ -292,7 +295,7 @@ export class Discourse {
   #keep(parties: readonly Party[], found: Draft, leading: boolean): void {
     const { sentence } = found;
     const quoted = this.setting.isQuoted(sentence.tokens[found.core] ?? sentence);
-    this.#groups.push({ parties, sentence: sentence.index, leading, quoted });
+    this.#groups.push({ parties, sentence: sentence.index, paragraph: sentence.paragraph, leading, quoted });
     if (this.#groups.length > REACH) this.#groups = this.#groups.slice(-REACH);
   }
 

@@ -34,6 +34,8 @@ export interface OfficePhrase {
   possessor: Token | null;
   /** It belongs to somebody that the tables do not know: no guess then. */
   foreign: boolean;
+  /** The name beside it, where whose it is shows only later ('his counterpart, Eleni Markou'). */
+  bearer?: string;
 }
 
 /** A mention in the making. Token positions are inclusive. */

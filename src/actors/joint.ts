@@ -17,7 +17,7 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
   const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation);
   const { index } = found.sentence;
   const crowd = nominal.count === null ? discourse.lastCrowd(index) : null;
-  const parties = crowd ?? discourse.group(nominal.count ?? 2, index, isTarget);
+  const parties = crowd ?? discourse.group(nominal.count ?? 2, found.sentence, isTarget);
   if (!parties?.every(({ code }) => nominal.among?.has(code) ?? true)) return;
   const asStates = nominal.noun !== '';
   found.parties = asStates ? parties.map((party) => sideOf(party.code, discourse.tables) ?? party) : parties;

@@ -57,7 +57,7 @@ function officeAt(
   if (head.lower === 'mission' && first === last && !isToBody(tokens, last + 1, cover)) return null;
   const left = readLeft(tokens, first, office, cover);
   if (!isNoun(head) && last === first && !actsAsNoun(head, left.first < first)) return null;
-  ownerOfWhere(left, tokens, cover);
+  if (!/^(from|of)$/.test(tokens[last + 1]?.lower ?? '')) ownerOfWhere(left, tokens, cover);
   const made = draft(
     { sentence, first: left.first, last, core },
     { kind: 'office', phrase: { ...left, plural: isPlural(head) && !isCommand(office, head), office } },
@@ -96,7 +96,7 @@ const isPlural = (token: Token): boolean =>
 
 /** 'Seoul, where the government ...': the body is that of the place before. */
 function ownerOfWhere(left: LeftSide, tokens: readonly Token[], cover: Cover): void {
-  if (left.owners.length > 0 || tokens[left.first - 1]?.lower !== 'where') return;
+  if (left.owners.length > 0 || left.count !== null || tokens[left.first - 1]?.lower !== 'where') return;
   const before = tokens[left.first - 2]?.form === ',' ? left.first - 3 : left.first - 2;
   const place = cover.place(before) ?? cover.at(before);
   if (place?.sense) left.owners = [place];

@@ -231,7 +231,7 @@ function settleJoint(found: Draft, phrase: OfficePhrase, discourse: Discourse): 
   const isOfHeads =
     phrase.count === 2 && phrase.office.type === 'person' && phrase.office.rank !== 'official';
   const { index } = found.sentence;
-  const group = discourse.group(phrase.count ?? 2, index);
+  const group = discourse.group(phrase.count ?? 2, found.sentence);
   const heads = isOfHeads ? discourse.twoHeads(index) : null;
   const states = heads && !(group && isAmong(group, heads)) ? heads : group;
   if (!states) return;

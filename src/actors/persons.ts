@@ -24,11 +24,14 @@ export function findPersons(
     const found = candidateAt(sentence, i, cover, text) ?? knownAt(sentence, i, cover, discourse);
     if (!found) continue;
     const settled = settle(found, cover, discourse);
-    if (!settled && isSubject(sentence.tokens[found.first])) strangers.add(found.first);
+    if (!settled && isSubject(sentence.tokens[found.first]) && !isThing(found)) strangers.add(found.first);
     i = settled?.last ?? found.last;
   }
   return strangers;
 }
+
+/** 'the Aegean': names of people have no article. */
+const isThing = ({ sentence: { tokens }, first }: Candidate): boolean => tokens[first - 1]?.lower === 'the';
 
 function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | null {
   const full = withHyphens(found);
@@ -39,6 +42,7 @@ function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | n
   if (!person) {
     // 'President Smith' of nobody knows where: the title alone means nobody either.
     if (title?.phrase && title.phrase.owners.length === 0) title.phrase.foreign = true;
+    if (apposed?.phrase?.possessor) apposed.phrase.bearer = full.name;
     return null;
   }
   setGender(person, full.courtesy);

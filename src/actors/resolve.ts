@@ -103,6 +103,7 @@ function walk(sentence: Sentence, cover: Cover, discourse: Discourse, text: stri
         ? (pronounAt(token, settled, discourse) ?? bodyAgain(token, settled, discourse, cover))
         : null);
     if (found) settle(found, settled, discourse);
+    if (found?.phrase?.bearer) nameBearer(found, found.phrase.bearer, discourse);
     if (found?.phrase?.determiner === 'indefinite' && found.parties.length === 0) discourse.unknown(found);
     if (!found || found.parties.length === 0) {
       if (isOtherSpeaker(token) && !discourse.setting.isQuoted(token)) discourse.otherSpeaker();
@@ -114,6 +115,17 @@ function walk(sentence: Sentence, cover: Cover, discourse: Discourse, text: stri
   }
   if (isAboutThing(sentence, settled)) discourse.otherSubject();
   return settled;
+}
+
+/** 'his counterpart, Eleni Markou': once it shows whose counterpart that is, the name has a bearer. */
+function nameBearer(found: Draft, name: string, discourse: Discourse): void {
+  const [party] = found.parties;
+  if (!party || found.parties.length > 1 || party.person !== null) return;
+  const person = discourse.registry.introduce(name, party, found.phrase?.office.rank ?? 'none');
+  discourse.people.set(person.key, person);
+  found.parties = [person.party];
+  found.key = person.key;
+  found.anonymous = false;
 }
 
 /** 'Beijing's summary was shorter.': what follows with `it` is about the summary. */
@@ -165,7 +177,7 @@ function assignCounterparts(
   { parties: [whose] }: Draft,
   discourse: Discourse,
 ): void {
-  const group = phrase.count === null ? null : discourse.group(phrase.count, found.sentence.index, true);
+  const group = phrase.count === null ? null : discourse.group(phrase.count, found.sentence, true);
   if (!group || phrase.owners.length > 0 || group.some(({ code }) => code === whose?.code)) return;
   const states = group.map((party) => discourse.stateParty(party.code) ?? party);
   assign(found, phrase, states, discourse);

@@ -28,13 +28,12 @@ export function roleBeside({ sentence, first, last }: Candidate, cover: Cover): 
   // ', the EU's trade commissioner,': the article may stand outside of what the role was read from.
   const start = tokens[last + 2]?.lower === 'the' && !cover.at(last + 2) ? last + 3 : last + 2;
   const after = tokens[last + 1]?.form === ',' ? cover.at(start) : undefined;
-  if (isPersonRole(after) && after.first === start && !isNamePart(tokens[after.core + 1], cover))
-    return isSpeaker(after) ? null : after;
+  const isBehind = isPersonRole(after) && after.first === start && !isNamePart(tokens[after.core + 1], cover);
+  if (isBehind && !isSpeaker(after)) return after;
   const before = tokens[first - 1]?.form === ',' ? cover.at(first - 2) : undefined;
   const closes = [',', '.', ';', 'and', 'said'].includes(tokens[last + 1]?.lower ?? '.');
-  return isPersonRole(before) && before.phrase?.determiner === 'definite' && closes && last > first
-    ? before
-    : null;
+  const isKnown = before?.phrase?.determiner === 'definite' || before?.phrase?.possessor != null;
+  return isPersonRole(before) && isKnown && closes && last > first ? before : null;
 }
 
 /** '..., a Belgian senator said': who tells the sentence before the comma is not what it ends with. */

@@ -26,6 +26,7 @@ export function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
     walk.tense = { ...tense, time: 'future' };
     return;
   }
+  if (noun.relation === 'nsubj' && THINKABLE.has(verb.lemma)) walk.outlook = 'predicted';
   if (tense.modal !== null) {
     walk.tense = tense;
     return;
@@ -43,6 +44,11 @@ const OCCURRING = new Set(
   'be begin start resume open take happen occur materialise materialize proceed go ensue follow reopen come hold plan schedule'.split(
     ' ',
   ),
+);
+
+/** 'A meeting was possible': there is none yet. */
+const THINKABLE = new Set(
+  'possible conceivable feasible imaginable thinkable desirable necessary'.split(' '),
 );
 
 /** "Friday's shelling will be investigated": what the speaker points at with a day or a past has been. */

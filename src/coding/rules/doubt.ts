@@ -128,7 +128,7 @@ const isNaming = ({ form, lemma, carrier, complement, complementForm, patients }
     carrier.child('ccomp') !== undefined);
 
 /** Patterns by which a person of office visits; a troop, a town or a state only is there or goes there. */
-const GOING = new Set(['meeting.stay', 'meeting.go', 'meeting.leave-for']);
+const GOING = new Set(['meeting.stay', 'meeting.go', 'meeting.leave-for', 'meeting.due-in']);
 
 /** 'The minister was in Ankara', 'went to Juba', but not 'was in favour'. */
 const isCall = ({ rule }: Entry, { predicate }: Frame, { by }: Parties): boolean =>

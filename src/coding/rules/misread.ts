@@ -61,6 +61,7 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by, to
     return 'only what a thing is for';
   if (entry.rule === 'meeting.agree/agree-to' && frame.complementForm === 'to')
     return 'something else is agreed to';
+  if (entry.rule === 'meeting.consult/chair' && frame.passive) return 'who chairs a body';
   if (isAtWork(entry, frame)) return 'what it does, not what is done about it';
   return null;
 }

@@ -19,18 +19,28 @@ const NEAR = 2;
 const CLASSES: readonly { readonly nouns: ReadonlySet<string>; readonly isAct: (claim: Claim) => boolean }[] =
   [
     {
-      nouns: words('attack strike raid assault bombing shelling bombardment airstrike killing'),
+      nouns: words(
+        'attack strike raid assault bombing shelling bombardment airstrike killing shooting incident',
+      ),
       isAct: ({ kind, plover }) => kind === 'event' && plover?.event === 'ASSAULT',
     },
     {
       nouns: words(
-        'measure step move decision action restriction ban closure sanction tariff curb embargo expulsion',
+        'measure step move decision action restriction ban closure sanction tariff curb embargo expulsion seizure arrest detention',
       ),
       isAct: ({ kind }) => kind === 'measure',
     },
     {
       nouns: words('accusation allegation charge claim criticism'),
       isAct: ({ kind, plover }) => kind === 'position' && plover?.event === 'ACCUSE',
+    },
+    {
+      nouns: words('offer proposal overture invitation'),
+      isAct: ({ kind, detail }) => kind === 'position' && 'stance' in detail && detail.stance === 'proposes',
+    },
+    {
+      nouns: words('demand request ultimatum appeal call'),
+      isAct: ({ kind, detail }) => kind === 'position' && 'stance' in detail && detail.stance === 'demands',
     },
   ];
 

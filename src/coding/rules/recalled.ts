@@ -13,6 +13,7 @@ import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import { fits } from '../lexicon/match.ts';
 import { settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
+import { answered } from './answers.ts';
 import { reaction } from './reactions.ts';
 
 /** Sentences over which 'the meeting' and 'the permission' point back. */
@@ -36,7 +37,8 @@ export function recalled(
         ? (metThen(coding, told) ?? reaction(coding, told, resolved, lexicon))
         : (meetingAgain(coding, told, resolved, lexicon) ??
           ofPair(coding, told, resolved, lexicon) ??
-          reaction(coding, told, resolved, lexicon));
+          reaction(coding, told, resolved, lexicon) ??
+          answered(coding, told, resolved, lexicon));
       told.push(known ?? coding);
       return known ?? coding;
     });
