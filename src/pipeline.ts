@@ -3,6 +3,7 @@ import {
   type ActorTables,
   type ActorTexts,
   loadActors,
+  mayMeanActors,
   resolveActors,
 } from './actors/index.ts';
 import {
@@ -24,9 +25,9 @@ import {
   loadLanguageModel,
   loadNameModel,
   localDay,
-  mendTrees,
   type NameModel,
   parseParagraphs,
+  unreadParagraphs,
 } from './language/index.ts';
 import type { Analysed } from './model/analysed.ts';
 import type { Article } from './model/article.ts';
@@ -66,8 +67,7 @@ export function createReader(data: ReaderData): Reader {
   const tables: ActorTables = loadActors(data.actors, data.own?.actors);
   const lexicon: Lexicon = loadLexicon(data.patterns, data.own?.patterns);
 
-  const analyse = (article: Article): Analysed => {
-    const sentences = mendTrees(parseParagraphs(model, article));
+  const analyse = (article: Article, sentences = unreadParagraphs(model, article)): Analysed => {
     const dates = findDates(sentences, article.published, article.dateline);
     const filed = localDay(article.published, article.dateline).day;
     return { article, filed, sentences, dates, quotations: findQuotations(article, sentences) };
@@ -80,18 +80,23 @@ export function createReader(data: ReaderData): Reader {
     return { names, chains: findChains(sentences, names, nameModel) };
   };
   const gazetteer = loadGazetteer(data.places);
-  const resolve = (article: Article): Resolved => {
-    const resolved = resolveActors(analyse(article), tables);
+  const resolve = (analysed: Analysed): Resolved => {
+    const resolved = resolveActors(analysed, tables);
     return { ...resolved, ...placesOf(resolved, gazetteer) };
   };
+  const read = (article: Article): Claim[] => {
+    const sentences = unreadParagraphs(model, article);
+    if (!mayMeanActors(article, sentences, tables)) return [];
+    return codeArticle(resolve(analyse(article, sentences)), lexicon);
+  };
   const trace = (article: Article) => {
-    const resolved = resolve(article);
+    const resolved = resolve(analyse(article));
     return { resolved, codings: codeSentences(resolved, lexicon) };
   };
   return {
-    analyse,
-    resolve,
-    read: (article) => codeArticle(resolve(article), lexicon),
+    analyse: (article) => analyse(article),
+    resolve: (article) => resolve(analyse(article)),
+    read,
     entities,
     trace,
     explain: (article) => {

@@ -40,7 +40,7 @@ const best = (senses: readonly NameSense[]): NameSense | undefined => {
  * not know ('China Daily', 'Bank of China') are left out, as are capitals that are only a place.
  */
 export function findNames(sentence: Sentence, tables: ActorTables, cover: Cover): void {
-  const { forms } = sentence.columns;
+  const { forms } = sentence.words;
   const steps = (i: number): readonly string[] => (i < forms.length ? spellings(forms[i] ?? '') : []);
   for (let i = 0; i < forms.length; i++) {
     if (!isCapital(forms[i] ?? '')) continue;

@@ -62,6 +62,8 @@ export interface ActorTables {
   readonly families: ReadonlyMap<string, readonly Term[]>;
   /** By code. */
   readonly terms: ReadonlyMap<string, readonly Term[]>;
+  /** The first word of each name in `leaders` and `families`, with the last words that go with it: {@link lettersOf} them. */
+  readonly ends: ReadonlyMap<string, ReadonlySet<string>>;
   /** Codes of the states that a word may stand for or describe, in lower case: `kingdom`, `baltic`. */
   readonly epithets: ReadonlyMap<string, Epithet>;
 }
@@ -103,6 +105,7 @@ interface Building {
   readonly leaders: Trie<Term>;
   readonly families: Map<string, Term[]>;
   readonly terms: Map<string, Term[]>;
+  readonly ends: Map<string, Set<string>>;
   readonly epithets: Map<string, Epithet>;
 }
 
@@ -125,6 +128,7 @@ export function loadActors(tables: ActorTexts, own: readonly ActorFile[] = []): 
     leaders: new Trie(),
     families: new Map(),
     terms: new Map(),
+    ends: new Map(),
     epithets: new Map(),
   };
   for (const file of own) addRows(building, tableOf(file), file);
@@ -255,7 +259,17 @@ function dayOf(row: Row, column: string): string | null {
   return `${day[1]}-${day[2] ?? fillMonth}-${day[3] ?? fillDay}`;
 }
 
-function addLeader({ leaders, families, terms }: Building, row: Row): void {
+/** The letters that a word begins with, in lower case: the same however its apostrophes and hyphens are cut into tokens. */
+export const lettersOf = (word: string): string => /^[\p{L}\p{M}]*/u.exec(word.toLowerCase())?.[0] ?? '';
+
+function addEnds(ends: Map<string, Set<string>>, name: string): void {
+  const words = name.split(/\s+/);
+  const [first, last] = [words[0], words.at(-1)].map((word) => lettersOf(word ?? ''));
+  if (first === undefined || last === undefined) return;
+  ends.set(first, (ends.get(first) ?? new Set()).add(last));
+}
+
+function addLeader({ leaders, families, terms, ends }: Building, row: Row): void {
   const family = row.required('family');
   const term: Term = {
     code: codeOf(row),
@@ -267,7 +281,9 @@ function addLeader({ leaders, families, terms }: Building, row: Row): void {
   };
   if (term.to !== null && term.to < term.from)
     throw row.wrong('`to` is before `from`', 'put the years right');
-  for (const phrase of new Set([term.name, ...row.list('aliases')])) leaders.add(pathOf(phrase), term);
+  const phrases = new Set([term.name, ...row.list('aliases')]);
+  for (const phrase of phrases) leaders.add(pathOf(phrase), term);
+  for (const name of phrases.add(family)) addEnds(ends, name);
   const key = family.toLowerCase();
   listAt(families, key).push(term);
   listAt(terms, term.code).push(term);

@@ -1,6 +1,7 @@
 import type { Analysed, Quotation } from '../model/analysed.ts';
 import { type Article, publicationDay } from '../model/article.ts';
 import { Sentence, type TokenColumns, type Upos } from '../model/sentence.ts';
+import { mayMeanActors } from './may-mean.ts';
 import { resolveActors } from './resolve.ts';
 import { type ActorTables, type ActorTexts, loadActors } from './tables.ts';
 
@@ -187,7 +188,10 @@ const columnsOf = (words: readonly Word[], starts: number[], ends: number[]): To
 
 /** What a report means, one line a mention: `text CODE` or `text CODE SECTOR`, joint ones with `&`. */
 export function meant(lines: readonly string[], details: Parameters<typeof reportOf>[1] = {}): string[] {
-  const { article, mentions } = resolveActors(reportOf(lines, details), TABLES);
+  const report = reportOf(lines, details);
+  const { article, mentions } = resolveActors(report, TABLES);
+  if (mentions.length > 0 && !mayMeanActors(report.article, report.sentences, TABLES))
+    throw new Error(`the words of '${article.text}' are said to mean nobody`);
   return mentions.map(({ start, end, actors }) => {
     const codes = actors.map(({ code, sector }) => (sector === null ? code : `${code} ${sector}`));
     return `${article.text.slice(start, end)}: ${codes.join(' & ')}`;

@@ -20,15 +20,19 @@ export type Upos =
   | 'VERB'
   | 'X';
 
-/**
- * The tokens of a sentence as columns, one entry a token. Columns keep the hot loops of tagger and parser free
- * of objects; everything else reads them through {@link Token}.
- */
-export interface TokenColumns {
+/** The words of a sentence as they stand in the text. */
+export interface WordColumns {
   readonly forms: string[];
   /** UTF-16 offsets into the article's text. */
   readonly starts: number[];
   readonly ends: number[];
+}
+
+/**
+ * The tokens of a sentence as columns, one entry a token. Columns keep the hot loops of tagger and parser free
+ * of objects; everything else reads them through {@link Token}.
+ */
+export interface TokenColumns extends WordColumns {
   readonly upos: Upos[];
   /** Penn-style fine tags: `VBN`, `NNP` ... */
   readonly xpos: string[];
@@ -41,60 +45,74 @@ export interface TokenColumns {
   readonly deprels: string[];
 }
 
-/** A readable view of one row of a sentence's columns. */
+/** Words of which nothing else is known yet. */
+export interface UnreadColumns extends WordColumns {
+  /** Tags and tree, worked out. */
+  read(): TokenColumns;
+}
+
+/** Columns of a token that the sentence fills in when all its tokens are there. */
+type Linked = { -readonly [K in 'head' | 'previous' | 'next']: Token[K] };
+
+/**
+ * A readable view of one row of a sentence's columns. Its values are fields of its own, since rules look at them some
+ * hundred times a token.
+ */
 export class Token implements Span {
+  readonly form: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly upos: Upos;
+  /** Penn-style fine tag. */
+  readonly xpos: string;
+  readonly lemma: string;
+  readonly feats: string;
+  readonly deprel: string;
+  /** The relation without its subtype: `nsubj` for `nsubj:pass`. */
+  readonly relation: string;
+  readonly head: Token | null = null;
+  readonly previous: Token | null = null;
+  readonly next: Token | null = null;
+  readonly #children: Token[] = [];
+
   constructor(
     readonly sentence: Sentence,
     readonly index: number,
-  ) {}
-
-  get form(): string {
-    return this.sentence.columns.forms[this.index] ?? '';
-  }
-  get lower(): string {
-    return this.sentence.lowerOf(this.index);
-  }
-  get start(): number {
-    return this.sentence.columns.starts[this.index] ?? 0;
-  }
-  get end(): number {
-    return this.sentence.columns.ends[this.index] ?? 0;
-  }
-  get upos(): Upos {
-    return this.sentence.columns.upos[this.index] ?? 'X';
-  }
-  get xpos(): string {
-    return this.sentence.columns.xpos[this.index] ?? '';
-  }
-  get lemma(): string {
-    return this.sentence.columns.lemmas[this.index] ?? '';
-  }
-  get feats(): string {
-    return this.sentence.columns.feats[this.index] ?? '_';
-  }
-  get deprel(): string {
-    return this.sentence.columns.deprels[this.index] ?? 'dep';
-  }
-  /** The relation without its subtype: `nsubj` for `nsubj:pass`. */
-  get relation(): string {
+  ) {
+    const { columns } = sentence;
+    this.form = columns.forms[index] ?? '';
+    this.lower = sentence.lowerOf(index);
+    this.start = columns.starts[index] ?? 0;
+    this.end = columns.ends[index] ?? 0;
+    this.upos = columns.upos[index] ?? 'X';
+    this.xpos = columns.xpos[index] ?? '';
+    this.lemma = columns.lemmas[index] ?? '';
+    this.feats = columns.feats[index] ?? '_';
+    this.deprel = columns.deprels[index] ?? 'dep';
     const colon = this.deprel.indexOf(':');
-    return colon < 0 ? this.deprel : this.deprel.slice(0, colon);
+    this.relation = colon < 0 ? this.deprel : this.deprel.slice(0, colon);
   }
-  get head(): Token | null {
-    const head = this.sentence.columns.heads[this.index] ?? -1;
-    return head < 0 ? null : (this.sentence.tokens[head] ?? null);
-  }
-  get previous(): Token | null {
-    return this.sentence.tokens[this.index - 1] ?? null;
-  }
-  get next(): Token | null {
-    return this.sentence.tokens[this.index + 1] ?? null;
+
+  /** All tokens of a sentence, each with its neighbours, its head and its dependents. */
+  static allOf(sentence: Sentence): Token[] {
+    const { forms, heads } = sentence.columns;
+    const tokens = forms.map((_, i) => new Token(sentence, i));
+    for (const token of tokens) {
+      const linked: Linked = token;
+      linked.previous = tokens[token.index - 1] ?? null;
+      linked.next = tokens[token.index + 1] ?? null;
+      const head = tokens[heads[token.index] ?? -1] ?? null;
+      linked.head = head;
+      if (head) head.#children.push(token);
+    }
+    return tokens;
   }
 
   /** Direct dependents in order of the text; with `relations`, only those whose relation (with or without subtype) is named. */
   children(...relations: string[]): Token[] {
-    const all = this.sentence.childrenOf(this.index);
-    if (relations.length === 0) return all;
+    const all = this.#children;
+    if (relations.length === 0 || all.length === 0) return all;
     const found: Token[] = [];
     for (const child of all) if (child.#isOneOf(relations)) found.push(child);
     return found;
@@ -102,27 +120,34 @@ export class Token implements Span {
 
   /** The first direct dependent with one of the relations. */
   child(...relations: string[]): Token | undefined {
-    for (const child of this.sentence.childrenOf(this.index)) if (child.#isOneOf(relations)) return child;
+    for (const child of this.#children) if (relations.length === 0 || child.#isOneOf(relations)) return child;
     return undefined;
   }
 
-  /** Whether its relation, with or without subtype, is one of those; any is where none is named. */
   #isOneOf(relations: readonly string[]): boolean {
-    const { deprel } = this;
-    if (relations.length === 0 || relations.includes(deprel)) return true;
-    const colon = deprel.indexOf(':');
-    return colon >= 0 && relations.includes(deprel.slice(0, colon));
+    const { deprel, relation } = this;
+    for (const one of relations) if (one === deprel || one === relation) return true;
+    return false;
   }
 
   /** The token and all that hangs on it, in order of the text. */
   subtree(): Token[] {
     const found: Token[] = [];
-    const walk = (token: Token): void => {
-      found.push(token);
-      for (const child of token.children()) walk(child);
-    };
-    walk(this);
-    return found.sort((a, b) => a.index - b.index);
+    this.#gather(found);
+    for (let i = 1; i < found.length; i++)
+      if ((found[i] as Token).index < (found[i - 1] as Token).index)
+        return found.sort((a, b) => a.index - b.index);
+    return found;
+  }
+
+  /** In order of the text already where no arcs cross. */
+  #gather(found: Token[]): void {
+    let isIn = false;
+    for (const child of this.#children) {
+      if (!isIn && child.index > this.index) isIn = found.push(this) > 0;
+      child.#gather(found);
+    }
+    if (!isIn) found.push(this);
   }
 
   /** Heads from the direct one up to the root. */
@@ -133,10 +158,10 @@ export class Token implements Span {
   }
 }
 
-/** One sentence of the body, with its tree once parsed. */
+/** One sentence of the body. Its tree is there from the beginning, or worked out when somebody first asks for it. */
 export class Sentence implements Span {
-  readonly tokens: readonly Token[];
-  #children: Token[][] | null = null;
+  #columns: TokenColumns | null;
+  #tokens: readonly Token[] | null = null;
   readonly #lower: string[] = [];
 
   constructor(
@@ -146,9 +171,25 @@ export class Sentence implements Span {
     readonly paragraph: number,
     readonly start: number,
     readonly end: number,
-    readonly columns: TokenColumns,
+    /** What is known without a tree. */
+    readonly words: UnreadColumns | TokenColumns,
   ) {
-    this.tokens = columns.forms.map((_, i) => new Token(this, i));
+    this.#columns = 'read' in words ? null : words;
+  }
+
+  get columns(): TokenColumns {
+    this.#columns ??= (this.words as UnreadColumns).read();
+    return this.#columns;
+  }
+
+  /** Whether anybody has asked for its tags and its tree so far. */
+  get isRead(): boolean {
+    return this.#columns !== null;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= Token.allOf(this);
+    return this.#tokens;
   }
 
   get root(): Token | undefined {
@@ -157,16 +198,7 @@ export class Sentence implements Span {
 
   /** The form of a token in lower case. */
   lowerOf(index: number): string {
-    this.#lower[index] ??= this.columns.forms[index]?.toLowerCase() ?? '';
+    this.#lower[index] ??= this.words.forms[index]?.toLowerCase() ?? '';
     return this.#lower[index] ?? '';
-  }
-
-  childrenOf(index: number): Token[] {
-    if (!this.#children) {
-      const table: Token[][] = this.tokens.map(() => []);
-      for (const token of this.tokens) table[this.columns.heads[token.index] ?? -1]?.push(token);
-      this.#children = table;
-    }
-    return this.#children[index] ?? [];
   }
 }

@@ -206,6 +206,10 @@ const MENDERS: readonly Mender[] = [
  */
 export const mendTrees = (sentences: readonly Sentence[]): Sentence[] => sentences.map(mended);
 
+/** The same of one sentence, wherever it stands. */
+export const mendedColumns = (columns: TokenColumns): TokenColumns =>
+  mended(new Sentence(0, 0, 0, 0, columns)).columns;
+
 function mended(sentence: Sentence): Sentence {
   let found = sentence;
   let draft = new Draft(found.columns);
