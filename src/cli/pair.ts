@@ -1,12 +1,16 @@
 import { isActorCode } from '../codebook/index.ts';
 import { UsageError } from './errors.ts';
 
+/** Actors as given on the command line, a pair also as one word: `KOR-CHN`. */
+export const sidesOf = (given: readonly (string | undefined)[]): readonly string[] =>
+  given.flatMap((word) => word?.split('-') ?? []);
+
 /**
  * The two sides of a pair, as given on the command line.
  * @throws UsageError if they are no pair of actors
  */
 export function pairOf(given: readonly string[]): readonly [string, string] {
-  const [one, other, ...more] = given.map((code) => code.toUpperCase());
+  const [one, other, ...more] = sidesOf(given).map((code) => code.toUpperCase());
   if (one === undefined || other === undefined || more.length > 0)
     throw new UsageError(`a pair is two actors, not ${given.length}; give codes as KOR CHN`);
   for (const code of [one, other]) actorOf(code);
@@ -19,8 +23,9 @@ export function pairOf(given: readonly string[]): readonly [string, string] {
  * @throws UsageError if there are more, or one is no actor
  */
 export function actorsOf(given: readonly string[], most: number): readonly string[] {
-  if (given.length > most) throw new UsageError(`at most ${most} actors, not ${given.length}`);
-  return given.map((code) => actorOf(code));
+  const sides = sidesOf(given);
+  if (sides.length > most) throw new UsageError(`at most ${most} actors, not ${sides.length}`);
+  return sides.map((code) => actorOf(code));
 }
 
 /** @throws UsageError if it is no actor */

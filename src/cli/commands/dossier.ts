@@ -12,7 +12,7 @@ import { canonicalJson } from '../../model/ids.ts';
 import { dayOption } from '../dates.ts';
 import { UsageError } from '../errors.ts';
 import { type ClockFlags, knownFrom, knownOnActors } from '../known.ts';
-import { actorOf, pairOf } from '../pair.ts';
+import { actorOf, pairOf, sidesOf } from '../pair.ts';
 import { storeOption } from '../storeAt.ts';
 import { hasColour, Terminal, type TerminalOptions } from '../terminal.ts';
 
@@ -31,7 +31,7 @@ export function addDossier(program: Command): void {
     .description(
       'Prints the dossier of a pair: state, agreements, promises, positions, measures, meetings, each with its source.',
     )
-    .argument('<actor>', 'code of the one side, as KOR')
+    .argument('<actor>', 'code of the one side, as KOR, or of both, as KOR-CHN')
     .argument('[other]', 'code of the other side, as CHN; without it, all pairs of the one')
     .addOption(
       dayOption('--as-of <day>', 'the day on which it stands (default: the newest day of publication)'),
@@ -51,14 +51,15 @@ export function addDossier(program: Command): void {
       `
 Examples:
   entente dossier KOR CHN
-  entente dossier KOR CHN --as-of 2017-10-31
+  entente dossier KOR-CHN --as-of 2017-10-31
   entente dossier KOR
   entente dossier USA CHN --json --store asia.duckdb > dossier.json
   entente dossier KOR CHN --html > korea-china.html`,
     )
     .action(async (one: string, other: string | undefined, _: unknown, command: Command) => {
       const flags = command.optsWithGlobals<DossierFlags>();
-      const text = other === undefined ? ofOne(actorOf(one), flags) : ofPair(pairOf([one, other]), flags);
+      const sides = sidesOf([one, other]);
+      const text = sides.length === 1 ? ofOne(actorOf(one), flags) : ofPair(pairOf(sides), flags);
       await new Terminal(flags).out(await text);
     });
 }
