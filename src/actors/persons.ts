@@ -30,6 +30,8 @@ export function findPersons(
   return strangers;
 }
 
+const isOwned = (role: Draft | null): boolean => (role?.phrase?.owners.length ?? 0) > 0;
+
 /** 'the Aegean': names of people have no article. */
 const isThing = ({ sentence: { tokens }, first }: Candidate): boolean => tokens[first - 1]?.lower === 'the';
 
@@ -37,8 +39,10 @@ function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | n
   const full = withHyphens(found);
   const title = roleBefore(full, cover);
   if (title?.phrase?.owners.length === 0) title.phrase.owners = stateBehind(full, cover);
-  const apposed = title ? null : roleBeside(full, cover);
-  const person = personOf(full, title ?? apposed, cover, discourse);
+  const beside = roleBeside(full, cover);
+  // 'Envoy Juan Perez, a Peruvian diplomat,': the second role says whose, where the first does not.
+  const apposed = title && !(isOwned(beside) && !isOwned(title)) ? null : beside;
+  const person = personOf(full, apposed ?? title, cover, discourse);
   if (!person) {
     // 'President Smith' of nobody knows where: the title alone means nobody either.
     if (title?.phrase && title.phrase.owners.length === 0) title.phrase.foreign = true;

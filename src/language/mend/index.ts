@@ -1,5 +1,6 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
 import { accusedOf } from './accused.ts';
+import { compoundsAcross } from './across.ts';
 import { lostBack, overNumbers } from './back.ts';
 import { bareDemands } from './bare.ts';
 import { namedBodies } from './bodies.ts';
@@ -98,6 +99,7 @@ const each =
 
 const MENDERS: readonly Mender[] = [
   datelines,
+  compoundsAcross,
   each(insertedSaying),
   each(speakerBehind),
   each(speakerBefore),
