@@ -30,7 +30,7 @@ export function personOf(
 
 /** Whether the role says whose: 'foreign ministry spokesman' says no more than 'spokesman' does, 'the ministry's spokesman' does. */
 const hasOwner = (role: Draft | null): boolean =>
-  role?.phrase?.owners.some((owner) => role.phrase?.determiner !== 'none' || isOwned(owner)) ?? false;
+  role?.phrase?.owners.some((owner) => role.phrase?.determiner === 'definite' || isOwned(owner)) ?? false;
 
 const isOwned = ({ phrase }: Draft): boolean =>
   phrase?.office.type !== 'institution' || phrase.possessor !== null || phrase.owners.some(isOwned);
@@ -90,7 +90,8 @@ function byRole(found: Candidate, role: Draft, cover: Cover, discourse: Discours
     );
   const leader = (home === null ? undefined : matches(home)) ?? matches(null);
   if (leader) return inOffice(withRole(leader, undefined, discourse), role);
-  if (role.phrase?.determiner === 'none') settleTitle(found, role, role.phrase, cover, discourse);
+  if (role.phrase && role.phrase.determiner !== 'definite')
+    settleTitle(found, role, role.phrase, cover, discourse);
   else if (role.phrase) settleOffice(role, role.phrase, discourse);
   const party = role.parties[0];
   return party && found.name.length > 1 ? introduce(found, party, role, discourse) : undefined;
