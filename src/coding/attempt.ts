@@ -33,7 +33,7 @@ export function attempt(
   if (asksForAnonymity(frame)) return none('asks not to be named');
   const asserted = settle(known, setting, lexicon);
   if (!asserted) return none(`only the content of '${setting.contentOf?.lemma ?? ''}'`);
-  const { entry, setting: settled } = asHeld(known, asserted);
+  const { entry, setting: settled } = asHeld(known, frame, asserted);
   const told = voicesOf(frame, settled, resolved, lexicon);
   const said = entry.kind === 'assessment' ? [...told, ...judgesOf(frame, resolved)] : told;
   if (said.some(({ name }) => isNobody(name, frame))) return none('nobody says so');

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Resolved } from '../model/resolved.ts';
-import type { Sentence } from '../model/sentence.ts';
+import type { Sentence, Token } from '../model/sentence.ts';
 import { attempt } from './attempt.ts';
 import { isOfPair } from './claims/pair-meant.ts';
 import { isSport, oneEach } from './claims/sift.ts';
@@ -13,13 +13,15 @@ import { actOfWarAt } from './rules/act-of-war.ts';
 import { talksBehind } from './rules/after-talks.ts';
 import { appraisalAt } from './rules/appraisals.ts';
 import { claimedAsideAt } from './rules/asides.ts';
+import { bargainAt } from './rules/bargains.ts';
 import { blamedAt } from './rules/blamed.ts';
+import { consequenceAt } from './rules/consequences.ts';
 import { denialAt } from './rules/denials.ts';
 import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
 import { keptAt } from './rules/kept.ts';
 import { metAt } from './rules/met.ts';
-import { obligedAt, TOLD_TO } from './rules/obliged.ts';
+import { isCommand, obligedAt } from './rules/obliged.ts';
 import { recalled } from './rules/recalled.ts';
 import { relationAt } from './rules/relations.ts';
 import { ownWordOf } from './rules/speech.ts';
@@ -90,7 +92,7 @@ function statements(
     const own = statedAt(token, resolved, lexicon);
     if (!own) return [];
     const { reporting } = own.setting;
-    const within = new Set(token.subtree());
+    const within = new Set(token.subtree().filter((t) => t === token || !isApart(t, token)));
     const isTold = told.some(
       (f) =>
         within.has(f.carrier) ||
@@ -104,6 +106,13 @@ function statements(
   });
 }
 
+/** 'cannot extradite the men, but thanked its neighbour': what is coordinated with a statement is none of it. */
+const isApart = (inner: Token, statement: Token): boolean => {
+  const path = [inner, ...inner.ancestors()];
+  const top = path[path.indexOf(statement) - 1];
+  return top?.deprel === 'conj' || top?.deprel === 'parataxis';
+};
+
 /** 'A pledge that Seoul had given was fulfilled': without a day of its own, the clause only says which pledge. */
 const isAside = ({ frame, claim }: Coding): boolean =>
   frame.trigger !== undefined &&
@@ -115,12 +124,15 @@ const isDuty = ({ entry }: Coding): boolean => entry?.stance === 'demands';
 const isWithin = ({ frame: { carrier } }: Coding, duty: Coding): boolean =>
   carrier === duty.frame.carrier || (carrier.deprel === 'xcomp' && carrier.head === duty.frame.carrier);
 
-/** What somebody is told to do is demanded of him; of what others only say that he should do, an act says more. */
+/**
+ * What somebody has to do, or is told to, is demanded of him; of what others only say that
+ * he should do, an act says more, and so does one that names whom it would be done to.
+ */
 const isDemanded = (pattern: Coding, own: Coding): boolean =>
   own.claim !== null &&
   isDuty(own) &&
   isWithin(pattern, own) &&
-  (pattern.claim?.kind === 'position' || own.entry?.rule === TOLD_TO);
+  (pattern.claim?.kind === 'position' || (isCommand(own.entry) && pattern.claim?.to.length === 0));
 
 /** A pattern that says more about the same predicate than the speaker's own word does (a planned meeting, an act called for). */
 const covers = (pattern: Coding, own: Coding): boolean =>
@@ -133,6 +145,7 @@ const tells = (pattern: Coding, own: Coding): boolean =>
 function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Coding[] {
   return sentence.tokens.flatMap((token) => {
     const own =
+      bargainAt(token, resolved, lexicon) ??
       ownWordOf(token, resolved, lexicon) ??
       denialAt(token, resolved, lexicon) ??
       relationAt(token, resolved, lexicon) ??
@@ -141,6 +154,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       talksBehind(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
       obligedAt(token, resolved, lexicon) ??
+      consequenceAt(token, resolved, lexicon) ??
       blamedAt(token, resolved, lexicon) ??
       claimedAsideAt(token, resolved, lexicon) ??
       actOfWarAt(token, resolved, lexicon) ??

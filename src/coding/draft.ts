@@ -34,7 +34,7 @@ export function draftOf(
       ?.code?.split('&')
       .some((c) => doers.has(c));
   const vouched = foreign && isToldByTaker(entry, parties, said);
-  const meant = turned(entry, frame, setting, foreign);
+  const meant = turned(entry, frame, setting, foreign, parties);
   const kind = isForceThreatened(entry, frame, lexicon)
     ? 'event'
     : kindOf(meant, frame, setting, said, doers);

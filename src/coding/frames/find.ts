@@ -5,7 +5,6 @@ import { tellsByItself } from '../rules/factive.ts';
 import { announcedBy, entriesAlone } from './announced.ts';
 import type { Frame } from './frame.ts';
 import { gatheringBefore } from './gatherings.ts';
-import { hasTo } from './marks.ts';
 import { nounFrame } from './nouns.ts';
 import { nounsBefore, readingsOf } from './relatives.ts';
 import { antecedent, fullLemma, measured, ownSubject, prepositionOf, withConjuncts } from './tree.ts';
@@ -150,7 +149,10 @@ function nounsCarriedBy(verb: Token): Token[] {
     .flatMap((t) => t.children('nsubj'))
     .flatMap(withConjuncts)
     .map((t) => measured(antecedent(t, verb)));
-  const reduced = verb.deprel === 'acl' && verb.head && !hasTo(verb) ? [verb.head] : [];
+  const reduced =
+    verb.deprel === 'acl' && verb.head && verb.children('mark').every((m) => m.lower === 'that')
+      ? [verb.head]
+      : [];
   const apart = [ownSubject(verb)].flatMap((t) => (t && t.head !== verb ? withConjuncts(t) : []));
   const nouns = [
     ...direct,

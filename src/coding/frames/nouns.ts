@@ -52,7 +52,9 @@ const SETTING_UP = new Set([
 
 /** 'gave Jakarta a pledge': whom it was given to, as if behind 'to'. */
 const givenTo = ({ patients }: Frame, noun: Token): Oblique[] =>
-  patients.filter((t) => t !== noun && t.upos === 'PROPN').map((token) => ({ prep: 'to', token }));
+  patients
+    .filter((t) => t !== noun && (t.upos === 'PROPN' || t.deprel === 'iobj'))
+    .map((token) => ({ prep: 'to', token }));
 
 /** 'the promise it made to Tripoli', 'a pledge that Seoul had given Jakarta': the clause that tells whose it is, and to whom. */
 function makingOf(noun: Token, carrier: Token | null): Pick<Frame, 'agents' | 'obliques'> | null {

@@ -44,11 +44,17 @@ export function subjectOf(predicate: Token, depth: number): Found | null {
   if (predicate.deprel === 'xcomp' || predicate.deprel === 'ccomp') return controller(head, depth);
   const judged = predicate.relation === 'advcl' ? judgedFor(predicate, head) : undefined;
   if (judged) return { token: judged, inherited: true };
-  if (predicate.relation === 'advcl' && (isVerbal(head) || head.upos === 'ADJ') && !standsAlone(predicate))
+  if (predicate.relation === 'advcl' && isClause(head, predicate) && !standsAlone(predicate))
     return inherit(subjectOf(head, depth + 1));
   if (predicate.relation === 'acl') return nounSubject(predicate, head, depth);
   return null;
 }
+
+/** Also 'is the leading donor, providing half of it'. */
+const isClause = (head: Token, predicate: Token): boolean =>
+  isVerbal(head) ||
+  head.upos === 'ADJ' ||
+  (head.child('cop') !== undefined && predicate.xpos === 'VBG' && !predicate.child('mark'));
 
 /** 'China is believed by several services to have sent': the subject of the passive, not of its agent. */
 const raisedFrom = (predicate: Token, head: Token): Token | null =>

@@ -54,11 +54,11 @@ function readFrame(predicate: Token): Frame {
   };
 }
 
-/** 'gave 12 million euros in aid to Burundi': a sum stands for what it is spent on, wherever the tree hung that. */
+/** 'gave 12 million euros in aid to Burundi', 'froze 300 million euros of aid': a sum stands for what it is spent on, wherever the tree hung that. */
 function boughtFor(sum: Token, verb: Token): Token {
   if (!SUMS.test(sum.lemma) && sum.upos !== 'SYM') return sum;
   const spent = [...sum.children('nmod'), ...verb.children('obl')].find(
-    (t) => t.index > sum.index && prepositionOf(t) === 'in' && GIVEN.has(t.lemma),
+    (t) => t.index > sum.index && /^(in|of)$/.test(prepositionOf(t)) && GIVEN.has(t.lemma),
   );
   return spent ?? sum;
 }
@@ -252,12 +252,22 @@ export function complementOf(predicate: Token): { token: Token | null; form: Fra
   const token =
     predicate.children('xcomp', 'ccomp').find((t) => !isAside(t, predicate) && !isPurpose(t)) ??
     predicate.children('advcl').find((t) => hasThat(t) || (CALLING.has(predicate.lemma) && hasTo(t)));
-  if (!token) return lostComplement(predicate);
+  if (!token) return invitedTo(predicate) ?? lostComplement(predicate);
   const to = hasTo(token);
   if (to) return { token, form: 'to' };
   if (token.deprel !== 'xcomp') return { token, form: 'that' };
   return { token, form: token.xpos === 'VBG' ? 'gerund' : null };
 }
+
+/** 'accepted an invitation to visit Gaborone': what is accepted or declined is what one was invited or offered to do. */
+function invitedTo(predicate: Token): { token: Token; form: 'to' } | null {
+  if (!TAKING_UP.has(predicate.lemma)) return null;
+  const offer = predicate.children('obj').find((t) => /^(invitation|offer)$/.test(t.lemma));
+  const token = offer?.children('acl').find(hasTo);
+  return token ? { token, form: 'to' } : null;
+}
+
+const TAKING_UP = new Set(['accept', 'decline', 'reject', 'refuse', 'take']);
 
 /** Verbs whose infinitive says what is asked for, though trees hang it on them as a purpose. */
 const CALLING = new Set(

@@ -58,7 +58,7 @@ function anyOf(
 const WORDS = new WeakMap<Frame, ReadonlySet<string>>();
 
 /** 'sent notes after the protest': what went before an act is none of what it is about. */
-const WHEN = /^(after|before|despite|since|until|till|amid|during|following|because)\b/;
+const WHEN = /^(after|before|despite|since|until|till|amid|during|following|because|without)\b/;
 
 /** Particles, prepositions, and the heads of arguments with what modifies them, also two by two ('human shield'). */
 function argumentWords(frame: Frame): ReadonlySet<string> {
@@ -117,7 +117,12 @@ const objectFits = ({ object }: Entry, frame: Frame): boolean =>
   object === null || frame.patients.some((p) => isHeaded(p, object));
 
 const subjectFits = ({ subject }: Entry, frame: Frame): boolean =>
-  subject === null || frame.agents.some((a) => isHeaded(a, subject));
+  subject === null || frame.agents.some((a) => isHeaded(a, subject) || isTitled(a, subject));
+
+/** 'Chancellor Anna Weber', 'Anna Weber, the chancellor'. */
+const isTitled = (name: Token, by: ReadonlySet<string>): boolean =>
+  name.upos === 'PROPN' &&
+  name.children('nmod:desc', 'compound', 'appos').some((t) => by.has(t.lemma.toLowerCase()));
 
 /** By its lemma (of a name its last word: 'the Kerch Bridge'), its singular where the tagger left a plural as it was, or with a word before it ('riot police'). */
 function isHeaded(noun: Token, by: ReadonlySet<string>): boolean {
@@ -149,7 +154,7 @@ const prepFits = ({ prep }: Entry, frame: Frame): boolean =>
   prep === null ||
   frame.obliques.some((o) => {
     const nouns = prep.get(o.prep);
-    return nouns === null || (nouns?.has(o.token.lemma) ?? false);
+    return nouns === null || (nouns?.has(o.token.lemma.toLowerCase()) ?? false);
   });
 
 function complementFits({ complement, content }: Entry, frame: Frame): boolean {

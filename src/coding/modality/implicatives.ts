@@ -11,7 +11,7 @@ const NEAR = 9;
  * hang them in many ways. From general knowledge of English.
  */
 const EXPRESSIONS: readonly (readonly [RegExp, Implied])[] = [
-  [/\b(have|has|had|is|are|was|were) yet to( (?:fully|formally|actually))?$/, 'not'],
+  [/\b(have|has|had|is|are|was|were) (?:yet|still) to( (?:fully|formally|actually))?$/, 'not'],
   [/\bst(?:op|ops|opped|opping) (?:just |well |far )?short of$/, 'not'],
   [/\b(?:fall|falls|fell|fallen) short of$/, 'not'],
   [/\b(?:come|comes|came|coming) (?:\w+ )?(?:close|near|nearer|closer) to$/, 'not'],

@@ -26,6 +26,11 @@ export function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
     walk.tense = { ...tense, time: 'future' };
     return;
   }
+  if (noun.relation === 'nsubj' && ENDING.has(verb.lemma) && tense.modal !== null) return;
+  if (noun.relation === 'nsubj' && tense.time === 'future' && isAny(noun)) {
+    content(walk, verb);
+    return;
+  }
   if (noun.relation === 'nsubj' && THINKABLE.has(verb.lemma)) walk.outlook = 'predicted';
   if (tense.modal !== null) {
     walk.tense = tense;
@@ -56,6 +61,12 @@ const hasTakenPlace = (noun: Token): boolean =>
   noun
     .children('amod', 'nmod:poss')
     .some((t) => /^(recent|last|latest|earlier|previous|yesterday|.*day)$/.test(t.lower));
+
+/** 'The raids must stop': there have been raids. */
+const ENDING = new Set(['stop', 'end', 'cease', 'halt']);
+
+/** 'Any further raid will be met with force': there is none yet. */
+const isAny = (noun: Token): boolean => noun.children('det').some((t) => t.lower === 'any');
 
 const INTENTIONS = new Set(['plan', 'intention', 'decision', 'intent']);
 

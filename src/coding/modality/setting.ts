@@ -15,6 +15,7 @@ import {
   isContentClause,
   isContrast,
   isNamedContent,
+  isOccasion,
   isParted,
   isRelative,
   isWish,
@@ -56,7 +57,7 @@ export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
     if (isNamedContent(first)) content(walk, head);
     if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;
     if (isContrast(first)) break;
-    if (isParted(first, head)) break;
+    if (isParted(first, head) || isOccasion(first, head)) break;
     const raiser = raisedBy(first, head, lexicon) ?? head;
     step(walk, first, raiser, lexicon);
     if (!walk.asserted) break;

@@ -76,5 +76,21 @@ export const isParted = (at: Token, head: Token): boolean =>
   at.index < head.index &&
   at.sentence.tokens.slice(at.index, head.index).some((t) => t.form === ';' && t.head !== null);
 
+/** 'vowed to respond after the strike on its consulate': what a promise or threat was made for has been. */
+export const isOccasion = (noun: Token, head: Token): boolean =>
+  noun.relation === 'obl' &&
+  noun.upos === 'NOUN' &&
+  noun.children('case').some((c) => /^(after|following|since|over|despite)$/.test(c.lower)) &&
+  noun.children('det', 'nmod:poss').some((d) => d.lower === 'the' || d.deprel === 'nmod:poss') &&
+  !TO_COME.has(noun.lemma) &&
+  head.deprel === 'xcomp' &&
+  /^VB[DN]$/.test(head.head?.xpos ?? '') &&
+  VOWING.has(head.head?.lemma ?? '');
+
+const VOWING = new Set('vow swear promise pledge threaten decide'.split(' '));
+const TO_COME = new Set(
+  'talk meeting summit visit election vote signing conference session end ratification ceremony'.split(' '),
+);
+
 /** A clause with a relative pronoun for its object, whatever the tree hung it on. */
 export const isRelative = (at: Token): boolean => at.children('obj').some((t) => t.xpos === 'WDT');

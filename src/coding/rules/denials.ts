@@ -2,7 +2,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import type { Lexicon } from '../lexicon/entry.ts';
+import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import { hasNo, isNegated } from '../modality/negation.ts';
 import { settingOf } from '../modality/setting.ts';
 import { FALSE, TRUTH } from '../modality/untrue.ts';
@@ -18,6 +18,9 @@ const DEEDS = words(
     'shot exchange bombing intervention infiltration coercion pressure blackmail collusion complicity abuse crisis rift quarrel',
 );
 
+/** 'the Polish charges were false': said of what another has said. */
+const OF_OTHERS: Entry = { ...DENIAL, to: ['owner', 'by', 'from'] };
+
 const PARTLY = words('responsible involved complicit guilty');
 
 /**
@@ -32,8 +35,14 @@ export function denialAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
   const speaker = speakerOf(token, setting, resolved, lexicon);
   if (!speaker || actorsAt(speaker, resolved).length === 0) return null;
   return {
-    entry: DENIAL,
-    frame: { ...frame, form: 'verb', passive: false, agents: [speaker] },
+    entry: isUntrue(token) ? OF_OTHERS : DENIAL,
+    frame: {
+      ...frame,
+      form: 'verb',
+      passive: false,
+      agents: [speaker],
+      patients: isUntrue(token) ? token.children('nsubj') : frame.patients,
+    },
     setting: { ...setting, negated: true },
   };
 }

@@ -1,7 +1,10 @@
+import { COUNTRIES } from '../../codebook/index.ts';
+import type { Actor } from '../../model/actor.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Parties } from '../claims/parties.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
+import { impliedBy } from '../modality/implicatives.ts';
 import type { Setting } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { unfulfilled, wished } from './harm.ts';
@@ -41,6 +44,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
   if (FORBIDDEN.has(setting.modal ?? '') && setting.negated && entry.kind !== 'position')
     return 'what is not to be done';
   if (entry.event === 'PROTEST' && isNaming(frame)) return 'named, not called for';
+  if (entry.mode === 'demo' && frame.lemma === 'protest' && by.length > 0 && by.every(isGovernment))
+    return 'a state protests in words';
   if (
     entry.event === 'SANCTION' &&
     frame.complement?.lemma === 'support' &&
@@ -63,6 +68,9 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
   if (entry.stance === 'demands' && frame.lemma === 'insist' && isIndicative(frame))
     return 'told as so, not demanded';
   if (frame.lemma === 'insist' && isPresent(frame.complement)) return 'told as so or demanded';
+  if (BODY_MEETS.has(entry.rule) && (frame.patients.length > 0 || !by.every(isBody)))
+    return 'with whom is not told';
+  if (entry.rule === 'position.yet-to-reply' && !isStillSilent(frame)) return 'not said to whom or what';
   if (entry.rule === 'position.would-not-say' && !isUnwilling(frame)) return 'only not told';
   if (entry.rule.startsWith('denial.noun') && frame.predicate.relation === 'obj')
     return 'only what an act is about';
@@ -104,6 +112,19 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'no relation between states';
   return personal(entry, frame, parties) ?? unfulfilled(entry, frame) ?? wished(entry, frame);
 }
+
+/** A council or a bloc meets in itself. */
+const BODY_MEETS = new Set(['meeting.body-convenes', 'meeting.body-meets']);
+const isBody = ({ code, sector }: Actor): boolean =>
+  /^(UNO|EUR|IGO)$/.test(code) && (sector === null || sector === 'GOV');
+
+/** 'has yet to respond', 'did not immediately react'. */
+const isStillSilent = ({ carrier, obliques }: Frame): boolean =>
+  obliques.every(({ prep }) => !/^(to|in|with)$/.test(prep)) &&
+  (impliedBy(carrier) === 'not' || carrier.children('advmod').some((t) => t.lower === 'immediately'));
+
+const isGovernment = ({ code, sector, text }: Actor): boolean =>
+  COUNTRIES.has(code) && (sector === 'GOV' || (sector === null && !/(ns|ese|ish|is)$/.test(text)));
 
 const isRebel = ({ lemma }: Token): boolean =>
   /^(rebel|militant|insurgent|militia|terrorist|separatist|guerrilla|group)$/.test(lemma);

@@ -25,9 +25,11 @@ const rule = (name: string, cameo: string): Entry => ({
 
 const MUST = rule('said-must', '100');
 const SHOULD = rule('said-should', '020');
-/** The rule where whoever has to do it is told so. */
-export const TOLD_TO = 'position.told-to';
 const TOLD = rule('told-to', '100');
+
+/** Whether a duty is what another must do or is told to, more than what he should. */
+export const isCommand = (entry: Entry | null): boolean =>
+  entry !== null && (entry.rule === MUST.rule || entry.rule === TOLD.rule);
 
 /** What nobody does on demand: that it should come about is foreseen or supposed. From general knowledge of English. */
 const BEFALLS = words(
@@ -49,9 +51,8 @@ interface Duty {
  */
 export function obligedAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   const duty = dutyAt(token);
-  const subject = duty?.clause.child('nsubj');
-  if (!duty || !subject || BEFALLS.has(duty.verb.lemma) || isPassive(duty.verb)) return null;
-  const obliged = withConjuncts(subject);
+  if (!duty || BEFALLS.has(duty.verb.lemma)) return null;
+  const obliged = obligedBy(duty, resolved);
   const those = obliged.flatMap((t) => meantBy(t, HARDWARE, resolved));
   if (those.length === 0) return null;
   const frame = verbFrame(duty.clause);
@@ -74,20 +75,46 @@ export function obligedAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
   };
 }
 
+/** Those who have to act: the subject, or whose the doing is that has to end ('Turkish raids must stop', 'must be halted'). */
+function obligedBy({ verb, clause }: Duty, resolved: Resolved): readonly Token[] {
+  const subject = isLet(clause) ? letIn(clause) : clause.child('nsubj', 'nsubj:pass');
+  if (!subject) return [];
+  const passive = isPassive(verb);
+  const named = passive
+    ? []
+    : withConjuncts(subject).filter((t) => meantBy(t, HARDWARE, resolved).length > 0);
+  if (named.length > 0 || !(passive ? UNDONE : ENDING).has(verb.lemma)) return named;
+  return subject.children('amod', 'nmod:poss', 'compound').filter((t) => actorsAt(t, resolved).length > 0);
+}
+
+const ENDING = words('end stop cease halt');
+const UNDONE = words('end stop halt lift withdraw remove dismantle scrap reverse revoke');
+
 /** 'told Canada that it must withdraw': the one who has to is who is spoken to. */
 const isTold = ({ reporting }: Setting, obliged: readonly Actor[], resolved: Resolved): boolean =>
   (reporting[0]?.verb.children('obj', 'iobj') ?? [])
     .flatMap(withConjuncts)
     .some((t) => actorsAt(t, resolved).some(({ code }) => obliged.some((one) => one.code === code)));
 
-const OBLIGED = /^(need|needs|has|have)$/;
+const OBLIGED = /^(need|needs|needed|has|have)$/;
 
 /** 'has got to'. */
 const hasGot = (token: Token): boolean =>
   token.lower === 'got' && token.children('aux').some((t) => /^(has|have|'s|'ve)$/.test(t.lower));
 
+/** 'Let them release our men first': no leave, but a demand. */
+const isLet = (token: Token): boolean =>
+  token.lower === 'let' && token.xpos === 'VB' && !token.child('nsubj', 'aux', 'mark');
+
+const letIn = (verb: Token): Token | undefined =>
+  [
+    ...verb.children('obj', 'iobj', 'flat'),
+    ...verb.children('ccomp', 'xcomp').flatMap((t) => t.children('nsubj')),
+  ].find((t) => t.index > verb.index && !/^(us|me|'s|’s)$/.test(t.lower));
+
 function dutyAt(token: Token): Duty | null {
   if (token.upos !== 'VERB') return null;
+  if (isLet(token)) return { verb: token, clause: token, isDemand: true };
   const modal = token.children('aux').find((t) => /^(must|should|ought)$/.test(t.lower));
   if (modal) return { verb: token, clause: token, isDemand: modal.lower === 'must' };
   const verb = OBLIGED.test(token.lower) || hasGot(token) ? token.child('xcomp') : undefined;

@@ -97,7 +97,7 @@ function boundBy(verb: Token, frame: Frame, setting: Setting, lexicon: Lexicon):
 
 /** 'would veto the talks', 'will vote against the plan': what is announced stands against a thing. */
 const isOpposing = (verb: Token): boolean =>
-  /^(veto|oppose|boycott|reject|resist|contest)$/.test(verb.lemma) ||
+  /^(veto|oppose|boycott|reject|resist|contest|block|obstruct|thwart)$/.test(verb.lemma) ||
   (verb.lemma === 'vote' && verb.children('obl').some((t) => prepositionOf(t) === 'against'));
 
 /** 'will try', 'will remain', 'will do so' bind to nothing that could later be held against the speaker. */

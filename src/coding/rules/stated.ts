@@ -3,7 +3,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
-import { withConjuncts } from '../frames/tree.ts';
+import { firstConjunct, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
@@ -71,15 +71,28 @@ export const holdsSpeech = ({ tokens, start, end }: Sentence, { quotations }: Re
 
 /** The predicate of a whole clause with a subject. */
 const isPredicate = (token: Token): boolean =>
-  (token.upos === 'VERB' || token.child('cop') !== undefined) &&
-  token.child('nsubj', 'nsubj:pass', 'csubj') !== undefined;
+  (token.upos === 'VERB' || token.child('cop') !== undefined) && (hasSubject(token) || sharesSubject(token));
+
+const hasSubject = (token: Token): boolean => token.child('nsubj', 'nsubj:pass', 'csubj') !== undefined;
+
+/** 'respects the rulings and cannot intervene'. */
+const sharesSubject = (token: Token): boolean =>
+  token.deprel === 'conj' &&
+  !hasSubject(token) &&
+  token.children('aux').some((t) => /^(can|could|do|does)$/.test(t.lower)) &&
+  isPredicate(firstConjunct(token));
 
 /** What only fills out the clause of a statement is no statement of its own. */
-const isWithin = ({ deprel, head }: Token): boolean =>
+const isWithin = (token: Token): boolean => isInside(sharesSubject(token) ? firstConjunct(token) : token);
+
+const isInside = ({ deprel, head }: Token): boolean =>
   /^(xcomp|acl|advcl|csubj|nmod|obl)/.test(deprel) || (deprel === 'ccomp' && !SAYING.has(head?.lemma ?? ''));
 
 /** Those who speak for a state. */
-const isOffice = (actor: Actor): boolean => COUNTRIES.has(actor.code) && isOfState(actor);
+const isOffice = (actor: Actor): boolean => isState(actor.code) && isOfState(actor);
+
+/** A state, or the union that acts like one. */
+const isState = (code: string): boolean => COUNTRIES.has(code) || code === 'EUR';
 
 /** Verbs that tell how things stand, and no act. From general knowledge of English. */
 const STANDING = words(
@@ -119,10 +132,12 @@ const isJudgement = (token: Token): boolean =>
 /** Whether a statement is about another state, or about the speaker's own doing beside one. */
 function isBetween(token: Token, who: readonly Actor[], resolved: Resolved): boolean {
   const codes = new Set(who.map(({ code }) => code));
-  const isOther = ({ code }: Actor): boolean => COUNTRIES.has(code) && !codes.has(code);
+  const isOther = ({ code }: Actor): boolean => isState(code) && !codes.has(code);
   const content = token.subtree().flatMap((t) => actorsAt(t, resolved));
   if (content.some(isOther)) return true;
-  const subjects = token.children('nsubj', 'nsubj:pass').flatMap(withConjuncts);
+  const subjects = (sharesSubject(token) ? firstConjunct(token) : token)
+    .children('nsubj', 'nsubj:pass')
+    .flatMap(withConjuncts);
   const isOwn = subjects.some((t) => t.upos !== 'PROPN' && isOfSpeaker(t, codes, resolved));
   const { index } = token.sentence;
   return (

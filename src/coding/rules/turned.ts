@@ -1,18 +1,34 @@
+import type { Actor } from '../../model/actor.ts';
 import type { Voice } from '../../model/claim.ts';
+import type { Token } from '../../model/sentence.ts';
+import type { Parties } from '../claims/parties.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
+import { isConditional } from '../modality/condition.ts';
+import { isNegated } from '../modality/negation.ts';
 import type { Setting } from '../modality/setting.ts';
+import { tenseOf } from '../modality/tense.ts';
 import { words } from '../words.ts';
 
 /**
  * What the words above a predicate make of its entry: a measure of which its doer warns is threatened, and a promise
  * that somebody failed to keep is broken.
  */
-export function turned(entry: Entry, frame: Frame, setting: Setting, isForeign: boolean): Entry {
+export function turned(
+  entry: Entry,
+  frame: Frame,
+  setting: Setting,
+  isForeign: boolean,
+  parties: Parties,
+): Entry {
   const { carrier } = frame;
+  if (entry.rule === 'agreement.agree-to-act' && !parties.reciprocal && parties.by.every(isBody))
+    return resolvedBy(entry, frame);
   if (entry.measure === 'imposed' && !isForeign && setting.time === 'future' && isUnspecified(entry, frame))
     return { ...entry, measure: 'threatened', status: 'conditional' };
-  if (entry.kind === 'measure' && entry.measure === 'imposed' && setting.warning && !isForeign)
+  if (entry.measure === 'imposed' && setting.warning && !isForeign && !isConditional(carrier))
+    return { ...entry, measure: 'threatened', status: 'conditional' };
+  if (entry.measure === 'imposed' && !isForeign && isUnhesitating(carrier))
     return { ...entry, measure: 'threatened', status: 'conditional' };
   if (entry.event === 'MOBILIZE' && entry.mode === 'weapons' && isDeadly(carrier))
     return { ...entry, event: 'ASSAULT', mode: 'heavy-weapons', cameo: '194' };
@@ -21,8 +37,44 @@ export function turned(entry: Entry, frame: Frame, setting: Setting, isForeign: 
   return entry;
 }
 
-/** A stance as it is held: 'does not support the plan', 'cannot accept it' is to oppose it. */
-export function asHeld(entry: Entry, setting: Setting): { readonly entry: Entry; readonly setting: Setting } {
+const isBody = ({ code }: Actor): boolean => /^(EUR|UNO|IGO)$/.test(code);
+
+/** 'EU ministers agreed to extend the sanctions on Iran': a body agrees with nobody, but resolves on a measure. */
+function resolvedBy(entry: Entry, { complement }: Frame): Entry {
+  const imposes = complement?.children('obj').some((t) => MEASURES.has(t.lemma)) ?? false;
+  if (!imposes || !complement) return { ...entry, kind: 'commitment', step: 'made' };
+  const isEnd = /^(lift|remove|scrap|suspend|end|drop)$/.test(complement.lemma);
+  const isEased = /^(ease|relax|soften)$/.test(complement.lemma);
+  const codes = isEnd || isEased ? CONCEDED : IMPOSED;
+  return {
+    ...entry,
+    kind: 'measure',
+    step: null,
+    measure: isEnd ? 'lifted' : isEased ? 'eased' : 'imposed',
+    ...codes,
+    status: 'planned',
+  };
+}
+
+const MEASURES = words('sanction embargo ban tariff duty restriction curb freeze measure package');
+const CONCEDED = { event: 'CONCEDE', mode: null, cameo: '085' };
+const IMPOSED = { event: 'SANCTION', mode: 'discontinue', cameo: '163' };
+
+/** 'would not hesitate to close the border'. */
+const isUnhesitating = ({ deprel, head }: Token): boolean =>
+  deprel === 'xcomp' && head?.lemma === 'hesitate' && isNegated(head) && tenseOf(head).time === 'future';
+
+/** A stance as it is held: 'does not support the plan', 'cannot accept it' is to oppose it; 'no longer bans' to have lifted the ban. */
+export function asHeld(
+  entry: Entry,
+  frame: Frame,
+  setting: Setting,
+): { readonly entry: Entry; readonly setting: Setting } {
+  if (entry.measure === 'imposed' && setting.negated && isNoLonger(frame.carrier))
+    return {
+      entry: { ...entry, measure: 'lifted', event: 'CONCEDE', mode: null, cameo: '085' },
+      setting: { ...setting, negated: false },
+    };
   const isHeld =
     entry.kind === 'position' &&
     entry.stance === 'supports' &&
@@ -38,8 +90,12 @@ export function asHeld(entry: Entry, setting: Setting): { readonly entry: Entry;
   };
 }
 
+/** 'will no longer require visas'. */
+const isNoLonger = (carrier: Token): boolean =>
+  carrier.children('advmod').some((t) => t.lower === 'longer' && t.previous?.lower === 'no');
+
 /** 'fired rockets, killing twelve': no show of force. */
-const isDeadly = (carrier: Frame['carrier']): boolean =>
+const isDeadly = (carrier: Token): boolean =>
   carrier
     .children('advcl')
     .some((t) => /^(kill|wound|injure|hit|destroy)$/.test(t.lemma) && t.xpos === 'VBG');

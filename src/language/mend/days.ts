@@ -30,6 +30,23 @@ export function daysInside(day: Token): Rehung[] {
   return isTold && clause.index < day.index ? [rehung(day, clause, 'obl')] : [];
 }
 
+/**
+ * 'Sanctions imposed on Niger last year were lifted': a time is no second subject, and stands in the clause that it ends.
+ */
+export function timesInside(time: Token): Rehung[] {
+  const isHung = /^(nsubj(:pass)?|obl:unmarked)$/.test(time.deprel) && TIMES.test(time.lower);
+  const verb = isHung ? time.head : null;
+  const subject = verb?.children('nsubj', 'nsubj:pass').find((t) => t.index < time.index);
+  const isTime = time.children('amod', 'det').some((t) => /^(last|this|next|earlier)$/.test(t.lower));
+  if (!verb || !subject || !isTime || time.index > verb.index) return [];
+  const before = time.subtree()[0]?.previous;
+  const clause = subject.children('acl', 'acl:relcl').find((t) => before && t.subtree().includes(before));
+  const isOwn = time.deprel === 'obl:unmarked' && !clause;
+  return isOwn ? [] : [rehung(time, clause ?? verb, 'obl:unmarked')];
+}
+
+const TIMES = /^(day|week|month|year|spring|summer|autumn|winter|night|evening|morning)$/;
+
 /** The verb that a participle hangs on, or whose object it describes. */
 const verbBefore = ({ head, deprel }: Token): Token | null =>
   /^(acl|advcl)$/.test(deprel) && head

@@ -1,22 +1,26 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
 import { accusedOf } from './accused.ts';
 import { compoundsAcross } from './across.ts';
+import { afterClauses } from './after-clauses.ts';
 import { lostBack, overNumbers } from './back.ts';
 import { bareDemands } from './bare.ts';
+import { behindAdjectives } from './behind-adjectives.ts';
 import { namedBodies } from './bodies.ts';
 import { boundsFirst } from './bounds.ts';
+import { byWhom } from './by-whom.ts';
 import { deniedCharges } from './charges.ts';
 import { rejectedAs, toldClaims, verdictsFirst } from './claims.ts';
 import { joinedClauses, nearerClauses } from './clauses.ts';
 import { datelines } from './dateline.ts';
 import { dayAfter } from './day-after.ts';
-import { daysBefore, daysInside } from './days.ts';
+import { daysBefore, daysInside, timesInside } from './days.ts';
 import { describingParticiples, falseAuxiliaries } from './described.ts';
 import { Draft } from './draft.ts';
 import { toldByHeadline } from './headline.ts';
 import { headlineVerbs } from './headline-verbs.ts';
 import { heldUp } from './held-up.ts';
 import { hyphenedAdjectives, hyphenedTitles, hyphenedVerbs } from './hyphened.ts';
+import { hyphenedPairs } from './hyphened-pairs.ts';
 import { joinedInfinitives, listedBases, listedInfinitives, urgedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import {
@@ -83,7 +87,7 @@ import { calledSomething, soCalled } from './socalled.ts';
 import { ownSpeech } from './speech.ts';
 import { summedUp } from './summing.ts';
 import { supposed } from './supposed.ts';
-import { pastsTakenForNouns, verbsTakenForNouns } from './verb-nouns.ts';
+import { nounsTakenForVerbs, pastsTakenForNouns, verbsTakenForNouns } from './verb-nouns.ts';
 import { doingsFirst, hyphenedNouns, namedDoings, verbalNouns } from './verbal-nouns.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
@@ -110,9 +114,11 @@ const MENDERS: readonly Mender[] = [
   each(bareSpeaker),
   each(neitherNor),
   each(toldByHeadline),
+  each(hyphenedPairs),
   each(monthsFirst),
   each(swallowedSubjects),
   each(timesFirst),
+  each(afterClauses),
   each(apposedSubjects),
   each(homeward),
   each(boundsFirst),
@@ -160,6 +166,7 @@ const MENDERS: readonly Mender[] = [
   bareDemands,
   verbsTakenForNouns,
   pastsTakenForNouns,
+  nounsTakenForVerbs,
   pastsForPresents,
   listedPasts,
   listedPerfects,
@@ -168,6 +175,9 @@ const MENDERS: readonly Mender[] = [
   dayAfter,
   daysBefore,
   each(daysInside),
+  each(timesInside),
+  each(byWhom),
+  each(behindAdjectives),
   listedInfinitives,
   joinedInfinitives,
   listedBases,

@@ -297,3 +297,39 @@ test('an adjective behind what is called so is the verdict', () => {
   const at = mended('Lima called the decision unfounded and vowed to respond.');
   expect(at('unfounded')).toMatchObject({ deprel: 'xcomp', head: { form: 'called' } });
 });
+
+test('who stands behind "by" after a verb in the active did what the noun says', () => {
+  const at = mended('Estonia protested against the violation of its airspace by a Russian helicopter.');
+  expect(at('helicopter')).toMatchObject({ deprel: 'nmod', head: { form: 'violation' } });
+  expect(mended('The airspace was violated by a helicopter.')('helicopter').head?.form).toBe('violated');
+});
+
+test('a time that ends a clause is no second subject', () => {
+  const at = mended('Sanctions imposed by Ecowas on Niger last year were lifted in February.');
+  expect(at('year')).toMatchObject({ deprel: 'obl:unmarked', head: { form: 'imposed' } });
+});
+
+test('the object behind an adjective is the object of the verb', () => {
+  const at = mended("Spain's foreign minister cut short his trip to Algiers on Tuesday after a bomb threat.");
+  expect(at('trip')).toMatchObject({ deprel: 'obj', head: { form: 'cut' } });
+});
+
+test('two names with a hyphen between them stand beside the noun', () => {
+  const at = mended('EU-China trade talks collapsed on Monday.');
+  expect(at('collapsed').deprel).toBe('root');
+  expect(at('EU').head?.form).toBe('talks');
+  expect(at('China').head?.form).toBe('talks');
+});
+
+test('a bare form behind an article is a noun', () => {
+  const at = mended('Beijing called the Australian move a provocation.');
+  expect(at('move')).toMatchObject({ upos: 'NOUN', deprel: 'obj' });
+  expect(at('provocation').head?.form).toBe('called');
+});
+
+test('what stands behind "after" is a clause where a verb lacks a subject', () => {
+  const at = mended('Taiwan scrambled fighters after 19 Chinese aircraft crossed the median line.');
+  expect(at('scrambled').deprel).toBe('root');
+  expect(at('crossed')).toMatchObject({ deprel: 'advcl', head: { form: 'scrambled' } });
+  expect(at('aircraft')).toMatchObject({ deprel: 'nsubj', head: { form: 'crossed' } });
+});

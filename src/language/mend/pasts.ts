@@ -61,7 +61,7 @@ const SPEAKING =
 
 /**
  * 'said the sales were lawful and called on Peru to stop', 'said that disputes should be settled and pledged to': sales
- * call on nobody, and a past does not go on with 'should', so it goes on with the saying.
+ * call on nobody, and a past does not go on with 'should' or 'was violating', so it goes on with the saying.
  */
 export const pastsOfSpeech: Mender = ({ tokens }, columns) => {
   for (const token of tokens) {
@@ -75,7 +75,7 @@ export const pastsOfSpeech: Mender = ({ tokens }, columns) => {
     const told = token.head?.deprel === 'ccomp' ? token.head : null;
     const saying = told?.head && told.head.index < told.index ? told.head : null;
     if (!told || saying?.xpos !== 'VBD' || token.index < told.index) continue;
-    if (!isOfThings(told) && told.child('aux')?.xpos !== 'MD') continue;
+    if (!isOfThings(told) && told.child('aux')?.xpos !== 'MD' && told.xpos !== 'VBG') continue;
     hang(columns, token.index, saying.index, 'conj');
     columns.xpos[token.index] = 'VBD';
   }

@@ -64,3 +64,15 @@ const isDetermined = (token: Token | null | undefined): boolean =>
 const isClause = (root: Token): boolean =>
   root.child('cop', 'aux', 'det') !== undefined ||
   root.children().some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos));
+/** 'called the Australian move a provocation': a bare form behind an article is a noun. */
+export const nounsTakenForVerbs: Mender = ({ tokens }, columns) => {
+  for (const token of tokens) {
+    const verb = token.deprel === 'obj' ? token.head : null;
+    const isBare =
+      token.upos === 'VERB' && token.lower === token.lemma && !token.child('nsubj', 'aux', 'mark');
+    if (!verb || !isBare || !token.children('det').some((t) => t.index < token.index)) continue;
+    columns.upos[token.index] = 'NOUN';
+    columns.xpos[token.index] = 'NN';
+    for (const object of token.children('obj', 'xcomp')) hang(columns, object.index, verb.index, 'xcomp');
+  }
+};
