@@ -90,12 +90,15 @@ function byRole(found: Candidate, role: Draft, cover: Cover, discourse: Discours
     );
   const leader = (home === null ? undefined : matches(home)) ?? matches(null);
   if (leader) return inOffice(withRole(leader, undefined, discourse), role);
-  if (role.phrase && role.phrase.determiner !== 'definite')
-    settleTitle(found, role, role.phrase, cover, discourse);
+  if (role.phrase && isTitle(role.phrase)) settleTitle(found, role, role.phrase, cover, discourse);
   else if (role.phrase) settleOffice(role, role.phrase, discourse);
   const party = role.parties[0];
   return party && found.name.length > 1 ? introduce(found, party, role, discourse) : undefined;
 }
+
+/** 'Foreign Minister X', and 'X, a foreign ministry spokesman': nothing tells of which state. */
+const isTitle = ({ determiner, owners }: OfficePhrase): boolean =>
+  determiner === 'none' || (determiner === 'indefinite' && owners.length > 0);
 
 /** Whose minister one is who is called so without a country: the state's that the text is about there, else the home state's. */
 function settleTitle(
