@@ -293,7 +293,9 @@ const isAtBody = (token: Token, resolved: Resolved): boolean => {
 
 /** 'renewed a truce at talks in Kenya', 'pledged it at the summit in Rome': the host is no party to it. */
 const isVenue = (token: Token): boolean =>
-  token.head !== null && GATHERINGS.has(token.head.lemma.toLowerCase()) && isPlaced(token);
+  token.head !== null &&
+  (GATHERINGS.has(token.head.lemma.toLowerCase()) || token.head.lemma === 'due') &&
+  isPlaced(token);
 
 /** Gatherings, which the town where they are held is no party to. */
 const GATHERINGS = words(

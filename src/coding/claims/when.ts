@@ -117,7 +117,12 @@ export function ahead(date: DateMention, { filed }: Resolved): DateMention {
     : date;
 }
 
-const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+/** The 29th of February stands for the end of the month. */
+const yearAfter = (day: string): string => {
+  const year = Number(day.slice(0, 4)) + 1;
+  const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+  return `${year}${day.endsWith('-02-29') && !isLeap ? '-02-28' : day.slice(4)}`;
+};
 
 /** What has been agreed on was so by the day of the report; what is planned, likely or asked for has a day to come. */
 const isSettled = (status: Status): boolean => status === 'happened' || status === 'ongoing';

@@ -65,6 +65,7 @@ import {
 } from './put-in.ts';
 import { dueIn, dueSubjects, dueTo, dueVerbs, preparedTo, readySubjects } from './ready.ts';
 import {
+  bareRelatives,
   comingFrom,
   gluedNouns,
   movers,
@@ -193,6 +194,7 @@ const MENDERS: readonly Mender[] = [
   namedBearers,
   each(forcesNamed),
   each(reducedSubjects),
+  each(bareRelatives),
   each(comingFrom),
   each(movers),
   each(quotedBehind),

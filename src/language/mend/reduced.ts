@@ -98,3 +98,14 @@ export function verdictsBehind(word: Token): Rehung[] {
   const isLast = word.next === null || /^(PUNCT|CCONJ)$/.test(word.next.upos);
   return noun && verb && isLast && JUDGING.test(verb.lemma) ? [rehung(word, verb, 'xcomp')] : [];
 }
+
+/** 'under a deal the pair struck in July': two nouns without a comma between are no apposition, so the second acts. */
+export function bareRelatives(verb: Token): Rehung[] {
+  const subject = verb.deprel === 'acl' && /^VB[DN]$/.test(verb.xpos) ? verb.head : null;
+  const noun = subject?.deprel === 'appos' ? subject.head : null;
+  const first = subject?.subtree()[0];
+  if (!subject || !noun || noun.upos !== 'NOUN' || first?.previous !== noun || first.lower !== 'the')
+    return [];
+  if (subject.next !== verb || verb.child('obj', 'obl:agent', 'nsubj')) return [];
+  return [rehung(verb, noun, 'acl:relcl'), rehung(subject, verb, 'nsubj')];
+}
