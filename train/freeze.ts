@@ -1,14 +1,18 @@
 import { ByteReader } from '../src/language/bytes.ts';
 import { WeightTable } from '../src/language/weights.ts';
 import { ByteWriter } from './bytes.ts';
-import type { Perceptron } from './perceptron.ts';
+
+/** Weights that were learnt: calls back with every feature and its weights by class, features ascending unsigned. */
+export interface Learnt {
+  averaged(each: (feature: number, classes: number[], weights: number[]) => void): void;
+}
 
 /**
  * Averages the weights, rounds them and writes those that are left as {@link WeightTable} reads them.
  * @param scale how many steps a weight of 1 has
  * @param least the smallest weight that keeps a feature, if it is the feature's largest
  */
-export function freeze(weights: Perceptron, scale: number, least: number): Uint8Array {
+export function freeze(weights: Learnt, scale: number, least: number): Uint8Array {
   const rows = new ByteWriter();
   let features = 0;
   let entries = 0;

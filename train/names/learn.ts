@@ -1,59 +1,26 @@
 import { Features } from '../../src/language/features.ts';
-import { bestSpan } from '../../src/language/names/find.ts';
-import { HEAD_FEATURES, headFeatures, mayBeName } from '../../src/language/names/head-features.ts';
+import { bestSpan, UNIT } from '../../src/language/names/find.ts';
 import type { FoundHead } from '../../src/language/names/memory.ts';
 import { SPAN_FEATURES, spanFeatures } from '../../src/language/names/span-features.ts';
 import { type Candidate, candidatesOf } from '../../src/language/names/spans.ts';
 import { scoreAll } from '../../src/language/weights.ts';
-import { NAME_TYPES } from '../../src/model/named.ts';
 import { Perceptron } from '../perceptron.ts';
 import { randomFrom, shuffle } from '../random.ts';
-import { Common } from './common.ts';
 import type { Lesson } from './lesson.ts';
 
 export const SEED = 20171031;
-export const EPOCHS = { heads: 8, spans: 6, nouns: 5 } as const;
+export const EPOCHS = { spans: 6, nouns: 5 } as const;
 /** Steps of a weight of 1, and the weight below which a feature is dropped. */
 export const ROUNDING = {
-  heads: { scale: 8, least: 0.2 },
+  heads: { scale: UNIT, least: 0.05 },
   spans: { scale: 32, least: 0.05 },
   nouns: { scale: 8, least: 0.3 },
 } as const;
 /** By how much the right class has to win. */
 const MARGIN = 4;
 
-const headRow = new Features(HEAD_FEATURES);
 const spanRow = new Features(SPAN_FEATURES);
 const scores = new Int32Array(256);
-
-/** Learns which tokens head names, and of which type. */
-export function learnHeads(lessons: readonly Lesson[], epochs: number): Perceptron {
-  const weights = new Perceptron();
-  const random = randomFrom(SEED);
-  const items = lessons.flatMap((lesson, d) =>
-    lesson.clues.map((clues, s) => ({ clues, classes: lesson.classes[s], d })),
-  );
-  const common = new Common();
-  for (const { clues, d } of items) {
-    for (let i = 0; i < clues.length; i++) {
-      if (!mayBeName(clues, i)) continue;
-      headFeatures(clues, i, headRow);
-      common.note(headRow, d);
-    }
-  }
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(items, random);
-    for (const { clues, classes } of items) {
-      for (let i = 0; i < clues.length; i++) {
-        if (!mayBeName(clues, i)) continue;
-        headFeatures(clues, i, headRow);
-        common.keep(headRow);
-        learn(weights, headRow, classes?.[i] ?? 0, NAME_TYPES.length + 1);
-      }
-    }
-  }
-  return weights;
-}
 
 /** Corrects a decision that is wrong, or right by less than the margin. */
 export function learn(weights: Perceptron, row: Features, right: number, classes: number): void {

@@ -14,6 +14,8 @@ export interface Clues {
   readonly word: Int32Array;
   /** The cluster of the word; 0 for a rare one. */
   readonly cluster: Int32Array;
+  /** What the word tends to name; 0 for a rare one. */
+  readonly leaning: Int32Array;
   readonly shape: Int32Array;
   readonly upos: Int32Array;
   readonly xpos: Int32Array;
@@ -41,6 +43,7 @@ export function cluesOf(columns: TokenColumns, lists: Lists): Clues {
     tree: new Tree(columns),
     word: row(),
     cluster: row(),
+    leaning: row(),
     shape: row(),
     upos: row(),
     xpos: row(),
@@ -116,6 +119,7 @@ function lookUp(clues: Clues, lists: Lists): void {
   const { length, word, single, ending, starting, endingLength, startingLength } = clues;
   for (let i = 0; i < length; i++) {
     clues.cluster[i + PAD] = lists.cluster(word[i + PAD] as number);
+    clues.leaning[i + PAD] = lists.leaning(word[i + PAD] as number);
     if (!isCapitalised(clues.columns.forms[i] ?? '')) {
       single[i + PAD] = lists.of(extend(0, word[i + PAD] as number));
       continue;

@@ -30,8 +30,8 @@ export function findNames(sentences: readonly Sentence[], model: NameModel): Nam
   });
 }
 
-/** Turns a difference of scores into the logarithm of odds; chosen on the development part. */
-const SHARPNESS = 0.005;
+/** Steps of a score that are one unit of the logarithm of odds, as the weights were learnt. */
+export const UNIT = 32;
 
 /** What the weights think of every token of a sentence that may head a name. */
 function guessesIn(clues: Clues, weights: Scorer): Guess[] {
@@ -52,7 +52,7 @@ function sharesOf(values: Int32Array): Float64Array {
   const shares = new Float64Array(CLASSES);
   let sum = 0;
   for (let c = 0; c < CLASSES; c++) {
-    shares[c] = Math.exp(((values[c] as number) - most) * SHARPNESS);
+    shares[c] = Math.exp(((values[c] as number) - most) / UNIT);
     sum += shares[c] as number;
   }
   return shares.map((share) => share / sum);

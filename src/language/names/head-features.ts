@@ -1,9 +1,10 @@
 import { hashText, mix } from '../../model/hash.ts';
 import type { Features } from '../features.ts';
 import { type Clues, isCapitalised, PAD } from './clues.ts';
+import { addLeanings } from './leaning-features.ts';
 
 /** Upper bound of features of a head. */
-export const HEAD_FEATURES = 112;
+export const HEAD_FEATURES = 136;
 
 /** Whether a token may head a name: a proper noun, or a word with a capital letter that is no pronoun. */
 export function mayBeName({ columns }: Clues, i: number): boolean {
@@ -20,6 +21,7 @@ export function headFeatures(clues: Clues, i: number, out: Features): void {
   addWords(clues, i, out);
   addRun(clues, i, out);
   addTree(clues, i, out);
+  addLeanings(clues, i, out);
 }
 
 function addWords(c: Clues, i: number, out: Features): void {

@@ -32,19 +32,31 @@ export const extend = (phrase: number, word: number): number => mix(phrase ^ 0x2
 export class Lists {
   readonly #bits: ReadonlyMap<number, number>;
   readonly #clusters: ReadonlyMap<number, number>;
+  readonly #leanings: ReadonlyMap<number, number>;
 
   /**
    * @param bits what is known, by the hash that {@link phraseKey} gives
    * @param clusters a number from 1, by the hash of the word in lower case
+   * @param leanings what words tend to name (`leaning.ts`), by the same hash
    */
-  constructor(bits: ReadonlyMap<number, number>, clusters: ReadonlyMap<number, number>) {
+  constructor(
+    bits: ReadonlyMap<number, number>,
+    clusters: ReadonlyMap<number, number>,
+    leanings: ReadonlyMap<number, number>,
+  ) {
     this.#bits = bits;
     this.#clusters = clusters;
+    this.#leanings = leanings;
   }
 
   /** The cluster of a word; 0 for a rare one. */
   cluster(word: number): number {
     return this.#clusters.get(word) ?? 0;
+  }
+
+  /** The leaning of a word; 0 for one of which nothing is known. */
+  leaning(word: number): number {
+    return this.#leanings.get(word) ?? 0;
   }
 
   /** @param phrase made by {@link extend} */

@@ -1,0 +1,33 @@
+import { Lists } from '../../src/language/names/lists.ts';
+import type { Sentence } from '../../src/model/sentence.ts';
+import type { Vectors } from '../network/vectors.ts';
+import type { GoldDocument } from './gum.ts';
+import { gatherLeanings } from './leanings.ts';
+import { SEED } from './learn.ts';
+import { type Lesson, lessonOf } from './lesson.ts';
+
+/** A document beside its sentences with predicted tags and trees. */
+export interface Pupil {
+  readonly document: GoldDocument;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Lists that are not learnt. */
+export interface Given {
+  readonly bits: ReadonlyMap<number, number>;
+  readonly clusters: ReadonlyMap<number, number>;
+}
+
+/** Lessons of documents, and the leanings of words, learnt from the same documents. */
+export function lessonsOf(
+  pupils: readonly Pupil[],
+  { bits, clusters }: Given,
+  vectors: Vectors,
+): { lessons: Lesson[]; lists: Lists; leanings: ReadonlyMap<number, number> } {
+  const read = (leanings: ReadonlyMap<number, number>): Lesson[] => {
+    const lists = new Lists(bits, clusters, leanings);
+    return pupils.map(({ document, sentences }) => lessonOf(document, sentences, lists));
+  };
+  const leanings = gatherLeanings(vectors, read(new Map()), SEED + 3);
+  return { lessons: read(leanings), lists: new Lists(bits, clusters, leanings), leanings };
+}
