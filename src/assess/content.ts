@@ -77,7 +77,10 @@ function byParty(records: readonly RecordEntry[]): ReadonlyMap<string, readonly 
   return lists;
 }
 
-function reportsOf(articles: readonly Article[]): Pick<Corpus, 'articles' | 'from' | 'to' | 'sources'> {
+/** Number, span and sources of some reports. */
+export function reportsOf(
+  articles: readonly Pick<Article, 'published' | 'publisher' | 'agency'>[],
+): Pick<Corpus, 'articles' | 'from' | 'to' | 'sources'> {
   const days = articles.map(publicationDay).sort(compare);
   return {
     articles: articles.length,

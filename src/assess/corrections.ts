@@ -9,25 +9,41 @@ const WITHIN = 14;
 /** Share of the words of a report that its correction prints again: a note on one figure in it is no new print. */
 const REPRINTED = 0.5;
 
+/** As much of an article as tells whether it may be the correction of another, or what one corrects. */
+type Print = Pick<Article, 'id' | 'published' | 'publisher' | 'agency'>;
+
+/** A report that its publisher has replaced, and the report that corrects it. */
+export type Replaced = readonly [article: Article, by: Article];
+
 /**
  * Which reports their publishers have replaced: the id of each to the report that corrects it. A correction replaces
  * the report of the same publisher, of the two weeks before, of which it prints most again.
  */
-export function correctionsOf(articles: readonly Article[]): ReadonlyMap<string, Article> {
-  const replaced = new Map<string, Article>();
+export const correctionsOf = (articles: readonly Article[]): ReadonlyMap<string, Article> =>
+  new Map(replacedIn(articles).map(([{ id }, by]) => [id, by]));
+
+/** The same, every correction with what it replaces, in the order of the corrections. */
+export function replacedIn(articles: readonly Article[]): Replaced[] {
   const corrections = articles.filter(isCorrection).sort(byPublication);
-  if (corrections.length === 0) return replaced;
+  if (corrections.length === 0) return [];
   const bySource = grouped(articles, sourceOf);
-  for (const correction of corrections) {
-    const words = wordsOf(correction);
-    const [first] = (bySource.get(sourceOf(correction)) ?? [])
-      .filter((article) => mayCorrect(correction, article))
-      .map((article) => ({ article, share: shareIn(words, wordsOf(article)) }))
-      .filter(({ share }) => share >= REPRINTED)
-      .sort((a, b) => b.share - a.share || byPublication(a.article, b.article));
-    if (first) replaced.set(first.article.id, correction);
-  }
-  return replaced;
+  return corrections.flatMap((correction) => {
+    const same = bySource.get(sourceOf(correction)) ?? [];
+    return replacedBy(
+      correction,
+      same.filter((article) => mayCorrect(correction, article)),
+    );
+  });
+}
+
+/** What a correction replaces of the articles that it may. */
+export function replacedBy(correction: Article, articles: readonly Article[]): Replaced[] {
+  const words = wordsOf(correction);
+  const [first] = articles
+    .map((article) => ({ article, share: shareIn(words, wordsOf(article)) }))
+    .filter(({ share }) => share >= REPRINTED)
+    .sort((a, b) => b.share - a.share || byPublication(a.article, b.article));
+  return first ? [[first.article, correction]] : [];
 }
 
 /** What a dossier says of a report that it leaves out. */
@@ -35,12 +51,14 @@ export const correctionNote = (article: Article, correction: Article): string =>
   `'${article.title ?? article.id}' (${sourceOf(article)} ${publicationDay(article)}) is left out: ` +
   `its publisher corrected it on ${publicationDay(correction)}.`;
 
-const sourceOf = ({ agency, publisher }: Article): string | undefined => agency ?? publisher;
+export const sourceOf = ({ agency, publisher }: Print): string | undefined => agency ?? publisher;
 
-const byPublication = (a: Article, b: Article): number =>
+/** By publication, then by id. */
+export const byPublication = (a: Print, b: Print): number =>
   a.published < b.published ? -1 : a.published > b.published ? 1 : a.id < b.id ? -1 : 1;
 
-function isCorrection({ title, text, regions }: Article): boolean {
+/** Whether it opens as a correction does. */
+export function isCorrection({ title, text, regions }: Article): boolean {
   const opening = regions.find(({ kind }) => kind === 'paragraph');
   return (
     OPENING.test(title ?? '') ||
@@ -48,8 +66,8 @@ function isCorrection({ title, text, regions }: Article): boolean {
   );
 }
 
-/** @param article of the same source */
-function mayCorrect(correction: Article, article: Article): boolean {
+/** Whether one article comes so soon after another that it may correct it. @param article of the same source */
+export function mayCorrect(correction: Print, article: Print): boolean {
   if (sourceOf(article) === undefined || byPublication(article, correction) >= 0) return false;
   return dayNumber(publicationDay(correction)) - dayNumber(publicationDay(article)) <= WITHIN;
 }

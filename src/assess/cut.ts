@@ -14,7 +14,11 @@ export interface Clocks {
  * Without a day, the dossier stands at the newest publication day that it may know. Reports published after the day
  * it stands at are known only if `knownBy` says so.
  */
-export function clocksOf(articles: readonly Article[], asOf?: string, knownBy?: string): Clocks {
+export function clocksOf(
+  articles: readonly Pick<Article, 'published'>[],
+  asOf?: string,
+  knownBy?: string,
+): Clocks {
   const days = articles.map(publicationDay).filter((day) => knownBy === undefined || day <= knownBy);
   const newest = days.sort().at(-1) ?? '';
   const stand = asOf ?? newest;
@@ -25,20 +29,39 @@ export function clocksOf(articles: readonly Article[], asOf?: string, knownBy?: 
   };
 }
 
-/** The claims that count on that day, with the reports that they were read in; none of a report that was corrected by then. */
+/**
+ * The claims that count on that day, with the reports that they were read in; none of a report that was corrected by then.
+ * @param correctedBy which reports were corrected by a day, where not all are given
+ */
 export function cut(
   articles: readonly Article[],
   claims: readonly Claim[],
   clocks: Clocks,
+  correctedBy?: (knownBy: string) => Pick<ReadonlySet<string>, 'has'>,
 ): { articles: Article[]; claims: Claim[] } {
-  const known = new Map(articles.filter((a) => publicationDay(a) <= clocks.knownBy).map((a) => [a.id, a]));
-  const corrected = correctionsOf([...known.values()]);
-  const counting = claims.filter((claim) => {
-    if (corrected.has(claim.evidence.article)) return false;
-    const article = known.get(claim.evidence.article);
-    return article !== undefined && soOn(claim, publicationDay(article), clocks.asOf);
+  const known = articles.filter((a) => publicationDay(a) <= clocks.knownBy);
+  const corrected = correctedBy?.(clocks.knownBy) ?? correctionsOf(known);
+  return { articles: known, claims: counting(known, claims, clocks, corrected) };
+}
+
+/**
+ * The claims that count on that day.
+ * @param known the articles of the claims that were published by then
+ * @param corrected articles that were corrected by then
+ */
+export function counting(
+  known: readonly Pick<Article, 'id' | 'published'>[],
+  claims: readonly Claim[],
+  clocks: Clocks,
+  corrected: Pick<ReadonlySet<string>, 'has'>,
+): Claim[] {
+  const byId = new Map(known.map((article) => [article.id, article]));
+  return claims.filter((claim) => {
+    const article = byId.get(claim.evidence.article);
+    return (
+      article !== undefined && !corrected.has(article.id) && soOn(claim, publicationDay(article), clocks.asOf)
+    );
   });
-  return { articles: [...known.values()], claims: counting };
 }
 
 /**

@@ -113,8 +113,10 @@ function correctionNotes({ corrections }: Whole, desk: Desk): string[] {
 }
 
 /** Against the dossier as it stood on the day with what was published by then. */
-function changesSince(since: string, { articles, claims, days }: Known['told'], desk: Desk): Change[] {
-  const then = cut(articles, desk.review.claims(claims), { asOf: since, asOfBasis: 'given', knownBy: since });
+function changesSince(since: string, told: Known['told'], desk: Desk): Change[] {
+  const { articles, claims, days, correctedBy } = told;
+  const clocks = { asOf: since, asOfBasis: 'given', knownBy: since } as const;
+  const then = cut(articles, desk.review.claims(claims), clocks, correctedBy);
   return changesOf(desk, (days ?? newDays()).since.at(then.articles, then.claims, desk.review));
 }
 

@@ -1,9 +1,25 @@
 export { allPairsOf, type PairSummary, pairsOf } from './actor.ts';
 export { type CalendarEntry, calendarOf } from './calendar.ts';
 export { changesOf } from './changes.ts';
-export { contentIn } from './content.ts';
-export { clocksOf } from './cut.ts';
-export { type Digested, digested, digestOf, knownOnPair } from './digest.ts';
+export { contentIn, reportsOf } from './content.ts';
+export {
+  byPublication,
+  correctionNote,
+  isCorrection,
+  mayCorrect,
+  replacedBy,
+  sourceOf,
+} from './corrections.ts';
+export { type Clocks, clocksOf, counting } from './cut.ts';
+export {
+  type Digested,
+  digested,
+  digestOf,
+  knownOnPair,
+  type Summary,
+  withNewest,
+  without,
+} from './digest.ts';
 export type * from './dossier.ts';
 export { type DossierAsked, type DossierInput, dossierIn, dossierOf } from './dossierOf.ts';
 export * from './figures/index.ts';
@@ -30,4 +46,5 @@ export { sideOf } from './side.ts';
 export { WINDOW_DAYS } from './state.ts';
 export { isAhead, type Moment, timelineOf, type Wanted } from './timeline.ts';
 export { whenText } from './whenText.ts';
+export type { Whole } from './whole.ts';
 export { type Task, worklistOf } from './worklist.ts';

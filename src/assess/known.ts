@@ -26,6 +26,11 @@ export interface KnownInput {
   readonly knownBy?: string | undefined;
 }
 
+/** All that is told; of a part of it also which of its reports were corrected by a day, which the others settle. */
+export interface Told extends Pick<KnownInput, 'articles' | 'claims' | 'days'> {
+  readonly correctedBy?: (knownBy: string) => Pick<ReadonlySet<string>, 'has'>;
+}
+
 /** What was so on a day, by what was known then. */
 export interface Known {
   readonly clocks: Clocks;
@@ -35,7 +40,7 @@ export interface Known {
   readonly records: readonly RecordEntry[];
   readonly review: Review;
   /** All that there is, whatever the clocks and the decisions. */
-  readonly told: Pick<KnownInput, 'articles' | 'claims' | 'days'>;
+  readonly told: Told;
   /** Where only what is on one pair is at hand: what is so of everything. */
   readonly whole?: Whole;
 }

@@ -1,9 +1,10 @@
 import { type Known, type KnownInput, knownOf, knownOnPair } from '../assess/index.ts';
 import { CODER_VERSION } from '../coding/index.ts';
+import { knownOnPairBy } from '../held/part/onPair.ts';
 import { publicationDay } from '../model/article.ts';
 import { InputError } from '../model/errors.ts';
 import type { OnPair, Store } from '../store/store.ts';
-import { recordsOf, withStore } from './storeAt.ts';
+import { folded, recordsOf, withStore } from './storeAt.ts';
 
 /** The clocks that a question may be asked by. */
 export interface ClockFlags {
@@ -34,21 +35,34 @@ export const loadedFrom = ({ store: name, asOf, knownBy }: ClockFlags): Promise<
 /** What was so on a day, by what was known then. */
 export const knownFrom = async (flags: ClockFlags): Promise<Known> => knownOf(await loadedFrom(flags));
 
-/**
- * What is so on the newest day of the record on a pair, from what a store holds on it; of any other actors, or by other
- * clocks, from all that it holds.
- */
-export async function knownOnActors(flags: ClockFlags, actors: readonly string[]): Promise<Known> {
+/** Asks for what has changed since a day too. */
+interface SinceFlags extends ClockFlags {
+  readonly since?: string | undefined;
+}
+
+/** What is so on a pair, from what a store holds on it; of any other actors from all that it holds. */
+export async function knownOnActors(flags: SinceFlags, actors: readonly string[]): Promise<Known> {
   const [one, other] = actors;
-  if (one === undefined || other === undefined || flags.asOf || flags.knownBy) return knownFrom(flags);
-  const held = await withStore(flags.store, 'existing', (store) => heldOn(store, [one, other]));
-  const known = held && knownOnPair(held);
+  if (one === undefined || other === undefined) return knownFrom(flags);
+  const known = await withStore(flags.store, 'existing', (store) => knownOn(store, [one, other], flags));
   return known?.whole?.reports.articles ? known : knownFrom(flags);
+}
+
+async function knownOn(
+  store: Store,
+  pair: readonly [string, string],
+  { asOf, knownBy, since }: SinceFlags,
+): Promise<Known | null> {
+  const newest = asOf === undefined && knownBy === undefined && since === undefined;
+  const held = newest ? await heldOn(store, pair) : null;
+  if (newest) return held && knownOnPair(held);
+  if (store.parts) await folded(store);
+  return knownOnPairBy(store, pair, { asOf, knownBy });
 }
 
 async function heldOn(store: Store, pair: readonly [string, string]): Promise<OnPair | null> {
   const held = await store.onPair(CODER_VERSION, pair);
   if (held) return held;
-  await recordsOf(store);
+  await folded(store);
   return store.onPair(CODER_VERSION, pair);
 }

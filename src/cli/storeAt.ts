@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { digested } from '../assess/index.ts';
 import { CODER_VERSION } from '../coding/index.ts';
+import { caughtUp } from '../held/part/refold.ts';
 import { type DoorPlace, RemoteStore } from '../held/remote.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { packageVersion } from '../node/package.ts';
@@ -68,7 +69,14 @@ export async function announce(store: string, place: DoorPlace): Promise<void> {
 
 /** The records of a store, folded anew if claims were added since the last fold. */
 export async function recordsOf(store: Store): Promise<RecordEntry[]> {
-  return (await store.records(CODER_VERSION)) ?? rebuilt(store);
+  const records = await store.records(CODER_VERSION);
+  if (records) return records;
+  return ((await caughtUp(store)) && (await store.records(CODER_VERSION))) || rebuilt(store);
+}
+
+/** Has the records of a store hold. @returns how many there are */
+export async function folded(store: Store): Promise<number> {
+  return (await caughtUp(store)) && store.parts ? store.parts.size() : (await recordsOf(store)).length;
 }
 
 /** The records of a store, folded anew from all of its claims, and kept. */

@@ -20,7 +20,7 @@ export const CALLS = {
   records: true,
   state: false,
   supersededClaims: true,
-} as const satisfies Record<Exclude<keyof Store, 'close'>, boolean>;
+} as const satisfies Record<Exclude<keyof Store, 'close' | 'parts'>, boolean>;
 
 export type CallName = keyof typeof CALLS;
 
@@ -35,6 +35,7 @@ const MOST = 8_000_000;
 
 /** A store that another process holds, asked over HTTP. */
 export class RemoteStore implements Store {
+  readonly parts = null;
   readonly #place: DoorPlace;
   readonly #version: string;
 
@@ -86,7 +87,8 @@ export class RemoteStore implements Store {
     state?: string,
     digest?: Digest,
   ): Promise<void> {
-    await this.#one('putRecords', version, records, ...(state === undefined ? [] : [state, digest]));
+    const { families: _, ...sent } = digest ?? {};
+    await this.#one('putRecords', version, records, ...(state === undefined ? [] : [state, digest && sent]));
   }
 
   async onPair(version: string, pair: readonly [string, string]): Promise<OnPair | null> {

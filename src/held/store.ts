@@ -48,6 +48,7 @@ const MOST_CLOCKS = 12;
  * It is a store itself, so that others can work with it through this process.
  */
 export class HeldStore implements Store {
+  readonly parts = null;
   readonly #store: Store;
   /** One thing at a time, since a store has one connection. */
   readonly #turns = new Turns();

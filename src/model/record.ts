@@ -21,6 +21,16 @@ export interface Contradiction {
 /** A party of a record: a claim's actor without its place in the text. */
 export type Party = Pick<Actor, 'code' | 'sector' | 'name'>;
 
+/** Records whose claims can have a say in one another; no other claims can. */
+export interface Family {
+  /** The smallest id of its records. */
+  readonly name: string;
+  /** Their ids, sorted. */
+  readonly records: readonly string[];
+  /** Hashes by which it is found. */
+  readonly keys: readonly number[];
+}
+
 /** One thing in the world, folded from the claims of many reports. */
 export interface RecordEntry {
   /** The smallest claim key in it at its first sight: among the claims that were published first. */

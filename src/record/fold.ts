@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import type { RecordEntry } from '../model/record.ts';
+import type { Family, RecordEntry } from '../model/record.ts';
+import { familiesIn } from './families.ts';
 import { Grouping } from './grouping.ts';
 import { type Changes, Ledger } from './ledger.ts';
 import { Report } from './report.ts';
@@ -57,6 +58,12 @@ export class Fold {
   records(): RecordEntry[] {
     this.#settle();
     return this.#ledger.records();
+  }
+
+  /** The families of the records, with what they are found by. */
+  families(): Iterable<Family> {
+    this.#settle();
+    return familiesIn(this.#grouping, [...this.#reports.values()]);
   }
 
   /** How many records there were when the fold was last asked. */

@@ -63,6 +63,8 @@ const one = (kinds: readonly Kind[]) =>
 
 /** So few that every case is tried, or so many of a kind or two that large blocks come up. */
 export const claims = fc.array(one(KINDS), { maxLength: 40 });
+/** Claims of which many deny what others tell. */
+export const denials = fc.array(one(['denial', 'measure', 'event']), { maxLength: 40 });
 export const manyClaims = fc
   .subarray([...KINDS], { minLength: 1, maxLength: 2 })
   .chain((kinds) => fc.array(one(kinds), { minLength: 150, maxLength: 300 }));

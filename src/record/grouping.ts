@@ -94,6 +94,16 @@ export class Grouping {
     return this.#claims.at(slot);
   }
 
+  /** The claim that stands for all that hang together with one by bonds. */
+  rootOf(slot: number): number {
+    return this.#bonds.rootOf(slot);
+  }
+
+  /** The id of the record that a claim was in when they were last named. */
+  recordOf(slot: number): string {
+    return this.#entries[slot]?.id ?? '';
+  }
+
   item(slot: number): Item {
     return { slot, seen: this.at(slot) };
   }

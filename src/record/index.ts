@@ -1,9 +1,11 @@
 export { type Fault, faultsOf, type Holdings } from './check.ts';
 export { copiesOf } from './copies.ts';
 export { type Comparison, type RecordReasons, reasonsOf } from './explain.ts';
+export { aloneKeyOf, forAnswerKeys, forNearKeys, pairKeyOf } from './families.ts';
 export { Fold, foldRecords } from './fold.ts';
 export { stepOf } from './history.ts';
 export { dayNumber, gap, type Interval, intervalOf, isBounded } from './interval.ts';
+export type { Changes } from './ledger.ts';
 export { isPutOff } from './meeting.ts';
 export * from './review/index.ts';
 export { detailText, partyKey, type Seen, seenOf } from './seen.ts';

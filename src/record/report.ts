@@ -44,6 +44,11 @@ export class Report {
     return this.#size < before;
   }
 
+  /** Numbers of the claims that are folded. */
+  get standing(): readonly number[] {
+    return this.#standing;
+  }
+
   get #size(): number {
     return (this.#new?.length ?? 0) + this.#superseded.length + this.#standing.length;
   }

@@ -62,6 +62,32 @@ export const LOOKUP: Table<{ readonly key: string; readonly record: string }> = 
   row: ({ key, record }) => [key, record],
 };
 
+/** The families of records, by the keys that they are found by. */
+export const FAMILIES: Table<{ readonly key: number; readonly family: string }> = {
+  name: 'families',
+  loose: true,
+  columns: ['key', 'family'],
+  row: ({ key, family }) => [keyText(key), family],
+};
+
+/** A hash as a text. */
+export const keyText = (key: number): string => (key >>> 0).toString(36);
+
+/** The records of families that have others than the one that they are called by. */
+export const KIN: Table<{ readonly family: string; readonly record: string }> = {
+  name: 'kin',
+  loose: true,
+  columns: ['family', 'record'],
+  row: ({ family, record }) => [family, record],
+};
+
+/** Articles of which claims have come or gone since the records were folded. */
+export const UNFOLDED: Table<{ readonly article: string }> = {
+  name: 'unfolded',
+  columns: ['article'],
+  row: ({ article }) => [article],
+};
+
 export const FORGOTTEN: Table<Forgotten> = {
   name: 'forgotten',
   columns: ['article', 'reason', 'day'],

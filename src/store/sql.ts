@@ -5,7 +5,9 @@ import type { RecordEntry } from '../model/record.ts';
 import { onPair, putDigest } from './onPair.ts';
 import { byId, byReading, compareVersions } from './order.ts';
 import { parsed } from './parsed.ts';
-import { ARTICLES, CLAIMS, CODINGS, DECISIONS, FORGOTTEN, RECORDS, type Table } from './rows.ts';
+import { SqlParts } from './parts.ts';
+import { ARTICLES, CLAIMS, CODINGS, DECISIONS, FORGOTTEN, RECORDS, type Table, UNFOLDED } from './rows.ts';
+import { newBase, setFolded, stateOf, texts } from './standing.ts';
 import type { Added, Coding, Digest, Forgotten, OnPair, Reading, Store } from './store.ts';
 
 /** What a store needs of a database: a few ways to run SQL, whoever's dialect it is. Parameters are `$1`, `$2` ... */
@@ -31,19 +33,17 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** The first column of an answer. */
-const texts = async (db: Database, sql: string, parameters?: readonly string[]): Promise<string[]> =>
-  (await db.rows(sql, parameters)).map(([first = '']) => first);
-
 /** The parts of a list that is given as one text. */
 const PARTS = "(select unnest(string_to_array($1, ',')))";
 
 /** A store in a database that speaks SQL. */
 export class SqlStore implements Store {
   readonly #db: Database;
+  readonly parts: SqlParts;
 
   constructor(db: Database) {
     this.#db = db;
+    this.parts = new SqlParts(db);
   }
 
   async add(given: readonly Coding[]): Promise<Added> {
@@ -85,7 +85,7 @@ export class SqlStore implements Store {
       for (const statement of ['claims where article', 'codings where article', 'articles where id'])
         await db.run(`delete from ${statement} = $1`, [forgotten.article]);
       await db.run('delete from records');
-      await setFolded(db, '');
+      await unfold(db);
       return true;
     });
   }
@@ -100,7 +100,7 @@ export class SqlStore implements Store {
   async decide(decisions: readonly Decision[]): Promise<number> {
     return this.#db.transaction(async (db) => {
       const added = await db.insertNew(DECISIONS, decisions);
-      if (added > 0) await setFolded(db, '');
+      if (added > 0) await unfold(db);
       return added;
     });
   }
@@ -124,6 +124,8 @@ export class SqlStore implements Store {
       await db.run('delete from records');
       await db.insertNew(RECORDS, records);
       await putDigest(db, records, digest);
+      await db.run('delete from unfolded');
+      await newBase(db, digest?.families ? version : '');
       await setFolded(db, version);
     });
   }
@@ -160,8 +162,19 @@ async function addAll(db: Database, codings: readonly Coding[]): Promise<Added> 
     codings.flatMap((c) => c.claims),
   );
   if (recoded > articles) await supersede(db, ids);
-  if (recoded > 0 || claims > 0) await setFolded(db, '');
+  if (recoded === 0 && claims === 0) return { articles, claims };
+  await setFolded(db, '');
+  await db.insertNew(
+    UNFOLDED,
+    codings.map(({ article }) => ({ article: article.id })),
+  );
   return { articles, claims };
+}
+
+/** The records have to be folded anew. */
+async function unfold(db: Database): Promise<void> {
+  await setFolded(db, '');
+  await newBase(db, '');
 }
 
 /** Marks the codings of articles that a newer version has read. Versions are put in order here, not in SQL. */
@@ -177,14 +190,3 @@ async function supersede(db: Database, articles: readonly string[]): Promise<voi
         [list, older, version],
       );
 }
-
-/** Counts that only grow, but for those of a takedown, which makes another grow. */
-const stateOf = async (db: Database): Promise<string> => {
-  const tables = [CODINGS, CLAIMS, DECISIONS, FORGOTTEN].map(({ name }) => `(select count(*) from ${name})`);
-  const [counts = []] = await db.rows(`select ${tables.join(', ')}`);
-  return counts.join(' ');
-};
-
-/** Which version of the fold made the records; '' for none that holds. */
-const setFolded = (db: Database, version: string): Promise<void> =>
-  db.run("update meta set value = $1 where name = 'folded' and value <> $1", [version]);

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
 import { InputError } from '../model/errors.ts';
-import type { RecordEntry } from '../model/record.ts';
+import type { Family, RecordEntry } from '../model/record.ts';
 
 /** An article with all claims that one version of the coder found in it: none is a finding too. */
 export interface Coding {
@@ -39,6 +39,60 @@ export interface Digest {
   readonly put: readonly RecordEntry[];
   /** What else is asked of the whole, as text that who asks made. */
   readonly summary: string;
+  /** The families of the records, by which some of them can be folded again. */
+  readonly families?: Iterable<Family>;
+}
+
+/** Records that were folded again, in place of what was kept of them. */
+export interface Refolded {
+  /** Ids of records that are no more, and records that are new or not as they were. */
+  readonly gone: readonly string[];
+  readonly put: readonly RecordEntry[];
+  /** The same of the newest day. */
+  readonly newest: { readonly gone: readonly string[]; readonly put: readonly RecordEntry[] };
+  /** Of some records those that are none on the newest day, and those that are new or others then. */
+  readonly digest: Pick<Digest, 'gone' | 'put'> & { readonly of: readonly string[] };
+  readonly families: { readonly gone: readonly string[]; readonly put: readonly Family[] };
+  readonly summary: string;
+}
+
+/** The columns of an article: as much as can be read of all of them. */
+export type Imprint = Pick<Article, 'id' | 'published' | 'publisher' | 'agency'>;
+
+/** Some families of records. */
+export interface Families {
+  readonly names: readonly string[];
+  /** Their records of all days, and those of the newest day that are others than these. */
+  readonly records: readonly RecordEntry[];
+  readonly newest: readonly RecordEntry[];
+  /** Ids of records of all days that are none on the newest day. */
+  readonly gone: readonly string[];
+}
+
+/** Parts of a store: what is to be known of it without reading all. */
+export interface Parts {
+  /**
+   * How its records stand: the articles that have come since they were folded, which may be none, with what was found out
+   * of the whole then. Null if they have to be folded anew.
+   */
+  base(
+    version: string,
+  ): Promise<{ readonly base: string; readonly unfolded: string[]; readonly summary: string } | null>;
+  /** Families that one of some keys finds. */
+  families(keys: Iterable<number>): Promise<Families>;
+  /** The claims that stand, or all that there are, with one of some ids, keys or articles; by id. */
+  claims(which: 'standing' | 'all', by: 'id' | 'key' | 'article', values: Iterable<string>): Promise<Claim[]>;
+  articles(ids: Iterable<string>): Promise<Article[]>;
+  /** Of all articles, by id. */
+  imprints(): Promise<Imprint[]>;
+  /** Versions of the coder by which claims stand. */
+  versions(): Promise<string[]>;
+  /** Claims that stand by a version. */
+  claimsBy(version: string): Promise<Claim[]>;
+  /** How many records there are. */
+  size(): Promise<number>;
+  /** Keeps what was folded again, unless the store has moved on from a base or a state; says whether it did. */
+  put(version: string, refolded: Refolded, base: string, state: string): Promise<boolean>;
 }
 
 /** All that a store holds on two actors on the newest day. */
@@ -113,6 +167,8 @@ export interface Store {
    * {@link records} are, or without a digest.
    */
   onPair(version: string, pair: readonly [string, string]): Promise<OnPair | null>;
+  /** Parts of it, where it can tell them; null where all is at hand, or has to be asked for. */
+  readonly parts: Parts | null;
   /** Ends the work with the store. It is not used afterwards. */
   close(): Promise<void>;
 }

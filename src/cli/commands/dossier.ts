@@ -66,9 +66,7 @@ Examples:
 
 async function ofPair(pair: readonly [string, string], flags: DossierFlags): Promise<string> {
   const { since } = flags;
-  // What has changed since is found from all that was told
-  const known = since === undefined ? knownOnActors(flags, pair) : knownFrom(flags);
-  return inForm(dossierIn(await known, { pair, since }), flags);
+  return inForm(dossierIn(await knownOnActors(flags, pair), { pair, since }), flags);
 }
 
 /** All pairs of an actor, those that moved first. */

@@ -10,7 +10,7 @@ import { EXIT } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
 import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
 import { readerDataWith } from '../reader.ts';
-import { recordsOf, storeOption, withStore } from '../storeAt.ts';
+import { folded, storeOption, withStore } from '../storeAt.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
 import { workersOption } from '../workers.ts';
 
@@ -84,7 +84,7 @@ async function readInto(
   const totals: Totals = { reports: 0, articles: 0, claims: 0, records: 0 };
   await addAll(store, batch.code(paths), totals);
   interrupt.check();
-  totals.records = (await recordsOf(store)).length;
+  totals.records = await folded(store);
   const { refused, tally, skipped } = batch;
   if (flags.json)
     await terminal.out(

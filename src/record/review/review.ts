@@ -51,6 +51,11 @@ export class Review {
     return this.#rulings.get(key)?.rejected ?? false;
   }
 
+  /** Keys of the claims that are rejected. */
+  get rejected(): string[] {
+    return [...this.#rulings].flatMap(([key, { rejected }]) => (rejected ? [key] : []));
+  }
+
   /** A claim as people corrected it; the same claim if nobody did. Correcting again changes nothing. */
   corrected(claim: Claim): Claim {
     const set = this.#rulings.get(claim.key)?.set ?? {};

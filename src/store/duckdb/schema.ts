@@ -1,5 +1,5 @@
 /** Version of the tables. A store of an older version is brought up to it; one of a newer version is not opened. */
-export const SCHEMA_VERSION = '4';
+export const SCHEMA_VERSION = '5';
 
 /** Articles that were taken down. */
 const FORGOTTEN =
@@ -18,6 +18,16 @@ const LOOKUP = `
   create table digest (id varchar primary key, json varchar not null);
   insert into meta values ('summary', '');`;
 
+/**
+ * By which the records are found that have to be folded again when articles are added, and which articles those are.
+ * `base` is the state of the store that the records were folded from, empty if they have to be folded anew.
+ */
+const FAMILIES = `
+  create table families (key varchar not null, family varchar not null);
+  create table kin (family varchar not null, record varchar not null);
+  create table unfolded (article varchar primary key);
+  insert into meta values ('base', '');`;
+
 /** What turns the tables of a version into those of the next. */
 export const STEPS: ReadonlyMap<string, string> = new Map([
   ['1', `${FORGOTTEN} update meta set value = '2' where name = 'schema';`],
@@ -26,6 +36,7 @@ export const STEPS: ReadonlyMap<string, string> = new Map([
     '3',
     `${LOOKUP} update meta set value = '4' where name = 'schema'; update meta set value = '' where name = 'folded';`,
   ],
+  ['4', `${FAMILIES} update meta set value = '5' where name = 'schema';`],
 ]);
 
 /**
@@ -59,4 +70,5 @@ export const SCHEMA = `
     select claims.* from claims join codings using (article, version) where codings.superseded;
   insert into meta values ('schema', '${SCHEMA_VERSION}'), ('folded', '');
   ${LOOKUP}
+  ${FAMILIES}
 `;

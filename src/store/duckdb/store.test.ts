@@ -62,7 +62,7 @@ describe('a DuckDB file', () => {
     await sql(
       file,
       `drop table forgotten; drop table decisions; drop table lookup; drop table digest;
-       delete from meta where name = 'summary'; update meta set value = '1' where name = 'schema'`,
+       drop table families; drop table kin; drop table unfolded; delete from meta where name in ('summary', 'base'); update meta set value = '1' where name = 'schema'`,
     );
     const store = await openDuckDb(file, 'existing');
     expect(await store.forgotten()).toEqual([]);

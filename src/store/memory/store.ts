@@ -7,6 +7,7 @@ import type { Added, Coding, Digest, Forgotten, OnPair, Reading, Store } from '.
 
 /** A store in memory: for tests, and for answers that need no file. */
 export class MemoryStore implements Store {
+  readonly parts = null;
   readonly #articles = new Map<string, Article>();
   readonly #claims = new Map<string, Claim>();
   /** The coder versions that read each article. */

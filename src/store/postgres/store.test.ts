@@ -105,7 +105,8 @@ describe.skipIf(missing !== null)(`PostgreSQL${missing ? ` (${missing})` : ''}`,
       const schema = older.split('=')[1];
       await sql.unsafe(
         `set search_path to ${schema}; drop table forgotten; drop table decisions; drop table lookup;
-         drop table digest; delete from meta where name = 'summary';
+         drop table digest; drop table families; drop table kin; drop table unfolded;
+         delete from meta where name in ('summary', 'base');
          update meta set value = '1' where name = 'schema'`,
       );
       await sql.end();
