@@ -1,13 +1,13 @@
 /**
  * One way of reading, timed in a process of its own, so that nothing is warm that a first reading would not find so:
- * `speed-way.ts WAY TREEBANKS` prints one line of JSON.
+ * `speed-way.ts WAY TREEBANKS` prints one line of JSON. `WAY of examples` reads the example reports, not the treebanks.
  */
 import { loadReaderData } from '../src/cli/data.ts';
 import { type LanguageModel, loadLanguageModel } from '../src/language/index.ts';
 import { createReader } from '../src/pipeline.ts';
 import { exampleTexts } from '../test/fuzz.ts';
 import { pageOf, secondsOf } from '../test/page.ts';
-import { stagesOf } from './stages.ts';
+import { type Stages, stagesOf } from './stages.ts';
 import { devDocuments } from './texts.ts';
 
 /** What a process measured: seconds for all documents; memory in megabytes, loading in milliseconds. */
@@ -17,7 +17,7 @@ export interface Timed {
   readonly startMb: number;
   readonly loadedMb: number;
   readonly readMb: number;
-  readonly stages: Readonly<Record<string, number>>;
+  readonly stages: Stages | null;
 }
 
 const megabytes = (): number => process.memoryUsage().rss / 1e6;
@@ -48,20 +48,22 @@ async function timerOf(way: string, model: LanguageModel): Promise<(texts: reado
   return (texts) => timeEach(texts, wink);
 }
 
-const [way = 'tree', folder = ''] = process.argv.slice(2);
+const [asked = 'tree', folder = ''] = process.argv.slice(2);
+const [way = '', corpus] = asked.split(' of ');
 const bytes = loadReaderData().model;
 const startMb = megabytes();
 const before = performance.now();
 const model = loadLanguageModel(bytes);
 const loadMs = performance.now() - before;
 const loadedMb = megabytes();
-const [warm, texts] = [[...exampleTexts().values()], devDocuments(folder).map(({ text }) => text)];
+const warm = [...exampleTexts().values()];
+const texts = corpus === 'examples' ? warm : devDocuments(folder).map(({ text }) => text);
 let timed: Timed;
 if (way === 'stages')
   timed = { seconds: 0, loadMs, startMb, loadedMb, readMb: 0, stages: stagesOf(warm, texts) };
 else {
   const time = await timerOf(way, model);
   for (let round = 0; round < WARM; round++) time(warm);
-  timed = { seconds: time(texts), loadMs, startMb, loadedMb, readMb: megabytes(), stages: {} };
+  timed = { seconds: time(texts), loadMs, startMb, loadedMb, readMb: megabytes(), stages: null };
 }
 process.stdout.write(`${JSON.stringify(timed)}\n`);

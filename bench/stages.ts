@@ -1,4 +1,4 @@
-import { loadActors, resolveActors } from '../src/actors/index.ts';
+import { loadActors, mayMeanActors, resolveActors } from '../src/actors/index.ts';
 import { loadReaderData } from '../src/cli/data.ts';
 import { codeArticle, loadLexicon } from '../src/coding/index.ts';
 import {
@@ -11,8 +11,8 @@ import {
   loadLanguageModel,
   loadNameModel,
   localDay,
-  parseParagraphs,
-  sentencesOf,
+  type Sentence,
+  unreadParagraphs,
 } from '../src/language/index.ts';
 import { pageOf } from '../test/page.ts';
 
@@ -37,24 +37,32 @@ const watched = <T extends object>(target: T, method: keyof T, clock: Clock, sta
     },
   });
 
-/** A model whose parts are timed; what sentences cost beyond them goes to `lemmas, columns`. */
+/** A model whose parts are timed; what a tree costs beyond them goes to `lemmas, columns, mended trees`. */
 const watchedModel = (model: LanguageModel, clock: Clock): LanguageModel => ({
   ...model,
   tagger: watched(model.tagger, 'tag', clock, 'tags'),
   parser: watched(model.parser, 'parse', clock, 'tree'),
-  featChooser: watched(model.featChooser, 'choose', clock, 'features'),
 });
 
+/** Where the time goes, and how many of the sentences needed no tree, since no word of their text can mean an actor. */
+export interface Stages {
+  readonly clock: Clock;
+  readonly sentences: number;
+  readonly withoutTree: number;
+}
+
 /** Where the time goes from text to claims: seconds by stage for all texts, after others to warm up. */
-export function stagesOf(warm: readonly string[], texts: readonly string[]): Clock {
+export function stagesOf(warm: readonly string[], texts: readonly string[]): Stages {
   const data = loadReaderData();
   const model = loadLanguageModel(data.model);
   const [tables, lexicon] = [loadActors(data.actors), loadLexicon(data.patterns)];
   const nameModel = loadNameModel(data.names);
-  const read = (text: string, clock: Clock): void => {
+  const read = (text: string, clock: Clock): readonly Sentence[] => {
     const article = { id: 'a_bench', published: '2017-10-31', language: 'en', ...pageOf(text) };
-    timed(clock, 'tokens', () => article.regions.forEach((r) => void sentencesOf(text, r.start, r.end)));
-    const sentences = timed(clock, 'sentences', () => parseParagraphs(watchedModel(model, clock), article));
+    const sentences = timed(clock, 'tokens', () => unreadParagraphs(watchedModel(model, clock), article));
+    const may = timed(clock, 'who may be meant', () => mayMeanActors(article, sentences, tables));
+    if (!may) return sentences;
+    timed(clock, 'sentences', () => sentences.forEach((s) => void s.tokens));
     const dates = timed(clock, 'dates', () => findDates(sentences, article.published));
     const quotations = timed(clock, 'quotations', () => findQuotations(article, sentences));
     timed(clock, 'enhanced view (not in claims)', () => sentences.forEach((s) => void enhancedOf(s)));
@@ -63,22 +71,16 @@ export function stagesOf(warm: readonly string[], texts: readonly string[]): Clo
     const analysed = { article, sentences, dates, quotations, filed: localDay(article.published).day };
     const resolved = timed(clock, 'actors', () => resolveActors(analysed, tables));
     timed(clock, 'coding', () => codeArticle(resolved, lexicon));
+    return sentences;
   };
   for (const text of warm) read(text, {});
   const clock: Clock = {};
-  for (const text of texts) read(text, clock);
-  return withoutParts(clock);
+  const all = texts.flatMap((text) => read(text, clock));
+  const withoutTree = all.filter(({ isRead }) => !isRead).length;
+  return { clock: withoutParts(clock), sentences: all.length, withoutTree };
 }
 
 /** `sentences` holds the stages inside it: what is left beyond them is a stage of its own. */
-function withoutParts({
-  sentences = 0,
-  tokens = 0,
-  tags = 0,
-  tree = 0,
-  features = 0,
-  ...rest
-}: Clock): Clock {
-  const left = sentences - tokens - tags - tree - features;
-  return { tokens, tags, tree, features, 'lemmas, columns': left, ...rest };
+function withoutParts({ sentences = 0, tokens = 0, tags = 0, tree = 0, ...rest }: Clock): Clock {
+  return { tokens, tags, tree, 'lemmas, columns, mended trees': sentences - tags - tree, ...rest };
 }

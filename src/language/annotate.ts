@@ -6,14 +6,20 @@ import { wordsOf } from './words.ts';
 
 /** Tags, lemmas, features and tree of one sentence. Always exactly one root (head -1) and no cycle. */
 export function annotate(model: LanguageModel, raw: readonly RawToken[]): TokenColumns {
+  const columns = annotateLate(model, raw);
+  return { ...columns, feats: columns.feats };
+}
+
+/** The same, but for the features: those are chosen when somebody first asks for them, which hardly any rule for reports does. */
+export function annotateLate(model: LanguageModel, raw: readonly RawToken[]): TokenColumns {
   const forms = raw.map((token) => token.form);
   const n = forms.length;
   const words = wordsOf(forms, model.lexicon);
   const guessed = model.tagger.tag(words);
   const { heads, labels } = model.parser.parse(inputOf(words, guessed, model.xpos.length, model.rows));
   const { tags } = model.parser;
-  const feats = model.featChooser.choose({ words, tags, heads, labels });
   const xpos = namesOf(tags, n, model.xpos, 'FW');
+  let feats: string[] | null = null;
   return {
     forms,
     starts: raw.map((token) => token.start),
@@ -21,7 +27,10 @@ export function annotate(model: LanguageModel, raw: readonly RawToken[]): TokenC
     upos: namesOf(tags, n, model.upos, 'X') as Upos[],
     xpos,
     lemmas: forms.map((form, i) => model.lemmas.lemma(form, xpos[i] ?? '')),
-    feats: namesOf(feats, n, model.feats, '_'),
+    get feats() {
+      feats ??= namesOf(model.featChooser.choose({ words, tags, heads, labels }), n, model.feats, '_');
+      return feats;
+    },
     heads: forms.map((_, i) => (heads[i] === n ? -1 : (heads[i] as number))),
     deprels: namesOf(labels, n, model.relations, 'dep'),
   };

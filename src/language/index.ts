@@ -10,6 +10,7 @@ export { findDates } from './dates/index.ts';
 export { type LocalDay, localDay } from './dates/local-day.ts';
 export { createEnglish, type English, type EnglishText, type TextOptions } from './english.ts';
 export { type Edge, enhancedOf } from './enhanced/index.ts';
+export { mendTrees } from './mend/index.ts';
 export { type LanguageModel, loadLanguageModel } from './model.ts';
 export { findNames, loadNameModel, type NameModel } from './names/index.ts';
 export { findQuotations } from './quotations/index.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '../model/article.ts';
 import { Sentence, type TokenColumns, type UnreadColumns } from '../model/sentence.ts';
-import { annotate } from './annotate.ts';
+import { annotate, annotateLate } from './annotate.ts';
 import { mendedColumns } from './mend/index.ts';
 import type { LanguageModel } from './model.ts';
 import { type RawToken, sentencesOf } from './tokenize.ts';
@@ -18,7 +18,7 @@ export const unreadParagraphs = (model: LanguageModel, article: Page): Sentence[
     forms: tokens.map((token) => token.form),
     starts: tokens.map((token) => token.start),
     ends: tokens.map((token) => token.end),
-    read: () => mendedColumns(annotate(model, tokens)),
+    read: () => mendedColumns(annotateLate(model, tokens)),
   }));
 
 function sentencesIn(

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** 80 bits of SHA-256 as hex: short enough to read aloud, long enough for 10^9 things without a collision. */
 const digest = (parts: readonly string[]): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 20);
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))).subarray(0, 10));
 
 /** Article id: the same text by the same publisher at the same time is the same article. */
 export const articleId = (publisher: string | undefined, published: string, text: string): string =>
@@ -20,9 +20,13 @@ export const claimId = (content: string): string => `c_${digest([content])}`;
 export const decisionId = (content: string): string => `d_${digest([content])}`;
 
 /** JSON with sorted keys: equal content gives equal bytes on every machine. */
-export const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_, v: unknown) =>
-    v !== null && typeof v === 'object' && !Array.isArray(v)
-      ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : v,
-  );
+export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
+
+/** The same with the keys of every object in order. A replacer would be asked for each value once more. */
+function sorted(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || 'toJSON' in value) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  for (const entry of entries) entry[1] = sorted(entry[1]);
+  return Object.fromEntries(entries);
+}

@@ -67,7 +67,6 @@ export class Token implements Span {
   /** Penn-style fine tag. */
   readonly xpos: string;
   readonly lemma: string;
-  readonly feats: string;
   readonly deprel: string;
   /** The relation without its subtype: `nsubj` for `nsubj:pass`. */
   readonly relation: string;
@@ -88,10 +87,14 @@ export class Token implements Span {
     this.upos = columns.upos[index] ?? 'X';
     this.xpos = columns.xpos[index] ?? '';
     this.lemma = columns.lemmas[index] ?? '';
-    this.feats = columns.feats[index] ?? '_';
     this.deprel = columns.deprels[index] ?? 'dep';
     const colon = this.deprel.indexOf(':');
     this.relation = colon < 0 ? this.deprel : this.deprel.slice(0, colon);
+  }
+
+  /** Not a field, since hardly anybody asks: features may be chosen no sooner. */
+  get feats(): string {
+    return this.sentence.columns.feats[this.index] ?? '_';
   }
 
   /** All tokens of a sentence, each with its neighbours, its head and its dependents. */

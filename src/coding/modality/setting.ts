@@ -24,11 +24,26 @@ import {
 import { tenseOf } from './tense.ts';
 import { content, type Setting, type Walk } from './walk.ts';
 
+/** Settings found before, by the word and whether it is read as a noun: one rule after the other asks for the same. */
+const known = new WeakMap<Lexicon, Record<'noun' | 'other', WeakMap<Token, Setting>>>();
+
+/** How a predicate stands in its sentence. */
+export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
+  const { carrier, predicate, form } = frame;
+  if (carrier !== predicate) return walked(frame, lexicon);
+  const kept = known.get(lexicon) ?? { noun: new WeakMap(), other: new WeakMap() };
+  known.set(lexicon, kept);
+  const settings = kept[form === 'noun' ? 'noun' : 'other'];
+  const setting = settings.get(carrier) ?? walked(frame, lexicon);
+  settings.set(carrier, setting);
+  return setting;
+}
+
 /**
  * Walks from the predicate to the root and gathers what each governing word does to it. A relative clause or a
  * parenthesis stands for itself: what governs the words around it leaves it alone.
  */
-export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
+function walked(frame: Frame, lexicon: Lexicon): Setting {
   const start = frame.carrier;
   const walk: Walk = {
     asserted: true,

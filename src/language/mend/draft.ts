@@ -46,14 +46,22 @@ export class Draft implements TokenColumns {
   }
 
   #copy(): TokenColumns {
-    this.#own ??= {
-      ...this.#from,
-      upos: [...this.#from.upos],
-      xpos: [...this.#from.xpos],
-      lemmas: [...this.#from.lemmas],
-      heads: [...this.#from.heads],
-      deprels: [...this.#from.deprels],
-    };
+    this.#own ??= copyOf(this.#from);
     return this.#own;
   }
 }
+
+/** With what can be changed copied; features are not chosen for it, if they have not been. */
+const copyOf = (from: TokenColumns): TokenColumns => ({
+  forms: from.forms,
+  starts: from.starts,
+  ends: from.ends,
+  upos: [...from.upos],
+  xpos: [...from.xpos],
+  lemmas: [...from.lemmas],
+  heads: [...from.heads],
+  deprels: [...from.deprels],
+  get feats() {
+    return from.feats;
+  },
+});

@@ -98,8 +98,11 @@ export type Mender = (sentence: Sentence, columns: TokenColumns) => void;
 const each =
   (rehang: (token: Token) => readonly Rehung[]): Mender =>
   ({ tokens }, columns) => {
-    for (const token of tokens)
-      for (const { index, head, deprel } of rehang(token)) hang(columns, index, head, deprel);
+    for (const token of tokens) {
+      const found = rehang(token);
+      // Hardly ever anything is found, and dozens of repairs look at every token
+      if (found.length > 0) for (const { index, head, deprel } of found) hang(columns, index, head, deprel);
+    }
   };
 
 const MENDERS: readonly Mender[] = [
