@@ -101,7 +101,7 @@ const GRANTED = words(
 
 /** Those of other states who have to act first. */
 const askedOf = (token: Token, act: Token, does: readonly string[], resolved: Resolved): Token[] =>
-  [token, act, ...act.children('xcomp', 'obj', 'obl')]
+  [token, ...act.subtree()]
     .flatMap(conditionsOf)
     .flatMap((clause) => verbFrame(clause).agents)
     .filter((agent) => {
