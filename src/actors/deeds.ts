@@ -67,6 +67,12 @@ export function isActOfSomebody(subject: Token): boolean {
   return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
 }
 
+/** 'They are still due to hold a meeting': what is planned for them only somebody does. */
+export function isDue({ head }: Token): boolean {
+  const deed = /^(due|set|ready)$/.test(head?.lemma ?? '') ? head?.child('xcomp') : undefined;
+  return deed !== undefined && VOLITIONAL.has(deed.lemma.toLowerCase()) && !deed.child('aux:pass');
+}
+
 /** 'announced that they would put': who announces what will be done does it. */
 export function isOwnPlan({ head: verb }: Token): boolean {
   const future = verb?.children('aux').some((t) => t.lower === 'would' || t.lower === 'will') ?? false;

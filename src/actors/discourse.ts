@@ -18,6 +18,7 @@ import {
   isWitness,
   nounOf,
 } from './traits.ts';
+import { numberOf } from './words.ts';
 
 /** Several parties that the report has put side by side: what 'the two' can mean from there on. */
 interface Group {
@@ -58,6 +59,8 @@ export interface Setting {
   readonly dyad: readonly Party[];
   /** Codes of all states that the report names. */
   readonly known: ReadonlySet<string>;
+  /** Codes of those that a sentence calls by name. */
+  readonly named: ReadonlyMap<Sentence, ReadonlySet<string>>;
   /** States in which sentences are set ('In Seoul, ...'). */
   readonly scenes: ReadonlyMap<Sentence, string>;
   /** States in whose capital something in a sentence happens. */
@@ -102,6 +105,8 @@ export class Discourse {
   lastPerson: Draft | null = null;
   lastPersonSubject: Draft | null = null;
   lastPlural: Draft | null = null;
+  /** People of one state told of last, whatever was done to them: for 'sentenced them', 'their release'. */
+  lastPeople: Draft | null = null;
   /** Persons spoken of, the last one first. */
   readonly recentPeople: Draft[] = [];
   readonly #subjectByNoun = new Map<string, Draft>();
@@ -109,6 +114,8 @@ export class Discourse {
   #previous: Draft | null = null;
   #chain: Draft[] = [];
   #unnamed = 0;
+  /** People whom the report has told by their number. */
+  #numbered: { readonly count: number; readonly people: Draft }[] = [];
   /** The last referent of a noun for each state. */
   readonly #byState = new Map<string, Draft>();
   /** Sentences in which a noun last stood for somebody whom nobody can place. */
@@ -139,6 +146,16 @@ export class Discourse {
     // Who is quoted speaks of those that he has named, not of those that the report names around it.
     if (!last || (this.setting.isQuoted(at) && !last.quoted)) return null;
     return from.index - last.sentence < 3 ? last.parties : null;
+  }
+
+  /** 'The eleven were freed': the people of that number told of last; 'the two' are the pair in focus, save as those acted on. */
+  numbered(count: number, found: Draft): Draft | undefined {
+    const last = this.#numbered.findLast((one) => one.count === count)?.people;
+    const group = this.#groups.findLast((one) => one.parties.length === count);
+    if (!last || found.sentence.index - last.sentence.index > REACH) return undefined;
+    if (group && group.sentence > last.sentence.index) return undefined;
+    const head = found.sentence.tokens[headOf(found)];
+    return count > 2 || head?.deprel === 'nsubj:pass' ? last : undefined;
   }
 
   /** The group that was last put together, of any size, if it is within reach and no mere pair. */
@@ -197,6 +214,7 @@ export class Discourse {
     this.lastDraft = found;
     this.bodies.add(found);
     if (found.kind === 'office') this.#recordNoun(found, token);
+    if (found.kind === 'office' && found.phrase?.plural) this.#recordPeople(found, token);
     for (const { code } of found.parties) this.seen.add(code, token);
     if (isPlural(found)) this.#recordPlural(found, token);
     else if (isPerson(found)) this.#recordPerson(found, token);
@@ -216,6 +234,13 @@ export class Discourse {
     const bearers = this.#bearers.get(noun) ?? new Set();
     this.#bearers.set(noun, bearers.add(found.key ?? `${found.sentence.index}`));
     if (isSubject(token) || isSource(token)) this.#subjectByNoun.set(noun, found);
+  }
+
+  #recordPeople(found: Draft, token: Token): void {
+    if (found.phrase?.office.type !== 'institution' && !found.joint) this.lastPeople = found;
+    const count = numberOf(token.child('nummod')?.lower ?? '');
+    if (count !== null && found.parties.length === 1)
+      this.#numbered = [...this.#numbered, { count, people: found }].slice(-REACH);
   }
 
   #recordPerson(found: Draft, token: Token): void {
@@ -239,7 +264,7 @@ export class Discourse {
   /** Notices 'A and B', 'A-B', 'A, B and C' and 'A ... with B'. */
   #chainUp(found: Draft): void {
     if (found.parties.length > 1 && !this.#isBeside(found) && !isTheirs(found))
-      this.#keep(found.parties, found, true);
+      this.#keep(this.#metBy(found) ?? found.parties, found, true);
     if (found.parties.length !== 1 || found.kind === 'pronoun') return;
     const linked =
       this.#previous !== null && this.#previous.human === found.human && isLinked(this.#previous, found);
@@ -249,6 +274,16 @@ export class Discourse {
     if (new Set(parties.map((party) => party.code)).size === parties.length && parties.length > 1)
       this.#keepChain(parties, found);
     else this.#withSubject(found);
+  }
+
+  /** 'Poland's president met his Latvian and Estonian counterparts': from there on they are three. */
+  #metBy(found: Draft): readonly Party[] | null {
+    const head = found.sentence.tokens[headOf(found)];
+    if (head?.deprel !== 'obj' || !/^(meet|host|receive|join)$/.test(head.head?.lemma ?? '')) return null;
+    const subject =
+      this.lastPersonSubject?.sentence === found.sentence ? this.lastPersonSubject : this.lastSubject;
+    const [host] = subject?.sentence === found.sentence ? subject.parties : [];
+    return host && !found.parties.some(({ code }) => code === host.code) ? [host, ...found.parties] : null;
   }
 
   /** 'The two met in the presence of the ministers of A and B': it is others whom the sentence is about. */
@@ -354,6 +389,12 @@ export class Discourse {
   /** The person whom the report has named in an office of a state. */
   holder(code: string, office: string): Person | undefined {
     return this.#holders.get(`${code} ${office}`);
+  }
+
+  /** The person whom the report has named in an office, if it has named nobody else in it. */
+  onlyHolder(office: string): Person | undefined {
+    const all = [...this.#holders].filter(([key]) => key.slice(key.indexOf(' ') + 1) === office);
+    return all.length === 1 ? all[0]?.[1] : undefined;
   }
 
   remember(person: Person, office: string | null): void {

@@ -1,6 +1,6 @@
 import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
-import { type Cover, copy, type Draft, draft } from './draft.ts';
+import { type Cover, copy, type Draft, draft, type Party } from './draft.ts';
 import { isGenitive } from './phrase.ts';
 import { isPlural } from './traits.ts';
 
@@ -55,11 +55,21 @@ const holderBehind = ({ index, next }: Token, cover: Cover): Draft | undefined =
 
 function officeHeld(token: Token, owner: Draft, discourse: Discourse): Draft | null {
   const person = owner.key ? discourse.people.get(owner.key) : undefined;
+  if (person?.rank === 'minister') return officeOfMinister(token, person.party, discourse);
   if (!person || !['head', 'government-head'].includes(person.rank)) return null;
   const { code } = person.party;
   const state = discourse.tables.states.get(code);
   const office = person.rank === 'head' ? 'presidential office' : "prime minister's office";
   const name = `${state?.adjective ?? code} ${office}`;
+  const made = bodyAt(token, token.index);
+  made.parties = [{ code, sector: 'GOV', name, person: null, office }];
+  made.key = `body ${code} ${name}`;
+  return made;
+}
+
+/** "the minister's office", of one whom the report has named: it speaks for the ministry. */
+function officeOfMinister(token: Token, { code, office }: Party, { tables }: Discourse): Draft {
+  const name = `${tables.states.get(code)?.adjective ?? code} ${office ?? 'minister'}'s office`;
   const made = bodyAt(token, token.index);
   made.parties = [{ code, sector: 'GOV', name, person: null, office }];
   made.key = `body ${code} ${name}`;

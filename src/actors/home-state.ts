@@ -65,6 +65,8 @@ const isDomesticPublic = (found: Draft, { plural, modified, determiner }: Office
  */
 function stateAtHand(found: Draft, discourse: Discourse): string | null {
   const { sentence } = found;
+  const going = stateAnswering(found, discourse);
+  if (going !== null) return going;
   const { scenes, places, home } = discourse.setting;
   const told =
     scenes.get(sentence) ??
@@ -81,6 +83,22 @@ function stateAtHand(found: Draft, discourse: Discourse): string | null {
   const speaks = discourse.setting.isQuoted(found.sentence.tokens[found.core] ?? sentence);
   const spokenOf = discourse.setting.isQuoted(focus.sentence.tokens[focus.core] ?? sentence);
   return spokenOf && !speaks ? null : (focus.parties[0]?.code ?? null);
+}
+
+/** What a state does by its spokesmen. */
+const ANSWERING =
+  /^(reject|deny|dismiss|condemn|welcome|denounce|respond|react|retort|hail|protest|disagree|scoff|bristle)$/;
+
+/** 'Beijing rejected the protest. Lu Weidong, a foreign ministry spokesman, said': whoever has just answered goes on. */
+function stateAnswering(found: Draft, { lastSubject }: Discourse): string | null {
+  const { sentence } = found;
+  if (lastSubject?.sentence.index !== sentence.index - 1) return null;
+  if (lastSubject.sentence.paragraph !== sentence.paragraph || isPlural(lastSubject)) return null;
+  const verb = lastSubject.sentence.tokens[headOf(lastSubject)]?.head;
+  const isState = lastSubject.kind === 'name' || lastSubject.kind === 'metonym';
+  return isState && verb?.deprel === 'root' && ANSWERING.test(verb.lemma)
+    ? (lastSubject.parties[0]?.code ?? null)
+    : null;
 }
 
 /** 'would invite President Lee to talks in Lima': a town in the sentence does not tell of which state a named person is. */

@@ -102,6 +102,20 @@ function nameAfter({ tokens }: Sentence, last: number, registry: Registry): Pers
   return undefined;
 }
 
+/** Whom each sentence calls by a name, an adjective or a capital. */
+export const namedIn = (
+  sentences: readonly Sentence[],
+  covers: readonly Cover[],
+): Map<Sentence, ReadonlySet<string>> =>
+  new Map(
+    sentences.map((sentence, i) => [
+      sentence,
+      new Set(
+        covers[i]?.drafts.flatMap(({ sense, parties }) => (sense ? parties.map(({ code }) => code) : [])),
+      ),
+    ]),
+  );
+
 /** Where sentences that open with a place ('In Seoul, ...') are set. */
 export function scenesOf(sentences: readonly Sentence[], covers: readonly Cover[]): Map<Sentence, string> {
   const scenes = new Map<Sentence, string>();

@@ -1,6 +1,7 @@
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, headOf, type NominalPhrase } from './draft.ts';
 import { sideOf } from './home.ts';
+import { only } from './seen-states.ts';
 import { theCountry } from './the-country.ts';
 
 /** 'the two sides', 'both', 'the Korean side', 'the country'. */
@@ -8,11 +9,27 @@ export function settleNominal(found: Draft, discourse: Discourse): void {
   const { nominal } = found;
   if (!nominal) return;
   if (nominal.owner) copy(found, nominal.owner);
+  else if (/^(former|latter)$/.test(nominal.noun)) settleOrdered(found, nominal, discourse);
   else if (nominal.plural) settlePlural(found, nominal, discourse);
   else settleSingular(found, nominal.among ?? null, discourse);
 }
 
+/** 'The former accused the latter': the one or the other of two that were named last. */
+function settleOrdered(found: Draft, { noun }: NominalPhrase, discourse: Discourse): void {
+  const token = found.sentence.tokens[found.core];
+  const pair = token ? discourse.recentGroup(2, found.sentence, token) : null;
+  const party = pair?.[noun === 'former' ? 0 : 1];
+  if (!party) return;
+  found.parties = [party];
+  found.key = party.person === null && party.office === null ? `state ${party.code}` : null;
+}
+
 function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse): void {
+  const people = nominal.noun === '' ? discourse.numbered(nominal.count ?? 0, found) : undefined;
+  if (people) {
+    copy(found, people);
+    return;
+  }
   const head = found.sentence.tokens[headOf(found)];
   const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation);
   const { index } = found.sentence;
@@ -25,9 +42,28 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
 }
 
 function settleSingular(found: Draft, among: ReadonlySet<string> | null, discourse: Discourse): void {
-  const code = among ? discourse.seen.oneOf(among) : theCountry(found, discourse.seen);
+  const code = among ? oneAmong(among, found, discourse) : theCountry(found, discourse.seen);
   const state = code === null ? null : discourse.stateParty(code);
   if (!state) return;
   found.parties = [state];
   found.key = `state ${state.code}`;
+}
+
+/**
+ * 'The kingdom accused Stockholm': of several kingdoms the one that its sentence does not name, else the one that was
+ * the subject last; where none was spoken of lately, the only one that the report names.
+ */
+function oneAmong(
+  among: ReadonlySet<string>,
+  { sentence, first, last }: Draft,
+  discourse: Discourse,
+): string | null {
+  const { seen, setting, lastSubject } = discourse;
+  const near = seen.codes().filter((code) => among.has(code));
+  if (near.length === 0) return only([...setting.known].filter((code) => among.has(code)));
+  if (near.length === 1) return near[0] ?? null;
+  const others = near.filter((code) => !setting.named.get(sentence)?.has(code));
+  // 'The tiny state' may be told from the one that was the subject by being tiny.
+  const focus = last - first < 2 ? lastSubject?.parties[0]?.code : undefined;
+  return only(others) ?? others.find((code) => code === focus) ?? null;
 }

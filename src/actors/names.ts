@@ -4,6 +4,7 @@ import { isInPlace, isPartyMetonym } from './metonyms.ts';
 import type { ActorTables, NameSense } from './tables.ts';
 import {
   DIRECTIONS,
+  NAME_PARTICLES,
   PLACE_OR_THING,
   PLACE_PARTICIPLES,
   SIDES_PREFIX,
@@ -196,18 +197,26 @@ const isPlainTitle = (token: Token | undefined, cover: Cover, tables: ActorTable
   isPlainProper(token, cover) &&
   !STATE_WORDS.has(token.lower) &&
   !startsKnown(token, tables) &&
-  !isTitled(token, tables) &&
+  !isTitled(token, cover, tables) &&
   (token.upos === 'PROPN' || token.index > 0);
 
-/** 'President Robert Moyo of Zimbabwe': a person's name, by the office before it. */
-function isTitled({ index, sentence: { tokens } }: Token, tables: ActorTables): boolean {
+/** 'President Robert Moyo of Zimbabwe', 'ministers A of Mali and B of Niger': a person's name, by the office before it. */
+function isTitled({ index, sentence: { tokens } }: Token, cover: Cover, tables: ActorTables): boolean {
   const spelled = (i: number): readonly string[] => (tokens[i] ? lemmaSpellings(tokens[i] as Token) : []);
-  for (let i = index - 1; i >= 0 && index - i < NAME_REACH && isCapital(tokens[i]?.form ?? ''); i--) {
-    const [office] = tables.offices.longest(i, spelled)?.values ?? [];
-    if (office?.type === 'person') return true;
-  }
-  return false;
+  const isOffice = (i: number): boolean => tables.offices.longest(i, spelled)?.values[0]?.type === 'person';
+  let i = index - 1;
+  for (; i >= 0 && index - i < NAME_REACH && isOfName(tokens[i]); i--) if (isOffice(i)) return true;
+  if (isOffice(i) && isPluralForm(tokens[i])) return true;
+  const state = /^(and|,)$/.test(tokens[i]?.lower ?? '') ? cover.at(i - 1) : undefined;
+  const before = state && tokens[state.first - 1]?.lower === 'of' ? tokens[state.first - 2] : undefined;
+  return before !== undefined && isTitled(before, cover, tables);
 }
+
+/** A capital, or the `bin` of 'Faisal bin Farhan'. */
+const isOfName = (token: Token | undefined): boolean =>
+  isCapital(token?.form ?? '') || NAME_PARTICLES.has(token?.lower ?? '');
+
+const isPluralForm = (token: Token | undefined): boolean => token?.xpos === 'NNS' || token?.xpos === 'NNPS';
 
 /** Words that an office and a name before its last part may have. */
 const NAME_REACH = 7;

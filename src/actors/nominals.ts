@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../model/sentence.ts';
+import { countAlone } from './counts.ts';
 import { type Cover, type Draft, draft, type NominalPhrase } from './draft.ts';
-import { epithetAt, sharedName } from './epithets.ts';
+import { epithetAt, kindsIn, sharedName } from './epithets.ts';
+import { ownCountry, ownNeighbour } from './possessed.ts';
 import type { ActorTables } from './tables.ts';
 import { BARE_STATE_NOUNS, COUNTS, DEFINITE, STATE_NOUNS } from './words.ts';
 
@@ -15,29 +17,10 @@ export function findNominals(sentence: Sentence, tables: ActorTables, cover: Cov
 }
 
 const nounAt = (token: Token, tables: ActorTables, cover: Cover): Draft | null =>
-  epithetAt(token, tables.epithets) ??
+  epithetAt(token, tables.epithets, cover) ??
   ownCountry(token) ??
-  ownNeighbour(token) ??
+  ownNeighbour(token, tables, cover) ??
   (STATE_NOUNS.has(lemmaOf(token)) ? sidesAt(token, tables, cover) : countAlone(token, cover));
-
-/** 'his country', 'their nation': the state of whoever owns it. */
-function ownCountry(token: Token): Draft | null {
-  const { previous } = token;
-  if (!/^(country|nation|homeland)$/.test(token.lower) || previous?.xpos !== 'PRP$') return null;
-  const nominal = { count: null, noun: token.lower, owner: null, plural: false, possessor: previous };
-  return made(token, previous.index, nominal);
-}
-
-/** 'its northern neighbour': the one with whom whoever owns it has to do in the report. */
-function ownNeighbour(token: Token): Draft | null {
-  if (!/^neighbou?r$/.test(token.lower)) return null;
-  let { previous } = token;
-  while (previous && /^(ADJ|NOUN|PUNCT)$/.test(previous.upos) && previous.head === token)
-    previous = previous.previous;
-  if (previous?.xpos !== 'PRP$') return null;
-  const nominal = { count: null, noun: 'neighbour', owner: null, plural: false, possessor: previous };
-  return made(token, previous.index, nominal);
-}
 
 const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
 
@@ -52,9 +35,8 @@ function sidesAt(token: Token, { epithets }: ActorTables, cover: Cover): Draft |
   const { tokens } = token.sentence;
   const noun = lemmaOf(token);
   const plural = token.lower !== noun;
-  if (!plural && /^(neither|each|either)$/.test(tokens[token.index - 1]?.lower ?? ''))
-    return eachOf(token, noun);
-  const start = counted(token, plural, cover);
+  if (!plural && /^(neither|each|either)$/.test(token.previous?.lower ?? '')) return oneAndOther(token, noun);
+  const start = counted(token, plural, cover) ?? opposed(token, plural, epithets);
   let first = start ?? token.index;
   const among = start === null ? null : statesOfKind(tokens.slice(start, token.index), epithets);
   while (first > 0 && MODIFIERS.has(tokens[first - 1]?.lower ?? '') && !cover.at(first - 1)) first--;
@@ -68,17 +50,22 @@ function sidesAt(token: Token, { epithets }: ActorTables, cover: Cover): Draft |
   if (pointsBack) first--;
   const both = tokens[first]?.lower === 'both';
   if (!pointsBack && !both) return null;
-  if (count === null && !(BARE_STATE_NOUNS.has(noun) && determiner === 'the' && !isRestricted(token)))
-    return null;
+  const isBare = BARE_STATE_NOUNS.has(noun) || start !== null;
+  if (count === null && !(isBare && determiner === 'the' && !isRestricted(token))) return null;
   if (plural !== true && (count !== null || !['country', 'nation'].includes(noun))) return null;
   return made(token, first, { count, noun, owner: null, plural, among });
 }
 
-/** 'Neither country has replied', 'each side blamed the other', but not 'neither country in the north'. */
-const eachOf = (token: Token, noun: string): Draft | null =>
-  token.child('nmod', 'acl', 'acl:relcl')
-    ? null
-    : made(token, token.index - 1, { count: 2, noun, owner: null, plural: true });
+/** 'Neither country has replied', 'Each side accused the other', but not 'neither country in the north'. */
+function oneAndOther(token: Token, noun: string): Draft | null {
+  if (token.child('nmod', 'acl', 'acl:relcl')) return null;
+  const isOfTwo = token.previous?.lower !== 'each' || actsOnOther(token);
+  return isOfTwo ? made(token, token.index - 1, { count: 2, noun, owner: null, plural: true }) : null;
+}
+
+/** What each of them does alone is not told of the two together. */
+const actsOnOther = ({ head, relation }: Token): boolean =>
+  relation === 'nsubj' && (head?.children('obj', 'obl') ?? []).some((t) => t.lower === 'other');
 
 /** 'the two former Soviet republics', 'the two Nato allies': where the words between the count and the noun begin. */
 function counted(token: Token, plural: boolean, cover: Cover): number | null {
@@ -91,6 +78,28 @@ function counted(token: Token, plural: boolean, cover: Cover): number | null {
     /^(ADJ|NOUN|PROPN|PUNCT|VERB|ADV)$/.test(t.upos) && !isOfState(cover.at(t.index));
   return between.length > 0 && between.length < 6 && between.every(isKind) ? number.index + 1 : null;
 }
+
+/** Those who are a pair by what they are called, with no need of a count: 'the nuclear-armed neighbours'. */
+const PAIRED = /^(neighbou?r|rival|foe|adversary|enemy|archrival|arch-rival|archfoe|arch-foe|arch-enemy)$/;
+/** 'the rival capitals', 'the former allies'. */
+const PAIRING = /^(rival|former|longtime|long-time|erstwhile|estranged|onetime|one-time|uneasy)$/;
+
+/** Where the words before the noun of such a pair begin. */
+function opposed(token: Token, plural: boolean, epithets: ActorTables['epithets']): number | null {
+  if (!plural) return null;
+  const { tokens } = token.sentence;
+  let first = token.index;
+  while (isBetween(tokens[first - 1])) first--;
+  const between = tokens.slice(first, token.index);
+  const noun = lemmaOf(token);
+  const isPair =
+    (PAIRING.test(between.at(-1)?.lower ?? '') && noun !== 'party' && noun !== 'side') ||
+    (PAIRED.test(noun) && kindsIn(between, epithets).length > 0);
+  return isPair && tokens[first - 1]?.lower === 'the' ? first : null;
+}
+
+const isBetween = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(ADJ|NOUN|PROPN|VERB)$/.test(token.upos) || /^(-|of)$/.test(token.form));
 
 /** 'South Asian', 'former Soviet': the states that can be meant; null where the words tell of no region. */
 function statesOfKind(
@@ -118,39 +127,6 @@ function ownedSide(token: Token, owner: Draft): Draft {
 /** 'the countries that ...', 'the side of the road': somebody else than the pair in focus. */
 const isRestricted = (token: Token): boolean =>
   token.next?.lower === 'of' || token.next?.lower === 'that' || token.child('acl:relcl', 'acl') !== undefined;
-
-/** 'Both shared the view', 'The two agreed': the count without its noun. */
-function countAlone(token: Token, cover: Cover): Draft | null {
-  const { lower, next } = token;
-  if (next?.lower === 'of') return null;
-  if (
-    lower === 'both' &&
-    (isArgument(token) || next?.upos === 'VERB' || next?.upos === 'AUX') &&
-    !isFloating(token)
-  )
-    return made(token, token.index, alone(2));
-  if (lower === 'each' && token.relation === 'nsubj' && !token.child('nmod'))
-    return made(token, token.index, alone(2));
-  const definite = token.previous?.lower === 'the';
-  if (
-    /^(pair|duo)$/.test(lower) &&
-    definite &&
-    isArgument(token) &&
-    !token.child('nmod', 'acl', 'amod', 'compound', 'acl:relcl')
-  )
-    return made(token, token.index - 1, alone(2));
-  if ((lower !== 'two' && lower !== 'three') || !definite || !isArgument(token)) return null;
-  if (!next || ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.upos) || cover.at(next.index)) return null;
-  return made(token, token.index - 1, alone(COUNTS.get(lower) ?? 2));
-}
-
-/** 'they both take part': `they` carries it. */
-const isFloating = ({ previous }: Token): boolean => previous?.upos === 'PRON' || previous?.upos === 'AUX';
-
-const alone = (count: number): NominalPhrase => ({ count, noun: '', owner: null, plural: true });
-
-const isArgument = (token: Token): boolean =>
-  ['nsubj', 'obj', 'obl', 'nmod', 'iobj'].includes(token.relation);
 
 const made = (token: Token, first: number, nominal: NominalPhrase): Draft =>
   draft(

@@ -11,6 +11,17 @@ const ADDRESSING = new Set(
   ).split(' '),
 );
 
+/** What is done to people and not to states. */
+const HANDLING = new Set(
+  'arrest detain jail imprison sentence free release deport repatriate pardon try interrogate acquit convict'.split(
+    ' ',
+  ),
+);
+
+/** 'The soldiers left. A court had sentenced them': the people told of last. */
+export const people = (token: Token, { lastPeople }: Discourse): Draft | null =>
+  lastPeople !== null && token.sentence.index - lastPeople.sentence.index < 3 ? lastPeople : null;
+
 /** Verbs whose obligation is told to their object: 'told Canada that it must leave'. */
 const TELLING = new Set(['tell', 'warn', 'inform', 'notify', 'remind', 'advise', 'instruct']);
 
@@ -24,6 +35,8 @@ export function addressed(
   discourse: Discourse,
 ): Draft | null {
   const verb = token.head;
+  if (verb && token.lower === 'them' && token.deprel === 'obj' && HANDLING.has(verb.lemma))
+    return people(token, discourse);
   if (!verb || !/^(obj|iobj)$/.test(token.deprel) || !ADDRESSING.has(verb.lemma)) return null;
   if (isMisjoined(verb)) return null;
   const subject = sharedSubject(verb);

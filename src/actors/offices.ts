@@ -22,7 +22,12 @@ export function findOffices(sentence: Sentence, tables: ActorTables, cover: Cove
     const match = tables.offices.longest(i, steps);
     const office = match?.values[0];
     if (!match || !office || !isFree(cover, i, match.end)) continue;
-    const made = officeAt(sentence, i, match.end - 1, office, cover);
+    const isRankOnly = office.sector === null && tokens[i]?.deprel === 'compound' && match.end === i + 1;
+    // 'the chief prosecutor': the office is the next one.
+    const made =
+      isRankOnly && tables.offices.longest(match.end, steps)
+        ? null
+        : officeAt(sentence, i, match.end - 1, office, cover);
     if (made) found.push(made);
     i = match.end - 1;
   }
@@ -60,7 +65,7 @@ function officeAt(
   if (!/^(from|of)$/.test(tokens[last + 1]?.lower ?? '')) ownerOfWhere(left, tokens, cover);
   const made = draft(
     { sentence, first: left.first, last, core },
-    { kind: 'office', phrase: { ...left, plural: isPlural(head) && !isCommand(office, head), office } },
+    { kind: 'office', phrase: { ...left, plural: isPluralOf(office, head), office } },
   );
   for (const owner of made.phrase?.owners ?? []) if (owner.first >= made.first) owner.absorbedBy = made;
   cover.add(made);
@@ -72,6 +77,10 @@ const isToBody = (tokens: readonly Token[], at: number, cover: Cover): boolean =
   tokens[at]?.lower === 'to' && [at + 1, at + 2].some((i) => BODIES.test(cover.at(i)?.sense?.code ?? ''));
 
 const BODIES = /^(UNO|IGO|EUR)$/;
+
+/** 'Presidents A and B': taggers take a title for a part of the name. */
+const isPluralOf = (office: Office, head: Token): boolean =>
+  !isCommand(office, head) && (isPlural(head) || head.lower === `${office.name.split(' ').at(-1)}s`);
 
 /** 'the Joint Chiefs of Staff': a plural by name is one body. */
 const isCommand = ({ type }: Office, { lower }: Token): boolean =>

@@ -1,6 +1,7 @@
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, headOf, type OfficePhrase, type Party } from './draft.ts';
 import { homeOf } from './home-state.ts';
+import { calledWider } from './hypernyms.ts';
 import { settleNominal } from './joint.ts';
 import type { Person } from './registry.ts';
 import { isSpeaker } from './speaker-for.ts';
@@ -162,6 +163,11 @@ function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse: Disco
     return;
   }
   if (phrase.count !== null) return;
+  const two = bothInOffice(phrase, discourse);
+  if (two) {
+    assign(found, phrase, two, discourse);
+    return;
+  }
   if (phrase.determiner === 'definite' && discourse.isUnknown(found)) return;
   const before = discourse.antecedent(nounOf(found), found.sentence.index);
   const named = discourse.bodies.named(nounOf(found), found.sentence.index);
@@ -174,11 +180,47 @@ function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse: Disco
     copy(found, before);
     return;
   }
+  const wider = calledWider(found, phrase, discourse);
+  if (wider) {
+    copy(found, wider);
+    return;
+  }
+  const only = onlyHolder(phrase, discourse);
+  if (only) {
+    found.parties = [only.party];
+    found.key = only.key;
+    return;
+  }
   const home =
     ONLY[phrase.office.group] ?? tellerOf(found, phrase, discourse) ?? homeOf(found, phrase, discourse);
   const state = home === null ? null : discourse.stateParty(home);
   if (state) assign(found, phrase, [state], discourse);
 }
+
+/** 'The ministers found common ground': those of the report's own pair, where it has named a minister of each. */
+function bothInOffice(
+  { office, plural, former, words, determiner, modified, possessor }: OfficePhrase,
+  discourse: Discourse,
+): readonly Party[] | null {
+  const { dyad } = discourse.setting;
+  const isOfTwo = plural && determiner === 'definite' && !(former || modified || words || possessor);
+  if (!isOfTwo || office.rank !== 'minister' || dyad.length !== 2) return null;
+  const named = [...discourse.people.values()].filter(({ rank }) => rank === 'minister');
+  const isEach = dyad.every(({ code }) => named.filter(({ party }) => party.code === code).length === 1);
+  return isEach && named.length === 2 ? dyad : null;
+}
+
+/** 'the Crown Prince', in a report that has named one. */
+const onlyHolder = (
+  { office, plural, former, words, determiner, modified }: OfficePhrase,
+  discourse: Discourse,
+): Person | undefined =>
+  office.singleton &&
+  office.type === 'person' &&
+  determiner === 'definite' &&
+  !(plural || former || modified || words)
+    ? discourse.onlyHolder(office.group)
+    : undefined;
 
 /** Offices that only one state has. */
 const ONLY: Readonly<Record<string, string>> = { pope: 'VAT' };

@@ -4,7 +4,7 @@ import { type Candidate, candidateAt, knownAt, withHyphens } from './candidates.
 import type { Discourse } from './discourse.ts';
 import { type Cover, type Draft, draft } from './draft.ts';
 import type { Person } from './registry.ts';
-import { roleBefore, roleBeside, stateBehind } from './titles.ts';
+import { roleBefore, roleBeside, sharedTitle, stateBehind } from './titles.ts';
 import { isSubject } from './traits.ts';
 import { FEMININE, MASCULINE } from './words.ts';
 
@@ -37,7 +37,7 @@ const isThing = ({ sentence: { tokens }, first }: Candidate): boolean => tokens[
 
 function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | null {
   const full = withHyphens(found);
-  const title = roleBefore(full, cover);
+  const title = roleBefore(full, cover) ?? sharedTitle(full, cover);
   if (title?.phrase?.owners.length === 0) title.phrase.owners = stateBehind(full, cover);
   const beside = roleBeside(full, cover);
   // 'Envoy Juan Perez, a Peruvian diplomat,': the second role says whose, where the first does not.

@@ -3,6 +3,7 @@ import {
   isActOfSomebody,
   isAddressed,
   isDeed,
+  isDue,
   isHarmTold,
   isOwnPlan,
   isReportedDeed,
@@ -10,7 +11,7 @@ import {
 } from './deeds.ts';
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, draft, headOf, type Party } from './draft.ts';
-import { addressed, together, told } from './objects.ts';
+import { addressed, people, together, told } from './objects.ts';
 import { direction, here } from './pointers.ts';
 import { isPerson, isPlural, saysSomething, sharedSubject } from './traits.ts';
 import { DIRECTIONS } from './words.ts';
@@ -191,7 +192,7 @@ function somebody(subject: Token, settled: ReadonlyMap<number, Draft>): Draft | 
 
 function they(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
   if (token.relation !== 'nsubj' || token.deprel !== 'nsubj') return null;
-  if (!isDeed(token) && !isOwnPlan(token) && !comesTogether(token)) return null;
+  if (!isDeed(token) && !isOwnPlan(token) && !comesTogether(token) && !isDue(token)) return null;
   const subject = pluralSubject(token);
   if (subject && !subject.child('conj')) {
     const found = settled.get(subject.index);
@@ -245,6 +246,9 @@ function pair(token: Token, discourse: Discourse): Draft | null {
   return parties ? together(token, parties) : null;
 }
 
+/** What happens to people and not to states: 'demanded their release'. */
+const FATE = /^(release|detention|arrest|imprisonment|repatriation|trial|deportation|captivity)$/;
+
 /** `its`, `their`: the nearest subject to the left in the clause or the ones above it, if that one is somebody. */
 function owner(
   token: Token,
@@ -252,6 +256,10 @@ function owner(
   discourse: Discourse,
   plural: boolean,
 ): Draft | null {
+  if (plural && FATE.test(token.head?.lemma ?? '')) {
+    const captives = people(token, discourse);
+    if (captives) return captives;
+  }
   let harmed = false;
   for (const verb of token.ancestors()) {
     const isInside: boolean = isHarmTold(verb, token) || (harmed && verb.deprel === 'ccomp');

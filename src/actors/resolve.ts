@@ -8,7 +8,17 @@ import { bodyBefore } from './bodies.ts';
 import { Discourse } from './discourse.ts';
 import { Cover, type Draft, doorsOf, headOf, type OfficePhrase } from './draft.ts';
 import { bodyAgain } from './echo.ts';
-import { filedIn, isParty, leadingPair, placesOf, presence, quotedIn, scenesOf, writtenFor } from './home.ts';
+import {
+  filedIn,
+  isParty,
+  leadingPair,
+  namedIn,
+  placesOf,
+  presence,
+  quotedIn,
+  scenesOf,
+  writtenFor,
+} from './home.ts';
 import { settleNominal } from './joint.ts';
 import { findNames, settleNames } from './names.ts';
 import { findNominals } from './nominals.ts';
@@ -64,6 +74,7 @@ function openDiscourse(
     filed,
     dyad: leadingPair(weights, tables),
     known: new Set(weights.keys()),
+    named: namedIn(sentences, covers),
     scenes: scenesOf(sentences, covers),
     places,
     announcers: announcersOf(sentences, covers, places),
@@ -214,11 +225,21 @@ function settleOwnCountry(found: Draft, settled: ReadonlyMap<number, Draft>, dis
   const codes = new Set(settled.get(found.nominal?.possessor?.index ?? -1)?.parties.map(({ code }) => code));
   const [code] = codes;
   const whose = codes.size === 1 && code !== undefined ? code : null;
-  const meant = found.nominal?.noun === 'neighbour' ? otherOf(whose, discourse) : whose;
-  const state = meant === null ? null : discourse.stateParty(meant);
-  if (!state) return;
-  found.parties = [state];
-  found.key = `state ${state.code}`;
+  const { noun, among, count } = found.nominal ?? {};
+  const meant = noun === 'neighbour' ? othersOf(whose, count ?? 1, discourse) : whose === null ? [] : [whose];
+  const states = meant.flatMap((one) => discourse.stateParty(one) ?? []);
+  if (states.length !== (count ?? 1) || !states.every((one) => among?.has(one.code) ?? true)) return;
+  found.parties = states;
+  found.joint = states.length > 1;
+  found.key = states.length === 1 ? `state ${states[0]?.code}` : null;
+}
+
+/** 'its neighbour' is the other of the report's own pair, 'its two neighbours' are the two others that it spoke of last. */
+function othersOf(whose: string | null, count: number, discourse: Discourse): string[] {
+  if (whose === null) return [];
+  const other = count === 1 ? otherOf(whose, discourse) : null;
+  if (other !== null) return [other];
+  return discourse.seen.codes().filter((code) => code !== whose && discourse.stateParty(code));
 }
 
 /** 'Her counterpart, Rosa Quispe': the minister of the other state of a report on two. */

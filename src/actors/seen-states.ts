@@ -22,9 +22,9 @@ export class SeenStates {
     return this.#last.filter(({ token }) => token.sentence.index === index);
   }
 
-  /** The code among those given that was spoken of; null for none and for several. */
-  oneOf(codes: ReadonlySet<string>): string | null {
-    return only(this.#last.map(({ code }) => code).filter((code) => codes.has(code)));
+  /** All that were spoken of, each once. */
+  codes(): readonly string[] {
+    return [...new Set(this.#last.map(({ code }) => code))];
   }
 }
 

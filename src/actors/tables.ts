@@ -69,11 +69,12 @@ export interface ActorTables {
 }
 
 /**
- * A word for a state that several share: a noun ('the kingdom') or an adjective ('the Baltic state'); a name for all of
- * them together ('the two Koreas'); or the first part of a double adjective ('Franco-Italian').
+ * A word for a state that several share: a noun ('the kingdom'), an adjective ('the Baltic state') or words of rank
+ * ("Europe's largest economy"); a name for all of them together ('the two Koreas'); or the first part of a double
+ * adjective ('Franco-Italian').
  */
 export interface Epithet {
-  readonly kind: 'noun' | 'adjective' | 'together' | 'prefix';
+  readonly kind: 'noun' | 'adjective' | 'superlative' | 'together' | 'prefix';
   readonly codes: ReadonlySet<string>;
 }
 
@@ -297,7 +298,7 @@ function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
 
 function addEpithet({ epithets, states }: Building, row: Row): void {
   const word = row.required('word').toLowerCase();
-  const kind = row.oneOf('kind', ['noun', 'adjective', 'together', 'prefix']);
+  const kind = row.oneOf('kind', ['noun', 'adjective', 'superlative', 'together', 'prefix']);
   const codes = row.list('codes');
   const unknown = codes.find((code) => !states.has(code));
   if (unknown) throw row.wrong(`no state has the code '${unknown}'`, 'take it out or add the state first');

@@ -1,5 +1,6 @@
+import type { Token } from '../model/sentence.ts';
 import { type Candidate, isNamePart } from './candidates.ts';
-import type { Cover, Draft } from './draft.ts';
+import { type Cover, type Draft, draft } from './draft.ts';
 import { isGenitive } from './phrase.ts';
 
 const isPersonRole = (role: Draft | undefined): role is Draft =>
@@ -11,6 +12,48 @@ export function roleBefore({ first, courtesy }: Candidate, cover: Cover): Draft 
   if (!isPersonRole(role)) return null;
   const isOf = role.sentence.tokens[role.core + 1]?.lower === 'of';
   return role.core === role.last || isOf ? role : null;
+}
+
+/**
+ * 'ministers Ivan Petkov of Bulgaria and Goran Ristov of Serbia': one title for several whose states stand behind their
+ * names; as the title of this one alone.
+ */
+export function sharedTitle(found: Candidate, cover: Cover): Draft | null {
+  const { first, sentence } = found;
+  const states = stateBehind(found, cover);
+  const title = states.length > 0 ? titleOfAll(first, sentence.tokens, cover) : undefined;
+  if (!title?.phrase) return null;
+  const start = title.last === first - 1 ? title.first : first;
+  const phrase = {
+    ...title.phrase,
+    plural: false,
+    foreign: false,
+    count: null,
+    determiner: 'none' as const,
+    owners: states,
+  };
+  const own = draft(
+    { sentence, first: start, last: first - 1, core: title.core },
+    { kind: 'office', phrase },
+  );
+  // With its bearers named the title means nobody by itself.
+  title.phrase.foreign = true;
+  return own;
+}
+
+/** The plural title before a name, or before the names that it is joined to. */
+function titleOfAll(first: number, tokens: readonly Token[], cover: Cover): Draft | undefined {
+  const before = cover.at(first - 1);
+  if (before?.phrase?.plural && before.phrase.office.type === 'person' && before.core === before.last)
+    return before;
+  const state = /^(and|,)$/.test(tokens[first - 1]?.lower ?? '') ? cover.at(first - 2) : undefined;
+  const person = state && tokens[state.first - 1]?.lower === 'of' ? cover.at(state.first - 2) : undefined;
+  if (person?.kind !== 'person') return undefined;
+  const own = cover.drafts.find(
+    ({ phrase, last, absorbedBy }) =>
+      phrase?.plural === true && (last === person.core - 1 || absorbedBy === person),
+  );
+  return own ?? titleOfAll(person.core, tokens, cover);
 }
 
 /** 'President Robert Moyo of Zimbabwe': the state that stands behind the name. */
@@ -33,7 +76,25 @@ export function roleBeside({ sentence, first, last }: Candidate, cover: Cover): 
   const before = tokens[first - 1]?.form === ',' ? cover.at(first - 2) : undefined;
   const closes = [',', '.', ';', 'and', 'said'].includes(tokens[last + 1]?.lower ?? '.');
   const isKnown = before?.phrase?.determiner === 'definite' || before?.phrase?.possessor != null;
-  return isPersonRole(before) && isKnown && closes && last > first ? before : null;
+  return isPersonRole(before) && isKnown && closes && last > first
+    ? before
+    : apposedTo({ sentence, first, last }, cover);
+}
+
+/** 'Zambia's envoy to Harare, Peter Mwale,': the role whose phrase goes on before the comma. */
+function apposedTo(
+  { sentence: { tokens }, first, last }: Pick<Candidate, 'sentence' | 'first' | 'last'>,
+  cover: Cover,
+): Draft | null {
+  if (tokens[first - 1]?.form !== ',' || tokens[last + 1]?.form !== ',' || last === first) return null;
+  const noun = tokens.slice(first, last + 1).find((t) => t.deprel === 'appos')?.head;
+  const beside = noun ? cover.at(noun.index) : undefined;
+  // 'a spokesman for the ministry, Moses Okello,': the name is his, and hangs on the ministry.
+  const role = isPersonRole(beside)
+    ? beside
+    : cover.drafts.find((one) => isPersonRole(one) && beside && one.phrase?.owners.includes(beside));
+  const isIntroduced = isPersonRole(role) && role.phrase?.determiner !== 'none' && role.core < first;
+  return isIntroduced ? role : null;
 }
 
 /** '..., a Belgian senator said': who tells the sentence before the comma is not what it ends with. */

@@ -116,3 +116,29 @@ export const COUNTS: ReadonlyMap<string, number> = new Map([
   ['3', 3],
   ['four', 4],
 ]);
+
+/** The numbers by which people told of before are called again: 'the eleven'. */
+export const NUMBERS: ReadonlyMap<string, number> = new Map(
+  (
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty'
+  )
+    .split(' ')
+    .map((word, i) => [word, i + 2]),
+);
+
+/** What a number says, in a word or in digits; null where it is none. */
+export const numberOf = (word: string): number | null =>
+  NUMBERS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : null);
+
+/** Nouns for several at once: 'the trio'. */
+export const COMPANIES: ReadonlyMap<string, number> = new Map([
+  ['pair', 2],
+  ['duo', 2],
+  ['twosome', 2],
+  ['trio', 3],
+  ['threesome', 3],
+  ['foursome', 4],
+  ['quartet', 4],
+  ['quintet', 5],
+]);

@@ -6,6 +6,8 @@ import type { Frame } from '../frames/frame.ts';
 import { firstConjunct, prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
+import { captorsAsked, impliedDoers } from './implied.ts';
+import { otherOfPair } from './other-of-pair.ts';
 import { partnerAround } from './partner.ts';
 import { actorsAt, HARDWARE, meantBy, stateOf, VIOLENCE } from './phrases.ts';
 import { pointedBack } from './pointed.ts';
@@ -25,7 +27,11 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   const partner = entry.joint
     .filter((j) => j !== 'plural' && !(j === 'with' && entry.kind === 'measure' && isOwned(frame)))
     .flatMap((slot) => slotActors(slot, frame, resolved));
-  const all = unique([...first, ...partner]);
+  const all = unique([
+    ...first,
+    ...(first.length === 0 ? whosePartner(entry, frame, resolved) : []),
+    ...partner,
+  ]);
   const states = new Set(all.map((a) => a.code));
   if (
     entry.joint.length > 0 &&
@@ -48,6 +54,13 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   if (entry.needs.has('to') && to.length === 0) return null;
   return { by: first, to, reciprocal: false };
 }
+
+/** 'after talks with his Somali counterpart': where nobody else is named, whoever `his` means talks with him. */
+const whosePartner = ({ joint }: Entry, { obliques }: Frame, resolved: Resolved): Actor[] =>
+  obliques
+    .filter(({ prep }) => prep === 'with' && joint.includes(prep))
+    .flatMap(({ token }) => token.children('nmod:poss').filter((t) => t.upos === 'PRON'))
+    .flatMap((t) => [...actorsAt(t, resolved)]);
 
 /** 'hosted talks between the two': of those who host or broker it, nobody meets, whoever the two are. */
 const isForOthers = ({ carrier, obliques, form }: Frame, resolved: Resolved): boolean =>
@@ -159,14 +172,20 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   if (BETWEEN.has(entry.kind) && found.some((to) => to.length > 0)) return [];
   const own = entry.kind === 'measure' ? [] : apart(found.find((to) => to.length > 0) ?? [], by);
   if (own.length > 0 || entry.to.length === 0 || entry.kind === 'denial') return own;
-  const meant = pointedBack(entry, frame, by, resolved);
-  if (meant.length > 0) return [...meant];
+  const meant = [...pointedBack(entry, frame, by, resolved), ...wardersOf(entry, frame, by, resolved)];
+  if (meant.length > 0) return meant;
   const only = onlyOther(by, frame, resolved);
-  const isAimless = only.length === 0 && (entry.kind === 'measure' || entry.event === 'ASSAULT');
-  if (!isAimless || isAtHome(by, frame, resolved)) return only;
-  const beside = besides(by, frame, resolved);
-  return beside.length > 0 || entry.kind !== 'measure' ? beside : warnedBy(by, frame, resolved);
+  if (only.length > 0 || isAtHome(by, frame, resolved)) return only;
+  const isAimless = entry.kind === 'measure' || entry.event === 'ASSAULT';
+  const beside = isAimless ? besides(by, frame, resolved) : [];
+  if (beside.length > 0) return beside;
+  const warned = entry.kind === 'measure' ? warnedBy(by, frame, resolved) : [];
+  return warned.length > 0 ? warned : otherOfPair(entry, frame, by, resolved);
 }
+
+/** Of whom a state asks that its people be freed. */
+const wardersOf = ({ kind }: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] =>
+  kind === 'position' ? captorsAsked(frame, resolved).filter((a) => !by.some((b) => b.code === a.code)) : [];
 
 /** 'If Minsk does not free them, Warsaw will shut the crossing': whom the condition of a measure asks to act. */
 function warnedBy(by: readonly Actor[], { carrier }: Frame, resolved: Resolved): Actor[] {
@@ -233,6 +252,8 @@ function fallenAbove({ carrier }: Frame, resolved: Resolved): Actor[] {
 function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[] {
   const named = firstOf(entry.by, frame, resolved);
   if (named.length > 0 || !frame.passive || frame.agents.length > 0) return named;
+  const implied = impliedDoers(entry, frame, resolved);
+  if (implied.length > 0) return implied;
   if (entry.kind === 'measure' && entry.mode === 'withdraw')
     return frame.patients.flatMap((t) => [...actorsAt(t, resolved)]);
   if (!MOVING.has(entry.event ?? '')) return [];

@@ -14,6 +14,15 @@ const ACTS = words(
   'move step decision act action gesture measure expulsion closure seizure arrest detention ban embargo tariff launch test ' +
     'attack raid strike airstrike shelling bombing incursion intrusion blockade annexation deployment recall',
 );
+/** What sums up words that the report has just told of. */
+const WORDS = words(
+  'appeal remark comment accusation charge allegation criticism demand request call offer threat warning ultimatum ' +
+    'complaint protest proposal',
+);
+const SPEAKING = words(
+  'urge call demand ask accuse blame criticise criticize condemn denounce offer propose threaten warn appeal request charge ' +
+    'allege order tell invite claim suggest protest complain',
+);
 const ENVOYS = /^(ambassador|envoy|charge|chargé|consul)$/;
 /** 'vowed to respond in kind'. */
 const ANSWERING = /^(respond|retaliate|reciprocate)$/;
@@ -47,6 +56,7 @@ export function pointedBack(
   ];
   const bare = objects.filter((t) => isBare(t) && actorsAt(t, resolved).length === 0);
   if (bare.some((t) => ACTS.has(t.lemma))) return oneState(justActing(frame, resolved).filter(isOther));
+  if (bare.some((t) => WORDS.has(t.lemma))) return oneState(justSpeaking(frame, resolved).filter(isOther));
   if (bare.some((t) => ENVOYS.test(t.lemma))) return oneState(toldOf(frame, resolved).filter(isOther));
   if (/^(complaint|protest)$/.test(frame.lemma) && frame.form === 'noun')
     return oneState(toldHere(frame, resolved).filter(isOther));
@@ -87,6 +97,15 @@ function justActing({ carrier }: Frame, resolved: Resolved): Actor[] {
       ? first
       : previousRoot(carrier, resolved);
   return verb ? verbFrame(verb).agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]) : [];
+}
+
+/** Who has spoken in the clause before this one: 'Mali urged Togo to withdraw. Lome rejected the appeal'. */
+function justSpeaking({ carrier }: Frame, resolved: Resolved): Actor[] {
+  const first = firstConjunct(carrier);
+  const verb = first !== carrier && first.child('nsubj') ? first : previousRoot(carrier, resolved);
+  return verb && SPEAKING.has(verb.lemma)
+    ? verbFrame(verb).agents.flatMap((t) => [...actorsAt(t, resolved)])
+    : [];
 }
 
 const previousRoot = ({ sentence }: Token, resolved: Resolved): Token | null => {

@@ -28,7 +28,11 @@ import { relationParties } from './relation.ts';
  */
 export function slotActors(slot: string, frame: Frame, resolved: Resolved): Actor[] {
   if (slot === 'subject')
-    return frame.agents.flatMap((t) => [...besideIn(t, resolved), ...asState(t, doersAt(t, resolved))]);
+    return frame.agents.flatMap((t) => [
+      ...besideIn(t, resolved),
+      ...asState(t, doersAt(t, resolved)),
+      ...listedBehind(t, resolved),
+    ]);
   if (slot === 'state') return frame.agents.flatMap((t) => groundAt(t, resolved));
   if (slot === 'object') {
     const named = frame.patients.flatMap((t) => actorsAt(t, resolved));
@@ -64,6 +68,16 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
         : [...meantIn(slot, token, resolved), ...belongingTo(token, resolved)],
     );
 }
+
+/** 'Ministers A of Mali, B of Togo and C of Niger met': a list of people whose second the tree takes for another name of the first. */
+const listedBehind = (token: Token, resolved: Resolved): Actor[] =>
+  token
+    .children('appos')
+    .filter((t) => t.child('conj'))
+    .flatMap(withConjuncts)
+    .map((t) => resolved.mentionAt(t))
+    .filter((m) => m?.kind === 'person')
+    .flatMap((m) => [...(m?.actors ?? [])]);
 
 /** 'held drills, a move that Caracas called a provocation': who did what the noun sums up. */
 function doersSummed({ predicate }: Frame, resolved: Resolved): Actor[] {

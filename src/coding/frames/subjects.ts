@@ -36,6 +36,7 @@ export function subjectOf(predicate: Token, depth: number): Found | null {
   if (!head || depth > 20) return null;
   if (predicate.deprel === 'conj')
     return isNamed(head, predicate) ? { token: head, inherited: false } : inherit(subjectOf(head, depth + 1));
+  if (isListed(predicate, head)) return inherit(subjectOf(head, depth + 1));
   const raised = raisedFrom(predicate, head);
   if (raised) return inherit(subjectOf(raised, depth + 1));
   const called = calledUpon(predicate, head);
@@ -59,6 +60,14 @@ const isClause = (head: Token, predicate: Token): boolean =>
 /** 'China is believed by several services to have sent': the subject of the passive, not of its agent. */
 const raisedFrom = (predicate: Token, head: Token): Token | null =>
   predicate.deprel === 'acl' && head.deprel === 'obl:agent' && hasTo(predicate) ? head.head : null;
+
+/** 'recalled its ambassador, banned imports and closed the border': a list of verbs that the tree put side by side. */
+const isListed = (verb: Token, head: Token): boolean =>
+  verb.deprel === 'parataxis' &&
+  verb.xpos === 'VBD' &&
+  head.xpos === 'VBD' &&
+  head.index < verb.index &&
+  verb.previous?.form === ',';
 
 /** 'Riyadh, angered by a tweet, froze trade': a finite verb that the tree coordinated with its own subject. */
 const isNamed = (head: Token, verb: Token): boolean =>

@@ -1,0 +1,78 @@
+import { COUNTRIES } from '../../codebook/index.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import type { Frame } from '../frames/frame.ts';
+import { prepositionOf } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import { words } from '../words.ts';
+import { actorsAt, actorsInside, HARDWARE, meantBy, stateOf } from './phrases.ts';
+
+const ENVOYS = /^(ambassador|envoy|diplomat|consul|attache|attaché|charge|chargé)$/;
+const FREEING = words('free release liberate pardon repatriate');
+/** What is done to those who are freed later. */
+const CAPTURING = words(
+  'arrest detain seize capture hold jail imprison abduct kidnap intern sentence impound',
+);
+/** What only a state does to people, and on its own ground. */
+const JAILING = words('arrest detain jail imprison sentence');
+/** What those who demand it want for their people. */
+const FREEDOM = words('release return liberation repatriation freedom handover');
+/** Sentences over which a capture is remembered. */
+const REACH = 6;
+
+/**
+ * Who has done what a passive clause tells without saying by whom: a state expels those who are posted to it ('Mali's
+ * envoy to Lome was expelled'), arrests foreigners on its ground, and frees those whom the report has told that it took.
+ */
+export function impliedDoers({ mode }: Entry, { predicate, patients }: Frame, resolved: Resolved): Actor[] {
+  if (mode === 'expel')
+    return patients.filter((t) => ENVOYS.test(t.lemma)).flatMap((t) => hostOf(t, resolved));
+  const people = patients.flatMap((t) => meantBy(t, HARDWARE, resolved));
+  if (FREEING.has(predicate.lemma)) return captorsOf(people, predicate, resolved);
+  return JAILING.has(predicate.lemma) ? holderOfGround(people, predicate, resolved) : [];
+}
+
+/** 'who were arrested on their arrival at Bamako airport': abroad it is the state there that arrests. */
+function holderOfGround(people: readonly Actor[], verb: Token, resolved: Resolved): Actor[] {
+  const owners = verb
+    .subtree()
+    .filter((t) => /^(in|at|near)$/.test(prepositionOf(t)))
+    .flatMap((t) => [t, ...t.children('compound')])
+    .flatMap((t) => stateOf(t, resolved));
+  const [first] = owners;
+  const isAbroad = people.length > 0 && !people.some(({ code }) => code === first?.code);
+  return first && isAbroad && owners.every(({ code }) => code === first.code) ? [first] : [];
+}
+
+/** 'demanded their release': of whoever the report has told that it holds them. */
+export function captorsAsked({ patients, obliques, predicate }: Frame, resolved: Resolved): Actor[] {
+  const wanted = [...patients, ...obliques.filter(({ prep }) => prep === 'for').map((o) => o.token)];
+  const captives = wanted.filter((t) => FREEDOM.has(t.lemma)).flatMap((t) => actorsInside(t, resolved));
+  return captorsOf(captives, predicate, resolved);
+}
+
+/** 'ambassador to Bulgaria': the state that has him. */
+const hostOf = (envoy: Token, resolved: Resolved): Actor[] =>
+  envoy
+    .children('nmod')
+    .filter((t) => prepositionOf(t) === 'to')
+    .flatMap((t) => [...actorsAt(t, resolved), ...stateOf(t, resolved)].slice(0, 1))
+    .filter(({ code }) => COUNTRIES.has(code));
+
+/** The one state of which the report has told lately that it took people of these. */
+function captorsOf(captives: readonly Actor[], { sentence }: Token, resolved: Resolved): Actor[] {
+  const codes = new Set(captives.map(({ code }) => code));
+  if (codes.size !== 1) return [];
+  const captors = resolved.sentences
+    .filter(({ index }) => index <= sentence.index && sentence.index - index < REACH)
+    .flatMap(({ tokens }) => tokens.filter((t) => t.upos === 'VERB' && CAPTURING.has(t.lemma)))
+    .map(verbFrame)
+    .filter(({ patients }) =>
+      patients.some((t) => meantBy(t, HARDWARE, resolved).some(({ code }) => codes.has(code))),
+    )
+    .flatMap(({ agents }) => agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]))
+    .filter(({ code }) => !codes.has(code));
+  return new Set(captors.map(({ code }) => code)).size === 1 ? captors.slice(-1) : [];
+}

@@ -1,0 +1,46 @@
+import { COUNTRIES } from '../../codebook/index.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import { words } from '../words.ts';
+
+/** What one state of a pair has with the other. */
+const BETWEEN = words(
+  'relation tie link embassy ambassador envoy crossing border frontier treaty accord pact agreement truce ceasefire talk ' +
+    'negotiation apology lorry truck vessel ship flight condition',
+);
+const EVENTS = new Set(['THREATEN', 'REQUEST', 'REJECT']);
+
+/**
+ * 'threatened to sever relations', 'demanded an apology': the other state of the report's own pair, where one of them does what
+ * needs another side, the clause names nobody, and it is about something that states have with one another.
+ */
+export function otherOfPair(
+  { event }: Entry,
+  frame: Frame,
+  by: readonly Actor[],
+  { dyad, mentionAt, placeAt }: Resolved,
+): Actor[] {
+  const codes = new Set(by.map(({ code }) => code));
+  const other = dyad.find(({ code }) => !codes.has(code));
+  if (dyad.length !== 2 || codes.size !== 1 || !other || !dyad.some(({ code }) => codes.has(code))) return [];
+  if (!COUNTRIES.has(other.code) || !EVENTS.has(event ?? '')) return [];
+  const { carrier, patients, complement, complementForm, predicate } = frame;
+  // 'cautioned that the talks could collapse' is a forecast.
+  if (event === 'THREATEN' && complementForm === 'that') return [];
+  const clause = carrier.subtree();
+  const isOther = (code: string | null | undefined): boolean => typeof code === 'string' && !codes.has(code);
+  const isNamed = clause.some(
+    (t) => mentionAt(t)?.actors.some(({ code }) => isOther(code)) || isOther(placeAt(t)?.country),
+  );
+  const things = [
+    predicate,
+    ...patients,
+    ...(complement?.subtree() ?? []),
+    ...frame.obliques.map((o) => o.token),
+  ];
+  if (isNamed || !things.some((t) => BETWEEN.has(t.lemma))) return [];
+  const { start, end, form: text } = carrier;
+  return [{ ...other, text, start, end }];
+}
