@@ -26,6 +26,7 @@ import { recalled } from './rules/recalled.ts';
 import { relationAt } from './rules/relations.ts';
 import { ownWordOf } from './rules/speech.ts';
 import { holdsSpeech, statedAt } from './rules/stated.ts';
+import { TERMS, termsAt } from './rules/terms.ts';
 import { onceEach } from './rules/told.ts';
 
 /** All claims of a report, in order of the text. A sentence that means no actor has none. */
@@ -71,7 +72,7 @@ function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon):
     own.filter((c) => c.claim && !c.frame.trigger && !isDuty(c)).map((c) => c.frame.carrier),
   );
   const found = framesOf(sentence, lexicon).map((f) => codeFrame(f, resolved, lexicon, claimed));
-  const told = found.filter((c) => !isAside(c) && !own.some((o) => isDemanded(c, o)));
+  const told = found.filter((c) => !isAside(c) && !own.some((o) => isDemanded(c, o) || isTerm(c, o)));
   const kept = own.filter((c) => !told.some((f) => f.claim && (covers(f, c) || tells(f, c))));
   const coded = onceEach([...kept, ...told]);
   return [...coded, ...statements(sentence, coded, resolved, lexicon)].sort(
@@ -134,6 +135,13 @@ const isDemanded = (pattern: Coding, own: Coding): boolean =>
   isWithin(pattern, own) &&
   (pattern.claim?.kind === 'position' || (isCommand(own.entry) && pattern.claim?.to.length === 0));
 
+/** What an agreement binds a state to is promised, and neither planned nor foreseen; a meeting agreed on is a meeting. */
+const isTerm = ({ frame, claim }: Coding, own: Coding): boolean =>
+  own.claim !== null &&
+  own.entry?.rule === TERMS &&
+  own.frame.carrier === frame.carrier &&
+  claim?.kind !== 'meeting';
+
 /** A pattern that says more about the same predicate than the speaker's own word does (a planned meeting, an act called for). */
 const covers = (pattern: Coding, own: Coding): boolean =>
   isDuty(own) ? isWithin(pattern, own) : !own.frame.trigger && pattern.frame.carrier === own.frame.carrier;
@@ -150,6 +158,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       denialAt(token, resolved, lexicon) ??
       relationAt(token, resolved, lexicon) ??
       heldAt(token, resolved, lexicon) ??
+      termsAt(token, resolved, lexicon) ??
       keptAt(token, resolved, lexicon) ??
       talksBehind(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??

@@ -32,7 +32,7 @@ export const isCommand = (entry: Entry | null): boolean =>
   entry !== null && (entry.rule === MUST.rule || entry.rule === TOLD.rule);
 
 /** What nobody does on demand: that it should come about is foreseen or supposed. From general knowledge of English. */
-const BEFALLS = words(
+export const BEFALLS = words(
   'benefit suffer grow shrink win lose gain profit prosper expect see know find feel receive rise fall fare survive ' +
     'struggle be become seem appear like want need love fear die qualify',
 );
