@@ -16,7 +16,8 @@ const OWNING = new Set(['of', 'by', 'from', 'with', 'between']);
 export const HARDWARE = words(
   'navy navie army coastguard defence defences defense defenses ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
     'helicopter gunboat warship submarine destroyer frigate marine patrol airstrike gun mortar convoy trawler cutter carrier battery bullet radar satellite ' +
-    'agent operative commando sailor crew docker hacker gunner trader driver worker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner haulier trucker sapper saboteur paratrooper conscript policeman officer spy bomber assassin lorry truck train trawlerman sniper guerrilla insurgent gun howitzer cannon gunship tribesman herder herdsman raider hijacker bandit militant jihadist fighter infantry infantryman cavalry airman rescuer firefighter fireman doctor nurse medic engineer consumer shopper worshipper',
+    'agent operative commando sailor crew docker hacker gunner trader driver worker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner haulier trucker sapper saboteur paratrooper conscript policeman officer spy bomber assassin lorry truck train trawlerman sniper guerrilla insurgent gun howitzer cannon gunship tribesman herder herdsman raider hijacker bandit militant jihadist fighter infantry infantryman cavalry airman rescuer firefighter fireman doctor nurse medic engineer consumer shopper worshipper ' +
+    'corvette minesweeper dhow tug gang horseman diver frogman ranger gendarme trooper guardsman bulldozer excavator speedboat flotilla armada squadron platoon balloon mercenary militiaman tanker airship instructor trainer',
 );
 /** Whoever takes these in does nothing to the state that they come from. */
 export const FLED = words('refugee migrant immigrant evacuee deserter defector exile');
