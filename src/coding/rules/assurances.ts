@@ -86,13 +86,37 @@ export const isOutOfMind = (verb: Token, { negated, modal }: Setting): boolean =
 const isUnwanted = (verb: Token): boolean =>
   /^(want|wish|desire|seek)$/.test(verb.lemma) && verb.child('aux')?.lemma === 'do';
 
-/** 'would not cut ties', 'will not attack': what would do harm is forgone, and nothing refused. */
+/** What would do others harm, whatever it is done to. From general knowledge of English. */
+const HARMING = words(
+  'attack invade strike bomb shell annex threaten expel retaliate escalate interfere meddle blockade sanction punish seize ' +
+    'bully blackmail provoke resort',
+);
+/** What would, if it is done to these. */
+const HARMING_TO: readonly { readonly verbs: ReadonlySet<string>; readonly objects: ReadonlySet<string> }[] =
+  [
+    {
+      verbs: words('cut sever break downgrade suspend end freeze abandon scrap stop halt reduce'),
+      objects: words(
+        'tie relation link cooperation aid support trade partnership alliance gas oil supply flow delivery power water electricity export flight',
+      ),
+    },
+    {
+      verbs: words('impose raise slap levy introduce'),
+      objects: words('sanction tariff duty ban embargo curb restriction levy blockade quota curfew'),
+    },
+    {
+      verbs: words('close shut seal block'),
+      objects: words('border airspace embassy consulate crossing port strait canal pass bridge road'),
+    },
+    { verbs: words('use'), objects: words('force') },
+  ];
+
+/** 'would not cut ties', 'will not attack', 'will not close its border': what would do harm is forgone, and nothing refused. */
 const isSparing = (verb: Token): boolean =>
-  /^(attack|invade|strike|bomb|annex|threaten)$/.test(verb.lemma) ||
-  (/^(cut|sever|break|downgrade|suspend|end|freeze|abandon|scrap|stop)$/.test(verb.lemma) &&
-    /^(tie|relation|link|cooperation|aid|support|trade|partnership|alliance)$/.test(
-      verb.child('obj')?.lemma ?? '',
-    ));
+  HARMING.has(verb.lemma) ||
+  HARMING_TO.some(
+    ({ verbs, objects }) => verbs.has(verb.lemma) && objects.has(verb.child('obj')?.lemma ?? ''),
+  );
 
 /** The words themselves are what is assured, 'not' among them. */
 const stated = (frame: Frame): Frame => ({ ...frame, patients: [], obliques: [], complement: null });
