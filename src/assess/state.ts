@@ -87,8 +87,10 @@ const isBetween = ({ by, to }: Line, pair: readonly string[]): boolean =>
 
 /** The last agreement that was come to; a pact that was left since is told beside it. */
 function lastAgreement(agreements: readonly Line[]): string {
-  const reached = agreements.findIndex(({ state }) => /^(agreed|signed|in force|extended)/.test(state));
-  const left = agreements.findIndex(({ state }) => /^(suspended|ended)/.test(state));
+  const reached = agreements.findIndex(({ state }) =>
+    /^(agreed|signed|in force|extended)(?! \(planned)/.test(state),
+  );
+  const left = agreements.findIndex(({ state }) => /^(suspended|ended)(?! \(planned)/.test(state));
   const told = agreements[reached];
   const last = told ? `last agreement ${whenText(told.when)}` : 'no agreement is told to hold';
   const gone = agreements[left];

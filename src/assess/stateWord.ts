@@ -1,3 +1,4 @@
+import type { Kind, Status } from '../model/claim.ts';
 import type { RecordEntry } from '../model/record.ts';
 
 /** Steps of a measure after which it is no longer in force. */
@@ -17,26 +18,52 @@ const isHypothetical = (status: string): boolean =>
 
 /** Where a thing stands, in a word or two; 'alleged' wherever only somebody else says so. */
 export function stateOf(record: RecordEntry): string {
-  const alleged = record.status === 'alleged' ? ' (alleged)' : '';
   switch (record.kind) {
     case 'measure':
-      return `${measureState(record)}${alleged}`;
+      return `${measureState(record)}${record.status === 'alleged' ? ' (alleged)' : ''}`;
     case 'position':
-      return `${stanceOf(record)}${alleged}`;
     case 'agreement':
     case 'commitment':
     case 'meeting':
-      return `${record.step ?? record.status}${alleged}`;
+      return stepText(record.kind, record.step ?? record.status, record.status);
     default:
       return record.status;
   }
 }
 
-/** What is told as not held ('has never acknowledged that') is no stance of that name. */
-function stanceOf({ step, status }: RecordEntry): string {
-  const stance = step ?? status;
-  return status === 'denied' ? `does not ${stance.replace('declines-', '').replace(/s$/, '')}` : stance;
+/** What has not taken place, or not on this word alone. */
+const UNSETTLED: ReadonlySet<string> = new Set<Status>([
+  'alleged',
+  'denied',
+  'called-for',
+  'conditional',
+  'predicted',
+]);
+
+/** Steps that say of themselves that nothing has come of it yet. */
+const OPEN: ReadonlySet<string> = new Set(['mooted', 'planned', 'threatened', 'announced']);
+
+/** Steps that are no less taken where what they are about is only planned. */
+const SAID: ReadonlySet<string> = new Set([...OPEN, 'made', 'restated', 'moved', 'cancelled', 'dropped']);
+
+/**
+ * A step with how far it is so: 'imposed (called for)', 'agreed (planned)', 'does not acknowledge'; 'denied' once where
+ * that is all that is told of it.
+ */
+export function stepText(kind: Kind, step: string, status: Status): string {
+  if (kind === 'position' && status === 'denied') return notHeld(step);
+  const isSaid = step === status || (kind === 'position' && status === 'planned');
+  return isSaid || !isDoubtful(step, status) ? step : `${step} (${status.replace('-', ' ')})`;
 }
+
+function isDoubtful(step: string, status: Status): boolean {
+  if (status === 'planned') return !SAID.has(step);
+  return UNSETTLED.has(status) && (!OPEN.has(step) || status === 'alleged' || status === 'denied');
+}
+
+/** What is told as not held ('has never acknowledged that') is no stance of that name. */
+const notHeld = (stance: string): string =>
+  stance === 'denied' ? stance : `does not ${stance.replace('declines-', '').replace(/s$/, '')}`;
 
 function measureState(record: RecordEntry): string {
   if (record.status === 'denied' || isHypothetical(record.status)) return record.status;

@@ -7,6 +7,7 @@ import { lineOf } from './line.ts';
 import { compare } from './order.ts';
 import { recordsOf } from './pair.ts';
 import { matches, wordsIn } from './search.ts';
+import { stepText } from './stateWord.ts';
 
 /** One step of one record, at its place in time. */
 export interface Moment {
@@ -39,7 +40,7 @@ export function timelineOf(known: Known, wanted: Wanted): Moment[] {
       return {
         day: dayOf(step, when, evidence[0]?.published ?? record.firstPublished),
         when,
-        step: stepText(step, record.status),
+        step: stepText(record.kind, step, record.status),
         line: { ...line, evidence },
       };
     });
@@ -63,23 +64,6 @@ function dayOf(step: string, when: When | null, published: string): string {
   const day = when?.from ?? when?.to ?? told;
   return isAhead(step) && told < day ? told : day;
 }
-
-const UNSETTLED: ReadonlySet<string> = new Set([
-  'alleged',
-  'denied',
-  'called-for',
-  'conditional',
-  'predicted',
-]);
-
-/** Steps that say of themselves that nothing has come of it yet. */
-const OPEN: ReadonlySet<string> = new Set(['mooted', 'planned', 'threatened', 'announced']);
-
-/** 'imposed (alleged)', 'imposed (called for)'; 'denied' once where that is all that is told of it. */
-const stepText = (step: string, status: string): string =>
-  step !== status && UNSETTLED.has(status) && !(OPEN.has(step) && status !== 'alleged' && status !== 'denied')
-    ? `${step} (${status.replace('-', ' ')})`
-    : step;
 
 function wantedOf(known: Known, { actors, issue }: Wanted): RecordEntry[] {
   const own = recordsOfAny(known, actors);

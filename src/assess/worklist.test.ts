@@ -36,4 +36,19 @@ describe('the worklist', () => {
   test('leaves out what was rejected', () => {
     expect(list([decision('reject', [event.key], 1)]).map(({ key }) => key)).not.toContain(event.key);
   });
+
+  test('tells how far a thing is so: what was denied or is only planned was not agreed', () => {
+    const agreements = (
+      ['denied', 'planned', 'alleged', 'conditional', 'called-for', 'happened'] as const
+    ).map((status, at) => claim('agreement', one, { status, at: 30 + at }));
+    const told = worklistOf(knownOf({ articles: [one], claims: agreements, decisions: [] }), []);
+    expect(told.map(({ state }) => state).sort()).toEqual([
+      'agreed',
+      'agreed (alleged)',
+      'agreed (called for)',
+      'agreed (conditional)',
+      'agreed (denied)',
+      'agreed (planned)',
+    ]);
+  });
 });

@@ -5,13 +5,14 @@ import { deskOf, type Known } from './known.ts';
 import { claimsOf, type Desk, testimonyOf } from './line.ts';
 import { compare } from './order.ts';
 import { partiesOf } from './pair.ts';
-import { inForce, stateOf } from './stateWord.ts';
+import { inForce, stepText } from './stateWord.ts';
 import { whatOf } from './what.ts';
 
 /** A claim that nobody has looked at, with what hangs on it. */
 export interface Task {
   readonly key: string;
   readonly record: string;
+  /** What it tells, with how far that is so: `agreed (denied)`, `held (planned)`. */
   readonly state: string;
   readonly by: readonly string[];
   readonly to: readonly string[];
@@ -63,7 +64,7 @@ function taskOf(claim: Claim, record: RecordEntry, desk: Desk): Task {
   return {
     key: claim.key,
     record: record.id,
-    state: stateOf(record),
+    state: stepText(claim.kind, stepOf(claim, record), claim.status),
     by: codes(claim.by),
     to: codes(claim.to),
     what: whatOf(record, [claim], desk.pair),
@@ -74,6 +75,10 @@ function taskOf(claim: Claim, record: RecordEntry, desk: Desk): Task {
     evidence: testimonyOf(claim, desk.articles.get(claim.evidence.article)),
   };
 }
+
+/** The step of its record that it tells. */
+const stepOf = ({ id, status }: Claim, { history }: RecordEntry): string =>
+  history.find(({ claims }) => claims.includes(id))?.step ?? status;
 
 const codes = (actors: Claim['by']): string[] => [...new Set(actors.map(({ code }) => code))];
 
