@@ -27,13 +27,18 @@ const isMain = (verb: Token, { index }: Token): boolean =>
   verb.head.index < index &&
   !verb.child('nsubj', 'mark');
 
+/** What somebody else does about what was said; what is told on and on may go on behind a semicolon too. */
+const ANSWERING =
+  /^(decline|refuse|deny|reject|dismiss|confirm|say|call|accuse|welcome|condemn|insist|reply|respond)$/;
+
 /** 'says it has received none; the department declined to comment': what has a subject of its own behind the semicolon nobody is told to say. */
 export const clausesBehindSemicolons: Mender = ({ tokens }, columns) => {
   for (const verb of tokens) {
     const saying = verb.deprel === 'ccomp' ? verb.head : null;
     const subject = verb.child('nsubj', 'nsubj:pass');
     const before = saying?.children('ccomp').some((t) => t.index > saying.index && t.index < verb.index);
-    if (!saying || !subject || !before || saying.index > verb.index || verb.child('mark')) continue;
+    if (!saying || !subject || !before || saying.index > verb.index || verb.child('mark', 'aux')) continue;
+    if (!ANSWERING.test(verb.lemma)) continue;
     const first = verb.subtree()[0];
     const opens = first?.form === ';' ? first : first?.previous;
     if (opens?.form === ';' && opens.index > saying.index)
