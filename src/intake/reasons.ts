@@ -4,7 +4,7 @@ export type Counts = Readonly<Record<string, number>>;
 /** What is said of a refusal, and the reason that it is counted by; the first that fits. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^is in \p{Lu}|^is in no language/u, 'not in English'],
-  [/no date|which is no date/, 'without a date'],
+  [/no date|which is no date|could change places/, 'without a date'],
   [/in the future/, 'dated in the future'],
   [/cut off/, 'cut off'],
   [/tells a wrong length|no length that is one|^is damaged|cannot be unpacked/, 'damaged'],

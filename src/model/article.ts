@@ -16,7 +16,7 @@ export interface Article {
   /** `a_` and a hash of publisher, publication time and text. */
   readonly id: string;
   readonly title?: string;
-  /** The decoded file, unchanged except for a byte-order mark. */
+  /** The decoded file, unchanged except for a byte-order mark and the ends of lines, which are `\n`. */
   readonly text: string;
   /** In order of the text, without overlap. */
   readonly regions: readonly Region[];

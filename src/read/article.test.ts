@@ -11,9 +11,13 @@ const read = (text: string, options: Partial<ReadOptions> = {}): Promise<Article
   readArticle(new TextEncoder().encode(text), { input: 'report.txt', ...options });
 
 describe('readArticle', () => {
-  test('leaves the text as it was, blanks and line ends included', async () => {
-    const text = REPORT.replaceAll('\n', '\r\n').replace('two sides', '“two”\u00a0sides').trimEnd();
+  test('leaves the text as it was, blanks included', async () => {
+    const text = REPORT.replace('two sides', '“two”\u00a0sides').trimEnd();
     expect((await read(text)).text).toBe(text);
+  });
+
+  test.each(['\r\n', '\r'])('takes a report with other ends of lines (%j) for the same', async (end) => {
+    expect(await read(REPORT.replaceAll('\n', end))).toEqual(await read(REPORT));
   });
 
   test('finds publication, agency, place and language', async () => {

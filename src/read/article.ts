@@ -4,6 +4,7 @@ import { articleId } from '../model/ids.ts';
 import { validDay, validPublished } from './day.ts';
 import { decode } from './decode.ts';
 import { requireEnglish } from './language.ts';
+import { dateProblem } from './machineDate.ts';
 import { type PageFacts, regionsOf } from './regions.ts';
 
 /** What a door knows about a report apart from its bytes. */
@@ -34,8 +35,9 @@ export async function readArticle(bytes: Uint8Array, options: ReadOptions): Prom
   const body = bodyOf(text, regions);
   requireSentence(body, options.input);
   const language = await requireEnglish(body, options.input);
+  const { undated: _, ...known } = facts;
   const published = publishedOf(facts, options);
-  return articleOf(text, regions, { ...facts, published }, language, options.publisher);
+  return articleOf(text, regions, { ...known, published }, language, options.publisher ?? facts.publisher);
 }
 
 /**
@@ -95,7 +97,10 @@ function publishedOf(facts: PageFacts, { input, published: given, today }: ReadO
     throw new InputError(input, `'${given}' is no date of publication`, DATE_REMEDY);
   }
   const published = given ?? facts.published;
-  if (published === undefined) throw new InputError(input, 'has no date of publication', DATE_REMEDY);
+  if (published === undefined) {
+    const problem = facts.undated === undefined ? 'has no date of publication' : dateProblem(facts.undated);
+    throw new InputError(input, problem, DATE_REMEDY);
+  }
   if (today !== undefined && validDay(today) && publicationDay({ published }) > today) {
     throw new InputError(input, `is dated ${published}, which is in the future`, FUTURE_REMEDY);
   }

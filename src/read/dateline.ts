@@ -20,6 +20,11 @@ const DATELINE = new RegExp(
   'u',
 );
 
+const FILED = new RegExp(
+  `^(?<place>${UPPER}(?![\\p{L}])|${WORDS})(?:, (?<country>${WORDS}))??(?:,? ?(?<day>${DAY}))?\\s*(?:--|—|–|-)?$`,
+  'u',
+);
+
 /**
  * Finds a dateline in the first words of a paragraph. A place alone before a dash counts only in capitals, so
  * that 'Seoul - long silent - has agreed' stays a sentence.
@@ -44,6 +49,23 @@ export function findDateline(paragraph: string, at: number): DatelineFound | nul
     ...(dateline && { dateline }),
     ...(agency && { agency: agency.trim() }),
     ...(published && { published }),
+  };
+}
+
+/**
+ * The place and the day that a line gives which is named as the dateline: `Oslo, March 8`.
+ * @param at its offset in the article's text
+ */
+export function filedAt(text: string, at: number): Dateline | null {
+  const match = FILED.exec(text);
+  if (!match?.groups?.place) return null;
+  const { place, country, day } = match.groups;
+  const filed = day && monthDayOf(day);
+  return {
+    place: placeName(place, country),
+    ...(filed && { day: filed }),
+    start: at,
+    end: at + placeEnd(place, country),
   };
 }
 

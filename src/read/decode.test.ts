@@ -6,8 +6,8 @@ const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('decode', () => {
-  test('takes the byte-order mark off UTF-8 and leaves the rest', () => {
-    expect(decode(bytes(0xef, 0xbb, 0xbf, 0x61, 0x0d, 0x0a, 0xc2, 0xa0), 'x')).toBe('a\r\n\u00a0');
+  test('takes the byte-order mark off UTF-8, ends lines by \\n and leaves the rest', () => {
+    expect(decode(bytes(0xef, 0xbb, 0xbf, 0x61, 0x0d, 0x0a, 0xc2, 0xa0), 'x')).toBe('a\n\u00a0');
   });
 
   test('keeps a zero-width no-break space that is not at the beginning', () => {

@@ -21,15 +21,15 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * The text of a file: UTF-8, UTF-16 with byte-order mark, or else Windows-1252 (which holds Latin-1). Unchanged
- * but for the byte-order mark.
+ * The text of a file: UTF-8, UTF-16 with byte-order mark, or else Windows-1252 (which holds Latin-1). Unchanged but for
+ * the byte-order mark and the ends of lines, which are `\n`: a report is one, whichever machine it was saved on.
  * @param input the file's name, for the error
  * @throws InputError if the bytes are too many, none, or no text
  */
 export function decode(bytes: Uint8Array, input: string): string {
   if (bytes.length > MAX_BYTES) throw tooLarge(input, bytes.length);
   refuseSignature(bytes, input);
-  const text = decodeBytes(bytes);
+  const text = decodeBytes(bytes).replace(/\r\n?/g, '\n');
   if (isBinary(text)) throw new InputError(input, 'is no text file', 'give a report as plain text (UTF-8)');
   if (/^\s*<(!doctype html|html|\?xml)\b/i.test(text.slice(0, 500))) {
     throw new InputError(input, 'is a page with markup', 'save it as plain text and read that');

@@ -18,6 +18,14 @@ export function machineDate(value: string): string | null {
   return found !== null && found.start === 0 && validPublished(found.iso) ? found.iso : null;
 }
 
+/** What is wrong with a date that {@link machineDate} does not take. */
+export const dateProblem = (value: string): string =>
+  `is dated '${value.trim().slice(0, 60)}', ${
+    AMBIGUOUS.test(value) ? 'of which day and month could change places' : 'which is no date'
+  }`;
+
+const AMBIGUOUS = /^\s*(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|1[0-2])\/\d{4}\b/;
+
 const sinceEpoch = (ms: number): string => `${new Date(ms).toISOString().slice(0, 16)}Z`;
 
 function isoOf(text: string): string | null {

@@ -1,21 +1,16 @@
-import type { Dateline, Region, RegionKind } from '../model/article.ts';
+import type { Region, RegionKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { type BylineFacts, parseByline } from './byline.ts';
 import { isControl } from './controls.ts';
 import { findCredit } from './credit.ts';
 import { findDateline } from './dateline.ts';
+import { type Header, type HeaderFacts, headerOf } from './header.ts';
 import { isBody, isCrosshead, isHeadline } from './headline.ts';
 import { type Line, linesOf, trimmed } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
 /** What the furniture of the page tells about the report. */
-export interface PageFacts {
-  readonly title?: string;
-  readonly published?: string;
-  readonly byline?: string;
-  readonly agency?: string;
-  readonly dateline?: Dateline;
-}
+export type PageFacts = HeaderFacts;
 
 /** A text's regions, in its order and without overlap, and what they tell. */
 export interface Page {
@@ -35,7 +30,9 @@ interface Marked {
  */
 export function regionsOf(text: string): Page {
   const bylines: BylineFacts[] = [];
-  const marked = markLines(linesOf(text), bylines);
+  const lines = linesOf(text);
+  const header = headerOf(lines.filter((line) => !isControl(line.text)));
+  const marked = markLines(lines, header, bylines);
   const credits = takeCredits(text, marked);
   const body = paragraphsOf(credits.body);
   const opening = body[0] && findDateline(text.slice(body[0].start, body[0].end), body[0].start);
@@ -46,7 +43,10 @@ export function regionsOf(text: string): Page {
       i === 0 && opening ? opened(text, span, opening.end) : [region('paragraph', span)],
     ),
   ].sort((a, b) => a.start - b.start);
-  return { regions, facts: factsOf(text, regions, bylines, opening ?? null, credits.agency) };
+  return {
+    regions,
+    facts: { ...factsOf(text, regions, bylines, opening ?? null, credits.agency), ...header?.facts },
+  };
 }
 
 const region = (kind: RegionKind, { start, end }: Span): Region => ({ kind, start, end });
@@ -59,11 +59,12 @@ function opened(text: string, paragraph: Span, datelineEnd: number): Region[] {
 }
 
 /** Tells what each line is, from top to bottom. Fills `bylines` with what the bylines say. */
-function markLines(lines: readonly Line[], bylines: BylineFacts[]): Marked[] {
-  const plain = lines.filter((line) => !isControl(line.text));
+function markLines(lines: readonly Line[], header: Header | null, bylines: BylineFacts[]): Marked[] {
+  const plain = lines.filter((line) => !isControl(line.text) && !header?.lines.has(line));
   const head = headOf(plain);
   const marked: Marked[] = lines.map((line) => {
     if (isControl(line.text)) return { line, kind: 'control' };
+    if (header?.lines.has(line)) return headerLine(line, header);
     const facts = parseByline(line.text);
     if (!facts || (line === plain[0] && !facts.published)) return { line, kind: 'paragraph' };
     bylines.push(facts);
@@ -75,6 +76,10 @@ function markLines(lines: readonly Line[], bylines: BylineFacts[]): Marked[] {
       : mark,
   );
 }
+
+/** Of the line with the title its value is the headline. */
+const headerLine = (line: Line, { title }: Header): Marked =>
+  title?.end === line.end ? { line: title, kind: 'headline' } : { line, kind: 'byline' };
 
 /**
  * The lines of the headline: all above the byline if there is one above the body, else the first lines as long as

@@ -4,7 +4,7 @@ import { readArticle } from './article.ts';
 import { MAX_BYTES, tooLarge } from './decode.ts';
 import { decodePage } from './html/charset.ts';
 import { readPage } from './html/index.ts';
-import { machineDate } from './machineDate.ts';
+import { dateProblem, machineDate } from './machineDate.ts';
 
 /** What is known of a report apart from its text: from a column, a feed, the header of an archive. */
 export interface Known {
@@ -78,7 +78,7 @@ function dateOf(told: string | undefined, input: string): string | undefined {
   if (date !== null) return date;
   throw new InputError(
     input,
-    `is dated '${value.slice(0, 60)}', which is no date`,
+    dateProblem(value),
     'give it as 2017-10-31 or 2017-10-31T11:04Z, or name another column with --published',
   );
 }
