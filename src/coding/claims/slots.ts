@@ -272,6 +272,7 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
       (t) =>
         !(frame.form === 'noun' && t.head === frame.predicate && isPlaced(t)) &&
         !isVenue(t) &&
+        !isNear(t) &&
         !isAtBody(t, resolved),
     )
     .flatMap((t) => {
@@ -304,6 +305,10 @@ const isAtBody = (token: Token, resolved: Resolved): boolean => {
   const preposition = prepositionOf(token);
   return /^(in|at)$/.test(preposition) && isFloor('in', actorsAt(token, resolved));
 };
+
+/** 'killed a preacher at Qaim near the Syrian border': where it was, and not whom it was done to. */
+const isNear = (token: Token): boolean =>
+  [token, token.head].some((t) => t?.children('case').some((c) => c.lower === 'near') ?? false);
 
 /** 'renewed a truce at talks in Kenya', 'pledged it at the summit in Rome': the host is no party to it. */
 const isVenue = (token: Token): boolean =>
