@@ -24,8 +24,9 @@ export interface Testimony {
 }
 
 /**
- * On whose word a line stands. `both`: voices of both sides tell it. `one`: only voices of a side that is itself a
- * party to it. `told`: only voices of the other side or of somebody else. `report`: the reports' own word.
+ * On whose word the act stands that the first quote tells. `both`: voices of both sides tell that very act. `one`: only
+ * voices of a side that is itself a party to it. `told`: only voices of the other side or of somebody else. `report`:
+ * the reports' own word.
  */
 export interface Word {
   readonly on: 'both' | 'one' | 'told' | 'report';

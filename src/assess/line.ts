@@ -5,7 +5,7 @@ import type { Review } from '../record/index.ts';
 import { decidedOn } from './decided.ts';
 import type { Line, Testimony } from './dossier.ts';
 import { compare, inPairOrder } from './order.ts';
-import { stateOf } from './stateWord.ts';
+import { stateOf, stepIn } from './stateWord.ts';
 import { whatOf } from './what.ts';
 import { wordOf } from './word.ts';
 
@@ -50,6 +50,7 @@ export function lineOf(record: RecordEntry, desk: Desk): Line {
 
 function newLine(record: RecordEntry, desk: Desk): Line {
   const claims = claimsOf(record, desk);
+  const told = leading(claims, record);
   const opposed = record.contradictions.flatMap(({ records }) => records).filter((id) => id !== record.id);
   return {
     record: record.id,
@@ -60,7 +61,7 @@ function newLine(record: RecordEntry, desk: Desk): Line {
     to: inPairOrder(record.to, desk.pair),
     what: whatOf(record, claims, desk.pair),
     detail: record.detail,
-    word: wordOf(record, claims, desk.pair),
+    word: wordOf(told, desk.pair, (claim) => stepIn(record, claim)),
     contradictedBy: [...new Set(opposed)],
     deniedBy: deniersOf(record, desk),
     issues: record.issues,
@@ -68,9 +69,7 @@ function newLine(record: RecordEntry, desk: Desk): Line {
     reports: record.sources.length,
     independent: new Set(record.sources.map((source) => desk.copies.get(source) ?? source)).size,
     decided: decidedOn(claims, desk.review),
-    evidence: leading(claims, record).map((claim) =>
-      testimonyOf(claim, desk.articles.get(claim.evidence.article)),
-    ),
+    evidence: told.map((claim) => testimonyOf(claim, desk.articles.get(claim.evidence.article))),
   };
 }
 

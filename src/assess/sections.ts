@@ -2,10 +2,9 @@ import type { RecordEntry } from '../model/record.ts';
 import type { When } from '../model/when.ts';
 import type { ContradictionEntry, Line, MeasureLine, MeetingLine, PromiseLine } from './dossier.ts';
 import { evidenceOn } from './evidence.ts';
-import { claimsOf, type Desk, lineOf } from './line.ts';
+import { type Desk, lineOf } from './line.ts';
 import { compare, newestFirst } from './order.ts';
 import { inForce } from './stateWord.ts';
-import { tellersOf } from './word.ts';
 
 const ofKind = (desk: Desk, kind: RecordEntry['kind']): RecordEntry[] =>
   desk.records.filter((record) => record.kind === kind && record.status !== 'denied');
@@ -31,11 +30,10 @@ function promiseOf(record: RecordEntry, desk: Desk): PromiseLine {
   const due = dueOf(record);
   const evidenceSoFar = evidenceOn(record, desk);
   const passed = due?.to != null && due.to < desk.asOf;
+  const line = lineOf(record, desk);
   return {
-    ...lineOf(record, desk),
-    heldBy: [...new Set(claimsOf(record, desk).flatMap(tellersOf))]
-      .filter((code) => desk.pair.includes(code))
-      .sort(),
+    ...line,
+    heldBy: line.word.tellers.filter((code) => desk.pair.includes(code)),
     due,
     overdueWithoutNews: passed && evidenceSoFar.length === 0 && !SETTLED.has(record.step ?? ''),
     evidenceSoFar,

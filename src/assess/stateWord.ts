@@ -1,4 +1,4 @@
-import type { Kind, Status } from '../model/claim.ts';
+import type { Claim, Kind, Status } from '../model/claim.ts';
 import type { RecordEntry } from '../model/record.ts';
 
 /** Steps of a measure after which it is no longer in force. */
@@ -30,6 +30,10 @@ export function stateOf(record: RecordEntry): string {
       return record.status;
   }
 }
+
+/** The step of a record that a claim of it tells. */
+export const stepIn = ({ history }: RecordEntry, { id, status }: Pick<Claim, 'id' | 'status'>): string =>
+  history.find(({ claims }) => claims.includes(id))?.step ?? status;
 
 /** What has not taken place, or not on this word alone. */
 const UNSETTLED: ReadonlySet<string> = new Set<Status>([

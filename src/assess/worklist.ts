@@ -5,7 +5,7 @@ import { deskOf, type Known } from './known.ts';
 import { claimsOf, type Desk, testimonyOf } from './line.ts';
 import { compare } from './order.ts';
 import { partiesOf } from './pair.ts';
-import { inForce, stepText } from './stateWord.ts';
+import { inForce, stepIn, stepText } from './stateWord.ts';
 import { whatOf } from './what.ts';
 
 /** A claim that nobody has looked at, with what hangs on it. */
@@ -64,7 +64,7 @@ function taskOf(claim: Claim, record: RecordEntry, desk: Desk): Task {
   return {
     key: claim.key,
     record: record.id,
-    state: stepText(claim.kind, stepOf(claim, record), claim.status),
+    state: stepText(claim.kind, stepIn(record, claim), claim.status),
     by: codes(claim.by),
     to: codes(claim.to),
     what: whatOf(record, [claim], desk.pair),
@@ -75,10 +75,6 @@ function taskOf(claim: Claim, record: RecordEntry, desk: Desk): Task {
     evidence: testimonyOf(claim, desk.articles.get(claim.evidence.article)),
   };
 }
-
-/** The step of its record that it tells. */
-const stepOf = ({ id, status }: Claim, { history }: RecordEntry): string =>
-  history.find(({ claims }) => claims.includes(id))?.step ?? status;
 
 const codes = (actors: Claim['by']): string[] => [...new Set(actors.map(({ code }) => code))];
 

@@ -3715,6 +3715,7 @@ export interface components {
             /** @description `weight` times `doubt`, to three decimals: the order of the list. */
             readonly priority: number;
             readonly record: string;
+            /** @description What it tells, with how far that is so: `agreed (denied)`, `held (planned)`. */
             readonly state: string;
             readonly to: readonly string[];
             /** @description What hangs on it, in points; `why` names them. */
@@ -3818,7 +3819,7 @@ export interface components {
             readonly text: string;
             readonly to: string | null;
         };
-        /** @description On whose word a line stands. `both`: voices of both sides tell it. `one`: only voices of a side that is itself a party to it. `told`: only voices of the other side or of somebody else. `report`: the reports' own word. */
+        /** @description On whose word the act stands that the first quote tells. `both`: voices of both sides tell that very act. `one`: only voices of a side that is itself a party to it. `told`: only voices of the other side or of somebody else. `report`: the reports' own word. */
         readonly Word: {
             /** @enum {string} */
             readonly on: "both" | "one" | "told" | "report";
