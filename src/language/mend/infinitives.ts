@@ -31,7 +31,7 @@ export const joinedInfinitives: Mender = ({ tokens }, columns) => {
   for (const token of tokens) {
     const verb = token.deprel === 'conj' && token.xpos === 'VB' && hasTo(token) ? token.head : null;
     if (!verb || !FINITE.has(verb.xpos) || verb.index > token.index) continue;
-    const first = verb.children('xcomp').find((t) => isInfinitive(t) && t.index < token.index);
+    const first = verb.children('xcomp').find((t) => hasTo(t) && t.index < token.index);
     if (first) hang(columns, token.index, first.index, 'conj');
   }
 };
