@@ -218,6 +218,7 @@ describe('entente watch --once', () => {
     const list = listOf(feeds.at('/rss'));
     const call = await called(['watch', list, '--once', '--store', folder.store()]);
     expect(call.err).toMatch(/asks for port|not open to all/);
+    expect(call.err).toContain(`allow it with --allow-private ${feeds.host}`);
     expect(feeds.asked).toEqual([]);
   });
 

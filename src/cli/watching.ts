@@ -50,7 +50,11 @@ export async function withWatch<T>(
 ): Promise<T> {
   const file = loadFeeds(path);
   const trusted = new Set(flags.allowPrivate);
-  const rules = { ...RULES, trusts: ({ host }: URL) => trusted.has(host) };
+  const rules = {
+    ...RULES,
+    trusts: ({ host }: URL) => trusted.has(host),
+    remedy: ({ host }: URL) => `if it is of your own network, allow it with --allow-private ${host}`,
+  };
   const folder = StateFolder.open(stateFolderOf(path, flags));
   try {
     const watch = new Watch({

@@ -14,6 +14,8 @@ export interface ReadOptions {
   /** Date of publication, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` with or without zone; overrides what the page says. */
   readonly published?: string;
   readonly publisher?: string;
+  /** The columns of the table that it is a row of, where none of them was taken for the date. Named in errors. */
+  readonly columns?: string;
   /** The latest day that has begun anywhere, `YYYY-MM-DD`: what is published after it is refused. */
   readonly today?: string;
 }
@@ -21,6 +23,8 @@ export interface ReadOptions {
 /** Letters of a report. A long feature has 50,000; a million take some ten seconds. */
 const MOST_LETTERS = 1_000_000;
 
+const COLUMN_REMEDY =
+  'name the one that tells it with --published, or give one day to all, as in --published 2017-10-31';
 const DATE_REMEDY = 'give the day it was published, as in --published 2017-10-31';
 const FUTURE_REMEDY = `${DATE_REMEDY}, or set the clock of this machine if it is behind`;
 
@@ -92,17 +96,26 @@ function requireSentence(body: string, input: string): void {
   throw new InputError(input, 'holds no sentence', 'give a report with at least one sentence');
 }
 
-function publishedOf(facts: PageFacts, { input, published: given, today }: ReadOptions): string {
+function publishedOf(facts: PageFacts, options: ReadOptions): string {
+  const { input, published: given, today } = options;
   if (given !== undefined && !validPublished(given)) {
     throw new InputError(input, `'${given}' is no date of publication`, DATE_REMEDY);
   }
   const published = given ?? facts.published;
-  if (published === undefined) {
-    const problem = facts.undated === undefined ? 'has no date of publication' : dateProblem(facts.undated);
-    throw new InputError(input, problem, DATE_REMEDY);
-  }
+  if (published === undefined) throw undated(facts, options);
   if (today !== undefined && validDay(today) && publicationDay({ published }) > today) {
     throw new InputError(input, `is dated ${published}, which is in the future`, FUTURE_REMEDY);
   }
   return published;
+}
+
+function undated({ undated: told }: PageFacts, { input, columns }: ReadOptions): InputError {
+  if (told !== undefined) return new InputError(input, dateProblem(told), DATE_REMEDY);
+  const problem = 'has no date of publication';
+  if (columns === undefined) return new InputError(input, problem, DATE_REMEDY);
+  return new InputError(
+    input,
+    `${problem}, and no column that looks like one (its columns are: ${columns})`,
+    COLUMN_REMEDY,
+  );
 }

@@ -31,6 +31,8 @@ export interface RawReport {
   /** The encoding of a web page by its header, if one names it. */
   readonly charset?: string;
   readonly known?: Known;
+  /** Of a row: the columns of its table, where none of them was taken for the date. */
+  readonly columns?: string;
 }
 
 /** What holds for all reports of a run. */
@@ -46,9 +48,12 @@ export interface ReportOptions {
  * @throws InputError, and nothing else, if it is no English report with a date of publication
  */
 export async function readReport(raw: RawReport, { today, published }: ReportOptions): Promise<Article> {
-  const { name: input, known = {} } = raw;
+  const { name: input, known = {}, columns } = raw;
   const given = published ?? dateOf(known.published, input);
-  const options = { input, ...defined({ today, published: given, publisher: filled(known.publisher) }) };
+  const options = {
+    input,
+    ...defined({ today, published: given, publisher: filled(known.publisher), columns }),
+  };
   const article = await (raw.form === 'html' ? pageOf(raw, options) : readArticle(raw.body, options));
   const { title, byline, url, ref, retrieved } = known;
   return {

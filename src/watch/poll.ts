@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { InputError } from '../model/errors.ts';
 import { contentType } from '../node/fetch/fetchPage.ts';
-import { Unreachable } from '../node/fetch/request.ts';
+import { Forbidden, Unreachable } from '../node/fetch/request.ts';
 import { parseFeed } from '../read/feed/index.ts';
 import type { Coding } from '../store/store.ts';
 import { keysOf } from './entryKey.ts';
@@ -55,7 +55,7 @@ export async function poll(
   tools: PollTools,
   signal: AbortSignal,
 ): Promise<void> {
-  let [retryAfter, again]: [number | null, number | null] = [null, null];
+  let [retryAfter, again, isForbidden]: [number | null, number | null, boolean] = [null, null, false];
   const fail = (thrown: unknown): void => {
     const error = refusalOf(feed.url, thrown);
     count(state.errors, withoutParticulars(error.problem));
@@ -72,6 +72,7 @@ export async function poll(
     if (signal.aborted) return;
     fail(error);
     state.failures++;
+    isForbidden = error instanceof Forbidden;
     retryAfter = error instanceof Unreachable ? error.retryAfter : null;
   }
   try {
@@ -81,8 +82,10 @@ export async function poll(
     again = STORE_RETRY;
   }
   if (signal.aborted) return;
-  state.wait = again ?? nextPollIn(feed.every, { failures: state.failures, retryAfter }, tools.random());
-  state.due = tools.clock.now() + state.wait;
+  const failures = isForbidden ? 0 : state.failures;
+  state.wait = again ?? nextPollIn(feed.every, { failures, retryAfter }, tools.random());
+  // Nobody was asked who is to be left alone: when the watch is started anew, it may be with other rules
+  state.due = tools.clock.now() + (isForbidden ? 0 : state.wait);
   try {
     tools.save(state);
   } catch (error) {

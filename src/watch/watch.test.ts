@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { InputError } from '../model/errors.ts';
+import { Forbidden } from '../node/fetch/request.ts';
 import { hostOf } from './host.ts';
 import { Bench, feedsOf, page, report, rss } from './testing.ts';
 
@@ -50,6 +51,34 @@ describe('a watch', () => {
     expect(timesAsked(FEED)).toBe(1);
     await bench.clock.advance(36 * MINUTE);
     expect(timesAsked(FEED)).toBe(4);
+    bench.end();
+    await running;
+  });
+
+  test('leaves a feed no longer alone that it may not ask by its own rules', async () => {
+    const forbidden = async (url: string): Promise<never> => {
+      throw new Forbidden(new URL(url), 'leads inside', 'allow it');
+    };
+    const strict = await bench.watch(feedsOf(FEED), { get: forbidden });
+    expect(await strict.once(bench.signal)).toBe(false);
+    expect(strict.health.feeds).toMatchObject([{ state: 'failing', failures: 1 }]);
+    const open = await bench.watch(feedsOf(FEED));
+    expect(await open.once(bench.signal)).toBe(true);
+    expect(articles()).toBe(1);
+    expect(bench.notes).toEqual([]);
+  });
+
+  test('asks a feed that it may not ask in the usual time while it runs', async () => {
+    let times = 0;
+    const watch = await bench.watch(feedsOf(FEED), {
+      get: async (url) => {
+        times++;
+        throw new Forbidden(new URL(url), 'leads inside', 'allow it');
+      },
+    });
+    const running = watch.run(bench.signal);
+    await bench.clock.advance(46 * MINUTE);
+    expect(times).toBe(4);
     bench.end();
     await running;
   });

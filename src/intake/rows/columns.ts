@@ -36,7 +36,7 @@ const plainName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\
  * @throws InputError that names the columns there are, if one that was named is missing, or none looks like the text
  */
 export function settle(given: Columns, names: readonly string[], input: string): Columns {
-  const there = `its columns are: ${names.slice(0, 40).join(', ') || 'none'}`;
+  const there = `its columns are: ${listed(names)}`;
   const free = names.filter((name) => !Object.values(given).includes(name));
   const settled: { [F in Field]?: string } = {};
   for (const field of Object.keys(USUAL) as Field[]) {
@@ -56,6 +56,10 @@ export function settle(given: Columns, names: readonly string[], input: string):
   return settled;
 }
 
+/** Names of columns as an error gives them. */
+const listed = (names: Iterable<string>): string =>
+  [...names].slice(0, 40).join(', ').slice(0, 2000) || 'none';
+
 /** The report of a row. @param place of the row: `corpus.jsonl:17` */
 export function reportOfRow(row: Row, columns: Columns, place: string): RawReport {
   const cell = (field: Field): string => textOf(cellOf(row, columns[field]));
@@ -72,6 +76,7 @@ export function reportOfRow(row: Row, columns: Columns, place: string): RawRepor
     form: looksLikeHtml(body) ? 'html' : 'text',
     body,
     known,
+    ...(columns.published === undefined && { columns: listed(row.keys()) }),
   };
 }
 

@@ -42,6 +42,25 @@ describe('JSON lines', () => {
     expect(knownOf(items[1])).toEqual({ url: 'https://example.org/2', ref: 'x2' });
   });
 
+  test('without a column that looks like the date are refused with those that there are', async () => {
+    const row = { body: 'The ministers of Norway and Chile met in Oslo.', when: '8 March 2017' };
+    const [item] = await itemsIn('c.jsonl', jsonl(row));
+    if (!item || 'refused' in item) throw new Error('no report');
+    await expect(readReport(item, {})).rejects.toThrow(
+      'c.jsonl:1: has no date of publication, and no column that looks like one (its columns are: body, when); ' +
+        'name the one that tells it with --published, or give one day to all, as in --published 2017-10-31',
+    );
+    expect((await readReport(item, { published: '2017-03-08' })).published).toBe('2017-03-08');
+  });
+
+  test('with a date that could be two are refused with the reason', async () => {
+    const [item] = await itemsIn('c.jsonl', jsonl({ body: 'They met in Oslo today.', date: '06/07/2020' }));
+    if (!item || 'refused' in item) throw new Error('no report');
+    await expect(readReport(item, {})).rejects.toThrow(
+      /is dated '06\/07\/2020', of which day and month could change places; give it as 2017-10-31/,
+    );
+  });
+
   test("of NGEC's input need no names", async () => {
     const row = {
       id: '20190801-2309-4e0_CONSULT',

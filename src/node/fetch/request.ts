@@ -17,6 +17,8 @@ export interface FetchRules {
   readonly ports: ReadonlySet<string>;
   /** Places that may be asked whatever their address and port, since a person named them. */
   readonly trusts?: (url: URL) => boolean;
+  /** How a person has a place trusted, where there is a way. */
+  readonly remedy?: (url: URL) => string;
   /** Bytes of a page, and ms until it is there, redirects included. */
   readonly most: number;
   readonly within: number;
@@ -43,6 +45,13 @@ export class Unreachable extends InputError {
   }
 }
 
+/** What this program does not ask for, whatever is there: nobody was asked. */
+export class Forbidden extends InputError {
+  constructor(url: URL, problem: string, remedy: string) {
+    super(url.href.slice(0, 200), problem, remedy);
+  }
+}
+
 export const refusal = (url: string, problem: string, remedy: string): InputError =>
   new InputError(url.slice(0, 200), problem, remedy);
 
@@ -55,29 +64,35 @@ export function urlOf(text: string, base: string): URL {
   }
 }
 
-function check(url: URL, { ports, allows, trusts }: FetchRules): void {
+function check(url: URL, rules: FetchRules): void {
+  const { ports, allows, trusts, remedy } = rules;
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw refusal(url.href, 'is no address of the web', 'give one that begins with https:// or http://');
   if (url.username !== '' || url.password !== '')
     throw refusal(url.href, 'holds a user or a password', 'give the address without them');
   if (trusts?.(url)) return;
   if (!ports.has(url.port))
-    throw refusal(url.href, `asks for port ${url.port}`, 'give one with the usual port');
+    throw new Forbidden(url, `asks for port ${url.port}`, remedy?.(url) ?? 'give one with the usual port');
   const literal = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(literal) !== 0 && !allows(literal)) throw inside(url.href);
+  if (isIP(literal) !== 0 && !allows(literal)) throw inside(url, rules);
 }
 
-const inside = (url: string): InputError =>
-  refusal(url, 'leads into a network that is not open to all', 'save the page and give its text');
+const inside = (url: URL, { remedy }: FetchRules): InputError =>
+  new Forbidden(
+    url,
+    'leads into a network that is not open to all',
+    remedy?.(url) ?? 'save the page and give its text',
+  );
 
 /** Names that resolve to the open network alone; the connection is made to what is returned here. */
 const checkedLookup =
-  (url: URL, { resolve, allows, trusts }: FetchRules): LookupFunction =>
+  (url: URL, rules: FetchRules): LookupFunction =>
   (name, _, done) => {
+    const { resolve, allows, trusts } = rules;
     resolve(name).then(
       (found) => {
         const refused = !trusts?.(url) && found.some(({ address }) => !allows(address));
-        if (found.length === 0 || refused) done(inside(url.href), []);
+        if (found.length === 0 || refused) done(inside(url, rules), []);
         else done(null, [...found]);
       },
       () => done(new Unreachable(url.href, 'has a name that is not known', 'check the address'), []),
