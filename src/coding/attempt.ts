@@ -4,6 +4,7 @@ import type { Resolved } from '../model/resolved.ts';
 import type { Token } from '../model/sentence.ts';
 import { judgesOf, voicesOf } from './attribution/voices.ts';
 import { buildClaim } from './claims/build.ts';
+import { pairOpen } from './claims/pair-open.ts';
 import { type Parties, partiesAddressed, partiesOf } from './claims/parties.ts';
 import { isPolitical } from './claims/sift.ts';
 import type { Coding } from './coding.ts';
@@ -38,8 +39,10 @@ export function attempt(
   const said = entry.kind === 'assessment' ? [...told, ...judgesOf(frame, resolved)] : told;
   if (said.some(({ name }) => isNobody(name, frame))) return none('nobody says so');
   const verb = addressedBy(settled, entry);
-  const parties =
+  const named =
     (verb && partiesAddressed(verb, entry, frame, resolved)) ?? fill(entry, frame, resolved, said);
+  const parties =
+    named && isUnaimed(entry, named, settled) ? (pairOpen(entry, frame, resolved) ?? named) : named;
   if (!parties) return none('a party that the pattern needs is not known');
   const doubt = doubtOf(entry, frame, settled, parties);
   if (doubt) return none(doubt);
@@ -47,6 +50,10 @@ export function attempt(
   if (!isPolitical(draft, resolved, lexicon)) return none('no relation between states');
   return { frame, entry, claim: buildClaim(draft, resolved, lexicon), reason: null, setting: settled };
 }
+
+/** A measure of one that the clause tells against nobody. */
+const isUnaimed = ({ kind }: Entry, { by, to, reciprocal }: Parties, { modal }: Setting): boolean =>
+  kind === 'measure' && modal === null && by.length === 1 && to.length === 0 && !reciprocal;
 
 /**
  * 'Morocco shelled a convoy, the Algerian presidency said': what one state tells of another's force or measures is
