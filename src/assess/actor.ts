@@ -3,7 +3,7 @@ import { contentIn } from './content.ts';
 import { curveOf, dyadsOf, figuresOf, type Movement, monthOf, movementOf } from './figures/index.ts';
 import { deskOf, type Known } from './known.ts';
 import { compare } from './order.ts';
-import { recordsOf } from './pair.ts';
+import { isStale, lastReportOf, recordsOf } from './pair.ts';
 import { isRecent } from './state.ts';
 
 /** How one pair of an actor stands. */
@@ -12,10 +12,10 @@ export interface PairSummary {
   readonly name: string;
   readonly records: number;
   readonly claims: number;
-  /** Of the last 92 days: what took place, by its tone. */
-  readonly cooperative: number;
-  readonly conflictual: number;
-  /** Index and band of the month that it stands at; null where nothing is dated. */
+  /** Of the last 92 days: what took place, by its tone; null where no report within them tells of the pair. */
+  readonly cooperative: number | null;
+  readonly conflictual: number | null;
+  /** Index and band of the month that it stands at; null where nothing is dated, or no report tells of it any more. */
   readonly level: number | null;
   readonly low: number | null;
   readonly high: number | null;
@@ -60,25 +60,25 @@ function summaryOf(known: Known, pair: readonly [string, string]): PairSummary {
   const past = dated.filter(({ month }) => month <= now);
   const curve = curveOf(past, past.length > 0 ? { to: now } : {});
   const recent = new Set(records.filter((record) => isRecent(record, known.clocks.asOf)).map(({ id }) => id));
-  const last = curve.at(-1);
+  const lastReport = lastReportOf(records, pair) ?? '';
+  const stale = isStale(lastReport, known.clocks.asOf);
+  const last = stale ? undefined : curve.at(-1);
+  const toned = (sign: number): number | null =>
+    stale ? null : past.filter(({ record, tone }) => tone * sign > 0 && recent.has(record)).length;
   return {
     pair,
     name: COUNTRIES.get(pair[1]) ?? INTERNATIONAL[pair[1] as keyof typeof INTERNATIONAL] ?? pair[1],
     records: records.length,
     claims: records.reduce((sum, { claims }) => sum + claims.length, 0),
-    cooperative: past.filter(({ record, tone }) => tone > 0 && recent.has(record)).length,
-    conflictual: past.filter(({ record, tone }) => tone < 0 && recent.has(record)).length,
+    cooperative: toned(1),
+    conflictual: toned(-1),
     level: last?.level ?? null,
     low: last?.low ?? null,
     high: last?.high ?? null,
-    movement: movementOf(curve).word,
+    movement: movementOf(stale ? [] : curve).word,
     contradictions: new Set(
       records.flatMap(({ contradictions }) => contradictions.map(({ records: r }) => r.join())),
     ).size,
-    lastReport:
-      records
-        .map(({ lastPublished }) => lastPublished.slice(0, 10))
-        .sort(compare)
-        .at(-1) ?? '',
+    lastReport,
   };
 }

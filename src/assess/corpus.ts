@@ -1,5 +1,6 @@
 import type { Corpus } from './dossier.ts';
 import { claimsOf, type Desk } from './line.ts';
+import { lastReportOf } from './pair.ts';
 import { tally } from './tally.ts';
 import { tellersOf } from './word.ts';
 
@@ -8,6 +9,7 @@ export function corpusOf(reports: Pick<Corpus, 'articles' | 'from' | 'to' | 'sou
   const own = desk.records.flatMap((record) => claimsOf(record, desk));
   return {
     ...reports,
+    lastOnPair: lastReportOf(desk.records, desk.pair),
     voices: tally(own.flatMap(tellersOf)).map(([teller, n]) => ({ teller, claims: n })),
     ownVoice: own.filter(({ said }) => said.length === 0).length,
     claims: own.length,

@@ -6,7 +6,7 @@ import { correctionsOf } from './corrections.ts';
 /** The day a dossier stands at, and the last day whose reports it knows. */
 export interface Clocks {
   readonly asOf: string;
-  readonly asOfBasis: 'given' | 'newest report';
+  readonly asOfBasis: 'given' | 'newest report' | 'newest report by then';
   readonly knownBy: string;
 }
 
@@ -24,7 +24,8 @@ export function clocksOf(
   const stand = asOf ?? newest;
   return {
     asOf: stand,
-    asOfBasis: asOf === undefined ? 'newest report' : 'given',
+    asOfBasis:
+      asOf !== undefined ? 'given' : knownBy === undefined ? 'newest report' : 'newest report by then',
     knownBy: knownBy ?? stand,
   };
 }

@@ -73,6 +73,27 @@ describe('the number of reports', () => {
   });
 });
 
+describe('a report that its publisher corrected', () => {
+  const text = 'France and Egypt agreed on Tuesday to lift the visas, the foreign ministry said in Paris.';
+  const printed = (from: Article, title: string): Article => ({
+    ...from,
+    title,
+    text,
+    regions: [{ kind: 'paragraph', start: 0, end: text.length }],
+  });
+  const first = printed(march, 'Visas');
+  const again = printed(article('4', '2021-03-12'), 'CORRECTED: Visas');
+  const notes = (told: Claim): readonly string[] =>
+    dossierOf({ articles: [first, again], claims: [told, agreed(again)], pair: ['FRA', 'EGY'] }).notes;
+
+  test('is told of at the head of the pairs that it told of, and of no others', () => {
+    expect(notes(agreed(first))).toEqual([
+      expect.stringContaining("'Visas' (Example Wire 2021-03-10) is left out"),
+    ]);
+    expect(notes(claim('position', first, { by: [state('ITA')], to: [FRA] }))).toEqual([]);
+  });
+});
+
 describe('the day it stands at', () => {
   const visit = (from: Article, more: object): Claim => claim('meeting', from, { ...both, ...more });
   const planned = visit(march, {
@@ -130,6 +151,7 @@ describe('the day it stands at', () => {
     const early = claims.filter(({ evidence }) => evidence.article !== june.id);
     expect(dossier(claims, { knownBy: '2021-04-11' })).toEqual({
       ...dossierOf({ articles: [march, april], claims: early, pair: ['FRA', 'EGY'] }),
+      asOfBasis: 'newest report by then',
       knownBy: '2021-04-11',
     });
   });

@@ -196,6 +196,8 @@ export interface Corpus {
   /** Days of the first and last report; null without reports. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Day of the last report that tells of both sides; null without one. */
+  readonly lastOnPair: string | null;
   readonly sources: readonly { readonly name: string; readonly articles: number }[];
   /** Claims of this dossier by their outermost voice: code of a side or of somebody else, `?` unknown. */
   readonly voices: readonly { readonly teller: string; readonly claims: number }[];
@@ -209,8 +211,11 @@ export interface Corpus {
 export interface Dossier {
   readonly pair: readonly [Side, Side];
   readonly asOf: string;
-  /** `newest report`: no day was asked for, so it stands at the newest publication day. */
-  readonly asOfBasis: 'given' | 'newest report';
+  /**
+   * `newest report`: no day was asked for, so it stands at the newest publication day; `newest report by then`: at the
+   * newest one that it may know.
+   */
+  readonly asOfBasis: 'given' | 'newest report' | 'newest report by then';
   /** Only reports published on or before this day were used. */
   readonly knownBy: string;
   readonly corpus: Corpus;

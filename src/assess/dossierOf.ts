@@ -105,11 +105,10 @@ function newStanding(known: Known, asked: DossierAsked['pair']): Standing {
   return { name: asked.join(), desk, standing };
 }
 
-/** Of the reports on the pair that their publishers have corrected. */
+/** Of the reports that told of the pair and that their publishers have corrected. */
 function correctionNotes({ corrections }: Whole, desk: Desk): string[] {
-  if (corrections.length === 0) return [];
-  const onPair = new Set(desk.records.flatMap(({ sources }) => sources));
-  return corrections.filter(({ by }) => onPair.has(by)).map(({ note }) => note);
+  const isOnPair = (codes: readonly string[]): boolean => desk.pair.every((code) => codes.includes(code));
+  return corrections.filter(({ told }) => told?.some(isOnPair)).map(({ note }) => note);
 }
 
 /** Against the dossier as it stood on the day with what was published by then. */

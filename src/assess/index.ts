@@ -29,7 +29,7 @@ export { articlesWhere, claimsWhere, type Narrowing, recordsWhere } from './list
 export { type Matter, type MatterInFull, matterInFull, mattersOf } from './matters.ts';
 export { type Days, newDays } from './moving.ts';
 export { nearTo } from './near.ts';
-export { partiesOf, recordsOf } from './pair.ts';
+export { partiesOf, recordsOf, WINDOW_DAYS } from './pair.ts';
 export { linesOf } from './recordLines.ts';
 export {
   type RenderOptions,
@@ -43,8 +43,7 @@ export { quoted, wrap } from './render/text.ts';
 export { type Found, matches, type Passage, searchIn, wordsIn } from './search.ts';
 export { itemCut, listsOf, type ShortDossier, shortened } from './shorten.ts';
 export { sideOf } from './side.ts';
-export { WINDOW_DAYS } from './state.ts';
 export { isAhead, type Moment, timelineOf, type Wanted } from './timeline.ts';
 export { whenText } from './whenText.ts';
-export type { Whole } from './whole.ts';
+export { codesOf, type Whole } from './whole.ts';
 export { type Task, worklistOf } from './worklist.ts';

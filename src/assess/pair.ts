@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { RecordEntry } from '../model/record.ts';
+import { dayNumber } from '../record/index.ts';
 import { compare } from './order.ts';
 
 /**
@@ -35,6 +36,21 @@ function isAlone(record: RecordEntry, pair: readonly [string, string]): boolean 
 
 /** What takes two: of one side alone, it is not told to be with the other. */
 const TOGETHER = new Set<RecordEntry['kind']>(['agreement', 'meeting']);
+
+/** Days after its last report on which a pair's figures still tell how it stands; the state is counted over as many. */
+export const WINDOW_DAYS = 92;
+
+/** Whether the last report on a pair is too old to tell how it stands on a day. */
+export const isStale = (lastReport: string, asOf: string): boolean =>
+  dayNumber(asOf) - dayNumber(lastReport) > WINDOW_DAYS;
+
+/** The day of the last report on some records of both sides; null without one. */
+export const lastReportOf = (records: readonly RecordEntry[], pair: readonly string[]): string | null =>
+  records
+    .filter((record) => pair.every((code) => partiesOf(record).has(code)))
+    .map(({ lastPublished }) => lastPublished.slice(0, 10))
+    .sort(compare)
+    .at(-1) ?? null;
 
 /** Claims by id. */
 export const indexClaims = (claims: readonly Claim[]): ReadonlyMap<string, Claim> =>

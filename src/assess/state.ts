@@ -12,10 +12,8 @@ import type {
 import type { Movement, Turning } from './figures/index.ts';
 import type { Desk } from './line.ts';
 import { dayOf } from './order.ts';
+import { WINDOW_DAYS } from './pair.ts';
 import { whenText } from './whenText.ts';
-
-/** Days up to the dossier's day over which the state is counted. */
-export const WINDOW_DAYS = 92;
 
 /** Parts of the dossier that the sentence names. */
 export interface Found {

@@ -41,9 +41,10 @@ export interface PairRow {
   readonly b: Side;
   readonly records: number;
   readonly claims: number;
-  readonly cooperative: number;
-  readonly conflictual: number;
-  /** The index of the month that it stands at; null where nothing is dated. */
+  /** Of the last 92 days; null where no report within them tells of the pair. */
+  readonly cooperative: number | null;
+  readonly conflictual: number | null;
+  /** The index of the month that it stands at; null where nothing is dated, or no report within 92 days tells of it. */
   readonly index: number | null;
   readonly band: readonly [number, number] | null;
   readonly movement: PairSummary['movement'];

@@ -1,4 +1,5 @@
 import type { Corpus, Dossier } from '../dossier.ts';
+import { isStale } from '../pair.ts';
 import type { Page } from './item.ts';
 import { shorten, wrap } from './text.ts';
 
@@ -22,12 +23,21 @@ export function headOf(dossier: Dossier, { width, paint }: Page): string[] {
   ];
 }
 
-export const clocks = ({ asOf, asOfBasis, knownBy }: Dossier): string =>
-  asOfBasis === 'newest report'
-    ? 'Stands at the day of the newest report, since no day was asked for.'
-    : knownBy === asOf
-      ? `From reports published by ${knownBy}.`
-      : `What was so on ${asOf}, from reports published by ${knownBy}.`;
+/** The day that it stands at, by what was known when, and how old the last report on the pair is then. */
+export function clocks({ asOf, asOfBasis, knownBy, corpus: { lastOnPair } }: Dossier): string {
+  const basis = {
+    given: knownBy === asOf ? '' : `What was so on ${asOf}.`,
+    'newest report': 'Stands at the day of the newest report, since no day was asked for.',
+    'newest report by then': 'Stands at the day of the newest report by then, since no day was asked for.',
+  }[asOfBasis];
+  return [
+    basis,
+    asOfBasis === 'newest report' ? '' : `Only what was published by ${knownBy}.`,
+    lastOnPair !== null && isStale(lastOnPair, asOf) ? `Last report on this pair: ${lastOnPair}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 export function corpusText({ corpus }: Dossier): string {
   const span = corpus.from === corpus.to ? `${corpus.from ?? 'no day'}` : `${corpus.from} to ${corpus.to}`;

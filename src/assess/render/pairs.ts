@@ -32,8 +32,12 @@ const rowOf = ({
     pair.join(' '),
     name,
     String(records),
-    `${cooperative} / ${conflictual}`,
-    level === null ? 'nothing dated' : `${signed(level)} (${signed(low ?? 0)} to ${signed(high ?? 0)})`,
+    cooperative === null ? '–' : `${cooperative} / ${conflictual}`,
+    cooperative === null
+      ? 'no report in 92 days'
+      : level === null
+        ? 'nothing dated'
+        : `${signed(level)} (${signed(low ?? 0)} to ${signed(high ?? 0)})`,
     String(contradictions),
     lastReport,
     movement,

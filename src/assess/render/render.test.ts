@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { article, claim, day, state, voice } from '../../record/testing.ts';
-import { type Dossier, dossierOf, renderDossier } from '../index.ts';
+import { type Dossier, dossierOf, renderDossier, renderHtml, renderMarkdown } from '../index.ts';
 import { shorten, wrap } from './text.ts';
 
 const report = article('1', '2021-03-10T09:00');
@@ -72,6 +72,22 @@ describe('the page', () => {
     expect(head).toContain('These reports are synthetic.');
     expect(head).toContain('1 report, 2021-03-10 (Example Wire)');
     expect(head).toContain('reviewed 0 of 6 records');
+  });
+
+  test('says in every form what was known by then, and that the last report on the pair is old', () => {
+    const late = article('2', '2021-09-01', 'Other Wire');
+    const asked = { articles: [report, late], claims, pair: ['FRA', 'EGY'] as const };
+    const forms = [renderDossier, renderMarkdown, renderHtml] as const;
+    const told = (more: object): string[] =>
+      forms.map((form) => form(dossierOf({ ...asked, ...more })).replace(/\s+/g, ' '));
+    for (const text of told({ knownBy: '2021-03-10' })) {
+      expect(text).toContain('Only what was published by 2021-03-10.');
+      expect(text).not.toContain('Last report on this pair');
+    }
+    for (const text of told({})) {
+      expect(text).not.toContain('Only what was published');
+      expect(text).toContain('Last report on this pair: 2021-03-10.');
+    }
   });
 
   test('shows under each line on whose word it stands, the chain of voices, and the record', () => {

@@ -1,4 +1,4 @@
-import { type Clocks, correctionNote, counting, reportsOf, type Whole } from '../../assess/index.ts';
+import { type Clocks, codesOf, correctionNote, counting, reportsOf, type Whole } from '../../assess/index.ts';
 import { publicationDay } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Review } from '../../record/index.ts';
@@ -58,20 +58,23 @@ function cutOf(asked: WholeAsked, claims: readonly Claim[]): Claim[] {
 }
 
 async function correctionsOn(asked: WholeAsked): Promise<Whole['corrections']> {
-  const pairs = [...replacedBy(asked, asked.clocks.knownBy)];
+  const replaced = replacedBy(asked, asked.clocks.knownBy);
+  const pairs = [...replaced];
   const articles = new Map((await asked.parts.articles(pairs.flat())).map((one) => [one.id, one]));
+  const claims = await asked.parts.claims('standing', 'article', [...replaced.keys()]);
   return pairs
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([id, by]) => {
       const [article, correction] = [articles.get(id), articles.get(by)];
-      return article && correction ? [{ by, note: correctionNote(article, correction) }] : [];
+      const note = article && correction && correctionNote(article, correction);
+      return note
+        ? [{ note, told: claims.filter(({ evidence }) => evidence.article === id).map(codesOf) }]
+        : [];
     });
 }
 
 /** Rejected claims as they were read, not as somebody had corrected them before. */
 async function rejectedOn(asked: WholeAsked): Promise<Whole['rejected']> {
   const rejected = await asked.parts.claims('standing', 'key', asked.review.rejected);
-  return cutOf(asked, rejected).map(({ by, to, third }) => [
-    ...new Set([...by, ...to, ...third].map(({ code }) => code)),
-  ]);
+  return cutOf(asked, rejected).map(codesOf);
 }

@@ -1904,7 +1904,7 @@ export interface components {
             readonly regions: readonly components["schemas"]["Region"][];
             /** @description When it was fetched, ISO 8601. */
             readonly retrieved?: string;
-            /** @description The decoded file, unchanged except for a byte-order mark. */
+            /** @description The decoded file, unchanged except for a byte-order mark and the ends of lines, which are `\n`. */
             readonly text: string;
             readonly title?: string;
             readonly translatedFrom?: string;
@@ -2756,6 +2756,8 @@ export interface components {
             readonly claims: number;
             /** @description Days of the first and last report; null without reports. */
             readonly from: string | null;
+            /** @description Day of the last report that tells of both sides; null without one. */
+            readonly lastOnPair: string | null;
             /** @description Claims that the reports make in their own voice. */
             readonly ownVoice: number;
             readonly records: number;
@@ -2879,10 +2881,10 @@ export interface components {
             readonly agreements: readonly components["schemas"]["Line"][];
             readonly asOf: string;
             /**
-             * @description `newest report`: no day was asked for, so it stands at the newest publication day.
+             * @description `newest report`: no day was asked for, so it stands at the newest publication day; `newest report by then`: at the newest one that it may know.
              * @enum {string}
              */
-            readonly asOfBasis: "given" | "newest report";
+            readonly asOfBasis: "given" | "newest report" | "newest report by then";
             readonly assessments: readonly components["schemas"]["Line"][];
             /** @description Null unless a day was asked for. */
             readonly changes: components["schemas"]["Changes"] | null;
@@ -3351,10 +3353,11 @@ export interface components {
                 number
             ] | null;
             readonly claims: number;
-            readonly conflictual: number;
+            readonly conflictual: number | null;
             readonly contradictions: number;
-            readonly cooperative: number;
-            /** @description The index of the month that it stands at; null where nothing is dated. */
+            /** @description Of the last 92 days; null where no report within them tells of the pair. */
+            readonly cooperative: number | null;
+            /** @description The index of the month that it stands at; null where nothing is dated, or no report within 92 days tells of it. */
             readonly index: number | null;
             readonly lastPublished: string;
             /** @enum {string} */
@@ -3622,10 +3625,10 @@ export interface components {
             readonly agreements: readonly components["schemas"]["Line"][];
             readonly asOf: string;
             /**
-             * @description `newest report`: no day was asked for, so it stands at the newest publication day.
+             * @description `newest report`: no day was asked for, so it stands at the newest publication day; `newest report by then`: at the newest one that it may know.
              * @enum {string}
              */
-            readonly asOfBasis: "given" | "newest report";
+            readonly asOfBasis: "given" | "newest report" | "newest report by then";
             readonly assessments: readonly components["schemas"]["Line"][];
             /** @description Null unless a day was asked for. */
             readonly changes: components["schemas"]["Changes"] | null;

@@ -14,6 +14,11 @@ export function tint(index: number | null): string {
 export const arrow = (movement: string): string =>
   movement === 'warmer' ? '▲' : movement === 'cooler' ? '▼' : '';
 
+export const STALE = 'no report within 92 days';
+
+/** Why a pair has no index. */
+export const noIndex = ({ cooperative }: PairRow): string => (cooperative === null ? STALE : 'nothing dated');
+
 /** A pair in words, for whoever does not see its colour. */
-export const pairText = ({ a, b, index, movement, records }: PairRow): string =>
-  `${a.name} and ${b.name}: ${index === null ? 'no index' : `index ${signed(index)}`}, ${movement}, ${count(records, 'record')}`;
+export const pairText = (row: PairRow): string =>
+  `${row.a.name} and ${row.b.name}: ${row.index === null ? noIndex(row) : `index ${signed(row.index)}, ${row.movement}`}, ${count(row.records, 'record')}`;
