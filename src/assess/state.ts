@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { dayNumber } from '../record/index.ts';
 import { logRatio, tookPlace } from './counts.ts';
@@ -71,7 +72,7 @@ const moved = ({ word, from }: Movement): string =>
 
 function turned({ points, why, events, floor }: Turning): string {
   if (why !== null && events < floor)
-    return `With ${count(events, 'dated event')} (at least ${floor} are needed) no turning point can be claimed.`;
+    return `With ${counted(events, 'dated event')} (at least ${floor} are needed) no turning point can be claimed.`;
   if (why !== null) return `No turning point can be claimed: ${why}.`;
   const last = points.at(-1);
   return last
@@ -103,18 +104,16 @@ function measures({ measures: all }: Found): string {
   const doubts = [alleged > 0 ? `${alleged} alleged only` : '', denied > 0 ? `${denied} denied` : ''].filter(
     Boolean,
   );
-  return `${count(inForce.length, 'measure')} told to be in force${doubts.length > 0 ? ` (${doubts.join(', ')})` : ''}`;
+  return `${counted(inForce.length, 'measure')} told to be in force${doubts.length > 0 ? ` (${doubts.join(', ')})` : ''}`;
 }
 
 const contradictions = ({ contradictions: open }: Found): string =>
-  open.length === 0 ? '' : count(open.length, 'open contradiction');
+  open.length === 0 ? '' : counted(open.length, 'open contradiction');
 
 const next = ({ planned: [first] }: Found): string =>
   first
     ? `next meeting ${first.when ? whenText(first.when) : 'planned, no date'}`
     : 'no meeting is told to be planned';
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 const sentence = (parts: readonly string[]): string => {
   const text = parts.filter(Boolean).join('; ');

@@ -1,5 +1,6 @@
 import { decisionText } from '../held/review/texts.ts';
 import type { Claim } from '../model/claim.ts';
+import { counted } from '../model/counted.ts';
 import { InputError } from '../model/errors.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { type Comparison, type RecordReasons, Review, reasonsOf, THRESHOLD } from '../record/index.ts';
@@ -18,7 +19,7 @@ export async function recordText(store: Store, id: string, name: string): Promis
   const { bonds, near } = reasonsOf(record, articles, claims, review);
   const own = record.claims.flatMap((one) => claims.find((claim) => claim.id === one) ?? []);
   return [
-    `${record.id}: ${record.kind}, ${record.status}; ${own.length} claims of ${record.sources.length} reports`,
+    `${record.id}: ${record.kind}, ${record.status}; ${counted(own.length, 'claim')} of ${counted(record.sources.length, 'report')}`,
     ...own.map((claim) => `  ${claim.id} ${quoteOf(claim)}`),
     ...decidedLines(own, review),
     '',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { RemoteStore } from '../held/remote.ts';
 import { HeldStore } from '../held/store.ts';
 import { openDoor } from '../http/index.ts';
+import { counted } from '../model/counted.ts';
 import { canonicalJson } from '../model/ids.ts';
 import type { Reader } from '../pipeline.ts';
 import type { Store } from '../store/store.ts';
@@ -82,7 +83,7 @@ async function watchInto(store: Store, feeds: string, flags: WatchFlags, run: Ru
   const code = await withWatch(feeds, flags, { keep, tell, reader, terminal }, async (watch) => {
     if (flags.once) return onceIn(watch, run);
     const door = isOwn ? await doorTo(await held(), watch, flags, reader) : null;
-    terminal.note(`Watching ${watch.health.feeds.length} feeds for ${flags.store} until Ctrl-C`);
+    terminal.note(`Watching ${counted(watch.health.feeds.length, 'feed')} for ${flags.store} until Ctrl-C`);
     await watch.run(end);
     await door?.close();
     return EXIT.done;
@@ -97,7 +98,9 @@ async function onceIn(watch: Watch, { terminal, end }: Run): Promise<number> {
   const [taken, claims] = [sum('taken'), sum('claims')];
   const well = await watch.once(end);
   const fault = well ? '' : '; something was refused, as said above';
-  terminal.note(`${sum('taken') - taken} reports taken, with ${sum('claims') - claims} claims${fault}`);
+  terminal.note(
+    `${counted(sum('taken') - taken, 'report')} taken, with ${counted(sum('claims') - claims, 'claim')}${fault}`,
+  );
   return well ? EXIT.done : EXIT.refused;
 }
 

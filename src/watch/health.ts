@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import type { WatchedFeed } from './feedsFile.ts';
 import type { FeedState, Trouble } from './state.ts';
 
@@ -62,7 +63,7 @@ export const healthText = ({ feeds, clockJumps }: WatchHealth): string =>
   [
     ...feeds.map(feedText),
     ...(clockJumps > 0
-      ? [`The clock of this machine was set ${clockJumps} times while feeds were watched.\n`]
+      ? [`The clock of this machine was set ${counted(clockJumps, 'time')} while feeds were watched.\n`]
       : []),
   ].join('\n');
 
@@ -72,16 +73,16 @@ function feedText(feed: FeedHealth): string {
     `${name}: ${state}${failures > 1 ? `, ${failures} times in a row` : ''}`,
     ...(url === name ? [] : [`  ${url}`]),
     `  polled ${minute(feed.lastPoll)}, last well ${minute(feed.lastSuccess)}, next ${minute(feed.nextPoll)}`,
-    `  ${taken} reports taken with ${claims} claims, ${known} known before, ${waiting} to be read`,
-    ...counted('refused', feed.refused),
-    ...counted('failed', feed.errors),
+    `  ${counted(taken, 'report')} taken with ${counted(claims, 'claim')}, ${known} known before, ${waiting} to be read`,
+    ...countsOf('refused', feed.refused),
+    ...countsOf('failed', feed.errors),
     ...(moved === null ? [] : [`  has moved to ${moved}: change its address`]),
     ...(lastError === null ? [] : [`  last error ${minute(lastError.at)}: ${lastError.problem}`]),
   ];
   return `${lines.map((line) => line.replace(/\p{Cc}/gu, ' ')).join('\n')}\n`;
 }
 
-const counted = (what: string, counts: Readonly<Record<string, number>>): string[] =>
+const countsOf = (what: string, counts: Readonly<Record<string, number>>): string[] =>
   Object.entries(counts)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([reason, n]) => `  ${what} ${n}: ${reason}`);

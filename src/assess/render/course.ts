@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts';
 import type { Course, Dossier } from '../dossier.ts';
 import { type CurvePoint, HALF_LIFE } from '../figures/index.ts';
 import { wrap } from './text.ts';
@@ -23,7 +24,7 @@ export function courseText(course: Course): string {
   if (!last) return '';
   const { moved } = course.ifSanctionIsVerbal;
   const text = [
-    `In ${last.month} the index stands at ${signed(last.level)} (90% band ${signed(last.low)} to ${signed(last.high)}; ${last.records} records, ${last.publishers} publishers in the month).`,
+    `In ${last.month} the index stands at ${signed(last.level)} (90% band ${signed(last.low)} to ${signed(last.high)}; ${counted(last.records, 'record')}, ${counted(last.publishers, 'publisher')} in the month).`,
     `Over three months: ${course.movement.word}.`,
     `It is the log-ratio of cooperative to conflictual records, halved every ${HALF_LIFE} months; evidence and doubt are in the band, not in the level.`,
     moved > 0 ? `With SANCTION as class 3, ${moved} of class 4 move there.` : '',

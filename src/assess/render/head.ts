@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts';
 import type { Corpus, Dossier } from '../dossier.ts';
 import { isStale } from '../pair.ts';
 import type { Page } from './item.ts';
@@ -44,7 +45,7 @@ export function corpusText({ corpus }: Dossier): string {
   const sources = corpus.sources
     .map(({ name, articles }) => (corpus.sources.length > 1 ? `${name} ${articles}` : name))
     .join(', ');
-  return `${count(corpus.articles, 'report')}, ${span} (${sources}). Of this pair: ${count(corpus.claims, 'claim')} in ${count(corpus.records, 'record')}.`;
+  return `${counted(corpus.articles, 'report')}, ${span} (${sources}). Of this pair: ${counted(corpus.claims, 'claim')} in ${counted(corpus.records, 'record')}.`;
 }
 
 export function voicesText({ voices, ownVoice }: Corpus): string {
@@ -52,7 +53,5 @@ export function voicesText({ voices, ownVoice }: Corpus): string {
   return `Claims by voice: ${[...told, `the reports' own ${ownVoice}`].join(', ')}.`;
 }
 
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
-
 export const reviewText = ({ coder, review: { reviewed, records, rejected } }: Dossier): string =>
-  `Machine-coded (coder ${coder.join(', ') || 'none'}), reviewed ${reviewed} of ${count(records, 'record')}${rejected > 0 ? `; ${count(rejected, 'claim')} rejected` : ''}.`;
+  `Machine-coded (coder ${coder.join(', ') || 'none'}), reviewed ${reviewed} of ${counted(records, 'record')}${rejected > 0 ? `; ${counted(rejected, 'claim')} rejected` : ''}.`;

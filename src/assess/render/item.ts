@@ -1,7 +1,7 @@
 import type { Line, Testimony } from '../dossier.ts';
 import { saysItself } from '../what.ts';
 import { whenText } from '../whenText.ts';
-import { type Paint, quoted, wrap } from './text.ts';
+import { type Paint, quoted, shorten, wrap } from './text.ts';
 
 /** The page that items are laid out on. */
 export interface Page {
@@ -33,15 +33,18 @@ export function item(
   const words = wordsOf(line, `${overflow}${parties ? `${partiesText(line)}: ` : ''}`, width);
   const sources = wrap(`${noteText(line, note)}— ${sourceText(line)}`, width, 3);
   const right = [...words, ...sources.map(page.paint.dim)];
-  const idFits = right.length > 2;
+  const wordLines = wrap(word, LEFT - 3, 2);
+  const idFits = right.length > 1 + wordLines.length;
+  const isLonger = wordLines.length >= right.length;
   const column = [
     paintOf(line, page.paint)(left.padEnd(LEFT - 2)),
     // One column is left free even where the word fills them all.
-    `${word} `.padEnd(LEFT - 2),
+    ...wordLines.map((text) => `${text} `.padEnd(LEFT - 2)),
     idFits ? idText(line).padEnd(LEFT - 2) : '',
   ];
-  const lines = right.map((text, i) => `  ${(column[i] ?? '').padEnd(LEFT - 2)}${text}`);
-  return idFits ? lines : withTail(lines, ` · ${idText(line)}`, page);
+  const rows = isLonger ? [...right, page.paint.dim(idText(line))] : right;
+  const lines = rows.map((text, i) => `  ${(column[i] ?? '').padEnd(LEFT - 2)}${text}`);
+  return idFits || isLonger ? lines : withTail(lines, ` · ${idText(line)}`, page);
 }
 
 /** A record that the page has in full elsewhere, on one line. */
@@ -65,8 +68,8 @@ function withTail(lines: readonly string[], tail: string, { width, paint }: Page
 const visible = (text: string): string => text.replace(/\u001b\[\d+m/g, '');
 
 /** State and date in the left column; a date too long for it goes before the words. */
-function stateAndDate({ state, when }: Line): { left: string; overflow: string } {
-  const date = whenText(when);
+function stateAndDate({ state: told, when }: Line): { left: string; overflow: string } {
+  const [state, date] = [shorten(told.replaceAll('-', ' '), LEFT - 3), whenText(when)];
   const left = `${state.padEnd(STATE)}  ${date}`;
   return left.length <= LEFT - 3 ? { left, overflow: '' } : { left: state, overflow: `${date}: ` };
 }

@@ -90,6 +90,18 @@ describe('the page', () => {
     }
   });
 
+  test('breaks a long word on the left instead of running into the words beside it', () => {
+    const said = [voice('FRA', 'French foreign ministry'), { ...source, code: null }].map((one) =>
+      claim('position', report, { by: [FRA], to: [EGY], said: [one], quote: 'opposes the dam at Aswan' }),
+    );
+    const lines = renderDossier(dossierOf({ articles: [report], claims: said, pair: ['FRA', 'EGY'] })).split(
+      '\n',
+    );
+    const at = lines.findIndex((line) => line.startsWith('  one side only: FRA and '));
+    expect(lines[at]?.slice(0, 30)).toBe('  one side only: FRA and      ');
+    expect(lines[at + 1]).toMatch(/^ {2}others {22}\S/);
+  });
+
   test('shows under each line on whose word it stands, the chain of voices, and the record', () => {
     expect(page()).toContain('one side only: FRA');
     expect(page()).toContain('as told by FRA');

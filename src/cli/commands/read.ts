@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { CODER_VERSION } from '../../coding/index.ts';
 import { countsText } from '../../intake/index.ts';
+import { counted } from '../../model/counted.ts';
 import { canonicalJson } from '../../model/ids.ts';
 import type { CodedReport } from '../../spread/codeReport.ts';
 import type { Added, Coding, Store } from '../../store/store.ts';
@@ -116,10 +117,8 @@ async function addAll(store: Store, coded: AsyncIterable<CodedReport>, totals: T
 }
 
 function summary(totals: Totals, { refused, reasons }: Tally, store: string): string {
-  const read = `${count(totals.reports, 'report')} read into ${store}`;
-  const added = `${totals.articles} new, with ${count(totals.claims, 'new claim')}`;
-  const held = `${count(totals.records, 'record')} in all`;
-  return `${read}: ${added}; ${held}${refused > 0 ? `; ${count(refused, 'input')} refused, as said above: ${countsText(reasons)}` : ''}`;
+  const read = `${counted(totals.reports, 'report')} read into ${store}`;
+  const added = `${totals.articles} new, with ${counted(totals.claims, 'new claim')}`;
+  const held = `${counted(totals.records, 'record')} in all`;
+  return `${read}: ${added}; ${held}${refused > 0 ? `; ${counted(refused, 'input')} refused, as said above: ${countsText(reasons)}` : ''}`;
 }
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

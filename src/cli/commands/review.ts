@@ -4,6 +4,7 @@ import { decisionOf, type Wish } from '../../held/review/decide.ts';
 import { type Decidable, decidableIn } from '../../held/review/holdings.ts';
 import { type LoggedDecision, logOf } from '../../held/review/log.ts';
 import { decisionText } from '../../held/review/texts.ts';
+import { counted } from '../../model/counted.ts';
 import type { Decision, Verdict } from '../../model/decision.ts';
 import { canonicalJson } from '../../model/ids.ts';
 import { Review } from '../../record/index.ts';
@@ -109,7 +110,8 @@ async function decide(
   const before = (await recordsOf(store)).length;
   await store.decide([decision]);
   const after = (await recordsOf(store)).length;
-  const records = before === after ? `${after} records` : `${before} records before, ${after} now`;
+  const records =
+    before === after ? counted(after, 'record') : `${counted(before, 'record')} before, ${after} now`;
   new Terminal(flags).note(`${decision.id}: ${decisionText(decision)}; ${records}`);
 }
 
@@ -152,7 +154,7 @@ async function printDecisions(store: Store, chosen: Choice, flags: ReviewFlags):
   const shown = chosen(logOf(new Review(await store.decisions()), keys));
   for (const decision of shown)
     await terminal.out(flags.json ? `${canonicalJson(decision)}\n` : `${loggedText(decision)}\n`);
-  terminal.note(`${shown.length} decisions`);
+  terminal.note(counted(shown.length, 'decision'));
 }
 
 function loggedText(decision: LoggedDecision): string {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Found, searchIn, whenText } from '../../assess/index.ts';
+import { counted } from '../../model/counted.ts';
 import { canonicalJson } from '../../model/ids.ts';
 import { dayOption } from '../dates.ts';
 import { type ClockFlags, knownFrom } from '../known.ts';
@@ -44,7 +45,7 @@ function textOf({ records, passages }: Found, words: string): string {
     ({ published, source, article, quote }) =>
       `report ${published} · ${source ?? 'unnamed source'} · ${article.slice(0, 10)}\n    … ${oneLine(quote)} …`,
   );
-  const count = `${records.length} records and ${passages.length} other reports hold '${words}'`;
+  const count = `${counted(records.length, 'record')} and ${counted(passages.length, 'other report')} hold '${words}'`;
   return `${[...lines, ...others, count].join('\n')}\n`;
 }
 

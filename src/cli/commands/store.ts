@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { CODER_VERSION } from '../../coding/index.ts';
+import { counted } from '../../model/counted.ts';
 import { InputError } from '../../model/errors.ts';
 import { faultsOf } from '../../record/index.ts';
 import { addDump, dumpOf } from '../../store/dump.ts';
@@ -83,7 +84,9 @@ async function importDump(store: Store, terminal: Terminal, _: StoreFlags, file:
   const input = file === '-' ? process.stdin : await opened(file);
   const added = await addDump(store, createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }), file);
   const records = (await recordsOf(store)).length;
-  terminal.note(`${added.articles} new reports with ${added.claims} new claims; ${records} records in all`);
+  terminal.note(
+    `${counted(added.articles, 'new report')} with ${counted(added.claims, 'new claim')}; ${counted(records, 'record')} in all`,
+  );
 }
 
 async function opened(file: string): Promise<NodeJS.ReadableStream> {
@@ -103,13 +106,15 @@ async function check(store: Store, terminal: Terminal): Promise<number | undefin
   const [decisions, records] = [await store.decisions(), await store.records(CODER_VERSION)];
   const faults = faultsOf({ articles, claims, superseded, decisions, records });
   for (const { id, fault } of faults) await terminal.out(`${id}: ${fault}\n`);
-  const held = `${articles.length} reports, ${claims.length} claims, ${superseded.length} superseded`;
-  terminal.note(faults.length === 0 ? `All is well: ${held}` : `${faults.length} faults in ${held}`);
+  const held = `${counted(articles.length, 'report')}, ${counted(claims.length, 'claim')}, ${superseded.length} superseded`;
+  terminal.note(
+    faults.length === 0 ? `All is well: ${held}` : `${counted(faults.length, 'fault')} in ${held}`,
+  );
   return faults.length === 0 ? undefined : EXIT.refused;
 }
 
 async function rebuild(store: Store, terminal: Terminal): Promise<undefined> {
-  terminal.note(`${(await rebuilt(store)).length} records`);
+  terminal.note(counted((await rebuilt(store)).length, 'record'));
 }
 
 async function forget(
@@ -125,5 +130,5 @@ async function forget(
       `holds no report ${article}`,
       'give the id of a report, as store dump has them',
     );
-  terminal.note(`${article} is taken down; ${(await recordsOf(store)).length} records are left`);
+  terminal.note(`${article} is taken down; ${counted((await recordsOf(store)).length, 'record')} left`);
 }

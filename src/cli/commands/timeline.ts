@@ -54,10 +54,15 @@ function textOf({ day, when, step, line }: Moment): string {
   const [lead] = line.evidence;
   const quote = (lead?.quote ?? '').replace(/\s+/g, ' ');
   const isToCome = isAhead(step) && day !== when?.from;
-  const what =
-    line.kind === step || (line.kind === 'denial' && step === 'denied') ? line.kind : `${line.kind} ${step}`;
+  const what = whatText(line.kind, step);
   const meant = isToCome && when ? ` for ${whenText(when)}` : '';
   const date = isToCome ? day : whenText(when);
   const head = `${date.padEnd(24)} ${parties(line.by)}${to ? ` to ${to}` : ''}: ${what}${meant}`;
   return `${head}\n    "${quote}" (${lead?.source ?? 'unnamed source'} ${lead?.published.slice(0, 10) ?? ''}, ${line.record.slice(0, 10)})\n`;
+}
+
+/** 'agreement signed', 'opposes', 'declines comment': a stance is a verb that says itself what it is. */
+function whatText(kind: Moment['line']['kind'], step: string): string {
+  if (kind === 'position') return step.replaceAll('-', ' ');
+  return kind === step || (kind === 'denial' && step === 'denied') ? kind : `${kind} ${step}`;
 }

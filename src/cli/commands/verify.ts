@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { counted } from '../../model/counted.ts';
 import { EXIT } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
 import { differences } from '../manifest/manifest.ts';
@@ -33,7 +34,7 @@ async function verify(place: string, flags: TerminalOptions & { workers?: number
     const given = readManifest(place);
     const lines = differences(given, await madeAgain(given, place, flags.workers, terminal, interrupt));
     const { claims, articles } = given.counts;
-    const same = `the same: ${claims} claims of ${articles} reports, output ${given.output}`;
+    const same = `the same: ${counted(claims, 'claim')} of ${counted(articles, 'report')}, output ${given.output}`;
     await terminal.out(`${lines.length === 0 ? same : lines.join('\n')}\n`);
     return lines.length === 0 ? EXIT.done : EXIT.refused;
   } finally {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { counted } from '../../model/counted.ts';
 import { CoderPool } from '../../spread/local/index.ts';
 import type { Queue, Sink } from '../../spread/nats/index.ts';
 import { StoreAway } from '../../store/store.ts';
@@ -107,7 +108,9 @@ async function workOn(
     progress.stop();
     await sink.close();
   }
-  terminal.note(`${totals.reports} reports coded, with ${totals.claims} claims; ${totals.parked} parked`);
+  terminal.note(
+    `${counted(totals.reports, 'report')} coded, with ${counted(totals.claims, 'claim')}; ${totals.parked} parked`,
+  );
 }
 
 /** Where the claims go. Waits for a store that is not there yet. */
