@@ -143,7 +143,12 @@ describe('what is wrong with a request is told as a problem', () => {
     ['/dossiers/NOR-NOR', 400, 'NOR-NOR'],
     ['/pairs?actor=zzz', 400, "query actor 'zzz'"],
     ['/pairs?asOf=2017-02-30', 400, "query asOf '2017-02-30'"],
-    ['/pairs?knwonBy=2017-02-03', 400, 'knwonBy'],
+    [
+      '/pairs?knwonBy=2017-02-03',
+      400,
+      "query: 'knwonBy' is not known here; it takes actor, asOf, knownBy, format",
+    ],
+    ['/health?asof=2017', 400, "query: 'asof' is not known here; it takes none"],
     ['/pairs?actor=NOR&actor=CHL', 400, 'is given 2 times'],
     ['/claims?limit=0', 400, "query limit '0'"],
     ['/claims?cursor=%00%F0', 400, 'query cursor'],

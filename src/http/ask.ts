@@ -75,6 +75,8 @@ export function parsed<S extends z.ZodType>(place: string, schema: S, given: unk
   const result = schema.safeParse(given);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
+  if (issue?.code === 'unrecognized_keys' && issue.path.length === 0)
+    throw unknownKeys(place, schema, issue.keys);
   const name = issue?.path.join('.') ?? '';
   const value = issue?.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], given);
   const shown = typeof value === 'string' ? ` '${value.slice(0, 80)}'` : '';
@@ -82,6 +84,14 @@ export function parsed<S extends z.ZodType>(place: string, schema: S, given: unk
     400,
     `${[place, name].filter(Boolean).join(' ')}${shown}: ${issue?.message ?? 'cannot be used'}`,
   );
+}
+
+/** Whoever mistypes a name is told those that there are. */
+function unknownKeys(place: string, schema: z.ZodType, keys: readonly string[]): Problem {
+  const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
+  const remedy = known.length > 0 ? `it takes ${known.join(', ')}` : 'it takes none';
+  const given = keys.map((key) => `'${key.slice(0, 80)}'`).join(', ');
+  return new Problem(400, `${place}: ${given} is not known here; ${remedy}`);
 }
 
 /** The query's parameters, each given at most once. */

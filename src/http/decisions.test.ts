@@ -126,7 +126,12 @@ describe('a decision that cannot be', () => {
       422,
       'colour',
     ],
-    ['a word too many', () => ({ ...accept, keys: [first.key], at: '2017-01-01' }), 400, '"at"'],
+    [
+      'a word too many',
+      () => ({ ...accept, keys: [first.key], at: '2017-01-01' }),
+      400,
+      "body: 'at' is not known here; it takes verdict",
+    ],
   ])('is refused as a problem, and changes nothing: %s', async (_, sent, status, words) => {
     const before = held.revision;
     const answer = await send('POST', '/decisions', sent());

@@ -128,6 +128,23 @@ describe.skipIf(without !== '')(`the app on the example reports${without}`, () =
       expect(await page.getByLabel('Known by', { exact: true }).inputValue()).toBe('2017-12-30');
     });
 
+    test('says what to do where no report tells of a pair, or the address names none', async () => {
+      // The browser complains of the refusal itself
+      const visitor = await eyes.page({}, { heard: false });
+      const downloads = () => visitor.getByRole('link', { name: /^(HTML|Markdown|JSON)$/ }).count();
+      await visitor.goto(desk.at('/dyads/ISL-FJI'));
+      await visitor.getByText('No report tells of this pair.').waitFor();
+      expect(await downloads()).toBe(0);
+      await visitor.goto(desk.at('/dyads/KOR-XXX'));
+      await visitor.getByRole('heading', { name: 'No such pair' }).waitFor();
+      await visitor.getByText('A pair is two codes of three letters').waitFor();
+      expect(await downloads()).toBe(0);
+      expect(await visitor.getByRole('slider').count()).toBe(0);
+      await visitor.getByRole('link', { name: 'Choose a pair' }).click();
+      await visitor.getByRole('heading', { name: 'All pairs' }).waitFor();
+      await visitor.context().close();
+    });
+
     test('shows what has changed since the last visit', async () => {
       const visitor = await eyes.page();
       await visitor.addInitScript(`localStorage.setItem('entente:seen:KOR-CHN', '2017-12-01')`);
