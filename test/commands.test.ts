@@ -133,7 +133,7 @@ describe('entente dossier', () => {
   test('a store that is not there is not made', () => {
     const missing = folder.store();
     const call = entente(['dossier', 'NOR', 'CHL', '--store', missing]);
-    expect(call.code).toBe(1);
+    expect(call.code).toBe(2);
     expect(call.err).toContain('there is no such store; make it with: entente read PATH');
     expect(existsSync(missing)).toBe(false);
   });
@@ -171,6 +171,12 @@ describe('entente explain', () => {
 
   test('a word that is no file is a path that is not there', async () => {
     expect(await called(['explain', 'missing.txt'])).toMatchObject({ code: 1, out: '' });
+  });
+
+  test('says how a record is asked for, given its id', async () => {
+    const call = await called(['explain', 'k_495b1ccc']);
+    expect(call).toMatchObject({ code: 2, out: '' });
+    expect(call.err).toContain('ask for it with: --record k_495b1ccc');
   });
 });
 

@@ -73,7 +73,12 @@ test('columns are named in the call; one that is missing is told with those that
   const named = await called(['code', table, '--text', 'main', '--published', 'when']);
   expect([named.code, parties(named.out)]).toEqual([0, ['CHL NOR']]);
   const wrong = await called(['code', table, '--text', 'main', '--published', 'day']);
-  expect(wrong.code).toBe(1);
+  expect(wrong.code).toBe(2);
+  expect(wrong.err).not.toContain('the others are done');
+  const other = folder.write('u.tsv', `day\tmain\n8 March 2017\t${text('Norway', 'Chile')}\n`);
+  const beside = await called(['code', table, other, '--text', 'main', '--published', 'day']);
+  expect([beside.code, parties(beside.out)]).toEqual([1, ['CHL NOR']]);
+  expect(beside.err).toContain('1 refused, as said above: 1 without the column; the others are done');
   expect(wrong.err).toContain(
     "has no column 'day' (its columns are: when, main); name one of these with --published",
   );
@@ -83,7 +88,7 @@ test('columns are named in the call; one that is missing is told with those that
     '--published',
     'yesterday',
   ]);
-  expect([none.code, none.out]).toEqual([1, '']);
+  expect([none.code, none.out]).toEqual([2, '']);
   expect(none.err).toContain("has no column 'yesterday', since it is no table");
 });
 

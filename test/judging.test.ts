@@ -116,6 +116,13 @@ describe('entente score', () => {
     expect((await called(['score', folder.write('semicolons.csv', sheet)])).err).not.toMatch(/no CSV/);
   });
 
+  test('says which columns of a sheet are to be filled in, where none is', async () => {
+    const sheet = (await called(['sample', '--store', await filled(), '--n', '4'])).out;
+    const call = await called(['score', folder.write('blank.csv', sheet)]);
+    expect(call).toMatchObject({ code: 2, out: '' });
+    expect(call.err).toMatch(/blank\.csv: is not filled in; .* columns ok_such, .*, and in missed how many/);
+  });
+
   test('refuses three sheets, and a file that is none', async () => {
     expect((await called(['score', 'a', 'b', 'c'])).code).toBe(2);
     expect((await called(['score', folder.write('x.csv', 'a,b\n1,2\n')])).err).toContain(

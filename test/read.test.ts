@@ -25,6 +25,14 @@ describe('entente read', () => {
     expect(await called(['store', 'export', '--store', store])).toEqual(once);
   });
 
+  test('counts the reports that were read before, in this call or an earlier one', async () => {
+    const copy = folder.write('copy.txt', REPORT);
+    const other = folder.write('other.txt', REPORT.replaceAll('Chile', 'Peru'));
+    const again = await called(['read', report, copy, other, '--store', store]);
+    expect(again.err).toMatch(/^3 reports read into .*: 1 new, with \d+ new claims?, 2 read before; /);
+    expect(read.err).not.toContain('read before');
+  });
+
   test('--quiet prints nothing at all when all is well', async () => {
     expect(await called(['read', report, '--quiet', '--store', folder.store()])).toEqual({
       code: 0,
@@ -140,10 +148,16 @@ describe('bad input', () => {
       );
   });
 
+  test('a store in a folder that is not there is a wrong call', async () => {
+    const call = await called(['read', report, '--store', folder.at('nowhere/x.duckdb')]);
+    expect(call.code).toBe(2);
+    expect(call.err).toContain('its folder does not exist');
+  });
+
   test('a store that is no DuckDB file is refused and left as it was', async () => {
     const notes = folder.write('notes.txt', 'my notes');
     const call = await called(['read', report, '--store', notes]);
-    expect(call.code).toBe(1);
+    expect(call.code).toBe(2);
     expect(call.err).toBe(
       `entente: ${notes}: is no DuckDB file; give another file with --store, or move this one away\n`,
     );

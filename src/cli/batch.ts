@@ -6,6 +6,7 @@ import {
   countsText,
   intake,
   type Meter,
+  NO_COLUMN,
   oneMore,
   type Refused,
   reasonOf,
@@ -16,7 +17,7 @@ import type { RawReport } from '../read/report.ts';
 import type { CodedReport, Done } from '../spread/codeReport.ts';
 import { codeAll, IdSet, idBytes, linked, type Place, START } from '../spread/local/index.ts';
 import { latestDayOnEarth } from './dates.ts';
-import { UsageError } from './errors.ts';
+import { EXIT, UsageError } from './errors.ts';
 import type { Interrupt } from './interrupt.ts';
 import { Progress } from './progress.ts';
 import { Refusals } from './refusals.ts';
@@ -169,4 +170,14 @@ const changed = (): Error =>
 /** Says what was passed over and why, if anything was. */
 export function noteSkipped({ skipped }: Batch, terminal: Terminal): void {
   if (Object.keys(skipped).length > 0) terminal.note(`passed over: ${countsText(skipped)}`);
+}
+
+/** Reports that a run has read, those among them that it had read before. */
+export const readIn = ({ place, refused }: Tally): number => place.done - refused;
+
+/** The exit code of a run: of one that found no report since a column was named that is not there, the call was wrong. */
+export function exitOf(tally: Tally): number {
+  if (tally.refused === 0) return EXIT.done;
+  const isMisnamed = Object.keys(tally.reasons).every((reason) => reason === NO_COLUMN);
+  return isMisnamed && readIn(tally) === 0 ? EXIT.usage : EXIT.refused;
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { MisnamedError } from '../model/errors.ts';
 import { packageVersion } from '../node/package.ts';
 import { commandsFor } from './commands/index.ts';
 import { EXIT, Interrupted, UsageError } from './errors.ts';
@@ -52,5 +53,5 @@ function report(error: unknown, argv: readonly string[]): number {
     return EXIT.interrupted;
   }
   new Terminal({ debug: argv.includes('--debug') }).error(error);
-  return error instanceof UsageError ? EXIT.usage : EXIT.refused;
+  return error instanceof UsageError || error instanceof MisnamedError ? EXIT.usage : EXIT.refused;
 }

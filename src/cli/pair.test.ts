@@ -12,6 +12,10 @@ describe('a pair on the command line', () => {
     expect(() => pairOf(['KOR'])).toThrow('a pair is two actors, not 1; give codes as KOR CHN');
     expect(() => pairOf(['KOR-KOR'])).toThrow('not KOR twice');
     expect(() => pairOf(['KOR-XYZ'])).toThrow("'XYZ' is no actor");
+    expect(() => pairOf(['Norway', 'Poland'])).toThrow(
+      "'NORWAY' and 'POLAND' are no actors; give codes: NOR for Norway, POL for Poland",
+    );
+    expect(() => pairOf(['korea', 'CHN'])).toThrow('PRK for North Korea, KOR for South Korea');
     expect(() => actorsOf(['KOR-CHN', 'JPN'], 2)).toThrow('at most 2 actors, not 3');
   });
 });

@@ -2,6 +2,6 @@
 export { loadBytes } from './bytes.ts';
 export { bytesUnder, intake } from './intake.ts';
 export type { IntakeOptions, Meter, Refused } from './item.ts';
-export { type Counts, countsText, oneMore, reasonOf } from './reasons.ts';
+export { type Counts, countsText, NO_COLUMN, oneMore, reasonOf } from './reasons.ts';
 export type { Columns, Field } from './rows/columns.ts';
 export { isAddress } from './web.ts';

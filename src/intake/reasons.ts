@@ -1,6 +1,9 @@
 /** How many of each reason. */
 export type Counts = Readonly<Record<string, number>>;
 
+/** The reason of a table that lacks a column that the call named, or that holds the text. */
+export const NO_COLUMN = 'without the column';
+
 /** What is said of a refusal, and the reason that it is counted by; the first that fits. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^is in \p{Lu}|^is in no language/u, 'not in English'],
@@ -11,7 +14,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^is empty|no sentence/, 'without a sentence'],
   [/web page/, 'pages that cannot be read'],
   [/at most|more than|too long/, 'too large'],
-  [/no column/, 'without the column'],
+  [/no column/, NO_COLUMN],
   [/^is no JSON|cells, and the table|quoted cell/, 'rows that cannot be read'],
   [/no text/, 'no text'],
   [

@@ -15,3 +15,6 @@ export class InputError extends Error {
     super(`${input}: ${problem}; ${remedy}`);
   }
 }
+
+/** What a call names is not there or is something else, so that nothing of it could be done: the call itself was wrong. */
+export class MisnamedError extends InputError {}

@@ -1,8 +1,8 @@
 import { Coverage, type CoverageCounts } from '../../coding/index.ts';
 import { countsText } from '../../intake/index.ts';
-import { Batch, noteSkipped, type Tally } from '../batch.ts';
+import { Batch, exitOf, noteSkipped, readIn, type Tally } from '../batch.ts';
 import { type ColumnFlags, columnsOf } from '../columns.ts';
-import { EXIT, Interrupted, UsageError } from '../errors.ts';
+import { Interrupted, UsageError } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
 import { manifestOf } from '../manifest/manifest.ts';
 import { checkOut, OutFile } from '../outFile.ts';
@@ -36,9 +36,9 @@ export async function code(paths: readonly string[], flags: CodeFlags): Promise<
     if (tally.coverage) await writeCoverage(tally.coverage, flags.coverage ?? '-');
     if (tally.refused > 0)
       terminal.note(
-        `${tally.refused} refused, as said above: ${countsText(tally.reasons)}; the others are done`,
+        `${tally.refused} refused, as said above: ${countsText(tally.reasons)}${readIn(tally) > 0 ? '; the others are done' : ''}`,
       );
-    return tally.refused > 0 ? EXIT.refused : EXIT.done;
+    return exitOf(tally);
   } finally {
     interrupt.stop();
   }

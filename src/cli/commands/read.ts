@@ -5,9 +5,8 @@ import { counted } from '../../model/counted.ts';
 import { canonicalJson } from '../../model/ids.ts';
 import type { CodedReport } from '../../spread/codeReport.ts';
 import type { Added, Coding, Store } from '../../store/store.ts';
-import { Batch, noteSkipped, type Tally } from '../batch.ts';
+import { Batch, exitOf, noteSkipped, readIn, type Tally } from '../batch.ts';
 import { addColumnOptions, type ColumnFlags, columnsOf, PATHS } from '../columns.ts';
-import { EXIT } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
 import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
 import { readerDataWith } from '../reader.ts';
@@ -93,7 +92,7 @@ async function readInto(
     );
   noteSkipped(batch, terminal);
   terminal.note(summary(totals, tally, flags.store));
-  return tally.refused > 0 ? EXIT.refused : EXIT.done;
+  return exitOf(tally);
 }
 
 /** Adds in batches; what was read before an interruption is kept. */
@@ -116,9 +115,11 @@ async function addAll(store: Store, coded: AsyncIterable<CodedReport>, totals: T
   }
 }
 
-function summary(totals: Totals, { refused, reasons }: Tally, store: string): string {
-  const read = `${counted(totals.reports, 'report')} read into ${store}`;
-  const added = `${totals.articles} new, with ${counted(totals.claims, 'new claim')}`;
+function summary(totals: Totals, tally: Tally, store: string): string {
+  const { refused, reasons } = tally;
+  const before = readIn(tally) - totals.articles;
+  const read = `${counted(readIn(tally), 'report')} read into ${store}`;
+  const added = `${totals.articles} new, with ${counted(totals.claims, 'new claim')}${before > 0 ? `, ${before} read before` : ''}`;
   const held = `${counted(totals.records, 'record')} in all`;
   return `${read}: ${added}; ${held}${refused > 0 ? `; ${counted(refused, 'input')} refused, as said above: ${countsText(reasons)}` : ''}`;
 }

@@ -30,6 +30,7 @@ export function addScore(program: Command): void {
         sheet: sheets[i] ?? '',
         ...scoreOf(rows),
       }));
+      for (const judge of judges) if (isBlank(judge)) throw unfilled(judge.sheet);
       const agreement = second ? agreementOf(first, second) : null;
       const text = flags.json
         ? `${canonicalJson({ judges, agreement })}\n`
@@ -37,6 +38,15 @@ export function addScore(program: Command): void {
       await new Terminal(flags).out(text);
     });
 }
+
+const isBlank = ({ fields, recall }: Score): boolean =>
+  recall === null && FIELDS.every((field) => fields[field].judged === 0);
+
+const unfilled = (sheet: string): UsageError =>
+  new UsageError(
+    `${sheet}: is not filled in; answer 1 (right) or 0 (wrong) in the columns ${FIELDS.map((field) => `ok_${field}`).join(', ')}, ` +
+      'and in missed how many claims of the context were not found',
+  );
 
 const WIDTH = 26;
 

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DuckDBConnection, DuckDBInstance as Instance } from '@duckdb/node-api';
-import { InputError } from '../../model/errors.ts';
+import { InputError, MisnamedError } from '../../model/errors.ts';
 import { SqlStore } from '../sql.ts';
 import type { Store } from '../store.ts';
 import { DuckDb } from './database.ts';
@@ -32,11 +32,12 @@ export async function openDuckDb(file: string, mode: 'create' | 'existing'): Pro
 
 function refuseMissing(file: string, mode: 'create' | 'existing'): void {
   if (existsSync(file)) {
-    if (!statSync(file).isFile()) throw new InputError(file, 'is no file', 'give a file with --store FILE');
+    if (!statSync(file).isFile())
+      throw new MisnamedError(file, 'is no file', 'give a file with --store FILE');
   } else if (mode === 'existing') {
-    throw new InputError(file, 'there is no such store', 'make it with: entente read PATH --store FILE');
+    throw new MisnamedError(file, 'there is no such store', 'make it with: entente read PATH --store FILE');
   } else if (!existsSync(dirname(file))) {
-    throw new InputError(
+    throw new MisnamedError(
       file,
       'its folder does not exist',
       'make the folder, or give another file with --store',
@@ -64,7 +65,11 @@ function openError(file: string, message: string): InputError {
     );
   }
   if (/not a valid DuckDB|magic bytes/i.test(message)) {
-    return new InputError(file, 'is no DuckDB file', 'give another file with --store, or move this one away');
+    return new MisnamedError(
+      file,
+      'is no DuckDB file',
+      'give another file with --store, or move this one away',
+    );
   }
   const reason = message.split('\n')[0] ?? '';
   return new InputError(
@@ -83,7 +88,7 @@ async function ensureSchema(connection: DuckDBConnection, file: string): Promise
   const version =
     tables.includes('meta') && tables.includes('claims') ? await schemaVersion(connection) : null;
   if (version === null) {
-    throw new InputError(file, 'is the DuckDB file of another program', 'give another file with --store');
+    throw new MisnamedError(file, 'is the DuckDB file of another program', 'give another file with --store');
   }
   if (STEPS.has(version)) return migrate(connection, file, version);
   if (version !== SCHEMA_VERSION) {

@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { InputError } from '../../model/errors.ts';
+import { InputError, MisnamedError } from '../../model/errors.ts';
 import { SqlStore } from '../sql.ts';
 import type { Store } from '../store.ts';
 import { Postgres } from './database.ts';
@@ -75,7 +75,7 @@ async function ensureSchema(
       'use the Entente that wrote them, or another schema with ?schema=NAME',
     );
   if (mode === 'existing')
-    throw new InputError(
+    throw new MisnamedError(
       shown,
       `has no store in its schema ${schema}`,
       'make it with: entente read PATH --store …',
