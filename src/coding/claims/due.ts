@@ -1,7 +1,8 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { When } from '../../model/when.ts';
 import type { Frame } from '../frames/frame.ts';
-import { ahead, bounded } from './when.ts';
+import { ahead } from './when/owners.ts';
+import { bounded } from './when.ts';
 
 /** Words behind the predicate within which the date of what is promised stands. */
 const REACH = 40;

@@ -1,0 +1,127 @@
+import type { Token } from '../model/sentence.ts';
+import { isActOfSomebody, isAddressed, isDeed, isReportedDeed, isStateOfMind } from './deeds.ts';
+import type { Discourse } from './discourse.ts';
+import type { Draft } from './draft.ts';
+import { near } from './reach.ts';
+import { isPluralNoun } from './they.ts';
+import { isPerson, isPlural, saysSomething } from './traits.ts';
+
+/** 'The ministry said that it had not heard': the subject of what is said is who says it. */
+export function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const isSomebody =
+    token.deprel === 'nsubj'
+      ? isDeed(token) || isStateOfMind(token) || isReportedDeed(token)
+      : token.deprel === 'nsubj:pass' && isAddressed(token);
+  if (!isSomebody) return null;
+  let clause: Token | null = token.head;
+  while (clause?.deprel === 'conj') clause = clause.head;
+  const subject = clause?.deprel === 'ccomp' ? clause.head?.child('nsubj') : undefined;
+  const found = subject && saysSomething(subject) ? settled.get(subject.index) : undefined;
+  return found && !found.joint && !isPerson(found) && !isPlural(found) ? found : null;
+}
+
+/** The speaker, in an added clause ('it added'); otherwise the last subject, where only somebody can do the verb. */
+export function it(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
+  if (token.relation === 'obj' || token.relation === 'iobj') return addressee(token, settled);
+  if (token.relation !== 'nsubj' || token.deprel !== 'nsubj') return null;
+  if (isPutIn(token)) return near(otherSpeaker(token, settled, discourse), token);
+  const above = subjectAbove(token);
+  if (above) return isDeed(token) ? somebody(above, settled) : null;
+  if (saysSomething(token) && !discourse.setting.isQuoted(token)) {
+    const speaker = near(discourse.lastSpeaker, token);
+    if (speaker && (speaker.sentence !== token.sentence || speaker.kind === 'pronoun')) return speaker;
+  }
+  const beside = subjectBeside(token, settled);
+  if (beside && (isDeed(token) || isActOfSomebody(token) || isWilled(token))) return beside;
+  if (!isDeed(token) && !(isActOfSomebody(token) && isRightBehind(token, discourse))) return null;
+  return judge(token, discourse) ?? near(discourse.lastSubject, token);
+}
+
+/** In the main clause, where the sentence before, of the same paragraph, is about somebody. */
+const isRightBehind = ({ sentence, head }: Token, { lastSubject }: Discourse): boolean =>
+  /^(root|conj)$/.test(head?.deprel ?? '') &&
+  lastSubject?.sentence.index === sentence.index - 1 &&
+  lastSubject.sentence.paragraph === sentence.paragraph &&
+  !isPlural(lastSubject);
+
+/** 'Burundi is less shy: it has sent two battalions': the subject of the clause before, in the same sentence. */
+function subjectBeside(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const clause = token.head;
+  const first = clause && /^(conj|parataxis)$/.test(clause.deprel) ? clause.head : null;
+  const subject = first?.child('nsubj');
+  return subject && subject.index < token.index ? somebody(subject, settled) : null;
+}
+
+/** 'it has sent', 'it will keep': with an object, what is done on purpose. */
+const isWilled = ({ head }: Token): boolean =>
+  head?.upos === 'VERB' && head.child('obj') !== undefined && head.children('aux').length > 0;
+
+/** 'Manila, it said, had promised': what is told in the sentence is told by somebody else. */
+const isPutIn = (token: Token): boolean =>
+  saysSomething(token) && token.previous?.form === ',' && isParenthesis(token);
+
+const isParenthesis = ({ head, index }: Token): boolean =>
+  head?.deprel === 'parataxis' &&
+  (head.head?.children('nsubj', 'nsubj:pass').some((t) => t.upos === 'PROPN' && t.index < index) ?? false);
+
+function otherSpeaker(
+  token: Token,
+  settled: ReadonlyMap<number, Draft>,
+  { lastSpeaker, speakerBefore }: Discourse,
+): Draft | null {
+  const subject = token.head?.head?.child('nsubj', 'nsubj:pass');
+  const told = settled.get(subject?.index ?? -1);
+  const code = told && !isPerson(told) ? told.parties[0]?.code : undefined;
+  return (
+    [lastSpeaker, speakerBefore].find((one) => one && one !== told && one.parties[0]?.code !== code) ?? null
+  );
+}
+
+/** What one does by speaking of what others have done. */
+const JUDGING =
+  /^(condemn|denounce|deplore|criticise|criticize|accuse|blame|welcome|hail|praise|thank|regret|appeal|threaten|protest)$/;
+
+/** 'North Korea fired a missile, the South's military said. It condemned the launch': who has spoken right before goes on. */
+function judge(token: Token, discourse: Discourse): Draft | null {
+  const { lastSpeaker } = discourse;
+  const isRight =
+    JUDGING.test(token.head?.lemma ?? '') &&
+    lastSpeaker?.sentence.index === token.sentence.index - 1 &&
+    lastSpeaker.sentence.paragraph === token.sentence.paragraph &&
+    !discourse.setting.isQuoted(token);
+  return isRight ? lastSpeaker : null;
+}
+
+const ADDRESSING = /^(urge|ask|tell|warn|remind|invite|press|advise|assure|exhort|implore|accuse|blame)$/;
+
+/** 'regretted Lima's decision and urged it to think again': the one other state that the sentence has named by then. */
+function addressee(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const verb = token.head;
+  if (!verb || !ADDRESSING.test(verb.lemma)) return null;
+  let first = verb;
+  while (first.deprel === 'conj' && first.head && !first.child('nsubj')) first = first.head;
+  const speaker = settled.get(first.child('nsubj')?.index ?? -1);
+  if (!speaker) return null;
+  const codesOf = ({ parties }: Draft): string => parties.map(({ code }) => code).join();
+  const others = [...settled]
+    .filter(([at, found]) => at < token.index && codesOf(found) !== codesOf(speaker))
+    .map(([, found]) => found);
+  const isOne = new Set(others.map(codesOf)).size === 1;
+  return isOne ? (others.findLast((found) => !isPlural(found) && !isPerson(found)) ?? null) : null;
+}
+
+/** 'X decides whether it will …': the singular subject of a clause above `it`, before which nobody else comes to mind. */
+function subjectAbove(token: Token): Token | undefined {
+  const clause = token.head;
+  if (!clause || !/^(ccomp|xcomp|acl:relcl|advcl)$/.test(clause.deprel)) return undefined;
+  let up = clause.head;
+  for (let steps = 0; up && !up.child('nsubj') && steps < 3; steps++) up = up.head;
+  const subject = up?.child('nsubj');
+  const isOne = subject && subject.index < token.index && subject.upos !== 'PRON' && !isPluralNoun(subject);
+  return isOne ? subject : undefined;
+}
+
+export function somebody(subject: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const found = settled.get(subject.index);
+  return found && !isPlural(found) && !isPerson(found) ? found : null;
+}

@@ -1,0 +1,63 @@
+import type { Token } from '../model/sentence.ts';
+import { isDeed, isDue, isOwnPlan } from './deeds.ts';
+import type { Discourse } from './discourse.ts';
+import type { Draft, Party } from './draft.ts';
+import { together } from './objects.ts';
+import { near } from './reach.ts';
+import { isPerson, isPlural } from './traits.ts';
+
+export function they(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
+  if (token.relation !== 'nsubj' || token.deprel !== 'nsubj') return null;
+  if (!isDeed(token) && !isOwnPlan(token) && !comesTogether(token) && !isDue(token)) return null;
+  const subject = pluralSubject(token);
+  if (subject && !subject.child('conj')) {
+    const found = settled.get(subject.index);
+    return found && isPlural(found) ? found : null;
+  }
+  const all = subject && joinedTo(subject, settled);
+  if (all && all.length > 2) return together(token, all);
+  const last = near(discourse.lastPlural, token, 2);
+  if (last && !last.joint && last.phrase) return last;
+  return whoMeet(token, settled) ?? pair(token, discourse);
+}
+
+/** The parties of 'Mali, Togo and Niger', where all of them are known. */
+export function joinedTo(subject: Token, settled: ReadonlyMap<number, Draft>): Party[] | null {
+  const found = [subject, ...subject.children('conj')].map((t) => settled.get(t.index));
+  const parties = found.flatMap((one) => one?.parties ?? []);
+  return found.every((one) => one?.parties.length === 1) ? parties : null;
+}
+
+/** 'They came together on the sidelines of a conference'. */
+const comesTogether = ({ head }: Token): boolean =>
+  head?.lemma === 'come' && head.children('advmod').some((t) => t.lower === 'together');
+
+/** 'Xi told his counterpart, Park, when they met': the two people of two states that the sentence names before. */
+function whoMeet(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  if (token.head?.lemma !== 'meet') return null;
+  const before = [...settled].filter(([head, found]) => head < token.index && isPerson(found));
+  const people = new Map(before.flatMap(([, { parties }]) => parties.map((one) => [one.person, one])));
+  const parties = [...people.values()];
+  if (parties.length !== 2 || parties[0]?.code === parties[1]?.code) return null;
+  return together(token, parties);
+}
+
+export const isPluralNoun = (token: Token): boolean =>
+  ['NNS', 'NNPS'].includes(token.xpos) ||
+  token.feats.includes('Number=Plur') ||
+  token.child('conj') !== undefined;
+
+/** The nearest plural subject before `they` in its sentence: who else should `they` be? */
+function pluralSubject(token: Token): Token | undefined {
+  for (let i = token.index - 1; i >= 0; i--) {
+    const before = token.sentence.tokens[i];
+    if (before?.relation === 'nsubj' && isPluralNoun(before)) return before;
+  }
+  return undefined;
+}
+
+/** The pair that the text has put together last, as a joint referent. */
+export function pair(token: Token, discourse: Discourse): Draft | null {
+  const parties = discourse.recentGroup(2, token.sentence, token);
+  return parties ? together(token, parties) : null;
+}

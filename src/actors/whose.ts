@@ -1,0 +1,130 @@
+import type { Token } from '../model/sentence.ts';
+import { isHarmTold } from './deeds.ts';
+import type { Discourse } from './discourse.ts';
+import { type Draft, draft, headOf } from './draft.ts';
+import { people, together } from './objects.ts';
+import { near } from './reach.ts';
+import { joinedTo, pair } from './they.ts';
+import { isPerson, isPlural, saysSomething } from './traits.ts';
+
+/** What happens to people and not to states: 'demanded their release'. */
+const FATE = /^(release|detention|arrest|imprisonment|repatriation|trial|deportation|captivity)$/;
+
+/** `its`, `their`: the nearest subject to the left in the clause or the ones above it, if that one is somebody. */
+export function owner(
+  token: Token,
+  settled: ReadonlyMap<number, Draft>,
+  discourse: Discourse,
+  plural: boolean,
+): Draft | null {
+  if (plural && FATE.test(token.head?.lemma ?? '')) {
+    const captives = people(token, discourse);
+    if (captives) return captives;
+  }
+  let harmed = false;
+  for (const verb of token.ancestors()) {
+    const isInside: boolean = isHarmTold(verb, token) || (harmed && verb.deprel === 'ccomp');
+    harmed ||= isInside;
+    if (isInside) continue;
+    const subjects = [...frontedSubjects(verb), ...verb.children('nsubj', 'nsubj:pass')].filter(
+      (s) => s.index < token.index && !s.subtree().includes(token),
+    );
+    const subject = subjects[subjects.length - 1];
+    if (!subject) continue;
+    const isLost = !harmed && !spokenOf(subject) && isCutOff(subject, token, settled);
+    if (isLost || isRivalled(verb, token)) return null;
+    return (
+      subjectOf(subject, settled, discourse, plural, token) ??
+      (plural ? severalOf(subject, token, settled) : null)
+    );
+  }
+  if (!plural) return near(discourse.lastSubject, token, 2);
+  return near(discourse.lastPlural, token, 2) ?? pair(token, discourse);
+}
+
+/** 'Oman expelled two Iraqi diplomats, accusing their embassy': behind a state that acts alone, the several it names. */
+function severalOf(subject: Token, token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const actor = settled.get(subject.index);
+  if (!actor || isPlural(actor) || isPerson(actor)) return null;
+  const several = [...settled]
+    .filter(([at, found]) => at < token.index && isPlural(found))
+    .map(([, found]) => found);
+  return several.length === 1 && several[0]?.parties.length === 1 ? (several[0] ?? null) : null;
+}
+
+/** 'Bolivia has expelled two diplomats, Rosa Quispe, its foreign minister, said': the subject of what is said. */
+const frontedSubjects = (saying: Token): Token[] =>
+  saying
+    .children('ccomp')
+    .filter((t) => t.index < saying.index)
+    .flatMap((t) => t.children('nsubj'));
+
+const BLAMING = /^(blame|accuse|condemn|criticise|criticize|denounce|fault)$/;
+
+/** 'It blames India for the clash, saying its soldiers crossed first': whose they are, only the deed could tell. */
+const isRivalled = (verb: Token, token: Token): boolean =>
+  BLAMING.test(verb.lemma) &&
+  verb.children('obj').some((t) => t.upos === 'PROPN' && t.index < token.index) &&
+  verb.children('advcl').some((t) => t.xpos === 'VBG' && t.lemma === 'say' && t.subtree().includes(token));
+
+/** Does another subject, a thing, stand nearer to the pronoun? Trees of long sentences err, so nearness counts too. */
+function isCutOff(subject: Token, token: Token, settled: ReadonlyMap<number, Draft>): boolean {
+  for (let i = token.index - 1; i > subject.index; i--) {
+    const between = token.sentence.tokens[i];
+    if (between?.form === ';') return false;
+    if (between?.relation !== 'nsubj' || settled.has(i) || between.subtree().includes(token)) continue;
+    // 'Mali, which says that the men were spies, had recalled its envoy': told of the subject, in passing.
+    if (!between.ancestors().includes(subject)) return true;
+  }
+  return false;
+}
+
+/** 'The accusation that Iran had mined the tankers was dismissed by its minister': who is accused. */
+const spokenOf = (subject: Token): Token | undefined =>
+  /^(claim|allegation|accusation|report|rumour|rumor|charge|suggestion|assertion|story|idea)$/.test(
+    subject.lemma,
+  )
+    ? subject.children('acl', 'acl:relcl').flatMap((t) => t.children('nsubj'))[0]
+    : undefined;
+
+/** 'Tehran's response was harsh: its ministry spoke of a betrayal': who responds. */
+const whoseReply = (subject: Token, settled: ReadonlyMap<number, Draft>): Draft | undefined =>
+  /^(response|reaction|reply|answer|position|stance|policy|line|view|tone)$/.test(subject.lemma)
+    ? settled.get(subject.child('nmod:poss')?.index ?? -1)
+    : undefined;
+
+function subjectOf(
+  subject: Token,
+  settled: ReadonlyMap<number, Draft>,
+  discourse: Discourse,
+  plural: boolean,
+  token: Token,
+): Draft | null {
+  const found =
+    settled.get(subject.index) ?? settled.get(spokenOf(subject)?.index ?? -1) ?? whoseReply(subject, settled);
+  const joined = subject.child('conj') !== undefined;
+  const all = plural && joined ? joinedTo(subject, settled) : null;
+  if (all) return together(token, all);
+  if (plural && joined) return pair(token, discourse);
+  if (found && !plural && isPerson(found)) return stateFor(found, token, settled, discourse);
+  if (!found || isPlural(found) !== plural) return null;
+  return found;
+}
+
+/** "Bolivia's navy commander said two of its boats": of the state for which an officeholder speaks, where none else is named between. */
+function stateFor(
+  speaker: Draft,
+  token: Token,
+  settled: ReadonlyMap<number, Draft>,
+  discourse: Discourse,
+): Draft | null {
+  const [party, other] = speaker.parties;
+  const head = speaker.sentence.tokens[headOf(speaker)];
+  if (!party || other || !speaker.phrase || !head || !saysSomething(head)) return null;
+  if (discourse.setting.isQuoted(token)) return null;
+  const between = [...settled].filter(([at]) => at > head.index && at < token.index);
+  const isAlone = between.every(([, { parties }]) => parties.every(({ code }) => code === party.code));
+  const state = isAlone ? discourse.stateParty(party.code) : null;
+  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
+  return state ? draft(at, { kind: 'pronoun', parties: [state], key: `state ${state.code}` }) : null;
+}

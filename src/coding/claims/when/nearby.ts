@@ -1,0 +1,105 @@
+import type { DateMention } from '../../../model/analysed.ts';
+import type { Kind } from '../../../model/claim.ts';
+import type { Resolved } from '../../../model/resolved.ts';
+import type { Token } from '../../../model/sentence.ts';
+import type { Frame } from '../../frames/frame.ts';
+import { gatheringAt } from '../meeting.ts';
+import { isAside } from './not-its-own.ts';
+import { future, isBeyond, owners } from './owners.ts';
+
+/** 'agreed on Saturday as they met': what is done while they meet is done on that day. */
+export function meanwhile(dates: readonly DateMention[], { carrier }: Frame): DateMention | undefined {
+  const { head } = carrier;
+  const opens = carrier.children('mark', 'advmod').some((t) => t.lower === 'as' || t.lower === 'when');
+  if (!head || !opens || carrier.xpos !== 'VBD' || head.xpos !== 'VBD') return undefined;
+  return dates.find((d) => owners(d, carrier.sentence.tokens).includes(head));
+}
+
+/** 'is expected to visit in April': a date to come behind the predicate is its own, whichever verb the tree hung it on. */
+export function above(
+  dates: readonly DateMention[],
+  frame: Frame,
+  resolved: Resolved,
+): DateMention | undefined {
+  const { carrier } = frame;
+  if (carrier.relation !== 'xcomp') return undefined;
+  const { tokens } = carrier.sentence;
+  return dates.find(
+    (d) =>
+      d.first > carrier.index &&
+      future(d.when, resolved) &&
+      owners(d, tokens).some((o) => o === carrier.head) &&
+      !tokens.slice(carrier.index + 1, d.first).some((t) => t.upos === 'VERB' && t.xpos !== 'VBG'),
+  );
+}
+
+/** 'will meet when they take part in a forum slated for Nov. 12': a meeting to come is when its occasion is. */
+export function atOccasion(
+  kind: Kind,
+  dates: readonly DateMention[],
+  { carrier }: Frame,
+  resolved: Resolved,
+): DateMention | undefined {
+  if (kind !== 'meeting') return undefined;
+  const when = carrier.sentence.tokens.find((t) => t.lower === 'when' && t.index > carrier.index);
+  return when && dates.find((d) => d.first > when.index && future(d.when, resolved));
+}
+
+/**
+ * 'The two will meet on the sidelines of the forum in Lima. Its leaders gather there on May 4 and 5.': the days of the
+ * gathering, told in the sentence behind, are the window of a meeting to come that has none of its own.
+ */
+export function atGathering(frame: Frame, resolved: Resolved): DateMention | undefined {
+  const gathering = gatheringAt(frame);
+  const next = resolved.sentences[frame.carrier.sentence.index + 1];
+  const subject = gathering && next?.root?.child('nsubj', 'nsubj:pass');
+  if (!next || !subject) return undefined;
+  const isMeant = [subject, ...subject.subtree()].some(
+    (t) => t.lemma === gathering.lemma && t.children('det').some((d) => d.lower === 'the'),
+  );
+  return isMeant
+    ? resolved.dates.find((d) => d.sentence === next.index && future(d.when, resolved))
+    : undefined;
+}
+
+/** 'a forum, which will be held from Nov. 12-14': the date of the occasion at which it happens gives the window. */
+export function viaNoun(
+  dates: readonly DateMention[],
+  frame: Frame,
+  isMeeting: boolean,
+): DateMention | undefined {
+  if (frame.form !== 'noun' && frame.lemma !== 'meet') return undefined;
+  const below = frame.carrier.subtree();
+  const inside = (d: DateMention) => below.filter((t) => t.index >= d.first && t.index <= d.last);
+  return dates.find(
+    (d) =>
+      !isBeyond(d, frame.carrier) &&
+      !isAside(d, frame.carrier) &&
+      inside(d).some((t) => isMeeting || !isApart(t, frame)),
+  );
+}
+
+/** 'announced after a meeting in Lima on Monday': a day in one breath with the noun is its own, whatever the tree hung it on. */
+export const behindNoun = (
+  dates: readonly DateMention[],
+  { form, carrier }: Frame,
+): DateMention | undefined =>
+  form !== 'noun' || carrier.relation !== 'obl'
+    ? undefined
+    : dates.find(
+        (d) =>
+          d.first > carrier.index &&
+          owners(d, carrier.sentence.tokens).some((o) => o === carrier.head) &&
+          !carrier.sentence.tokens
+            .slice(carrier.index, d.first)
+            .some((t) => t.upos === 'VERB' || t.upos === 'PUNCT' || t.upos === 'CCONJ'),
+      );
+
+/** 'lifted the ban that it imposed in 2020': the date of another act. */
+function isApart(token: Token, { carrier, predicate }: Frame): boolean {
+  const clause = token.ancestors().find((t) => t.upos === 'VERB' || t === carrier || t === predicate);
+  return clause !== carrier && clause !== predicate && PASSING.has(clause?.deprel ?? '');
+}
+
+/** Clauses that tell something else than what they hang on. */
+const PASSING = new Set(['acl', 'acl:relcl', 'advcl', 'parataxis', 'ccomp', 'advcl:relcl']);

@@ -1,0 +1,76 @@
+import type { DateMention } from '../../../model/analysed.ts';
+import type { Token } from '../../../model/sentence.ts';
+import type { Frame } from '../../frames/frame.ts';
+import { owners } from './owners.ts';
+
+/** 'launched drones in retaliation for a strike on April 1', 'expelled ten over an attack on March 4': the day of what it answers. */
+export function isOfOccasion(date: DateMention, { carrier, predicate }: Frame): boolean {
+  const over = owners(date, carrier.sentence.tokens);
+  const end = over.findIndex((o) => o === carrier || o === predicate);
+  return over
+    .slice(0, Math.max(end, 0))
+    .some(
+      (o) =>
+        o.upos === 'NOUN' &&
+        !GATHERING.test(o.lemma) &&
+        o.children('case').some((c) => /^(for|over|following|despite)$/.test(c.lower)),
+    );
+}
+
+const GATHERING =
+  /^(conference|consultation|discussion|forum|meeting|negotiation|session|summit|talk|tour|trip|visit)$/;
+
+/** 'for the first time since 1949': how long it had not been so, not when it was. */
+export const isCount = (noun: Token | undefined): boolean =>
+  noun?.lemma === 'time' && noun.children('amod').some((t) => t.lower === 'first');
+
+/** 'under the Geneva Conventions of 1949': the year belongs to the name. */
+export const isTitle = (noun: Token | undefined, { predicate, patients }: Frame): boolean =>
+  noun?.upos === 'PROPN' &&
+  noun !== predicate &&
+  !patients.includes(noun) &&
+  /^(convention|treaty|agreement|protocol|resolution|act|accord|charter|declaration|pact|law)s?$/i.test(
+    noun.lemma,
+  );
+
+/** 'the first such raid since the war of 1971': what the date tells of is described in passing. */
+export function isAside(date: DateMention, carrier: Token): boolean {
+  const { tokens } = carrier.sentence;
+  const inside = (t: Token) => t.index >= date.first && t.index <= date.last;
+  const top = tokens.slice(date.first, date.last + 1).find((t) => !t.head || !inside(t.head));
+  const up = top ? [top, ...top.ancestors()] : [];
+  const path = up.slice(0, up.includes(carrier) ? up.indexOf(carrier) : 0);
+  return path.some(
+    (t, i) =>
+      (i > 0 && t.deprel === 'appos') || isSetOff(t) || (isRanked(t) && path.slice(0, i).some(isSince)),
+  );
+}
+
+/** 'A and B, at odds since 2017, resumed flights': what commas set off behind the subject. */
+const isSetOff = (token: Token): boolean =>
+  token.head?.relation === 'nsubj' &&
+  /^(nmod|acl|amod|obl)$/.test(token.relation) &&
+  [token, ...token.subtree()].filter((t) => t.upos !== 'PUNCT').reduce((a, b) => (b.index < a.index ? b : a))
+    .previous?.form === ',';
+
+const INSTRUMENT =
+  /^(accord|agreement|charter|convention|deal|declaration|pact|protocol|resolution|treaty|truce)$/;
+
+/** 'abandoned the 2015 accord', 'the plotters of the 2015 coup': a year before a noun tells which one it was, and dates nothing else. */
+export const isLabel = (date: DateMention, { carrier, predicate }: Frame): boolean => {
+  const { head, deprel, form } = carrier.sentence.tokens[date.first] ?? {};
+  const isYear = date.first === date.last && /^[12]\d{3}$/.test(form ?? '');
+  if (!isYear || !head || !/^(compound|nummod)$/.test(deprel ?? '') || head === predicate) return false;
+  return INSTRUMENT.test(head.lemma) || (head !== carrier && head.head !== carrier);
+};
+
+const isSince = (token: Token): boolean => token.children('case', 'mark').some((c) => c.lower === 'since');
+
+/** 'the second strike', 'the worst clash'. */
+const isRanked = (noun: Token): boolean =>
+  noun.upos === 'NOUN' &&
+  noun
+    .children('amod')
+    .some(
+      (t) => t.xpos === 'JJS' || /^(first|second|third|fourth|fifth|sixth|such|last|latest)$/.test(t.lower),
+    );

@@ -1,0 +1,97 @@
+import type { DateMention } from '../../../model/analysed.ts';
+import type { Kind } from '../../../model/claim.ts';
+import type { Resolved } from '../../../model/resolved.ts';
+import type { Token } from '../../../model/sentence.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Frame } from '../../frames/frame.ts';
+import { isVerbal } from '../../frames/tree.ts';
+import { ENDING } from '../../rules/ending.ts';
+import { above, atOccasion, behindNoun, meanwhile, viaNoun } from './nearby.ts';
+import { isAside, isCount, isLabel, isOfOccasion, isTitle } from './not-its-own.ts';
+import { isBeyond, owners } from './owners.ts';
+
+/** A date that hangs on the predicate (or on its noun phrase), not on a clause below or above it. */
+/** 'since the collapse of the union in 1991': the day of what it has been so since is only its beginning. */
+const isStart = (date: DateMention, tokens: readonly Token[]): boolean =>
+  owners(date, tokens).some((o) => o.upos === 'NOUN' && o.children('case').some((c) => c.lower === 'since'));
+
+export function ownDate(
+  kind: Kind,
+  frame: Frame,
+  resolved: Resolved,
+  fits: (date: DateMention) => boolean,
+): DateMention | null {
+  const sentence = frame.predicate.sentence;
+  const here = resolved.dates.filter(
+    (d) => d.sentence === sentence.index && fits(d) && !isTitle(owners(d, sentence.tokens)[0], frame),
+  );
+  const counted = here.find((d) => d.anchor && isWithin(frame.carrier, d.anchor));
+  if (counted?.anchor?.when) return { ...counted, when: counted.anchor.when, bound: null };
+  const told = tellingVerbs(frame);
+  const near = here.filter((d) => {
+    const over = owners(d, sentence.tokens);
+    return (
+      d !== counted &&
+      !isCount(over[0]) &&
+      !isAside(d, frame.carrier) &&
+      !isLabel(d, frame) &&
+      !isOfOccasion(d, frame) &&
+      !isBeyond(d, frame.carrier) &&
+      over.some((o) => o === frame.carrier || o === frame.predicate || told.includes(o))
+    );
+  });
+  const own = near.find((d) => d.when.from !== null) ?? near[0];
+  if (own) return isStart(own, sentence.tokens) ? { ...own, bound: 'since' } : own;
+  const partner = near.length === 0 && kind !== 'position' ? sameTime(frame.carrier) : null;
+  const shared = partner
+    ? here.find(
+        (d) => !isApartFrom(d, frame.carrier, partner) && owners(d, sentence.tokens).includes(partner),
+      )
+    : undefined;
+  return (
+    shared ??
+    viaNoun(here, frame, kind === 'meeting') ??
+    behindNoun(here, frame) ??
+    above(here, frame, resolved) ??
+    meanwhile(here, frame) ??
+    atOccasion(kind, here, frame, resolved) ??
+    null
+  );
+}
+
+/** 'boarded and seized it on Thursday', 'woke on Tuesday when a missile flew over': the verb whose day is this one's too. */
+function sameTime(verb: Token): Token | null {
+  const { head } = verb;
+  if (!head || !isVerbal(head)) return null;
+  if (verb.deprel === 'conj' && !verb.child('nsubj', 'aux') && tenseOf(verb) === tenseOf(head)) return head;
+  if (verb.deprel !== 'advcl') return null;
+  const marks = verb.children('mark', 'advmod').map((m) => m.lower);
+  if (marks.includes('when') || marks.includes('as')) return verb.xpos === 'VBD' ? head : null;
+  return marks.length === 0 && verb.xpos === 'VBG' && verb.index < head.index ? head : null;
+}
+
+/** A participle without an auxiliary that has a subject is a past: 'crossed' and 'bombed'. */
+const tenseOf = (verb: Token): string =>
+  verb.xpos === 'VBN' && verb.child('nsubj') && !verb.child('aux', 'aux:pass') ? 'VBD' : verb.xpos;
+
+/** A day between two coordinated verbs is the first one's, unless that one only leads to the other: 'entered on Monday and bombed'. */
+const isApartFrom = (date: DateMention, verb: Token, partner: Token): boolean =>
+  verb.deprel === 'conj' &&
+  date.first > partner.index &&
+  date.first < verb.index &&
+  !/^(cross|enter|intrude|penetrate|storm|invade|raid|break)$/.test(partner.lemma);
+
+/** 'three days after they had met': the meeting is what the days are counted from. */
+const isWithin = (token: Token, { start, end }: Span): boolean => token.start >= start && token.end <= end;
+
+/**
+ * 'The talks lasted four hours on Wednesday': the verb that tells of a noun of action that stands alone; 'stopped selling
+ * tours on Wednesday': of an end, what has ended.
+ */
+const tellingVerbs = ({ form, carrier, predicate }: Frame): readonly Token[] => {
+  if (form === 'verb' && ENDING.has(carrier.lemma))
+    return carrier.children('xcomp').filter((t) => t.xpos === 'VBG');
+  const verb =
+    form === 'noun' && carrier === predicate && predicate.relation === 'nsubj' ? predicate.head : null;
+  return verb ? [verb, ...verb.children('xcomp')] : [];
+};

@@ -1,0 +1,54 @@
+import type { DateMention } from '../../../model/analysed.ts';
+import type { Resolved } from '../../../model/resolved.ts';
+import type { Token } from '../../../model/sentence.ts';
+import type { When } from '../../../model/when.ts';
+import type { Setting } from '../../modality/setting.ts';
+import { future, owners } from './owners.ts';
+
+/** The date on the verb of saying, else the day of publication. */
+export function speechDay(setting: Setting, resolved: Resolved): When {
+  const verbs = setting.reporting.map((r) => r.verb);
+  const sentence = setting.finite.sentence;
+  const date = resolved.dates.find(
+    (d) =>
+      d.sentence === sentence.index &&
+      owners(d, sentence.tokens).some((o) => verbs.includes(o) || isSpeech(o) || isMeanwhile(o, verbs)),
+  );
+  const then = verbs.some(isThen) ? thenOf(sentence.index, resolved) : undefined;
+  if (then) return { ...then.when, basis: 'speech' };
+  if (date && !future(date.when, resolved) && date.when.grain === 'day')
+    return { ...date.when, basis: 'speech' };
+  const day = resolved.filed;
+  return { from: day, to: day, grain: 'day', text: '', basis: 'speech', doubtful: false };
+}
+
+/** 'has raised the duty, the ministry announced on Saturday': a measure is taken by being announced. */
+export const announcedOn = ({ reporting }: Setting, { dates, filed }: Resolved): DateMention | undefined => {
+  const verb = reporting[0]?.verb;
+  if (!verb || !/^(announce|decree|order)$/.test(verb.lemma)) return undefined;
+  const { tokens, index } = verb.sentence;
+  return dates.find(
+    (d) =>
+      d.sentence === index &&
+      d.when.grain === 'day' &&
+      (d.when.to ?? '') <= filed &&
+      owners(d, tokens).includes(verb),
+  );
+};
+
+/** 'told her when they met on Monday': said on that day. */
+const isMeanwhile = (verb: Token, saying: readonly Token[]): boolean =>
+  verb.head !== null &&
+  saying.includes(verb.head) &&
+  verb.xpos === 'VBD' &&
+  verb.children('mark', 'advmod').some((t) => t.lower === 'when' || t.lower === 'as');
+
+/** 'She said at the time'. */
+const isThen = (verb: Token): boolean =>
+  verb.children('obl').some((t) => t.lower === 'time' && t.children('case').some((c) => c.lower === 'at'));
+
+/** The day that the sentence before ends with. */
+const thenOf = (sentence: number, { dates, filed }: Resolved): DateMention | undefined =>
+  dates.findLast((d) => d.sentence === sentence - 1 && d.when.grain === 'day' && (d.when.to ?? '') <= filed);
+
+const isSpeech = (token: Token): boolean => token.deprel === 'parataxis' && token.upos === 'VERB';

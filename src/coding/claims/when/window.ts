@@ -1,0 +1,49 @@
+import type { DateMention } from '../../../model/analysed.ts';
+import type { Resolved } from '../../../model/resolved.ts';
+import type { Token } from '../../../model/sentence.ts';
+import type { When } from '../../../model/when.ts';
+import type { Frame } from '../../frames/frame.ts';
+import { ahead, owners } from './owners.ts';
+
+/**
+ * 'put off the talks that were due on May 4', 'postponed their summit until June': of a meeting that is moved or cancelled,
+ * the day that it was or is to be on; the new one where both are told. Null where only the decision is dated.
+ */
+export function windowOf({ carrier, predicate }: Frame, resolved: Resolved): When | null {
+  const { filed } = resolved;
+  const { tokens } = carrier.sentence;
+  const dates = resolved.dates
+    .filter((d) => d.sentence === carrier.sentence.index && d.when.from !== null && d.when.grain !== 'open')
+    .map((d) => (isNearer(d, filed) ? ahead(d, resolved) : isOver(carrier, d, filed) ? weekBefore(d) : d));
+  const to = dates.find(
+    (d) => /^(to|until|till)$/.test(tokens[d.first - 1]?.lower ?? '') && (d.when.to ?? '') > filed,
+  );
+  const own = dates.find((d) => {
+    const over = owners(d, tokens);
+    const isDue = over.some((o) => o !== carrier && [o, ...o.ancestors()].includes(predicate));
+    return isDue || (over.includes(carrier) && (d.when.from ?? '') > filed);
+  });
+  const date = to ?? own;
+  return date ? date.when : null;
+}
+
+/** 'which had been planned for Thursday, did not take place': the Thursday that is over. */
+const isOver = (verb: Token, { when }: DateMention, filed: string): boolean =>
+  /^(take|happen|occur|materialise|materialize)$/.test(verb.lemma) &&
+  verb.children('aux').some((t) => t.lower === 'did') &&
+  /^(on )?\p{Lu}\w+day$/u.test(when.text) &&
+  (when.from ?? '') > filed;
+
+const weekBefore = (date: DateMention): DateMention => {
+  const back = (day: string | null): string | null =>
+    day === null ? null : new Date(Date.parse(day) - WEEK).toISOString().slice(0, 10);
+  return { ...date, when: { ...date.when, from: back(date.when.from), to: back(date.when.to) } };
+};
+
+const WEEK = 7 * 86_400_000;
+
+/** 'due on April 2', told on March 29: the next one, though the verb is in the past. */
+const isNearer = ({ when: { to } }: DateMention, filed: string): boolean =>
+  to !== null && Date.parse(filed) - Date.parse(to) > HALF_A_YEAR;
+
+const HALF_A_YEAR = 183 * 86_400_000;
