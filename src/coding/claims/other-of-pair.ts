@@ -4,6 +4,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
+import { theOther } from './told.ts';
 
 /** What one state of a pair has with the other. */
 const BETWEEN = words(
@@ -20,16 +21,17 @@ export function otherOfPair(
   { event }: Entry,
   frame: Frame,
   by: readonly Actor[],
-  { dyad, mentionAt, placeAt }: Resolved,
+  resolved: Resolved,
 ): Actor[] {
   const codes = new Set(by.map(({ code }) => code));
-  const other = dyad.find(({ code }) => !codes.has(code));
-  if (dyad.length !== 2 || codes.size !== 1 || !other || !dyad.some(({ code }) => codes.has(code))) return [];
+  const other = theOther(by, frame.carrier, resolved);
+  if (codes.size !== 1 || !other) return [];
   if (!COUNTRIES.has(other.code) || !EVENTS.has(event ?? '')) return [];
   const { carrier, patients, complement, complementForm, predicate } = frame;
   // 'cautioned that the talks could collapse' is a forecast.
   if (event === 'THREATEN' && complementForm === 'that') return [];
   const clause = carrier.subtree();
+  const { mentionAt, placeAt } = resolved;
   const isOther = (code: string | null | undefined): boolean => typeof code === 'string' && !codes.has(code);
   const isNamed = clause.some(
     (t) => mentionAt(t)?.actors.some(({ code }) => isOther(code)) || isOther(placeAt(t)?.country),
@@ -41,6 +43,5 @@ export function otherOfPair(
     ...frame.obliques.map((o) => o.token),
   ];
   if (isNamed || !things.some((t) => BETWEEN.has(t.lemma))) return [];
-  const { start, end, form: text } = carrier;
-  return [{ ...other, text, start, end }];
+  return [other];
 }

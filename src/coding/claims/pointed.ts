@@ -1,4 +1,3 @@
-import { COUNTRIES } from '../../codebook/index.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
@@ -8,6 +7,7 @@ import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
 import { actorsAt, HARDWARE, meantBy } from './phrases.ts';
+import { statesTold, theOther } from './told.ts';
 
 /** What sums up an act that the report has just told of. */
 const ACTS = words(
@@ -47,7 +47,8 @@ export function pointedBack(
     return oneState(toldOf(frame, resolved).filter(isOther));
   if (kind === 'commitment' && ANSWERING.test(frame.complement?.lemma ?? '')) {
     const told = toldOf(frame, resolved).filter(isOther);
-    return told.length > 0 ? oneState(told) : theOther(by, frame, resolved);
+    const other = theOther(by, frame.carrier, resolved);
+    return told.length > 0 ? oneState(told) : other ? [other] : [];
   }
   if (kind !== 'position') return [];
   const objects = [
@@ -68,14 +69,6 @@ export function pointedBack(
 const isTheirEnvoy = (noun: Token): boolean =>
   (ENVOYS.test(noun.lemma) || /^(diplomat|attache|attaché)$/.test(noun.lemma)) &&
   noun.child('nmod:poss')?.upos === 'PRON';
-
-/** The other one of the two that the report is about. */
-const theOther = (by: readonly Actor[], { carrier }: Frame, { dyad }: Resolved): readonly Actor[] => {
-  const other = dyad.filter(({ code }) => by.every((one) => one.code !== code));
-  const [first] = other;
-  const { start, end, form } = carrier;
-  return dyad.length === 2 && other.length === 1 && first ? [{ ...first, text: form, start, end }] : [];
-};
 
 /** What a speaker says of a third is not about whoever speaks. */
 const isQuoted = ({ carrier }: Frame, { quotations }: Resolved): boolean =>
@@ -114,18 +107,12 @@ const previousRoot = ({ sentence }: Token, resolved: Resolved): Token | null => 
 };
 
 /** The states that this sentence and the one before tell of. */
-const toldOf = ({ carrier }: Frame, resolved: Resolved): Actor[] =>
-  resolved.mentions
-    .filter((m) => m.sentence === carrier.sentence.index || m.sentence === carrier.sentence.index - 1)
-    .flatMap((m) => [...m.actors])
-    .filter(({ code }) => COUNTRIES.has(code));
+const toldOf = ({ carrier: { sentence } }: Frame, resolved: Resolved): Actor[] =>
+  statesTold(sentence.index - 1, sentence.index, resolved);
 
 /** The states that the sentence itself tells of: 'lodged a complaint' is against the one other. */
-const toldHere = ({ carrier }: Frame, resolved: Resolved): Actor[] =>
-  resolved.mentions
-    .filter((m) => m.sentence === carrier.sentence.index)
-    .flatMap((m) => [...m.actors])
-    .filter(({ code }) => COUNTRIES.has(code));
+const toldHere = ({ carrier: { sentence } }: Frame, resolved: Resolved): Actor[] =>
+  statesTold(sentence.index, sentence.index, resolved);
 
 /** 'protested after ships had entered its waters': those who act in the clause that tells the occasion. */
 const before = ({ carrier }: Frame, resolved: Resolved): Actor[] =>
