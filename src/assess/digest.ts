@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
+import { canonicalJson } from '../model/ids.ts';
 import type { Family, RecordEntry } from '../model/record.ts';
 import { type Changes, Fold, Review } from '../record/index.ts';
 import { isCorrection, replacedIn } from './corrections.ts';
@@ -67,17 +68,22 @@ export function digestOf(
     replaced: replacedIn(articles).map(([article, by]) => [article.id, by.id]),
     left: left.map(({ id }) => id).sort(),
   };
-  const { gone, put } = without(fold, left);
+  const { gone, put } = without(fold, left, records);
   return { gone, put, summary: JSON.stringify(summary), families: withNewest(fold, records, put) };
 }
 
-/** What becomes of the records of a fold without some claims; it is the same afterwards. */
-export function without(fold: Fold, left: readonly Claim[]): Changes {
+/**
+ * What becomes of the records of a fold without some claims; it is the same afterwards.
+ * @param records all of the fold: what is folded again without becoming another is no change
+ */
+export function without(fold: Fold, left: readonly Claim[], records: readonly RecordEntry[]): Changes {
   fold.remove(left);
-  const changes = fold.changes();
+  const { gone, put } = fold.changes();
   fold.add([], left);
   fold.changes();
-  return changes;
+  const again = new Set(put.map(({ id }) => id));
+  const before = new Map(records.flatMap((one) => (again.has(one.id) ? [[one.id, canonicalJson(one)]] : [])));
+  return { gone, put: put.filter((one) => before.get(one.id) !== canonicalJson(one)) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { withNewest, without } from '../../assess/index.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { RecordEntry } from '../../model/record.ts';
 import { Fold, forAnswerKeys } from '../../record/index.ts';
 import type { Refolded } from '../../store/store.ts';
 import { applied, type Changes, changesTo, mended, retold } from './changes.ts';
@@ -35,13 +36,15 @@ export class PartFold {
     return claims.filter(({ id, key }) => !counting.has(id) && !this.#asked.review.rejects(key));
   }
 
-  #newest(): Changes {
-    return without(this.#fold, this.uncounted());
+  /** @param records all of the fold */
+  #newest(records: readonly RecordEntry[]): Changes {
+    return without(this.#fold, this.uncounted(), records);
   }
 
   /** What the families have become. */
   families(): Refolded['families'] {
-    const put = [...withNewest(this.#fold, this.#fold.records(), this.#newest().put)];
+    const records = this.#fold.records();
+    const put = [...withNewest(this.#fold, records, this.#newest(records).put)];
     return { gone: [...this.#loaded.families], put };
   }
 
@@ -52,7 +55,7 @@ export class PartFold {
   async takeOpposed(gone: readonly Claim[]): Promise<void> {
     const { records, newest, claims } = this.#loaded;
     const after = this.#fold.records();
-    const changed = retold([records, after], [newest, applied(after, this.#newest())]);
+    const changed = retold([records, after], [newest, applied(after, this.#newest(after))]);
     const known = new Map([...gone, ...claims.values()].map((claim) => [claim.id, claim]));
     const own = [...changed].flatMap((id) => known.get(id) ?? []);
     this.#take(await this.#loaded.load(this.#loaded.keysOf(own, forAnswerKeys)));
@@ -62,7 +65,7 @@ export class PartFold {
   changes(): ReturnType<typeof changesTo> {
     const { records, newest } = this.#loaded;
     const after = this.#fold.records();
-    const then = applied(after, this.#newest());
+    const then = applied(after, this.#newest(after));
     return changesTo(this.#loaded, mended(after, records), mended(then, newest));
   }
 }

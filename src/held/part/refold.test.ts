@@ -89,10 +89,10 @@ describe('reports that are added to a folded store', () => {
         300_000,
       );
 
-  // Why `caughtUp` folds everything: a case of many claims in which two records are not found by their keys.
-  test.fails('leave in it what folding everything anew does: many claims', () => {
+  // The seed is of a case in which folding everything kept what becomes no other without the claims that do not count.
+  test('leave in it what folding everything anew does: many claims', async () => {
     const open = () => openDuckDb(join(folder, `${made++}.duckdb`), 'create');
-    const pinned = { seed: -2001036369, path: '1', endOnFailure: true };
-    return fc.assert(adding(manyClaims, open), pinned);
-  }, 60_000);
+    await fc.assert(adding(manyClaims, open), { seed: -2001036369, path: '1', endOnFailure: true });
+    await fc.assert(adding(manyClaims, open), { numRuns: 3 });
+  }, 300_000);
 });
