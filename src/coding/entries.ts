@@ -1,6 +1,7 @@
 import type { Resolved } from '../model/resolved.ts';
 import type { Token } from '../model/sentence.ts';
 import { attempt, victimsOpen } from './attempt.ts';
+import { aimOpen } from './claims/aim-open.ts';
 import { pairOpen } from './claims/pair-open.ts';
 import { partiesOf } from './claims/parties.ts';
 import type { Coding } from './coding.ts';
@@ -46,7 +47,7 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
   if (fitting.length === 0) return none(`no pattern of '${frame.lemma}' fits its arguments`);
   const setting = settingOf(frame, lexicon);
   let last = none('no party is known', fitting[0]);
-  for (const fill of [partiesOf, victimsOpen, pairOpen])
+  for (const fill of [partiesOf, victimsOpen, pairOpen, aimOpen])
     for (const entry of fitting) {
       if (own.has(frame.carrier) && !replaces(entry, setting))
         return none("told as the speaker's own word", entry);

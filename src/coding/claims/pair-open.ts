@@ -1,4 +1,5 @@
 import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { type Parties, partiesOf } from './parties.ts';
@@ -33,10 +34,12 @@ export function pairOpen(entry: Entry, frame: Frame, resolved: Resolved): Partie
 const isOwnClause = ({ form, carrier, agents, lemma }: Frame): boolean =>
   form === 'verb' &&
   lemma !== 'respond' &&
-  !carrier.children('obl').some((t) => AT_A_WISH.test(t.lemma)) &&
+  !isAtAWish(carrier) &&
   agents.some((t) => t.head === carrier && t.relation === 'nsubj');
 
 /** 'at Italy's urging': done for the other, not to it. */
+export const isAtAWish = (verb: Token): boolean => verb.children('obl').some((t) => AT_A_WISH.test(t.lemma));
+
 const AT_A_WISH = /^(urging|request|behest|invitation|insistence|suggestion)$/;
 
 /** Force and measures are used against others; whom a state helps or gives in to may be its own people. */
