@@ -120,7 +120,22 @@ function plain(token: Token, lexicon: Lexicon): Found | null {
 function meantFrame(token: Token, entries: readonly Entry[]): Frame {
   const frame = verbFrame(token);
   const asking = entries.filter((e) => e.object !== null || e.near !== null);
-  return readingsOf(frame).find((one) => asking.some((e) => fits(e, one))) ?? frame;
+  const lasting = asking.filter(({ kind }) => LASTING.has(kind));
+  return (
+    readingsOf(frame).find((one) => asking.some((e) => fits(e, one))) ??
+    meantReadings(frame).find((one) => lasting.some((e) => fits(e, one))) ??
+    frame
+  );
+}
+
+/** What is in force for a time, so that there is an 'it' to lift. */
+const LASTING = new Set(['measure', 'agreement']);
+
+/** 'cut ties in May and restored them', 'reopened the gate after closing it': with each noun that the pronoun may stand for. */
+function meantReadings(frame: Frame): Frame[] {
+  const [pronoun, ...others] = frame.patients;
+  if (!pronoun || others.length > 0 || pronoun.upos !== 'PRON' || /^(join|tow)$/.test(frame.lemma)) return [];
+  return meantBefore(pronoun).map((noun) => ({ ...frame, patients: [noun] }));
 }
 
 /** 'Singapore relaxed its curbs': what has an object is a verb, also where the tagger took its past for an adjective. */
