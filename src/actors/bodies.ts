@@ -12,6 +12,9 @@ const NOUNS = new Set(
 const BLOC = /\b(European|Association of|Economic Community|Mercosur|Cooperation Council|African Union)\b/;
 const ALLIANCE = /^NATO$/;
 
+/** Armed movements are called again as a group, or by who fights for them. */
+const ARMED_NOUNS = ['group', 'movement', 'militia', 'rebel', 'insurgent', 'militant', 'guerrilla'];
+
 /** Sentences over which such a noun points back. */
 const REACH = 40;
 
@@ -22,7 +25,8 @@ export class Bodies {
   add(found: Draft): void {
     const { sense } = found;
     if (sense?.what !== 'organisation') return;
-    for (const noun of nounsOf(sense.name)) this.#last.set(noun, found);
+    const armed = sense.kind === 'rebel' ? ARMED_NOUNS : [];
+    for (const noun of [...nounsOf(sense.name), ...armed]) this.#last.set(noun, found);
   }
 
   /** The organisation that a noun means in a sentence. */

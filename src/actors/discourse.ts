@@ -72,6 +72,8 @@ export interface Setting {
 
 const REACH = 8;
 const NEAR = 4;
+/** Sentences that open a report: its headline and the first one below it. */
+const LEAD = 2;
 /** Sentences over which a noun points back where the report knows one bearer of it only. */
 const FAR = 40;
 
@@ -111,6 +113,8 @@ export class Discourse {
   readonly recentPeople: Draft[] = [];
   readonly #subjectByNoun = new Map<string, Draft>();
   #groups: Group[] = [];
+  /** Two states whose joint doing opens the report. */
+  #lead: readonly Party[] | null = null;
   #previous: Draft | null = null;
   #chain: Draft[] = [];
   #unnamed = 0;
@@ -177,6 +181,7 @@ export class Discourse {
     const dyad = apart && this.#leads(sentence) ? [] : this.setting.dyad;
     const isNear = last && sentence - last.sentence <= this.#reachOf(last, dyad, at.paragraph);
     if (last && (isNear || isAmong(last.parties, dyad))) return last.parties;
+    if (count === 2 && !apart && this.#lead) return this.#lead;
     // Two that were named in passing are not 'the two countries' of a report that is about another pair.
     if (count === 2 && dyad.length === 2) return dyad;
     return last?.parties ?? null;
@@ -329,6 +334,8 @@ export class Discourse {
 
   #keep(parties: readonly Party[], found: Draft, leading: boolean): void {
     const { sentence } = found;
+    const isLead = leading && sentence.index < LEAD && parties.length === 2;
+    if (isLead && parties.every(({ code }) => this.tables.states.has(code))) this.#lead ??= parties;
     const quoted = this.setting.isQuoted(sentence.tokens[found.core] ?? sentence);
     this.#groups.push({ parties, sentence: sentence.index, paragraph: sentence.paragraph, leading, quoted });
     if (this.#groups.length > REACH) this.#groups = this.#groups.slice(-REACH);

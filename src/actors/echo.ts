@@ -15,17 +15,33 @@ export function bodyAgain(
   const holder =
     token.lower === 'office' && token.next?.lower === 'of' ? holderBehind(token, cover) : undefined;
   if (holder) return officeHeld(token, holder, discourse);
-  if (token.previous?.lower === 'the') return again(token, discourse);
+  if (token.previous?.lower === 'the') return again(token, token.index - 1, discourse);
+  const article = BACKED.test(token.previous?.lower ?? '') ? articleBefore(token) : null;
+  if (article) return again(token, article.index, discourse);
   return token.lower === 'office' && isGenitive(token.previous ?? undefined)
     ? officeOf(token, settled, discourse)
     : null;
 }
 
-function again(token: Token, discourse: Discourse): Draft | null {
-  if (token.next?.lower === 'of' || token.next?.upos === 'NOUN' || token.next?.upos === 'PROPN') return null;
+/** 'the Iran-backed group', 'the militant movement': words that say whose side it is on, and not which it is. */
+const BACKED =
+  /^(backed|based|aligned|allied|supported|sponsored|linked|militant|armed|islamist|shiite|jihadist)$/;
+
+function articleBefore(token: Token): Token | null {
+  const { tokens } = token.sentence;
+  const at = tokens.slice(Math.max(0, token.index - 6), token.index).findLast((t) => t.lower === 'the');
+  const between = at ? tokens.slice(at.index + 1, token.index) : [];
+  return at && between.every((t) => /^(ADJ|PROPN|VERB|NOUN|PUNCT)$/.test(t.upos) && t.form !== ',')
+    ? at
+    : null;
+}
+
+function again(token: Token, first: number, discourse: Discourse): Draft | null {
+  const isOf = token.next?.lower === 'of' && token.next.next?.xpos !== 'VBG';
+  if (isOf || token.next?.upos === 'NOUN' || token.next?.upos === 'PROPN') return null;
   const before = lastBody(token, discourse);
   if (!before) return null;
-  const made = bodyAt(token, token.index - 1);
+  const made = bodyAt(token, first);
   copy(made, before);
   return made;
 }

@@ -115,11 +115,38 @@ function subjectAbove(token: Token): Token | undefined {
   const clause = token.head;
   if (!clause || !/^(ccomp|xcomp|acl:relcl|advcl)$/.test(clause.deprel)) return undefined;
   let up = clause.head;
-  for (let steps = 0; up && !up.child('nsubj') && steps < 3; steps++) up = up.head;
-  const subject = up?.child('nsubj');
+  let asked: Token | undefined;
+  for (let steps = 0; up && !up.child('nsubj') && !asked && steps < 4; steps++) {
+    asked = controllerOf(up);
+    up = up.head;
+  }
+  const subject = asked ?? up?.child('nsubj');
   const isOne = subject && subject.index < token.index && subject.upos !== 'PRON' && !isPluralNoun(subject);
   return isOne ? subject : undefined;
 }
+
+/** 'urged Israel to leave the hill it holds', 'pressure on Israel to leave': who is to do what the infinitive says. */
+function controllerOf(verb: Token): Token | undefined {
+  const above = verb.head;
+  if (
+    !above ||
+    !/^(xcomp|advcl|acl)$/.test(verb.deprel) ||
+    !verb.children('mark').some((m) => m.lower === 'to')
+  )
+    return undefined;
+  if (above.lemma === 'pressure') return above.child('nmod');
+  if (!CONTROLLING.test(above.lemma)) return undefined;
+  return above
+    .children('obj', 'obl')
+    .find(
+      (t) =>
+        t.index < verb.index &&
+        (t.deprel === 'obj' ? t.lemma !== 'pressure' : /^(on|upon)$/.test(t.child('case')?.lower ?? '')),
+    );
+}
+
+const CONTROLLING =
+  /^(urge|ask|tell|call|press|order|force|compel|allow|invite|persuade|warn|advise|pressure|push|put|require|instruct|beg|implore)$/;
 
 export function somebody(subject: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
   const found = settled.get(subject.index);

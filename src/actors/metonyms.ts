@@ -86,6 +86,12 @@ function afterPreposition(preposition: string, governor: Token | null): boolean 
   return !travels;
 }
 
+/** 'brokered by Washington, Moscow and Cairo': of a list behind a preposition, what that says of its first. */
+function isPartyLike(first: Token): boolean {
+  const preposition = first.child('case');
+  return !preposition || (preposition.lower === 'by' && first.deprel !== 'nmod:poss');
+}
+
 function withoutPreposition(head: Token): boolean {
   const governor = head.head;
   switch (head.relation) {
@@ -102,7 +108,7 @@ function withoutPreposition(head: Token): boolean {
     case 'amod':
       return PARTY_NOUNS.has(governor?.lower ?? '');
     case 'conj':
-      return governor !== null && !governor.child('case');
+      return governor !== null && isPartyLike(governor);
     default:
       return false;
   }

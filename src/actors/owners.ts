@@ -16,6 +16,7 @@ const GOVERNING = /^(president|prime minister|premier|chancellor)$/;
  * at hand. Somebody else's (`the club president`) stays unknown.
  */
 export function settleOffice(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {
+  if (isArbitral(found, phrase)) return;
   // A torn tree may make two phrases each other's owners.
   const above = phrase.owners.filter((owner) => !owner.phrase?.owners.includes(found));
   const owners = above.flatMap((owner) => partiesOf(owner, discourse));
@@ -30,6 +31,11 @@ export function settleOffice(found: Draft, phrase: OfficePhrase, discourse: Disc
   if (owners.length === 0) settleWithoutOwner(found, phrase, discourse);
   else assign(found, phrase, distinct(owners), discourse);
 }
+
+/** 'an arbitration court in Paris', 'the international tribunal in Hamburg': of no state, wherever it sits. */
+const isArbitral = ({ sentence, first, core }: Draft, { office }: OfficePhrase): boolean =>
+  office.sector === 'JUD' &&
+  sentence.tokens.slice(first, core).some((t) => /^(arbitration|arbitral|international)$/.test(t.lower));
 
 /** 'his office', but not 'his Chinese counterpart'. */
 const isOwned = ({ possessor, office, owners }: OfficePhrase): boolean =>
@@ -172,7 +178,8 @@ function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse: Disco
   const before = discourse.antecedent(nounOf(found), found.sentence.index);
   const named = discourse.bodies.named(nounOf(found), found.sentence.index);
   const isNamedLast = named && !(before && before.sentence.index > named.sentence.index);
-  if (isNamedLast && phrase.determiner === 'definite' && !phrase.plural && !phrase.modified) {
+  const isAgain = !phrase.plural || phrase.office.sector === 'REB';
+  if (isNamedLast && phrase.determiner === 'definite' && isAgain && !phrase.modified) {
     copy(found, named);
     return;
   }
@@ -220,7 +227,16 @@ const onlyHolder = (
   determiner === 'definite' &&
   !(plural || former || modified || words)
     ? discourse.onlyHolder(office.group)
-    : undefined;
+    : isHeir(office, determiner, plural || former || modified || words !== '')
+      ? discourse.onlyHolder('crown prince')
+      : undefined;
+
+/** 'the prince', where the report has named a crown prince. */
+const isHeir = (
+  { group }: OfficePhrase['office'],
+  determiner: OfficePhrase['determiner'],
+  isOther: boolean,
+): boolean => group === 'prince' && determiner === 'definite' && !isOther;
 
 /** Offices that only one state has. */
 const ONLY: Readonly<Record<string, string>> = { pope: 'VAT' };

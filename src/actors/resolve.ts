@@ -6,7 +6,7 @@ import type { Sentence, Token } from '../model/sentence.ts';
 import { announcersOf } from './announcers.ts';
 import { bodyBefore } from './bodies.ts';
 import { Discourse } from './discourse.ts';
-import { Cover, type Draft, doorsOf, headOf, type OfficePhrase } from './draft.ts';
+import { Cover, copy, type Draft, doorsOf, headOf, type OfficePhrase } from './draft.ts';
 import { bodyAgain } from './echo.ts';
 import {
   filedIn,
@@ -248,6 +248,12 @@ function settleCounterpart(found: Draft, phrase: OfficePhrase, whose: Draft, dis
   const [code] = codes;
   if (phrase.plural) {
     assignCounterparts(found, phrase, whose, discourse);
+    return;
+  }
+  const before = discourse.antecedent('counterpart', found.sentence.index);
+  const [told] = before?.parties ?? [];
+  if (before && told && before.parties.length === 1 && codes.size === 1 && told.code !== code) {
+    copy(found, before);
     return;
   }
   const meant = codes.size === 1 && code !== undefined ? otherOf(code, discourse) : null;

@@ -12,14 +12,20 @@ export function they(token: Token, settled: ReadonlyMap<number, Draft>, discours
   const subject = pluralSubject(token);
   if (subject && !subject.child('conj')) {
     const found = settled.get(subject.index);
-    return found && isPlural(found) ? found : null;
+    return found && (isPlural(found) || isArmedName(found)) ? found : null;
   }
   const all = subject && joinedTo(subject, settled);
   if (all && all.length > 2) return together(token, all);
   const last = near(discourse.lastPlural, token, 2);
   if (last && !last.joint && last.phrase) return last;
+  const fighters = subject ? null : near(discourse.lastSubject, token, 2);
+  if (fighters && isArmedName(fighters)) return fighters;
   return whoMeet(token, settled) ?? pair(token, discourse);
 }
+
+/** 'The Houthis said they had fired': a movement called by a plural. */
+const isArmedName = ({ sense, sentence, last, parties }: Draft): boolean =>
+  sense?.kind === 'rebel' && parties.length === 1 && /(s|taliban)$/i.test(sentence.tokens[last]?.form ?? '');
 
 /** The parties of 'Mali, Togo and Niger', where all of them are known. */
 export function joinedTo(subject: Token, settled: ReadonlyMap<number, Draft>): Party[] | null {

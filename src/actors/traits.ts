@@ -61,7 +61,7 @@ export const isSpeaking = (found: Draft, token: Token): boolean => {
 
 /** 'cooperation with A and B': a pair beside the one that the report is about. */
 export const isCompanion = (token: Token | undefined): boolean =>
-  token?.children('case').some((c) => c.lower !== 'between' && c.lower !== 'by') ?? false;
+  token?.children('case').some((c) => !/^(between|by|from|on|against|of)$/.test(c.lower)) ?? false;
 
 export const isAmong = (parties: readonly Party[], dyad: readonly Party[]): boolean =>
   dyad.length !== 2 || parties.every((party) => dyad.some((one) => one.code === party.code));

@@ -58,6 +58,7 @@ export const VOLITIONAL = new Set([
   reopen freeze sever upgrade downgrade unveil levy slap cancel scrap postpone shelve renew revoke rescind relax loosen tighten
   shell bombard station shut ship donate lend repatriate pardon jail imprison execute free deport kidnap reimpose unfreeze
   shell kill capture cross ram loot strike abduct seize supply train arm ship occupy annex hit harass jam board
+  weigh mull ponder contemplate examine explore study review assess investigate probe intervene sue dispatch despatch reinstate deny hesitate
   retreat vacate evacuate shelter harbour harbor mediate broker donate lend repay deport impound intercept`),
 ]);
 

@@ -23,6 +23,7 @@ import { keptAt } from './rules/kept.ts';
 import { metAt } from './rules/met.ts';
 import { isCommand, obligedAt } from './rules/obliged.ts';
 import { recalled } from './rules/recalled.ts';
+import { refusalAt } from './rules/refusals.ts';
 import { relationAt } from './rules/relations.ts';
 import { ownWordOf } from './rules/speech.ts';
 import { holdsSpeech, statedAt } from './rules/stated.ts';
@@ -162,6 +163,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       keptAt(token, resolved, lexicon) ??
       talksBehind(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
+      refusalAt(token, resolved, lexicon) ??
       obligedAt(token, resolved, lexicon) ??
       consequenceAt(token, resolved, lexicon) ??
       blamedAt(token, resolved, lexicon) ??

@@ -6,6 +6,7 @@ import type { Frame } from '../frames/frame.ts';
 import { firstConjunct, prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
+import { words } from '../words.ts';
 import { captorsAsked, impliedDoers } from './implied.ts';
 import { otherOfPair } from './other-of-pair.ts';
 import { partnerAround } from './partner.ts';
@@ -38,6 +39,7 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
     states.size > 1 &&
     !isSevered(frame) &&
     !isOneSided(all, entry, frame, resolved) &&
+    !isHelpFor(entry, frame, all, resolved) &&
     (partner.length > 0 || entry.joint.includes('plural'))
   )
     return { by: onePerState(all), to: [], reciprocal: true };
@@ -99,6 +101,16 @@ const isSevered = ({ carrier }: Frame): boolean =>
     .children('advmod', 'mark', 'det', 'cc:preconj')
     .some((t) => /^(each|separately|individually)$/.test(t.lower) && t.index < carrier.index + 2);
 
+/** 'A and B pledged to help rebuild Syria': what is promised to a third, those who promise it do not promise each other. */
+const isHelpFor = ({ kind }: Entry, frame: Frame, all: readonly Actor[], resolved: Resolved): boolean =>
+  kind === 'commitment' &&
+  HELPING.has(frame.complement?.lemma ?? '') &&
+  slotActors('inside', frame, resolved).some(({ code }) => !all.some((a) => a.code === code));
+
+const HELPING = words(
+  'help assist aid support fund finance rebuild supply train arm equip protect defend lend donate provide give send',
+);
+
 /** 'opened offices in each other's capitals', 'expelled one another's envoys', 'each blamed the other': each does it to the other. */
 const isMutual = ({ carrier }: Frame): boolean =>
   carrier
@@ -119,6 +131,7 @@ const withoutVictims = (frame: Frame): Frame => ({
   ...frame,
   obliques: frame.obliques.filter(
     ({ prep, token }) =>
+      !(prep === 'of' && isCharge(frame)) &&
       !(
         VIOLENCE.has(token.head?.lemma ?? '') &&
         token.deprel === 'nmod' &&
@@ -126,6 +139,10 @@ const withoutVictims = (frame: Frame): Frame => ({
       ),
   ),
 });
+
+/** 'accused it of helping Chad': whom somebody is said to have helped or harmed is not who is accused. */
+const isCharge = ({ lemma, patients, passive }: Frame): boolean =>
+  /^(accuse|suspect)$/.test(lemma) && !passive && patients.length > 0;
 
 /** 'warned that Russia would attack': what somebody else will do is no threat of the one who warns of it. */
 function isForetold(frame: Frame, by: readonly Actor[], resolved: Resolved): boolean {

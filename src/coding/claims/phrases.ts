@@ -38,8 +38,25 @@ export function meantBy(token: Token, things: ReadonlySet<string>, resolved: Res
     const inside = actorsInside(token, resolved);
     return inside.length > 0 ? inside : [...carriedBy(token, resolved), ...workingFor(token, resolved)];
   }
-  return BODIES.has(token.lemma) ? calledAfter(token, resolved) : [];
+  const called = BODIES.has(token.lemma) ? calledAfter(token, resolved) : [];
+  return called.length > 0 || !LED.has(token.lemma) ? called : leadersOf(token, resolved);
 }
+
+/** Those who come or act together under somebody. */
+const LED = words('consortium delegation coalition team mission group force alliance convoy');
+
+/** 'a consortium led by Qatar Airways', 'a delegation headed by its deputy minister': whose it is tells who leads it. */
+const leadersOf = (token: Token, resolved: Resolved): readonly Actor[] =>
+  token
+    .children('acl')
+    .filter((t) => /^(led|headed)$/.test(t.lower))
+    .flatMap((t) => t.children('obl', 'obl:agent'))
+    .filter((t) => prepositionOf(t) === 'by')
+    .flatMap((t) => {
+      const named = actorsAt(t, resolved);
+      return named.length > 0 ? named : actorsInside(t, resolved);
+    })
+    .map((a) => ({ ...a, person: null }));
 
 /** 'hackers linked to North Korea': for whom those work who act under cover. */
 const workingFor = (token: Token, resolved: Resolved): readonly Actor[] =>

@@ -50,6 +50,7 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
     return [...frame.patients, ...(frame.form === 'noun' ? [frame.predicate] : [])].flatMap((t) =>
       phraseParties(t, resolved),
     );
+  if (slot === 'striker') return strikersIn(frame, resolved);
   if (slot === 'agent-owner') return frame.agents.flatMap((t) => actorsInside(t, resolved));
   if (slot === 'owner') return frame.patients.flatMap((t) => ownersAt(measured(t), resolved));
   if (slot === 'within') return withinPhrase(frame, resolved);
@@ -145,7 +146,9 @@ function doersAt(token: Token, resolved: Resolved): readonly Actor[] {
   if (beside) return beside;
   const own = FORCE_ACTS.has(token.lemma) ? strikersAt(token, resolved) : meantBy(token, HARDWARE, resolved);
   const named = own.length > 0 ? own : meantBy(measured(token), HARDWARE, resolved);
-  return named.length > 0 || !POSTED.has(token.lemma) ? named : postedAt(token, resolved);
+  return named.length > 0 || !POSTED.has(token.lemma) || isArbitral(token)
+    ? named
+    : postedAt(token, resolved);
 }
 
 /** 'His successor, Boris Johnson, met ...': the person whom the apposition names, not the one before him. */
@@ -176,6 +179,12 @@ function strikersAt(act: Token, resolved: Resolved): readonly Actor[] {
   return owners.flatMap(({ mention }) => mention?.actors ?? []);
 }
 
+/** 'was damaged in a Russian drone strike': whose the act of force is in which it was. */
+const strikersIn = ({ obliques }: Frame, resolved: Resolved): Actor[] =>
+  obliques
+    .filter(({ prep, token }) => /^(in|by|during|from)$/.test(prep) && FORCE_ACTS.has(token.lemma))
+    .flatMap(({ token }) => [...strikersAt(token, resolved)]);
+
 /** 'the Pakistan bombing': in it as likely as by it; 'a U.S. raid' is by it. */
 const isStateName = ({ form }: Token, mention: Mention | undefined): boolean =>
   mention?.kind === 'name' &&
@@ -185,6 +194,10 @@ const isStateName = ({ form }: Token, mention: Mention | undefined): boolean =>
 const POSTED = new Set(
   'police policeman officer official authority prosecutor court judge guard mayor'.split(' '),
 );
+
+/** 'an arbitration court in Paris': of no state, wherever it sits. */
+const isArbitral = (court: Token): boolean =>
+  court.children('amod', 'compound').some((t) => /^(arbitration|arbitral|international)$/.test(t.lower));
 
 /** 'customs officers in the Thai town of Mae Sot': those who hold an office in a place hold it for its state. */
 const postedAt = (token: Token, resolved: Resolved): readonly Actor[] =>

@@ -38,7 +38,8 @@ const RELATIVE = new Set(['which', 'who', 'that', 'whom']);
 
 /** A relative pronoun stands for the noun that its clause modifies. */
 export function antecedent(token: Token, predicate: Token): Token {
-  if (!RELATIVE.has(token.lower) || token.upos === 'DET') return token;
+  const both = /^(both|all)$/.test(token.lower) && token.children('nmod').some((t) => RELATIVE.has(t.lower));
+  if (!both && (!RELATIVE.has(token.lower) || token.upos === 'DET')) return token;
   const clause = firstConjunct(predicate);
   if (clause.deprel === 'acl:relcl' && clause.head) return agreeing(clause.head, predicate);
   return token.lower === 'which' ? (nounBefore(token, predicate) ?? token) : token;

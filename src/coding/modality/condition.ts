@@ -15,7 +15,18 @@ export const isConditional = (clause: Token): boolean =>
         m.next?.lower !== 'only',
     ) ||
   isInverted(clause) ||
+  isProviso(clause) ||
   isOnceDone(clause);
+
+/** 'so long as Riyadh agreed', 'on condition that it left': what has to come first, where 'as long as' may only tell how long. */
+function isProviso(clause: Token): boolean {
+  const opening = clause.children('mark', 'advmod', 'advcl').find((t) => t.index < clause.index);
+  const { tokens } = clause.sentence;
+  const before = tokens
+    .slice(Math.max(0, (opening?.index ?? clause.index) - 3), clause.index)
+    .map((t) => t.lower);
+  return /\b(so long as|on condition that|on the condition that)\b/.test(before.join(' '));
+}
 
 /** 'when provoked will reply', 'once attacked': a bare participle. */
 const isOnceDone = (clause: Token): boolean =>

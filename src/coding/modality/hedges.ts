@@ -18,7 +18,7 @@ export function hedgesOf(token: Token): Token[] {
   found.push(...token.children('amod').filter((t) => ADJECTIVES.has(t.lower) && t.next?.lower !== 'to'));
   for (const object of token.children('obj', 'ccomp', 'nsubj:pass', 'obl').filter((t) => !isCause(t)))
     if (!isSuspect(object)) found.push(...object.children('amod').filter((t) => ADJECTIVES.has(t.lower)));
-  found.push(...appearances(token));
+  found.push(...appearances(token), ...attributions(token));
   return found;
 }
 
@@ -46,6 +46,19 @@ const isCause = (token: Token): boolean =>
 const MOTIVES = new Set(
   'protest retaliation revenge reprisal response retribution rebuke defiance solidarity snub'.split(' '),
 );
+
+const HARMED = new Set('damage hit strike destroy kill wound injure sink wreck die cripple'.split(' '));
+
+/** 'was damaged in what Kyiv described as a drone strike': by whom it was done, only he says. */
+function attributions(verb: Token): Token[] {
+  if (!HARMED.has(verb.lemma)) return [];
+  const { tokens } = verb.sentence;
+  const what = tokens
+    .slice(verb.index + 1)
+    .find((t) => t.lower === 'what' && /^(in|by|during)$/.test(t.previous?.lower ?? ''));
+  const behind = what ? tokens.slice(what.index + 1, what.index + 6) : [];
+  return behind.filter((t) => /^(describe|call|term|label)$/.test(t.lemma)).slice(0, 1);
+}
 
 const SEEMING = new Set(['appear', 'seem', 'believe', 'think', 'suspect', 'say']);
 

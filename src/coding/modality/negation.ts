@@ -12,7 +12,14 @@ export const isNegated = (predicate: Token): boolean =>
   insideGroup(predicate) ||
   predicate.children('mark').some((t) => t.lower === 'without') ||
   predicate.children('nsubj', 'nsubj:pass', 'obj').some(hasNo) ||
+  isOfNeither(predicate) ||
   noLonger(predicate);
+
+/** 'Neither Lima nor its embassy commented'. */
+const isOfNeither = (predicate: Token): boolean =>
+  predicate
+    .children('nsubj', 'nsubj:pass')
+    .some((t) => t.children('cc:preconj', 'cc').some((c) => c.lower === 'neither' && c.index < t.index));
 
 /** A word that negates; 'not only' negates nothing. */
 export const negates = (token: Token): boolean => NEGATIONS.has(token.lower) && token.next?.lower !== 'only';

@@ -14,6 +14,7 @@ import {
   isCallToSay,
   isContentClause,
   isContrast,
+  isDatedParticiple,
   isNamedContent,
   isOccasion,
   isParted,
@@ -71,7 +72,7 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
     if (!head) break;
     if (isNamedContent(first)) content(walk, head);
     if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;
-    if (isContrast(first)) break;
+    if (isContrast(first) || (at === start && isDatedParticiple(at))) break;
     if (isParted(first, head) || isOccasion(first, head)) break;
     const raiser = raisedBy(first, head, lexicon) ?? head;
     step(walk, first, raiser, lexicon);

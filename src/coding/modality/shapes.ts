@@ -92,5 +92,23 @@ const TO_COME = new Set(
   'talk meeting summit visit election vote signing conference session end ratification ceremony'.split(' '),
 );
 
+/** 'to restore sanctions lifted in 2015', 'during a visit planned for June': with its time, a participle tells what has been done or set. */
+export const isDatedParticiple = (at: Token): boolean =>
+  at.deprel === 'acl' &&
+  at.xpos === 'VBN' &&
+  DONE.has(at.lemma) &&
+  at.child('mark') === undefined &&
+  at
+    .children('obl', 'obl:unmarked', 'obl:tmod')
+    .some((t) => TIMED.test(t.lower) || t.lemma === 'accord' || /^(1[89]|20)\d\d$/.test(t.form));
+
+const DONE = new Set(
+  'lift impose sign plan schedule hold suspend freeze reach conclude agree seize arrest expel ban introduce'.split(
+    ' ',
+  ),
+);
+const TIMED =
+  /^(year|month|week|weekend|january|february|march|april|may|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/;
+
 /** A clause with a relative pronoun for its object, whatever the tree hung it on. */
 export const isRelative = (at: Token): boolean => at.children('obj').some((t) => t.xpos === 'WDT');

@@ -7,9 +7,14 @@ export const isDenied = (verb: Token, setting: Setting, lexicon: Lexicon): boole
   setting.negated &&
   setting.modal === null &&
   !isUnsided(verb) &&
+  !isOfAny(verb) &&
   !isShortOf(verb) &&
   isDeniable(verb, setting) &&
   (!lexicon.is(verb.lemma, 'trivial') || isElliptic(verb));
+
+/** 'would block any sale that was not reviewed': which ones are meant. */
+const isOfAny = ({ deprel, head }: Token): boolean =>
+  deprel === 'acl:relcl' && (head?.children('det').some((t) => /^(any|every|all)$/.test(t.lower)) ?? false);
 
 /** 'stopped short of joining it': how far somebody went, charged with nothing. */
 const isShortOf = ({ head }: Token): boolean =>

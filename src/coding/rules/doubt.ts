@@ -53,6 +53,7 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
   )
     return 'help for rebels is no aid';
   if (isAtHome(parties)) return 'within one state';
+  if (setting.condition && entry.kind === 'measure' && isFailing(frame.carrier)) return 'only the condition';
   if (setting.condition && isAwaitedByThreat(frame.carrier)) return 'only what is waited for';
   if (
     entry.rule === 'agreement.expires' &&
@@ -132,6 +133,10 @@ const isRebel = ({ lemma }: Token): boolean =>
 /** 'would not extradite its citizens': what is not done to one's own is no relation between states. */
 const isAtHome = ({ by, to, reciprocal }: Parties): boolean =>
   !reciprocal && to.length > 0 && new Set([...by, ...to].map(({ code }) => code)).size === 1;
+
+/** 'if the two fail to curb the trade': what others want done is no measure. */
+const isFailing = ({ deprel, head }: Token): boolean =>
+  deprel === 'xcomp' && head?.lemma === 'fail' && head.children('mark').some((m) => m.lower === 'if');
 
 /** 'threatened to go to court unless it reopens the road': the threat tells what is waited for. */
 const isAwaitedByThreat = (carrier: Token): boolean =>

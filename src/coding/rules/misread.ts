@@ -10,6 +10,10 @@ import { words } from '../words.ts';
 /** What is done with guests as well as with news and proposals. */
 const WELCOMING = words('host receive welcome greet fete');
 
+/** 'Speaking to reporters in Muscat': who is told a thing there is nobody who is met. */
+const SPEAKING = words('speak talk chat');
+const isPress = ({ sector }: Parties['by'][number]): boolean => sector === 'JRN';
+
 const EASING = words('lift remove ease end relax scrap drop loosen soften abolish repeal');
 
 /** Sides of a quarrel in somebody else's house. */
@@ -31,8 +35,11 @@ const STATIONED = words(
  * Expressions that look like another act than they tell: a decision that is welcomed is no guest, a measure to lift a ban is
  * no ban, soldiers that arrive are no visitors. Null for everything else.
  */
-export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by, to }: Parties): string | null {
+export function misreadAs(entry: Entry, frame: Frame, setting: Setting, parties: Parties): string | null {
+  const { by, to } = parties;
   const { lemma, patients, predicate, complement } = frame;
+  if (entry.kind === 'meeting' && SPEAKING.has(lemma) && parties.reciprocal && by.some(isPress))
+    return 'spoken to the press';
   if (entry.kind === 'meeting' && WELCOMING.has(lemma) && !isGuest(frame)) return 'nobody is received';
   if (entry.rule === 'position.call-for' && lemma === 'call' && predicate.child('obj'))
     return 'what a thing is called';
@@ -43,6 +50,8 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by, to
     return 'an invitation of others';
   if (entry.rule === 'measure.impose' && [predicate, ...patients].some((t) => isRelief(t, frame)))
     return 'a measure to ease another';
+  if (entry.kind === 'measure' && entry.measure === 'imposed' && isDecree(frame))
+    return 'an order of its own';
   if (entry.kind === 'measure' && TELLING.has(lemma) && complement && entry.near?.has(complement.lemma))
     return 'told by what is announced';
   if (
@@ -62,9 +71,23 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by, to
   if (entry.rule === 'meeting.agree/agree-to' && frame.complementForm === 'to')
     return 'something else is agreed to';
   if (entry.rule === 'meeting.consult/chair' && frame.passive) return 'who chairs a body';
+  if (entry.rule === 'assessment.relation-is' && lemma === 'come' && !isComingTo(frame))
+    return 'when it is, not how';
+  if (entry.step === 'planned' && isPutOff(frame)) return 'put off since';
   if (isAtWork(entry, frame)) return 'what it does, not what is done about it';
   return null;
 }
+
+/** 'The talks, scheduled for May, have been postponed': they are planned no more. */
+const isPutOff = ({ carrier }: Frame): boolean =>
+  carrier.deprel === 'acl' &&
+  carrier.head?.relation === 'nsubj' &&
+  /^(postpone|cancel|delay|defer|call|scrap|suspend|adjourn)$/.test(carrier.head.head?.lemma ?? '');
+
+/** 'Ties came under strain', 'came to an end'; 'The row comes at a bad time' says nothing of how they stand. */
+const isComingTo = ({ obliques, complement }: Frame): boolean =>
+  complement !== null ||
+  obliques.some(({ prep }) => /^(to|under|into|through|out of|off|close to)$/.test(prep));
 
 /** 'The controls have reduced trade', 'the talks moved ahead': what is eased or moved is no doer of it. */
 const isAtWork = (entry: Entry, { form, passive, predicate, carrier }: Frame): boolean =>
@@ -86,6 +109,15 @@ const MATTERS = words(
     'truce talk visit cooperation contribution participation involvement presence role establishment intention suggestion idea attempt withdrawal acceptance approval appointment information ' +
     'weapon arm missile shipment loan fund payment grant donation delivery consignment vaccine refugee migrant',
 );
+
+/** 'suspended an order that gave it control': not goods that were ordered, but what it had decreed itself. */
+const isDecree = ({ patients }: Frame): boolean =>
+  patients.some(
+    (t) =>
+      /^(order|decree)$/.test(t.lemma) &&
+      t.child('acl', 'acl:relcl') !== undefined &&
+      !t.children('nmod').some((n) => /^(for|from|with)$/.test(prepositionOf(n))),
+  );
 
 const isMatter = (token: { readonly lemma: string }): boolean => MATTERS.has(token.lemma);
 

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
-import { withConjuncts } from '../frames/tree.ts';
+import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { isPassive, verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
@@ -80,6 +80,7 @@ function obligedBy({ verb, clause }: Duty, resolved: Resolved): readonly Token[]
   const subject = isLet(clause) ? letIn(clause) : clause.child('nsubj', 'nsubj:pass');
   if (!subject) return [];
   const passive = isPassive(verb);
+  if (passive && UPHELD.has(verb.lemma) && PACTS.has(subject.lemma)) return partnersIn(subject, resolved);
   const named = passive
     ? []
     : withConjuncts(subject).filter((t) => meantBy(t, HARDWARE, resolved).length > 0);
@@ -87,6 +88,16 @@ function obligedBy({ verb, clause }: Duty, resolved: Resolved): readonly Token[]
   return subject.children('amod', 'nmod:poss', 'compound').filter((t) => actorsAt(t, resolved).length > 0);
 }
 
+/** 'The accord between Lima and Quito must be implemented': those whose it is have to keep it. */
+const partnersIn = (pact: Token, resolved: Resolved): readonly Token[] =>
+  pact
+    .children('nmod')
+    .filter((t) => prepositionOf(t) === 'between')
+    .flatMap(withConjuncts)
+    .filter((t) => actorsAt(t, resolved).length > 0);
+
+const UPHELD = words('implement honour honor respect uphold fulfil fulfill observe execute apply');
+const PACTS = words('agreement deal accord treaty pact truce ceasefire armistice memorandum protocol');
 const ENDING = words('end stop cease halt');
 const UNDONE = words('end stop halt lift withdraw remove dismantle scrap reverse revoke');
 

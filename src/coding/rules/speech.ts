@@ -20,6 +20,12 @@ const REFUSAL: Entry = {
   joint: [],
   stance: 'opposes',
 };
+/** 'would not oppose the sale', 'will not veto it': what is let pass. */
+const CONSENT: Entry = {
+  ...rule('position.own-consent', 'position', 'AGREE', '030'),
+  joint: [],
+  stance: 'supports',
+};
 export const DENIAL = rule('denial.own-word', 'denial', null, '016');
 
 /**
@@ -88,6 +94,10 @@ function unyielding(word: Token, resolved: Resolved, lexicon: Lexicon): OwnWord 
 /** A promise, or a refusal: what the speaker says that he will, or will not, do. */
 function boundBy(verb: Token, frame: Frame, setting: Setting, lexicon: Lexicon): OwnWord | null {
   if (!binds(verb, lexicon) || !(isToCome(setting) || isRefused(verb, setting))) return null;
+  if (setting.negated && isKeptUp(verb))
+    return { entry: PROMISE, frame, setting: { ...setting, negated: false } };
+  if (setting.negated && isOpposing(verb))
+    return { entry: CONSENT, frame, setting: { ...setting, negated: false, modal: null, time: 'past' } };
   if (!setting.negated && isOpposing(verb))
     return { entry: REFUSAL, frame, setting: { ...setting, time: 'past' } };
   return setting.negated
@@ -99,6 +109,15 @@ function boundBy(verb: Token, frame: Frame, setting: Setting, lexicon: Lexicon):
 const isOpposing = (verb: Token): boolean =>
   /^(veto|oppose|boycott|reject|resist|contest|block|obstruct|thwart)$/.test(verb.lemma) ||
   (verb.lemma === 'vote' && verb.children('obl').some((t) => prepositionOf(t) === 'against'));
+
+/** 'will not cease its work', 'will never abandon its efforts': what will go on. */
+const isKeptUp = (verb: Token): boolean =>
+  /^(cease|abandon|stop|end|halt|drop|give)$/.test(verb.lemma) &&
+  verb
+    .children('obj')
+    .some((t) =>
+      /^(work|effort|support|aid|help|assistance|commitment|solidarity|pursuit|search)$/.test(t.lemma),
+    );
 
 /** 'will try', 'will remain', 'will do so' bind to nothing that could later be held against the speaker. */
 const binds = (verb: Token, lexicon: Lexicon): boolean =>
