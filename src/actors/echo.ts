@@ -37,14 +37,18 @@ function articleBefore(token: Token): Token | null {
 }
 
 function again(token: Token, first: number, discourse: Discourse): Draft | null {
-  const isOf = token.next?.lower === 'of' && token.next.next?.xpos !== 'VBG';
-  if (isOf || token.next?.upos === 'NOUN' || token.next?.upos === 'PROPN') return null;
+  if (isOfAnother(token) || token.next?.upos === 'NOUN' || token.next?.upos === 'PROPN') return null;
   const before = lastBody(token, discourse);
   if (!before) return null;
   const made = bodyAt(token, first);
   copy(made, before);
   return made;
 }
+
+/** 'the union of writers', and not 'accused the union of spying': the preposition may be the verb's. */
+const isOfAnother = ({ next, head, deprel }: Token): boolean =>
+  next?.lower === 'of' &&
+  !(deprel === 'obj' && /^(accuse|suspect|inform|notify|remind)$/.test(head?.lemma ?? ''));
 
 /** The body or the organisation, whichever the report has told of last. */
 function lastBody({ lemma, sentence }: Token, discourse: Discourse): Draft | null {

@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.ts';
-import { copy, type Draft, headOf, type NominalPhrase } from './draft.ts';
+import { copy, type Draft, headOf, type NominalPhrase, type Party } from './draft.ts';
 import { sideOf } from './home.ts';
 import { only } from './seen-states.ts';
 import { theCountry } from './the-country.ts';
@@ -34,11 +34,28 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
   const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation);
   const { index } = found.sentence;
   const crowd = nominal.count === null ? discourse.lastCrowd(index) : null;
-  const parties = crowd ?? discourse.group(nominal.count ?? 2, found.sentence, isTarget);
+  const parties = asNamed(
+    nominal,
+    crowd ?? discourse.group(nominal.count ?? 2, found.sentence, isTarget),
+    discourse,
+  );
   if (!parties?.every(({ code }) => nominal.among?.has(code) ?? true)) return;
   const asStates = nominal.noun !== '';
   found.parties = asStates ? parties.map((party) => sideOf(party.code, discourse.tables) ?? party) : parties;
   found.joint = true;
+}
+
+/** 'The UN and Qatar called on both countries': an organisation is none of them, where the report's own pair is at hand. */
+function asNamed(
+  { noun, count }: NominalPhrase,
+  parties: readonly Party[] | null,
+  discourse: Discourse,
+): readonly Party[] | null {
+  const { dyad } = discourse.setting;
+  const isState = (party: Party): boolean => discourse.stateParty(party.code) !== null;
+  if (!parties || !/^(country|nation|capital|neighbou?r)$/.test(noun) || parties.every(isState))
+    return parties;
+  return count === 2 && dyad.length === 2 && dyad.every(isState) ? dyad : null;
 }
 
 function settleSingular(found: Draft, among: ReadonlySet<string> | null, discourse: Discourse): void {

@@ -15,6 +15,9 @@ export function isPartyMetonym(found: Draft, cover: Cover): boolean {
   if (joined !== null) return joined;
   if (isBehindDate(found)) return true;
   const preposition = tokens[found.first - 1]?.upos === 'ADP' ? tokens[found.first - 1] : caseOf(head);
+  const first = head.deprel === 'conj' ? head.head : null;
+  const shared = first && !preposition ? caseOf(first) : undefined;
+  if (first && shared) return afterPreposition(shared.lower, first.head);
   if (preposition) return afterPreposition(preposition.lower, head.head);
   return withoutPreposition(head);
 }

@@ -59,6 +59,7 @@ function officeAt(
   const core = coreOf(tokens, first, last);
   const head = tokens[core];
   if (!head || (ATTITUDES.has(head.lower) && tokens[last + 1]?.lower === 'to')) return null;
+  if (first === last && head.lower === 'head' && !isHeadOfBody(tokens, last, cover)) return null;
   if (head.lower === 'mission' && first === last && !isToBody(tokens, last + 1, cover)) return null;
   const left = readLeft(tokens, first, office, cover);
   if (!isNoun(head) && last === first && !actsAsNoun(head, left.first < first)) return null;
@@ -75,6 +76,16 @@ function officeAt(
 /** 'Iran's mission to the United Nations', and not 'its mission to Mars'. */
 const isToBody = (tokens: readonly Token[], at: number, cover: Cover): boolean =>
   tokens[at]?.lower === 'to' && [at + 1, at + 2].some((i) => BODIES.test(cover.at(i)?.sense?.code ?? ''));
+
+/** 'Rafael Grossi, head of the IAEA', and not 'the head of the household'. */
+function isHeadOfBody(tokens: readonly Token[], at: number, cover: Cover): boolean {
+  const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
+  const body = [at + 2, at + 3].map((i) => cover.at(i)).find((one) => one?.sense?.what === 'organisation');
+  const isNamed =
+    (before?.form === ',' && before.previous?.upos === 'PROPN') ||
+    tokens[(body?.last ?? at) + 1]?.form === ',';
+  return tokens[at + 1]?.lower === 'of' && body !== undefined && isNamed;
+}
 
 const BODIES = /^(UNO|IGO|EUR)$/;
 

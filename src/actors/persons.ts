@@ -3,6 +3,7 @@ import { personOf } from './bearers.ts';
 import { type Candidate, candidateAt, knownAt, withHyphens } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { type Cover, type Draft, draft } from './draft.ts';
+import { isGenitive } from './phrase.ts';
 import type { Person } from './registry.ts';
 import { roleBefore, roleBeside, sharedTitle, stateBehind } from './titles.ts';
 import { isSubject } from './traits.ts';
@@ -42,7 +43,7 @@ function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | n
   const beside = roleBeside(full, cover);
   // 'Envoy Juan Perez, a Peruvian diplomat,': the second role says whose, where the first does not.
   const apposed = title && !(isOwned(beside) && !isOwned(title)) ? null : beside;
-  const person = personOf(full, apposed ?? title, cover, discourse);
+  const person = personOf(full, apposed ?? title ?? bodyOf(full, cover), cover, discourse);
   if (!person) {
     // 'President Smith' of nobody knows where: the title alone means nobody either.
     if (title?.phrase && title.phrase.owners.length === 0) title.phrase.foreign = true;
@@ -54,6 +55,15 @@ function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | n
   if (apposed) linkRole(apposed, person);
   cover.add(made);
   return made;
+}
+
+/** "The Zambian foreign ministry's Peter Mwale", "the Pentagon's John Smith": the body for which somebody speaks. */
+function bodyOf({ sentence: { tokens }, first, last }: Candidate, cover: Cover): Draft | null {
+  if (last === first || !isGenitive(tokens[first - 1])) return null;
+  const body = cover.at(first - 2);
+  const { type, sector } = body?.phrase?.office ?? {};
+  const isBody = type === 'institution' && sector === 'GOV' && (body?.phrase?.owners.length ?? 0) > 0;
+  return body && (isBody || body.sense?.what === 'seat') ? body : null;
 }
 
 function setGender(person: Person, courtesy: string): void {

@@ -34,7 +34,7 @@ export function readLeft(tokens: readonly Token[], start: number, office: Office
 
 /** Takes one token in; false if the phrase ends with it or before it. */
 function step(left: LeftSide, token: Token, office: Office, cover: Cover): boolean {
-  const owner = cover.at(token.index) ?? cover.place(token.index);
+  const owner = cover.at(token.index) ?? cover.place(token.index) ?? spelledOut(token, cover);
   if (owner) {
     if (canOwn(owner, token)) takeOwner(left, owner, token.sentence.tokens, cover);
     return false;
@@ -54,6 +54,13 @@ function step(left: LeftSide, token: Token, office: Office, cover: Cover): boole
   if (lower === 'both') left.determiner = 'definite';
   left.first = token.index;
   return left.possessor === null && left.determiner === 'none';
+}
+
+/** 'African Union (AU) leaders': the name that its short form stands behind. */
+function spelledOut({ form, index, sentence: { tokens } }: Token, cover: Cover): Draft | undefined {
+  const short = form === ')' && tokens[index - 2]?.form === '(' ? cover.at(index - 1)?.sense : undefined;
+  const long = short?.what === 'organisation' ? cover.at(index - 3) : undefined;
+  return long?.sense?.what === 'organisation' && long.sense.code === short?.code ? long : undefined;
 }
 
 const isDeterminer = ({ lower, upos }: Token): boolean =>

@@ -20,7 +20,19 @@ export function they(token: Token, settled: ReadonlyMap<number, Draft>, discours
   if (last && !last.joint && last.phrase) return last;
   const fighters = subject ? null : near(discourse.lastSubject, token, 2);
   if (fighters && isArmedName(fighters)) return fighters;
-  return whoMeet(token, settled) ?? pair(token, discourse);
+  return (
+    whoMeet(token, settled) ?? (isOfOwnClause(token, settled, discourse) ? null : pair(token, discourse))
+  );
+}
+
+/** 'Rejecting a plan made by A and B, they ruled': nobody of whom `they` themselves tell there. */
+function isOfOwnClause(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): boolean {
+  const opening = token.head
+    ?.children('advcl')
+    .find((t) => t.index < token.index && /^VB[GN]$/.test(t.xpos) && !t.child('nsubj', 'nsubj:pass', 'mark'));
+  const inside = opening?.subtree().flatMap((t) => settled.get(t.index)?.parties ?? []) ?? [];
+  const parties = discourse.recentGroup(2, token.sentence, token) ?? [];
+  return inside.length > 0 && parties.some(({ code }) => inside.some((one) => one.code === code));
 }
 
 /** 'The Houthis said they had fired': a movement called by a plural. */

@@ -7,11 +7,24 @@ const isPersonRole = (role: Draft | undefined): role is Draft =>
   role?.phrase?.office.type === 'person' && !role.phrase.plural && role.absorbedBy === null;
 
 /** 'Chinese Premier' before 'Li Keqiang'; only if nothing stands between. */
-export function roleBefore({ first, courtesy }: Candidate, cover: Cover): Draft | null {
+export function roleBefore({ first, courtesy, sentence }: Candidate, cover: Cover): Draft | null {
   const role = cover.at(courtesy ? first - 2 : first - 1);
-  if (!isPersonRole(role)) return null;
+  if (!isPersonRole(role)) return courtesy ? null : postBefore(first, sentence, cover);
   const isOf = role.sentence.tokens[role.core + 1]?.lower === 'of';
   return role.core === role.last || isOf ? role : null;
+}
+
+const POSTED = /^(ambassador|envoy|representative|observer|delegate|consul|commissioner|adviser|advisor)$/;
+
+/** 'Zambian Ambassador to the United Nations Peter Mwale': the post stands between the title and the name. */
+function postBefore(first: number, { tokens }: Candidate['sentence'], cover: Cover): Draft | null {
+  const body = cover.at(first - 1) ?? cover.place(first - 1);
+  if (!body?.sense) return null;
+  const at = tokens[body.first - 1]?.lower === 'the' ? body.first - 2 : body.first - 1;
+  const [post, role] = [tokens[at - 1], cover.at(at - 1)];
+  const isPosted =
+    post !== undefined && POSTED.test(post.lower) && /^(to|at|in)$/.test(tokens[at]?.lower ?? '');
+  return isPosted && isPersonRole(role) ? role : null;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { type Parties, partiesOf } from './parties.ts';
+import { isElsewhere } from './pointed.ts';
 import { statesTold, theOther } from './told.ts';
 
 /**
@@ -18,6 +19,7 @@ export function pairOpen(entry: Entry, frame: Frame, resolved: Resolved): Partie
   const codes = new Set(parties.by.map(({ code }) => code));
   const other = theOther(parties.by, frame.predicate, resolved);
   if (codes.size !== 1 || !other) return null;
+  if (frame.obliques.some(isElsewhere)) return null;
   const { sentence } = frame.predicate;
   const here = statesTold(sentence.index, sentence.index, resolved);
   const before =

@@ -191,6 +191,7 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   if (own.length > 0 || entry.to.length === 0 || entry.kind === 'denial') return own;
   const meant = [...pointedBack(entry, frame, by, resolved), ...wardersOf(entry, frame, by, resolved)];
   if (meant.length > 0) return meant;
+  if (entry.kind === 'agreement' && isAmongMembers(by, frame)) return [];
   const only = onlyOther(by, frame, resolved);
   if (only.length > 0 || isAtHome(by, frame, resolved)) return only;
   const isAimless = entry.kind === 'measure' || entry.event === 'ASSAULT';
@@ -199,6 +200,10 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   const warned = entry.kind === 'measure' ? warnedBy(by, frame, resolved) : [];
   return warned.length > 0 ? warned : otherOfPair(entry, frame, by, resolved);
 }
+
+/** 'EU leaders failed to agree on the frozen Russian assets': members of a body agree with one another. */
+const isAmongMembers = (by: readonly Actor[], { agents }: Frame): boolean =>
+  by.every(({ code }) => BODIES.has(code)) && agents.some((t) => t.xpos === 'NNS');
 
 /** Of whom a state asks that its people be freed. */
 const wardersOf = ({ kind }: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] =>

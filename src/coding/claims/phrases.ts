@@ -124,12 +124,19 @@ const isOurs = (noun: Token): boolean => noun.child('nmod:poss')?.upos === 'PRON
 
 /** The state in which a place lies ('flights to Toronto', 'withdrew from the Somali town of X'), as an actor. */
 export function stateOf(token: Token, resolved: Resolved): Actor[] {
-  const place = resolved.placeAt(token);
+  const place = TREATIES.test(token.form) ? null : resolved.placeAt(token);
   const name = place?.country ? COUNTRIES.get(place.country) : undefined;
   if (!place?.country || name === undefined) return [];
   const { start, end, form: text } = token;
   return [{ code: place.country, sector: null, name, person: null, office: null, text, start, end }];
 }
+
+/** 'left the Rome Statute': called after the town where it was signed. */
+export const isSigned = ({ deprel, head }: Token): boolean =>
+  deprel === 'compound' && TREATIES.test(head?.form ?? '');
+
+const TREATIES =
+  /^(Statute|Treaty|Convention|Accords?|Agreements?|Protocols?|Pact|Memorandum|Declaration|Charter)$/;
 
 /** All who are named in a noun phrase: 'Uzbekistan's gas deal with Tajikistan', 'the treaty between A and B'. */
 export const phraseParties = (noun: Token, resolved: Resolved): Actor[] =>

@@ -42,7 +42,7 @@ export function pointedBack(
   if (by.length === 0) return [];
   const isOther = (a: Actor): boolean => !by.some((b) => b.code === a.code);
   if (MOVING_ENVOYS.has(mode ?? '') && frame.patients.some(isTheirEnvoy))
-    return oneState(toldOf(frame, resolved).filter(isOther));
+    return frame.obliques.some(isElsewhere) ? [] : oneState(toldOf(frame, resolved).filter(isOther));
   if (kind === 'measure' && frame.form === 'noun' && isBare(frame.predicate) && !isQuoted(frame, resolved))
     return oneState(toldOf(frame, resolved).filter(isOther));
   if (kind === 'commitment' && ANSWERING.test(frame.complement?.lemma ?? '')) {
@@ -69,6 +69,10 @@ export function pointedBack(
 const isTheirEnvoy = (noun: Token): boolean =>
   (ENVOYS.test(noun.lemma) || /^(diplomat|attache|attaché)$/.test(noun.lemma)) &&
   noun.child('nmod:poss')?.upos === 'PRON';
+
+/** 'recalled its envoys from the three countries': from whom is told, though not by name. */
+export const isElsewhere = ({ prep, token }: Frame['obliques'][number]): boolean =>
+  /^(to|from|in)$/.test(prep) && /^(NNS|NNPS)$/.test(token.xpos);
 
 /** What a speaker says of a third is not about whoever speaks. */
 const isQuoted = ({ carrier }: Frame, { quotations }: Resolved): boolean =>

@@ -12,6 +12,7 @@ import {
   belongingTo,
   FLED,
   HARDWARE,
+  isSigned,
   meantBy,
   OWNED,
   phraseParties,
@@ -77,8 +78,11 @@ const listedBehind = (token: Token, resolved: Resolved): Actor[] =>
     .filter((t) => t.child('conj'))
     .flatMap(withConjuncts)
     .map((t) => resolved.mentionAt(t))
-    .filter((m) => m?.kind === 'person')
+    .filter((m) => m?.kind === 'person' || COUNTED.test(token.lemma))
     .flatMap((m) => [...(m?.actors ?? [])]);
+
+/** 'Four countries, namely A, B, C and D, voted for it': those who are counted. */
+const COUNTED = /^(country|nation|state|member|government)$/;
 
 /** 'held drills, a move that Caracas called a provocation': who did what the noun sums up. */
 function doersSummed({ predicate }: Frame, resolved: Resolved): Actor[] {
@@ -290,7 +294,9 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
     )
     .flatMap((t) => {
       const named = actorsAt(t, resolved);
-      return named.length > 0 || t.upos !== 'PROPN' || isScene(t) ? named : stateOf(t, resolved);
+      return named.length > 0 || t.upos !== 'PROPN' || isScene(t) || isSigned(t)
+        ? named
+        : stateOf(t, resolved);
     });
 
 /** "at Germany's urging", 'with the backing of': at whose wish or with whose help an act is done, not to whom. */

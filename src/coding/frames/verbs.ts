@@ -224,7 +224,8 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
   ]);
   const clauses = [...predicate.children('advcl'), ...objects.flatMap((o) => o.children('acl'))];
   const gerunds = clauses.filter((t) => t.xpos === 'VBG');
-  return [...direct, ...onObjects, ...gerunds].flatMap((t) => {
+  const called = calledFor(predicate).map((token) => ({ prep: 'for', token }));
+  const found = [...direct, ...onObjects, ...gerunds].flatMap((t) => {
     const apart = beforeDay(t);
     if (apart) return [apart, { prep: prepositionOf(t), token: t }];
     const prep = gerunds.includes(t) ? gerundMark(t) : prepositionOf(t);
@@ -232,7 +233,17 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
       ? []
       : withConjuncts(t).map((token) => ({ prep, token: antecedent(token, predicate) }));
   });
+  return [...found, ...called];
 }
+
+/** 'called for the council to set a date': who is to do it, where the tree makes it the subject of what is to be done. */
+const calledFor = (predicate: Token): Token[] =>
+  /^(call|appeal|push|press|plead|campaign)$/.test(predicate.lemma)
+    ? predicate
+        .children('xcomp', 'ccomp', 'advcl')
+        .filter((t) => t.children('mark').some((m) => m.lower === 'for'))
+        .flatMap((t) => t.children('nsubj', 'nsubj:pass'))
+    : [];
 
 /** 'handed a note of protest to the envoy': to whom it went, where the tree hung that on what it was of. */
 const addressedBelow = (part: Token): Token[] =>

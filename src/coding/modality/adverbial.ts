@@ -32,8 +32,13 @@ function asIf(walk: Walk, head: Token): void {
   else content(walk, head);
 }
 
+/** 'will meet the king before flying on to Muscat': what whoever acts does next is as sure as the act. */
+const isNextStep = (at: Token): boolean =>
+  at.xpos === 'VBG' && !at.child('nsubj') && at.children('mark').some((m) => m.lower === 'before');
+
 /** 'would back the sale once Ankara ratified the bid': told in the past of what has not come. */
 const isStillToCome = (at: Token, head: Token): boolean =>
+  !isNextStep(at) &&
   at.children('mark').some((m) => /^(once|until|till|before)$/.test(m.lower)) &&
   (tenseOf(head).modal === 'would' || tenseOf(head).time === 'future');
 
