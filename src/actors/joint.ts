@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.ts';
-import { copy, type Draft, headOf, type NominalPhrase } from './draft.ts';
+import { copy, type Draft, headOf, type NominalPhrase, type Party } from './draft.ts';
 import { sideOf } from './home.ts';
 import { only } from './seen-states.ts';
 import { theCountry } from './the-country.ts';
@@ -30,6 +30,12 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
     copy(found, people);
     return;
   }
+  const whole = wholeRegion(nominal, discourse);
+  if (whole) {
+    found.parties = whole;
+    found.joint = true;
+    return;
+  }
   const head = found.sentence.tokens[headOf(found)];
   const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation);
   const { index } = found.sentence;
@@ -39,6 +45,13 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
   const asStates = nominal.noun !== '';
   found.parties = asStates ? parties.map((party) => sideOf(party.code, discourse.tables) ?? party) : parties;
   found.joint = true;
+}
+
+/** 'the three Baltic states', 'the five Central Asian countries': as many as the region has are all of it. */
+function wholeRegion({ among, count }: NominalPhrase, discourse: Discourse): Party[] | null {
+  if (!among || count === null || count < 3 || among.size !== count) return null;
+  const parties = [...among].flatMap((code) => discourse.stateParty(code) ?? []);
+  return parties.length === count ? parties : null;
 }
 
 function settleSingular(found: Draft, among: ReadonlySet<string> | null, discourse: Discourse): void {
