@@ -7,9 +7,13 @@ export const isDenied = (verb: Token, setting: Setting, lexicon: Lexicon): boole
   setting.negated &&
   setting.modal === null &&
   !isUnsided(verb) &&
+  !isUndecided(verb) &&
   !isShortOf(verb) &&
   isDeniable(verb, setting) &&
   (!lexicon.is(verb.lemma, 'trivial') || isElliptic(verb));
+
+/** 'had not decided whether to go': what is still open, nobody is charged with. */
+const isUndecided = ({ lemma }: Token): boolean => /^(decide|finalise|finalize)$/.test(lemma);
 
 /** 'stopped short of joining it': how far somebody went, charged with nothing. */
 const isShortOf = ({ head }: Token): boolean =>
