@@ -20,8 +20,26 @@ export function announcersOf(
       const isOwn = code !== null && (places.get(sentence) === code || isAnnounced(verb));
       if (isOwn) announcers.set(sentence, code);
     }
+    const voiced = voicedIn(sentence, cover);
+    if (voiced !== null) announcers.set(sentence, voiced);
   }
   return announcers;
+}
+
+const VOICING =
+  /^(voice|express|convey|state|reiterate|reaffirm|stress|announce|declare|explain|outline|underline|set)$/;
+const VOICED =
+  /^(opposition|dissatisfaction|concern|support|position|stance|condemnation|gratitude|appreciation|solidarity|protest|readiness|willingness|commitment|condolence|indignation|displeasure|regret|view|policy|rejection)s?$/;
+
+/** 'Foreign ministry spokesman X voiced China's opposition': of the state whose mind he speaks. */
+function voicedIn({ tokens }: Sentence, cover: Cover): string | null {
+  for (const noun of tokens) {
+    if (!VOICED.test(noun.lower) || noun.deprel !== 'obj' || !VOICING.test(noun.head?.lemma ?? '')) continue;
+    const owner = noun.child('nmod:poss');
+    const sense = owner && cover.at(owner.index)?.sense;
+    if (sense && sense.what !== 'organisation') return sense.code;
+  }
+  return null;
 }
 
 const contentOf = (verb: Token): Token | undefined => verb.child('ccomp');

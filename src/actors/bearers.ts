@@ -18,6 +18,9 @@ export function personOf(
   if (role?.phrase && role.parties.length === 0 && hasOwner(role)) settleOffice(role, role.phrase, discourse);
   const party = role?.parties[0];
   const known = registry.known(found.name) ?? registry.leader(found.name);
+  // 'Kallas, a former Estonian prime minister': what somebody used to be.
+  const isPast = role?.phrase?.former === true && registry.known(found.name) !== undefined;
+  if (known && isPast) return known;
   if (known && (!party || party.code === known.party.code || !hasOwner(role)))
     return inOffice(withRole(known, party, discourse), role);
   if (!role) return byFamilyName(found, discourse);

@@ -1,4 +1,4 @@
-import type { Sentence } from '../model/sentence.ts';
+import type { Sentence, Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { type Draft, headOf, type OfficePhrase } from './draft.ts';
 import { isPlural, isSubject, nounOf, saysSomething } from './traits.ts';
@@ -105,12 +105,21 @@ function stateAnswering(found: Draft, { lastSubject }: Discourse): string | null
 const isTitle = ({ sentence, last, phrase }: Draft): boolean =>
   phrase?.determiner === 'none' && sentence.tokens[last + 1]?.upos === 'PROPN';
 
+/** Whose title a word is part of: 'foreign ministry' in 'Foreign Ministry Spokesperson X'. */
+const bearerOf = (title: Token): Token =>
+  /^(nmod:desc|compound)$/.test(title.deprel) && title.head ? bearerOf(title.head) : title;
+
+const VOICING = /^(voice|express|convey|state|reiterate|reaffirm|stress|outline|underline|set)$/;
+
 /** 'Foreign Minister X announced that Somalia had recalled its envoy': of the state whose doing he announces. */
 function announced(found: Draft, { setting }: Discourse): string | null {
   const subject = found.sentence.tokens[headOf(found)];
-  const name = subject?.deprel === 'nmod:desc' && subject.head ? subject.head : subject;
+  const name = subject && bearerOf(subject);
   const speaks = name?.relation === 'nsubj' && saysSomething(name);
-  return speaks && !setting.isQuoted(name) ? (setting.announcers.get(found.sentence) ?? null) : null;
+  const voices = name?.relation === 'nsubj' && VOICING.test(name.head?.lemma ?? '');
+  return (speaks || voices) && !setting.isQuoted(name)
+    ? (setting.announcers.get(found.sentence) ?? null)
+    : null;
 }
 
 /** An unnamed official behind a body that has just spoken is taken for one of the same state. */

@@ -15,10 +15,20 @@ export function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Dr
   if (!isSomebody) return null;
   let clause: Token | null = token.head;
   while (clause?.deprel === 'conj') clause = clause.head;
-  const subject = clause?.deprel === 'ccomp' ? clause.head?.child('nsubj') : undefined;
-  const found = subject && saysSomething(subject) ? settled.get(subject.index) : undefined;
+  const subject = clause?.deprel === 'ccomp' ? sayerOf(clause.head) : undefined;
+  const isSaid = subject && (subject.relation === 'obj' || saysSomething(subject));
+  const found = isSaid ? settled.get(subject.index) : undefined;
   return found && !found.joint && !isPerson(found) && !isPlural(found) ? found : null;
 }
+
+/** Who says it: also 'prompted Quito to warn that it', whoever is made to say it. */
+const sayerOf = (saying: Token | null): Token | undefined =>
+  saying?.child('nsubj') ??
+  (/^(xcomp|advcl)$/.test(saying?.deprel ?? '') &&
+  saying?.xpos === 'VB' &&
+  /^(prompt|lead|cause|push|force|drive)$/.test(saying.head?.lemma ?? '')
+    ? saying.head?.child('obj')
+    : undefined);
 
 /** The speaker, in an added clause ('it added'); otherwise the last subject, where only somebody can do the verb. */
 export function it(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {

@@ -30,6 +30,12 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
     copy(found, people);
     return;
   }
+  const whole = wholeRegion(nominal, discourse);
+  if (whole) {
+    found.parties = whole;
+    found.joint = true;
+    return;
+  }
   const head = found.sentence.tokens[headOf(found)];
   const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation);
   const { index } = found.sentence;
@@ -56,6 +62,13 @@ function asNamed(
   if (!parties || !/^(country|nation|capital|neighbou?r)$/.test(noun) || parties.every(isState))
     return parties;
   return count === 2 && dyad.length === 2 && dyad.every(isState) ? dyad : null;
+}
+
+/** 'the three Baltic states', 'the five Central Asian countries': as many as the region has are all of it. */
+function wholeRegion({ among, count }: NominalPhrase, discourse: Discourse): Party[] | null {
+  if (!among || count === null || count < 3 || among.size !== count) return null;
+  const parties = [...among].flatMap((code) => discourse.stateParty(code) ?? []);
+  return parties.length === count ? parties : null;
 }
 
 function settleSingular(found: Draft, among: ReadonlySet<string> | null, discourse: Discourse): void {

@@ -111,8 +111,8 @@ function isState(
   const { tokens } = found.sentence;
   const before = tokens[found.first - 1];
   const after = tokens[found.last + 1];
-  if (isPrefixed(before, tokens) || isPlaceParticiple(after, tokens)) return false;
-  if (sense.what === 'organisation') return true;
+  if (isPrefixed(before, tokens) || isPlaceParticiple(after, tokens) || isMoney(after)) return false;
+  if (sense.what === 'organisation') return sense.code !== 'UNO' || !isOthers(found, sense, cover);
   if (sense.what === 'seat' && sense.ambiguous && isOthers(found, sense, cover)) return false;
   if (insideLargerName(found, sense, cover, tables)) return false;
   if (!sense.ambiguous || known.has(sense.code)) return true;
@@ -134,6 +134,13 @@ function isOthers(found: Draft, { code }: NameSense, cover: Cover): boolean {
   const owner = before && cover.at(isGenitive(before) ? before.index - 1 : before.index);
   return owner?.sense !== null && owner?.sense !== undefined && owner.sense.code !== code;
 }
+
+/** '200,000 U.S. dollars', 'in Swiss francs': what a sum is counted in is nobody's doing. */
+const isMoney = (after: Token | undefined): boolean =>
+  after !== undefined && CURRENCIES.test(after.lower) && after.next?.form !== "'s";
+
+const CURRENCIES =
+  /^(dollars?|pounds?|francs?|yen|won|yuan|renminbi|roubles?|rubles?|rupees?|rials?|riyals?|dinars?|dirhams?|liras?|lire|pesos?|kron[aeo]r?|kroner|zlotys?|forints?|hryvnias?|shekels?|baht|ringgit|rupiah|lari|tenge)$/;
 
 const isHyphen = (token: Token | undefined): boolean => token?.form === '-' || token?.form === '–';
 
@@ -192,11 +199,20 @@ const isOtherAmerica = (before: Token): boolean =>
     (before.form === '-' ? before.previous : before)?.lower ?? '',
   );
 
+/** 'the Minister of Foreign Affairs of Peru': an office in capitals whose last word it is. */
+function endsOffice({ index, sentence: { tokens } }: Token, tables: ActorTables): boolean {
+  const spelled = (i: number): readonly string[] => (tokens[i] ? lemmaSpellings(tokens[i] as Token) : []);
+  for (let i = index - 1; i >= 0 && index - i < NAME_REACH; i--)
+    if (tables.offices.longest(i, spelled)?.end === index + 1) return true;
+  return false;
+}
+
 /** 'Bank of China', but not 'Republic of Korea' or 'the President of France'. */
 const isPlainTitle = (token: Token | undefined, cover: Cover, tables: ActorTables): boolean =>
   isPlainProper(token, cover) &&
   !STATE_WORDS.has(token.lower) &&
   !startsKnown(token, tables) &&
+  !endsOffice(token, tables) &&
   !isTitled(token, cover, tables) &&
   (token.upos === 'PROPN' || token.index > 0);
 

@@ -62,6 +62,7 @@ function officeAt(
   if (first === last && head.lower === 'head' && !isHeadOfBody(tokens, last, cover)) return null;
   if (head.lower === 'mission' && first === last && !isToBody(tokens, last + 1, cover)) return null;
   const left = readLeft(tokens, first, office, cover);
+  if (office.group === 'member' && !isAllMembers(head, left)) return null;
   if (!isNoun(head) && last === first && !actsAsNoun(head, left.first < first)) return null;
   if (!/^(from|of)$/.test(tokens[last + 1]?.lower ?? '')) ownerOfWhere(left, tokens, cover);
   const made = draft(
@@ -88,6 +89,17 @@ function isHeadOfBody(tokens: readonly Token[], at: number, cover: Cover): boole
 }
 
 const BODIES = /^(UNO|IGO|EUR)$/;
+
+/** 'NATO members', 'EU member states': all of them, and not 'several', 'a' or 'other' ones. */
+const isAllMembers = (head: Token, { owners, count, determiner }: LeftSide): boolean =>
+  isPlural(head) &&
+  count === null &&
+  determiner !== 'indefinite' &&
+  owners.some((owner) => owner.sense?.what === 'organisation' && BODIES.test(owner.sense.code)) &&
+  !head.children('amod', 'det', 'nummod').some((t) => PARTLY.test(t.lower));
+
+const PARTLY =
+  /^(several|some|many|most|other|few|various|numerous|more|fellow|key|eastern|western|northern|southern|newer|newest|older|former|founding|new|potential|individual|\d+)$/;
 
 /** 'Presidents A and B': taggers take a title for a part of the name. */
 const isPluralOf = (office: Office, head: Token): boolean =>

@@ -120,7 +120,10 @@ function walk(sentence: Sentence, cover: Cover, discourse: Discourse, text: stri
       if (isOtherSpeaker(token) && !discourse.setting.isQuoted(token)) discourse.otherSpeaker();
       continue;
     }
-    if (isCarried(found)) continue;
+    if (isCarried(found)) {
+      discourse.bodies.add(found);
+      continue;
+    }
     place(found, settled);
     discourse.record(found);
   }

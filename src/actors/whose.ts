@@ -21,6 +21,8 @@ export function owner(
     const captives = people(token, discourse);
     if (captives) return captives;
   }
+  const beside = plural ? null : joinedWith(token, settled);
+  if (beside) return beside;
   let harmed = false;
   for (const verb of token.ancestors()) {
     const isInside: boolean = isHarmTold(verb, token) || (harmed && verb.deprel === 'ccomp');
@@ -40,6 +42,15 @@ export function owner(
   }
   if (!plural) return near(discourse.lastSubject, token, 2);
   return near(discourse.lastPlural, token, 2) ?? pair(token, discourse);
+}
+
+/** 'drills by the United States and its allies': of whom its own are named beside it. */
+function joinedWith(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const noun = token.head;
+  const first = noun?.deprel === 'conj' && token.deprel === 'nmod:poss' ? noun.head : null;
+  if (first?.upos !== 'PROPN' || first.index > token.index) return null;
+  const found = settled.get(first.index);
+  return found && !isPlural(found) && !isPerson(found) && found.kind !== 'adjective' ? found : null;
 }
 
 /** 'Oman expelled two Iraqi diplomats, accusing their embassy': behind a state that acts alone, the several it names. */

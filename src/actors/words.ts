@@ -26,7 +26,7 @@ export const PLACE_PARTICIPLES = set(`based born made bound style language educa
   linked administered controlled imposed`);
 export const SIDES_PREFIX = set('pro anti non post pre ex');
 
-export const COURTESY = set('mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady');
+export const COURTESY = set('mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady comrade');
 export const MASCULINE = set('mr mr. sir lord king prince');
 export const FEMININE = set('mrs mrs. ms ms. miss dame lady queen princess');
 
@@ -116,6 +116,8 @@ export const COUNTS: ReadonlyMap<string, number> = new Map([
   ['2', 2],
   ['3', 3],
   ['four', 4],
+  ['five', 5],
+  ['six', 6],
 ]);
 
 /** The numbers by which people told of before are called again: 'the eleven'. */

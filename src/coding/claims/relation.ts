@@ -32,12 +32,26 @@ export const isRelation = ({ lemma }: Token, { lemma: verb }: Frame): boolean =>
 export function relationParties(frame: Frame, nouns: readonly Token[], resolved: Resolved): Actor[] {
   const relation = nouns.find((t) => isRelation(t, frame));
   if (!relation) return [];
+  if (isOfOthers(frame, resolved)) return [];
   const named = below(relation, 0).flatMap((t) => resolved.mentionAt(t)?.actors ?? []);
   const around = [frame.carrier, ...frame.carrier.ancestors()].flatMap((t) => doersOf(t, resolved));
   const all = [...named];
   for (const actor of around) if (states(all) < 2) all.push(actor);
   return states(all) === 2 ? all : coordinated(frame, resolved);
 }
+
+/** 'several Arab countries have normalised relations with Israel': somebody that nobody can name. */
+const isOfOthers = ({ agents }: Frame, resolved: Resolved): boolean =>
+  agents.length > 0 &&
+  agents.every(
+    (t) =>
+      /^(country|state|nation|government|power|capital|member|ally|neighbour|neighbor)$/.test(t.lemma) &&
+      t.xpos === 'NNS' &&
+      t.children('amod', 'det', 'nummod').some((d) => VAGUE.test(d.lower)) &&
+      (resolved.mentionAt(t)?.actors.length ?? 0) === 0,
+  );
+
+const VAGUE = /^(several|some|many|most|other|few|various|numerous|more)$/;
 
 /** The first two states that the sentence names side by side ('South Korea and China'). */
 function coordinated(frame: Frame, resolved: Resolved): Actor[] {

@@ -128,11 +128,17 @@ function nounSubject(predicate: Token, head: Token, depth: number): Found | null
 }
 
 export const DECREES = new Set(
-  'decree order law bill act edict directive regulation resolution decision rule'.split(' '),
+  'decree order law bill act edict directive regulation resolution decision rule statement communique communiqué declaration letter message note'.split(
+    ' ',
+  ),
 );
-const ENACTING = new Set('sign issue pass adopt approve enact give publish'.split(' '));
+const ENACTING = new Set(
+  'sign issue pass adopt approve enact give publish release send post circulate make write submit deliver'.split(
+    ' ',
+  ),
+);
 
-/** 'signed a decree banning flights': whoever gives an order does what it orders. */
+/** 'signed a decree banning flights', 'issued a statement denouncing': whoever gives an order or a statement does what it says. */
 export const decreeing = (order: Token): Token | null =>
   order.relation === 'obj' && order.head && ENACTING.has(order.head.lemma) ? order.head : null;
 

@@ -92,6 +92,10 @@ const isOpen = (noun: Token): boolean => noun.children('det').some((d) => /^(any
 /** 'took steps to relax its policies': begun. */
 const STEPS = new Set(['step', 'action', 'measure']);
 
+/** 'took the opportunity to invite him': did so. */
+const isSeized = (noun: Token, verb: Token): boolean =>
+  /^(opportunity|occasion|chance)$/.test(noun.lemma) && /^(take|seize|use)$/.test(verb.lemma);
+
 /** 'is the first minister to visit Japan in a year': whoever is the first to do a thing has done it. */
 const isFirst = (at: Token, noun: Token): boolean =>
   hasTo(at) &&
@@ -108,7 +112,7 @@ export function reduced(walk: Walk, at: Token, head: Token): void {
     govern(walk, verb, null);
     return;
   }
-  if (verb && STEPS.has(head.lemma) && verb.lemma === 'take' && hasTo(at)) {
+  if (verb && hasTo(at) && ((STEPS.has(head.lemma) && verb.lemma === 'take') || isSeized(head, verb))) {
     govern(walk, verb, null);
     return;
   }

@@ -17,9 +17,15 @@ const WISHES = new Set(
   ).split(' '),
 );
 
+/** 'denied reports of talks', 'dismissed news on the holding of talks': what is told there is not so. */
+const isDeniedNews = ({ lemma, relation, head }: Token): boolean =>
+  /^(report|news|rumou?r|claim|allegation|story|speculation|suggestion)$/.test(lemma) &&
+  relation === 'obj' &&
+  /^(deny|dismiss|reject|refute|rebut|dispute|rubbish)$/.test(head?.lemma ?? '');
+
 /** 'efforts towards a summit', 'the prospect of talks'. */
 export const isWish = (noun: Token, head: Token): boolean =>
-  WISHES.has(head.lemma) &&
+  (WISHES.has(head.lemma) || isDeniedNews(head)) &&
   noun.children('case').some((c) => /^(for|of|towards?|at|about|on)$/.test(c.lower));
 
 /**

@@ -23,7 +23,7 @@ const ANSWERS = words(
 );
 const COSTS = words('consequence repercussion price cost reprisal retaliation response reckoning');
 const HEAVY = words(
-  'serious grave severe dire heavy high steep unpredictable incalculable bitter harsh painful far-reaching',
+  'serious grave severe dire heavy high steep unpredictable incalculable bitter harsh painful far-reaching crushing decisive firm forceful devastating swift resolute stern',
 );
 
 /**
@@ -38,7 +38,9 @@ export function consequenceAt(token: Token, resolved: Resolved, lexicon: Lexicon
   if (!setting.asserted || setting.condition || setting.time !== 'future') return null;
   const speaker = stateSpeaking(token, setting, resolved, lexicon);
   if (!speaker) return null;
-  const named = [subject, ...subject.children('amod', 'nmod:poss', 'compound')].filter(
+  const doers = subject.children('nmod').filter((t) => /^(by|from)$/.test(prepositionOf(t)));
+  const within = doers.flatMap((t) => [t, ...t.children('amod', 'nmod:poss', 'compound')]);
+  const named = [subject, ...subject.children('amod', 'nmod:poss', 'compound'), ...within].filter(
     (t) => actorsAt(t, resolved).length > 0,
   );
   const meant = named.slice(0, 1);
@@ -57,6 +59,20 @@ const isMet = (verb: Token): boolean =>
   isPassive(verb) &&
   verb.children('obl').some((t) => prepositionOf(t) === 'with' && ANSWERS.has(t.lemma));
 
+const HOSTILE = words(
+  'attack strike aggression act incursion invasion violation raid provocation threat intrusion assault interference offensive move step attempt escalation infringement trespass',
+);
+
+const isHostile = (verb: Token): boolean =>
+  verb.children('nsubj', 'nsubj:pass').some((t) => HOSTILE.has(t.lemma));
+
+/** 'any raid will be answered', 'would be repelled'. */
+const isRepaid = (verb: Token): boolean =>
+  /^(answer|avenge|punish|repel|repulse|crush)$/.test(verb.lemma) &&
+  isPassive(verb) &&
+  !isNegated(verb) &&
+  isHostile(verb);
+
 /** 'will not go unanswered'. */
 const isAnswered = (verb: Token): boolean =>
   verb.lemma === 'go' &&
@@ -65,9 +81,11 @@ const isAnswered = (verb: Token): boolean =>
     .children('xcomp', 'advmod', 'advcl')
     .some((t) => /^(unanswered|unpunished|unchallenged)$/.test(t.lower));
 
+const COSTING = /^(have|carry|pay|face|suffer|bear|trigger|provoke|draw|bring|invite)$/;
+
 /** 'would have serious consequences', 'would pay a heavy price', 'will face consequences'. */
 const isCostly = (verb: Token): boolean =>
-  /^(have|carry|pay|face|suffer|bear|trigger|provoke|draw|bring|invite)$/.test(verb.lemma) &&
+  (COSTING.test(verb.lemma) || (/^(receive|meet|get|elicit)$/.test(verb.lemma) && isHostile(verb))) &&
   verb
     .children('obj')
     .some(
@@ -75,6 +93,8 @@ const isCostly = (verb: Token): boolean =>
     );
 
 const isGrave = (noun: Token): boolean =>
-  noun.lemma === 'price' || noun.children('amod').some((t) => HEAVY.has(t.lemma));
+  noun.lemma === 'price' ||
+  noun.children('amod').some((t) => HEAVY.has(t.lemma)) ||
+  noun.children('acl:relcl').some((t) => /^(regret|rue|remember)$/.test(t.lemma));
 
-const SHAPES: readonly ((verb: Token) => boolean)[] = [isMet, isAnswered, isCostly];
+const SHAPES: readonly ((verb: Token) => boolean)[] = [isMet, isRepaid, isAnswered, isCostly];

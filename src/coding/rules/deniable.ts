@@ -8,6 +8,7 @@ export const isDenied = (verb: Token, setting: Setting, lexicon: Lexicon): boole
   setting.modal === null &&
   !isUnsided(verb) &&
   !isOfAny(verb) &&
+  !isUndecided(verb) &&
   !isShortOf(verb) &&
   isDeniable(verb, setting) &&
   (!lexicon.is(verb.lemma, 'trivial') || isElliptic(verb));
@@ -15,6 +16,9 @@ export const isDenied = (verb: Token, setting: Setting, lexicon: Lexicon): boole
 /** 'would block any sale that was not reviewed': which ones are meant. */
 const isOfAny = ({ deprel, head }: Token): boolean =>
   deprel === 'acl:relcl' && (head?.children('det').some((t) => /^(any|every|all)$/.test(t.lower)) ?? false);
+
+/** 'had not decided whether to go': what is still open, nobody is charged with. */
+const isUndecided = ({ lemma }: Token): boolean => /^(decide|finalise|finalize)$/.test(lemma);
 
 /** 'stopped short of joining it': how far somebody went, charged with nothing. */
 const isShortOf = ({ head }: Token): boolean =>

@@ -52,6 +52,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     frame.complement.children('obj').some(isRebel)
   )
     return 'help for rebels is no aid';
+  if (entry.event === 'ASSAULT' && frame.patients.some((t) => /sel(f|ves)$/.test(t.lower)))
+    return 'done to oneself';
   if (isAtHome(parties)) return 'within one state';
   if (setting.condition && entry.kind === 'measure' && isFailing(frame.carrier)) return 'only the condition';
   if (setting.condition && isAwaitedByThreat(frame.carrier)) return 'only what is waited for';
