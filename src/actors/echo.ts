@@ -11,21 +11,40 @@ export function bodyAgain(
   discourse: Discourse,
   cover: Cover,
 ): Draft | null {
+  if (token.upos === 'PROPN') return capitalised(token, discourse);
   if (token.upos !== 'NOUN' || token.xpos === 'NNS') return null;
   const holder =
     token.lower === 'office' && token.next?.lower === 'of' ? holderBehind(token, cover) : undefined;
   if (holder) return officeHeld(token, holder, discourse);
-  if (token.previous?.lower === 'the') return again(token, discourse);
+  if (token.previous?.lower === 'the' || isSeated(token)) return again(token, discourse);
   return token.lower === 'office' && isGenitive(token.previous ?? undefined)
     ? officeOf(token, settled, discourse)
     : null;
 }
+
+/** 'the Strasbourg-based court'. */
+const isSeated = ({ previous, index, sentence: { tokens } }: Token): boolean =>
+  previous?.lower === 'based' &&
+  tokens[index - 2]?.form === '-' &&
+  tokens.slice(Math.max(0, index - 5), index - 3).some((t) => t.lower === 'the');
 
 function again(token: Token, discourse: Discourse): Draft | null {
   if (token.next?.lower === 'of' || token.next?.upos === 'NOUN' || token.next?.upos === 'PROPN') return null;
   const before = lastBody(token, discourse);
   if (!before) return null;
   const made = bodyAt(token, token.index - 1);
+  copy(made, before);
+  return made;
+}
+
+/** 'the Commission', 'Council members': an organisation called by its noun, in capitals. */
+function capitalised(token: Token, discourse: Discourse): Draft | null {
+  const { previous, next, sentence, lower } = token;
+  const isPart = previous?.upos === 'PROPN' || next?.upos === 'PROPN' || next?.lower === 'of';
+  const isWhole = previous?.lower === 'the' || token.deprel === 'compound';
+  const before = isWhole && !isPart ? discourse.bodies.named(lower, sentence.index) : undefined;
+  if (!before) return null;
+  const made = bodyAt(token, previous?.lower === 'the' ? token.index - 1 : token.index);
   copy(made, before);
   return made;
 }

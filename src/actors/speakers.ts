@@ -27,6 +27,28 @@ export function settleSpeakers(
     settleSelf(quotation, sentences, settled);
   }
   for (const quotation of quotations) settleSpokenOf(quotation, sentences, settled);
+  settleAuthors(sentences, settled, discourse);
+}
+
+/** 'We, the ministers of A and B, call on ...': those in whose name a statement is written, wherever it says 'we' itself. */
+function settleAuthors(
+  sentences: readonly Sentence[],
+  settled: readonly Map<number, Draft>[],
+  { setting }: Discourse,
+): void {
+  const ours = sentences
+    .flatMap(({ tokens }) => tokens)
+    .filter((t) => t.upos === 'PRON' && OURS.has(t.lower) && !setting.isQuoted(t));
+  const named = ours
+    .filter((t) => t.lower === 'we' && t.next?.form === ',')
+    .flatMap((t) => t.children('appos').flatMap((one) => settled[t.sentence.index]?.get(one.index) ?? []));
+  const [authors] = named;
+  if (!authors || authors.parties.length === 0) return;
+  for (const token of ours) {
+    const found = draft(placeOf(token), { kind: 'pronoun' });
+    copy(found, authors);
+    settled[token.sentence.index]?.set(token.index, found);
+  }
 }
 
 /** 'I have no comment,' the minister said: in direct speech `I` is the speaker himself. */
