@@ -18,7 +18,8 @@ export function announcersOf(
     for (const verb of sentence.tokens.filter((t) => SAYING.has(t.lemma) && t.upos === 'VERB')) {
       const code = doerTold(verb, cover);
       const isOwn = code !== null && (places.get(sentence) === code || isAnnounced(verb));
-      if (isOwn) announcers.set(sentence, code);
+      const served = isOwn ? code : policeTold(verb, cover);
+      if (served !== null) announcers.set(sentence, served);
     }
     const voiced = voicedIn(sentence, cover);
     if (voiced !== null) announcers.set(sentence, voiced);
@@ -49,6 +50,36 @@ function doerTold(verb: Token, cover: Cover): string | null {
   const subject = contentOf(verb)?.child('nsubj');
   const sense = subject && cover.at(subject.index)?.sense;
   return sense && sense.what !== 'organisation' && sense.what !== 'adjective' ? sense.code : null;
+}
+
+const CATCHING = /^(arrest|detain|foil|thwart|uncover|dismantle|apprehend|charge|prevent|question)$/;
+/** Whom such bodies serve under. */
+const HOME_AFFAIRS = /^(interior|home|justice|security|police|prosecutor|attorney)$/;
+
+/** 'Kosovo's police arrested four men, the interior minister said': whose police have made arrests of which a minister for home affairs tells. */
+function policeTold(verb: Token, cover: Cover): string | null {
+  const content = contentOf(verb);
+  const subject = content?.child('nsubj');
+  const body = subject && cover.at(subject.index);
+  const speaker = verb.child('nsubj');
+  const isHome = speaker
+    ?.subtree()
+    .some(
+      (t) =>
+        HOME_AFFAIRS.test(t.lower) &&
+        t.sentence === verb.sentence &&
+        !cover.at(t.index)?.phrase?.owners.length,
+    );
+  const isPolice = /^(COP|SPY|JUD)$/.test(body?.phrase?.office.sector ?? '');
+  const owner = body?.phrase?.owners[0]?.sense;
+  return content &&
+    CATCHING.test(content.lemma) &&
+    isPolice &&
+    isHome &&
+    owner &&
+    owner.what !== 'organisation'
+    ? owner.code
+    : null;
 }
 
 /** Somebody's own act: with things of his own, or still to come. */

@@ -45,6 +45,9 @@ const leadsSubject = ({ deprel, head }: Token): boolean =>
 const isTheirs = (found: Draft): boolean =>
   found.phrase?.possessor?.lower === 'their' && !isSubject(found.sentence.tokens[headOf(found)]);
 
+/** Of whoever is the object of these, the report has put him together with who does it. */
+const MEETING = /^(meet|host|receive|join)$/;
+
 const LED = /^(government|administration|cabinet|regime|office|party)$/;
 
 /** What the report as a whole tells about where it stands. */
@@ -106,6 +109,8 @@ export class Discourse {
   readonly #bearers = new Map<string, Set<string>>();
   lastPerson: Draft | null = null;
   lastPersonSubject: Draft | null = null;
+  /** The last one whom the report has told of by the office alone. */
+  lastOfficeSubject: Draft | null = null;
   lastPlural: Draft | null = null;
   /** People of one state told of last, whatever was done to them: for 'sentenced them', 'their release'. */
   lastPeople: Draft | null = null;
@@ -220,7 +225,7 @@ export class Discourse {
     this.bodies.add(found);
     if (found.kind === 'office') this.#recordNoun(found, token);
     if (found.kind === 'office' && found.phrase?.plural) this.#recordPeople(found, token);
-    for (const { code } of found.parties) this.seen.add(code, token);
+    for (const { code } of found.parties) if (this.tables.states.has(code)) this.seen.add(code, token);
     if (isPlural(found)) this.#recordPlural(found, token);
     else if (isPerson(found)) this.#recordPerson(found, token);
     else this.#recordThing(found, token);
@@ -252,6 +257,7 @@ export class Discourse {
     this.recentPeople.unshift(found);
     if (this.recentPeople.length > REACH) this.recentPeople.pop();
     this.lastPerson = found;
+    if (found.kind === 'office' && isSubject(token)) this.lastOfficeSubject = found;
     if (isSubject(token) || isSource(token) || leadsSubject(token)) this.lastPersonSubject = found;
   }
 
@@ -266,7 +272,7 @@ export class Discourse {
     if (isSubject(token)) this.lastSubject = token.relation === 'conj' ? null : found;
   }
 
-  /** Notices 'A and B', 'A-B', 'A, B and C' and 'A ... with B'. */
+  /** Notices 'A and B', 'A-B', 'A, B and C', 'A ... with B' and 'A met B'. */
   #chainUp(found: Draft): void {
     if (found.parties.length > 1 && !this.#isBeside(found) && !isTheirs(found))
       this.#keep(this.#metBy(found) ?? found.parties, found, true);
@@ -276,7 +282,11 @@ export class Discourse {
     this.#chain = linked ? [...this.#chain, found] : [found];
     this.#previous = found;
     const parties = this.#chain.map((one) => one.parties[0]).filter((party) => party !== undefined);
-    if (new Set(parties.map((party) => party.code)).size === parties.length && parties.length > 1)
+    // 'the Greek Cypriot leader and his Turkish Cypriot counterpart' are two of one state.
+    if (
+      new Set(parties.map(({ code, sector }) => `${code} ${sector}`)).size === parties.length &&
+      parties.length > 1
+    )
       this.#keepChain(parties, found);
     else this.#withSubject(found);
   }
@@ -284,7 +294,7 @@ export class Discourse {
   /** 'Poland's president met his Latvian and Estonian counterparts': from there on they are three. */
   #metBy(found: Draft): readonly Party[] | null {
     const head = found.sentence.tokens[headOf(found)];
-    if (head?.deprel !== 'obj' || !/^(meet|host|receive|join)$/.test(head.head?.lemma ?? '')) return null;
+    if (head?.deprel !== 'obj' || !MEETING.test(head.head?.lemma ?? '')) return null;
     const subject =
       this.lastPersonSubject?.sentence === found.sentence ? this.lastPersonSubject : this.lastSubject;
     const [host] = subject?.sentence === found.sentence ? subject.parties : [];
@@ -311,8 +321,9 @@ export class Discourse {
 
   #withSubject(found: Draft): void {
     const head = found.sentence.tokens[headOf(found)];
-    if (!head?.children('case').some((c) => c.lower === 'with')) return;
-    if (this.#withSeveral(found)) return;
+    const isMet = head?.deprel === 'obj' && MEETING.test(head.head?.lemma ?? '');
+    if (!isMet && !head?.children('case').some((c) => c.lower === 'with')) return;
+    if (!isMet && this.#withSeveral(found)) return;
     const subject =
       this.lastPersonSubject?.sentence === found.sentence ? this.lastPersonSubject : this.lastSubject;
     const [one, other] = [subject?.parties[0], found.parties[0]];

@@ -11,6 +11,7 @@ export function bodyAgain(
   discourse: Discourse,
   cover: Cover,
 ): Draft | null {
+  if (token.upos === 'PROPN') return capitalised(token, discourse);
   if (token.upos !== 'NOUN' || token.xpos === 'NNS') return null;
   const holder =
     token.lower === 'office' && token.next?.lower === 'of' ? holderBehind(token, cover) : undefined;
@@ -18,6 +19,7 @@ export function bodyAgain(
   if (token.previous?.lower === 'the') return again(token, token.index - 1, discourse);
   const article = BACKED.test(token.previous?.lower ?? '') ? articleBefore(token) : null;
   if (article) return again(token, article.index, discourse);
+  if (isSeated(token)) return again(token, token.index - 1, discourse);
   return token.lower === 'office' && isGenitive(token.previous ?? undefined)
     ? officeOf(token, settled, discourse)
     : null;
@@ -36,6 +38,12 @@ function articleBefore(token: Token): Token | null {
     : null;
 }
 
+/** 'the Strasbourg-based court'. */
+const isSeated = ({ previous, index, sentence: { tokens } }: Token): boolean =>
+  previous?.lower === 'based' &&
+  tokens[index - 2]?.form === '-' &&
+  tokens.slice(Math.max(0, index - 5), index - 3).some((t) => t.lower === 'the');
+
 function again(token: Token, first: number, discourse: Discourse): Draft | null {
   if (isOfAnother(token) || token.next?.upos === 'NOUN' || token.next?.upos === 'PROPN') return null;
   const before = lastBody(token, discourse);
@@ -49,6 +57,18 @@ function again(token: Token, first: number, discourse: Discourse): Draft | null 
 const isOfAnother = ({ next, head, deprel }: Token): boolean =>
   next?.lower === 'of' &&
   !(deprel === 'obj' && /^(accuse|suspect|inform|notify|remind)$/.test(head?.lemma ?? ''));
+
+/** 'the Commission', 'Council members': an organisation called by its noun, in capitals. */
+function capitalised(token: Token, discourse: Discourse): Draft | null {
+  const { previous, next, sentence, lower } = token;
+  const isPart = previous?.upos === 'PROPN' || next?.upos === 'PROPN' || next?.lower === 'of';
+  const isWhole = previous?.lower === 'the' || token.deprel === 'compound';
+  const before = isWhole && !isPart ? discourse.bodies.named(lower, sentence.index) : undefined;
+  if (!before) return null;
+  const made = bodyAt(token, previous?.lower === 'the' ? token.index - 1 : token.index);
+  copy(made, before);
+  return made;
+}
 
 /** The body or the organisation, whichever the report has told of last. */
 function lastBody({ lemma, sentence }: Token, discourse: Discourse): Draft | null {

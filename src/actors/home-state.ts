@@ -11,7 +11,7 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
   const { office, determiner, former, modified, plural } = phrase;
   if (former) return null;
   if (office.type === 'group') return isDomesticPublic(found, phrase) ? discourse.setting.home : null;
-  if (!GOVERNING.has(office.sector ?? '')) return null;
+  if (!GOVERNING.has(office.sector ?? '') && !isRulingParty(office)) return null;
   if (office.singleton) return determiner === 'indefinite' || plural ? null : stateAtHand(found, discourse);
   const house = isOfHouse(found) ? houseOf(discourse) : null;
   if (house !== null) return house;
@@ -27,6 +27,10 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
     announced(found, discourse)
   );
 }
+
+/** 'the ruling party': every state has one at most. */
+const isRulingParty = ({ sector, type, singleton }: OfficePhrase['office']): boolean =>
+  sector === 'PTY' && type === 'institution' && singleton;
 
 /** The state that the sentence before was about, in the same paragraph: 'Kenya recalled its envoy. The ministry said'. */
 export function stateBefore(

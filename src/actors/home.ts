@@ -35,6 +35,20 @@ export function leadingPair(weights: ReadonlyMap<string, number>, tables: ActorT
   return [first[0], second[0]].flatMap((code) => sideOf(code, tables) ?? []);
 }
 
+/** The pair, if the report tells of the two side by side: two that it never names in one sentence or the next are none. */
+export function besideEachOther(
+  pair: readonly Party[],
+  sentences: readonly Sentence[],
+  named: ReadonlyMap<Sentence, ReadonlySet<string>>,
+): readonly Party[] {
+  const isNear = sentences.some((sentence, i) => {
+    const next = sentences[i + 1];
+    const codes = new Set([...(named.get(sentence) ?? []), ...((next && named.get(next)) ?? [])]);
+    return pair.every(({ code }) => codes.has(code));
+  });
+  return isNear ? pair : [];
+}
+
 /** The body that deals with states as one of them does: it trades, imposes sanctions and sends envoys. */
 const UNION: Party = { code: 'EUR', sector: null, name: 'European Union', person: null, office: null };
 

@@ -65,7 +65,10 @@ function oneAndOther(token: Token, noun: string): Draft | null {
 
 /** What each of them does alone is not told of the two together. */
 const actsOnOther = ({ head, relation }: Token): boolean =>
-  relation === 'nsubj' && (head?.children('obj', 'obl') ?? []).some((t) => t.lower === 'other');
+  relation === 'nsubj' &&
+  (head?.children('obj', 'obl') ?? [])
+    .flatMap((t) => [t, ...t.subtree()])
+    .some((t) => t.lower === 'other' && (t.previous?.lower === 'the' || t.head === head));
 
 /** 'the two former Soviet republics', 'the two Nato allies': where the words between the count and the noun begin. */
 function counted(token: Token, plural: boolean, cover: Cover): number | null {

@@ -22,6 +22,15 @@ const HANDLING = new Set(
 export const people = (token: Token, { lastPeople }: Discourse): Draft | null =>
   lastPeople !== null && token.sentence.index - lastPeople.sentence.index < 3 ? lastPeople : null;
 
+/** 'Ten Omani sailors are in Aden, where a court sentenced four of them': the people of one state that the sentence has told of. */
+export function someOf(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const isPart = token.deprel === 'nmod' && token.child('case')?.lower === 'of';
+  if (!isPart || !HANDLING.has(token.head?.head?.lemma ?? '')) return null;
+  const before = [...settled].filter(([at, found]) => at < token.index && isPlural(found));
+  const [, last] = before.at(-1) ?? [];
+  return last?.parties.length === 1 && last.kind === 'office' ? last : null;
+}
+
 /** Verbs whose obligation is told to their object: 'told Canada that it must leave'. */
 const TELLING = new Set(['tell', 'warn', 'inform', 'notify', 'remind', 'advise', 'instruct']);
 

@@ -60,6 +60,7 @@ function officeAt(
   const head = tokens[core];
   if (!head || (ATTITUDES.has(head.lower) && tokens[last + 1]?.lower === 'to')) return null;
   if (first === last && head.lower === 'head' && !isHeadOfBody(tokens, last, cover)) return null;
+  if (tokens[last + 1]?.form === '-' && LED.test(tokens[last + 2]?.lower ?? '')) return null;
   if (head.lower === 'mission' && first === last && !isToBody(tokens, last + 1, cover)) return null;
   const left = readLeft(tokens, first, office, cover);
   if (office.group === 'member' && !isAllMembers(head, left)) return null;
@@ -73,6 +74,9 @@ function officeAt(
   cover.add(made);
   return made;
 }
+
+/** 'Mali's army-led government': what tells of a government is no body beside it. */
+const LED = /^(led|run|backed|controlled|dominated|installed|appointed|supported|funded|owned)$/;
 
 /** 'Iran's mission to the United Nations', and not 'its mission to Mars'. */
 const isToBody = (tokens: readonly Token[], at: number, cover: Cover): boolean =>

@@ -43,7 +43,8 @@ function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | n
   const beside = roleBeside(full, cover);
   // 'Envoy Juan Perez, a Peruvian diplomat,': the second role says whose, where the first does not.
   const apposed = title && !(isOwned(beside) && !isOwned(title)) ? null : beside;
-  const person = personOf(full, apposed ?? title ?? bodyOf(full, cover), cover, discourse);
+  const held = title ? undefined : namedLater(full, apposed, discourse);
+  const person = held ?? personOf(full, apposed ?? title ?? bodyOf(full, cover), cover, discourse);
   if (!person) {
     // 'President Smith' of nobody knows where: the title alone means nobody either.
     if (title?.phrase && title.phrase.owners.length === 0) title.phrase.foreign = true;
@@ -65,6 +66,52 @@ function bodyOf({ sentence: { tokens }, first, last }: Candidate, cover: Cover):
   const isBody = type === 'institution' && sector === 'GOV' && (body?.phrase?.owners.length ?? 0) > 0;
   return body && (isBody || body.sense?.what === 'seat') ? body : null;
 }
+
+/**
+ * 'The UN's envoy said ... Maria Ruiz, a former Peruvian minister, spoke after': who was told by the office alone in the
+ * sentence before is named in this one, where nothing else says who speaks.
+ */
+function namedLater(
+  { sentence, first, last, name }: Candidate,
+  apposed: Draft | null,
+  discourse: Discourse,
+): Person | undefined {
+  const before = discourse.lastOfficeSubject;
+  const token = sentence.tokens[first];
+  if (!before || before.sentence.index !== sentence.index - 1 || !isUnnamed(before, discourse))
+    return undefined;
+  if (!token || last === first || token.relation !== 'nsubj' || discourse.registry.known(name))
+    return undefined;
+  const role = token.child('appos');
+  const isFormer = apposed?.phrase?.former === true;
+  if (role ? !isFormer : !(token.head && SPEAKING.test(token.head.lemma))) return undefined;
+  const [party] = before.parties;
+  const isOther = discourse.registry.leader(name)?.party.code !== party?.code;
+  if (!party || (!role && isOther && discourse.registry.leader(name))) return undefined;
+  const person = discourse.registry.introduce(name, party, before.phrase?.office.rank ?? 'none');
+  if (before.key !== null) discourse.sameAs.set(before.key, person.key);
+  return person;
+}
+
+/** 'The Polish foreign minister said': one who speaks and has no name yet. */
+function isUnnamed(
+  { phrase, parties, key, sentence, core }: Draft,
+  { people, lastPersonSubject }: Discourse,
+): boolean {
+  const token = sentence.tokens[core];
+  const isOne = phrase?.office.type === 'person' && !phrase.plural && phrase.determiner === 'definite';
+  return (
+    isOne &&
+    parties.length === 1 &&
+    parties[0]?.person === null &&
+    lastPersonSubject?.key === key &&
+    !(key !== null && people.has(key)) &&
+    isSubject(token) &&
+    SPEAKING.test(token?.head?.lemma ?? '')
+  );
+}
+
+const SPEAKING = /^(say|tell|add|speak|announce|warn|urge|call|note|stress|insist|argue|write|promise)$/;
 
 function setGender(person: Person, courtesy: string): void {
   if (MASCULINE.has(courtesy)) person.gender = 'masculine';

@@ -26,8 +26,8 @@ export function ownNeighbour(token: Token, { epithets }: ActorTables, cover: Cov
   if (previous?.xpos !== 'PRP$') return null;
   const between = token.sentence.tokens.slice(previous.index + 1, token.index);
   if (between.some((t) => isState(cover.at(t.index)))) return null;
-  const name = token.next ? cover.at(token.next.index) : undefined;
-  if (isState(name)) return called(token, previous, name);
+  const name = token.next ? (cover.at(token.next.index) ?? cover.place(token.next.index)) : undefined;
+  if (name && /^(name|adjective|capital)$/.test(name.sense?.what ?? '')) return called(token, previous, name);
   const kinds = kindsIn(between, epithets);
   const count = token.xpos === 'NNS' ? numberOf(between[0]?.lower ?? '') : 1;
   if (count === null || (isMany && kinds.length === 0)) return null;
@@ -37,9 +37,9 @@ export function ownNeighbour(token: Token, { epithets }: ActorTables, cover: Cov
 const isState = (found: Draft | undefined): found is Draft =>
   found?.sense?.what === 'name' || found?.sense?.what === 'adjective';
 
-/** 'its neighbour Belarus': the name says it. */
+/** 'its neighbour Belarus', 'its ally Moscow': the name says it. */
 function called(token: Token, possessor: Token, name: Draft): Draft | null {
-  if (name.sense?.what !== 'name') return null;
+  if (name.sense?.what === 'adjective') return null;
   const at = { sentence: token.sentence, first: possessor.index, last: token.index, core: token.index };
   return draft(at, { kind: 'nominal', nominal: { count: 1, noun: 'neighbour', owner: name, plural: false } });
 }

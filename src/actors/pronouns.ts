@@ -2,10 +2,10 @@ import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, draft } from './draft.ts';
 import { it, ofSpeaker } from './it.ts';
-import { addressed, told } from './objects.ts';
+import { addressed, someOf, together, told } from './objects.ts';
 import { direction, here } from './pointers.ts';
 import { near } from './reach.ts';
-import { they } from './they.ts';
+import { joinedTo, they } from './they.ts';
 import { sharedSubject } from './traits.ts';
 import { owner } from './whose.ts';
 import { DIRECTIONS } from './words.ts';
@@ -40,7 +40,7 @@ export function pronounAt(
     return relative(token, settled);
   if (DIRECTIONS.has(lower)) return direction(token, discourse);
   if (token.upos !== 'PRON') return null;
-  if (lower === 'them') return refer(token, addressed(token, settled, discourse));
+  if (lower === 'them') return refer(token, someOf(token, settled) ?? addressed(token, settled, discourse));
   const listener =
     lower === 'it' || lower === 'they'
       ? (told(token, settled) ?? addressed(token, settled, discourse))
@@ -90,12 +90,14 @@ const isSubjectOf = (candidate: Draft, token: Token): boolean => {
   );
 };
 
-/** 'companies that were hit': the pronoun means the noun that its clause modifies. */
+/** 'companies that were hit', 'A and B, both of which': the pronoun means what its clause modifies. */
 function relative(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
   if (!['PRON', 'DET', 'SCONJ'].includes(token.upos) || token.relation === 'mark' || token.relation === 'det')
     return null;
   const clause = [token, ...token.ancestors()].find((up) => up.deprel === 'acl:relcl');
   const noun = clause?.head;
   if (!noun || noun.index >= token.index) return null;
-  return refer(token, settled.get(noun.index) ?? null);
+  const all = noun.child('conj') ? joinedTo(noun, settled) : null;
+  const several = all && new Set(all.map(({ code }) => code)).size > 1 ? together(token, all) : null;
+  return refer(token, several ?? settled.get(noun.index) ?? null);
 }

@@ -9,6 +9,7 @@ import { Discourse } from './discourse.ts';
 import { Cover, copy, type Draft, doorsOf, headOf, type OfficePhrase } from './draft.ts';
 import { bodyAgain } from './echo.ts';
 import {
+  besideEachOther,
   filedIn,
   isParty,
   leadingPair,
@@ -68,13 +69,14 @@ function openDiscourse(
   const day = publicationDay(article);
   const places = placesOf(sentences, covers);
   const own = writtenFor(sentences, covers, new Registry(tables, day));
+  const named = namedIn(sentences, covers);
   return new Discourse(tables, day, {
     home: own ?? (filed !== null && isParty(filed, weights) ? filed : null),
     isOwn: own !== null,
     filed,
-    dyad: leadingPair(weights, tables),
+    dyad: besideEachOther(leadingPair(weights, tables), sentences, named),
     known: new Set(weights.keys()),
-    named: namedIn(sentences, covers),
+    named,
     scenes: scenesOf(sentences, covers),
     places,
     announcers: announcersOf(sentences, covers, places),
@@ -165,6 +167,11 @@ const isCarried = ({ absorbedBy }: Draft): boolean => absorbedBy !== null && abs
 function settle(found: Draft, settled: ReadonlyMap<number, Draft>, discourse: Discourse): void {
   if (found.parties.length > 0) return;
   const { phrase } = found;
+  const bearer = bearerOf(found, settled);
+  if (bearer) {
+    copy(found, bearer);
+    return;
+  }
   const possessor = phrase?.possessor ? settled.get(phrase.possessor.index) : undefined;
   // Whose counterpart somebody is says only of which state he is not.
   const owned = possessor && phrase?.office.group !== 'counterpart';
@@ -182,6 +189,16 @@ function settle(found: Draft, settled: ReadonlyMap<number, Draft>, discourse: Di
   else if (phrase) settleOffice(found, phrase, discourse);
   else if (found.nominal?.possessor) settleOwnCountry(found, settled, discourse);
   else if (found.nominal) settleNominal(found, discourse);
+}
+
+/** 'Grossi, an Argentine diplomat who': what else somebody is or was who has been named says nothing of whom he acts for. */
+function bearerOf(found: Draft, settled: ReadonlyMap<number, Draft>): Draft | undefined {
+  const { phrase, sentence } = found;
+  if (phrase?.office.type !== 'person' || phrase.plural || phrase.determiner !== 'indefinite')
+    return undefined;
+  const noun = sentence.tokens[headOf(found)];
+  const name = noun?.deprel === 'appos' && noun.head ? settled.get(noun.head.index) : undefined;
+  return name?.kind === 'person' && name.parties.length === 1 ? name : undefined;
 }
 
 /** 'his two counterparts': those of the pair that the report has put together and he is none of. */

@@ -27,30 +27,28 @@ export function settleSpeakers(
     settleSelf(quotation, sentences, settled);
   }
   for (const quotation of quotations) settleSpokenOf(quotation, sentences, settled);
-  settleIssuers(quotations, sentences, settled);
+  settleAuthors(sentences, settled, discourse);
 }
 
-/** 'We, the foreign ministers of A and B, met': from there on those whose statement the text is speak in it as `we`. */
-function settleIssuers(
-  quotations: readonly Quotation[],
+/** 'We, the ministers of A and B, call on ...': those in whose name a statement is written, wherever it says 'we' itself. */
+function settleAuthors(
   sentences: readonly Sentence[],
   settled: readonly Map<number, Draft>[],
+  { setting }: Discourse,
 ): void {
-  const opening = sentences.findIndex(({ tokens }) => tokens[0]?.form === 'We' && tokens[1]?.form === ',');
-  const start = sentences[opening]?.tokens[2]?.lower === 'the' ? 3 : 2;
-  const issuers = [...(settled[opening]?.values() ?? [])].find(
-    (one) => one.phrase !== null && (one.first === start || one.first === start - 1),
-  );
-  if (!issuers || issuers.parties.length === 0) return;
-  const isQuoted = ({ start: at }: Token): boolean =>
-    quotations.some((q) => q.kind === 'direct' && q.start <= at && at < q.end);
-  for (const { index, tokens } of sentences.slice(opening))
-    for (const token of tokens) {
-      if (token.upos !== 'PRON' || !OURS.has(token.lower) || isQuoted(token)) continue;
-      const found = draft(placeOf(token), { kind: 'pronoun' });
-      copy(found, issuers);
-      settled[index]?.set(token.index, found);
-    }
+  const ours = sentences
+    .flatMap(({ tokens }) => tokens)
+    .filter((t) => t.upos === 'PRON' && OURS.has(t.lower) && !setting.isQuoted(t));
+  const named = ours
+    .filter((t) => t.lower === 'we' && t.next?.form === ',')
+    .flatMap((t) => t.children('appos').flatMap((one) => settled[t.sentence.index]?.get(one.index) ?? []));
+  const [authors] = named;
+  if (!authors || authors.parties.length === 0) return;
+  for (const token of ours) {
+    const found = draft(placeOf(token), { kind: 'pronoun' });
+    copy(found, authors);
+    settled[token.sentence.index]?.set(token.index, found);
+  }
 }
 
 /** 'I have no comment,' the minister said: in direct speech `I` is the speaker himself. */

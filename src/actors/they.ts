@@ -1,7 +1,7 @@
 import type { Token } from '../model/sentence.ts';
 import { isDeed, isDue, isOwnPlan } from './deeds.ts';
 import type { Discourse } from './discourse.ts';
-import type { Draft, Party } from './draft.ts';
+import { type Draft, draft, type Party } from './draft.ts';
 import { together } from './objects.ts';
 import { near } from './reach.ts';
 import { isPerson, isPlural } from './traits.ts';
@@ -16,6 +16,8 @@ export function they(token: Token, settled: ReadonlyMap<number, Draft>, discours
   }
   const all = subject && joinedTo(subject, settled);
   if (all && all.length > 2) return together(token, all);
+  const forces = forcesOf(token, settled);
+  if (forces) return forces;
   const last = near(discourse.lastPlural, token, 2);
   if (last && !last.joint && last.phrase) return last;
   const fighters = subject ? null : near(discourse.lastSubject, token, 2);
@@ -38,6 +40,24 @@ function isOfOwnClause(token: Token, settled: ReadonlyMap<number, Draft>, discou
 /** 'The Houthis said they had fired': a movement called by a plural. */
 const isArmedName = ({ sense, sentence, last, parties }: Draft): boolean =>
   sense?.kind === 'rebel' && parties.length === 1 && /(s|taliban)$/i.test(sentence.tokens[last]?.form ?? '');
+
+/** What a state acts with. */
+const FORCES =
+  /^(force|troop|soldier|jet|plane|warplane|ship|warship|tank|fighter|unit|vessel|drone|boat|helicopter)$/;
+
+/** 'wants Omani forces to leave the valley they entered': the state whose forces the clause above acts on. */
+function forcesOf(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  if (!token.ancestors().some((t) => t.deprel === 'acl:relcl')) return null;
+  for (const verb of token.ancestors()) {
+    const things = verb.children('obj', 'nsubj').filter((t) => t.index < token.index && FORCES.test(t.lemma));
+    const owners = things.flatMap((t) => t.children('amod', 'compound', 'nmod:poss'));
+    const [party, other] = owners.flatMap((t) => settled.get(t.index)?.parties ?? []);
+    if (!party || other) continue;
+    const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
+    return draft(at, { kind: 'pronoun', parties: [party], key: `state ${party.code}` });
+  }
+  return null;
+}
 
 /** The parties of 'Mali, Togo and Niger', where all of them are known. */
 export function joinedTo(subject: Token, settled: ReadonlyMap<number, Draft>): Party[] | null {

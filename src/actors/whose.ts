@@ -21,8 +21,8 @@ export function owner(
     const captives = people(token, discourse);
     if (captives) return captives;
   }
-  const beside = plural ? null : joinedWith(token, settled);
-  if (beside) return beside;
+  const before = plural ? null : (besideOwner(token, settled) ?? whoIsTold(token, settled));
+  if (before) return before;
   let harmed = false;
   for (const verb of token.ancestors()) {
     const isInside: boolean = isHarmTold(verb, token) || (harmed && verb.deprel === 'ccomp');
@@ -44,13 +44,32 @@ export function owner(
   return near(discourse.lastPlural, token, 2) ?? pair(token, discourse);
 }
 
-/** 'drills by the United States and its allies': of whom its own are named beside it. */
-function joinedWith(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+/** 'Harare and its neighbour Lusaka': whoever is named right before the thing that is his. */
+function besideOwner(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
   const noun = token.head;
-  const first = noun?.deprel === 'conj' && token.deprel === 'nmod:poss' ? noun.head : null;
-  if (first?.upos !== 'PROPN' || first.index > token.index) return null;
-  const found = settled.get(first.index);
-  return found && !isPlural(found) && !isPerson(found) && found.kind !== 'adjective' ? found : null;
+  if (noun?.deprel !== 'conj' || !noun.head || token.previous?.lower !== 'and') return null;
+  const found = settled.get(noun.head.index);
+  return found && found.kind !== 'adjective' && !isPlural(found) && !isPerson(found) ? found : null;
+}
+
+/** Verbs whose object does what the infinitive behind it tells. */
+const TELLING = new Set(
+  (
+    'urge warn ask tell order allow force press pressure push encourage invite instruct command compel call beg implore ' +
+    'advise exhort permit require persuade oblige want expect help'
+  ).split(' '),
+);
+
+/** 'warned Mali not to bomb its neighbour': whoever is told what to do. */
+function whoIsTold(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const deed = token.ancestors().find((t) => t.upos === 'VERB');
+  const verb = deed?.deprel === 'xcomp' && !deed.child('nsubj') ? deed.head : null;
+  if (!verb || !TELLING.has(verb.lemma)) return null;
+  const listener =
+    verb.child('obj', 'iobj') ??
+    verb.children('obl').find((t) => t.children('case').some((c) => /^(on|upon)$/.test(c.lower)));
+  const found = listener && listener.index < token.index ? settled.get(listener.index) : undefined;
+  return found && found.kind !== 'adjective' && !isPlural(found) && !isPerson(found) ? found : null;
 }
 
 /** 'Oman expelled two Iraqi diplomats, accusing their embassy': behind a state that acts alone, the several it names. */

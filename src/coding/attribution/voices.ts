@@ -33,6 +33,7 @@ export function voicesOf(frame: Frame, setting: Setting, resolved: Resolved, lex
       (q) =>
         q.start <= trigger.start &&
         trigger.end <= q.end &&
+        !isRejoinder(frame) &&
         !isConceded(q.verb) &&
         !(q.verb && isFelt(q.verb)),
     )
@@ -41,13 +42,21 @@ export function voicesOf(frame: Frame, setting: Setting, resolved: Resolved, lex
     ...quoted.map(speaking).flatMap(withSource),
     ...citing(frame, lexicon),
     ...inTheView(frame),
-    ...setting.reporting.toReversed().map(({ verb }) => ({ speaker: speakerOf(verb), verb, direct: false })),
+    ...(isRejoinder(frame) ? [] : setting.reporting)
+      .toReversed()
+      .map(({ verb }) => ({ speaker: speakerOf(verb), verb, direct: false })),
   ];
   return voiced(
     distinct(spoken.filter((s) => s.verb !== trigger && !isNobody(s) && !isSelf(s, quoted))),
     resolved,
   );
 }
+
+/** 'Togo said Malian shells had hit a school, which the Malian army denied': the reporter tells of the denial. */
+const isRejoinder = ({ carrier, lemma }: Frame): boolean =>
+  /^(acl|advcl):relcl$/.test(carrier.deprel) &&
+  /^(deny|reject|dismiss|refute|dispute)$/.test(lemma) &&
+  carrier.children('obj').some((t) => t.lower === 'which' && t.previous?.form === ',');
 
 /** '"We can say that it was hit," the president told them': whoever is quoted says it himself. */
 const isSelf = ({ speaker }: Speaking, quoted: readonly Quotation[]): boolean =>

@@ -8,6 +8,7 @@ import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
 import { actorsAt, actorsInside, HARDWARE, meantBy, stateOf } from './phrases.ts';
+import { theOther } from './told.ts';
 
 const ENVOYS = /^(ambassador|envoy|diplomat|consul|attache|attaché|charge|chargé)$/;
 const FREEING = words('free release liberate pardon repatriate');
@@ -24,11 +25,17 @@ const REACH = 6;
 
 /**
  * Who has done what a passive clause tells without saying by whom: a state expels those who are posted to it ('Mali's
- * envoy to Lome was expelled'), arrests foreigners on its ground, and frees those whom the report has told that it took.
+ * envoy to Lome was expelled'; in a report on two, the other of them), arrests foreigners on its ground, and frees those whom the report has told that it took.
  */
 export function impliedDoers({ mode }: Entry, { predicate, patients }: Frame, resolved: Resolved): Actor[] {
-  if (mode === 'expel')
-    return patients.filter((t) => ENVOYS.test(t.lemma)).flatMap((t) => hostOf(t, resolved));
+  if (mode === 'expel') {
+    const isMain = !/^acl/.test(predicate.deprel);
+    const envoys = patients.filter((t) => ENVOYS.test(t.lemma));
+    const hosts = envoys.flatMap((t) => hostOf(t, resolved));
+    const senders = envoys.flatMap((t) => [...actorsAt(t, resolved)]);
+    const other = isMain && senders.length > 0 ? theOther(senders, predicate, resolved) : null;
+    return hosts.length > 0 || !other ? hosts : [other];
+  }
   const people = patients.flatMap((t) => meantBy(t, HARDWARE, resolved));
   if (FREEING.has(predicate.lemma)) return captorsOf(people, predicate, resolved);
   return JAILING.has(predicate.lemma) ? holderOfGround(people, predicate, resolved) : [];

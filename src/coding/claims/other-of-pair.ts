@@ -30,7 +30,13 @@ export function otherOfPair(
   const { carrier, patients, complement, complementForm, predicate } = frame;
   // 'cautioned that the talks could collapse' is a forecast.
   if (event === 'THREATEN' && complementForm === 'that') return [];
-  const clause = carrier.subtree();
+  const apart = new Set(
+    carrier
+      .children('conj')
+      .filter((t) => t.child('nsubj', 'nsubj:pass'))
+      .flatMap((t) => t.subtree()),
+  );
+  const clause = carrier.subtree().filter((t) => !apart.has(t));
   const { mentionAt, placeAt } = resolved;
   const isOther = (code: string | null | undefined): boolean => typeof code === 'string' && !codes.has(code);
   const isNamed = clause.some(

@@ -179,6 +179,7 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   const found = entry.to.map((slot) => unique(slotActors(slot, frame, resolved)));
   const foreign = found.map((to) => to.filter((t) => !by.some((b) => b.code === t.code)));
   const other = foreign.find((to) => to.length > 0);
+  if (entry.event === 'CONSULT' && isWithOwn(by, frame, resolved)) return [];
   if (other) return other;
   const fallen = entry.event === 'ASSAULT' ? fallenAbove(frame, resolved) : [];
   const struck = fallen.filter((t) => !by.some((b) => b.code === t.code));
@@ -189,6 +190,8 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   if (BETWEEN.has(entry.kind) && found.some((to) => to.length > 0)) return [];
   const own = entry.kind === 'measure' ? [] : apart(found.find((to) => to.length > 0) ?? [], by);
   if (own.length > 0 || entry.to.length === 0 || entry.kind === 'denial') return own;
+  const asked = entry.event === 'ACCUSE' ? askedBeside(by, frame, resolved) : [];
+  if (asked.length > 0) return asked;
   const meant = [...pointedBack(entry, frame, by, resolved), ...wardersOf(entry, frame, by, resolved)];
   if (meant.length > 0) return meant;
   if (entry.kind === 'agreement' && isAmongMembers(by, frame)) return [];
@@ -205,14 +208,43 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
 const isAmongMembers = (by: readonly Actor[], { agents }: Frame): boolean =>
   by.every(({ code }) => BODIES.has(code)) && agents.some((t) => t.xpos === 'NNS');
 
+const MEETING = /^(brief|meet|host|receive|greet|consult|address)$/;
+
+/** 'The UN envoy briefed the Secretary-General in Doha': where one meets one's own, nobody else does. */
+function isWithOwn(by: readonly Actor[], { patients, lemma, passive }: Frame, resolved: Resolved): boolean {
+  const met = MEETING.test(lemma) && !passive ? patients.flatMap((t) => [...actorsAt(t, resolved)]) : [];
+  return met.length > 0 && met.every(({ code }) => by.some((b) => b.code === code));
+}
+
+const ASKING = /^(ask|urge|call|tell|press|demand|warn|implore)$/;
+
+/** 'deplored the decision and asked Bamako to think again': whom the same breath asks to undo it. */
+function askedBeside(by: readonly Actor[], { carrier }: Frame, resolved: Resolved): Actor[] {
+  const asked = carrier
+    .children('conj')
+    .filter((t) => ASKING.test(t.lemma) && t.child('xcomp') && !t.child('nsubj'))
+    .map(verbFrame)
+    .flatMap(({ patients, obliques }) => [
+      ...patients,
+      ...obliques.filter(({ prep }) => prep === 'on').map(({ token }) => token),
+    ])
+    .flatMap((t) => [...actorsAt(t, resolved)])
+    .filter((a) => !by.some((b) => b.code === a.code));
+  return new Set(asked.map((a) => a.code)).size === 1 ? unique(asked) : [];
+}
+
 /** Of whom a state asks that its people be freed. */
 const wardersOf = ({ kind }: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] =>
   kind === 'position' ? captorsAsked(frame, resolved).filter((a) => !by.some((b) => b.code === a.code)) : [];
 
 /** 'If Minsk does not free them, Warsaw will shut the crossing': whom the condition of a measure asks to act. */
-function warnedBy(by: readonly Actor[], { carrier }: Frame, resolved: Resolved): Actor[] {
-  const asked = carrier
-    .children('advcl')
+function warnedBy(
+  by: readonly Actor[],
+  { carrier, complement, complementForm }: Frame,
+  resolved: Resolved,
+): Actor[] {
+  const deed = complementForm === 'that' ? null : complement;
+  const asked = [...carrier.children('advcl'), ...(deed?.children('advcl') ?? [])]
     .filter((t) => t.children('mark').some((m) => /^(if|unless|until)$/.test(m.lower)))
     .flatMap((t) => verbFrame(t).agents)
     .flatMap((t) => [...actorsAt(t, resolved)])

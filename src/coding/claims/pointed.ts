@@ -107,8 +107,25 @@ function justSpeaking({ carrier }: Frame, resolved: Resolved): Actor[] {
 
 const previousRoot = ({ sentence }: Token, resolved: Resolved): Token | null => {
   const root = resolved.sentences.find((s) => s.index === sentence.index - 1)?.root;
-  return root?.upos === 'VERB' && !root.child('ccomp', 'parataxis') ? root : null;
+  if (root?.upos !== 'VERB') return null;
+  return root.child('ccomp', 'parataxis') ? actExplained(root, resolved) : root;
 };
+
+/** 'Peru shut the crossing. Its minister said that it had no choice. Chile condemned the closure': what one's own people explain. */
+function actExplained(saying: Token, resolved: Resolved): Token | null {
+  const act = resolved.sentences.find((s) => s.index === saying.sentence.index - 1)?.root;
+  if (act?.upos !== 'VERB' || act.child('ccomp', 'parataxis')) return null;
+  const codesOf = (verb: Token): string[] =>
+    verbFrame(verb).agents.flatMap((t) => actorsAt(t, resolved).map(({ code }) => code));
+  const [doer, other] = codesOf(act);
+  const speakers = codesOf(saying);
+  return doer !== undefined &&
+    other === undefined &&
+    speakers.length > 0 &&
+    speakers.every((code) => code === doer)
+    ? act
+    : null;
+}
 
 /** The states that this sentence and the one before tell of. */
 const toldOf = ({ carrier: { sentence } }: Frame, resolved: Resolved): Actor[] =>
