@@ -80,6 +80,7 @@ function takeOwner(left: LeftSide, owner: Draft, tokens: readonly Token[], cover
   if (owner.phrase?.office.type === 'institution') owner.phrase.determiner = 'definite';
   left.first = outer.first;
   left.count ??= outer.count;
+  left.former ||= owner.kind === 'adjective' && outer.former;
 }
 
 /** 'US and South Korean officials': every adjective in the series is an owner. */
@@ -103,19 +104,21 @@ function readOuter(
   tokens: readonly Token[],
   start: number,
   cover: Cover,
-): { first: number; determiner: Determiner; count: number | null } {
+): { first: number; determiner: Determiner; count: number | null; former: boolean } {
   let count: number | null = null;
+  let former = false;
   for (let i = start - 1; i >= 0 && start - i < REACH && !cover.at(i); i--) {
     const token = tokens[i];
     if (!token) break;
     if (COUNTS.has(token.lower)) count = COUNTS.get(token.lower) ?? null;
     else if (token.upos === 'PRON' && token.deprel === 'nmod:poss')
-      return { first: start, determiner: 'definite', count };
+      return { first: start, determiner: 'definite', count, former };
     else if (isDeterminer(token))
-      return { first: i, determiner: DEFINITE.has(token.lower) ? 'definite' : 'indefinite', count };
+      return { first: i, determiner: DEFINITE.has(token.lower) ? 'definite' : 'indefinite', count, former };
     else if (token.upos !== 'ADJ' && token.xpos !== 'VBN') break;
+    former ||= token.lower === 'former';
   }
-  return { first: count === null ? start : start - 1, determiner: 'none', count };
+  return { first: count === null ? start : start - 1, determiner: 'none', count, former };
 }
 
 const isModifier = (token: Token): boolean =>

@@ -12,10 +12,19 @@ export const isConditional = (clause: Token): boolean =>
         CONDITIONS.has(m.lower) &&
         m.index < clause.index &&
         m.previous?.lower !== 'as' &&
-        m.next?.lower !== 'only',
+        m.next?.lower !== 'only' &&
+        !isConcession(m, clause),
     ) ||
   isInverted(clause) ||
   isOnceDone(clause);
+
+/** 'if not with equal zeal', 'if only for a day': how little, and on no condition. */
+const isConcession = (mark: Token, { upos, head }: Token): boolean =>
+  mark.lower === 'if' &&
+  /^(not|only|anything)$/.test(mark.next?.lower ?? '') &&
+  mark.next !== head &&
+  /^(NOUN|PROPN|ADJ|ADV|PRON)$/.test(upos) &&
+  mark.head?.child('nsubj', 'nsubj:pass', 'cop', 'aux') === undefined;
 
 /** 'when provoked will reply', 'once attacked': a bare participle. */
 const isOnceDone = (clause: Token): boolean =>
@@ -53,6 +62,9 @@ export const hangsOn = (finite: Token): boolean =>
         .children('mark')
         .some(
           (m) =>
-            m.lower === 'if' && m.index < clause.index && !/^(even|as|only)$/.test(m.previous?.lower ?? ''),
+            m.lower === 'if' &&
+            m.index < clause.index &&
+            !isConcession(m, clause) &&
+            !/^(even|as|only)$/.test(m.previous?.lower ?? ''),
         ),
     );

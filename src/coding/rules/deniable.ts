@@ -7,9 +7,13 @@ export const isDenied = (verb: Token, setting: Setting, lexicon: Lexicon): boole
   setting.negated &&
   setting.modal === null &&
   !isUnsided(verb) &&
+  !SILENT.has(verb.lemma) &&
   !isShortOf(verb) &&
   isDeniable(verb, setting) &&
   (!lexicon.is(verb.lemma, 'trivial') || isElliptic(verb));
+
+/** 'did not comment', 'has neither confirmed nor denied it', 'does not doubt it': nothing that anybody is charged with. */
+const SILENT = new Set('comment answer elaborate speculate confirm deny doubt question dispute'.split(' '));
 
 /** 'stopped short of joining it': how far somebody went, charged with nothing. */
 const isShortOf = ({ head }: Token): boolean =>

@@ -62,9 +62,30 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by, to
   if (entry.rule === 'meeting.agree/agree-to' && frame.complementForm === 'to')
     return 'something else is agreed to';
   if (entry.rule === 'meeting.consult/chair' && frame.passive) return 'who chairs a body';
+  if (entry.kind === 'meeting' && isSpokenOf(frame)) return 'what they spoke of, not with whom';
+  if (entry.rule === 'assessment.relation-is' && lemma === 'come' && !frame.obliques.some(isTurn))
+    return 'how talks went, not how the two stand';
+  if (entry.kind === 'agreement' && frame.agents.length > 0 && frame.agents.every(isGoBetween))
+    return 'brought about for others';
+  if (entry.rule === 'measure.impose' && prepositionOf(predicate) === 'under')
+    return 'put under it, not it on';
   if (isAtWork(entry, frame)) return 'what it does, not what is done about it';
   return null;
 }
+
+/** 'had spoken of sending soldiers'. */
+const isSpokenOf = ({ lemma, obliques }: Frame): boolean =>
+  /^(speak|talk)$/.test(lemma) &&
+  obliques.some((o) => o.prep === 'of') &&
+  !obliques.some((o) => /^(with|to|by|over|on)$/.test(o.prep));
+
+/** 'came under strain', 'came to a halt', but not 'came within days of success'. */
+const isTurn = ({ prep }: Frame['obliques'][number]): boolean =>
+  /^(to|under|into|through|from|close|near|at)$/.test(prep);
+
+/** 'Omani mediators secured a ceasefire': it is not they who made it. */
+const isGoBetween = ({ lemma }: Frame['predicate']): boolean =>
+  /^(mediator|intermediary|go-between|broker|peacemaker|facilitator)$/.test(lemma);
 
 /** 'The controls have reduced trade', 'the talks moved ahead': what is eased or moved is no doer of it. */
 const isAtWork = (entry: Entry, { form, passive, predicate, carrier }: Frame): boolean =>
