@@ -88,6 +88,7 @@ function takeOwner(left: LeftSide, owner: Draft, tokens: readonly Token[], cover
   left.first = outer.first;
   left.former ||= outer.former;
   left.count ??= outer.count;
+  left.former ||= owner.kind === 'adjective' && outer.former;
 }
 
 /** 'US and South Korean officials': every adjective in the series is an owner. */
@@ -124,6 +125,7 @@ function readOuter(
     else if (isDeterminer(token))
       return { first: i, determiner: DEFINITE.has(token.lower) ? 'definite' : 'indefinite', count, former };
     else if (token.upos !== 'ADJ' && token.xpos !== 'VBN') break;
+    former ||= token.lower === 'former';
   }
   return { first: count === null ? start : start - 1, determiner: 'none', count, former };
 }

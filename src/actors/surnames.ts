@@ -2,13 +2,14 @@ import type { Sentence, Token } from '../model/sentence.ts';
 import type { Cover } from './draft.ts';
 import { COURTESY, PLACE_PREPOSITIONS } from './words.ts';
 
-/** Names of capitals that a report uses as somebody's surname ('Valeska Paris … Paris claims') and never as a place. */
+/** Names of capitals and states that a report uses as somebody's surname ('Valeska Paris … Paris claims') and never as a place. */
 export function surnamesAmong(sentences: readonly Sentence[], covers: readonly Cover[]): ReadonlySet<string> {
   const surnames = new Set<string>();
   const places = new Set<string>();
   for (const [i, { tokens }] of sentences.entries())
     for (const token of tokens) {
-      if (covers[i]?.at(token.index)?.sense?.what !== 'capital') continue;
+      const found = covers[i]?.at(token.index);
+      if (!/^(capital|name)$/.test(found?.sense?.what ?? '') || found?.first !== found?.last) continue;
       if (isSurname(token, covers[i])) surnames.add(token.form);
       if (
         PLACE_PREPOSITIONS.has(token.previous?.lower ?? '') ||
@@ -25,13 +26,17 @@ function isSurname(token: Token, cover: Cover | undefined): boolean {
   const first = token.deprel === 'flat' ? token.head : null;
   return (
     first !== null &&
-    first === token.previous &&
+    (first === token.previous || isMiddle(token.previous, first)) &&
     first.upos === 'PROPN' &&
     !cover?.at(first.index) &&
     !COURTESY.has(first.lower) &&
     !/day$/.test(first.lower)
   );
 }
+
+/** 'Rosa Maria Chad': a name between the first and the last. */
+const isMiddle = (token: Token | null, first: Token): boolean =>
+  token?.deprel === 'flat' && token.head === first && token.upos === 'PROPN';
 
 /** Takes these surnames out of the names of a sentence. */
 export function leaveOut(surnames: ReadonlySet<string>, cover: Cover): void {

@@ -100,7 +100,7 @@ const asksForAnonymity = ({ complement }: Frame): boolean =>
 
 /** The content of a promise is told by the promise; only a meeting agreed on is a planned meeting as well, one proposed is called for. */
 function settle(entry: Entry, setting: Setting, lexicon: Lexicon): Setting | null {
-  if (setting.asserted) return entry.negated ? { ...setting, negated: false, modal: null } : setting;
+  if (setting.asserted) return entry.negated ? refused(entry, setting) : setting;
   const governor = setting.contentOf?.lemma ?? '';
   if (entry.kind === 'meeting' && !isRow(entry) && lexicon.is(governor, 'commit'))
     return { ...setting, asserted: true, outlook: 'planned' };
@@ -108,6 +108,14 @@ function settle(entry: Entry, setting: Setting, lexicon: Lexicon): Setting | nul
     return { ...setting, asserted: true, modal: 'should' };
   return null;
 }
+
+/** 'will never accept that': what is meant only where it is negated; a refusal is made by being uttered. */
+const refused = ({ stance }: Entry, setting: Setting): Setting => ({
+  ...setting,
+  negated: false,
+  modal: null,
+  time: stance === 'opposes' && setting.time === 'future' ? 'past' : setting.time,
+});
 
 /** 'proposed that the ministers meet', 'hopes to meet him in May'. */
 const isProposed = (governor: Token): boolean =>

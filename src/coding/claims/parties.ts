@@ -6,6 +6,7 @@ import type { Frame } from '../frames/frame.ts';
 import { firstConjunct, prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
+import { isSparing } from '../rules/assurances.ts';
 import { words } from '../words.ts';
 import { captorsAsked, impliedDoers } from './implied.ts';
 import { otherOfPair } from './other-of-pair.ts';
@@ -51,7 +52,11 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   if (entry.event === 'THREATEN' && !entry.to.includes('content') && isForetold(frame, first, resolved))
     return null;
   const blamed = entry.event === 'ACCUSE' ? withoutVictims(frame) : frame;
-  const to = otherSide(entry, blamed, first, resolved).filter((a) => !isImposer(a, entry, frame));
+  const to = isSpared(entry, frame)
+    ? []
+    : isSuit(entry)
+      ? suedIn(entry, frame, first, resolved)
+      : otherSide(entry, blamed, first, resolved).filter((a) => !isImposer(a, entry, frame));
   if (entry.needs.has('by') && first.length === 0) return null;
   if (entry.needs.has('to') && to.length === 0) return null;
   return { by: first, to, reciprocal: false };
@@ -168,6 +173,21 @@ const isImposer = (
 
 const BODIES = new Set(['UNO', 'EUR', 'IGO']);
 
+const isSuit = ({ cameo, kind }: Entry): boolean => kind === 'measure' && cameo === '115';
+
+/** 'took its complaint to the Court of Justice': who is to judge is not who is sued; where nobody else is named, nobody is. */
+function suedIn(entry: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] {
+  const isCourt = ({ code }: Actor): boolean => code === 'UNO' || code === 'IGO';
+  const named = entry.to.flatMap((slot) => slotActors(slot, frame, resolved));
+  return named.length > 0 && named.every((a) => isCourt(a) || by.some((b) => b.code === a.code))
+    ? []
+    : otherSide(entry, frame, by, resolved).filter((a) => !isCourt(a));
+}
+
+/** 'refused to impose sanctions on Moscow': whom somebody will do no harm to, he refuses nothing. */
+const isSpared = ({ rule }: Entry, { complement }: Frame): boolean =>
+  rule === 'position.refuse-to' && complement !== null && isSparing(complement);
+
 /** Acts that are done to whoever holds the place where they are done, where nobody else is named. */
 const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT']);
 
@@ -269,7 +289,7 @@ const BETWEEN: ReadonlySet<Kind> = new Set(['commitment', 'agreement', 'meeting'
 function besides(by: readonly Actor[], { carrier }: Frame, resolved: Resolved): Actor[] {
   const first = firstConjunct(carrier);
   const verbs = carrier.sentence.tokens.filter(
-    (t) => t.upos === 'VERB' && t !== carrier && isBeside(t, first),
+    (t) => t.upos === 'VERB' && t !== carrier && (isBeside(t, first) || isMeans(t, carrier)),
   );
   const aimed = unique(
     verbs.filter((t) => !HANDING.has(t.lemma)).flatMap((t) => aimedAt(verbFrame(t), resolved)),
@@ -280,6 +300,13 @@ function besides(by: readonly Actor[], { carrier }: Frame, resolved: Resolved): 
 
 /** 'was seized and handed to Cairo': whoever gets a thing is not who it was taken from. */
 const HANDING = new Set(['hand', 'give', 'turn', 'transfer', 'pass', 'deliver', 'return', 'send']);
+
+/** 'shut the crossing, accusing Lomé of smuggling', 'pulled the trigger, giving Tehran a month': what is said to whom by it. */
+const isMeans = (verb: Token, carrier: Token): boolean =>
+  verb.deprel === 'advcl' &&
+  verb.head === carrier &&
+  verb.xpos === 'VBG' &&
+  /^(accuse|blame|give|condemn|denounce|criticise|criticize)$/.test(verb.lemma);
 
 /** Coordinated with the first verb, or with its subject, as trees have it. */
 const isBeside = (verb: Token, first: Token): boolean => {

@@ -379,8 +379,11 @@ function actedOn(predicate: Token, resolved: Resolved): Actor[] {
     .filter((o) => AIMED.has(o.prep) && !(fled && o.prep === 'from'))
     .filter((o) => !isFloor(o.prep, actorsAt(o.token, resolved)))
     .map((o) => o.token);
-  const named = [...patients, ...aimed].map((t) => actorsAt(t, resolved)).filter((all) => all.length > 0);
-  if (named.length > 0) return named.flat();
+  const done = patients.flatMap((t) => [...actorsAt(t, resolved)]);
+  const toward = aimed
+    .filter((t) => done.length === 0 || !isPlaced(t))
+    .flatMap((t) => [...actorsAt(t, resolved)]);
+  if (done.length + toward.length > 0) return [...done, ...toward];
   const owned = [...patients, ...aimed].flatMap((t) =>
     t.child('nmod:poss')?.upos === 'PRON'
       ? phraseTokens(t, 0)

@@ -33,7 +33,7 @@ function readFrame(predicate: Token): Frame {
     .flatMap(withConjuncts)
     .map((t) => boughtFor(measured(antecedent(t, predicate)), predicate));
   const free = subject ? null : freeSubject(predicate);
-  const named = subject ? withConjuncts(subject.token) : free ? [free] : [];
+  const named = subject ? sharing(subject.token, predicate) : free ? [free] : [];
   const subjects = passive ? named.map(craftOf) : named;
   const { token: complement, form: complementForm } = complementOf(predicate);
   const reduced = passiveRelative(predicate);
@@ -52,6 +52,14 @@ function readFrame(predicate: Token): Frame {
     complementForm,
     inherited: !passive && (subject?.inherited ?? false),
   };
+}
+
+/** 'Chad, which offered a truce, and Mali have met': of what is coordinated behind the clause, the clause tells nothing. */
+function sharing(noun: Token, predicate: Token): Token[] {
+  const clause = [predicate, ...predicate.ancestors()].find((t) => t.head === noun);
+  const all = withConjuncts(noun);
+  if (clause?.deprel !== 'acl:relcl') return all;
+  return all.filter((t) => t === noun || t.index < clause.index);
 }
 
 /** 'gave 12 million euros in aid to Burundi', 'froze 300 million euros of aid': a sum stands for what it is spent on, wherever the tree hung that. */
@@ -282,7 +290,7 @@ const TAKING_UP = new Set(['accept', 'decline', 'reject', 'refuse', 'take']);
 
 /** Verbs whose infinitive says what is asked for, though trees hang it on them as a purpose. */
 const CALLING = new Set(
-  'call appeal press push urge ask invite pressure demand threaten pledge promise vow agree offer refuse decline undertake consent swear rally gather march demonstrate assemble'.split(
+  'call appeal press push urge ask invite pressure demand threaten pledge promise vow agree offer refuse decline undertake consent swear vote rally gather march demonstrate assemble'.split(
     ' ',
   ),
 );

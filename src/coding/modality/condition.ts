@@ -12,7 +12,8 @@ export const isConditional = (clause: Token): boolean =>
         CONDITIONS.has(m.lower) &&
         m.index < clause.index &&
         m.previous?.lower !== 'as' &&
-        m.next?.lower !== 'only',
+        m.next?.lower !== 'only' &&
+        !isConcession(m, clause),
     ) ||
   isInverted(clause) ||
   isProviso(clause) ||
@@ -27,6 +28,14 @@ function isProviso(clause: Token): boolean {
     .map((t) => t.lower);
   return /\b(so long as|on condition that|on the condition that)\b/.test(before.join(' '));
 }
+
+/** 'if not with equal zeal', 'if only for a day': how little, and on no condition. */
+const isConcession = (mark: Token, { upos, head }: Token): boolean =>
+  mark.lower === 'if' &&
+  /^(not|only|anything)$/.test(mark.next?.lower ?? '') &&
+  mark.next !== head &&
+  /^(NOUN|PROPN|ADJ|ADV|PRON)$/.test(upos) &&
+  mark.head?.child('nsubj', 'nsubj:pass', 'cop', 'aux') === undefined;
 
 /** 'when provoked will reply', 'once attacked': a bare participle. */
 const isOnceDone = (clause: Token): boolean =>
@@ -64,6 +73,9 @@ export const hangsOn = (finite: Token): boolean =>
         .children('mark')
         .some(
           (m) =>
-            m.lower === 'if' && m.index < clause.index && !/^(even|as|only)$/.test(m.previous?.lower ?? ''),
+            m.lower === 'if' &&
+            m.index < clause.index &&
+            !isConcession(m, clause) &&
+            !/^(even|as|only)$/.test(m.previous?.lower ?? ''),
         ),
     );

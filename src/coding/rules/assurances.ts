@@ -112,7 +112,7 @@ const HARMING_TO: readonly { readonly verbs: ReadonlySet<string>; readonly objec
   ];
 
 /** 'would not cut ties', 'will not attack', 'will not close its border': what would do harm is forgone, and nothing refused. */
-const isSparing = (verb: Token): boolean =>
+export const isSparing = (verb: Token): boolean =>
   HARMING.has(verb.lemma) ||
   HARMING_TO.some(
     ({ verbs, objects }) => verbs.has(verb.lemma) && objects.has(verb.child('obj')?.lemma ?? ''),

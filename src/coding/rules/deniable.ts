@@ -9,6 +9,7 @@ export const isDenied = (verb: Token, setting: Setting, lexicon: Lexicon): boole
   !isUnsided(verb) &&
   !isOfAny(verb) &&
   !isUndecided(verb) &&
+  !SILENT.has(verb.lemma) &&
   !isShortOf(verb) &&
   isDeniable(verb, setting) &&
   (!lexicon.is(verb.lemma, 'trivial') || isElliptic(verb));
@@ -19,6 +20,9 @@ const isOfAny = ({ deprel, head }: Token): boolean =>
 
 /** 'had not decided whether to go': what is still open, nobody is charged with. */
 const isUndecided = ({ lemma }: Token): boolean => /^(decide|finalise|finalize)$/.test(lemma);
+
+/** 'did not comment', 'has neither confirmed nor denied it', 'does not doubt it': nothing that anybody is charged with. */
+const SILENT = new Set('comment answer elaborate speculate confirm deny doubt question dispute'.split(' '));
 
 /** 'stopped short of joining it': how far somebody went, charged with nothing. */
 const isShortOf = ({ head }: Token): boolean =>

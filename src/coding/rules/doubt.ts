@@ -97,6 +97,7 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
   if (isFelt && entry.kind === 'position' && frame.carrier.relation === 'acl') return 'a remark on who acts';
   if (entry.kind === 'event' && entry.event === 'COOPERATE' && !parties.reciprocal && parties.to.length === 0)
     return 'nobody to cooperate with';
+  if (entry.rule === 'position.regard-own' && setting.time === 'future') return 'how it will be treated';
   if (entry.stance === 'proposes' && setting.negated) return 'nothing is proposed';
   if (frame.lemma === 'stop' && frame.carrier.next?.lower === 'short') return 'the act itself is not told';
   const other =

@@ -74,6 +74,11 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, parties:
   if (entry.rule === 'assessment.relation-is' && lemma === 'come' && !isComingTo(frame))
     return 'when it is, not how';
   if (entry.step === 'planned' && isPutOff(frame)) return 'put off since';
+  if (entry.kind === 'meeting' && isSpokenOf(frame)) return 'what they spoke of, not with whom';
+  if (entry.kind === 'agreement' && frame.agents.length > 0 && frame.agents.every(isGoBetween))
+    return 'brought about for others';
+  if (entry.rule === 'measure.impose' && prepositionOf(predicate) === 'under')
+    return 'put under it, not it on';
   if (isAtWork(entry, frame)) return 'what it does, not what is done about it';
   return null;
 }
@@ -88,6 +93,16 @@ const isPutOff = ({ carrier }: Frame): boolean =>
 const isComingTo = ({ obliques, complement }: Frame): boolean =>
   complement !== null ||
   obliques.some(({ prep }) => /^(to|under|into|through|out of|off|close to)$/.test(prep));
+
+/** 'had spoken of sending soldiers'. */
+const isSpokenOf = ({ lemma, obliques }: Frame): boolean =>
+  /^(speak|talk)$/.test(lemma) &&
+  obliques.some((o) => o.prep === 'of') &&
+  !obliques.some((o) => /^(with|to|by|over|on)$/.test(o.prep));
+
+/** 'Omani mediators secured a ceasefire': it is not they who made it. */
+const isGoBetween = ({ lemma }: Frame['predicate']): boolean =>
+  /^(mediator|intermediary|go-between|broker|peacemaker|facilitator)$/.test(lemma);
 
 /** 'The controls have reduced trade', 'the talks moved ahead': what is eased or moved is no doer of it. */
 const isAtWork = (entry: Entry, { form, passive, predicate, carrier }: Frame): boolean =>

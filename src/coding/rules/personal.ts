@@ -28,7 +28,11 @@ export function personal(entry: Entry, frame: Frame, { by, to }: Parties): strin
   if (entry.kind === 'meeting' && frame.lemma === 'discuss' && frame.passive && !frame.obliques.some(isDoer))
     return 'who discusses it is not told';
   const isCourtly = entry.event === 'ACCUSE' && frame.lemma === 'charge';
-  if (isCourtly && frame.patients.some((t) => t.upos === 'NOUN') && !to.some(isOfficial))
+  if (
+    isCourtly &&
+    frame.patients.some((t) => t.upos === 'NOUN' || /^(him|her|them)$/.test(t.lower)) &&
+    !to.some(isOfficial)
+  )
     return 'private persons are charged, not their state';
   return null;
 }

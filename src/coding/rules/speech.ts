@@ -11,6 +11,7 @@ import { words } from '../words.ts';
 import { assuranceIn, assuredAt, ENDANGERING, harmlessAt, isOutOfMind, isToCome } from './assurances.ts';
 import { isDenied } from './deniable.ts';
 import { type OwnWord, rule } from './own-word.ts';
+import { silenceIn } from './silence.ts';
 import { speakerOf } from './speakers.ts';
 import { threatIn } from './threats.ts';
 
@@ -48,6 +49,7 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   if (!speaker || does !== codesOf(withConjuncts(speaker).flatMap((t) => actorsAt(t, resolved)))) return null;
   return (
     threatIn(verb, frame, setting) ??
+    silenceIn(verb, frame, setting) ??
     (isDenied(verb, setting, lexicon) && !isOutOfMind(verb, setting)
       ? { entry: DENIAL, frame, setting }
       : null) ??
@@ -122,8 +124,21 @@ const isKeptUp = (verb: Token): boolean =>
 /** 'will try', 'will remain', 'will do so' bind to nothing that could later be held against the speaker. */
 const binds = (verb: Token, lexicon: Lexicon): boolean =>
   verb.lemma !== 'hesitate' &&
+  !isOnlySaid(verb) &&
   !lexicon.is(verb.lemma, 'vague') &&
   !verb.subtree().some((t) => t.lower === 'so' && t.head?.lemma === 'do');
+
+/** 'I would urge you to check it', 'I would not call it a row', 'would treat them as foes': how one puts or takes a thing, and no promise. */
+const isOnlySaid = (verb: Token): boolean => {
+  const isMild = verb.children('aux').some((t) => /^(would|'d|’d)$/.test(t.lower));
+  if (isMild && (TELLING.has(verb.lemma) || verb.children('nsubj').some((t) => t.lower === 'i'))) return true;
+  return (
+    /^(treat|regard|view|consider|call)$/.test(verb.lemma) &&
+    verb.subtree().some((t) => t.lower === 'as' && t.index > verb.index)
+  );
+};
+
+const TELLING = words('urge advise say argue suggest recommend caution remind encourage describe');
 
 const codesOf = (actors: readonly Actor[]): string =>
   [...new Set(actors.map((a) => a.code))].sort().join('+');

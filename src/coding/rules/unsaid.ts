@@ -10,6 +10,7 @@ import { words } from '../words.ts';
  */
 export function unsaidIn(entry: Entry, frame: Frame, { by, to }: Parties): string | null {
   const { lemma, patients, predicate } = frame;
+  if (lemma === 'invite' && patients.length > 0 && patients.every(isReporter)) return 'asked by reporters';
   if (lemma === 'propose' && by.length > 0 && isItself(to, frame)) return 'what is proposed, not to whom';
   if (entry.stance === 'proposes' && READY.has(lemma) && !isOutgoing(frame))
     return 'ready for its own affairs';
@@ -30,6 +31,12 @@ export function unsaidIn(entry: Entry, frame: Frame, { by, to }: Parties): strin
     return 'firms and agencies use no force';
   return null;
 }
+
+/** 'invited the reporters to look for themselves'. */
+const isReporter = ({ lemma }: Frame['predicate']): boolean =>
+  /^(reporter|journalist|correspondent|media|press|newsman|newspaper|broadcaster|audience|viewer|reader)$/.test(
+    lemma,
+  );
 
 /** 'proposed the Black Sea Cooperation': the body that the proposal is to found. */
 const isItself = (to: Parties['to'], { patients }: Frame): boolean =>
