@@ -1,3 +1,4 @@
+import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, headOf, type NominalPhrase } from './draft.ts';
 import { sideOf } from './home.ts';
@@ -31,7 +32,7 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
     return;
   }
   const head = found.sentence.tokens[headOf(found)];
-  const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation);
+  const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation) && !isBound(head);
   const { index } = found.sentence;
   const crowd = nominal.count === null ? discourse.lastCrowd(index) : null;
   const parties = crowd ?? discourse.group(nominal.count ?? 2, found.sentence, isTarget);
@@ -40,6 +41,12 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
   found.parties = asStates ? parties.map((party) => sideOf(party.code, discourse.tables) ?? party) : parties;
   found.joint = true;
 }
+
+/** 'A and B signed a treaty, committing the two countries to talks': what they sign binds themselves. */
+const isBound = ({ head }: Token): boolean =>
+  head?.deprel === 'advcl' &&
+  head.xpos === 'VBG' &&
+  /^(commit|oblige|bind|allow|enable|require|bring|leave|put|give)$/.test(head.lemma);
 
 function settleSingular(found: Draft, among: ReadonlySet<string> | null, discourse: Discourse): void {
   const code = among ? oneAmong(among, found, discourse) : theCountry(found, discourse.seen);

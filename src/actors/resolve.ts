@@ -13,6 +13,7 @@ import {
   isParty,
   leadingPair,
   namedIn,
+  pairOfLede,
   placesOf,
   presence,
   quotedIn,
@@ -21,6 +22,7 @@ import {
 } from './home.ts';
 import { settleNominal } from './joint.ts';
 import { findNames, settleNames } from './names.ts';
+import { settleNamesakes } from './namesakes.ts';
 import { findNominals } from './nominals.ts';
 import { findOffices } from './offices.ts';
 import { assign, ownersOf, settleOffice } from './owners.ts';
@@ -40,6 +42,7 @@ import { unionGoods } from './union-goods.ts';
 export function resolveActors(analysed: Analysed, tables: ActorTables): Resolved {
   const { article, sentences } = analysed;
   const covers = sentences.map((sentence) => coverOf(sentence, tables));
+  settleNamesakes(covers, tables);
   const sure = unambiguous(covers);
   const surnames = surnamesAmong(sentences, covers);
   for (const [i, cover] of covers.entries()) {
@@ -72,7 +75,7 @@ function openDiscourse(
     home: own ?? (filed !== null && isParty(filed, weights) ? filed : null),
     isOwn: own !== null,
     filed,
-    dyad: leadingPair(weights, tables),
+    dyad: pairOfLede(leadingPair(weights, tables), covers, tables),
     known: new Set(weights.keys()),
     named: namedIn(sentences, covers),
     scenes: scenesOf(sentences, covers),

@@ -1,7 +1,7 @@
 import type { Token } from '../model/sentence.ts';
 import { isDeed, isDue, isOwnPlan } from './deeds.ts';
 import type { Discourse } from './discourse.ts';
-import type { Draft, Party } from './draft.ts';
+import { type Draft, headOf, type Party } from './draft.ts';
 import { together } from './objects.ts';
 import { near } from './reach.ts';
 import { isPerson, isPlural } from './traits.ts';
@@ -18,7 +18,14 @@ export function they(token: Token, settled: ReadonlyMap<number, Draft>, discours
   if (all && all.length > 2) return together(token, all);
   const last = near(discourse.lastPlural, token, 2);
   if (last && !last.joint && last.phrase) return last;
-  return whoMeet(token, settled) ?? pair(token, discourse);
+  return whoMeet(token, settled) ?? peopleBefore(token, discourse) ?? pair(token, discourse);
+}
+
+/** 'The rebels have fired at Mali, siding with the Togolese. They halted': a people that was the subject of the sentence before. */
+function peopleBefore(token: Token, { lastSubject }: Discourse): Draft | null {
+  if (!lastSubject || lastSubject.sentence.index !== token.sentence.index - 1) return null;
+  const head = lastSubject.sentence.tokens[headOf(lastSubject)];
+  return head && /^NNP?S$/.test(head.xpos) && head.relation === 'nsubj' ? lastSubject : null;
 }
 
 /** The parties of 'Mali, Togo and Niger', where all of them are known. */
