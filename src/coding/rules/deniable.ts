@@ -12,8 +12,9 @@ export const isDenied = (verb: Token, setting: Setting, lexicon: Lexicon): boole
   (!lexicon.is(verb.lemma, 'trivial') || isElliptic(verb));
 
 /** 'stopped short of joining it': how far somebody went, charged with nothing. */
-const isShortOf = ({ head }: Token): boolean =>
-  head?.lemma === 'stop' && head.children('advmod').some((t) => t.lower === 'short');
+const isShortOf = ({ head, previous }: Token): boolean =>
+  (head?.lemma === 'stop' && head.children('advmod').some((t) => t.lower === 'short')) ||
+  (previous?.lower === 'of' && previous.previous?.lower === 'short');
 
 /** 'did not take a position': that somebody has none, nobody charged him with. */
 const isUnsided = (verb: Token): boolean =>

@@ -20,7 +20,8 @@ const TELLING = words('announce say declare confirm state');
 
 /** Armed men that arrive somewhere are no guests. */
 const ARMED = words(
-  'troop troops soldier force forces army peacekeeper marine paratrooper battalion contingent unit regiment brigade warship fleet frigate destroyer convoy',
+  'troop troops soldier force forces army peacekeeper marine paratrooper battalion contingent unit regiment brigade warship fleet frigate destroyer convoy ' +
+    'serviceman servicewoman airman sailor conscript prisoner captive detainee hostage',
 );
 
 const STATIONED = words(
@@ -62,9 +63,15 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, { by, to
   if (entry.rule === 'meeting.agree/agree-to' && frame.complementForm === 'to')
     return 'something else is agreed to';
   if (entry.rule === 'meeting.consult/chair' && frame.passive) return 'who chairs a body';
+  if (lemma === 'take' && entry.event === 'ASSAULT' && isCarriedOff(patients))
+    return 'taken there, not captured';
   if (isAtWork(entry, frame)) return 'what it does, not what is done about it';
   return null;
 }
+
+/** 'took it to the port of Suez'. */
+const isCarriedOff = (patients: Frame['patients']): boolean =>
+  patients.length > 0 && patients.every((t) => t.upos === 'PRON');
 
 /** 'The controls have reduced trade', 'the talks moved ahead': what is eased or moved is no doer of it. */
 const isAtWork = (entry: Entry, { form, passive, predicate, carrier }: Frame): boolean =>
