@@ -1,3 +1,4 @@
+import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, headOf, type NominalPhrase, type Party } from './draft.ts';
 import { sideOf } from './home.ts';
@@ -37,7 +38,7 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
     return;
   }
   const head = found.sentence.tokens[headOf(found)];
-  const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation);
+  const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation) && !isBound(head);
   const { index } = found.sentence;
   const crowd = nominal.count === null ? discourse.lastCrowd(index) : null;
   const parties = asNamed(
@@ -70,6 +71,12 @@ function wholeRegion({ among, count }: NominalPhrase, discourse: Discourse): Par
   const parties = [...among].flatMap((code) => discourse.stateParty(code) ?? []);
   return parties.length === count ? parties : null;
 }
+
+/** 'A and B signed a treaty, committing the two countries to talks': what they sign binds themselves. */
+const isBound = ({ head }: Token): boolean =>
+  head?.deprel === 'advcl' &&
+  head.xpos === 'VBG' &&
+  /^(commit|oblige|bind|allow|enable|require|bring|leave|put|give)$/.test(head.lemma);
 
 function settleSingular(found: Draft, among: ReadonlySet<string> | null, discourse: Discourse): void {
   const code = among ? oneAmong(among, found, discourse) : theCountry(found, discourse.seen);

@@ -14,6 +14,7 @@ import {
   isParty,
   leadingPair,
   namedIn,
+  pairOfLede,
   placesOf,
   presence,
   quotedIn,
@@ -22,6 +23,7 @@ import {
 } from './home.ts';
 import { settleNominal } from './joint.ts';
 import { findNames, settleNames } from './names.ts';
+import { settleNamesakes } from './namesakes.ts';
 import { findNominals } from './nominals.ts';
 import { findOffices } from './offices.ts';
 import { assign, ownersOf, settleOffice } from './owners.ts';
@@ -41,6 +43,7 @@ import { unionGoods } from './union-goods.ts';
 export function resolveActors(analysed: Analysed, tables: ActorTables): Resolved {
   const { article, sentences } = analysed;
   const covers = sentences.map((sentence) => coverOf(sentence, tables));
+  settleNamesakes(covers, tables);
   const sure = unambiguous(covers);
   const surnames = surnamesAmong(sentences, covers);
   for (const [i, cover] of covers.entries()) {
@@ -74,7 +77,7 @@ function openDiscourse(
     home: own ?? (filed !== null && isParty(filed, weights) ? filed : null),
     isOwn: own !== null,
     filed,
-    dyad: besideEachOther(leadingPair(weights, tables), sentences, named),
+    dyad: besideEachOther(pairOfLede(leadingPair(weights, tables), covers, tables), sentences, named),
     known: new Set(weights.keys()),
     named,
     scenes: scenesOf(sentences, covers),

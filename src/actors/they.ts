@@ -1,7 +1,7 @@
 import type { Token } from '../model/sentence.ts';
 import { isDeed, isDue, isOwnPlan } from './deeds.ts';
 import type { Discourse } from './discourse.ts';
-import { type Draft, draft, type Party } from './draft.ts';
+import { type Draft, draft, headOf, type Party } from './draft.ts';
 import { together } from './objects.ts';
 import { near } from './reach.ts';
 import { isPerson, isPlural } from './traits.ts';
@@ -23,7 +23,9 @@ export function they(token: Token, settled: ReadonlyMap<number, Draft>, discours
   const fighters = subject ? null : near(discourse.lastSubject, token, 2);
   if (fighters && isArmedName(fighters)) return fighters;
   return (
-    whoMeet(token, settled) ?? (isOfOwnClause(token, settled, discourse) ? null : pair(token, discourse))
+    whoMeet(token, settled) ??
+    peopleBefore(token, discourse) ??
+    (isOfOwnClause(token, settled, discourse) ? null : pair(token, discourse))
   );
 }
 
@@ -57,6 +59,13 @@ function forcesOf(token: Token, settled: ReadonlyMap<number, Draft>): Draft | nu
     return draft(at, { kind: 'pronoun', parties: [party], key: `state ${party.code}` });
   }
   return null;
+}
+
+/** 'The rebels have fired at Mali, siding with the Togolese. They halted': a people that was the subject of the sentence before. */
+function peopleBefore(token: Token, { lastSubject }: Discourse): Draft | null {
+  if (!lastSubject || lastSubject.sentence.index !== token.sentence.index - 1) return null;
+  const head = lastSubject.sentence.tokens[headOf(lastSubject)];
+  return head && /^NNP?S$/.test(head.xpos) && head.relation === 'nsubj' ? lastSubject : null;
 }
 
 /** The parties of 'Mali, Togo and Niger', where all of them are known. */

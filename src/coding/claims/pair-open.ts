@@ -1,5 +1,6 @@
+import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
-import type { Token } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { type Parties, partiesOf } from './parties.ts';
@@ -26,10 +27,21 @@ export function pairOpen(entry: Entry, frame: Frame, resolved: Resolved): Partie
     resolved.sentences[sentence.index - 1]?.paragraph === sentence.paragraph
       ? statesTold(sentence.index - 1, sentence.index - 1, resolved)
       : [];
-  const isTold = [...here, ...before].some(({ code }) => code === other.code);
+  const isTold = [...here, ...before].some((a) => a.code === other.code && !isBorder(a, sentence));
   const isThird = here.some(({ code }) => dyad.every((one) => one.code !== code));
   if (!isTold || isThird) return null;
   return { ...parties, to: [other] };
+}
+
+/** 'killed ten gunmen near the Chadian border': it only tells where. */
+function isBorder({ start }: Actor, { tokens }: Sentence): boolean {
+  const { head } = tokens.find((t) => t.start === start) ?? {};
+  return (
+    head !== null &&
+    head !== undefined &&
+    /^(border|frontier|boundary)$/.test(head.lemma) &&
+    head.children('case').some((t) => /^(near|along|close|beside|by)$/.test(t.lower))
+  );
 }
 
 /** Told by a clause of its own, with its doer for a subject. */

@@ -217,10 +217,11 @@ function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   if (entry.kind === 'agreement' && isAmongMembers(by, frame)) return [];
   const only = onlyOther(by, frame, resolved);
   if (only.length > 0 || isAtHome(by, frame, resolved)) return only;
-  const isAimless = entry.kind === 'measure' || entry.event === 'ASSAULT';
+  const isAimless = (entry.kind === 'measure' || entry.event === 'ASSAULT') && !isAimedAtOthers(frame);
   const beside = isAimless ? besides(by, frame, resolved) : [];
   if (beside.length > 0) return beside;
-  const warned = entry.kind === 'measure' ? warnedBy(by, frame, resolved) : [];
+  const warned =
+    entry.kind === 'measure' || TURNING_DOWN.test(frame.lemma) ? warnedBy(by, frame, resolved) : [];
   return warned.length > 0 ? warned : otherOfPair(entry, frame, by, resolved);
 }
 
@@ -257,7 +258,10 @@ function askedBeside(by: readonly Actor[], { carrier }: Frame, resolved: Resolve
 const wardersOf = ({ kind }: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] =>
   kind === 'position' ? captorsAsked(frame, resolved).filter((a) => !by.some((b) => b.code === a.code)) : [];
 
-/** 'If Minsk does not free them, Warsaw will shut the crossing': whom the condition of a measure asks to act. */
+/** Refusals that wait for what the other side does. */
+const TURNING_DOWN = /^(rule out|refuse|reject|decline)$/;
+
+/** 'If Minsk does not free them, Warsaw will shut the crossing', 'ruled out talks unless Accra withdrew': whom the condition of a measure or a refusal asks to act. */
 function warnedBy(
   by: readonly Actor[],
   { carrier, complement, complementForm }: Frame,
@@ -298,6 +302,13 @@ function besides(by: readonly Actor[], { carrier }: Frame, resolved: Resolved): 
   return new Set(others.map((a) => a.code)).size === 1 ? others : [];
 }
 
+/** 'and abolished duties on imports from 53 African countries': on some who are not named one by one. */
+const isAimedAtOthers = ({ patients, obliques }: Frame): boolean =>
+  [...patients.flatMap((t) => t.subtree()), ...obliques.map((o) => o.token)].some(
+    (t) =>
+      /^(countries|nations|states)$/.test(t.lower) && /^(from|on|against|for|to)$/.test(prepositionOf(t)),
+  );
+
 /** 'was seized and handed to Cairo': whoever gets a thing is not who it was taken from. */
 const HANDING = new Set(['hand', 'give', 'turn', 'transfer', 'pass', 'deliver', 'return', 'send']);
 
@@ -331,6 +342,7 @@ function fallenAbove({ carrier }: Frame, resolved: Resolved): Actor[] {
 
 /** 'Russian troops have been moved to Belarus': where nobody is named who moves them, whose they are. */
 function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[] {
+  if (isAnother(frame, resolved)) return [];
   const named = firstOf(entry.by, frame, resolved);
   if (named.length > 0 || !frame.passive || frame.agents.length > 0) return named;
   const implied = impliedDoers(entry, frame, resolved);
@@ -340,6 +352,20 @@ function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[] {
   if (!MOVING.has(entry.event ?? '')) return [];
   return frame.patients.flatMap((t) =>
     meantBy(t, HARDWARE, resolved).filter((a) => HARDWARE.has(t.lemma) || ARMED.has(a.sector ?? '')),
+  );
+}
+
+/** 'summoned the envoy, where he handed him a note': whoever `him` means, `he` is not the same, unless he is 'himself'. */
+function isAnother({ agents, carrier }: Frame, resolved: Resolved): boolean {
+  const [agent, more] = agents;
+  if (agent?.upos !== 'PRON' || more) return false;
+  const [who] = actorsAt(agent, resolved);
+  return (
+    who !== undefined &&
+    carrier
+      .children('obj', 'iobj')
+      .filter((t) => /^(him|her|it|them)$/.test(t.lower))
+      .some((t) => actorsAt(t, resolved).some((a) => sameActor(a, who)))
   );
 }
 

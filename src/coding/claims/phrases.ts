@@ -125,6 +125,8 @@ const isOurs = (noun: Token): boolean => noun.child('nmod:poss')?.upos === 'PRON
 /** The state in which a place lies ('flights to Toronto', 'withdrew from the Somali town of X'), as an actor. */
 export function stateOf(token: Token, resolved: Resolved): Actor[] {
   const place = TREATIES.test(token.form) ? null : resolved.placeAt(token);
+
+  const place = isFlag(token) ? null : resolved.placeAt(token);
   const name = place?.country ? COUNTRIES.get(place.country) : undefined;
   if (!place?.country || name === undefined) return [];
   const { start, end, form: text } = token;
@@ -137,6 +139,12 @@ export const isSigned = ({ deprel, head }: Token): boolean =>
 
 const TREATIES =
   /^(Statute|Treaty|Convention|Accords?|Agreements?|Protocols?|Pact|Memorandum|Declaration|Charter)$/;
+
+/** 'a Marshall Islands-flagged tanker': under whose flag it sails, and no place. */
+const isFlag = (token: Token): boolean =>
+  token.sentence.tokens
+    .slice(token.index + 1, token.index + 4)
+    .some((t) => /^(flagged|registered)$/.test(t.lower) && t.previous?.form === '-');
 
 /** All who are named in a noun phrase: 'Uzbekistan's gas deal with Tajikistan', 'the treaty between A and B'. */
 export const phraseParties = (noun: Token, resolved: Resolved): Actor[] =>

@@ -24,7 +24,7 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
   if (OF_STATES.has(draft.kind) && !draft.parties.by.some(isOfState)) return false;
   if (new Set(actors.map((a) => a.code)).size > 1) return isPublic || draft.entry.mode === 'cyber';
   if (!isPublic && draft.entry.event) return false;
-  if (isPublic && isOutward(draft.entry)) return true;
+  if (isPublic && (isOutward(draft.entry) || isAtSea(draft))) return true;
   const here = draft.frame.predicate.sentence;
   const near = new Set(
     resolved.sentences.filter((s) => Math.abs(s.paragraph - here.paragraph) < 2).map((s) => s.index),
@@ -77,6 +77,12 @@ const OUTWARD = new Set(['weapons', 'troops', 'disarm']);
 
 const isOutward = ({ event, mode, rule }: Entry): boolean =>
   ((event === 'MOBILIZE' || event === 'RETREAT') && OUTWARD.has(mode ?? '')) || rule === 'event.act-of-war';
+
+/** 'The French navy sank a smuggling boat': armies attack no boats of their own. */
+const isAtSea = ({ entry, frame, parties }: Draft): boolean =>
+  entry.event === 'ASSAULT' &&
+  parties.by.every(({ sector }) => sector === 'MIL') &&
+  frame.patients.some((t) => /^(boat|speedboat|vessel|ship|tanker|submersible|skiff|dhow)$/.test(t.lemma));
 
 const clauseWords = (draft: Draft): Token[] => [
   ...draft.frame.carrier.subtree(),

@@ -62,14 +62,27 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   if (slot === 'above') return actingAbove(frame, resolved);
   if (slot === 'clause') return clauseParties(frame, resolved);
   if (slot === 'between') return betweenActors(frame, resolved);
-  return frame.obliques
+  if (slot === 'from' && frame.lemma === 'come')
+    return [...behind(slot, frame, resolved), ...firedFrom(frame, resolved)];
+  return behind(slot, frame, resolved);
+}
+
+/** Who stands behind a preposition. */
+const behind = (slot: string, frame: Frame, resolved: Resolved): Actor[] =>
+  frame.obliques
     .filter((o) => o.prep === slot && !isAskedFor(o) && !isHosting(o))
     .flatMap(({ token }) =>
       isGerund(token)
         ? actedOn(token, resolved)
         : [...meantIn(slot, token, resolved), ...belongingTo(token, resolved)],
     );
-}
+
+/** 'came under artillery fire from Togolese positions': whose fire it was, where the tree hangs that on the fire. */
+const firedFrom = ({ obliques }: Frame, resolved: Resolved): Actor[] =>
+  obliques
+    .filter(({ prep }) => prep === 'under')
+    .flatMap(({ token }) => token.children('nmod').filter((t) => prepositionOf(t) === 'from'))
+    .flatMap((t) => [...meantBy(t, HARDWARE, resolved), ...belongingTo(t, resolved)]);
 
 /** 'Ministers A of Mali, B of Togo and C of Niger met': a list of people whose second the tree takes for another name of the first. */
 const listedBehind = (token: Token, resolved: Resolved): Actor[] =>

@@ -111,7 +111,11 @@ function addPhrase(words: Set<string>, noun: Token): void {
 }
 
 const voiceFits = (entry: Entry, frame: Frame): boolean =>
-  entry.voice === null || (entry.voice === 'passive') === frame.passive;
+  (entry.voice === null || (entry.voice === 'passive') === frame.passive) && !isOwnKill(entry, frame);
+
+/** 'Chad killed ten gunmen in an air strike near Niger': with an object the subject kills, and the raid is its own. */
+const isOwnKill = ({ event, by }: Entry, { passive, patients, agents }: Frame): boolean =>
+  event === 'ASSAULT' && by[0] === 'in' && !passive && patients.length > 0 && agents.length > 0;
 
 const objectFits = ({ object }: Entry, frame: Frame): boolean =>
   object === null || frame.patients.some((p) => isHeaded(p, object));

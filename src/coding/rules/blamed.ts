@@ -5,6 +5,7 @@ import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
+import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
 import { speakersOf, speakOfOthers } from './speakers.ts';
 
@@ -23,8 +24,8 @@ const BLAMED: Entry = {
 
 /** 'Moscow says London was behind the blast', 'Iran was to blame, Kuwait said': what a state says of another's guilt. */
 export function blamedAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
-  const subject = isGuilt(token) ? token.child('nsubj') : undefined;
-  const blamed = subject ? withConjuncts(subject) : [];
+  const guilty = isGuilt(token) ? token.child('nsubj') : bearerOf(token);
+  const blamed = guilty ? withConjuncts(guilty) : [];
   const those = blamed.flatMap((t) => actorsAt(t, resolved));
   if (those.length === 0) return null;
   const frame = verbFrame(token);
@@ -47,3 +48,21 @@ const isGuilt = (token: Token): boolean =>
     (/^(responsible|guilty|culpable)$/.test(token.lemma) && token.children('obl').some(isWhatFor)));
 
 const isWhatFor = (token: Token): boolean => /^(for|of)$/.test(prepositionOf(token));
+
+/** 'The blame lay with Maputo', 'responsibility rests on Harare': with whom it is. */
+const bearerOf = (token: Token): Token | undefined =>
+  /^(lie|lay|rest)$/.test(token.lemma) &&
+  token.children('nsubj').some((t) => GUILT.has(t.lemma) && t.children('nmod').every(isWrong))
+    ? token.children('obl').find((t) => /^(with|on|upon)$/.test(prepositionOf(t)))
+    : undefined;
+
+const GUILT = words('responsibility blame fault guilt culpability');
+
+/** 'responsibility for the collision', but not 'responsibility for the port'. */
+const isWrong = (token: Token): boolean => !isWhatFor(token) || WRONGS.has(token.lemma);
+
+const WRONGS = words(
+  'incident accident attack collision clash crash death escalation failure collapse violence war crisis bloodshed killing breakdown ' +
+    'violation tension strike delay damage loss consequence conflict fighting tragedy shooting provocation impasse deadlock standoff ' +
+    'stand-off dispute famine disaster blast explosion breach suffering hostility rift deterioration casualty',
+);

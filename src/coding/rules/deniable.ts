@@ -25,8 +25,9 @@ const isUndecided = ({ lemma }: Token): boolean => /^(decide|finalise|finalize)$
 const SILENT = new Set('comment answer elaborate speculate confirm deny doubt question dispute'.split(' '));
 
 /** 'stopped short of joining it': how far somebody went, charged with nothing. */
-const isShortOf = ({ head }: Token): boolean =>
-  head?.lemma === 'stop' && head.children('advmod').some((t) => t.lower === 'short');
+const isShortOf = ({ head, previous }: Token): boolean =>
+  (head?.lemma === 'stop' && head.children('advmod').some((t) => t.lower === 'short')) ||
+  (previous?.lower === 'of' && previous.previous?.lower === 'short');
 
 /** 'did not take a position': that somebody has none, nobody charged him with. */
 const isUnsided = (verb: Token): boolean =>

@@ -64,7 +64,11 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     !frame.passive
   )
     return 'ends something else';
-  if (setting.negated && setting.modal === 'would' && entry.kind === 'agreement')
+  if (
+    setting.negated &&
+    entry.kind === 'agreement' &&
+    (setting.modal === 'would' || setting.reporting.some(({ verb }) => verb.lemma === 'warn'))
+  )
     return 'what would not be done';
   if (setting.negated && entry.kind !== 'denial' && givesReason(frame.carrier))
     return 'only the reason may be denied';
@@ -208,8 +212,16 @@ const isForeboding = ({ lemma, patients, obliques }: Frame): boolean =>
   lemma === 'warn' &&
   obliques.some(
     (o) =>
-      o.prep === 'of' && o.token.upos === 'NOUN' && (patients.length === 0 || !MENACES.has(o.token.lemma)),
+      o.prep === 'of' &&
+      o.token.upos === 'NOUN' &&
+      !isOwnAnswer(o.token) &&
+      (patients.length === 0 || !MENACES.has(o.token.lemma)),
   );
+
+/** 'warned of merciless retaliation if any more were found': nobody else's. */
+const isOwnAnswer = (noun: Token): boolean =>
+  /^(retaliation|reprisals?|countermeasures?|retribution|revenge)$/.test(noun.lemma) &&
+  !noun.subtree().some((t) => /^\p{Lu}/u.test(t.form));
 
 /** What one warns another of who means to bring it about. */
 const MENACES = words(

@@ -24,7 +24,8 @@ const TELLING = words('announce say declare confirm state');
 
 /** Armed men that arrive somewhere are no guests. */
 const ARMED = words(
-  'troop troops soldier force forces army peacekeeper marine paratrooper battalion contingent unit regiment brigade warship fleet frigate destroyer convoy',
+  'troop troops soldier force forces army peacekeeper marine paratrooper battalion contingent unit regiment brigade warship fleet frigate destroyer convoy ' +
+    'serviceman servicewoman airman sailor conscript prisoner captive detainee hostage',
 );
 
 const STATIONED = words(
@@ -79,6 +80,8 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, parties:
     return 'brought about for others';
   if (entry.rule === 'measure.impose' && prepositionOf(predicate) === 'under')
     return 'put under it, not it on';
+  if (lemma === 'take' && entry.event === 'ASSAULT' && isCarriedOff(patients))
+    return 'taken there, not captured';
   if (isAtWork(entry, frame)) return 'what it does, not what is done about it';
   return null;
 }
@@ -103,6 +106,10 @@ const isSpokenOf = ({ lemma, obliques }: Frame): boolean =>
 /** 'Omani mediators secured a ceasefire': it is not they who made it. */
 const isGoBetween = ({ lemma }: Frame['predicate']): boolean =>
   /^(mediator|intermediary|go-between|broker|peacemaker|facilitator)$/.test(lemma);
+
+/** 'took it to the port of Suez'. */
+const isCarriedOff = (patients: Frame['patients']): boolean =>
+  patients.length > 0 && patients.every((t) => t.upos === 'PRON');
 
 /** 'The controls have reduced trade', 'the talks moved ahead': what is eased or moved is no doer of it. */
 const isAtWork = (entry: Entry, { form, passive, predicate, carrier }: Frame): boolean =>
