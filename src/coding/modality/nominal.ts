@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { hasTo } from '../frames/marks.ts';
-import { DECREES, decreeing } from '../frames/subjects.ts';
+import { DECREES, decreeing, firstOf } from '../frames/subjects.ts';
 import { isVerbal } from '../frames/tree.ts';
 import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
@@ -92,11 +92,12 @@ const isOpen = (noun: Token): boolean => noun.children('det').some((d) => /^(any
 /** 'took steps to relax its policies': begun. */
 const STEPS = new Set(['step', 'action', 'measure']);
 
-/** 'is the first minister to visit Japan in a year': whoever is the first to do a thing has done it. */
+/** 'is the first minister to visit Japan in a year', 'became the second to sign it': whoever is the first to do a thing has done it. */
 const isFirst = (at: Token, noun: Token): boolean =>
-  hasTo(at) &&
-  noun.child('cop') !== undefined &&
-  noun.children('amod', 'nummod').some((t) => /^(first|second|third|latest|last|only)$/.test(t.lower));
+  hasTo(at) && firstOf(noun) !== undefined && noun.children('amod', 'nummod').some((t) => isOrdinal(t.lower));
+
+export const isOrdinal = (word: string): boolean =>
+  /^(first|second|third|fourth|fifth|latest|last|only)$/.test(word);
 
 export function reduced(walk: Walk, at: Token, head: Token): void {
   const verb = head.head;
@@ -113,7 +114,7 @@ export function reduced(walk: Walk, at: Token, head: Token): void {
     return;
   }
   if (isFirst(at, head)) {
-    const tense = tenseOf(head);
+    const tense = tenseOf(head.child('cop') ? head : (verb ?? head));
     walk.tense = tense.time === 'present' ? { ...tense, time: 'past' } : tense;
     return;
   }

@@ -7,6 +7,7 @@ export const isDenied = (verb: Token, setting: Setting, lexicon: Lexicon): boole
   setting.negated &&
   setting.modal === null &&
   !isUnsided(verb) &&
+  !isUnrecognised(verb) &&
   !isShortOf(verb) &&
   isDeniable(verb, setting) &&
   (!lexicon.is(verb.lemma, 'trivial') || isElliptic(verb));
@@ -19,6 +20,10 @@ const isShortOf = ({ head }: Token): boolean =>
 const isUnsided = (verb: Token): boolean =>
   /^(take|have|hold)$/.test(verb.lemma) &&
   /^(position|side|stance|view|opinion)$/.test(verb.child('obj')?.lemma ?? '');
+
+/** 'said it did not recognise the move': a stance, and no deed. */
+const isUnrecognised = (verb: Token): boolean =>
+  /^recogni[sz]e$/.test(verb.lemma) && verb.children('aux').some((a) => a.lemma === 'do');
 
 /** 'Islamabad says it did not': what it is charged with. */
 const isElliptic = (verb: Token): boolean =>
