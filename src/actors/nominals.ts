@@ -20,7 +20,8 @@ const nounAt = (token: Token, tables: ActorTables, cover: Cover): Draft | null =
   epithetAt(token, tables.epithets, cover) ??
   ownCountry(token) ??
   ownNeighbour(token, tables, cover) ??
-  (STATE_NOUNS.has(lemmaOf(token)) ? sidesAt(token, tables, cover) : countAlone(token, cover));
+  (STATE_NOUNS.has(lemmaOf(token)) ? sidesAt(token, tables, cover) : eachOf(token)) ??
+  countAlone(token, cover);
 
 const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
 
@@ -62,6 +63,12 @@ function oneAndOther(token: Token, noun: string): Draft | null {
   const isOfTwo = token.previous?.lower !== 'each' || actsOnOther(token);
   return isOfTwo ? made(token, token.index - 1, { count: 2, noun, owner: null, plural: true }) : null;
 }
+
+/** 'Each army blamed the other': of two states. */
+const eachOf = (token: Token): Draft | null =>
+  token.previous?.lower === 'each' && /^(army|government|military|navy)$/.test(token.lower)
+    ? oneAndOther(token, token.lower)
+    : null;
 
 /** What each of them does alone is not told of the two together. */
 const actsOnOther = ({ head, relation }: Token): boolean =>

@@ -1,8 +1,10 @@
+import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, headOf, type OfficePhrase, type Party } from './draft.ts';
 import { homeOf } from './home-state.ts';
 import { calledWider } from './hypernyms.ts';
 import { settleNominal } from './joint.ts';
+import { isGenitive } from './phrase.ts';
 import type { Person } from './registry.ts';
 import { isSpeaker } from './speaker-for.ts';
 import { isAmong, nounOf, saysSomething, sharedSubject } from './traits.ts';
@@ -41,10 +43,14 @@ const isArbitral = ({ sentence, first, core }: Draft, { office }: OfficePhrase):
 const isOwned = ({ possessor, office, owners }: OfficePhrase): boolean =>
   possessor !== null && (office.group !== 'counterpart' || owners.length === 0);
 
-/** 'the Abe government', 'a spokesman for Abe': a known leader's name stands for the state. */
+/** 'the Abe government', 'a spokesman for Abe', "Abe's envoy": a known leader's name stands for the state. */
 function settleNamedAfter(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {
   const isCalled = phrase.office.type === 'institution' || isSpeaker(phrase.office);
-  if (!phrase.namedAfter || !isCalled) return;
+  if (!phrase.namedAfter) return;
+  if (!isCalled) {
+    settleAide(found, phrase, phrase.namedAfter, discourse);
+    return;
+  }
   const {
     registry,
     setting: { known },
@@ -56,6 +62,21 @@ function settleNamedAfter(found: Draft, phrase: OfficePhrase, discourse: Discour
     registry.byFamily(name, ({ office }) => GOVERNING.test(office), true);
   const state = person && discourse.stateParty(person.party.code);
   if (state) assign(found, phrase, [state], discourse);
+}
+
+/** "Macron's envoy", "Guterres's special adviser": who serves a leader that the report has named, or that is in office. */
+function settleAide(found: Draft, phrase: OfficePhrase, name: Token, discourse: Discourse): void {
+  if (
+    !isGenitive(name.next ?? undefined) ||
+    phrase.office.type !== 'person' ||
+    phrase.office.sector !== 'GOV'
+  )
+    return;
+  const { registry } = discourse;
+  const person =
+    registry.known(name.form) ?? registry.byFamily(name.form, ({ office }) => GOVERNING.test(office));
+  if (!person || !/^(head|government-head)$/.test(person.rank)) return;
+  assign(found, phrase, [discourse.stateParty(person.party.code) ?? person.party], discourse);
 }
 
 /** The parties that an owner stands for; offices and nominals behind their head are settled first. */

@@ -23,7 +23,7 @@ export const STATE_WORDS =
 /** 'Seoul-based': where somebody is, not who acts. */
 export const PLACE_PARTICIPLES = set(`based born made bound style language educated listed trained speaking
   registered flagged built held area backed mandated brokered sponsored mediated supported funded financed aligned allied
-  linked administered controlled imposed`);
+  linked administered controlled imposed recognised recognized drafted`);
 export const SIDES_PREFIX = set('pro anti non post pre ex');
 
 export const COURTESY = set('mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady comrade');

@@ -47,7 +47,8 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   if (entry.needs.has('joint')) return null;
   const other = states.size === 1 ? partnerAround(entry, frame, all, resolved) : [];
   if (other.length > 0) return { by: onePerState([...all, ...other]), to: [], reciprocal: true };
-  if (states.size > 1 && partner.length === 0 && isMutual(frame))
+  const isPair = states.size === 2 && entry.kind === 'measure' && isTheirTie(frame);
+  if (states.size > 1 && partner.length === 0 && (isMutual(frame) || isPair))
     return { by: onePerState(all), to: [], reciprocal: true };
   if (entry.event === 'THREATEN' && !entry.to.includes('content') && isForetold(frame, first, resolved))
     return null;
@@ -56,7 +57,10 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
     ? []
     : isSuit(entry)
       ? suedIn(entry, frame, first, resolved)
-      : otherSide(entry, blamed, first, resolved).filter((a) => !isImposer(a, entry, frame));
+      : otherSide(entry, blamed, first, resolved).filter(
+          (a) => !isImposer(a, entry, frame) && !isJudge(a, entry),
+        );
+
   if (entry.needs.has('by') && first.length === 0) return null;
   if (entry.needs.has('to') && to.length === 0) return null;
   return { by: first, to, reciprocal: false };
@@ -127,33 +131,48 @@ const isMutual = ({ carrier }: Frame): boolean =>
         (t.lower === 'other' && t.previous?.lower === 'the' && all.some((one) => one.lower === 'each')),
     );
 
+/** 'A and B broke off relations': with each other, where nobody else is named with whom and neither only joins in. */
+const isTheirTie = ({ patients, obliques, carrier, passive }: Frame): boolean =>
+  !passive &&
+  patients.length === 1 &&
+  patients.some(
+    (t) =>
+      /^(relation|tie)$/.test(t.lemma) && t.children('nmod', 'nmod:poss', 'acl', 'acl:relcl').length === 0,
+  ) &&
+  !obliques.some(({ prep }) => /^(with|to|against|between|over)$/.test(prep)) &&
+  !carrier.children('advmod').some((t) => /^(also|too|likewise|similarly|both|all)$/.test(t.lower));
+
 /** 'reopened its borders with Benin': with whom they are shared is no partner of the act. */
 const isOwned = ({ patients }: Frame): boolean =>
   patients.some((t) => t.children('nmod:poss').some((p) => p.upos === 'PRON'));
+
+/** 'accused rebels of plotting with Asmara': of what somebody is accused, and not who. */
+const isCharge = ({ lemma }: Frame, { prep, token }: Frame['obliques'][number]): boolean =>
+  prep === 'of' && token.deprel !== 'nmod' && /^(accuse|suspect|convict)$/.test(lemma);
 
 /** 'condemned the attack on Riyadh': whom violence was done to is not who is condemned for it. */
 const withoutVictims = (frame: Frame): Frame => ({
   ...frame,
   obliques: frame.obliques.filter(
-    ({ prep, token }) =>
-      !(prep === 'of' && isCharge(frame)) &&
+    (oblique) =>
+      !isCharge(frame, oblique) &&
       !(
-        VIOLENCE.has(token.head?.lemma ?? '') &&
-        token.deprel === 'nmod' &&
-        /^(on|upon|against|of|in|at)$/.test(prep)
+        VIOLENCE.has(oblique.token.head?.lemma ?? '') &&
+        oblique.token.deprel === 'nmod' &&
+        /^(on|upon|against|of|in|at)$/.test(oblique.prep)
       ),
   ),
 });
-
-/** 'accused it of helping Chad': whom somebody is said to have helped or harmed is not who is accused. */
-const isCharge = ({ lemma, patients, passive }: Frame): boolean =>
-  /^(accuse|suspect)$/.test(lemma) && !passive && patients.length > 0;
 
 /** 'warned that Russia would attack': what somebody else will do is no threat of the one who warns of it. */
 function isForetold(frame: Frame, by: readonly Actor[], resolved: Resolved): boolean {
   const doers = frame.complementForm === 'that' ? slotActors('content', frame, resolved) : [];
   return doers.length > 0 && !doers.some((d) => by.some((b) => b.code === d.code));
 }
+
+/** 'took the dispute to the world court': who is to judge it is not who is sued. */
+const isJudge = ({ code, name }: Actor, { cameo }: Entry): boolean =>
+  cameo === '115' && BODIES.has(code) && /court|council|tribunal|assembly|organi[sz]ation/i.test(name);
 
 /** 'enforces the United Nations sanctions': the body that has imposed them is not their aim. */
 const isImposer = (

@@ -124,9 +124,7 @@ const isOurs = (noun: Token): boolean => noun.child('nmod:poss')?.upos === 'PRON
 
 /** The state in which a place lies ('flights to Toronto', 'withdrew from the Somali town of X'), as an actor. */
 export function stateOf(token: Token, resolved: Resolved): Actor[] {
-  const place = TREATIES.test(token.form) ? null : resolved.placeAt(token);
-
-  const place = isFlag(token) ? null : resolved.placeAt(token);
+  const place = TREATIES.test(token.form) || isFlag(token) ? null : resolved.placeAt(token);
   const name = place?.country ? COUNTRIES.get(place.country) : undefined;
   if (!place?.country || name === undefined) return [];
   const { start, end, form: text } = token;

@@ -79,12 +79,12 @@ const calledUpon = (predicate: Token, head: Token): Token | undefined =>
     ? head.children('obl').find((t) => /^(on|upon|to)$/.test(prepositionOf(t)) && t.index < predicate.index)
     : undefined;
 
-/** A finite verb needs a subject of its own; only participles and infinitives borrow one. */
+/** A finite verb needs a subject of its own; only participles ('having warned Oslo') and infinitives borrow one. */
 const standsAlone = (verb: Token): boolean =>
   verb.xpos === 'VBD' ||
   verb.xpos === 'VBZ' ||
   verb.xpos === 'VBP' ||
-  verb.children('aux').some((a) => a.xpos !== 'VB');
+  verb.children('aux').some((a) => a.xpos !== 'VB' && a.xpos !== 'VBG');
 
 const JUDGING = new Set(
   (
@@ -121,11 +121,18 @@ function nounSubject(predicate: Token, head: Token, depth: number): Found | null
   if (owner) return { token: owner, inherited: true };
   const having = head.deprel === 'obj' && predicate.xpos === 'VB' ? head.head : null;
   if (having) return inherit(subjectOf(having, depth + 1));
-  // 'is the first minister to visit Japan'
-  const named = head.child('cop') && hasTo(predicate) ? head.child('nsubj') : undefined;
+  const named = hasTo(predicate) ? firstOf(head) : undefined;
   if (named) return { token: named, inherited: true };
   return predicate.deprel === 'acl:relcl' ? { token: head, inherited: true } : null;
 }
+
+/** 'is the first minister to visit Japan', 'became the first state to recognise it': who is or becomes what the noun says. */
+export const firstOf = (noun: Token): Token | undefined =>
+  noun.child('cop')
+    ? noun.child('nsubj')
+    : noun.deprel === 'xcomp' && noun.head?.lemma === 'become'
+      ? noun.head.child('nsubj')
+      : undefined;
 
 export const DECREES = new Set(
   'decree order law bill act edict directive regulation resolution decision rule statement communique communiqué declaration letter message note'.split(

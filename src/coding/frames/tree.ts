@@ -6,7 +6,7 @@ export const withConjuncts = (token: Token): Token[] => [token, ...token.childre
 
 /** Words that only measure out what follows: 'some of the curbs', 'a series of strikes'. */
 const PARTITIVES = new Set(
-  'some most all both each neither many part half lot number majority series round raft range package set couple dozen hundred thousand million score ten one two three several last rest bulk worth batch tonne ton'.split(
+  'some most all both each neither many part half lot number majority series round raft range package set couple dozen hundred thousand million score ten one two three several last rest bulk worth batch tonne ton whole entirety'.split(
     ' ',
   ),
 );

@@ -160,7 +160,7 @@ export function isPassive(predicate: Token): boolean {
   );
 }
 
-/** 'has treated', 'had urged': with `have` alone a participle is active, whatever the tree calls its subject. */
+/** 'has treated', 'had urged', 'having warned': with `have` alone a participle is active, whatever the tree calls its subject. */
 function isPerfect(predicate: Token): boolean {
   const helpers = predicate.children('aux', 'aux:pass');
   return (
@@ -178,7 +178,7 @@ const isMislabelled = (predicate: Token): boolean =>
 const isIntransitive = ({ lemma, xpos }: Token): boolean =>
   /^(stand|abide|stick|come|go|stop|swear|drop|swing|live|sit)$/.test(lemma) && xpos !== 'VBN';
 
-const HAVE = new Set(['has', 'have', 'had', "'ve", '’ve']);
+const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve']);
 
 const passiveRelative = (predicate: Token): Token | null => {
   const clause = firstConjunct(predicate);
@@ -224,7 +224,7 @@ function beforeDay(day: Token): Oblique | null {
 
 /** Obliques of the predicate, and prepositional phrases that hang on its objects ('imposed sanctions on'). */
 export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique[] {
-  const clear = predicate.children('xcomp').filter((t) => t.upos === 'ADJ');
+  const clear = predicate.children('xcomp', 'advmod').filter(isDescribed);
   const direct = [predicate, ...clear].flatMap((t) => t.children('obl', 'nmod', 'advmod'));
   const onObjects = [...objects, ...direct.filter(isQuarrel)].flatMap((o) => [
     ...o.children('nmod', 'obl').filter((t) => !(isFormer(o) && prepositionOf(t) === 'to')),
@@ -252,6 +252,10 @@ const calledFor = (predicate: Token): Token[] =>
         .filter((t) => t.children('mark').some((m) => m.lower === 'for'))
         .flatMap((t) => t.children('nsubj', 'nsubj:pass'))
     : [];
+
+/** 'made clear to Oslo', 'moved closer to Riyadh': what hangs on the adjective or adverb belongs to the verb. */
+const isDescribed = ({ upos, deprel, lower }: Token): boolean =>
+  deprel === 'xcomp' ? upos === 'ADJ' : /^(close|closer|near|nearer)$/.test(lower);
 
 /** 'handed a note of protest to the envoy': to whom it went, where the tree hung that on what it was of. */
 const addressedBelow = (part: Token): Token[] =>

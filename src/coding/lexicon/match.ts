@@ -55,10 +55,17 @@ function anyOf(
   return false;
 }
 
+const isArgument = ({ prep, token }: Frame['obliques'][number]): boolean =>
+  !WHEN.test(prep) || isForum(prep, token);
+
 const WORDS = new WeakMap<Frame, ReadonlySet<string>>();
 
 /** 'sent notes after the protest': what went before an act is none of what it is about. */
 const WHEN = /^(after|before|despite|since|until|till|amid|during|following|because|without)\b/;
+
+/** 'brought the matter before the council': where it went, and not when it did. */
+const isForum = (prep: string, { lemma }: Token): boolean =>
+  prep === 'before' && /^(council|court|tribunal|assembly|icj|commission|committee)$/i.test(lemma);
 
 /** Particles, prepositions, and the heads of arguments with what modifies them, also two by two ('human shield'). */
 function argumentWords(frame: Frame): ReadonlySet<string> {
@@ -66,12 +73,14 @@ function argumentWords(frame: Frame): ReadonlySet<string> {
   if (known) return known;
   const words = new Set<string>();
   const obliques = frame.obliques.filter((o) => !isDay(o.token) && !isYear(o.token));
-  const nouns = [...frame.patients, ...obliques.filter((o) => !WHEN.test(o.prep)).map((o) => o.token)];
+  const nouns = [...frame.patients, ...obliques.filter(isArgument).map((o) => o.token)];
   for (const noun of nouns) addPhrase(words, noun);
-  for (const { token } of obliques) for (const mark of token.children('case')) words.add(mark.lower);
+  for (const { prep, token } of obliques)
+    if (!isSpan(prep, token)) for (const mark of token.children('case')) words.add(mark.lower);
   for (const { prep, token } of obliques) addBelow(words, prep, token);
   for (const particle of frame.lemma.split(' ').slice(1)) words.add(particle);
-  for (const { prep } of obliques) for (const word of prep.split(' ')) words.add(word);
+  for (const { prep, token } of obliques)
+    if (!isSpan(prep, token)) for (const word of prep.split(' ')) words.add(word);
   for (const child of frame.predicate.children('compound:prt', 'advmod', 'xcomp', 'compound')) {
     words.add(child.lower).add(child.lemma);
     for (const below of child.children('case', 'obl', 'fixed')) words.add(below.lower).add(below.lemma);
@@ -90,6 +99,10 @@ function addBelow(words: Set<string>, prep: string, phrase: Token): void {
 
 /** 'dropped it in 2018': a date is no part of an expression. */
 const isYear = ({ form, upos }: Token): boolean => upos === 'NUM' && /^(1[89]|20)\d\d$/.test(form);
+
+/** 'spoke of it for ten years': how long it lasted is no part of an expression such as 'speak for'. */
+const isSpan = (prep: string, { lemma }: Token): boolean =>
+  prep === 'for' && /^(minute|hour|day|week|month|year|decade|century|generation|time|while)$/.test(lemma);
 
 function addHead(words: Set<string>, noun: Token): string {
   const head = noun.lemma.toLowerCase();
@@ -118,7 +131,7 @@ const isOwnKill = ({ event, by }: Entry, { passive, patients, agents }: Frame): 
   event === 'ASSAULT' && by[0] === 'in' && !passive && patients.length > 0 && agents.length > 0;
 
 const objectFits = ({ object }: Entry, frame: Frame): boolean =>
-  object === null || frame.patients.some((p) => isHeaded(p, object));
+  object === null || frame.patients.some((p) => isHeaded(p, object) || isTitled(p, object));
 
 const subjectFits = ({ subject }: Entry, frame: Frame): boolean =>
   subject === null || frame.agents.some((a) => isHeaded(a, subject) || isTitled(a, subject));
@@ -128,10 +141,14 @@ const isTitled = (name: Token, by: ReadonlySet<string>): boolean =>
   name.upos === 'PROPN' &&
   name.children('nmod:desc', 'compound', 'appos').some((t) => by.has(t.lemma.toLowerCase()));
 
+/** What a pattern writes for any name. */
+const ANY_NAME = 'PROPN';
+
 /** By its lemma (of a name its last word: 'the Kerch Bridge'), its singular where the tagger left a plural as it was, or with a word before it ('riot police'). */
 function isHeaded(noun: Token, by: ReadonlySet<string>): boolean {
   const counted = noun.upos === 'NUM' ? countedBy(noun) : undefined;
   if (counted) return isHeaded(counted, by);
+  if (noun.upos === 'PROPN' && by.has(ANY_NAME)) return true;
   const lemma = noun.lemma.toLowerCase();
   if (by.has(lemma) || (lemma.endsWith('s') && by.has(lemma.slice(0, -1)))) return true;
   if (isPeople(noun) && by.has('national')) return true;

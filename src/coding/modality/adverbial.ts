@@ -1,7 +1,8 @@
 import type { Token } from '../../model/sentence.ts';
 import { isVerbal } from '../frames/tree.ts';
+import { isOrdinal } from './nominal.ts';
 import { tenseOf } from './tense.ts';
-import { content, type Walk } from './walk.ts';
+import { content, govern, type Walk } from './walk.ts';
 
 /** 'blasted the firm for smuggling arms', 'thanked Oslo for sending troops': what somebody is blamed or praised for is told by that. */
 const ACCUSING = new Set(
@@ -42,10 +43,31 @@ const isStillToCome = (at: Token, head: Token): boolean =>
   at.children('mark').some((m) => /^(once|until|till|before)$/.test(m.lower)) &&
   (tenseOf(head).modal === 'would' || tenseOf(head).time === 'future');
 
+/** 'became the first country to recognise it': it has. */
+const becameFirst = (head: Token): boolean =>
+  head.lemma === 'become' &&
+  head.children('xcomp').some((noun) => noun.children('amod', 'nummod').some((t) => isOrdinal(t.lower)));
+
+/** 'declared a truce, only to shell the town hours later', 'gave it up, only for its neighbour to annex it': so it came. */
+const isOutcome = (at: Token): boolean =>
+  at
+    .subtree()
+    .some(
+      (t) =>
+        t.lower === 'only' &&
+        t.previous?.form === ',' &&
+        /^(to|for)$/.test(t.next?.lower ?? '') &&
+        t.index < at.index,
+    );
+
 export function adverbial(walk: Walk, at: Token, head: Token): void {
   const marks = at.children('mark', 'case').map((m) => m.lower);
   if (marks.includes('as') && (marks.includes('if') || marks.includes('though'))) {
     asIf(walk, head);
+    return;
+  }
+  if (marks.includes('to') && (becameFirst(head) || isOutcome(at))) {
+    govern(walk, head, null);
     return;
   }
   const blamed = marks.includes('for') && at.xpos === 'VBG' && ACCUSING.has(head.lemma);

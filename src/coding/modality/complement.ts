@@ -57,7 +57,7 @@ export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon)
   else if (isContentClause(at) && isRemark(head)) return;
   else if (lexicon.is(lemma, 'deny') || isDemanded(at, head)) content(walk, head);
   else if (isContentClause(at) && isFiction(head)) content(walk, head);
-  else if (isContentClause(at) && COMING_OUT.has(lemma)) return;
+  else if (isContentClause(at) && (COMING_OUT.has(lemma) || isGiven(head))) return;
   else if (isContentClause(at) && (isUntold(at, head) || isUnconfirmed(head))) content(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'believe')) believed(walk, head);
@@ -97,6 +97,10 @@ function expected(walk: Walk, at: Token, head: Token): void {
     if (head.upos === 'VERB' && !isPassive(head) && ownSubject(head)) walk.reporting.push({ verb: head });
   }
 }
+
+/** 'given that both accuse each other': so it is. */
+const isGiven = ({ lower, deprel, next }: Token): boolean =>
+  lower === 'given' && deprel === 'advcl' && next?.lower === 'that';
 
 /** 'It emerged that': so it is. */
 const COMING_OUT = new Set(['emerge', 'transpire', 'happen']);

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { hasTo } from '../frames/marks.ts';
-import { DECREES, decreeing } from '../frames/subjects.ts';
+import { DECREES, decreeing, firstOf } from '../frames/subjects.ts';
 import { isVerbal } from '../frames/tree.ts';
 import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
@@ -96,11 +96,12 @@ const STEPS = new Set(['step', 'action', 'measure']);
 const isSeized = (noun: Token, verb: Token): boolean =>
   /^(opportunity|occasion|chance)$/.test(noun.lemma) && /^(take|seize|use)$/.test(verb.lemma);
 
-/** 'is the first minister to visit Japan in a year': whoever is the first to do a thing has done it. */
+/** 'is the first minister to visit Japan in a year', 'became the second to sign it': whoever is the first to do a thing has done it. */
 const isFirst = (at: Token, noun: Token): boolean =>
-  hasTo(at) &&
-  noun.child('cop') !== undefined &&
-  noun.children('amod', 'nummod').some((t) => /^(first|second|third|latest|last|only)$/.test(t.lower));
+  hasTo(at) && firstOf(noun) !== undefined && noun.children('amod', 'nummod').some((t) => isOrdinal(t.lower));
+
+export const isOrdinal = (word: string): boolean =>
+  /^(first|second|third|fourth|fifth|latest|last|only)$/.test(word);
 
 export function reduced(walk: Walk, at: Token, head: Token): void {
   const verb = head.head;
@@ -117,7 +118,7 @@ export function reduced(walk: Walk, at: Token, head: Token): void {
     return;
   }
   if (isFirst(at, head)) {
-    const tense = tenseOf(head);
+    const tense = tenseOf(head.child('cop') ? head : (verb ?? head));
     walk.tense = tense.time === 'present' ? { ...tense, time: 'past' } : tense;
     return;
   }

@@ -60,6 +60,10 @@ const needsVouching = ({
 }: Pick<Entry, 'kind'> & Partial<Pick<Entry, 'step' | 'event'>>): boolean =>
   (NEEDS_VOUCHING.has(kind) && !(kind === 'event' && event === 'CONSULT')) || step === 'broken';
 
+/** 'could not agree on a text', 'could not meet': it did not come to it. */
+const isUnable = ({ kind }: Pick<Entry, 'kind'>, { modal, negated }: Setting): boolean =>
+  negated && modal === 'could' && (kind === 'agreement' || kind === 'meeting');
+
 function statusOf(
   entry: Pick<Entry, 'kind' | 'status'> & Partial<Pick<Entry, 'step' | 'event'>>,
   setting: Setting,
@@ -68,7 +72,7 @@ function statusOf(
   if (setting.condition) return 'conditional';
   if (setting.modal === 'should' || setting.modal === 'must' || setting.modal === 'ought')
     return 'called-for';
-  if (setting.modal !== null) return 'conditional';
+  if (setting.modal !== null && !isUnable(entry, setting)) return 'conditional';
   if (setting.negated) return setting.outlook === 'predicted' ? 'predicted' : 'denied';
   if (entry.status) return entry.status as Status;
   if (setting.outlook === 'predicted' && entry.kind !== 'position') return 'predicted';

@@ -10,6 +10,7 @@ export const isDenied = (verb: Token, setting: Setting, lexicon: Lexicon): boole
   !isOfAny(verb) &&
   !isUndecided(verb) &&
   !SILENT.has(verb.lemma) &&
+  !isUnrecognised(verb) &&
   !isShortOf(verb) &&
   isDeniable(verb, setting) &&
   (!lexicon.is(verb.lemma, 'trivial') || isElliptic(verb));
@@ -33,6 +34,10 @@ const isShortOf = ({ head, previous }: Token): boolean =>
 const isUnsided = (verb: Token): boolean =>
   /^(take|have|hold)$/.test(verb.lemma) &&
   /^(position|side|stance|view|opinion)$/.test(verb.child('obj')?.lemma ?? '');
+
+/** 'said it did not recognise the move': a stance, and no deed. */
+const isUnrecognised = (verb: Token): boolean =>
+  /^recogni[sz]e$/.test(verb.lemma) && verb.children('aux').some((a) => a.lemma === 'do');
 
 /** 'Islamabad says it did not': what it is charged with. */
 const isElliptic = (verb: Token): boolean =>
