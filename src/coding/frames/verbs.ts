@@ -217,7 +217,8 @@ function beforeDay(day: Token): Oblique | null {
 /** Obliques of the predicate, and prepositional phrases that hang on its objects ('imposed sanctions on'). */
 export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique[] {
   const clear = predicate.children('xcomp').filter((t) => t.upos === 'ADJ');
-  const direct = [predicate, ...clear].flatMap((t) => t.children('obl', 'nmod', 'advmod'));
+  const near = predicate.children('advmod').filter((t) => /^(close|near|next)$/.test(t.lower));
+  const direct = [predicate, ...clear, ...near].flatMap((t) => t.children('obl', 'nmod', 'advmod'));
   const onObjects = [...objects, ...direct.filter(isQuarrel)].flatMap((o) => [
     ...o.children('nmod', 'obl').filter((t) => !(isFormer(o) && prepositionOf(t) === 'to')),
     ...o.children('nmod').flatMap(addressedBelow),

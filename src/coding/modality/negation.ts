@@ -12,6 +12,7 @@ export const isNegated = (predicate: Token): boolean =>
   insideGroup(predicate) ||
   predicate.children('mark').some((t) => t.lower === 'without') ||
   predicate.children('nsubj', 'nsubj:pass', 'obj').some(hasNo) ||
+  predicate.children('nsubj', 'nsubj:pass').some(isNeither) ||
   noLonger(predicate);
 
 /** A word that negates; 'not only' negates nothing. */
@@ -23,6 +24,10 @@ export const hasNo = (noun: Token): boolean =>
   noun
     .children('det', 'advmod')
     .some((t) => NO.has(t.lower) || (t.lower === 'not' && /^(a|an|one)$/.test(t.next?.lower ?? '')));
+
+/** 'Neither the army nor the ministry commented'. */
+const isNeither = (subject: Token): boolean =>
+  subject.children('cc:preconj', 'cc').some((t) => t.lower === 'neither');
 
 const noLonger = (predicate: Token): boolean =>
   predicate

@@ -98,6 +98,10 @@ const isFirst = (at: Token, noun: Token): boolean =>
   noun.child('cop') !== undefined &&
   noun.children('amod', 'nummod').some((t) => /^(first|second|third|latest|last|only)$/.test(t.lower));
 
+/** 'a day after Peru accused Lima': what tells the time of another thing has been itself. */
+const isTimed = (at: Token): boolean =>
+  /^VB[DZP]$/.test(at.xpos) && at.children('mark').some((m) => /^(after|since|before|when)$/.test(m.lower));
+
 export function reduced(walk: Walk, at: Token, head: Token): void {
   const verb = head.head;
   if (verb && isAnnounced(at, head)) {
@@ -117,6 +121,7 @@ export function reduced(walk: Walk, at: Token, head: Token): void {
     walk.tense = tense.time === 'present' ? { ...tense, time: 'past' } : tense;
     return;
   }
+  if (isTimed(at)) return;
   const participle = at.xpos === 'VBG' || at.xpos === 'VBN';
   const finite = at.children('aux', 'aux:pass').some((a) => /^(VBD|VBZ|VBP|MD)$/.test(a.xpos));
   if (at.xpos === 'VBN' && isImagined(head)) {
