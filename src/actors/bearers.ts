@@ -127,7 +127,7 @@ function settleTitle(
 function byFamilyName(found: Candidate, discourse: Discourse): Person | undefined {
   if (found.last > found.first && !found.name.includes('-')) return undefined;
   const token = found.sentence.tokens[found.first];
-  if (!found.courtesy && (token?.upos !== 'PROPN' || isDescribing(token))) return undefined;
+  if (!found.courtesy && (token?.upos !== 'PROPN' || isDescribing(token) || goesOn(token))) return undefined;
   const near = discourse.registry.byFamily(
     found.name,
     (term) => discourse.setting.known.has(term.code),
@@ -139,6 +139,10 @@ function byFamilyName(found: Candidate, discourse: Discourse): Person | undefine
 /** 'the southern English city': between an adjective and the noun that both describe. */
 const isDescribing = (token: Token): boolean =>
   /^(amod|compound)$/.test(token.deprel) && token.previous?.upos === 'ADJ' && token.next?.upos === 'NOUN';
+
+/** 'in Dar es Salaam': a name that goes on in small letters is none of a family. */
+const goesOn = ({ next }: Token): boolean =>
+  next?.deprel === 'flat' && /^(es|el|al|de|del|la|of|and|upon)$/.test(next.form);
 
 /** A head of state or government in office whose family name is nobody else's. */
 const headNamed = (family: string, { registry }: Discourse): Person | undefined => {

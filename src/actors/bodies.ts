@@ -22,11 +22,23 @@ const REACH = 40;
 export class Bodies {
   readonly #last = new Map<string, Draft>();
 
+  /** Movements, parties and armed groups in the order of the text. */
+  readonly #groups: { readonly body: Draft; readonly sentence: number }[] = [];
+
   add(found: Draft): void {
+    for (const body of [found, ...(found.phrase?.owners ?? [])])
+      if (/^(rebel|party)$/.test(body.sense?.kind ?? ''))
+        this.#groups.push({ body, sentence: found.sentence.index });
     const { sense } = found;
     if (sense?.what !== 'organisation') return;
     const armed = sense.kind === 'rebel' ? ARMED_NOUNS : [];
     for (const noun of [...nounsOf(sense.name), ...armed]) this.#last.set(noun, found);
+  }
+
+  /** 'A Hamas official said the group agreed': the only movement that the sentence or the one before it has named. */
+  group(sentence: number): Draft | undefined {
+    const near = this.#groups.filter((one) => sentence - one.sentence < 2).map(({ body }) => body);
+    return new Set(near.map(({ sense }) => sense?.name)).size === 1 ? near.at(-1) : undefined;
   }
 
   /** The organisation that a noun means in a sentence. */

@@ -2,6 +2,7 @@ import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, headOf, type NominalPhrase, type Party } from './draft.ts';
 import { sideOf } from './home.ts';
+import { isGroup } from './nominals.ts';
 import { only } from './seen-states.ts';
 import { theCountry } from './the-country.ts';
 
@@ -10,9 +11,16 @@ export function settleNominal(found: Draft, discourse: Discourse): void {
   const { nominal } = found;
   if (!nominal) return;
   if (nominal.owner) copy(found, nominal.owner);
+  else if (isGroup(nominal.noun)) settleGroup(found, discourse);
   else if (/^(former|latter)$/.test(nominal.noun)) settleOrdered(found, nominal, discourse);
   else if (nominal.plural) settlePlural(found, nominal, discourse);
   else settleSingular(found, nominal.among ?? null, discourse);
+}
+
+/** 'the group', 'the movement': the one that the report has just named. */
+function settleGroup(found: Draft, { bodies }: Discourse): void {
+  const body = bodies.group(found.sentence.index);
+  if (body) copy(found, body);
 }
 
 /** 'The former accused the latter': the one or the other of two that were named last. */

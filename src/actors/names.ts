@@ -44,7 +44,7 @@ export function findNames(sentence: Sentence, tables: ActorTables, cover: Cover)
   const { forms } = sentence.words;
   const steps = (i: number): readonly string[] => (i < forms.length ? spellings(forms[i] ?? '') : []);
   for (let i = 0; i < forms.length; i++) {
-    if (!isCapital(forms[i] ?? '')) continue;
+    if (!isCapital(forms[i] ?? '') && !isArticle(forms, i)) continue;
     const found = tables.names.longest(i, steps);
     const sense = found && best(found.values);
     if (!found || !sense) continue;
@@ -53,6 +53,11 @@ export function findNames(sentence: Sentence, tables: ActorTables, cover: Cover)
     i = last;
   }
 }
+
+/** 'al-Shabaab', 'al Qaeda': the Arabic article is written small within a sentence. */
+const isArticle = (forms: readonly string[], at: number): boolean =>
+  /^(al|el|an|ash?)$/.test(forms[at] ?? '') &&
+  isCapital((/^[-–]$/.test(forms[at + 1] ?? '') ? forms[at + 2] : forms[at + 1]) ?? '');
 
 /** Drops the names that mean something else here and gives the others their party. Needs all names of the sentence. */
 export function settleNames(cover: Cover, tables: ActorTables, known: ReadonlySet<string>): void {
@@ -115,6 +120,7 @@ function isState(
   if (sense.what === 'organisation') return sense.code !== 'UNO' || !isOthers(found, sense, cover);
   if (sense.what === 'seat' && sense.ambiguous && isOthers(found, sense, cover)) return false;
   if (insideLargerName(found, sense, cover, tables)) return false;
+  if (sense.what === 'seat' && isAnyOffice(found) && known.size > 0 && !known.has(sense.code)) return false;
   if (!sense.ambiguous || known.has(sense.code)) return true;
   // 'a ban on Georgian wine', beside another state.
   return (
@@ -122,6 +128,10 @@ function isState(
     inStateContext(found, cover, tables, isNextToAmerica(sense, known))
   );
 }
+
+/** 'Foreign Office spokesman', where nothing else speaks of Britain: other states call theirs so too. */
+const isAnyOffice = ({ sentence: { tokens }, first, last }: Draft): boolean =>
+  last === first + 1 && tokens[first]?.lower === 'foreign' && tokens[last]?.lower === 'office';
 
 const isOnlyPlace = (found: Draft, sense: NameSense, cover: Cover): boolean =>
   sense.what === 'city' ||

@@ -18,10 +18,23 @@ export function findNominals(sentence: Sentence, tables: ActorTables, cover: Cov
 
 const nounAt = (token: Token, tables: ActorTables, cover: Cover): Draft | null =>
   epithetAt(token, tables.epithets, cover) ??
+  theGroup(token) ??
   ownCountry(token) ??
   ownNeighbour(token, tables, cover) ??
   (STATE_NOUNS.has(lemmaOf(token)) ? sidesAt(token, tables, cover) : eachOf(token)) ??
   countAlone(token, cover);
+
+export const isGroup = (noun: string): boolean => /^(group|movement)$/.test(noun);
+
+/** 'the group', and nothing that says which. */
+const theGroup = (token: Token): Draft | null =>
+  isGroup(token.lower) &&
+  token.upos === 'NOUN' &&
+  token.previous?.lower === 'the' &&
+  !token.child('nmod', 'acl', 'acl:relcl', 'appos') &&
+  token.next?.upos !== 'NOUN'
+    ? made(token, token.index - 1, { count: null, noun: token.lower, owner: null, plural: false })
+    : null;
 
 const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
 

@@ -195,6 +195,11 @@ function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse: Disco
     assign(found, phrase, two, discourse);
     return;
   }
+  const beside = besideBody(found, phrase, discourse);
+  if (beside) {
+    assign(found, phrase, [beside], discourse);
+    return;
+  }
   if (phrase.determiner === 'definite' && discourse.isUnknown(found)) return;
   const before = discourse.antecedent(nounOf(found), found.sentence.index);
   const named = discourse.bodies.named(nounOf(found), found.sentence.index);
@@ -223,6 +228,17 @@ function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse: Disco
     ONLY[phrase.office.group] ?? tellerOf(found, phrase, discourse) ?? homeOf(found, phrase, discourse);
   const state = home === null ? null : discourse.stateParty(home);
   if (state) assign(found, phrase, [state], discourse);
+}
+
+/** 'the Kenyan army and the foreign ministry': two bodies side by side are of one state. */
+function besideBody(found: Draft, { office, plural }: OfficePhrase, discourse: Discourse): Party | null {
+  const head = found.sentence.tokens[headOf(found)];
+  const { lastDraft: last } = discourse;
+  const first = head?.deprel === 'conj' ? head.head : null;
+  if (office.type !== 'institution' || plural || !first || last?.sentence !== found.sentence) return null;
+  const isBeside = last.phrase?.office.type === 'institution' && headOf(last) === first.index;
+  const [party] = isBeside && !last.joint ? last.parties : [];
+  return party ? discourse.stateParty(party.code) : null;
 }
 
 /** 'The ministers found common ground': those of the report's own pair, where it has named a minister of each. */

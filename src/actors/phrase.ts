@@ -134,6 +134,8 @@ const isModifier = (token: Token): boolean =>
   (['ADJ', 'NOUN', 'PROPN'].includes(token.upos) && !TIME_NAMES.has(token.lower)) ||
   token.form === '-' ||
   (token.upos === 'VERB' && ['amod', 'compound'].includes(token.relation)) ||
+  // 'Peru's far-left labour minister'
+  (token.upos === 'ADV' && token.next?.form === '-') ||
   // 'Yemen's internationally recognised government'
   (token.upos === 'ADV' && /ly$/.test(token.lower) && token.head === token.next) ||
   OFFICE_MODIFIERS.has(token.lower);

@@ -6,7 +6,7 @@ import { addressed, someOf, together, told } from './objects.ts';
 import { direction, here } from './pointers.ts';
 import { near } from './reach.ts';
 import { joinedTo, they } from './they.ts';
-import { sharedSubject } from './traits.ts';
+import { isPerson, sharedSubject } from './traits.ts';
 import { owner } from './whose.ts';
 import { DIRECTIONS } from './words.ts';
 
@@ -51,7 +51,15 @@ export function pronounAt(
   if (lower === 'its') return refer(token, owner(token, settled, discourse, false));
   if (lower === 'their') return refer(token, owner(token, settled, discourse, true));
   const gender = PERSONAL.get(lower);
-  return gender ? refer(token, person(token, gender, discourse)) : null;
+  return gender ? refer(token, namedBeside(token, settled) ?? person(token, gender, discourse)) : null;
+}
+
+/** 'between the Malian president and his Chadian counterpart': whose he is who is named right before him. */
+function namedBeside({ deprel, head }: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const first = deprel === 'nmod:poss' && head?.deprel === 'conj' ? head.head : null;
+  if (!first || first.children('conj').length > 1) return null;
+  const found = settled.get(first.index);
+  return found && isPerson(found) ? found : null;
 }
 
 function refer(token: Token, to: Draft | null): Draft | null {

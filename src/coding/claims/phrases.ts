@@ -36,7 +36,9 @@ export function meantBy(token: Token, things: ReadonlySet<string>, resolved: Res
   if (named.length > 0) return named;
   if (things.has(token.lemma) || (token.lower === 'one' && token.child('amod'))) {
     const inside = actorsInside(token, resolved);
-    return inside.length > 0 ? inside : [...carriedBy(token, resolved), ...workingFor(token, resolved)];
+    return inside.length > 0
+      ? inside
+      : [...carriedBy(token, resolved), ...workingFor(token, resolved), ...sentBy(token, resolved)];
   }
   const called = BODIES.has(token.lemma) ? calledAfter(token, resolved) : [];
   return called.length > 0 || !LED.has(token.lemma) ? called : leadersOf(token, resolved);
@@ -76,9 +78,18 @@ const carriedBy = (craft: Token, resolved: Resolved): readonly Actor[] =>
     .flatMap((t) => t.children('obj'))
     .flatMap((t) => actorsAt(t, resolved));
 
+/** 'shot down drones launched by Russia': whose they are who sends them. */
+const sentBy = (craft: Token, resolved: Resolved): readonly Actor[] =>
+  craft
+    .children('acl')
+    .filter((t) => /^(launch|fire|fly|send|operate|release)$/.test(t.lemma) && t.xpos === 'VBN')
+    .flatMap((t) => t.children('obl:agent', 'obl'))
+    .filter((t) => prepositionOf(t) === 'by')
+    .flatMap((t) => actorsAt(t, resolved));
+
 const BODIES = words(
   'bloc group body organisation organization alliance union watchdog agency court council neighbour neighbor ally ' +
-    'rival giant nation state power superpower partner archrival foe enemy republic kingdom monarchy counterpart colleague host',
+    'rival giant nation country state power superpower partner archrival foe enemy republic kingdom monarchy counterpart colleague host',
 );
 
 /** Bodies that stand behind their name: 'the Mercosur bloc', where 'the NATO ally' is another one. */

@@ -154,8 +154,25 @@ const clauseParties = ({ carrier }: Frame, resolved: Resolved): Actor[] =>
 /** Whose a thing is: named beside it, or by the phrase as a whole ('an Iranian general'). */
 function ownersAt(token: Token, resolved: Resolved): readonly Actor[] {
   const inside = actorsInside(token, resolved);
-  return inside.length > 0 || token.upos !== 'NOUN' ? inside : actorsAt(token, resolved);
+  if (inside.length > 0 || token.upos !== 'NOUN') return inside;
+  const makers = madeBy(token, resolved);
+  return makers.length > 0 ? makers : actorsAt(token, resolved);
 }
+
+/** 'dismissed overtures made by Seoul', 'accepted a plan put forward by Kenya': whose words they are. */
+const madeBy = (noun: Token, resolved: Resolved): readonly Actor[] =>
+  VOICED.has(noun.lemma)
+    ? noun
+        .children('acl')
+        .filter((t) => t.xpos === 'VBN')
+        .flatMap((t) => verbFrame(t).agents)
+        .flatMap((t) => actorsAt(t, resolved))
+    : [];
+
+const VOICED = words(
+  'proposal offer demand request overture plan call appeal claim accusation allegation charge remark comment statement ' +
+    'ultimatum suggestion idea initiative invitation complaint criticism roadmap warning threat assertion objection plea',
+);
 
 /** 'Thousands of Nepalis marched': whom a number or a crowd is of. */
 function doersAt(token: Token, resolved: Resolved): readonly Actor[] {
@@ -163,10 +180,25 @@ function doersAt(token: Token, resolved: Resolved): readonly Actor[] {
   if (beside) return beside;
   const own = FORCE_ACTS.has(token.lemma) ? strikersAt(token, resolved) : meantBy(token, HARDWARE, resolved);
   const named = own.length > 0 ? own : meantBy(measured(token), HARDWARE, resolved);
+  if (named.length === 0 && token.upos === 'PROPN') return kinAt(token, resolved);
   return named.length > 0 || !POSTED.has(token.lemma) || isArbitral(token)
     ? named
     : postedAt(token, resolved);
 }
+
+/** 'Anna Otieno, the sister of Kenyan President James Otieno': who is known by a leader is of his state. */
+const kinAt = (name: Token, resolved: Resolved): readonly Actor[] =>
+  name
+    .children('appos')
+    .filter((t) => KIN.has(t.lemma))
+    .flatMap((t) => t.children('nmod'))
+    .filter((t) => prepositionOf(t) === 'of')
+    .flatMap((t) => actorsAt(t, resolved))
+    .filter(({ sector }) => sector === 'GOV')
+    .slice(0, 1)
+    .map((a) => ({ ...a, sector: 'ELI' }));
+
+const KIN = words('sister brother son daughter wife husband father mother nephew niece cousin');
 
 /** 'His successor, Boris Johnson, met ...': the person whom the apposition names, not the one before him. */
 const personBeside = (token: Token, resolved: Resolved): readonly Actor[] | undefined =>

@@ -2,7 +2,14 @@ import type { Token } from '../../model/sentence.ts';
 import { adverbParticle, lostParticle } from './particles.ts';
 
 /** A token and what is coordinated with it: 'Seoul and Beijing' gives both heads. */
-export const withConjuncts = (token: Token): Token[] => [token, ...token.children('conj')];
+export const withConjuncts = (token: Token): Token[] => [
+  token,
+  ...token.children('conj').filter((t) => !isPassedOver(t)),
+];
+
+/** 'chose Lima rather than Quito': what stands there as what was not taken. */
+const isPassedOver = (conjunct: Token): boolean =>
+  conjunct.children('cc').some((t) => /^(rather|instead)$/.test(t.lower));
 
 /** Words that only measure out what follows: 'some of the curbs', 'a series of strikes'. */
 const PARTITIVES = new Set(

@@ -226,6 +226,7 @@ function beforeDay(day: Token): Oblique | null {
 export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique[] {
   const clear = predicate.children('xcomp', 'advmod').filter(isDescribed);
   const direct = [predicate, ...clear].flatMap((t) => t.children('obl', 'nmod', 'advmod'));
+
   const onObjects = [...objects, ...direct.filter(isQuarrel)].flatMap((o) => [
     ...o.children('nmod', 'obl').filter((t) => !(isFormer(o) && prepositionOf(t) === 'to')),
     ...o.children('nmod').flatMap(addressedBelow),
@@ -255,7 +256,7 @@ const calledFor = (predicate: Token): Token[] =>
 
 /** 'made clear to Oslo', 'moved closer to Riyadh': what hangs on the adjective or adverb belongs to the verb. */
 const isDescribed = ({ upos, deprel, lower }: Token): boolean =>
-  deprel === 'xcomp' ? upos === 'ADJ' : /^(close|closer|near|nearer)$/.test(lower);
+  deprel === 'xcomp' ? upos === 'ADJ' : /^(close|closer|near|nearer|next)$/.test(lower);
 
 /** 'handed a note of protest to the envoy': to whom it went, where the tree hung that on what it was of. */
 const addressedBelow = (part: Token): Token[] =>

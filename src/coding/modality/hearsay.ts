@@ -4,7 +4,9 @@ import { content, type Walk } from './walk.ts';
 
 /** Nouns that tell what is said by nobody in particular, and those whose content is only claimed, feared or wished. */
 const HEARSAY = new Set(
-  'report rumour rumor word speculation indication sign suspicion information evidence impression'.split(' '),
+  'report rumour rumor word speculation indication sign suspicion information evidence impression remark comment'.split(
+    ' ',
+  ),
 );
 
 const CLAIMED = new Set(
@@ -15,7 +17,7 @@ const CLAIMED = new Set(
 );
 
 const DISMISSING = new Set(
-  'deny reject dismiss refute dispute rebut repudiate rubbish scotch quash ridicule doubt question'.split(
+  'deny reject dismiss refute dispute rebut repudiate rubbish scotch quash ridicule doubt question brush wave shrug contradict contest'.split(
     ' ',
   ),
 );

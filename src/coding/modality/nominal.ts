@@ -103,6 +103,10 @@ const isFirst = (at: Token, noun: Token): boolean =>
 export const isOrdinal = (word: string): boolean =>
   /^(first|second|third|fourth|fifth|latest|last|only)$/.test(word);
 
+/** 'a day after Peru accused Lima': what tells the time of another thing has been itself. */
+const isTimed = (at: Token): boolean =>
+  /^VB[DZP]$/.test(at.xpos) && at.children('mark').some((m) => /^(after|since|before|when)$/.test(m.lower));
+
 export function reduced(walk: Walk, at: Token, head: Token): void {
   const verb = head.head;
   if (verb && isAnnounced(at, head)) {
@@ -122,6 +126,7 @@ export function reduced(walk: Walk, at: Token, head: Token): void {
     walk.tense = tense.time === 'present' ? { ...tense, time: 'past' } : tense;
     return;
   }
+  if (isTimed(at)) return;
   const participle = at.xpos === 'VBG' || at.xpos === 'VBN';
   const finite = at.children('aux', 'aux:pass').some((a) => /^(VBD|VBZ|VBP|MD)$/.test(a.xpos));
   if (at.xpos === 'VBN' && isImagined(head)) {

@@ -2,6 +2,7 @@ import type { Token } from '../../model/sentence.ts';
 import { hasTo } from '../frames/marks.ts';
 import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
+import { hasNo } from './negation.ts';
 
 /** '…, while Peru says that …': what is set against something else is not told by whoever tells that. */
 export const isContrast = (clause: Token): boolean =>
@@ -25,8 +26,15 @@ const isDeniedNews = ({ lemma, relation, head }: Token): boolean =>
 
 /** 'efforts towards a summit', 'the prospect of talks'. */
 export const isWish = (noun: Token, head: Token): boolean =>
-  (WISHES.has(head.lemma) || isDeniedNews(head)) &&
-  noun.children('case').some((c) => /^(for|of|towards?|at|about|on)$/.test(c.lower));
+  (WISHES.has(head.lemma) || isDeniedNews(head) || (GROUNDS.has(head.lemma) && hasNo(head))) &&
+  noun.children('case').some((c) => /^(for|of|towards?|at|about|on|in|to)$/.test(c.lower));
+
+/** 'saw no basis for talks', 'no reason for a strike': what there is no ground for has not been. */
+const GROUNDS = new Set(
+  'basis ground grounds reason need point sense room scope precondition condition date time mood use justification case cause excuse'.split(
+    ' ',
+  ),
+);
 
 /**
  * 'was said by officials in Juba to have shut': the verb of saying or thinking whose infinitive the tree has hung on its

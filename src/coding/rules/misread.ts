@@ -129,7 +129,8 @@ const MATTERS = words(
     'announcement initiative support aid help assistance apology request complaint reply answer response note signal ' +
     'commitment willingness readiness resolution pledge assurance release progress result outcome ruling election ceasefire ' +
     'truce talk visit cooperation contribution participation involvement presence role establishment intention suggestion idea attempt withdrawal acceptance approval appointment information ' +
-    'weapon arm missile shipment loan fund payment grant donation delivery consignment vaccine refugee migrant',
+    'weapon arm missile shipment loan fund payment grant donation delivery consignment vaccine refugee migrant ' +
+    'oil gas fuel grain wheat coal electricity power water food money training intelligence cargo supply goods export import investment',
 );
 
 /** 'suspended an order that gave it control': not goods that were ordered, but what it had decreed itself. */

@@ -5,6 +5,7 @@ import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { isPassive, verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import { isNegated } from '../modality/negation.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
@@ -27,6 +28,9 @@ const MUST = rule('said-must', '100');
 const SHOULD = rule('said-should', '020');
 const TOLD = rule('told-to', '100');
 
+/** 'told Moscow that it could not annex another country'. */
+const BARRED: Entry = { ...rule('told-not-to', '120'), stance: 'opposes', event: 'REJECT' };
+
 /** Whether a duty is what another must do or is told to, more than what he should. */
 export const isCommand = (entry: Entry | null): boolean =>
   entry !== null && (entry.rule === MUST.rule || entry.rule === TOLD.rule);
@@ -43,6 +47,8 @@ interface Duty {
   /** The verb of the clause: `needs` in 'needs to withdraw', else the verb itself. */
   readonly clause: Token;
   readonly isDemand: boolean;
+  /** What another is told that he can not do. */
+  readonly isBarred?: boolean;
 }
 
 /**
@@ -60,6 +66,8 @@ export function obligedAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
   if (!setting.asserted || setting.condition || (setting.perfect && !hasGot(duty.clause))) return null;
   const speakers = speakersOf(duty.clause, setting, resolved, lexicon);
   if (!speakOfOthers(speakers, those, resolved)) return null;
+  const told = isTold(setting, those, resolved);
+  if (duty.isBarred && !told) return null;
   const said = {
     ...frame,
     passive: false,
@@ -69,7 +77,7 @@ export function obligedAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
     ),
   };
   return {
-    entry: isTold(setting, those, resolved) ? TOLD : duty.isDemand ? MUST : SHOULD,
+    entry: duty.isBarred ? BARRED : told ? TOLD : duty.isDemand ? MUST : SHOULD,
     frame: { ...said, obliques: [], complement: duty.clause, complementForm: 'that' },
     setting: { ...setting, negated: false, modal: null, time: 'past', outlook: null },
   };
@@ -128,6 +136,8 @@ function dutyAt(token: Token): Duty | null {
   if (isLet(token)) return { verb: token, clause: token, isDemand: true };
   const modal = token.children('aux').find((t) => /^(must|should|ought)$/.test(t.lower));
   if (modal) return { verb: token, clause: token, isDemand: modal.lower === 'must' };
+  if (isNegated(token) && token.children('aux').some((t) => /^(can|ca|could|may)$/.test(t.lower)))
+    return { verb: token, clause: token, isDemand: false, isBarred: true };
   const verb = OBLIGED.test(token.lower) || hasGot(token) ? token.child('xcomp') : undefined;
   const isPlain = verb?.children('mark').some((m) => m.lower === 'to') && token.child('obj') === undefined;
   return verb && isPlain ? { verb, clause: token, isDemand: true } : null;
