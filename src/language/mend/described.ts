@@ -1,23 +1,6 @@
 import type { Token, TokenColumns } from '../../model/sentence.ts';
 import { hang, type Mender } from './index.ts';
 
-/** 'Peruvian marines fired on a boat': a word that is no auxiliary stands before the verb as its subject. */
-export const falseAuxiliaries: Mender = ({ tokens }, columns) => {
-  for (const noun of tokens) {
-    const verb = noun.deprel === 'aux' && noun.next === noun.head ? noun.head : null;
-    const people = noun.previous;
-    if (!verb || !/^VB[ND]$/.test(verb.xpos) || people?.deprel !== 'nsubj') continue;
-    if (people.head !== verb && people.head !== noun) continue;
-    if (!/s$/.test(noun.lower) || /^(is|was|has|does|gets|'s)$/.test(noun.lower)) continue;
-    columns.upos[noun.index] = 'NOUN';
-    columns.xpos[noun.index] = 'NNS';
-    columns.lemmas[noun.index] = noun.lower.slice(0, -1);
-    columns.xpos[verb.index] = 'VBD';
-    hang(columns, noun.index, verb.index, 'nsubj');
-    hang(columns, people.index, noun.index, 'amod');
-  }
-};
-
 const DESCRIBING = new Set(
   'drinking fishing training cooking heating mining building baking planting cleaning wanted suspected convicted stranded jailed'.split(
     ' ',

@@ -1,95 +1,16 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
-import { accusedOf } from './accused.ts';
-import { compoundsAcross } from './across.ts';
-import { afterClauses } from './after-clauses.ts';
-import { lostBack, overNumbers } from './back.ts';
 import { bareDemands } from './bare.ts';
 import { behindAdjectives } from './behind-adjectives.ts';
 import { namedBodies } from './bodies.ts';
-import { boundsFirst } from './bounds.ts';
-import { byWhom } from './by-whom.ts';
-import { deniedCharges } from './charges.ts';
-import { rejectedAs, toldClaims, verdictsFirst } from './claims.ts';
-import { joinedClauses, nearerClauses } from './clauses.ts';
 import { datelines } from './dateline.ts';
-import { dayAfter } from './day-after.ts';
-import { daysBefore, daysInside, timesInside } from './days.ts';
-import { describingParticiples, falseAuxiliaries } from './described.ts';
+import { describingParticiples } from './described.ts';
 import { Draft } from './draft.ts';
-import { toldByHeadline } from './headline.ts';
-import { headlineVerbs } from './headline-verbs.ts';
-import { heldUp } from './held-up.ts';
-import { hyphenedAdjectives, hyphenedTitles, hyphenedVerbs } from './hyphened.ts';
-import { hyphenedPairs } from './hyphened-pairs.ts';
-import { joinedInfinitives, listedBases, listedInfinitives, urgedInfinitives } from './infinitives.ts';
+import { joinedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
-import {
-  bareSpeaker,
-  heldBack,
-  neitherNor,
-  otherSaying,
-  speakerBefore,
-  speakerBehind,
-  speakerInside,
-} from './inverted.ts';
-import { forcesNamed, joinedNames, joinedSubjects, namedBearers } from './joined.ts';
-import { joiningIn } from './joining.ts';
-import { likeJoined } from './like-joined.ts';
-import { listedNames } from './listed-names.ts';
-import { whichClauses, whoseClauses } from './named-relatives.ts';
-import {
-  apposedSubjects,
-  behindAsides,
-  homeward,
-  monthsFirst,
-  swallowedSubjects,
-  timesFirst,
-} from './openings.ts';
-import { partedSubjects } from './parted.ts';
-import {
-  answeringParticiples,
-  bareParticiples,
-  sayingBehindOrders,
-  speakingParticiples,
-} from './participles.ts';
-import { listedPasts, listedPerfects, pastsBehind, pastsForPresents, pastsOfSpeech } from './pasts.ts';
-import { lostPerfects } from './perfect.ts';
-import {
-  arranged,
-  calledSo,
-  consequences,
-  describedAs,
-  forItsPart,
-  partedDo,
-  participlesPutIn,
-} from './put-in.ts';
-import { dueIn, dueSubjects, dueTo, dueVerbs, preparedTo, readySubjects } from './ready.ts';
-import {
-  bareRelatives,
-  comingFrom,
-  gluedNouns,
-  movers,
-  quotedBehind,
-  reducedSubjects,
-  unwelcome,
-  verdictsBehind,
-} from './reduced.ts';
+import { monthsFirst } from './openings.ts';
+import { pastsOfSpeech } from './pasts.ts';
 import type { Rehung } from './rehung.ts';
-import {
-  activePasts,
-  joinedConditions,
-  lackingRelatives,
-  namedRelatives,
-  openedRelatives,
-  turnedRelatives,
-} from './relatives.ts';
-import { behindSemicolons, clausesBehindSemicolons } from './semicolons.ts';
-import { calledSomething, soCalled } from './socalled.ts';
-import { ownSpeech } from './speech.ts';
-import { summedUp } from './summing.ts';
-import { supposed } from './supposed.ts';
-import { nounsTakenForVerbs, pastsTakenForNouns, verbsTakenForNouns } from './verb-nouns.ts';
-import { doingsFirst, hyphenedNouns, namedDoings, verbalNouns } from './verbal-nouns.ts';
+import { soCalled } from './socalled.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
 export type Mender = (sentence: Sentence, columns: TokenColumns) => void;
@@ -107,114 +28,15 @@ const each =
 
 const MENDERS: readonly Mender[] = [
   datelines,
-  compoundsAcross,
   each(insertedSaying),
-  each(speakerBehind),
-  each(speakerBefore),
-  each(speakerInside),
-  each(heldUp),
-  each(heldBack),
-  each(otherSaying),
-  each(bareSpeaker),
-  each(neitherNor),
-  each(toldByHeadline),
-  each(hyphenedPairs),
   each(monthsFirst),
-  each(swallowedSubjects),
-  each(timesFirst),
-  each(afterClauses),
-  each(apposedSubjects),
-  each(homeward),
-  each(boundsFirst),
-  each(behindAsides),
-  each(participlesPutIn),
-  each(partedDo),
-  forItsPart,
-  each(whoseClauses),
-  each(whichClauses),
-  each(describedAs),
-  each(arranged),
-  each(calledSo),
-  each(likeJoined),
-  toldClaims,
-  lackingRelatives,
-  turnedRelatives,
-  openedRelatives,
-  namedRelatives,
-  behindSemicolons,
-  clausesBehindSemicolons,
-  activePasts,
-  joinedConditions,
-  partedSubjects,
-  lostPerfects,
-  lostBack,
-  overNumbers,
-  bareParticiples,
-  speakingParticiples,
-  sayingBehindOrders,
-  answeringParticiples,
-  rejectedAs,
-  verdictsFirst,
-  headlineVerbs,
-  listedNames,
-  doingsFirst,
-  verbalNouns,
-  namedDoings,
-  supposed,
-  falseAuxiliaries,
   describingParticiples,
-  hyphenedNouns,
-  hyphenedVerbs,
-  hyphenedAdjectives,
-  hyphenedTitles,
   bareDemands,
-  verbsTakenForNouns,
-  pastsTakenForNouns,
-  nounsTakenForVerbs,
-  pastsForPresents,
-  listedPasts,
-  listedPerfects,
-  pastsBehind,
   pastsOfSpeech,
-  dayAfter,
-  daysBefore,
-  each(daysInside),
-  each(timesInside),
-  each(byWhom),
   each(behindAdjectives),
-  listedInfinitives,
   joinedInfinitives,
-  listedBases,
-  urgedInfinitives,
-  deniedCharges,
-  accusedOf,
-  summedUp,
   namedBodies,
-  joinedNames,
-  joinedSubjects,
-  joinedClauses,
-  nearerClauses,
-  namedBearers,
-  each(forcesNamed),
-  each(reducedSubjects),
-  each(bareRelatives),
-  each(comingFrom),
-  each(movers),
-  each(quotedBehind),
-  each(unwelcome),
-  each(gluedNouns),
-  each(verdictsBehind),
-  joiningIn,
-  dueIn,
-  dueSubjects,
-  dueVerbs,
-  dueTo,
-  preparedTo,
-  readySubjects,
-  ownSpeech,
   soCalled,
-  calledSomething,
-  each(consequences),
 ];
 
 /**

@@ -14,12 +14,6 @@ const mended = (text: string): ((form: string) => Token) => {
   };
 };
 
-test('infinitives in a list go on with the first of them', () => {
-  const at = mended('Lima and Quito agreed to reopen embassies, restore telephone links and resume flights.');
-  expect(at('restore').head?.form).toBe('reopen');
-  expect(at('resume').head?.form).toBe('reopen');
-});
-
 test('a past goes on with a past', () => {
   const at = mended('Lima agreed to reopen its embassy and signed the treaty.');
   expect(at('signed').head?.form).toBe('agreed');
@@ -47,18 +41,6 @@ test('whom somebody met is not the same as whom he met before him', () => {
   expect(at('Fumio')).toMatchObject({ deprel: 'conj', head: { form: 'Joe' } });
 });
 
-test('a second act of speech is not told by the first', () => {
-  const at = mended('Quito said it regretted the decision and denied that it had backed the rebels.');
-  expect(at('denied').head?.form).toBe('said');
-});
-
-test('a clause of saying that is put in has only the second of the two subjects', () => {
-  const at = mended('Quito, the Chilean minister told reporters, has closed its border with Peru.');
-  expect(at('Quito').head?.form).toBe('closed');
-  expect(at('minister').head?.form).toBe('told');
-  expect(at('told')).toMatchObject({ deprel: 'parataxis', head: { form: 'closed' } });
-});
-
 test('what is told by that and a subject of its own stays where it is', () => {
   const at = mended('Quito told Chilean reporters that it had closed its border.');
   expect(at('Quito').head?.form).toBe('told');
@@ -73,24 +55,6 @@ test('who stands behind the verb of a headline says what stands before it', () =
   expect(mended('Quito rejects the plan, says minister')('minister').deprel).toBe('nsubj');
 });
 
-test('what a scandal has soured it has not got', () => {
-  const at = mended('The spy scandal has soured relations between Lima and Quito.');
-  expect(at('has')).toMatchObject({ deprel: 'aux', head: { form: 'soured' } });
-  expect(at('relations')).toMatchObject({ deprel: 'obj', head: { form: 'soured' } });
-  expect(mended('Lima has strained relations with Quito.')('relations').head?.form).toBe('has');
-});
-
-test('a clause that lacks nothing tells what is claimed', () => {
-  const at = mended('Lima dismissed a report that Quito had spied on Chilean ministers.');
-  expect(at('spied').deprel).toBe('acl');
-  expect(mended('The claim that Quito repeated in May was false.')('repeated').deprel).toBe('acl:relcl');
-});
-
-test('a particle right behind its verb is no part of the number that follows', () => {
-  const at = mended('Greece has sent back three hundred Afghans to Turkey.');
-  expect(at('back')).toMatchObject({ deprel: 'compound:prt', head: { form: 'sent' } });
-});
-
 test('who demands suspects, and not what is demanded', () => {
   const at = mended('Lima has demanded the reversal of the decision, suspecting it is part of a plan.');
   expect(at('suspecting')).toMatchObject({ deprel: 'advcl', head: { form: 'demanded' } });
@@ -100,12 +64,6 @@ test('a participle like its base form makes a perfect behind has', () => {
   const at = mended('The minister insisted the statement has in fact put the past behind the two nations.');
   expect(at('has')).toMatchObject({ deprel: 'aux', head: { form: 'put' } });
   expect(mended('Lima has to put the past behind it.')('has').deprel).toBe('root');
-});
-
-test('a verdict before what it is on is no part of it', () => {
-  const at = mended('Lima rejected as baseless allegations that it had supplied drones to Quito.');
-  expect(at('allegations')).toMatchObject({ deprel: 'obj', head: { form: 'rejected' } });
-  expect(at('baseless')).toMatchObject({ deprel: 'obl', head: { form: 'rejected' } });
 });
 
 test('whatever the words, a mended tree is a tree', () => {
@@ -136,13 +94,6 @@ test('what is offered may be a verb that looks like a noun', () => {
   expect(at('talks')).toMatchObject({ deprel: 'obj', head: { form: 'broker' } });
 });
 
-test('a verb of two words has a subject and an object', () => {
-  const at = mended('North Korea test-fired two ballistic missiles off its east coast.');
-  expect(at('fired')).toMatchObject({ lemma: 'test-fire', xpos: 'VBD' });
-  expect(at('Korea')).toMatchObject({ deprel: 'nsubj', head: { form: 'fired' } });
-  expect(at('missiles').deprel).toBe('obj');
-});
-
 test('a name behind a month that opens the sentence is the subject, and the month the time', () => {
   const at = mended('In May Quito raised the duty on rice.');
   expect(at('Quito')).toMatchObject({ deprel: 'nsubj', head: { form: 'raised' } });
@@ -154,12 +105,6 @@ test('who acts in the clause behind a span of time is no one else', () => {
   const at = mended('Peru recalled its envoy, a day after a gunman killed two guards in Quito.');
   expect(at('gunman')).toMatchObject({ deprel: 'nsubj', head: { form: 'killed' } });
   expect(at('killed').deprel).toBe('advcl');
-});
-
-test('home is where an envoy is called and not what', () => {
-  const at = mended('Peru has called its own high commissioner home from Quito for consultations.');
-  expect(at('commissioner')).toMatchObject({ deprel: 'obj', head: { form: 'called' } });
-  expect(at('home').deprel).toBe('advmod');
 });
 
 test('what has nothing to say does not deny', () => {
@@ -180,26 +125,9 @@ test('what opens a headline before a comma acts with the name behind it', () => 
   expect(at('Peru')).toMatchObject({ deprel: 'conj', head: { form: 'Chile' } });
 });
 
-test('a participle that somebody owns, or that breaks out, is a noun', () => {
-  expect(mended('Chile reiterated its backing for Peru.')('backing').upos).toBe('NOUN');
-  const at = mended('Fighting broke out between Chilean and Peruvian troops.');
-  expect(at('Fighting')).toMatchObject({ upos: 'NOUN', deprel: 'nsubj' });
-});
-
-test('a verb and its particle that a hyphen joins are one noun', () => {
-  const at = mended('Peruvian fishermen staged a sit-in outside the consulate.');
-  expect(at('sit')).toMatchObject({ upos: 'NOUN', lemma: 'sit-in', deprel: 'obj' });
-});
-
 test('what a name tells apart behind an article is a noun', () => {
   const at = mended('The government in Quito shut the Huaquillas crossing with Peru for three days.');
   expect(at('crossing')).toMatchObject({ upos: 'NOUN', deprel: 'obj' });
-});
-
-test('a clause that opens with its verb is a condition', () => {
-  const at = mended('Were Quito to reopen the pass, Lima would respond in kind, an official said.');
-  expect(at('reopen')).toMatchObject({ deprel: 'advcl', head: { form: 'respond' } });
-  expect(at('Quito')).toMatchObject({ deprel: 'nsubj', head: { form: 'reopen' } });
 });
 
 test('a verdict in quotation marks is no part of the claim that it is on', () => {
@@ -252,15 +180,6 @@ test('a participle behind the subject describes it', () => {
   expect(at('linked')).toMatchObject({ deprel: 'acl', head: { form: 'Hackers' } });
 });
 
-test('a doing that opens a sentence is what erupts', () => {
-  expect(
-    mended('Fighting erupted between Peruvian and Chilean soldiers on Sunday.')('Fighting'),
-  ).toMatchObject({
-    upos: 'NOUN',
-    deprel: 'nsubj',
-  });
-});
-
 test('what is done behind an aside goes on with the main verb', () => {
   const at = mended(
     'Peru reopened the pass on Saturday, as its minister had announced, ending a closure of a year.',
@@ -298,12 +217,6 @@ test('an adjective behind what is called so is the verdict', () => {
   expect(at('unfounded')).toMatchObject({ deprel: 'xcomp', head: { form: 'called' } });
 });
 
-test('who stands behind "by" after a verb in the active did what the noun says', () => {
-  const at = mended('Estonia protested against the violation of its airspace by a Russian helicopter.');
-  expect(at('helicopter')).toMatchObject({ deprel: 'nmod', head: { form: 'violation' } });
-  expect(mended('The airspace was violated by a helicopter.')('helicopter').head?.form).toBe('violated');
-});
-
 test('a time that ends a clause is no second subject', () => {
   const at = mended('Sanctions imposed by Ecowas on Niger last year were lifted in February.');
   expect(at('year')).toMatchObject({ deprel: 'obl:unmarked', head: { form: 'imposed' } });
@@ -312,13 +225,6 @@ test('a time that ends a clause is no second subject', () => {
 test('the object behind an adjective is the object of the verb', () => {
   const at = mended("Spain's foreign minister cut short his trip to Algiers on Tuesday after a bomb threat.");
   expect(at('trip')).toMatchObject({ deprel: 'obj', head: { form: 'cut' } });
-});
-
-test('two names with a hyphen between them stand beside the noun', () => {
-  const at = mended('EU-China trade talks collapsed on Monday.');
-  expect(at('collapsed').deprel).toBe('root');
-  expect(at('EU').head?.form).toBe('talks');
-  expect(at('China').head?.form).toBe('talks');
 });
 
 test('a bare form behind an article is a noun', () => {

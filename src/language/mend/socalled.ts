@@ -48,14 +48,3 @@ const called = (verb: Token): Token | undefined =>
 const isPlain = (noun: Token): boolean =>
   noun.children('case').every((t) => t.lower === 'as') &&
   (noun.deprel !== 'obl' || noun.child('case') !== undefined);
-
-/** 'called the attack an act of war': what stands right behind the object with an article of its own is what it is called. */
-export const calledSomething: Mender = ({ tokens }, columns) => {
-  for (const noun of tokens) {
-    const object = /^(obj|appos|nmod|dep)$/.test(noun.deprel) ? noun.head : null;
-    const verb = object?.deprel === 'obj' && object.upos === 'NOUN' ? object.head : null;
-    const first = noun.subtree()[0];
-    if (!verb || !/^(call|brand|label|deem|term)$/.test(verb.lemma) || first?.previous !== object) continue;
-    if (/^an?$/.test(first.lower)) hang(columns, noun.index, verb.index, 'xcomp');
-  }
-};
