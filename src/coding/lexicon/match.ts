@@ -85,10 +85,21 @@ function argumentWords(frame: Frame): ReadonlySet<string> {
     words.add(child.lower).add(child.lemma);
     for (const below of child.children('case', 'obl', 'fixed')) words.add(below.lower).add(below.lemma);
   }
+  for (const doing of frame.predicate.children('advcl')) if (isNamedDoing(doing)) addDoing(words, doing);
   if (frame.complement) words.add(frame.complement.lemma);
   if (frame.complementForm) words.add(frame.complementForm);
   WORDS.set(frame, words);
   return words;
+}
+
+/** 'hanged a man for spying', 'accused it of spreading lies': a doing behind a preposition, which trees make a clause. */
+const isNamedDoing = (clause: Token): boolean =>
+  clause.lower.endsWith('ing') && clause.children('mark').some((m) => /^(for|of|from|on|over)$/.test(m.lower));
+
+function addDoing(words: Set<string>, clause: Token): void {
+  words.add(clause.lower).add(clause.lemma);
+  for (const mark of clause.children('mark')) words.add(mark.lower);
+  for (const noun of clause.children('obj')) addPhrase(words, noun);
 }
 
 /** 'came to the aid of', 'pinned the blame for the crash on': what goes on an expression inside a phrase of it. */
