@@ -145,10 +145,12 @@ const roleOf = (speaker: Token, resolved: Resolved) =>
         .find((m) => m?.kind === 'office')
     : undefined;
 
-/** 'Her counterpart, Rosa Quispe, said': the name behind an office. */
+/** 'Her counterpart, Rosa Quispe, said': the name behind an office, where no other noun stands before it: 'an official of the office Cheong Wa Dae'. */
 const nameBeside = (speaker: Token): Token | undefined =>
   speaker.upos === 'NOUN'
-    ? speaker.children('appos').find((t) => t.upos === 'PROPN' && t.previous !== null)
+    ? speaker
+        .children('appos')
+        .find((t) => t.upos === 'PROPN' && (t.previous === speaker || t.previous?.form === ','))
     : undefined;
 
 /** Those who speak for somebody: 'the president's spokesman', 'an aide to the minister'. */

@@ -9,6 +9,7 @@ import { joinedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { monthsFirst } from './openings.ts';
 import { pastsOfSpeech } from './pasts.ts';
+import { perfects } from './perfect.ts';
 import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
 
@@ -30,6 +31,7 @@ const MENDERS: readonly Mender[] = [
   datelines,
   each(insertedSaying),
   each(monthsFirst),
+  perfects,
   describingParticiples,
   bareDemands,
   pastsOfSpeech,
