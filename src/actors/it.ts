@@ -15,11 +15,19 @@ export function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Dr
   if (!isSomebody) return null;
   let clause: Token | null = token.head;
   while (clause?.deprel === 'conj') clause = clause.head;
-  const subject = clause?.deprel === 'ccomp' ? sayerOf(clause.head) : undefined;
-  const isSaid = subject && (subject.relation === 'obj' || saysSomething(subject));
+  const owner = clause?.deprel === 'acl' ? tellerOf(clause.head) : undefined;
+  const subject = clause?.deprel === 'ccomp' ? sayerOf(clause.head) : owner;
+  const isSaid = subject && (subject === owner || subject.relation === 'obj' || saysSomething(subject));
   const found = isSaid ? settled.get(subject.index) : undefined;
   return found && !found.joint && !isPerson(found) && !isPlural(found) ? found : null;
 }
+
+/** "South Korea's statement that it would not join": whose statement it is. */
+const tellerOf = (noun: Token | null): Token | undefined =>
+  noun && TELLING.test(noun.lemma) ? noun.child('nmod:poss') : undefined;
+
+const TELLING =
+  /^(statement|promise|pledge|claim|assertion|declaration|assurance|announcement|denial|warning|threat|insistence|vow|commitment|undertaking|contention|argument|belief|allegation)$/;
 
 /** Who says it: also 'prompted Quito to warn that it', whoever is made to say it. */
 const sayerOf = (saying: Token | null): Token | undefined =>

@@ -10,8 +10,10 @@ import { insertedSaying } from './inserted.ts';
 import { monthsFirst } from './openings.ts';
 import { pastsOfSpeech } from './pasts.ts';
 import { perfects } from './perfect.ts';
+import { lostPrepositions, lowPlaces } from './prepositions.ts';
 import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
+import { whenClauses } from './when-clauses.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
 export type Mender = (sentence: Sentence, columns: TokenColumns) => void;
@@ -30,6 +32,9 @@ const each =
 const MENDERS: readonly Mender[] = [
   datelines,
   each(insertedSaying),
+  each(lostPrepositions),
+  each(lowPlaces),
+  each(whenClauses),
   each(monthsFirst),
   perfects,
   describingParticiples,

@@ -239,3 +239,29 @@ test('what stands behind "after" is a clause where a verb lacks a subject', () =
   expect(at('crossed')).toMatchObject({ deprel: 'advcl', head: { form: 'scrambled' } });
   expect(at('aircraft')).toMatchObject({ deprel: 'nsubj', head: { form: 'crossed' } });
 });
+
+test('a preposition heads no clause', () => {
+  const at = mended('The ministry said on Wednesday after talks between the two ministers.');
+  expect(at('talks')).toMatchObject({ deprel: 'obl', head: { form: 'said' } });
+  expect(at('after')).toMatchObject({ deprel: 'case', head: { form: 'talks' } });
+});
+
+test("what stands behind 'has' is a participle", () => {
+  expect(mended('The joint statement has in fact put the past behind them.')('put').xpos).toBe('VBN');
+});
+
+test('a clause with "when" tells of no people', () => {
+  const at = mended(
+    'Xi told his counterpart, Park Geun-hye, when they met in Hangzhou on Monday that he opposed it.',
+  );
+  expect(at('met').head?.form).toBe('told');
+});
+
+test('a place behind a meeting that was before is where that was held', () => {
+  const at = mended('The two met two days after the summit of their presidents in Quito.');
+  expect(
+    at('Quito')
+      .ancestors()
+      .map(({ form }) => form),
+  ).toContain('summit');
+});

@@ -1,0 +1,32 @@
+import type { Token } from '../../model/sentence.ts';
+import { type Rehung, rehung } from './rehung.ts';
+
+/** 'said on Wednesday after talks with Oslo': a preposition heads no clause; what it was given for an object hangs where it hung. */
+export function lostPrepositions(word: Token): Rehung[] {
+  const { head, deprel } = word;
+  const noun = word.child('obj');
+  if (!/^(ADP|SCONJ)$/.test(word.upos) || !head || !noun || !/^(acl|advcl)$/.test(deprel)) return [];
+  if (noun.index < word.index || word.child('nsubj', 'nsubj:pass')) return [];
+  const day = head.xpos === 'NNP' && head.relation === 'obl' ? head.head : null;
+  const above = day ?? head;
+  const relation = above.upos === 'NOUN' || above.upos === 'PROPN' ? 'nmod' : 'obl';
+  const others = word.children().filter((t) => t !== noun);
+  return [
+    rehung(noun, above, relation),
+    rehung(word, noun, 'case'),
+    ...others.map((t) => rehung(t, noun, t.deprel)),
+  ];
+}
+
+const GATHERINGS = /^(summit|meeting|talks?|visit|trip|conference|encounter|session)$/;
+
+/** 'met two days after a summit with Li in Oslo': a place right behind an earlier meeting is where that one was held. */
+export function lowPlaces(place: Token): Rehung[] {
+  const verb = place.deprel === 'obl' && place.upos === 'PROPN' ? place.head : null;
+  const preposition = place.child('case');
+  if (!verb || !preposition || !/^(in|at)$/.test(preposition.lower) || preposition.next !== place) return [];
+  const before = verb
+    .children('obl')
+    .find((t) => GATHERINGS.test(t.lemma) && t.child('case')?.lower === 'after' && t.index < place.index);
+  return before && before.subtree().at(-1) === preposition.previous ? [rehung(place, before, 'nmod')] : [];
+}
