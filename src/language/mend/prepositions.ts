@@ -28,5 +28,6 @@ export function lowPlaces(place: Token): Rehung[] {
   const before = verb
     .children('obl')
     .find((t) => GATHERINGS.test(t.lemma) && t.child('case')?.lower === 'after' && t.index < place.index);
-  return before && before.subtree().at(-1) === preposition.previous ? [rehung(place, before, 'nmod')] : [];
+  const last = before?.subtree().reduce((a, b) => (b.index > a.index ? b : a));
+  return before && last === preposition.previous ? [rehung(place, before, 'nmod')] : [];
 }
