@@ -64,11 +64,13 @@ function saying(frame: Frame): Token[] {
     .flatMap(withConjuncts);
   const beside = frame.form === 'noun' ? placeBehind(frame.predicate, places) : [];
   const visited = going ? frame.patients : [];
-  const inside = [...frame.patients, ...frame.obliques.map((o) => o.token)].flatMap((t) =>
-    insideOf(t, places),
-  );
+  const about = frame.obliques.filter(({ prep }) => !ELSEWHEN.test(prep)).map(({ token }) => token);
+  const inside = [...frame.patients, ...about].flatMap((t) => insideOf(t, places));
   return [...new Set([...beside, ...own, ...visited, ...inside])];
 }
+
+/** 'met two days after a summit in Oslo': where something else was. */
+const ELSEWHEN = /^(after|before|since|until|following|ahead of|prior to)$/;
 
 /** 'announced after their summit in Lima': the place right behind the noun is its own, whatever the tree hung it on. */
 const placeBehind = ({ next }: Token, places: (t: Token) => boolean): Token[] =>
