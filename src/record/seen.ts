@@ -250,8 +250,11 @@ function phrasesOf(claim: Claim): string[] {
   const phrases = detail === null ? own : [detail, ...own];
   return phrases.length > 0 && phrases.some((phrase) => phrase.trim() !== '')
     ? phrases
-    : [claim.evidence.quote];
+    : [claim.evidence.quote.replace(ELSEWHEN, '')];
 }
+
+/** 'met two days after the summit in Oslo': what something came after is another thing. */
+const ELSEWHEN = / (hours?|days?|weeks?|months?|years?) (after|before) .*$/su;
 
 /**
  * A detail may run on into the next clause ('will reopen the bridge and cut tariffs'), which is a claim of its own:

@@ -50,9 +50,15 @@ function gather(token: Token, top: Token, into: Token[]): void {
   for (const child of token.children()) if (!leftOut(child, token, top)) gather(child, top, into);
 }
 
+/** 'two days' of 'two days after the summit': how long after it something else was. */
+function isBeforePhrase(child: Token, top: Token): boolean {
+  const opening = top.upos === 'NOUN' ? top.child('case') : undefined;
+  return opening !== undefined && child.index < opening.index;
+}
+
 function leftOut(child: Token, parent: Token, top: Token): boolean {
   if (parent !== top) return child.deprel === 'parataxis';
-  if (LEFT_OUT.has(child.relation)) return true;
+  if (LEFT_OUT.has(child.relation) || isBeforePhrase(child, top)) return true;
   if (child.relation === 'conj') return isVerbal(child) || child.child('nsubj') !== undefined;
   return child.relation === 'advcl' && child.index < top.index && isVerbal(child);
 }
