@@ -382,7 +382,7 @@ const isVenue = (token: Token): boolean =>
 
 /** Gatherings, which the town where they are held is no party to. */
 const GATHERINGS = words(
-  'summit conference meeting talk talks forum session congress assembly ceremony rally event convention round',
+  'summit conference meeting talk talks forum session congress assembly ceremony rally event convention round dinner banquet lunch reception gala',
 );
 
 /** 'The lifting of sanctions on A by B': trees may hang the by-phrase on a noun below the one that it belongs to. */

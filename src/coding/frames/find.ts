@@ -166,7 +166,7 @@ function nounsCarriedBy(verb: Token): Token[] {
     .map((t) => measured(antecedent(t, verb)));
   const reduced =
     verb.deprel === 'acl' && verb.head && verb.children('mark').every((m) => m.lower === 'that')
-      ? [verb.head]
+      ? [verb.head, ...setUpAbove(verb)]
       : [];
   const apart = [ownSubject(verb)].flatMap((t) => (t && t.head !== verb ? withConjuncts(t) : []));
   const nouns = [
@@ -180,6 +180,13 @@ function nounsCarriedBy(verb: Token): Token[] {
   ];
   return nouns.flatMap((t) => (t.upos === 'PRON' ? meantBefore(t) : [t])).filter((t) => t.upos === 'NOUN');
 }
+
+/** 'curbs on barley, imposed by China': what a participle behind a comma tells of, where the tree hung it on the noun below. */
+const setUpAbove = (verb: Token): Token[] => {
+  const { head, xpos, previous } = verb;
+  const above = head?.deprel === 'nmod' ? head.head : null;
+  return above && xpos === 'VBN' && previous?.form === ',' && verb.child('obl:agent') ? [above] : [];
+};
 
 /** 'The talks are due to open': what is due does it. */
 const dueAbove = ({ deprel, head }: Token): Token[] =>

@@ -58,7 +58,11 @@ const givenTo = ({ patients }: Frame, noun: Token): Oblique[] =>
 
 /** 'the promise it made to Tripoli', 'a pledge that Seoul had given Jakarta': the clause that tells whose it is, and to whom. */
 function makingOf(noun: Token, carrier: Token | null): Pick<Frame, 'agents' | 'obliques'> | null {
-  const clauses = noun.children('acl:relcl', 'acl').filter((t) => t !== carrier);
+  const below = noun
+    .children('nmod')
+    .flatMap((t) => t.children('acl'))
+    .filter((t) => t.previous?.form === ',' && t.xpos === 'VBN' && t.child('obl:agent'));
+  const clauses = [...noun.children('acl:relcl', 'acl'), ...below].filter((t) => t !== carrier);
   const clause = clauses.find((t) => GIVING.has(t.lemma) || SETTING_UP.has(t.lemma));
   if (!clause || hasTo(clause)) return null;
   const frame = verbFrame(clause);

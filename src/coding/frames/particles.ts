@@ -14,7 +14,7 @@ const VERBS = new Set(
     'back up|draw up|turn away|send away|give away|take away|put forward|bring forward|set aside|put aside|brush aside|sweep aside|push aside|wave aside|' +
     'cast aside|wave away|shrug off|laugh off|fob off|take in|let in|send in|bring in|haul in|rein in|hand in|chip in|hold up|put up|prop up|shore up|' +
     'pick up|patch up|stir up|call up|build up|switch off|turn off|fight off|hold off|drive off|lift off|write down|face down|' +
-    'win over|sign over|make over|wave off|send off|pack off|swat away|drive away|chase away|go ahead'
+    'win over|sign over|make over|wave off|send off|pack off|swat away|drive away|chase away|chase off|warn off|scare off|go ahead'
   ).split('|'),
 );
 

@@ -95,11 +95,28 @@ function objectsOf(predicate: Token): Token[] {
   const lost = lostParticle(predicate);
   if (lost && own.length === 0) return [lost.object];
   if (own.length > 0 || predicate.child('ccomp')) return own;
+  const judged = judgedAs(predicate);
+  if (judged) return [judged];
   const apart = hungOnPronoun(predicate) ?? insertedObject(predicate) ?? bareRelative(predicate);
   if (apart) return [apart];
   const bare = (t: Token) => t.upos === 'PROPN' && t.index > predicate.index && !t.child('case') && !isDay(t);
   return predicate.children('obl').filter(bare);
 }
+
+/** 'rejected as groundless a Kenyan claim', 'hailed as historic the deal': what is judged, where the tree hung it on the verdict or made one phrase of the two. */
+function judgedAs(predicate: Token): Token | null {
+  if (!JUDGING.test(predicate.lemma)) return null;
+  const as = predicate.next;
+  const verdict = as?.lower === 'as' ? as.next : null;
+  if (verdict?.upos !== 'ADJ' || /^\p{Lu}/u.test(verdict.form) || isPassive(predicate)) return null;
+  if (verdict.head === predicate) return verdict.child('obj') ?? null;
+  const noun = verdict.deprel === 'amod' ? verdict.head : null;
+  const isWhole = noun?.head === predicate && noun.relation === 'obl' && as?.head === noun;
+  return isWhole && noun.index > verdict.index ? noun : null;
+}
+
+const JUDGING =
+  /^(reject|dismiss|denounce|condemn|criticise|criticize|slam|blast|decry|deplore|deride|describe|brand|label|hail|praise|welcome|laud|applaud|deny|see|regard|view)$/;
 
 /** 'closed its border with A but not the one with B': the noun that 'one' stands for, the object of the same verb before. */
 function echoed(object: Token, predicate: Token): Token {
@@ -150,6 +167,7 @@ export function isPassive(predicate: Token): boolean {
   if (predicate.child('nsubj:pass', 'aux:pass', 'obl:agent')) return true;
   if (predicate.xpos !== 'VBN') return false;
   if (predicate.deprel === 'acl') return true;
+  if (predicate.child('cop') && predicate.upos === 'VERB') return true;
   if (predicate.child('aux', 'nsubj')) return false;
   if (predicate.deprel === 'advcl') return true;
   return (
@@ -227,7 +245,7 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
   const clear = predicate.children('xcomp', 'advmod').filter(isDescribed);
   const direct = [predicate, ...clear].flatMap((t) => t.children('obl', 'nmod', 'advmod'));
 
-  const onObjects = [...objects, ...direct.filter(isQuarrel)].flatMap((o) => [
+  const onObjects = [...objects, ...direct.filter((t) => isQuarrel(t) || isReaction(t))].flatMap((o) => [
     ...o.children('nmod', 'obl').filter((t) => !(isFormer(o) && prepositionOf(t) === 'to')),
     ...o.children('nmod').flatMap(addressedBelow),
   ]);
@@ -237,13 +255,19 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
   const found = [...direct, ...onObjects, ...gerunds].flatMap((t) => {
     const apart = beforeDay(t);
     if (apart) return [apart, { prep: prepositionOf(t), token: t }];
-    const prep = gerunds.includes(t) ? gerundMark(t) : prepositionOf(t);
+    const prep = gerunds.includes(t) ? gerundMark(t) || regretted(t) : prepositionOf(t);
     return prep === ''
       ? []
       : withConjuncts(t).map((token) => ({ prep, token: antecedent(token, predicate) }));
   });
   return [...found, ...called];
 }
+
+/** 'apologised for spying on Oslo': what is regretted was done to whom one apologises to. */
+const regretted = (gerund: Token): string =>
+  /^apologi[sz]e$/.test(gerund.head?.lemma ?? '') && gerund.children('mark').some((m) => m.lower === 'for')
+    ? 'for'
+    : '';
 
 /** 'called for the council to set a date': who is to do it, where the tree makes it the subject of what is to be done. */
 const calledFor = (predicate: Token): Token[] =>
@@ -272,10 +296,16 @@ const QUARRELS = new Set(
   ),
 );
 
+/** 'was greeted with anger in Cambodia': where it is felt, where the tree hung that on the feeling. */
+const isReaction = (token: Token): boolean =>
+  /^(greet|receive|hail|meet)$/.test(token.head?.lemma ?? '') && prepositionOf(token) === 'with';
+
 export function complementOf(predicate: Token): { token: Token | null; form: Frame['complementForm'] } {
   const token =
     predicate.children('xcomp', 'ccomp').find((t) => !isAside(t, predicate) && !isPurpose(t)) ??
-    predicate.children('advcl').find((t) => hasThat(t) || (CALLING.has(predicate.lemma) && hasTo(t)));
+    predicate
+      .children('advcl')
+      .find((t) => hasThat(t) || (hasTo(t) && (CALLING.has(predicate.lemma) || isApproach(t, predicate))));
   if (!token) return invitedTo(predicate) ?? lostComplement(predicate);
   const to = hasTo(token);
   if (to) return { token, form: 'to' };
@@ -299,6 +329,11 @@ const CALLING = new Set(
     ' ',
   ),
 );
+
+/** 'scrambled jets to identify bombers', 'took off to intercept a plane': what they set out for, which trees call a purpose. */
+const isApproach = ({ lemma }: Token, verb: Token): boolean =>
+  /^(scramble|take|rise|go|rush|sail|race)$/.test(verb.lemma) &&
+  /^(intercept|identify|meet|escort|shadow|track)$/.test(lemma);
 
 /** 'Asked about rumours, the spokesman declined to comment': no complement. */
 const isAside = (clause: Token, predicate: Token): boolean =>

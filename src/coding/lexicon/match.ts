@@ -132,6 +132,7 @@ function addPhrase(words: Set<string>, noun: Token): void {
     const modifier = part.deprel === 'nmod' ? part.lemma : part.lower;
     words.add(modifier).add(part.lemma);
     words.add(`${modifier} ${head}`).add(`${part.lemma} ${head}`);
+    for (const inner of innerOf(part)) words.add(`${inner.lower} ${head}`);
   }
 }
 
@@ -164,8 +165,13 @@ function isHeaded(noun: Token, by: ReadonlySet<string>): boolean {
   const lemma = noun.lemma.toLowerCase();
   if (by.has(lemma) || (lemma.endsWith('s') && by.has(lemma.slice(0, -1)))) return true;
   if (isPeople(noun) && by.has('national')) return true;
-  return noun.children('compound', 'nmod', 'amod').some((c) => by.has(`${c.lemma} ${lemma}`));
+  const parts = noun.children('compound', 'nmod', 'amod');
+  return [...parts, ...parts.flatMap(innerOf)].some((c) => by.has(`${c.lemma} ${lemma}`));
 }
+
+/** 'a joint university campus': a joint campus too. */
+const innerOf = (part: Token): Token[] =>
+  part.deprel === 'compound' && part.upos === 'NOUN' ? part.children('amod') : [];
 
 /** 'the last 60 of 360 prisoners': prisoners. */
 const countedBy = (number: Token): Token | undefined =>

@@ -39,7 +39,8 @@ function orderedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord |
   if (!ground || !isDomestic(order, ground, resolved)) return null;
   const dealt = verbFrame(dealing ?? stop);
   const { patients, obliques } = dealt;
-  const entry = isToCome(stop, resolved) ? { ...ORDERED, measure: 'announced' as const } : ORDERED;
+  const isAnnounced = [stop, ...verb.children('obl')].some((t) => isToCome(t, resolved));
+  const entry = isAnnounced ? { ...ORDERED, measure: 'announced' as const } : ORDERED;
   return inferred(
     entry,
     { ...verbFrame(stop), patients, obliques },

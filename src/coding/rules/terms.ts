@@ -20,6 +20,11 @@ const ENTRY: Entry = {
   to: ['object', 'owner', 'from', 'to', 'for', 'with', 'against', 'on', 'inside', 'within'],
 };
 
+/** What is built or opened somewhere is promised to whoever lives there. */
+const BUILDING = words(
+  'build construct erect establish open finance fund rebuild restore repair modernise modernize',
+);
+
 const PACTS = words(
   'deal accord agreement pact treaty truce ceasefire armistice protocol memorandum settlement convention compromise term text document',
 );
@@ -46,7 +51,8 @@ export function termsAt(token: Token, resolved: Resolved, lexicon: Lexicon): Own
   if (does.length === 0 || !does.every(isOfState)) return null;
   const setting: Setting = { ...duty.setting, negated: false, modal: hypothetical(duty.setting) };
   const parties = partiesOf(duty.agreement, does, resolved).map((t) => ({ prep: 'with', token: t }));
-  return { entry: ENTRY, frame: { ...frame, obliques: [...frame.obliques, ...parties] }, setting };
+  const entry = BUILDING.has(frame.lemma) ? { ...ENTRY, to: [...ENTRY.to, 'in'] } : ENTRY;
+  return { entry, frame: { ...frame, obliques: [...frame.obliques, ...parties] }, setting };
 }
 
 /** 'would withdraw': only what is still to be agreed on. */
