@@ -34,8 +34,9 @@ export function isReportedDeed(subject: Token): boolean {
 /** What has been done, will be, can and must be done, and with `do` what is not. */
 const WILLED = /^(had|has|will|would|can|ca|could|must|should|does|did)$/;
 
-/** 'It was promised thirty cars': only somebody can be. */
+/** 'It was promised thirty cars', 'it would not be bound by the pact': only somebody can be. */
 export const isAddressed = (subject: Token): boolean =>
+  (subject.head?.lemma === 'bind' && subject.head.child('obl:agent') !== undefined) ||
   /^(promise|offer|tell|ask|invite|threaten|assure|grant|deny|refuse|urge|warn|inform|consult|accuse|blame|betray|intimidate|bully|blackmail|provoke|deter|pressure|coerce)$/.test(
     subject.head?.lemma ?? '',
   );

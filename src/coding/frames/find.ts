@@ -98,7 +98,7 @@ const carriedFrame = (noun: Token, verb: Token, gathering: Token | null): Frame 
 function plain(token: Token, lexicon: Lexicon): Found | null {
   const said = phrase(token, lexicon);
   if (said) return said;
-  const form = FORMS[token.upos];
+  const form = FORMS[token.upos] ?? (isLikeAdjective(token) ? 'adjective' : undefined);
   if (!form) return null;
   if (form === 'noun') {
     const entries = entriesAlone(token, lexicon);
@@ -151,6 +151,10 @@ function mistaken(token: Token, lexicon: Lexicon): Found | null {
 }
 
 const FORMS: Readonly<Record<string, Entry['form']>> = { VERB: 'verb', ADJ: 'adjective', NOUN: 'noun' };
+
+/** 'are close to a deal', 'were nearer to war': an adverb that is the predicate, and so no adverb. */
+const isLikeAdjective = (token: Token): boolean =>
+  token.upos === 'ADV' && token.child('cop') !== undefined && token.child('nsubj') !== undefined;
 
 /** Nouns that a verb may carry: its objects, its passive subject, what a participle modifies, 'engage in talks'. */
 function nounsCarriedBy(verb: Token): Token[] {

@@ -39,7 +39,7 @@ function readFrame(predicate: Token): Frame {
   const reduced = passiveRelative(predicate);
   return {
     predicate,
-    form: predicate.upos === 'ADJ' ? 'adjective' : 'verb',
+    form: /^(ADJ|ADV)$/.test(predicate.upos) ? 'adjective' : 'verb',
     lemma: fullLemma(predicate),
     carrier: predicate,
     passive,

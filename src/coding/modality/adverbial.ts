@@ -37,11 +37,21 @@ function asIf(walk: Walk, head: Token): void {
 const isNextStep = (at: Token): boolean =>
   at.xpos === 'VBG' && !at.child('nsubj') && at.children('mark').some((m) => m.lower === 'before');
 
-/** 'would back the sale once Ankara ratified the bid': told in the past of what has not come. */
+/** 'would back the sale once Ankara ratified the bid', 'as soon as it ratified it': told in the past of what has not come. */
 const isStillToCome = (at: Token, head: Token): boolean =>
-  !isNextStep(at) &&
-  at.children('mark').some((m) => /^(once|until|till|before)$/.test(m.lower)) &&
-  (tenseOf(head).modal === 'would' || tenseOf(head).time === 'future');
+  !isNextStep(at) && isWaitedFor(at) && (tenseOf(head).modal === 'would' || tenseOf(head).time === 'future');
+
+const isWaitedFor = (at: Token): boolean =>
+  at.children('mark').some((m) => /^(once|until|till|before)$/.test(m.lower)) || isSoon(at);
+
+const isSoon = (at: Token): boolean =>
+  at.children('mark').some((m) => m.lower === 'as' && m.previous?.lower === 'soon');
+
+/** 'was willing to sign as soon as they left': what has to come first is as little told as what somebody is willing to do. */
+const isAskedFirst = (at: Token, head: Token): boolean =>
+  /^(ready|willing|prepared)$/.test(head.lower) &&
+  head.child('xcomp') !== undefined &&
+  (isSoon(at) || at.children('mark').some((m) => m.lower === 'once'));
 
 /** 'became the first country to recognise it': it has. */
 const becameFirst = (head: Token): boolean =>
@@ -60,7 +70,8 @@ const isOutcome = (at: Token): boolean =>
         t.index < at.index,
     );
 
-export function adverbial(walk: Walk, at: Token, head: Token): void {
+export function adverbial(walk: Walk, at: Token, above: Token): void {
+  const head = above.lower === 'soon' && above.deprel === 'advmod' && above.head ? above.head : above;
   const marks = at.children('mark', 'case').map((m) => m.lower);
   if (marks.includes('as') && (marks.includes('if') || marks.includes('though'))) {
     asIf(walk, head);
@@ -77,7 +88,7 @@ export function adverbial(walk: Walk, at: Token, head: Token): void {
     marks.some((m) => m === 'against' || m === 'from' || m === 'of')
   )
     content(walk, head);
-  else if (isToCome(at)) content(walk, head);
+  else if (isToCome(at) || isAskedFirst(at, head)) content(walk, head);
   else if (marks.includes('for') && at.xpos === 'VBG' && !REACTING.has(head.lemma)) content(walk, head);
   else if (isStillToCome(at, head)) walk.condition = true;
   else if (walk.tense.time === 'none' && isVerbal(head)) {

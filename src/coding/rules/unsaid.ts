@@ -23,6 +23,7 @@ export function unsaidIn(entry: Entry, frame: Frame, { by, to }: Parties): strin
     return 'endangered, not threatened';
   if ((entry.kind === 'position' || entry.kind === 'commitment') && isWhichever(frame))
     return 'which ones, not what they said';
+  if (entry.event === 'COOPERATE' && isOfHabit(frame)) return 'which ones, not what they did';
   if (entry.rule === 'position.propose-any' && isHostile(frame)) return 'proposed to be done to somebody';
   if (
     entry.event === 'ASSAULT' &&
@@ -84,6 +85,14 @@ const isWhichever = ({ carrier, agents }: Frame): boolean =>
       t.children('nummod').length === 0,
   ) &&
   carrier.children('nsubj').some((t) => /^(who|that|which)$/.test(t.lower) && t.previous?.form !== ',');
+
+/** 'doubled the price of the gas it sells to Armenia': what is done time and again only picks out what is spoken of. */
+const isOfHabit = ({ carrier }: Frame): boolean =>
+  carrier.deprel === 'acl:relcl' &&
+  /^VB[ZP]$/.test(carrier.xpos) &&
+  !carrier.child('aux') &&
+  carrier.child('nsubj')?.upos === 'PRON' &&
+  carrier.subtree()[0]?.previous?.form !== ',';
 
 /** 'their own principles'. */
 const isOwn = (noun: Frame['predicate']): boolean =>

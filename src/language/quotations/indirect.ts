@@ -43,7 +43,9 @@ export function indirectQuotations(sentences: readonly Sentence[]): Quotation[] 
 function reportedBy(verb: Token): Quotation[] {
   if (!introducesIndirect(verb) || isNot(verb)) return [];
   const content = contentOf(verb);
-  const range = content ? clauseRange(content, verb) : (behindThat(verb) ?? behindRelative(verb));
+  const range = content
+    ? clauseRange(content, verb)
+    : (behindThat(verb) ?? behindRelative(verb) ?? behindPutIn(verb));
   return range ? told(verb.sentence, range, verb, whoSays(verb)) : [];
 }
 
@@ -157,6 +159,18 @@ function behindRelative(verb: Token): Range | null {
   return finite > 0 && !rest.slice(0, finite).some((t) => t.form === ',')
     ? [verb.index + 1, tokens.length]
     : null;
+}
+
+/** 'In return, says a diplomat who took part, Athens dropped it': the main clause, which goes on behind what is put in. */
+function behindPutIn(verb: Token): Range | null {
+  const { head, previous, sentence } = verb;
+  const isBefore = head !== null && head.index > verb.index && previous?.form === ',';
+  if (!isBefore || !/^(advcl|parataxis)$/.test(verb.relation) || verb.child('mark', 'ccomp', 'obj', 'aux'))
+    return null;
+  const isInverted = verb.children('nsubj').some((t) => t.index > verb.index);
+  const end = verb.subtree().at(-1)?.index ?? verb.index;
+  const from = sentence.tokens[end]?.form === ',' ? end : end + 1;
+  return isInverted && sentence.tokens[from]?.form === ',' ? [from + 1, sentence.tokens.length] : null;
 }
 
 /** '…, adding that': the speaker goes on, wherever the tree has hung the participle. */

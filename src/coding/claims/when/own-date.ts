@@ -55,7 +55,27 @@ export function ownDate(
     above(here, frame, resolved) ??
     meanwhile(here, frame) ??
     atOccasion(kind, here, frame, resolved) ??
+    promised(kind, here, frame, resolved) ??
     null
+  );
+}
+
+/** 'took the decision to freeze them in 2011', told later: nobody promises what is past, so the day is that of the promise. */
+function promised(
+  kind: Kind,
+  here: readonly DateMention[],
+  { complement, complementForm, carrier, predicate }: Frame,
+  { filed }: Resolved,
+): DateMention | undefined {
+  if (kind !== 'commitment' || complementForm !== 'to' || !complement) return undefined;
+  const isPast = ({ when: { from, to }, yearInferred }: DateMention): boolean =>
+    !yearInferred && from !== null && to !== null && to < filed;
+  return here.find(
+    (d) =>
+      isPast(d) &&
+      !isBeyond(d, carrier) &&
+      owners(d, predicate.sentence.tokens)[0] === complement &&
+      d.first > complement.index,
   );
 }
 
