@@ -98,7 +98,7 @@ const carriedFrame = (noun: Token, verb: Token, gathering: Token | null): Frame 
 function plain(token: Token, lexicon: Lexicon): Found | null {
   const said = phrase(token, lexicon);
   if (said) return said;
-  const form = FORMS[token.upos];
+  const form = FORMS[isClose(token) ? 'ADJ' : token.upos];
   if (!form) return null;
   if (form === 'noun') {
     const entries = entriesAlone(token, lexicon);
@@ -149,6 +149,10 @@ function mistaken(token: Token, lexicon: Lexicon): Found | null {
   }
   return null;
 }
+
+/** 'are close to a deal': an adjective by its place, though taggers take it for an adverb. */
+const isClose = (token: Token): boolean =>
+  token.upos === 'ADV' && /^(close|near)$/.test(token.lower) && token.child('cop') !== undefined;
 
 const FORMS: Readonly<Record<string, Entry['form']>> = { VERB: 'verb', ADJ: 'adjective', NOUN: 'noun' };
 
