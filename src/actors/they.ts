@@ -65,8 +65,13 @@ function forcesOf(token: Token, settled: ReadonlyMap<number, Draft>): Draft | nu
 function peopleBefore(token: Token, { lastSubject }: Discourse): Draft | null {
   if (!lastSubject || lastSubject.sentence.index !== token.sentence.index - 1) return null;
   const head = lastSubject.sentence.tokens[headOf(lastSubject)];
-  return head && /^NNP?S$/.test(head.xpos) && head.relation === 'nsubj' ? lastSubject : null;
+  const isPeople = head && (/^NNP?S$/.test(head.xpos) || isOneParty(head, lastSubject));
+  return isPeople && head.relation === 'nsubj' ? lastSubject : null;
 }
+
+/** 'The Houthis said they stood with Gaza. They halted': who was meant by 'they' before. */
+const isOneParty = ({ lower }: Token, { parties }: Draft): boolean =>
+  lower === 'they' && parties.length === 1;
 
 /** The parties of 'Mali, Togo and Niger', where all of them are known. */
 export function joinedTo(subject: Token, settled: ReadonlyMap<number, Draft>): Party[] | null {

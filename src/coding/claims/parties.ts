@@ -107,8 +107,13 @@ const isOneSided = (all: readonly Actor[], { joint }: Entry, frame: Frame, resol
 /** 'A and B each pledged aid': as many acts as there are doers. */
 const isSevered = ({ carrier }: Frame): boolean =>
   carrier
-    .children('advmod', 'mark', 'det', 'nsubj', 'cc:preconj')
-    .some((t) => /^(each|separately|individually)$/.test(t.lower) && t.index < carrier.index + 2);
+    .children('advmod', 'mark', 'det', 'cc:preconj', 'nsubj')
+    .some(
+      (t) =>
+        /^(each|separately|individually)$/.test(t.lower) &&
+        t.index < carrier.index + 2 &&
+        (t.deprel !== 'nsubj' || carrier.child('nsubj') !== t),
+    );
 
 /** 'A and B pledged to help rebuild Syria': what is promised to a third, those who promise it do not promise each other. */
 const isHelpFor = ({ kind }: Entry, frame: Frame, all: readonly Actor[], resolved: Resolved): boolean =>

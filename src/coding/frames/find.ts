@@ -99,6 +99,7 @@ function plain(token: Token, lexicon: Lexicon): Found | null {
   const said = phrase(token, lexicon);
   if (said) return said;
   const form = FORMS[token.upos] ?? (isLikeAdjective(token) ? 'adjective' : undefined);
+
   if (!form) return null;
   if (form === 'noun') {
     const entries = entriesAlone(token, lexicon);

@@ -114,6 +114,8 @@ function controller(head: Token, depth: number): Found | null {
  * plan to extend' who has it. */
 function nounSubject(predicate: Token, head: Token, depth: number): Found | null {
   if (predicate.xpos === 'VBG' && gerundMark(predicate) !== '') return aimSubject(head, depth);
+  const spending = predicate.xpos === 'VBG' ? spendingOf(head) : null;
+  if (spending) return inherit(subjectOf(spending, depth + 1));
   const decreed = predicate.xpos === 'VBG' && DECREES.has(head.lemma) ? decreeing(head) : null;
   if (decreed) return inherit(subjectOf(decreed, depth + 1));
   if (predicate.xpos === 'VBG' || predicate.xpos === 'VBN') return { token: head, inherited: true };
@@ -125,6 +127,14 @@ function nounSubject(predicate: Token, head: Token, depth: number): Found | null
   if (named) return { token: named, inherited: true };
   return predicate.deprel === 'acl:relcl' ? { token: head, inherited: true } : null;
 }
+
+/** 'have spent seven years haggling': whoever spends the time does it. */
+const spendingOf = (span: Token): Token | null =>
+  /^(minute|hour|day|week|month|year|decade|time)$/.test(span.lemma) &&
+  span.relation === 'obj' &&
+  span.head?.lemma === 'spend'
+    ? span.head
+    : null;
 
 /** 'is the first minister to visit Japan', 'became the first state to recognise it': who is or becomes what the noun says. */
 export const firstOf = (noun: Token): Token | undefined =>

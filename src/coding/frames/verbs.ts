@@ -94,6 +94,8 @@ function objectsOf(predicate: Token): Token[] {
   const own = predicate.children('obj', 'iobj');
   const lost = lostParticle(predicate);
   if (lost && own.length === 0) return [lost.object];
+  const helped = own.length === 0 ? whoIsHelped(predicate) : undefined;
+  if (helped) return [helped];
   if (own.length > 0 || predicate.child('ccomp')) return own;
   const judged = judgedAs(predicate);
   if (judged) return [judged];
@@ -117,6 +119,16 @@ function judgedAs(predicate: Token): Token | null {
 
 const JUDGING =
   /^(reject|dismiss|denounce|condemn|criticise|criticize|slam|blast|decry|deplore|deride|describe|brand|label|hail|praise|welcome|laud|applaud|deny|see|regard|view)$/;
+
+/** 'helped Lebanon put out the fire': who is helped, which trees make the subject of what he does. */
+const whoIsHelped = (predicate: Token): Token | undefined =>
+  predicate.lemma === 'help'
+    ? predicate
+        .children('ccomp', 'xcomp')
+        .filter((t) => t.index > predicate.index && !t.children('mark').some((m) => m.lower === 'that'))
+        .flatMap((t) => t.children('nsubj'))
+        .find((t) => t.index > predicate.index)
+    : undefined;
 
 /** 'closed its border with A but not the one with B': the noun that 'one' stands for, the object of the same verb before. */
 function echoed(object: Token, predicate: Token): Token {
@@ -193,8 +205,9 @@ const isMislabelled = (predicate: Token): boolean =>
   predicate.children('obj').some((t) => /^(that|which|whom)$/.test(t.lower));
 
 /** 'stood by its ally', 'abides by the ruling': no 'by' makes a passive of a verb that takes no object. */
-const isIntransitive = ({ lemma, xpos }: Token): boolean =>
-  /^(stand|abide|stick|come|go|stop|swear|drop|swing|live|sit)$/.test(lemma) && xpos !== 'VBN';
+const isIntransitive = (verb: Token): boolean =>
+  (/^(stand|abide|stick|come|go|stop|swear|drop|swing|live|sit)$/.test(verb.lemma) && verb.xpos !== 'VBN') ||
+  (verb.lemma === 'touch' && verb.children('compound:prt').some((t) => t.lower === 'down'));
 
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve']);
 
@@ -252,6 +265,10 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
   const clauses = [...predicate.children('advcl'), ...objects.flatMap((o) => o.children('acl'))];
   const gerunds = clauses.filter((t) => t.xpos === 'VBG');
   const called = calledFor(predicate).map((token) => ({ prep: 'for', token }));
+  const judged = [...predicate.children('advcl'), ...objects.flatMap((o) => o.children('acl'))]
+    .filter(isJudgement)
+    .flatMap(withConjuncts)
+    .map((token) => ({ prep: 'as', token }));
   const found = [...direct, ...onObjects, ...gerunds].flatMap((t) => {
     const apart = beforeDay(t);
     if (apart) return [apart, { prep: prepositionOf(t), token: t }];
@@ -260,7 +277,7 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
       ? []
       : withConjuncts(t).map((token) => ({ prep, token: antecedent(token, predicate) }));
   });
-  return [...found, ...called];
+  return [...found, ...called, ...judged];
 }
 
 /** 'apologised for spying on Oslo': what is regretted was done to whom one apologises to. */
@@ -268,6 +285,12 @@ const regretted = (gerund: Token): string =>
   /^apologi[sz]e$/.test(gerund.head?.lemma ?? '') && gerund.children('mark').some((m) => m.lower === 'for')
     ? 'for'
     : '';
+
+/** 'regarded the decision as null and void': an adjective behind 'as'. */
+const isJudgement = (clause: Token): boolean =>
+  clause.upos === 'ADJ' &&
+  clause.children('mark').some((m) => m.lower === 'as' && m.index < clause.index) &&
+  !clause.child('cop', 'nsubj', 'aux');
 
 /** 'called for the council to set a date': who is to do it, where the tree makes it the subject of what is to be done. */
 const calledFor = (predicate: Token): Token[] =>

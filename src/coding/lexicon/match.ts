@@ -83,9 +83,12 @@ function argumentWords(frame: Frame): ReadonlySet<string> {
     if (!isSpan(prep, token)) for (const word of prep.split(' ')) words.add(word);
   for (const child of frame.predicate.children('compound:prt', 'advmod', 'xcomp', 'compound')) {
     words.add(child.lower).add(child.lemma);
-    for (const below of child.children('case', 'obl', 'fixed')) words.add(below.lower).add(below.lemma);
+    for (const below of child.children('case', 'obl', 'fixed', 'advmod'))
+      words.add(below.lower).add(below.lemma);
   }
-  for (const doing of frame.predicate.children('advcl')) if (isNamedDoing(doing)) addDoing(words, doing);
+  for (const doing of frame.predicate.children('advcl'))
+    if (isNamedDoing(doing)) addDoing(words, doing);
+    else if (isBareDoing(doing)) words.add(doing.lower).add(doing.lemma);
   if (frame.complement) words.add(frame.complement.lemma);
   if (frame.complementForm) words.add(frame.complementForm);
   WORDS.set(frame, words);
@@ -96,6 +99,10 @@ function argumentWords(frame: Frame): ReadonlySet<string> {
 const isNamedDoing = (clause: Token): boolean =>
   clause.lower.endsWith('ing') &&
   clause.children('mark').some((m) => /^(for|of|from|on|over)$/.test(m.lower));
+
+/** 'sent the ambassador packing': a participle alone right behind the object belongs to its verb. */
+const isBareDoing = (clause: Token): boolean =>
+  clause.xpos === 'VBG' && clause.children().length === 0 && clause.previous?.relation === 'obj';
 
 function addDoing(words: Set<string>, clause: Token): void {
   words.add(clause.lower).add(clause.lemma);

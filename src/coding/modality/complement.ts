@@ -4,6 +4,7 @@ import { ownSubject } from '../frames/tree.ts';
 import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { isNegated } from './negation.ts';
+import { isOrdinal } from './nominal.ts';
 import { isRemark } from './remark.ts';
 import { report, rumoured } from './report.ts';
 import { isContentClause } from './shapes.ts';
@@ -49,6 +50,8 @@ export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon)
   if ((lemma === 'tell' && to) || (to && isGivenUp(head))) content(walk, head);
   else if (to && completesNoun(at, head, lexicon)) content(walk, head);
   // 'are supposed to meet': it has been so arranged
+  // 'became the first country to recognise it', 'are about to sign'
+  else if ((lemma === 'become' && isFirstOfAll(at)) || (lemma === 'about' && to)) govern(walk, head, null);
   else if (isPassive(head) && lemma === 'suppose' && to) govern(walk, head, 'planned');
   else if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)
     rumoured(walk, head);
@@ -97,6 +100,9 @@ function expected(walk: Walk, at: Token, head: Token): void {
     if (head.upos === 'VERB' && !isPassive(head) && ownSubject(head)) walk.reporting.push({ verb: head });
   }
 }
+
+const isFirstOfAll = (noun: Token): boolean =>
+  noun.children('amod', 'nummod').some((t) => isOrdinal(t.lower));
 
 /** 'given that both accuse each other': so it is. */
 const isGiven = ({ lower, deprel, next }: Token): boolean =>

@@ -50,7 +50,7 @@ export const isAwaited = (clause: Token): boolean =>
 
 /** 'Had they known', 'Should it fail': the auxiliary stands before the subject of a clause that asks nothing. */
 function isInverted(clause: Token): boolean {
-  const first = clause.children('aux')[0];
+  const first = clause.children('aux', 'cop')[0];
   const subject = ownSubject(clause);
   if (!first || !subject || first.index > subject.index || clause.child('expl')) return false;
   const asks = clause.sentence.tokens.at(-1)?.form === '?';

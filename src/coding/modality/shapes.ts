@@ -60,6 +60,7 @@ const CALLING = new Set(
 
 /** A that-clause is content even where the tree takes it for an adverbial one. */
 export const isContentClause = (at: Token): boolean =>
+  (/^csubj/.test(at.deprel) && at.head?.child('expl') !== undefined && at.index > at.head.index) ||
   (at.deprel === 'ccomp' && !at.children('mark').some((m) => TIMES.has(m.lower))) ||
   (at.deprel === 'advcl' &&
     at.children('mark').some((m) => m.lower === 'that' && !NOW.has(m.previous?.lower ?? '')));

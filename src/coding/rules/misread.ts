@@ -14,6 +14,10 @@ const WELCOMING = words('host receive welcome greet fete');
 const SPEAKING = words('speak talk chat');
 const isPress = ({ sector }: Parties['by'][number]): boolean => sector === 'JRN';
 
+/** 'advised a newspaper in Sydney to look at a map'. */
+const isPaper = ({ lemma }: Frame['patients'][number]): boolean =>
+  /^(newspaper|magazine|tabloid|broadcaster|reporter|journalist|interviewer)$/.test(lemma);
+
 const EASING = words('lift remove ease end relax scrap drop loosen soften abolish repeal');
 
 /** Sides of a quarrel in somebody else's house. */
@@ -41,6 +45,10 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, parties:
   const { lemma, patients, predicate, complement } = frame;
   if (entry.kind === 'meeting' && SPEAKING.has(lemma) && parties.reciprocal && by.some(isPress))
     return 'spoken to the press';
+  if (entry.rule === 'position.urge' && patients.length > 0 && patients.every(isPaper))
+    return 'told to the press';
+  if (entry.rule === 'position.expect-of' && lemma === 'like' && setting.modal === null)
+    return 'what somebody likes';
   if (entry.kind === 'meeting' && WELCOMING.has(lemma) && !isGuest(frame)) return 'nobody is received';
   if (entry.rule === 'position.call-for' && lemma === 'call' && predicate.child('obj'))
     return 'what a thing is called';
