@@ -94,7 +94,8 @@ function argumentWords(frame: Frame): ReadonlySet<string> {
 
 /** 'hanged a man for spying', 'accused it of spreading lies': a doing behind a preposition, which trees make a clause. */
 const isNamedDoing = (clause: Token): boolean =>
-  clause.lower.endsWith('ing') && clause.children('mark').some((m) => /^(for|of|from|on|over)$/.test(m.lower));
+  clause.lower.endsWith('ing') &&
+  clause.children('mark').some((m) => /^(for|of|from|on|over)$/.test(m.lower));
 
 function addDoing(words: Set<string>, clause: Token): void {
   words.add(clause.lower).add(clause.lemma);

@@ -12,6 +12,7 @@ import { reduced, underVerb } from './nominal.ts';
 import { implication, inferred, putIn, shareTense } from './opening.ts';
 import {
   isCallToSay,
+  isConsequence,
   isContentClause,
   isContrast,
   isDatedParticiple,
@@ -73,7 +74,7 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
     if (isNamedContent(first)) content(walk, head);
     if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;
     if (isContrast(first) || (at === start && isDatedParticiple(at))) break;
-    if (isParted(first, head) || isOccasion(first, head)) break;
+    if (isParted(first, head) || isOccasion(first, head) || isConsequence(first, head)) break;
     const raiser = raisedBy(first, head, lexicon) ?? head;
     step(walk, first, raiser, lexicon);
     if (!walk.asserted) break;

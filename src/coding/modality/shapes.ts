@@ -90,6 +90,20 @@ export const isParted = (at: Token, head: Token): boolean =>
   at.index < head.index &&
   at.sentence.tokens.slice(at.index, head.index).some((t) => t.form === ';' && t.head !== null);
 
+/** 'said it would supply them with radars, prompting Baku to summon him': what came of the words, as the reporter tells. */
+export const isConsequence = (at: Token, head: Token): boolean =>
+  at.deprel === 'advcl' &&
+  at.xpos === 'VBG' &&
+  at.previous?.form === ',' &&
+  CONSEQUENCE.test(at.lower) &&
+  head.index < at.index &&
+  head.children('aux').some((a) => a.lower === 'would') &&
+  head.deprel === 'ccomp' &&
+  /^(say|announce|declare|tell)$/.test(head.head?.lemma ?? '') &&
+  /^VB[DN]$/.test(head.head?.xpos ?? '');
+
+const CONSEQUENCE = /^(prompting|drawing|sparking|infuriating|angering|enraging)$/;
+
 /** 'vowed to respond after the strike on its consulate': what a promise or threat was made for has been. */
 export const isOccasion = (noun: Token, head: Token): boolean =>
   noun.relation === 'obl' &&
