@@ -10,7 +10,9 @@ import { hedgesOf } from './hedges.ts';
 import { hasNo, isNegated } from './negation.ts';
 import { reduced, underVerb } from './nominal.ts';
 import { implication, inferred, putIn, shareTense } from './opening.ts';
+import { report } from './report.ts';
 import {
+  isAlsoSaid,
   isCallToSay,
   isConsequence,
   isContentClause,
@@ -69,6 +71,7 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
     const first = firstConjunct(at);
     if (isConditional(at) || isAwaited(at) || (isVerbal(at) && isConditional(first))) walk.condition = true;
     if (first !== at && isVerbal(first)) shareTense(walk, first, at);
+    if (isAlsoSaid(at, first) && lexicon.is(first.lemma, 'say')) report(walk, first);
     const head = first.head;
     if (!head) break;
     if (isNamedContent(first)) content(walk, head);
