@@ -36,10 +36,14 @@ const WILLED = /^(had|has|will|would|can|ca|could|must|should|does|did)$/;
 
 /** 'It was promised thirty cars', 'it would not be bound by the pact': only somebody can be. */
 export const isAddressed = (subject: Token): boolean =>
-  (subject.head?.lemma === 'bind' && subject.head.child('obl:agent') !== undefined) ||
+  isBoundBy(subject) ||
   /^(promise|offer|tell|ask|invite|threaten|assure|grant|deny|refuse|urge|warn|inform|consult|accuse|blame|betray|intimidate|bully|blackmail|provoke|deter|pressure|coerce)$/.test(
     subject.head?.lemma ?? '',
   );
+
+/** 'It would not be bound by the pact'. */
+const isBoundBy = ({ head }: Token): boolean =>
+  head?.lemma === 'bind' && head.child('obl:agent') !== undefined;
 
 const EVENTS = new Set(['effect', 'place', 'time', 'shape', 'hour', 'month', 'year', 'week', 'day']);
 

@@ -13,13 +13,19 @@ export function surnamesAmong(sentences: readonly Sentence[], covers: readonly C
       if (isSurname(token, covers[i])) surnames.add(token.form);
       if (
         PLACE_PREPOSITIONS.has(token.previous?.lower ?? '') ||
-        /^(to|from|for)$/.test(token.previous?.lower ?? '')
+        /^(to|from|for)$/.test(token.previous?.lower ?? '') ||
+        isGoverned(token)
       )
         places.add(token.form);
     }
   for (const place of places) surnames.delete(place);
   return surnames;
 }
+
+/** 'Peru's foreign minister': what has a government is no person. */
+const isGoverned = ({ next }: Token): boolean =>
+  next?.xpos === 'POS' &&
+  /^(government|foreign|prime|president|parliament|ambassador)$/.test(next.next?.lower ?? '');
 
 /** The last of the words of a name, the first of which nobody knows for a state, a title or a day. */
 function isSurname(token: Token, cover: Cover | undefined): boolean {
@@ -30,9 +36,14 @@ function isSurname(token: Token, cover: Cover | undefined): boolean {
     first.upos === 'PROPN' &&
     !cover?.at(first.index) &&
     !COURTESY.has(first.lower) &&
+    !isAcronym(first) &&
     !/day$/.test(first.lower)
   );
 }
+
+/** 'LATAM Peru', 'UNICEF Chad': a firm or body in that state, where the state is not written in capitals. */
+const isAcronym = ({ form, next }: Token): boolean =>
+  /^\p{Lu}{3,}$/u.test(form) && !/^\p{Lu}+$/u.test(next?.form ?? '');
 
 /** 'Rosa Maria Chad': a name between the first and the last. */
 const isMiddle = (token: Token | null, first: Token): boolean =>

@@ -33,7 +33,7 @@ export function draftOf(
       .at(-1)
       ?.code?.split('&')
       .some((c) => doers.has(c));
-  const vouched = foreign && isToldByTaker(entry, parties, said);
+  const vouched = foreign && (isToldByTaker(entry, parties, said) || isKnown(entry, frame));
   const meant = turned(entry, frame, setting, foreign, parties);
   const kind = isForceThreatened(entry, frame, lexicon)
     ? 'event'
@@ -71,6 +71,20 @@ function isToldByTaker({ event }: Entry, { to }: Parties, said: readonly Voice[]
     (BETWEEN.has(teller.code) || to.some(({ code }) => code === teller.code))
   );
 }
+
+/** 'said it opposed the duties that the bloc had imposed': of a public act that an objection takes for granted, nobody's word is needed. */
+const isKnown = ({ kind, measure }: Entry, { carrier, predicate, form }: Frame): boolean =>
+  kind === 'measure' &&
+  measure === 'imposed' &&
+  form === 'noun' &&
+  /^(duty|tariff|sanction|embargo|levy|quota)$/.test(predicate.lemma) &&
+  carrier.deprel === 'acl:relcl' &&
+  carrier.head === predicate &&
+  predicate.children('det').some((t) => t.lower === 'the') &&
+  predicate.relation === 'obj' &&
+  /^(oppose|condemn|denounce|deplore|reject|protest|regret|criticise|criticize|welcome|support|lift|scrap)$/.test(
+    predicate.head?.lemma ?? '',
+  );
 
 /** '…, officials confirmed': those who can confirm it are the doer's own, where nobody else's are named. */
 const isConfirmed = (voice: Voice | undefined): boolean =>

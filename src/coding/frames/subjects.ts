@@ -63,7 +63,7 @@ const raisedFrom = (predicate: Token, head: Token): Token | null =>
 
 /** 'recalled its ambassador, banned imports and closed the border': a list of verbs that the tree put side by side. */
 const isListed = (verb: Token, head: Token): boolean =>
-  verb.deprel === 'parataxis' &&
+  (verb.deprel === 'parataxis' || (verb.deprel === 'advcl' && !verb.child('mark', 'advmod'))) &&
   verb.xpos === 'VBD' &&
   head.xpos === 'VBD' &&
   head.index < verb.index &&

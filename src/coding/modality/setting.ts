@@ -10,8 +10,11 @@ import { hedgesOf } from './hedges.ts';
 import { hasNo, isNegated } from './negation.ts';
 import { reduced, underVerb } from './nominal.ts';
 import { implication, inferred, putIn, shareTense } from './opening.ts';
+import { report } from './report.ts';
 import {
+  isAlsoSaid,
   isCallToSay,
+  isConsequence,
   isContentClause,
   isContrast,
   isDatedParticiple,
@@ -68,12 +71,13 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
     const first = firstConjunct(at);
     if (isConditional(at) || isAwaited(at) || (isVerbal(at) && isConditional(first))) walk.condition = true;
     if (first !== at && isVerbal(first)) shareTense(walk, first, at);
+    if (isAlsoSaid(at, first) && lexicon.is(first.lemma, 'say')) report(walk, first);
     const head = first.head;
     if (!head) break;
     if (isNamedContent(first)) content(walk, head);
     if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;
     if (isContrast(first) || (at === start && isDatedParticiple(at))) break;
-    if (isParted(first, head) || isOccasion(first, head)) break;
+    if (isParted(first, head) || isOccasion(first, head) || isConsequence(first, head)) break;
     const raiser = raisedBy(first, head, lexicon) ?? head;
     step(walk, first, raiser, lexicon);
     if (!walk.asserted) break;

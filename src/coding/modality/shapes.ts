@@ -91,6 +91,32 @@ export const isParted = (at: Token, head: Token): boolean =>
   at.index < head.index &&
   at.sentence.tokens.slice(at.index, head.index).some((t) => t.form === ';' && t.head !== null);
 
+/** 'said it would not retaliate, but would ask them to leave': a second 'would' is said too, where the tree hung it on the saying. */
+export const isAlsoSaid = (at: Token, saying: Token): boolean =>
+  at !== saying &&
+  at.deprel === 'conj' &&
+  at.head === saying &&
+  saying.xpos === 'VBD' &&
+  isUnderWould(at) &&
+  !at.child('nsubj', 'nsubj:pass') &&
+  saying.children('ccomp').some(isUnderWould);
+
+const isUnderWould = (verb: Token): boolean => verb.children('aux').some((a) => a.lower === 'would');
+
+/** 'said it would supply them with radars, prompting Baku to summon him': what came of the words, as the reporter tells. */
+export const isConsequence = (at: Token, head: Token): boolean =>
+  at.deprel === 'advcl' &&
+  at.xpos === 'VBG' &&
+  at.previous?.form === ',' &&
+  CONSEQUENCE.test(at.lower) &&
+  head.index < at.index &&
+  head.children('aux').some((a) => a.lower === 'would') &&
+  head.deprel === 'ccomp' &&
+  /^(say|announce|declare|tell)$/.test(head.head?.lemma ?? '') &&
+  /^VB[DN]$/.test(head.head?.xpos ?? '');
+
+const CONSEQUENCE = /^(prompting|drawing|sparking|infuriating|angering|enraging)$/;
+
 /** 'vowed to respond after the strike on its consulate': what a promise or threat was made for has been. */
 export const isOccasion = (noun: Token, head: Token): boolean =>
   noun.relation === 'obl' &&

@@ -82,6 +82,16 @@ const isNothing = (token: Token): boolean =>
   /^(happen|occur)$/.test(token.lemma) &&
   token.children('nsubj').some((t) => t.lower === 'nothing' && t.child('nmod') !== undefined);
 
+/** '"Nobody threatened to leave," the official said': what nobody has done, nobody may be charged with. */
+const isByNobody = (token: Token): boolean =>
+  token.upos === 'VERB' &&
+  !token.child('aux:pass') &&
+  (token.xpos === 'VBD' || token.children('aux').some((t) => t.lemma === 'have')) &&
+  token.children('nsubj').some((t) => t.lower === 'nobody' || (t.lower === 'one' && hasNo(t))) &&
+  /^(threaten|attack|fire|shoot|bomb|shell|invade|cross|violate|force|harm|insult|bribe|spy|hack)$/.test(
+    token.lemma,
+  );
+
 const WORDS_GIVEN = words(
   'promise pledge commitment assurance guarantee undertaking concession agreement decision deal attempt order offer request',
 );
@@ -109,6 +119,7 @@ const DENYING: readonly ((token: Token) => boolean)[] = [
   isNone,
   isUntrue,
   isNothing,
+  isByNobody,
   isApart,
   isUngiven,
   hasNone,

@@ -5,6 +5,7 @@ import { namedBodies } from './bodies.ts';
 import { datelines } from './dateline.ts';
 import { describingParticiples } from './described.ts';
 import { Draft } from './draft.ts';
+import { dueIn } from './due.ts';
 import { joinedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { monthsFirst } from './openings.ts';
@@ -43,6 +44,7 @@ const MENDERS: readonly Mender[] = [
   each(behindAdjectives),
   joinedInfinitives,
   namedBodies,
+  dueIn,
   soCalled,
 ];
 

@@ -265,3 +265,9 @@ test('a place behind a meeting that was before is where that was held', () => {
       .map(({ form }) => form),
   ).toContain('summit');
 });
+
+test('who is due in a capital is due there', () => {
+  const at = mended('The Turkish foreign minister is due in the Greek capital on April 14.');
+  expect(at('due')).toMatchObject({ deprel: 'root', upos: 'ADJ' });
+  expect(at('capital')).toMatchObject({ deprel: 'obl', head: { form: 'due' } });
+});
