@@ -33,7 +33,7 @@ export function draftOf(
       .at(-1)
       ?.code?.split('&')
       .some((c) => doers.has(c));
-  const vouched = foreign && isToldByTaker(entry, parties, said);
+  const vouched = foreign && (isToldByTaker(entry, parties, said) || isKnown(entry, frame, setting));
   const meant = turned(entry, frame, setting, foreign, parties);
   const kind = isForceThreatened(entry, frame, lexicon)
     ? 'event'
@@ -71,6 +71,17 @@ function isToldByTaker({ event }: Entry, { to }: Parties, said: readonly Voice[]
     (BETWEEN.has(teller.code) || to.some(({ code }) => code === teller.code))
   );
 }
+
+/** 'opposes the duties that the bloc imposed in May': what is spoken of as known is there, whoever speaks of it. */
+const isKnown = ({ kind, measure }: Entry, { carrier }: Frame, { time }: Setting): boolean =>
+  kind === 'measure' &&
+  measure === 'imposed' &&
+  time === 'past' &&
+  carrier.deprel === 'acl:relcl' &&
+  IMPOSED.test(carrier.head?.lemma ?? '') &&
+  (carrier.head?.children('det', 'nmod:poss').some((d) => !/^(an?|any|no)$/.test(d.lower)) ?? false);
+
+const IMPOSED = /^(duty|tariff|levy|sanction|ban|embargo|curb|restriction|quota|control|limit)$/;
 
 /** '…, officials confirmed': those who can confirm it are the doer's own, where nobody else's are named. */
 const isConfirmed = (voice: Voice | undefined): boolean =>

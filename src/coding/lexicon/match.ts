@@ -94,7 +94,8 @@ function argumentWords(frame: Frame): ReadonlySet<string> {
 
 /** 'hanged a man for spying', 'accused it of spreading lies': a doing behind a preposition, which trees make a clause. */
 const isNamedDoing = (clause: Token): boolean =>
-  clause.lower.endsWith('ing') && clause.children('mark').some((m) => /^(for|of|from|on|over)$/.test(m.lower));
+  clause.lower.endsWith('ing') &&
+  clause.children('mark').some((m) => /^(for|of|from|on|over)$/.test(m.lower));
 
 function addDoing(words: Set<string>, clause: Token): void {
   words.add(clause.lower).add(clause.lemma);
@@ -157,7 +158,7 @@ const ANY_NAME = 'PROPN';
 
 /** By its lemma (of a name its last word: 'the Kerch Bridge'), its singular where the tagger left a plural as it was, or with a word before it ('riot police'). */
 function isHeaded(noun: Token, by: ReadonlySet<string>): boolean {
-  const counted = noun.upos === 'NUM' ? countedBy(noun) : undefined;
+  const counted = noun.upos === 'NUM' || CROWDS.test(noun.lower) ? countedBy(noun) : undefined;
   if (counted) return isHeaded(counted, by);
   if (noun.upos === 'PROPN' && by.has(ANY_NAME)) return true;
   const lemma = noun.lemma.toLowerCase();
@@ -166,7 +167,9 @@ function isHeaded(noun: Token, by: ReadonlySet<string>): boolean {
   return noun.children('compound', 'nmod', 'amod').some((c) => by.has(`${c.lemma} ${lemma}`));
 }
 
-/** 'the last 60 of 360 prisoners': prisoners. */
+const CROWDS = /^(hundreds|thousands|dozens|scores|tens)$/;
+
+/** 'the last 60 of 360 prisoners', 'hundreds of drivers': prisoners, drivers. */
 const countedBy = (number: Token): Token | undefined =>
   number.children('nmod').find((t) => t.child('case')?.lower === 'of');
 

@@ -11,6 +11,7 @@ import { hasNo, isNegated } from './negation.ts';
 import { reduced, underVerb } from './nominal.ts';
 import { implication, inferred, putIn, shareTense } from './opening.ts';
 import {
+  isAnswer,
   isCallToSay,
   isContentClause,
   isContrast,
@@ -19,6 +20,7 @@ import {
   isOccasion,
   isParted,
   isRelative,
+  isThoughtOf,
   isWish,
   raisedBy,
 } from './shapes.ts';
@@ -74,6 +76,10 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
     if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;
     if (isContrast(first) || (at === start && isDatedParticiple(at))) break;
     if (isParted(first, head) || isOccasion(first, head)) break;
+    if (isAnswer(first, head)) {
+      shareTense(walk, head.head ?? head, first);
+      break;
+    }
     const raiser = raisedBy(first, head, lexicon) ?? head;
     step(walk, first, raiser, lexicon);
     if (!walk.asserted) break;
@@ -90,6 +96,10 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
 function step(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
   const relation = at.deprel;
   if (isCallToSay(at, head)) return;
+  if (isThoughtOf(at)) {
+    content(walk, head);
+    return;
+  }
   if (relation === 'xcomp' || isContentClause(at) || raisedBy(at, head, lexicon))
     complement(walk, at, head, lexicon);
   else if (relation === 'advcl' || relation === 'advcl:relcl') adverbial(walk, at, head);

@@ -82,6 +82,12 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, parties:
     return 'put under it, not it on';
   if (lemma === 'take' && entry.event === 'ASSAULT' && isCarriedOff(patients))
     return 'taken there, not captured';
+  if (entry.event === 'AID' && lemma === 'help' && isHelpToMake(frame))
+    return 'what was made, not who was helped';
+  if (entry.rule === 'meeting.cancel' && isTripOfTravellers(frame)) return 'trips of travellers, no visit';
+  if (entry.rule.endsWith('/turn-on') && frame.agents.some((t) => ARMED.has(t.lemma)))
+    return 'turned on by force, not in words';
+  if (entry.rule === 'position.claim' && isInserted(frame)) return 'only who says so';
   if (isAtWork(entry, frame)) return 'what it does, not what is done about it';
   return null;
 }
@@ -106,6 +112,33 @@ const isSpokenOf = ({ lemma, obliques }: Frame): boolean =>
 /** 'Omani mediators secured a ceasefire': it is not they who made it. */
 const isGoBetween = ({ lemma }: Frame['predicate']): boolean =>
   /^(mediator|intermediary|go-between|broker|peacemaker|facilitator)$/.test(lemma);
+
+/** 'the community, which both helped to found'. */
+const isHelpToMake = ({ complement, complementForm, predicate }: Frame): boolean =>
+  complement !== null &&
+  complementForm !== 'that' &&
+  /^(found|create|establish|launch|draft|write|shape|design|broker|negotiate|set|start)$/.test(
+    complement.lemma,
+  ) &&
+  predicate.children('obj').some((t) => /^(which|that)$/.test(t.lower));
+
+/** 'whose day trips Greece suspended': nobody calls on anybody. */
+const isTripOfTravellers = ({ predicate }: Frame): boolean =>
+  /^(trip|tour|journey|visit)$/.test(predicate.lemma) &&
+  predicate
+    .children('compound', 'amod', 'nmod:poss')
+    .some((t) =>
+      /^(day|boat|bus|coach|package|tourist|holiday|pleasure|shopping|sightseeing|school|weekend|pilgrim|pilgrimage)$/.test(
+        t.lower,
+      ),
+    );
+
+/** 'was hit by a shell fired, the army maintains, by a tank': put into what it tells. */
+const isInserted = ({ predicate, complement, agents }: Frame): boolean =>
+  complement !== null &&
+  complement.index < predicate.index &&
+  predicate.next?.form === ',' &&
+  agents.some((t) => t.index < predicate.index && t.subtree()[0]?.previous?.form === ',');
 
 /** 'took it to the port of Suez'. */
 const isCarriedOff = (patients: Frame['patients']): boolean =>
