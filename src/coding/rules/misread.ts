@@ -84,10 +84,13 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, parties:
     return 'taken there, not captured';
   if (entry.event === 'AID' && lemma === 'help' && isHelpToMake(frame))
     return 'what was made, not who was helped';
-  if (entry.rule === 'meeting.cancel' && isTripOfTravellers(frame)) return 'trips of travellers, no visit';
+  if (entry.kind === 'meeting' && entry.event === 'REJECT' && isTripOfTravellers(frame))
+    return 'trips of travellers, no visit';
   if (entry.rule.endsWith('/turn-on') && frame.agents.some((t) => ARMED.has(t.lemma)))
     return 'turned on by force, not in words';
   if (entry.rule === 'position.claim' && isInserted(frame)) return 'only who says so';
+  if (entry.kind === 'position' && /^(concede|admit|acknowledge)$/.test(lemma) && isForecast(frame))
+    return 'a forecast, and who makes it';
   if (isAtWork(entry, frame)) return 'what it does, not what is done about it';
   return null;
 }
@@ -123,15 +126,16 @@ const isHelpToMake = ({ complement, complementForm, predicate }: Frame): boolean
   predicate.children('obj').some((t) => /^(which|that)$/.test(t.lower));
 
 /** 'whose day trips Greece suspended': nobody calls on anybody. */
-const isTripOfTravellers = ({ predicate }: Frame): boolean =>
-  /^(trip|tour|journey|visit)$/.test(predicate.lemma) &&
-  predicate
-    .children('compound', 'amod', 'nmod:poss')
-    .some((t) =>
-      /^(day|boat|bus|coach|package|tourist|holiday|pleasure|shopping|sightseeing|school|weekend|pilgrim|pilgrimage)$/.test(
-        t.lower,
-      ),
-    );
+const isTripOfTravellers = ({ predicate, patients }: Frame): boolean =>
+  [predicate, ...patients].some(
+    (noun) =>
+      /^(trip|tour|journey|visit)$/.test(noun.lemma) &&
+      noun.children('compound', 'amod').some((t) => TRAVELLING.has(t.lower)),
+  );
+
+const TRAVELLING = words(
+  'day boat bus coach package tourist holiday pleasure shopping sightseeing school weekend pilgrim pilgrimage',
+);
 
 /** 'was hit by a shell fired, the army maintains, by a tank': put into what it tells. */
 const isInserted = ({ predicate, complement, agents }: Frame): boolean =>
@@ -139,6 +143,13 @@ const isInserted = ({ predicate, complement, agents }: Frame): boolean =>
   complement.index < predicate.index &&
   predicate.next?.form === ',' &&
   agents.some((t) => t.index < predicate.index && t.subtree()[0]?.previous?.form === ',');
+
+/** 'A second round is unlikely, he conceded': behind a forecast, such a verb only tells whose it is. */
+const isForecast = ({ predicate, complement }: Frame): boolean =>
+  complement !== null &&
+  complement.index < predicate.index &&
+  (/^(unlikely|likely|doubtful|uncertain|impossible)$/.test(complement.lower) ||
+    complement.children('aux').some((t) => /^(will|may|might|could)$/.test(t.lower)));
 
 /** 'took it to the port of Suez'. */
 const isCarriedOff = (patients: Frame['patients']): boolean =>

@@ -158,19 +158,10 @@ const withoutShells = (codings: readonly Coding[]): Coding[] =>
         d !== c &&
         d.claim &&
         ((isShell(c) && isContent(d.frame.carrier, c.frame.complement)) ||
-          isForecastOf(c, d) ||
           (isToldStance(c) && c.frame.carrier.subtree().includes(d.frame.carrier))),
     );
     return inner ? { ...c, claim: null, reason: 'what it says is the claim' } : c;
   });
-
-/** 'A second round is unlikely, he conceded': of what is to come, the words behind it only tell who says so. */
-const isForecastOf = ({ claim, frame }: Coding, { claim: told, frame: inner }: Coding): boolean =>
-  claim?.coder.rule === 'position.acknowledge' &&
-  frame.complement !== null &&
-  frame.complement.index < frame.carrier.index &&
-  (told?.status === 'predicted' || told?.status === 'planned') &&
-  frame.complement.subtree().includes(inner.carrier);
 
 /** What somebody is said to say is his stance only where it holds nothing that can be coded. */
 const isToldStance = ({ entry }: Coding): boolean => entry?.rule === 'position.told-stance';
