@@ -22,7 +22,8 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
   const actors = [...draft.parties.by, ...draft.parties.to];
   const isPublic = actors.some(isOfState);
   if (OF_STATES.has(draft.kind) && !draft.parties.by.some(isOfState)) return false;
-  if (new Set(actors.map((a) => a.code)).size > 1) return isPublic || draft.entry.mode === 'cyber';
+  if (new Set(actors.map((a) => a.code)).size > 1)
+    return isPublic || draft.entry.mode === 'cyber' || isFreeing(draft);
   if (!isPublic && draft.entry.event) return isAtBorder(draft) && neighboursNear(draft, resolved).size > 1;
   if (isPublic && (isOutward(draft.entry) || isAtSea(draft))) return true;
   const codes = neighboursNear(draft, resolved);
@@ -36,6 +37,13 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
     (draft.kind === 'position' && isPublic && namesPlaceAbroad(draft, resolved, codes))
   );
 }
+
+/** 'Eight Turkish lorry drivers were freed by Libyan militiamen': captives from abroad concern their state. */
+const isFreeing = ({ entry, parties }: Draft): boolean =>
+  entry.event === 'RETREAT' &&
+  parties.to.length > 0 &&
+  parties.by.length > 0 &&
+  parties.by.every(({ sector }) => /^(PRM|REB|UAF)$/.test(sector ?? ''));
 
 /** 'Drivers blocked the border crossing': what people do there is between the states on either side. */
 const isAtBorder = ({ entry, frame }: Draft): boolean =>
