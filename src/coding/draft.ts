@@ -33,7 +33,8 @@ export function draftOf(
       .at(-1)
       ?.code?.split('&')
       .some((c) => doers.has(c));
-  const vouched = foreign && (isToldByTaker(entry, parties, said) || isKnown(entry, frame));
+
+  const vouched = foreign && (isToldByTaker(entry, parties, said) || isKnown(entry, frame, setting));
   const meant = turned(entry, frame, setting, foreign, parties);
   const kind = isForceThreatened(entry, frame, lexicon)
     ? 'event'
@@ -72,19 +73,16 @@ function isToldByTaker({ event }: Entry, { to }: Parties, said: readonly Voice[]
   );
 }
 
-/** 'said it opposed the duties that the bloc had imposed': of a public act that an objection takes for granted, nobody's word is needed. */
-const isKnown = ({ kind, measure }: Entry, { carrier, predicate, form }: Frame): boolean =>
+/** 'opposes the duties that the bloc imposed in May': what is spoken of as known is there, whoever speaks of it. */
+const isKnown = ({ kind, measure }: Entry, { carrier }: Frame, { time }: Setting): boolean =>
   kind === 'measure' &&
   measure === 'imposed' &&
-  form === 'noun' &&
-  /^(duty|tariff|sanction|embargo|levy|quota)$/.test(predicate.lemma) &&
+  time === 'past' &&
   carrier.deprel === 'acl:relcl' &&
-  carrier.head === predicate &&
-  predicate.children('det').some((t) => t.lower === 'the') &&
-  predicate.relation === 'obj' &&
-  /^(oppose|condemn|denounce|deplore|reject|protest|regret|criticise|criticize|welcome|support|lift|scrap)$/.test(
-    predicate.head?.lemma ?? '',
-  );
+  IMPOSED.test(carrier.head?.lemma ?? '') &&
+  (carrier.head?.children('det', 'nmod:poss').some((d) => !/^(an?|any|no)$/.test(d.lower)) ?? false);
+
+const IMPOSED = /^(duty|tariff|levy|sanction|ban|embargo|curb|restriction|quota|control|limit)$/;
 
 /** '…, officials confirmed': those who can confirm it are the doer's own, where nobody else's are named. */
 const isConfirmed = (voice: Voice | undefined): boolean =>

@@ -22,16 +22,11 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
   const actors = [...draft.parties.by, ...draft.parties.to];
   const isPublic = actors.some(isOfState);
   if (OF_STATES.has(draft.kind) && !draft.parties.by.some(isOfState)) return false;
-  if (new Set(actors.map((a) => a.code)).size > 1) return isPublic || draft.entry.mode === 'cyber';
-  if (!isPublic && draft.entry.event) return false;
+  if (new Set(actors.map((a) => a.code)).size > 1)
+    return isPublic || draft.entry.mode === 'cyber' || isFreeing(draft);
+  if (!isPublic && draft.entry.event) return isAtBorder(draft) && neighboursNear(draft, resolved).size > 1;
   if (isPublic && (isOutward(draft.entry) || isAtSea(draft))) return true;
-  const here = draft.frame.predicate.sentence;
-  const near = new Set(
-    resolved.sentences.filter((s) => Math.abs(s.paragraph - here.paragraph) < 2).map((s) => s.index),
-  );
-  const codes = new Set(
-    resolved.mentions.filter((m) => near.has(m.sentence)).flatMap((m) => m.actors.map((a) => a.code)),
-  );
+  const codes = neighboursNear(draft, resolved);
   for (const a of actors) codes.add(a.code);
   if (draft.entry.mode === 'resign') return codes.size > 1;
   if (isRow(draft.entry)) return codes.size > 1 || clauseWords(draft).some((t) => t.lemma === 'foreign');
@@ -40,6 +35,29 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
     clauseWords(draft).some((t) => lexicon.is(t.lemma, 'foreign')) ||
     (draft.kind === 'denial' && isOfForce(draft, codes, resolved)) ||
     (draft.kind === 'position' && isPublic && namesPlaceAbroad(draft, resolved, codes))
+  );
+}
+
+/** 'Eight Turkish lorry drivers were freed by Libyan militiamen': captives from abroad concern their state. */
+const isFreeing = ({ entry, parties }: Draft): boolean =>
+  entry.event === 'RETREAT' &&
+  parties.to.length > 0 &&
+  parties.by.length > 0 &&
+  parties.by.every(({ sector }) => /^(PRM|REB|UAF)$/.test(sector ?? ''));
+
+/** 'Drivers blocked the border crossing': what people do there is between the states on either side. */
+const isAtBorder = ({ entry, frame }: Draft): boolean =>
+  entry.event === 'PROTEST' &&
+  frame.patients.some((t) => [t, ...t.children('compound')].some((u) => /^(border|frontier)$/.test(u.lemma)));
+
+/** The states named in the paragraphs around. */
+function neighboursNear(draft: Draft, resolved: Resolved): Set<string> {
+  const here = draft.frame.predicate.sentence;
+  const near = new Set(
+    resolved.sentences.filter((s) => Math.abs(s.paragraph - here.paragraph) < 2).map((s) => s.index),
+  );
+  return new Set(
+    resolved.mentions.filter((m) => near.has(m.sentence)).flatMap((m) => m.actors.map((a) => a.code)),
   );
 }
 

@@ -166,7 +166,7 @@ const ANY_NAME = 'PROPN';
 
 /** By its lemma (of a name its last word: 'the Kerch Bridge'), its singular where the tagger left a plural as it was, or with a word before it ('riot police'). */
 function isHeaded(noun: Token, by: ReadonlySet<string>): boolean {
-  const counted = noun.upos === 'NUM' ? countedBy(noun) : undefined;
+  const counted = noun.upos === 'NUM' || CROWDS.test(noun.lower) ? countedBy(noun) : undefined;
   if (counted) return isHeaded(counted, by);
   if (noun.upos === 'PROPN' && by.has(ANY_NAME)) return true;
   const lemma = noun.lemma.toLowerCase();
@@ -180,7 +180,9 @@ function isHeaded(noun: Token, by: ReadonlySet<string>): boolean {
 const innerOf = (part: Token): Token[] =>
   part.deprel === 'compound' && part.upos === 'NOUN' ? part.children('amod') : [];
 
-/** 'the last 60 of 360 prisoners': prisoners. */
+const CROWDS = /^(hundreds|thousands|dozens|scores|tens)$/;
+
+/** 'the last 60 of 360 prisoners', 'hundreds of drivers': prisoners, drivers. */
 const countedBy = (number: Token): Token | undefined =>
   number.children('nmod').find((t) => t.child('case')?.lower === 'of');
 

@@ -13,8 +13,8 @@ import { implication, inferred, putIn, shareTense } from './opening.ts';
 import { report } from './report.ts';
 import {
   isAlsoSaid,
+  isAnswer,
   isCallToSay,
-  isConsequence,
   isContentClause,
   isContrast,
   isDatedParticiple,
@@ -22,6 +22,7 @@ import {
   isOccasion,
   isParted,
   isRelative,
+  isThoughtOf,
   isWish,
   raisedBy,
 } from './shapes.ts';
@@ -77,7 +78,11 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
     if (isNamedContent(first)) content(walk, head);
     if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;
     if (isContrast(first) || (at === start && isDatedParticiple(at))) break;
-    if (isParted(first, head) || isOccasion(first, head) || isConsequence(first, head)) break;
+    if (isParted(first, head) || isOccasion(first, head)) break;
+    if (isAnswer(first, head)) {
+      shareTense(walk, head.head ?? head, first);
+      break;
+    }
     const raiser = raisedBy(first, head, lexicon) ?? head;
     step(walk, first, raiser, lexicon);
     if (!walk.asserted) break;
@@ -94,6 +99,10 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
 function step(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
   const relation = at.deprel;
   if (isCallToSay(at, head)) return;
+  if (isThoughtOf(at)) {
+    content(walk, head);
+    return;
+  }
   if (relation === 'xcomp' || isContentClause(at) || raisedBy(at, head, lexicon))
     complement(walk, at, head, lexicon);
   else if (relation === 'advcl' || relation === 'advcl:relcl') adverbial(walk, at, head);

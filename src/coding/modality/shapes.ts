@@ -58,6 +58,36 @@ const CALLING = new Set(
   'call phone ring telephone write cable telegraph email message speak appear'.split(' '),
 );
 
+/** '..., prompting Oslo to recall its envoy': what came of it, and nothing that whoever acts does himself. */
+export const isEffect = (clause: Token): boolean =>
+  clause.relation === 'advcl' &&
+  clause.xpos === 'VBG' &&
+  /^(prompt|lead|cause|force|drive|provoke|spur|push|trigger)$/.test(clause.lemma) &&
+  clause.previous?.form === ',';
+
+/** Steps of diplomacy by which a state answers what was said or done. */
+const ANSWERS = new Set(
+  'summon recall expel protest condemn denounce complain reject rebuke deplore withdraw'.split(' '),
+);
+
+/**
+ * 'said it would arm Togo, prompting Benin to summon its envoy': what others answered to the words is told by the report,
+ * whatever the tree hangs it on.
+ */
+export const isAnswer = (clause: Token, head: Token): boolean =>
+  isEffect(clause) &&
+  head.deprel === 'ccomp' &&
+  /^VB[DN]$/.test(head.head?.xpos ?? '') &&
+  clause.children('obj').some((t) => t.upos === 'PROPN') &&
+  clause.children('xcomp').some((t) => hasTo(t) && ANSWERS.has(t.lemma));
+
+/** 'said that lifting them would be an act of surrender': where it has no helper, what is spoken of in a gerund is only thought of. */
+export const isThoughtOf = (at: Token): boolean =>
+  at.deprel === 'ccomp' &&
+  at.xpos === 'VBG' &&
+  at.child('nsubj', 'aux', 'aux:pass') === undefined &&
+  at.children('mark').some((m) => m.lower === 'that');
+
 /** A that-clause is content even where the tree takes it for an adverbial one. */
 export const isContentClause = (at: Token): boolean =>
   (/^csubj/.test(at.deprel) && at.head?.child('expl') !== undefined && at.index > at.head.index) ||
@@ -102,18 +132,6 @@ export const isAlsoSaid = (at: Token, saying: Token): boolean =>
   saying.children('ccomp').some(isUnderWould);
 
 const isUnderWould = (verb: Token): boolean => verb.children('aux').some((a) => a.lower === 'would');
-
-/** 'said it would supply them with radars, prompting Baku to summon him': what came of the words, as the reporter tells. */
-export const isConsequence = (at: Token, head: Token): boolean =>
-  at.deprel === 'advcl' &&
-  at.xpos === 'VBG' &&
-  at.previous?.form === ',' &&
-  CONSEQUENCE.test(at.lower) &&
-  head.index < at.index &&
-  head.children('aux').some((a) => a.lower === 'would') &&
-  head.deprel === 'ccomp' &&
-  /^(say|announce|declare|tell)$/.test(head.head?.lemma ?? '') &&
-  /^VB[DN]$/.test(head.head?.xpos ?? '');
 
 const CONSEQUENCE = /^(prompting|drawing|sparking|infuriating|angering|enraging)$/;
 

@@ -63,7 +63,8 @@ export function harmlessAt(
 ): OwnWord | null {
   if (!ENDANGERING.has(verb.lemma) || !setting.negated || frame.passive || setting.modal !== null)
     return null;
-  if (frame.agents.some((t) => /^(nobody|none|one)$/.test(t.lower))) return null;
+  if (frame.complementForm === 'to' || frame.agents.some((t) => /^(nobody|no-one|none|one)$/.test(t.lower)))
+    return null;
   if (frame.agents.length === 0 || isToldOf({ ...frame, patients: frame.agents }, resolved)) return null;
   const speaker = stateSpeaking(verb, setting, resolved, lexicon);
   if (!speaker) return null;

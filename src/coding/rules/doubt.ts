@@ -158,7 +158,15 @@ const isNaming = ({ form, lemma, carrier, complement, complementForm, patients }
   (complement !== null ||
     patients.length > 1 ||
     carrier.child('xcomp') !== undefined ||
-    carrier.child('ccomp') !== undefined);
+    carrier.child('ccomp') !== undefined ||
+    patients.some(isCalled));
+
+/** 'called Rwanda “a brother”': a name that the tree hangs on who is given it. */
+const isCalled = (noun: Token): boolean =>
+  noun.children('appos').some((t) => {
+    const before = t.subtree()[0]?.previous;
+    return before === noun || (before?.previous === noun && /^["“‘'`]+$/.test(before.form));
+  });
 
 /** Patterns by which a person of office visits; a troop, a town or a state only is there or goes there. */
 const GOING = new Set(['meeting.stay', 'meeting.go', 'meeting.leave-for', 'meeting.due-in']);

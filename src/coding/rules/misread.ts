@@ -90,6 +90,15 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, parties:
     return 'put under it, not it on';
   if (lemma === 'take' && entry.event === 'ASSAULT' && isCarriedOff(patients))
     return 'taken there, not captured';
+  if (entry.event === 'AID' && lemma === 'help' && isHelpToMake(frame))
+    return 'what was made, not who was helped';
+  if (entry.kind === 'meeting' && entry.event === 'REJECT' && isTripOfTravellers(frame))
+    return 'trips of travellers, no visit';
+  if (entry.rule.endsWith('/turn-on') && frame.agents.some((t) => ARMED.has(t.lemma)))
+    return 'turned on by force, not in words';
+  if (entry.rule === 'position.claim' && isInserted(frame)) return 'only who says so';
+  if (entry.kind === 'position' && /^(concede|admit|acknowledge)$/.test(lemma) && isForecast(frame))
+    return 'a forecast, and who makes it';
   if (isAtWork(entry, frame)) return 'what it does, not what is done about it';
   return null;
 }
@@ -114,6 +123,41 @@ const isSpokenOf = ({ lemma, obliques }: Frame): boolean =>
 /** 'Omani mediators secured a ceasefire': it is not they who made it. */
 const isGoBetween = ({ lemma }: Frame['predicate']): boolean =>
   /^(mediator|intermediary|go-between|broker|peacemaker|facilitator)$/.test(lemma);
+
+/** 'the community, which both helped to found'. */
+const isHelpToMake = ({ complement, complementForm, predicate }: Frame): boolean =>
+  complement !== null &&
+  complementForm !== 'that' &&
+  /^(found|create|establish|launch|draft|write|shape|design|broker|negotiate|set|start)$/.test(
+    complement.lemma,
+  ) &&
+  predicate.children('obj').some((t) => /^(which|that)$/.test(t.lower));
+
+/** 'whose day trips Greece suspended': nobody calls on anybody. */
+const isTripOfTravellers = ({ predicate, patients }: Frame): boolean =>
+  [predicate, ...patients].some(
+    (noun) =>
+      /^(trip|tour|journey|visit)$/.test(noun.lemma) &&
+      noun.children('compound', 'amod').some((t) => TRAVELLING.has(t.lower)),
+  );
+
+const TRAVELLING = words(
+  'day boat bus coach package tourist holiday pleasure shopping sightseeing school weekend pilgrim pilgrimage',
+);
+
+/** 'was hit by a shell fired, the army maintains, by a tank': put into what it tells. */
+const isInserted = ({ predicate, complement, agents }: Frame): boolean =>
+  complement !== null &&
+  complement.index < predicate.index &&
+  predicate.next?.form === ',' &&
+  agents.some((t) => t.index < predicate.index && t.subtree()[0]?.previous?.form === ',');
+
+/** 'A second round is unlikely, he conceded': behind a forecast, such a verb only tells whose it is. */
+const isForecast = ({ predicate, complement }: Frame): boolean =>
+  complement !== null &&
+  complement.index < predicate.index &&
+  (/^(unlikely|likely|doubtful|uncertain|impossible)$/.test(complement.lower) ||
+    complement.children('aux').some((t) => /^(will|may|might|could)$/.test(t.lower)));
 
 /** 'took it to the port of Suez'. */
 const isCarriedOff = (patients: Frame['patients']): boolean =>

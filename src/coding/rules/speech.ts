@@ -7,6 +7,7 @@ import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
+import { isEffect } from '../modality/shapes.ts';
 import { words } from '../words.ts';
 import { assuranceIn, assuredAt, ENDANGERING, harmlessAt, isOutOfMind, isToCome } from './assurances.ts';
 import { isDenied } from './deniable.ts';
@@ -36,7 +37,7 @@ export const DENIAL = rule('denial.own-word', 'denial', null, '016');
 export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   const firm = YIELDING.has(verb.lower) ? unyielding(verb, resolved, lexicon) : null;
   if (firm) return firm;
-  if (verb.upos !== 'VERB' || verb.deprel === 'xcomp') return null;
+  if (verb.upos !== 'VERB' || verb.deprel === 'xcomp' || isEffect(verb)) return null;
   const frame = verbFrame(verb);
   // What acts is no actor: most verbs end here, and need no walk up the tree
   const does = codesOf(frame.agents.flatMap((t) => meantBy(t, HARDWARE, resolved)));

@@ -3,12 +3,13 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
-import { firstConjunct, withConjuncts } from '../frames/tree.ts';
+import type { Frame } from '../frames/frame.ts';
+import { firstConjunct, prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
-import type { OwnWord } from './own-word.ts';
+import { type OwnWord, rule } from './own-word.ts';
 import { isOfState, speakersOf } from './speakers.ts';
 
 const ENTRY: Entry = {
@@ -22,6 +23,9 @@ const ENTRY: Entry = {
   cameo: '010',
   complement: new Set(['that']),
 };
+
+/** As in what is told of the speaker's own doing. */
+const DENIAL: Entry = { ...rule('denial.no-topic', 'denial', null, '016'), to: [], joint: [] };
 
 /** Plain saying: what verbs of more meaning ('warned', 'insisted') make of their content, patterns of their own tell. */
 const SAYING = words('say tell add respond reply answer note remark state comment write');
@@ -41,6 +45,8 @@ export function statedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
   const speakers = speakersOf(token, setting, resolved, lexicon);
   const who = speakers.flatMap((t) => actorsAt(t, resolved));
   if (who.length === 0 || !who.every(isOffice)) return null;
+  if (isNoTopic(token, setting))
+    return { entry: DENIAL, frame: spokenBy(frame, speakers), setting: { ...setting, negated: true } };
   if (!isView(token, setting, resolved) || !isBetween(token, who, resolved)) return null;
   return {
     entry: ENTRY,
@@ -57,6 +63,25 @@ export function statedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
     setting: { ...setting, negated: false, modal: null, time: 'past' },
   };
 }
+
+/** 'was never on the table', 'was not part of the deal': who says so of what has been denies it. */
+const isNoTopic = (token: Token, { negated, time, modal }: Setting): boolean =>
+  negated &&
+  time === 'past' &&
+  modal === null &&
+  token.child('cop') !== undefined &&
+  (/^(table|agenda|menu|card)$/.test(token.lemma)
+    ? prepositionOf(token) === 'on'
+    : token.lemma === 'part' && token.children('nmod').some((t) => SHARED.has(t.lemma)));
+
+const spokenBy = (frame: Frame, agents: readonly Token[]): Frame => ({
+  ...frame,
+  form: 'verb',
+  passive: false,
+  agents,
+  patients: [],
+  obliques: [],
+});
 
 /** Other states that a statement has for its subject. */
 const othersIn = (token: Token, who: readonly Actor[], resolved: Resolved): Token[] =>

@@ -97,7 +97,11 @@ const isUnder = (token: Token): boolean =>
 const isUnderIt = (token: Token, { sentences }: Resolved): boolean =>
   token.lower === 'it' &&
   prepositionOf(token) === 'under' &&
-  (sentences[token.sentence.index - 1]?.tokens.some((t) => PACTS.has(t.lemma)) ?? false);
+  (sentences[token.sentence.index - 1]?.tokens.some((t) => PACTS.has(t.lemma) || isSignedPaper(t)) ?? false);
+
+/** 'signed a paper', where 'the paper' by itself may be printed every day. */
+const isSignedPaper = ({ lemma, deprel, head }: Token): boolean =>
+  /^(paper|text|plan|roadmap)$/.test(lemma) && deprel === 'obj' && /^(sign|initial)$/.test(head?.lemma ?? '');
 
 /** 'The pact, under which France will train Malian troops'. */
 const isUnderWhich = (token: Token, { deprel, head }: Token): boolean =>
