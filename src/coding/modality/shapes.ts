@@ -133,8 +133,6 @@ export const isAlsoSaid = (at: Token, saying: Token): boolean =>
 
 const isUnderWould = (verb: Token): boolean => verb.children('aux').some((a) => a.lower === 'would');
 
-const CONSEQUENCE = /^(prompting|drawing|sparking|infuriating|angering|enraging)$/;
-
 /** 'vowed to respond after the strike on its consulate': what a promise or threat was made for has been. */
 export const isOccasion = (noun: Token, head: Token): boolean =>
   noun.relation === 'obl' &&
