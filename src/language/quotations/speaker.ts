@@ -54,9 +54,14 @@ export function spokenVerb(verb: Token): Token {
 /** 'was said to', 'was told': no voice of its own. */
 const isSaidOf = (verb: Token): boolean => hasBe(verb) && !verb.child('obl:agent') && verb.lemma !== 'quote';
 
-/** Passive by its auxiliary, whatever the tree calls its subject. */
-const hasBe = (verb: Token): boolean =>
-  verb.child('aux:pass') !== undefined && !/^(has|have|had)$/.test(verb.child('aux:pass')?.lower ?? '');
+/** Passive by its auxiliary, whatever the tree calls its subject; not '"No," was all the minister said'. */
+function hasBe(verb: Token): boolean {
+  const mark = verb.child('aux:pass');
+  if (!mark || /^(has|have|had)$/.test(mark.lower)) return false;
+  return !verb
+    .children('nsubj')
+    .some((t) => t.deprel === 'nsubj' && mark.index < t.index && t.index < verb.index);
+}
 
 /** A relative pronoun stands for the noun that its clause modifies, else for the one right before it. */
 function relative(subject: Token, verb: Token): Token {
