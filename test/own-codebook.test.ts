@@ -12,7 +12,7 @@ const report = join(EXAMPLE, 'report.txt');
 describe('own codebooks and actors', () => {
   test('the example of docs/own-codebook.md gives what the page says', async () => {
     const shipped = (await called(['code', report])).out.trimEnd().split('\n');
-    expect(shipped.map((line) => JSON.parse(line).plover.event)).toEqual(['ASSAULT']);
+    expect(shipped.map((line) => JSON.parse(line).plover.event)).toEqual(['ASSAULT', 'REQUEST']);
     const own = ['--codebook', join(EXAMPLE, 'patterns'), '--actors', join(EXAMPLE, 'actors.tsv')];
     const { code, out } = await called(['code', report, ...own]);
     expect(code).toBe(0);
