@@ -45,10 +45,12 @@ function withRole(known: Person, party: Party | undefined, discourse: Discourse)
   return { ...known, party: { ...known.party, sector: party.sector, office: party.office } };
 }
 
-/** 'President Bush', in a report of his time that was published later: not a former one. */
+const RULING = new Set(['head', 'government-head', 'minister']);
+
+/** 'President Bush', 'John Kerry, the Secretary of State', in a report of his time that was published later: not a former one. */
 function inOffice(person: Person, role: Draft | null): Person {
   const { phrase } = role ?? {};
-  if (!phrase || phrase.former || person.party.sector !== 'ELI' || phrase.office.rank !== 'head')
+  if (!phrase || phrase.former || person.party.sector !== 'ELI' || !RULING.has(phrase.office.rank))
     return person;
   return { ...person, party: { ...person.party, sector: 'GOV' } };
 }

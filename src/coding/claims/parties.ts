@@ -58,7 +58,7 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
     : isSuit(entry)
       ? suedIn(entry, frame, first, resolved)
       : otherSide(entry, blamed, first, resolved).filter(
-          (a) => !isImposer(a, entry, frame) && !isJudge(a, entry),
+          (a) => !isImposer(a, entry, frame) && !isJudge(a, entry) && !isHarmed(a, entry, frame),
         );
 
   if (entry.needs.has('by') && first.length === 0) return null;
@@ -174,6 +174,25 @@ function isForetold(frame: Frame, by: readonly Actor[], resolved: Resolved): boo
   const doers = frame.complementForm === 'that' ? slotActors('content', frame, resolved) : [];
   return doers.length > 0 && !doers.some((d) => by.some((b) => b.code === d.code));
 }
+
+/** Steps against somebody, whoever takes them. */
+const STEPS =
+  /^(sanction|embargo|action|measure|resolution|tariff|blockade|boycott|ban|strike|operation|campaign|threat|war)$/;
+
+/** 'opposes sanctions against Iran': whoever the step is against is not who is opposed. */
+const isHarmed = ({ start }: Actor, { kind, stance }: Entry, { patients }: Frame): boolean =>
+  kind === 'position' &&
+  stance === 'opposes' &&
+  patients.some(
+    (step) =>
+      STEPS.test(step.lemma) &&
+      step
+        .children('nmod')
+        .some(
+          (t) =>
+            /^(against|on)$/.test(prepositionOf(t)) && [t, ...t.subtree()].some((s) => s.start === start),
+        ),
+  );
 
 /** 'took the dispute to the world court': who is to judge it is not who is sued. */
 const isJudge = ({ code, name }: Actor, { cameo }: Entry): boolean =>

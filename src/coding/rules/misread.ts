@@ -18,6 +18,11 @@ const isPress = ({ sector }: Parties['by'][number]): boolean => sector === 'JRN'
 const isPaper = ({ lemma }: Frame['patients'][number]): boolean =>
   /^(newspaper|magazine|tabloid|broadcaster|reporter|journalist|interviewer)$/.test(lemma);
 
+/** 'started the game in an attacking style'. */
+const GAMES = words(
+  'game match race season half tournament tie fixture innings final semifinal quarterfinal',
+);
+
 const EASING = words('lift remove ease end relax scrap drop loosen soften abolish repeal');
 
 /** Sides of a quarrel in somebody else's house. */
@@ -49,6 +54,7 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, parties:
     return 'told to the press';
   if (entry.rule === 'position.expect-of' && lemma === 'like' && setting.modal === null)
     return 'what somebody likes';
+  if (entry.event === 'ASSAULT' && patients.some((t) => GAMES.has(t.lemma))) return 'a game';
   if (entry.kind === 'meeting' && WELCOMING.has(lemma) && !isGuest(frame)) return 'nobody is received';
   if (entry.rule === 'position.call-for' && lemma === 'call' && predicate.child('obj'))
     return 'what a thing is called';
