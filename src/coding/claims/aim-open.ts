@@ -7,6 +7,7 @@ import type { Entry } from '../lexicon/entry.ts';
 import { isAtAWish } from './pair-open.ts';
 import { type Parties, partiesOf } from './parties.ts';
 import { actorsAt } from './phrases.ts';
+import { BODIES } from './spared.ts';
 
 /**
  * 'Ottawa asked four times for the ban to be lifted', 'condemned the launch': what somebody who speaks or acts for a state does is
@@ -61,5 +62,4 @@ const VAGUE = new Set(
 const isOffice = ({ code, sector }: Actor): boolean =>
   (COUNTRIES.has(code) || BODIES.has(code)) && (sector === null || SPEAKING.has(sector));
 
-const BODIES = new Set(['UNO', 'EUR', 'IGO']);
 const SPEAKING = new Set(['GOV', 'MIL', 'LEG']);

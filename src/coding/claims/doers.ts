@@ -1,0 +1,48 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import { impliedDoers } from './implied.ts';
+import { actorsAt, HARDWARE, meantBy } from './phrases.ts';
+import { slotActors } from './slots.ts';
+import { sameActor } from './unique.ts';
+
+/** 'Russian troops have been moved to Belarus': where nobody is named who moves them, whose they are. */
+export function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[] {
+  if (isAnother(frame, resolved)) return [];
+  const named = firstOf(entry.by, frame, resolved);
+  if (named.length > 0 || !frame.passive || frame.agents.length > 0) return named;
+  const implied = impliedDoers(entry, frame, resolved);
+  if (implied.length > 0) return implied;
+  if (entry.kind === 'measure' && entry.mode === 'withdraw')
+    return frame.patients.flatMap((t) => [...actorsAt(t, resolved)]);
+  if (!MOVING.has(entry.event ?? '')) return [];
+  return frame.patients.flatMap((t) =>
+    meantBy(t, HARDWARE, resolved).filter((a) => HARDWARE.has(t.lemma) || ARMED.has(a.sector ?? '')),
+  );
+}
+
+/** 'summoned the envoy, where he handed him a note': whoever `him` means, `he` is not the same, unless he is 'himself'. */
+function isAnother({ agents, carrier }: Frame, resolved: Resolved): boolean {
+  const [agent, more] = agents;
+  if (agent?.upos !== 'PRON' || more) return false;
+  const [who] = actorsAt(agent, resolved);
+  return (
+    who !== undefined &&
+    carrier
+      .children('obj', 'iobj')
+      .filter((t) => /^(him|her|it|them)$/.test(t.lower))
+      .some((t) => actorsAt(t, resolved).some((a) => sameActor(a, who)))
+  );
+}
+
+const ARMED = new Set(['MIL', 'COP', 'REB', 'UAF', 'PRM']);
+const MOVING = new Set(['MOBILIZE', 'RETREAT']);
+
+function firstOf(slots: readonly string[], frame: Frame, resolved: Resolved): Actor[] {
+  for (const slot of slots) {
+    const found = slotActors(slot, frame, resolved);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

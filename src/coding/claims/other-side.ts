@@ -1,0 +1,154 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Kind } from '../../model/claim.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import type { Frame } from '../frames/frame.ts';
+import { prepositionOf } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import { besides, fallenAbove, isAimedAtOthers } from './beside.ts';
+import { captorsAsked } from './implied.ts';
+import { otherOfPair } from './other-of-pair.ts';
+import { actorsAt, stateOf } from './phrases.ts';
+import { pointedBack } from './pointed.ts';
+import { aimedAt, slotActors } from './slots.ts';
+import { BODIES } from './spared.ts';
+import { sameActor, unique } from './unique.ts';
+import { placesOf } from './where.ts';
+
+/** Acts that are done to whoever holds the place where they are done, where nobody else is named. */
+const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT']);
+
+/**
+ * Whom an act is done to: the first slot that names somebody of another state, else one that names others of the
+ * doer's own; of force, the state on whose ground it is used ('bombed a hillside near Balakot').
+ */
+export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] {
+  const found = entry.to.map((slot) => unique(slotActors(slot, frame, resolved)));
+  const foreign = found.map((to) => to.filter((t) => !by.some((b) => b.code === t.code)));
+  const other = foreign.find((to) => to.length > 0);
+  if (entry.event === 'CONSULT' && isWithOwn(by, frame, resolved)) return [];
+  if (other) return other;
+  const fallen = entry.event === 'ASSAULT' ? fallenAbove(frame, resolved) : [];
+  const struck = fallen.filter((t) => !by.some((b) => b.code === t.code));
+  if (struck.length > 0) return struck;
+  const ground = TERRITORIAL.has(entry.event ?? '') && entry.needs.has('to') ? groundOf(frame, resolved) : [];
+  const held = ground.filter((t) => !by.some((b) => b.code === t.code));
+  if (held.length > 0) return held;
+  if (BETWEEN.has(entry.kind) && found.some((to) => to.length > 0)) return [];
+  const own = entry.kind === 'measure' ? [] : apart(found.find((to) => to.length > 0) ?? [], by);
+  if (own.length > 0 || entry.to.length === 0 || entry.kind === 'denial') return own;
+  const asked = entry.event === 'ACCUSE' ? askedBeside(by, frame, resolved) : [];
+  if (asked.length > 0) return asked;
+  const meant = [...pointedBack(entry, frame, by, resolved), ...wardersOf(entry, frame, by, resolved)];
+  if (meant.length > 0) return meant;
+  if (entry.kind === 'agreement' && isAmongMembers(by, frame)) return [];
+  const only = onlyOther(by, frame, resolved);
+  if (only.length > 0 || isAtHome(by, frame, resolved)) return only;
+  const isAimless = (entry.kind === 'measure' || entry.event === 'ASSAULT') && !isAimedAtOthers(frame);
+  const beside = isAimless ? besides(by, frame, resolved) : [];
+  if (beside.length > 0) return beside;
+  const warned =
+    entry.kind === 'measure' || TURNING_DOWN.test(frame.lemma) ? warnedBy(by, frame, resolved) : [];
+  return warned.length > 0 ? warned : otherOfPair(entry, frame, by, resolved);
+}
+
+/** 'EU leaders failed to agree on the frozen Russian assets': members of a body agree with one another. */
+const isAmongMembers = (by: readonly Actor[], { agents }: Frame): boolean =>
+  by.every(({ code }) => BODIES.has(code)) && agents.some((t) => t.xpos === 'NNS');
+
+const MEETING = /^(brief|meet|host|receive|greet|consult|address)$/;
+
+/** 'The UN envoy briefed the Secretary-General in Doha': where one meets one's own, nobody else does. */
+function isWithOwn(by: readonly Actor[], { patients, lemma, passive }: Frame, resolved: Resolved): boolean {
+  const met = MEETING.test(lemma) && !passive ? patients.flatMap((t) => [...actorsAt(t, resolved)]) : [];
+  return met.length > 0 && met.every(({ code }) => by.some((b) => b.code === code));
+}
+
+const ASKING = /^(ask|urge|call|tell|press|demand|warn|implore)$/;
+
+/** 'deplored the decision and asked Bamako to think again': whom the same breath asks to undo it. */
+function askedBeside(by: readonly Actor[], { carrier }: Frame, resolved: Resolved): Actor[] {
+  const asked = carrier
+    .children('conj')
+    .filter((t) => ASKING.test(t.lemma) && t.child('xcomp') && !t.child('nsubj'))
+    .map(verbFrame)
+    .flatMap(({ patients, obliques }) => [
+      ...patients,
+      ...obliques.filter(({ prep }) => prep === 'on').map(({ token }) => token),
+    ])
+    .flatMap((t) => [...actorsAt(t, resolved)])
+    .filter((a) => !by.some((b) => b.code === a.code));
+  return new Set(asked.map((a) => a.code)).size === 1 ? unique(asked) : [];
+}
+
+/** Of whom a state asks that its people be freed. */
+const wardersOf = ({ kind }: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] =>
+  kind === 'position' ? captorsAsked(frame, resolved).filter((a) => !by.some((b) => b.code === a.code)) : [];
+
+/** Refusals that wait for what the other side does. */
+const TURNING_DOWN = /^(rule out|refuse|reject|decline)$/;
+
+/** 'If Minsk does not free them, Warsaw will shut the crossing', 'ruled out talks unless Accra withdrew': whom the condition of a measure or a refusal asks to act. */
+function warnedBy(
+  by: readonly Actor[],
+  { carrier, complement, complementForm }: Frame,
+  resolved: Resolved,
+): Actor[] {
+  const deed = complementForm === 'that' ? null : complement;
+  const asked = [...carrier.children('advcl'), ...(deed?.children('advcl') ?? [])]
+    .filter((t) => t.children('mark').some((m) => /^(if|unless|until)$/.test(m.lower)))
+    .flatMap((t) => verbFrame(t).agents)
+    .flatMap((t) => [...actorsAt(t, resolved)])
+    .filter((a) => !by.some((b) => b.code === a.code));
+  return new Set(asked.map((a) => a.code)).size === 1 ? unique(asked) : [];
+}
+
+/** 'closed the border with Ottawa and declared an emergency in two of its provinces'. */
+const isAtHome = (by: readonly Actor[], frame: Frame, resolved: Resolved): boolean => {
+  if (frame.patients.some((p) => [p, ...p.subtree()].some((t) => DOMESTIC.has(t.lemma)))) return true;
+  const ground = groundOf(frame, resolved);
+  return ground.length > 0 && ground.every((a) => by.some((b) => b.code === a.code));
+};
+
+/** What a state declares at home. */
+const DOMESTIC = new Set(['emergency', 'curfew', 'mourning', 'lockdown']);
+
+/** Kinds that stand between two states: what a state promises its own soldiers is none of it. */
+const BETWEEN: ReadonlySet<Kind> = new Set(['commitment', 'agreement', 'meeting']);
+
+const groundOf = (frame: Frame, resolved: Resolved): Actor[] =>
+  unique(
+    [...placesOf('event', frame, resolved), ...frame.patients.filter((t) => t.upos === 'PROPN')]
+      .filter((t) => !isNear(t))
+      .flatMap((t) => stateOf(t, resolved)),
+  );
+
+/** 'near the Syrian border' may be on either side of it. */
+const isNear = (token: Token): boolean =>
+  /^(border|frontier|coast|boundary|water|waters)$/.test(token.lemma) &&
+  !/^(in|inside|within)$/.test(prepositionOf(token));
+
+/** Where the pattern's own places name nobody: the only other state that the arguments' phrases name. */
+function onlyOther(by: readonly Actor[], frame: Frame, resolved: Resolved): Actor[] {
+  const others = unique(aimedAt(frame, resolved)).filter((a) => !by.some((b) => b.code === a.code));
+  return new Set(others.map((a) => a.code)).size === 1 ? others : [];
+}
+
+/** Nobody acts on himself: of the other side, those of the doer's own state go where there are others. */
+function apart(to: readonly Actor[], by: readonly Actor[]): Actor[] {
+  const others = to.filter((t) => !by.some((b) => b.code === t.code));
+  if (others.length > 0) return others;
+  return to.filter((t) => !by.some((b) => sameActor(b, t) || (b.code === t.code && !t.sector)));
+}
+
+export const isSuit = ({ cameo, kind }: Entry): boolean => kind === 'measure' && cameo === '115';
+
+/** 'took its complaint to the Court of Justice': who is to judge is not who is sued; where nobody else is named, nobody is. */
+export function suedIn(entry: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] {
+  const isCourt = ({ code }: Actor): boolean => code === 'UNO' || code === 'IGO';
+  const named = entry.to.flatMap((slot) => slotActors(slot, frame, resolved));
+  return named.length > 0 && named.every((a) => isCourt(a) || by.some((b) => b.code === a.code))
+    ? []
+    : otherSide(entry, frame, by, resolved).filter((a) => !isCourt(a));
+}

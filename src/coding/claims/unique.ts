@@ -1,0 +1,12 @@
+import type { Actor } from '../../model/actor.ts';
+
+export const sameActor = (a: Actor, b: Actor): boolean =>
+  a.code === b.code && a.sector === b.sector && a.name === b.name;
+
+export function unique(actors: readonly Actor[]): Actor[] {
+  return actors.filter((a, i) => actors.findIndex((b) => sameActor(a, b)) === i);
+}
+
+/** In a joint act a state stands once, by its first mention. */
+export const onePerState = (actors: readonly Actor[]): Actor[] =>
+  actors.filter((a, i) => actors.findIndex((b) => b.code === a.code) === i);
