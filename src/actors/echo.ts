@@ -19,7 +19,6 @@ export function bodyAgain(
   if (token.previous?.lower === 'the') return again(token, token.index - 1, discourse);
   const article = BACKED.test(token.previous?.lower ?? '') ? articleBefore(token) : null;
   if (article) return again(token, article.index, discourse);
-  if (isSeated(token)) return again(token, token.index - 1, discourse);
   return token.lower === 'office' && isGenitive(token.previous ?? undefined)
     ? officeOf(token, settled, discourse)
     : null;
@@ -37,12 +36,6 @@ function articleBefore(token: Token): Token | null {
     ? at
     : null;
 }
-
-/** 'the Strasbourg-based court'. */
-const isSeated = ({ previous, index, sentence: { tokens } }: Token): boolean =>
-  previous?.lower === 'based' &&
-  tokens[index - 2]?.form === '-' &&
-  tokens.slice(Math.max(0, index - 5), index - 3).some((t) => t.lower === 'the');
 
 function again(token: Token, first: number, discourse: Discourse): Draft | null {
   if (isOfAnother(token) || token.next?.upos === 'NOUN' || token.next?.upos === 'PROPN') return null;

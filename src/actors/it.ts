@@ -22,7 +22,7 @@ export function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Dr
   return found && !found.joint && !isPerson(found) && !isPlural(found) ? found : null;
 }
 
-/** "South Korea's statement that it would not join": whose statement it is. */
+/** "Uganda's statement that it would not join": whose statement it is. */
 const tellerOf = (noun: Token | null): Token | undefined =>
   noun && TELLING.test(noun.lemma) ? noun.child('nmod:poss') : undefined;
 

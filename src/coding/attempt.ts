@@ -5,7 +5,7 @@ import type { Token } from '../model/sentence.ts';
 import { judgesOf, voicesOf } from './attribution/voices.ts';
 import { buildClaim } from './claims/build.ts';
 import { pairOpen } from './claims/pair-open.ts';
-import { type Parties, partiesAddressed, partiesOf } from './claims/parties.ts';
+import { type Parties, partiesAddressed, partiesByDoer, partiesOf } from './claims/parties.ts';
 import { isPolitical } from './claims/sift.ts';
 import type { Coding } from './coding.ts';
 import { draftOf } from './draft.ts';
@@ -67,7 +67,7 @@ export function victimsOpen(
 ): Parties | null {
   const teller = said.at(-1)?.code ?? '';
   if (!DEEDS.has(entry.kind) || entry.needs.has('joint') || !isForeignOffice(teller)) return null;
-  const parties = partiesOf({ ...entry, needs: new Set(['by']) }, frame, resolved);
+  const parties = partiesByDoer(entry, frame, resolved);
   const isAbroad = parties?.by.some(({ code }) => COUNTRIES.has(code) && code !== teller);
   if (!parties || !isAbroad || parties.to.length > 0) return isAbroad ? parties : null;
   return { ...parties, to: victimsTold(entry, frame, said.at(-1), resolved) };

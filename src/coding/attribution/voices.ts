@@ -145,7 +145,7 @@ const roleOf = (speaker: Token, resolved: Resolved) =>
         .find((m) => m?.kind === 'office')
     : undefined;
 
-/** 'Her counterpart, Rosa Quispe, said': the name behind an office, where no other noun stands before it: 'an official of the office Cheong Wa Dae'. */
+/** 'Her counterpart, Rosa Quispe, said': the name behind an office, where no other noun stands before it: 'an official of the news agency Tanjug'. */
 const nameBeside = (speaker: Token): Token | undefined =>
   speaker.upos === 'NOUN'
     ? speaker

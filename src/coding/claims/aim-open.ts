@@ -4,8 +4,8 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
-import { isAtAWish } from './pair-open.ts';
-import { type Parties, partiesOf } from './parties.ts';
+import { hasOwnDoer, isAtAWish } from './pair-open.ts';
+import { type Parties, partiesByDoer } from './parties.ts';
 import { actorsAt } from './phrases.ts';
 import { BODIES } from './spared.ts';
 
@@ -15,7 +15,7 @@ import { BODIES } from './spared.ts';
  */
 export function aimOpen(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
   if (entry.needs.has('joint') || !isTold(entry, resolved) || !isOwnAct(entry, frame)) return null;
-  const parties = partiesOf({ ...entry, needs: new Set(['by']) }, frame, resolved);
+  const parties = partiesByDoer(entry, frame, resolved);
   if (!parties || parties.reciprocal || parties.by.length === 0) return null;
   const named = frame.agents.flatMap((t) => [...actorsAt(t, resolved)]);
   const isNamed = ({ code }: Actor): boolean => named.some((one) => one.code === code);
@@ -40,7 +40,7 @@ function isOwnAct(
     !VAGUE.has(carrier.lemma) &&
     !UNDER.has(carrier.deprel) &&
     !carrier.children('aux', 'advmod').some((t) => t.xpos === 'MD' || /^(not|never)$/.test(t.lemma)) &&
-    agents.some((t) => t.head === carrier && t.relation === 'nsubj') &&
+    hasOwnDoer({ carrier, agents }) &&
     told.length > 0 &&
     !told.some((t) => t.upos === 'PRON' || (event === 'ACCUSE' && isAnybody(t))) &&
     !carrier.subtree().some((t) => t.lemma === 'anonymity') &&

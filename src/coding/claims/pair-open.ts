@@ -3,7 +3,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
-import { type Parties, partiesOf } from './parties.ts';
+import { type Parties, partiesByDoer } from './parties.ts';
 import { isElsewhere } from './pointed.ts';
 import { statesTold, theOther } from './told.ts';
 
@@ -15,7 +15,7 @@ export function pairOpen(entry: Entry, frame: Frame, resolved: Resolved): Partie
   const { dyad } = resolved;
   if (dyad.length !== 2 || entry.needs.has('joint') || !isAgainstOthers(entry) || !isOwnClause(frame))
     return null;
-  const parties = partiesOf({ ...entry, needs: new Set(['by']) }, frame, resolved);
+  const parties = partiesByDoer(entry, frame, resolved);
   if (!parties || parties.to.length > 0 || parties.reciprocal) return null;
   const codes = new Set(parties.by.map(({ code }) => code));
   const other = theOther(parties.by, frame.predicate, resolved);
@@ -46,9 +46,10 @@ function isBorder({ start }: Actor, { tokens }: Sentence): boolean {
 
 /** Told by a clause of its own, with its doer for a subject. */
 const isOwnClause = ({ form, carrier, agents, lemma }: Frame): boolean =>
-  form === 'verb' &&
-  lemma !== 'respond' &&
-  !isAtAWish(carrier) &&
+  form === 'verb' && lemma !== 'respond' && !isAtAWish(carrier) && hasOwnDoer({ carrier, agents });
+
+/** The doer is the verb's own subject, not taken over from another clause. */
+export const hasOwnDoer = ({ carrier, agents }: Pick<Frame, 'carrier' | 'agents'>): boolean =>
   agents.some((t) => t.head === carrier && t.relation === 'nsubj');
 
 /** 'at Italy's urging': done for the other, not to it. */

@@ -63,6 +63,10 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   return { by: first, to, reciprocal: false };
 }
 
+/** The same where a doer is enough: whom he does it to may be left open. */
+export const partiesByDoer = (entry: Entry, frame: Frame, resolved: Resolved): Parties | null =>
+  partiesOf({ ...entry, needs: new Set(['by']) }, frame, resolved);
+
 /** 'after talks with his Somali counterpart': where nobody else is named, whoever `his` means talks with him. */
 const whosePartner = ({ joint }: Entry, { obliques }: Frame, resolved: Resolved): Actor[] =>
   obliques
@@ -84,7 +88,7 @@ export function partiesAddressed(
   resolved: Resolved,
 ): Parties | null {
   if (entry.needs.has('joint')) return null;
-  const parties = partiesOf({ ...entry, needs: new Set(['by']) }, frame, resolved);
+  const parties = partiesByDoer(entry, frame, resolved);
   if (!parties || parties.reciprocal || parties.to.length > 0) return null;
   const { by } = parties;
   const { agents, patients } = verbFrame(verb);

@@ -55,8 +55,7 @@ const isAskedFirst = (at: Token, head: Token): boolean =>
 
 /** 'became the first country to recognise it': it has. */
 const becameFirst = (head: Token): boolean =>
-  head.lemma === 'become' &&
-  head.children('xcomp').some((noun) => noun.children('amod', 'nummod').some((t) => isOrdinal(t.lower)));
+  head.lemma === 'become' && head.children('xcomp').some(isOrdinal);
 
 /** 'declared a truce, only to shell the town hours later', 'gave it up, only for its neighbour to annex it': so it came. */
 const isOutcome = (at: Token): boolean =>

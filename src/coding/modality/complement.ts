@@ -51,7 +51,7 @@ export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon)
   else if (to && completesNoun(at, head, lexicon)) content(walk, head);
   // 'are supposed to meet': it has been so arranged
   // 'became the first country to recognise it', 'are about to sign'
-  else if ((lemma === 'become' && isFirstOfAll(at)) || (lemma === 'about' && to)) govern(walk, head, null);
+  else if ((lemma === 'become' && isOrdinal(at)) || (lemma === 'about' && to)) govern(walk, head, null);
   else if (isPassive(head) && lemma === 'suppose' && to) govern(walk, head, 'planned');
   else if (isPassive(head) && (lexicon.is(lemma, 'say') || lexicon.is(lemma, 'believe')) && to)
     rumoured(walk, head);
@@ -100,9 +100,6 @@ function expected(walk: Walk, at: Token, head: Token): void {
     if (head.upos === 'VERB' && !isPassive(head) && ownSubject(head)) walk.reporting.push({ verb: head });
   }
 }
-
-const isFirstOfAll = (noun: Token): boolean =>
-  noun.children('amod', 'nummod').some((t) => isOrdinal(t.lower));
 
 /** 'given that both accuse each other': so it is. */
 const isGiven = ({ lower, deprel, next }: Token): boolean =>

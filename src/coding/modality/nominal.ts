@@ -98,10 +98,13 @@ const isSeized = (noun: Token, verb: Token): boolean =>
 
 /** 'is the first minister to visit Japan in a year', 'became the second to sign it': whoever is the first to do a thing has done it. */
 const isFirst = (at: Token, noun: Token): boolean =>
-  hasTo(at) && firstOf(noun) !== undefined && noun.children('amod', 'nummod').some((t) => isOrdinal(t.lower));
+  hasTo(at) && firstOf(noun) !== undefined && isOrdinal(noun);
 
-export const isOrdinal = (word: string): boolean =>
-  /^(first|second|third|fourth|fifth|latest|last|only)$/.test(word);
+/** 'the first minister', 'the second of its kind'. */
+export const isOrdinal = (noun: Token): boolean =>
+  noun
+    .children('amod', 'nummod')
+    .some((t) => /^(first|second|third|fourth|fifth|latest|last|only)$/.test(t.lower));
 
 /** 'a day after Peru accused Lima': what tells the time of another thing has been itself. */
 const isTimed = (at: Token): boolean =>

@@ -4,7 +4,7 @@ import { canonicalJson, claimId } from '../../model/ids.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { attempt } from '../attempt.ts';
-import { partiesOf } from '../claims/parties.ts';
+import { partiesByDoer } from '../claims/parties.ts';
 import type { Coding } from '../coding.ts';
 import type { Frame } from '../frames/frame.ts';
 import { isDay } from '../frames/tree.ts';
@@ -63,7 +63,7 @@ export function reaction(
     return { ...coding, claim: { id: claimId(canonicalJson(content)), ...content } as Claim };
   }
   if (entry?.kind !== 'position' || !reason?.startsWith('a party')) return null;
-  const own = partiesOf({ ...entry, needs: new Set(['by']) }, frame, resolved);
+  const own = partiesByDoer(entry, frame, resolved);
   const to = own && own.by.length > 0 && own.to.length === 0 ? doerOf(frame, own.by, told) : null;
   if (!own || !to) return null;
   return attempt(entry, frame, settingOf(frame, lexicon), resolved, lexicon, () => ({ ...own, to: [to] }));

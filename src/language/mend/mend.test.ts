@@ -247,18 +247,20 @@ test('a preposition heads no clause', () => {
 });
 
 test("what stands behind 'has' is a participle", () => {
-  expect(mended('The joint statement has in fact put the past behind them.')('put').xpos).toBe('VBN');
+  expect(
+    mended('The aide insisted the new accord has in fact put the row behind the two states.')('put').xpos,
+  ).toBe('VBN');
 });
 
 test('a clause with "when" tells of no people', () => {
   const at = mended(
-    'Xi told his counterpart, Park Geun-hye, when they met in Hangzhou on Monday that he opposed it.',
+    'Diallo told his counterpart, Anna Kowal, when they met in Windhoek on Monday that he opposed it.',
   );
   expect(at('met').head?.form).toBe('told');
 });
 
 test('a place behind a meeting that was before is where that was held', () => {
-  const at = mended("The two met two days after Moon's summit with President Luis Vaca in Quito.");
+  const at = mended("The two met two days after Otieno's summit with President Luis Vaca in Quito.");
   expect(
     at('Quito')
       .ancestors()

@@ -1,7 +1,8 @@
 import type { Token } from '../../model/sentence.ts';
 import { type Rehung, rehung } from './rehung.ts';
 
-const TIMES =
+/** Months and days of the week in full. */
+export const DAYS_AND_MONTHS =
   /^(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 /**
@@ -12,7 +13,7 @@ export function monthsFirst(name: Token): Rehung[] {
   const verb = name.head;
   const owner = name.child('nmod:poss');
   const first = owner ?? (name.upos === 'PROPN' ? name : undefined);
-  const time = first?.children('compound', 'nmod:desc', 'nmod').find((t) => TIMES.test(t.form));
+  const time = first?.children('compound', 'nmod:desc', 'nmod').find((t) => DAYS_AND_MONTHS.test(t.form));
   const preposition = name.child('case');
   if (!verb || !time || !preposition || name.relation !== 'obl') return [];
   const isTime = preposition.next === time && time.index < name.index && /^(in|on)$/.test(preposition.lower);

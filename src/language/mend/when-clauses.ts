@@ -1,4 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
+import { DAYS_AND_MONTHS } from './openings.ts';
 import { type Rehung, rehung } from './rehung.ts';
 
 /** What a clause with 'when' can tell of: 'on Friday, when', 'the day when'. */
@@ -15,7 +16,9 @@ export function whenClauses(clause: Token): Rehung[] {
   return verb ? [rehung(clause, verb, 'advcl')] : [];
 }
 
+const SHORT = /^(Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|Christmas|Easter|Ramadan)$/;
+
 const isDated = (noun: Token): boolean =>
-  /^(January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|Christmas|Easter|Ramadan)$/.test(
-    noun.form,
-  ) || noun.children('nummod', 'compound', 'nmod:unmarked').some((t) => /^(1[89]|20)\d\d$/.test(t.form));
+  DAYS_AND_MONTHS.test(noun.form) ||
+  SHORT.test(noun.form) ||
+  noun.children('nummod', 'compound', 'nmod:unmarked').some((t) => /^(1[89]|20)\d\d$/.test(t.form));
