@@ -6,7 +6,7 @@ import { caughtUp } from '../src/held/part/refold.ts';
 import { openDuckDb } from '../src/store/duckdb/index.ts';
 import type { Coding, Store } from '../src/store/store.ts';
 import { Folder } from '../test/entente.ts';
-import { generated } from './generated.ts';
+import { codingsOf, generated } from './generated.ts';
 import { writeSection } from './results.ts';
 
 const CLAIMS = Number(process.argv[2] ?? 100_000);
@@ -18,12 +18,8 @@ const SIZES = [1, 10, 100] as const;
 async function fill(store: Store): Promise<Coding[]> {
   const aside: Coding[] = [];
   const wanted = SIZES.reduce((sum, size) => sum + size, 0);
-  for (const { articles, claims } of generated(CLAIMS, BATCH)) {
-    const codings = articles.map((article) => ({
-      article,
-      version: CODER_VERSION,
-      claims: claims.filter(({ evidence }) => evidence.article === article.id),
-    }));
+  for (const load of generated(CLAIMS, BATCH)) {
+    const codings = codingsOf(load, CODER_VERSION);
     while (aside.length < wanted && codings.length > 0) aside.push(...codings.splice(-40, 40));
     await store.add(codings);
   }
@@ -44,7 +40,9 @@ const aside = await fill(store);
 const rows: string[] = [];
 for (const size of SIZES) {
   await store.add(aside.splice(0, size));
-  const touched = await used(() => caughtUp(store));
+  const touched = await used(async () => {
+    if (!(await caughtUp(store))) throw new Error(`${size} reports are too many for ${CLAIMS} claims`);
+  });
   const records = (await recordsOf(store)).length;
   const all = await used(() => rebuilt(store));
   if (((await store.records(CODER_VERSION)) ?? []).length !== records) throw new Error('the two ways differ');

@@ -3,7 +3,7 @@ import type { Claim } from '../src/model/claim.ts';
 import { foldRecords } from '../src/record/index.ts';
 import { openDuckDb } from '../src/store/duckdb/index.ts';
 import { Folder } from '../test/entente.ts';
-import { generated, type Load } from './generated.ts';
+import { codingsOf, generated, type Load } from './generated.ts';
 
 const SIDES = [
   { code: 'KOR', name: 'South Korea' },
@@ -35,13 +35,8 @@ export async function busyStore(wanted: number) {
   const folder = new Folder();
   const store = folder.store();
   const load = betweenTwo([...generated(wanted * CLAIMS_PER_RECORD, wanted * CLAIMS_PER_RECORD)][0] as Load);
-  const byArticle = new Map(load.articles.map((article) => [article.id, [] as Claim[]]));
-  for (const claim of load.claims) byArticle.get(claim.evidence.article)?.push(claim);
   const open = await openDuckDb(store, 'create');
-  const version = load.claims[0]?.coder.version ?? '';
-  await open.add(
-    load.articles.map((article) => ({ article, version, claims: byArticle.get(article.id) ?? [] })),
-  );
+  await open.add(codingsOf(load, load.claims[0]?.coder.version ?? ''));
   await open.close();
   const records = foldRecords(load.articles, load.claims).length;
   return { folder, store, pair: SIDES.map(({ code }) => code).join('-'), records };

@@ -3,12 +3,20 @@ import type { Actor } from '../src/model/actor.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Claim, Kind } from '../src/model/claim.ts';
 import { randomFrom } from '../src/model/random.ts';
+import type { Coding } from '../src/store/store.ts';
 import { dayOf, type Thing, thingIn } from './generated-things.ts';
 
 /** Reports with their claims. */
 export interface Load {
   readonly articles: readonly Article[];
   readonly claims: readonly Claim[];
+}
+
+/** The reports of a load, each with its claims, as a store takes them. */
+export function codingsOf({ articles, claims }: Load, version: string): Coding[] {
+  const byArticle = new Map(articles.map(({ id }) => [id, [] as Claim[]]));
+  for (const claim of claims) byArticle.get(claim.evidence.article)?.push(claim);
+  return articles.map((article) => ({ article, version, claims: byArticle.get(article.id) ?? [] }));
 }
 
 const DYADS = 5000;

@@ -6,25 +6,18 @@ import { loadavg } from 'node:os';
 import { dossierIn, knownOnPair } from '../src/assess/index.ts';
 import { rebuilt } from '../src/cli/storeAt.ts';
 import { CODER_VERSION } from '../src/coding/index.ts';
-import type { Claim } from '../src/model/claim.ts';
 import { openDuckDb } from '../src/store/duckdb/index.ts';
 import { openPostgres } from '../src/store/postgres/index.ts';
 import type { Store } from '../src/store/store.ts';
 import { Folder } from '../test/entente.ts';
-import { busiest, generated, pairAt } from './generated.ts';
+import { busiest, codingsOf, generated, pairAt } from './generated.ts';
 import { writeSection } from './results.ts';
 
 const CLAIMS = Number(process.argv[2] ?? 100_000);
 const BATCH = 10_000;
 
 async function fill(store: Store): Promise<void> {
-  for (const { articles, claims } of generated(CLAIMS, BATCH)) {
-    const byArticle = new Map(articles.map(({ id }) => [id, [] as Claim[]]));
-    for (const claim of claims) byArticle.get(claim.evidence.article)?.push(claim);
-    await store.add(
-      articles.map((article) => ({ article, version: '0.1.0', claims: byArticle.get(article.id) ?? [] })),
-    );
-  }
+  for (const load of generated(CLAIMS, BATCH)) await store.add(codingsOf(load, '0.1.0'));
   await rebuilt(store);
 }
 

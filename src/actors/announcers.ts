@@ -27,7 +27,8 @@ export function announcersOf(
   return announcers;
 }
 
-const VOICING =
+/** Verbs by which somebody tells a mind, his own or his state's. */
+export const VOICING =
   /^(voice|express|convey|state|reiterate|reaffirm|stress|announce|declare|explain|outline|underline|set)$/;
 const VOICED =
   /^(opposition|dissatisfaction|concern|support|position|stance|condemnation|gratitude|appreciation|solidarity|protest|readiness|willingness|commitment|condolence|indignation|displeasure|regret|view|policy|rejection)s?$/;

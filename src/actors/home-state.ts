@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model/sentence.ts';
+import { VOICING } from './announcers.ts';
 import type { Discourse } from './discourse.ts';
 import { type Draft, headOf, type OfficePhrase } from './draft.ts';
 import { isPlural, isSubject, nounOf, saysSomething } from './traits.ts';
@@ -112,8 +113,6 @@ const isTitle = ({ sentence, last, phrase }: Draft): boolean =>
 /** Whose title a word is part of: 'foreign ministry' in 'Foreign Ministry Spokesperson X'. */
 const bearerOf = (title: Token): Token =>
   /^(nmod:desc|compound)$/.test(title.deprel) && title.head ? bearerOf(title.head) : title;
-
-const VOICING = /^(voice|express|convey|state|reiterate|reaffirm|stress|outline|underline|set)$/;
 
 /** 'Foreign Minister X announced that Somalia had recalled its envoy': of the state whose doing he announces. */
 function announced(found: Draft, { setting }: Discourse): string | null {

@@ -12,6 +12,7 @@ export class PartFold {
   readonly #fold = new Fold();
   readonly #loaded: Loaded;
   readonly #asked: WholeAsked;
+  #standing: { readonly records: readonly RecordEntry[]; readonly newest: Changes } | null = null;
 
   /** @param loaded the families with all that is new and may be bound to them */
   constructor(loaded: Loaded, asked: WholeAsked) {
@@ -23,6 +24,7 @@ export class PartFold {
 
   #take(claims: readonly Claim[]): void {
     const articles = new Set(claims.map(({ evidence }) => evidence.article));
+    this.#standing = null;
     this.#fold.add(
       [...articles].flatMap((id) => this.#asked.imprints.get(id) ?? []),
       claims,
@@ -36,15 +38,18 @@ export class PartFold {
     return claims.filter(({ id, key }) => !counting.has(id) && !this.#asked.review.rejects(key));
   }
 
-  /** @param records all of the fold */
-  #newest(records: readonly RecordEntry[]): Changes {
-    return without(this.#fold, this.uncounted(), records);
+  /** All records of the fold as it is, and what the newest day makes of them. */
+  #stand() {
+    if (this.#standing) return this.#standing;
+    const records = this.#fold.records();
+    this.#standing = { records, newest: without(this.#fold, this.uncounted(), records) };
+    return this.#standing;
   }
 
   /** What the families have become. */
   families(): Refolded['families'] {
-    const records = this.#fold.records();
-    const put = [...withNewest(this.#fold, records, this.#newest(records).put)];
+    const { records: all, newest } = this.#stand();
+    const put = [...withNewest(this.#fold, all, newest.put)];
     return { gone: [...this.#loaded.families], put };
   }
 
@@ -54,8 +59,8 @@ export class PartFold {
    */
   async takeOpposed(gone: readonly Claim[]): Promise<void> {
     const { records, newest, claims } = this.#loaded;
-    const after = this.#fold.records();
-    const changed = retold([records, after], [newest, applied(after, this.#newest(after))]);
+    const { records: after, newest: then } = this.#stand();
+    const changed = retold([records, after], [newest, applied(after, then)]);
     const known = new Map([...gone, ...claims.values()].map((claim) => [claim.id, claim]));
     const own = [...changed].flatMap((id) => known.get(id) ?? []);
     this.#take(await this.#loaded.load(this.#loaded.keysOf(own, forAnswerKeys)));
@@ -64,8 +69,7 @@ export class PartFold {
   /** What has become of the records. */
   changes(): ReturnType<typeof changesTo> {
     const { records, newest } = this.#loaded;
-    const after = this.#fold.records();
-    const then = applied(after, this.#newest(after));
-    return changesTo(this.#loaded, mended(after, records), mended(then, newest));
+    const { records: after, newest: then } = this.#stand();
+    return changesTo(this.#loaded, mended(after, records), mended(applied(after, then), newest));
   }
 }
