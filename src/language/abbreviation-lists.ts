@@ -2,10 +2,10 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Abbreviations before a name or number: no sentence ends after them. */
+/** Abbreviations before a name, a number or an example: no sentence ends after them. */
 export const BEFORE_NAME = words(`
   mr mrs ms dr prof gen lt col maj capt cmdr cpl sgt adm brig sen sens rep reps gov govs pres rev fr hon st ste messrs
-  mme mlle amb min sec supt det insp no nos vol pp fig figs art vs v ca approx esp dept mt ft op cf rs atty cllr
+  mme mlle amb min sec supt det insp no nos vol pp fig figs art vs v ca approx esp dept mt ft op cf rs atty cllr e.g i.e
 `);
 
 /** Months and weekdays: a sentence rarely ends after them, and then only before a usual first word. */
@@ -15,7 +15,7 @@ export const CALENDAR = words(`
 
 /** Other abbreviations that keep their dot; a sentence may end with them. */
 export const OTHER_ABBREVIATIONS = words(`
-  inc corp co cos ltd bros plc jr sr etc al e.g i.e a.m p.m a.k.a ph.d m.sc b.sc d.c u.s u.n u.k e.u ave blvd rd bldg
+  inc corp co cos ltd bros plc jr sr etc al a.m p.m a.k.a ph.d m.sc b.sc d.c u.s u.n u.k e.u ave blvd rd bldg
   assn univ ed eds vol ext attn tel fax hq intl natl govt mins hrs yrs lbs oz esq ret cent div ala ariz ark calif colo conn
   fla mich minn mont neb nev okla tenn tex vt wis wyo ont que alta sask
 `);
