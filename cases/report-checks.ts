@@ -137,7 +137,7 @@ const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a
 function linked(want: LinkAnswer, sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Judged[] {
   const at = spanOf(wordsIn(want.predicate), sentence, resolved);
   const token = sentence.tokens.find((t) => at && within(t, at));
-  const frame = token && frameOf(token, lexicon);
+  const frames = token ? framesAt(token, lexicon) : [];
   const role = (name: 'who' | 'what', filled: readonly Token[]): Judged[] => {
     const asked = want[name];
     if (!asked) return [];
@@ -146,7 +146,7 @@ function linked(want: LinkAnswer, sentence: Sentence, resolved: Resolved, lexico
     const alone = name === 'what' || filled.every((t) => spans.some((s) => s && within(t, s)));
     return [['link', `${want.predicate} ${name}`, held && alone, filled.map((t) => t.form).join(', ')]];
   };
-  return [...role('who', frame?.agents ?? []), ...role('what', frame ? objectsOf(frame) : [])];
+  return [...role('who', frames[0]?.agents ?? []), ...role('what', frames.flatMap(objectsOf))];
 }
 
 const wordsIn = (text: string): Words => {
@@ -161,10 +161,13 @@ const objectsOf = (f: Frame): Token[] => [
   ...(f.complement ? [f.complement] : []),
 ];
 
-function frameOf(token: Token, lexicon: Lexicon): Frame {
+/** The frame of a predicate, or those of the nouns that it carries: 'voiced' of 'dissatisfaction' and 'opposition'. */
+function framesAt(token: Token, lexicon: Lexicon): readonly Frame[] {
   const known = framesOf(token.sentence, lexicon).map((f) => f.frame);
-  const found = known.find((f) => f.predicate === token) ?? known.find((f) => f.carrier === token);
-  return found ?? (token.upos === 'NOUN' ? nounFrame(token, null) : verbFrame(token));
+  const own = known.find((f) => f.predicate === token);
+  const carried = own ? [own] : known.filter((f) => f.carrier === token);
+  if (carried.length > 0) return carried;
+  return [token.upos === 'NOUN' ? nounFrame(token, null) : verbFrame(token)];
 }
 
 /** The n-th place of the words in the sentence, as whole words. */

@@ -13,7 +13,10 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
   if (former) return null;
   if (office.type === 'group') return isDomesticPublic(found, phrase) ? discourse.setting.home : null;
   if (!GOVERNING.has(office.sector ?? '') && !isRulingParty(office)) return null;
-  if (office.singleton) return determiner === 'indefinite' || plural ? null : stateAtHand(found, discourse);
+  if (office.singleton)
+    return determiner === 'indefinite' || plural
+      ? null
+      : (presidencyOf(found, discourse) ?? stateAtHand(found, discourse));
   const house = isOfHouse(found) ? houseOf(discourse) : null;
   if (house !== null) return house;
   const vague = office.rank === 'official' || office.rank === 'none';
@@ -44,6 +47,20 @@ export function stateBefore(
   const told = isOne ? lastSubject : [lastPlural, lastPersonSubject].find(isBefore);
   const codes = new Set(told?.parties.map(({ code }) => code));
   return codes.size === 1 ? (told?.parties[0]?.code ?? null) : null;
+}
+
+/** States whose president is spoken for by a house of another name, or by the party. */
+const OTHERWISE_SPOKEN_FOR = new Set(['USA', 'RUS', 'CHN', 'PRK', 'VNM', 'LAO', 'CUB']);
+
+/** 'Xi telephoned Rinne, the presidential office said': of the presidents named the only one whose house is called so. */
+function presidencyOf({ sentence, core }: Draft, { heads, setting: { home } }: Discourse): string | null {
+  const isCalledSo =
+    sentence.tokens[core]?.lower === 'office' && sentence.tokens[core - 1]?.lower === 'presidential';
+  if (!isCalledSo || (home !== null && !OTHERWISE_SPOKEN_FOR.has(home))) return null;
+  const codes = [...heads].filter(
+    ([code, { office }]) => office === 'president' && !OTHERWISE_SPOKEN_FOR.has(code),
+  );
+  return codes.length === 1 ? (codes[0]?.[0] ?? null) : null;
 }
 
 /** 'a presidential official'. */

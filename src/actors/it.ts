@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { near } from './reach.ts';
 import { isPluralNoun } from './they.ts';
 import { isPerson, isPlural, saysSomething } from './traits.ts';
+import { ownerBefore } from './which-it.ts';
 
 /** 'The ministry said that it had not heard': the subject of what is said is who says it. */
 export function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
@@ -42,6 +43,8 @@ const sayerOf = (saying: Token | null): Token | undefined =>
 export function it(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
   if (token.relation === 'obj' || token.relation === 'iobj') return addressee(token, settled);
   if (token.relation !== 'nsubj' || token.deprel !== 'nsubj') return null;
+  const owner = ownerBefore(token, settled);
+  if (owner) return owner;
   if (isPutIn(token)) return near(otherSpeaker(token, settled, discourse), token);
   const above = subjectAbove(token);
   if (above) return isDeed(token) ? somebody(above, settled) : null;

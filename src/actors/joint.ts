@@ -48,10 +48,11 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
   const head = found.sentence.tokens[headOf(found)];
   const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation) && !isBound(head);
   const { index } = found.sentence;
+  const sided = head && nominal.count === 2 ? pairSidedWith(head, discourse) : null;
   const crowd = nominal.count === null ? discourse.lastCrowd(index) : null;
   const parties = asNamed(
     nominal,
-    crowd ?? discourse.group(nominal.count ?? 2, found.sentence, isTarget),
+    sided ?? crowd ?? discourse.group(nominal.count ?? 2, found.sentence, isTarget),
     discourse,
   );
   if (!parties?.every(({ code }) => nominal.among?.has(code) ?? true)) return;
@@ -59,6 +60,22 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
   found.parties = asStates ? parties.map((party) => sideOf(party.code, discourse.tables) ?? party) : parties;
   found.joint = true;
 }
+
+const SIDING = /^(support|back|endorse|recogni[sz]e|arm|aid|favou?r)$/;
+
+/** 'Laos and Nepal back Peru. Talks between the two have stalled': those who take a side are none of the two who talk. */
+function pairSidedWith(head: Token, { seen, setting: { dyad } }: Discourse): readonly Party[] | null {
+  if (head.child('case')?.lower !== 'between' || dyad.length !== 2) return null;
+  const before = seen.inSentence(head.sentence.index - 1);
+  const isOfPair = (code: string): boolean => dyad.some((party) => party.code === code);
+  const siding = before.filter(({ code, token }) => !isOfPair(code) && isSiding(token));
+  return siding.length > 1 && before.some(({ code }) => isOfPair(code)) ? dyad : null;
+}
+
+const isSiding = (state: Token): boolean => {
+  const first = state.deprel === 'conj' && state.head ? state.head : state;
+  return first.relation === 'nsubj' && SIDING.test(first.head?.lemma ?? '');
+};
 
 /** 'The UN and Qatar called on both countries': an organisation is none of them, where the report's own pair is at hand. */
 function asNamed(

@@ -4,6 +4,7 @@ import { type Cover, type Draft, draft, type NominalPhrase } from './draft.ts';
 import { epithetAt, kindsIn, sharedName } from './epithets.ts';
 import { ownCountry, ownNeighbour } from './possessed.ts';
 import type { ActorTables } from './tables.ts';
+import { sharedSubject } from './traits.ts';
 import { BARE_STATE_NOUNS, COUNTS, DEFINITE, STATE_NOUNS } from './words.ts';
 
 /** Finds 'the two sides', 'both countries', 'the Korean side', 'both', 'the two', 'the kingdom'. Who is meant comes later. */
@@ -64,10 +65,21 @@ function sidesAt(token: Token, { epithets }: ActorTables, cover: Cover): Draft |
   if (pointsBack) first--;
   const both = tokens[first]?.lower === 'both';
   if (!pointsBack && !both) return null;
-  const isBare = BARE_STATE_NOUNS.has(noun) || start !== null;
+  const isBare = BARE_STATE_NOUNS.has(noun) || start !== null || (plural && isMediated(token, noun));
   if (count === null && !(isBare && determiner === 'the' && !isRestricted(token))) return null;
   if (plural !== true && (count !== null || !['country', 'nation'].includes(noun))) return null;
   return made(token, first, { count, noun, owner: null, plural, among });
+}
+
+const MEDIATING = /^(invite|urge|call|press|exhort|implore|summon|convene|bring|reconcile)$/;
+
+/** 'Norway invited the parties to Oslo': parties to whom a state or body speaks are those to the dispute. */
+function isMediated(token: Token, noun: string): boolean {
+  const verb = token.head;
+  if (noun !== 'party' || !verb || !MEDIATING.test(verb.lemma) || token.child('amod', 'compound'))
+    return false;
+  const isCalledOn = token.deprel === 'obl' && token.child('case')?.lower === 'on';
+  return (token.deprel === 'obj' || isCalledOn) && sharedSubject(verb)?.upos === 'PROPN';
 }
 
 /** 'Neither country has replied', 'Each side accused the other', but not 'neither country in the north'. */

@@ -292,9 +292,17 @@ function tellerOf(found: Draft, phrase: OfficePhrase, discourse: Discourse): str
   const last = discourse.lastDraft;
   const told =
     teller && last?.sentence === found.sentence && teller.index >= last.first && teller.index <= last.last;
-  return told && (saysSomething(teller) || clause?.deprel === 'ccomp')
-    ? (last.parties[0]?.code ?? null)
+  if (told) return last.parties[0]?.code ?? null;
+  return teller && found.last < teller.index && phrase.determiner === 'definite'
+    ? officialBehind(teller, discourse)
     : null;
+}
+
+/** 'The government has not decided, the official added': of the state of the official told of before. */
+function officialBehind(teller: Token, discourse: Discourse): string | null {
+  const isAgain = teller.upos === 'NOUN' && teller.child('det')?.lower === 'the' && saysSomething(teller);
+  const before = isAgain ? discourse.antecedent(teller.lemma, teller.sentence.index) : undefined;
+  return before?.parties.length === 1 ? (before.parties[0]?.code ?? null) : null;
 }
 
 const isJointOffice = ({ count, plural, determiner, office }: OfficePhrase): boolean =>

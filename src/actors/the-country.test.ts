@@ -20,6 +20,12 @@ describe('the country', () => {
     expect(last(line)).toBe('the country: KOR');
   });
 
+  test('may be that of a body beside the forces that are in it', () => {
+    const line =
+      'It/PRON/2/nsubj:pass made=make/VERB/0/root by/ADP/5/case Korean/ADJ/5/amod companies=company/NOUN/2/obl:agent and/CCONJ/8/cc the/DET/8/det command/NOUN/5/conj of/ADP/11/case French/ADJ/11/amod forces=force/NOUN/8/nmod in/ADP/14/case the/DET/14/det country/NOUN/8/nmod';
+    expect(last(line)).toBe('the country: KOR');
+  });
+
   test('is left open between two states of which neither acts', () => {
     const line =
       'Prices=price/NOUN/2/nsubj fell=fall/VERB/0/root in/ADP/5/case the/DET/5/det country/NOUN/2/obl';

@@ -29,7 +29,7 @@ export function theCountry(found: Draft, seen: SeenStates): string | null {
 
 /** Whether a state does, or owns, what the token is the place or the object of. */
 function actsOn({ token: state }: SeenState, token: Token): boolean {
-  const nouns = upTo(token, isNominal);
+  const nouns = upTo(token, isInside);
   const subjects = subjectsOver(nouns.at(-1) ?? token);
   return (
     [...nouns.slice(1), ...subjects].some((over) => upTo(state, () => true).includes(over)) && !owns(token)
@@ -50,10 +50,12 @@ function subjectsOver(head: Token): Token[] {
 }
 
 /** The token and those above it, as long as each hangs on one that fits. */
-function upTo(token: Token, fits: (over: Token) => boolean): Token[] {
+function upTo(token: Token, fits: (over: Token, below: Token) => boolean): Token[] {
   const found = [token];
-  for (let over = token.head; over && found.length < DEEP && fits(over); over = over.head) found.push(over);
+  for (let at = token; at.head && found.length < DEEP && fits(at.head, at); at = at.head) found.push(at.head);
   return found;
 }
 
-const isNominal = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
+/** 'the ministry and the command of the forces in the country': what is in the one is not in what the one is joined to. */
+const isInside = ({ upos }: Token, below: Token): boolean =>
+  below.deprel !== 'conj' && (upos === 'NOUN' || upos === 'PROPN');

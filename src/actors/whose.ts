@@ -2,8 +2,10 @@ import type { Token } from '../model/sentence.ts';
 import { isHarmTold } from './deeds.ts';
 import type { Discourse } from './discourse.ts';
 import { type Draft, draft, headOf } from './draft.ts';
+import { isHurtByThing } from './hurt.ts';
 import { people, together } from './objects.ts';
 import { near } from './reach.ts';
+import { whoIsTold, whoseDeed } from './tasked.ts';
 import { joinedTo, pair } from './they.ts';
 import { isPerson, isPlural, saysSomething } from './traits.ts';
 
@@ -21,11 +23,14 @@ export function owner(
     const captives = people(token, discourse);
     if (captives) return captives;
   }
-  const before = plural ? null : (besideOwner(token, settled) ?? whoIsTold(token, settled));
+  const before = plural
+    ? null
+    : (besideOwner(token, settled) ?? whoIsTold(token, settled) ?? whoseDeed(token, settled));
   if (before) return before;
   let harmed = false;
   for (const verb of token.ancestors()) {
-    const isInside: boolean = isHarmTold(verb, token) || (harmed && verb.deprel === 'ccomp');
+    const isInside: boolean =
+      isHarmTold(verb, token) || isHurtByThing(verb, token, settled) || (harmed && verb.deprel === 'ccomp');
     harmed ||= isInside;
     if (isInside) continue;
     const subjects = [...frontedSubjects(verb), ...verb.children('nsubj', 'nsubj:pass')].filter(
@@ -33,6 +38,7 @@ export function owner(
     );
     const subject = subjects[subjects.length - 1];
     if (!subject) continue;
+    if (!plural && verb.head && isSeveralThings(subject, settled)) continue;
     const isLost = !harmed && !spokenOf(subject) && isCutOff(subject, token, settled);
     if (isLost || isRivalled(verb, token)) return null;
     return (
@@ -52,25 +58,9 @@ function besideOwner(token: Token, settled: ReadonlyMap<number, Draft>): Draft |
   return found && found.kind !== 'adjective' && !isPlural(found) && !isPerson(found) ? found : null;
 }
 
-/** Verbs whose object does what the infinitive behind it tells. */
-const TELLING = new Set(
-  (
-    'urge warn ask tell order allow force press pressure push encourage invite instruct command compel call beg implore ' +
-    'advise exhort permit require persuade oblige want expect help'
-  ).split(' '),
-);
-
-/** 'warned Mali not to bomb its neighbour': whoever is told what to do. */
-function whoIsTold(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
-  const deed = token.ancestors().find((t) => t.upos === 'VERB');
-  const verb = deed?.deprel === 'xcomp' && !deed.child('nsubj') ? deed.head : null;
-  if (!verb || !TELLING.has(verb.lemma)) return null;
-  const listener =
-    verb.child('obj', 'iobj') ??
-    verb.children('obl').find((t) => t.children('case').some((c) => /^(on|upon)$/.test(c.lower)));
-  const found = listener && listener.index < token.index ? settled.get(listener.index) : undefined;
-  return found && found.kind !== 'adjective' && !isPlural(found) && !isPerson(found) ? found : null;
-}
+/** 'any such steps were taken by its people': what is of several is no `its`. */
+const isSeveralThings = ({ xpos, index }: Token, settled: ReadonlyMap<number, Draft>): boolean =>
+  xpos === 'NNS' && !settled.has(index);
 
 /** 'Oman expelled two Iraqi diplomats, accusing their embassy': behind a state that acts alone, the several it names. */
 function severalOf(subject: Token, token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
@@ -103,6 +93,7 @@ function isCutOff(subject: Token, token: Token, settled: ReadonlyMap<number, Dra
     const between = token.sentence.tokens[i];
     if (between?.form === ';') return false;
     if (between?.relation !== 'nsubj' || settled.has(i) || between.subtree().includes(token)) continue;
+    if (between.xpos === 'NNS') continue;
     // 'Mali, which says that the men were spies, had recalled its envoy': told of the subject, in passing.
     if (!between.ancestors().includes(subject)) return true;
   }

@@ -102,7 +102,7 @@ function agrees(when: When, status: Status, resolved: Resolved): boolean {
 
 /** 'Since Seoul announced it in July last year, China has demanded': open at the end. */
 function sinceDate(frame: Frame, resolved: Resolved): When | null {
-  const clause = [frame.carrier, firstConjunct(frame.carrier)]
+  const clause = [frame.carrier, firstConjunct(frame.carrier), ...accompanied(frame.carrier)]
     .flatMap((t) => t.children('advcl').filter((c) => c.index < t.index || t === frame.carrier))
     .find((c) => c.children('mark').some((m) => m.lower === 'since'));
   if (!clause) return null;
@@ -112,6 +112,10 @@ function sinceDate(frame: Frame, resolved: Resolved): When | null {
   );
   return date ? { ...date.when, to: null, basis: 'inferred' } : null;
 }
+
+/** 'has demanded it, suspecting them': the verb of which a participle behind it tells how it was done. */
+const accompanied = ({ deprel, xpos, head, index }: Token): Token[] =>
+  deprel === 'advcl' && xpos === 'VBG' && head && head.index < index ? [head] : [];
 
 /** An interval with the end that 'by', 'until' or 'since' leaves open. */
 export function bounded(date: DateMention): When {

@@ -329,11 +329,21 @@ export function complementOf(predicate: Token): { token: Token | null; form: Fra
     predicate
       .children('advcl')
       .find((t) => hasThat(t) || (hasTo(t) && (CALLING.has(predicate.lemma) || isApproach(t, predicate))));
-  if (!token) return invitedTo(predicate) ?? lostComplement(predicate);
+  if (!token) return clauseBefore(predicate) ?? invitedTo(predicate) ?? lostComplement(predicate);
   const to = hasTo(token);
   if (to) return { token, form: 'to' };
   if (token.deprel !== 'xcomp') return { token, form: 'that' };
   return { token, form: token.xpos === 'VBG' ? 'gerund' : null };
+}
+
+/** 'Whether Oslo had agreed was not disclosed': what a passive tells of, where it stands before. */
+function clauseBefore(predicate: Token): { token: Token; form: 'that' } | null {
+  const token = predicate
+    .children('csubj:pass')
+    .find(
+      (t) => t.index < predicate.index && t.children('mark').some((m) => /^(that|whether)$/.test(m.lower)),
+    );
+  return token ? { token, form: 'that' } : null;
 }
 
 /** 'accepted an invitation to visit Gaborone': what is accepted or declined is what one was invited or offered to do. */

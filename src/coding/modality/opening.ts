@@ -46,8 +46,11 @@ export function inferred(walk: Walk): void {
 export function shareTense(walk: Walk, first: Token, at: Token): void {
   if (walk.finite !== at) return;
   const bare = ownSubject(at) === undefined && at.children('aux', 'cop', 'aux:pass').length === 0;
-  if (bare && (at.xpos === 'VB' || at.xpos === 'VBN' || at.xpos === 'VBG')) {
+  const isOther = /^n?or$/.test(at.child('cc')?.lower ?? '');
+  // 'has not signed it or made an offer': taggers take the second participle for a past.
+  const isPast = isOther && at.xpos === 'VBD' && first.xpos === 'VBN';
+  if (bare && (at.xpos === 'VB' || at.xpos === 'VBN' || at.xpos === 'VBG' || isPast)) {
     walk.tense = tenseOf(first);
-    if (isNegated(first) && at.xpos === 'VB') walk.negated = true;
+    if (isNegated(first) && (at.xpos === 'VB' || isOther)) walk.negated = true;
   }
 }

@@ -19,6 +19,7 @@ import { threatIn } from './threats.ts';
 const PROMISE = rule('commitment.own-word', 'commitment', 'AGREE', '030');
 const REFUSAL: Entry = {
   ...rule('position.own-refusal', 'position', 'REJECT', '120'),
+  to: ['against', 'with', 'on', 'object', 'to', 'content'],
   joint: [],
   stance: 'opposes',
 };

@@ -133,10 +133,15 @@ const MEASURING = words(
 
 /** A view, a refusal or a condition, not what has happened: that would be told by an act or by none. */
 const isView = (token: Token, { time, modal, negated }: Setting, resolved: Resolved): boolean =>
-  (token.child('cop') !== undefined && !MEASURING.has(token.lemma)) ||
+  (token.child('cop') !== undefined && !MEASURING.has(token.lemma) && !isCounted(token)) ||
   /^(can|could|would)$/.test(modal ?? '') ||
   (negated && time !== 'past') ||
   (STANDING.has(token.lemma) && /^VB[DPZ]$/.test(token.xpos) && isSomebodys(token, resolved));
+
+/** 'It was the first time that': how often a thing has been. */
+const isCounted = (token: Token): boolean =>
+  token.lemma === 'time' &&
+  token.children('amod').some((t) => /^(first|second|third|fourth|fifth|last|only)$/.test(t.lower));
 
 /** What things are and do is for the one who says so to know; what somebody wants or has is how he stands. */
 const isSomebodys = (verb: Token, resolved: Resolved): boolean =>

@@ -1,19 +1,25 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
+import { awareOnes } from './aware.ts';
 import { bareDemands } from './bare.ts';
 import { behindAdjectives } from './behind-adjectives.ts';
+import { ledBetween, secondOfBetween } from './between.ts';
 import { namedBodies } from './bodies.ts';
+import { clausalSubjects } from './clausal-subjects.ts';
 import { datelines } from './dateline.ts';
 import { describingParticiples } from './described.ts';
 import { Draft } from './draft.ts';
 import { dueIn } from './due.ts';
-import { joinedInfinitives } from './infinitives.ts';
+import { timesWhen } from './first-time.ts';
+import { joinedInfinitives, whatIsLet } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { monthsFirst } from './openings.ts';
-import { pastsOfSpeech } from './pasts.ts';
+import { joinedParticiples, participlesBehind, unchangedParticiples } from './participles.ts';
+import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
 import { perfects } from './perfect.ts';
 import { lostPrepositions, lowPlaces } from './prepositions.ts';
 import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
+import { tellingVerbs } from './telling.ts';
 import { whenClauses } from './when-clauses.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
@@ -41,11 +47,22 @@ const MENDERS: readonly Mender[] = [
   describingParticiples,
   bareDemands,
   pastsOfSpeech,
+  each(perfectsOfSpeech),
   each(behindAdjectives),
   joinedInfinitives,
   namedBodies,
   dueIn,
   soCalled,
+  tellingVerbs,
+  clausalSubjects,
+  each(awareOnes),
+  each(joinedParticiples),
+  each(participlesBehind),
+  unchangedParticiples,
+  each(secondOfBetween),
+  each(ledBetween),
+  each(timesWhen),
+  each(whatIsLet),
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { hang, type Mender } from './index.ts';
+import { type Rehung, rehung } from './rehung.ts';
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'VBN']);
 
@@ -13,4 +14,16 @@ export const joinedInfinitives: Mender = ({ tokens }, columns) => {
     const first = verb.children('xcomp').find((t) => hasTo(t) && t.index < token.index);
     if (first) hang(columns, token.index, first.index, 'conj');
   }
+};
+
+/** Verbs that say what somebody is to do or may do. */
+const LETTING =
+  /^(allow|permit|authori[sz]e|license|enable|order|instruct|command|tell|ask|urge|force|compel|oblige|require|invite|expect|forbid|direct)$/;
+
+/** 'were permitted last week to sell them': what somebody is let or told to do is no aim of his, whatever stands between. */
+export const whatIsLet = (deed: Token): Rehung[] => {
+  const verb = deed.deprel === 'advcl' && deed.xpos === 'VB' && hasTo(deed) ? deed.head : null;
+  const isTold = verb?.xpos === 'VBN' && verb.child('aux:pass') !== undefined && LETTING.test(verb.lemma);
+  const isFirst = verb?.child('xcomp', 'ccomp') === undefined && deed.index > (verb?.index ?? deed.index);
+  return isTold && isFirst && !deed.child('nsubj') ? [rehung(deed, verb, 'xcomp')] : [];
 };

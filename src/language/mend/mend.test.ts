@@ -1,18 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Token } from '../../model/sentence.ts';
 import { sentencesIn } from '../testing.ts';
 import { isTree, mendTrees } from './index.ts';
-
-/** The tokens of a text after mending, by their form. */
-const mended = (text: string): ((form: string) => Token) => {
-  const tokens = mendTrees(sentencesIn(text)).flatMap((s) => s.tokens);
-  return (form) => {
-    const found = tokens.find((t) => t.form === form);
-    if (!found) throw new Error(`no '${form}' in '${text}'`);
-    return found;
-  };
-};
+import { mended } from './testing.ts';
 
 test('a past goes on with a past', () => {
   const at = mended('Lima agreed to reopen its embassy and signed the treaty.');

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { hang, type Mender } from './index.ts';
+import { type Rehung, rehung } from './rehung.ts';
 
 const isAlone = (token: Token): boolean => token.children('nsubj', 'nsubj:pass', 'aux', 'mark').length === 0;
 
@@ -20,8 +21,8 @@ export const pastsOfSpeech: Mender = ({ tokens }, columns) => {
       !isAlone(token)
     )
       continue;
-    const told = token.head?.deprel === 'ccomp' ? token.head : null;
-    const saying = told?.head && told.head.index < told.index ? told.head : null;
+    const told = token.head && isTold(token.head) ? token.head : null;
+    const saying = told && sayingOf(told);
     if (!told || saying?.xpos !== 'VBD' || token.index < told.index) continue;
     if (!isOfThings(told) && told.child('aux')?.xpos !== 'MD' && told.xpos !== 'VBG') continue;
     hang(columns, token.index, saying.index, 'conj');
@@ -29,5 +30,30 @@ export const pastsOfSpeech: Mender = ({ tokens }, columns) => {
   }
 };
 
+/** What is said, or what 'voiced concern' is about. */
+const isTold = (clause: Token): boolean =>
+  clause.deprel === 'ccomp' || (clause.deprel === 'acl' && clause.child('mark')?.lower === 'that');
+
+function sayingOf(told: Token): Token | null {
+  const above = told.deprel === 'acl' && told.head?.deprel === 'obj' ? told.head.head : told.head;
+  return above && above.index < told.index ? above : null;
+}
+
 const isOfThings = (told: Token): boolean =>
   told.children('nsubj', 'nsubj:pass').every((t) => t.upos === 'NOUN' && !t.child('nmod:poss'));
+
+/** 'says that it needs the water and has rejected the plan': what somebody has said already stands beside what he says now. */
+export const perfectsOfSpeech = (verb: Token): Rehung[] => {
+  const told =
+    verb.deprel === 'conj' && SPEAKING.test(verb.lemma) && !verb.child('nsubj', 'mark') ? verb.head : null;
+  const isPerfect =
+    verb.xpos === 'VBN' &&
+    verb
+      .children('aux')
+      .map((t) => t.lower)
+      .join() === 'has';
+  const saying = told?.deprel === 'ccomp' && told.xpos === 'VBZ' ? told.head : null;
+  const isOwn = told?.child('nsubj')?.lower === 'it' && told.child('mark')?.lower === 'that';
+  const isLater = told !== null && told.index < verb.index;
+  return saying?.xpos === 'VBZ' && isPerfect && isOwn && isLater ? [rehung(verb, saying, 'conj')] : [];
+};
