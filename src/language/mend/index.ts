@@ -6,6 +6,7 @@ import { datelines } from './dateline.ts';
 import { describingParticiples } from './described.ts';
 import { Draft } from './draft.ts';
 import { dueIn } from './due.ts';
+import { homeward } from './homeward.ts';
 import { joinedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { monthsFirst } from './openings.ts';
@@ -37,6 +38,7 @@ const MENDERS: readonly Mender[] = [
   each(lowPlaces),
   each(whenClauses),
   each(monthsFirst),
+  each(homeward),
   perfects,
   describingParticiples,
   bareDemands,
