@@ -19,10 +19,10 @@ import { consequenceAt } from './rules/consequences.ts';
 import { denialAt } from './rules/denials.ts';
 import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
-import { keptAt } from './rules/kept.ts';
+import { keptAt, promisedAt } from './rules/kept.ts';
 import { metAt } from './rules/met.ts';
 import { isCommand, obligedAt } from './rules/obliged.ts';
-import { recalled } from './rules/recalled.ts';
+import { isBareThing, recalled } from './rules/recalled.ts';
 import { refusalAt } from './rules/refusals.ts';
 import { relationAt } from './rules/relations.ts';
 import { ownWordOf } from './rules/speech.ts';
@@ -40,9 +40,10 @@ export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
   return claimsOf(codeInOrder(sentences, resolved, lexicon));
 }
 
-/** 'It had been warm in the spring.', 'The deal was signed in Lima.': about what the sentence before was about. */
+/** 'It had been warm in the spring.', 'The deal was signed in Lima.', 'Trade has been suspended.': about what the sentence before was about. */
 function goesOn({ root }: Sentence, lexicon: Lexicon): boolean {
   const subject = root?.child('nsubj');
+  if (subject?.deprel === 'nsubj:pass' && isBareThing(subject) && !subject.child('det')) return true;
   const isPact = subject?.deprel === 'nsubj:pass' && lexicon.is(subject.lemma, 'pact');
   return isPact
     ? subject.children('det').some((t) => t.lower === 'the')
@@ -161,6 +162,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       heldAt(token, resolved, lexicon) ??
       termsAt(token, resolved, lexicon) ??
       keptAt(token, resolved, lexicon) ??
+      promisedAt(token, resolved, lexicon) ??
       talksBehind(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
       refusalAt(token, resolved, lexicon) ??

@@ -16,6 +16,8 @@ denuclearize denuclearization nuclear
 deploy deployment install installation
 shop store supermarket outlet
 close shut shutter closure
+duty tariff custom
+envoy ambassador commissioner
 ban prohibit prohibition bar embargo boycott
 improve improvement better
 peace peaceful
@@ -33,7 +35,8 @@ const generic =
  */
 const restricting = `
 halt ban close cut keep introduce impose bring slap levy order
-lift drop scrap abolish end remove waive ease relax open reopen normal allow permit let revoke reverse reinstate reimpose`;
+lift drop scrap abolish end remove waive ease relax open reopen normal allow permit let revoke reverse reinstate reimpose
+raise increase double triple hike lower reduce`;
 
 /** Words too frequent in reports on relations between states to tell one matter from another. */
 const stops = `
@@ -54,7 +57,8 @@ president bilateral mutual joint jointly relation relationship tie ties link iss
 field way effort further furthermore quick quickly expeditious expeditiously promote enhance strengthen develop
 development advance cooperative importance great large major new recent recently future forward going possible related
 regard regarding position stance back right common interest serve attach find engage engagement end last long held point enter dispute row quarrel spat additional another
-year month week day today yesterday tomorrow january february march april may june july august september october
+year month week day itself themselves himself herself run stay remain apply
+today yesterday tomorrow per cent percent january february march april may june july august september october
 november december monday tuesday wednesday thursday friday saturday sunday
 `;
 

@@ -46,12 +46,19 @@ export function slackOf(a: Seen, b: Seen): number {
   if (x.kind === 'meeting' && y.kind === 'meeting')
     return sameOccasion(a, b) || placesMatch(x.where, y.where) ? NEAR_DAYS : 0;
   if (a.demarche && b.demarche) return 1;
+  if (isSilent(x) && isSilent(y)) return SILENT_DAYS;
   if (x.kind === 'measure' || (x.kind === 'position' && y.kind === 'position'))
     return Number.POSITIVE_INFINITY;
   // Things said again on a later day are restatements; the steps of an agreement have days of their own.
   if (restated(x) || restated(y) || stepOf(x) !== stepOf(y)) return Number.POSITIVE_INFINITY;
   return isBounded(a.stated) && isBounded(b.stated) ? 1 : 0;
 }
+
+/** 'had not heard of it' in March says nothing of what is asked about in November: only on days close by is it one answer. */
+const SILENT_DAYS = 7;
+
+const isSilent = (claim: Told): boolean =>
+  claim.kind === 'position' && claim.detail.stance === 'declines-comment';
 
 const SAID: ReadonlySet<string> = new Set(['commitment', 'denial', 'assessment']);
 

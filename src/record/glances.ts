@@ -1,5 +1,6 @@
 import { hashText } from '../model/hash.ts';
 import { grown } from './grown.ts';
+import { siteOf } from './meeting.ts';
 import type { Seen } from './seen.ts';
 import type { Told } from './told.ts';
 import { bareName, likenessOfLength } from './weigh.ts';
@@ -98,7 +99,10 @@ export class Glances {
     const [sort, othersSort] = [six(ownTraits, SORT), six(traits, SORT)];
     if (isMeeting)
       most += meetingWeight(both, sort, othersSort, (own[PERSONS] ?? 0) & (all[at + PERSONS] ?? 0));
-    else if (sort !== 0 && sort === othersSort) most += SAME_SORT;
+    else {
+      if (sort !== 0 && sort === othersSort) most += SAME_SORT;
+      if ((both & HAS_PLACE) !== 0) most += WEIGHTS.site;
+    }
     const common = (own[WORDS] ?? 0) & (all[at + WORDS] ?? 0);
     most += Math.max(
       (both & HAS_GENERIC) === 0 ? 0 : WEIGHTS.generic,
@@ -203,7 +207,7 @@ function traitsOf({ claim, content, stated, denied, round }: Seen): number {
   return (
     (isMeeting ? MEETING : 0) |
     (isMeeting && claim.detail.occasion !== null ? HAS_OCCASION : 0) |
-    (isMeeting && claim.where !== null ? HAS_PLACE : 0) |
+    ((isMeeting && claim.where !== null) || siteOf(claim) !== null ? HAS_PLACE : 0) |
     (round > 0 ? HAS_ROUND : 0) |
     (denied ? DENIED : 0) |
     (claim.kind === 'measure' ? MEASURE : 0) |

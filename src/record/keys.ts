@@ -1,6 +1,6 @@
 import { finish, hashText, mix } from '../model/hash.ts';
 import { type Interval, isBounded, lengthOf } from './interval.ts';
-import { occasionOf } from './meeting.ts';
+import { occasionOf, siteOf } from './meeting.ts';
 import type { Seen } from './seen.ts';
 
 /** Longer intervals weigh nothing, so that they need not be found by their dates. */
@@ -35,6 +35,8 @@ export function otherKeysOf(seen: Seen): number[] {
     meetingKeys(seen, keys);
     return keys.concat(matters);
   }
+  const site = siteOf(seen.claim);
+  if (site !== null) keys.push(keyOf(PLACE, hashText(site)));
   for (const issue of seen.issues)
     for (const word of seen.content.generic) keys.push(keyOf(ISSUE, mix(hashText(issue), hashText(word))));
   for (const matter of matters) for (const month of months) keys.push(mix(matter, month));

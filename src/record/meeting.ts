@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../codebook/index.ts';
 import type { MeetingFormat, MeetingLevel, Place } from '../model/claim.ts';
 import type { Seen } from './seen.ts';
 import { sharedSet } from './shared.ts';
@@ -71,6 +72,12 @@ const abbreviates = (short: string, long: string): boolean => {
 
 export const placesMatch = (a: Place | null, b: Place | null): boolean =>
   a !== null && b !== null && a.name.toLowerCase() === b.name.toLowerCase();
+
+/** The town or region in which an event was; a state is none. */
+export const siteOf = ({ kind, where }: Told): string | null =>
+  kind === 'event' && where !== null && COUNTRIES.get(where.country ?? '') !== where.name
+    ? where.name.toLowerCase()
+    : null;
 
 /** Different countries; two towns of one country may be two names for one gathering's place. */
 export const differentPlace = (a: Place | null, b: Place | null): boolean =>

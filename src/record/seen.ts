@@ -141,10 +141,13 @@ function issueWords(issues: readonly string[]): ReadonlySet<string> {
 
 const wordsOfIssues = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-/** What an actor is called; of people and bodies ('Peruvian prisoners', 'its envoy') only whose they are: who they are tells what it is about. */
+/**
+ * What an actor is called; of people and bodies ('Peruvian prisoners', 'its envoy'), and of what stands for the state that it
+ * lies in ('the system in Peru'), only whose they are: who or what they are tells what it is about.
+ */
 const namesOf = ({ text, name, person, sector }: Actor): string[] => {
-  const whose = sector === null ? text : text.replace(/(?<!\p{L})\p{Ll}\p{L}*/gu, '');
-  const called = sector !== null || text === name ? [whose] : [text, name];
+  const whose = text.replace(/(?<!\p{L})\p{Ll}\p{L}*/gu, '');
+  const called = sector !== null || text === name ? [whose] : [whose, name];
   if (person) called.push(person);
   return called;
 };
@@ -246,12 +249,20 @@ const VOICED: ReadonlySet<string> = new Set(['commitment', 'denial', 'position']
 /** The words that say what a claim is about; the whole clause where the coder found nothing narrower. */
 function phrasesOf(claim: Claim): string[] {
   const own = claim.act.object ? [claim.act.object.text] : [];
-  const detail = ownWords(claim);
+  const detail = ownWords(claim) ?? topicOf(claim);
   const phrases = detail === null ? own : [detail, ...own];
   return phrases.length > 0 && phrases.some((phrase) => phrase.trim() !== '')
     ? phrases
     : [claim.evidence.quote.replace(ELSEWHEN, '')];
 }
+
+/** 'agreement on a fish market': what an agreement is told to be on. */
+function topicOf(claim: Claim): string | null {
+  const topic = claim.kind === 'agreement' ? claim.detail.instrument?.match(ON)?.[1] : undefined;
+  return topic !== undefined && contentOf([topic], []).words.size > 0 ? topic : null;
+}
+
+const ON = / (?:on|about|over|for) (.*)$/su;
 
 /** 'met two days after the summit in Oslo': what something came after is another thing. */
 const ELSEWHEN = / (hours?|days?|weeks?|months?|years?) (after|before) .*$/su;

@@ -1,8 +1,8 @@
 import { gap, isBounded, lengthOf } from './interval.ts';
-import { placesMatch, sameOccasion, samePersons } from './meeting.ts';
+import { placesMatch, sameOccasion, samePersons, siteOf } from './meeting.ts';
 import type { Seen } from './seen.ts';
 import { type Likeness, WEIGHTS } from './weights.ts';
-import { commonOf, overlapOf } from './words.ts';
+import { commonOf, overlapOf, sharesDeedsOnly } from './words.ts';
 
 /** One likeness of a pair with what it counts. */
 export interface Part {
@@ -43,10 +43,14 @@ function compareContent(a: Seen, b: Seen, take: Take): void {
   if (common > 0)
     take(common > 1 || wholly(a, b) ? 'words' : 'word', overlapOf(a.content.words, b.content.words));
   const generic = commonOf(a.content.generic, b.content.generic) > 0;
-  if (generic && common === 0) take('generic', 1);
+  if (generic && common === 0 && !isDeedAlone(a, b)) take('generic', 1);
   if (generic && common > 0 && a.claim.kind === 'measure') take('deed', 1);
   if (commonOf(a.issues, b.issues) > 0) take('issue', 1);
 }
+
+/** 'halted trade' and 'halted the ferry': that the same is done to two things says not that they are one. */
+const isDeedAlone = (a: Seen, b: Seen): boolean =>
+  a.content.words.size > 0 && b.content.words.size > 0 && sharesDeedsOnly(a.content, b.content);
 
 /** That two meetings are told by nothing but 'meet' says not that they are one. */
 const wholly = (a: Seen, b: Seen): boolean =>
@@ -88,6 +92,7 @@ function compareKinds(a: Seen, b: Seen, take: Take): void {
   if (x.kind === 'position' && y.kind === 'position' && x.detail.stance === y.detail.stance)
     take('stance', 1);
   if (x.kind === 'event' && x.plover && x.plover.event === y.plover?.event) take('event', 1);
+  if (x.kind === 'event' && siteOf(x) !== null && siteOf(x) === siteOf(y)) take('site', 1);
   if (
     x.kind === 'agreement' &&
     y.kind === 'agreement' &&

@@ -28,6 +28,8 @@ export const WEIGHTS = {
   round: 0.75,
   occasion: 2.5,
   place: 1,
+  /** Events only: in the same town. */
+  site: 0.5,
   level: 0.5,
   format: 0.5,
   instrument: 0.5,

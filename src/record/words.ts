@@ -159,6 +159,12 @@ export function restrictedIn(content: Content): Content {
   return known;
 }
 
+/** Whether all generic words that two share are ones for what a measure does to what it is on. */
+export function sharesDeedsOnly(a: Content, b: Content): boolean {
+  for (const word of a.generic) if (b.generic.has(word) && !restricting.has(word)) return false;
+  return true;
+}
+
 const restricted = new WeakMap<Content, Content>();
 
 function newRestricted(content: Content): Content {

@@ -6,6 +6,7 @@ import type { Frame, Oblique } from '../frames/frame.ts';
 import { isDay, isVerbal, prepositionOf } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { dueOf } from './due.ts';
+import { meantAbove } from './meant-above.ts';
 import { formatOf, levelOf, meetingStep, occasionOf } from './meeting.ts';
 import { phraseOf } from './phrase.ts';
 
@@ -33,7 +34,7 @@ const BUILDERS: { readonly [K in Kind]: (coded: Coded) => Details[K] } = {
   }),
   position: (coded) => ({ on: contentOf(coded), stance: coded.entry.stance ?? 'claims' }),
   measure: ({ entry, frame, status, to, resolved }) => ({
-    what: measureOf(frame, resolved),
+    what: entry.mode === 'expel' ? expulsionOf(frame, resolved) : measureOf(frame, resolved),
     against: to[0]?.name ?? null,
     step: measureStep(
       entry.measure === 'lifted' && partly(frame) ? 'eased' : (entry.measure ?? 'imposed'),
@@ -137,6 +138,12 @@ function topicOf({ obliques, patients }: Frame, resolved: Resolved): Token | und
   return topics.find((t) => t.xpos === 'VBG') ?? topics.find((t) => !inside(t));
 }
 
+/** 'has been told to leave', 'was sent home': an expulsion of whom. */
+const expulsionOf = (frame: Frame, resolved: Resolved): string =>
+  frame.form === 'verb' && frame.patients.length > 0
+    ? deedOf({ ...frame, lemma: 'expel' }, resolved).replace(/ home$/, '')
+    : measureOf(frame, resolved);
+
 function measureOf(frame: Frame, resolved: Resolved): string {
   if (frame.form === 'noun') return curbOf(frame, resolved);
   if (frame.complement && frame.complementForm === 'to') return phraseOf(frame.complement);
@@ -148,16 +155,19 @@ const curbOf = ({ predicate }: Frame, resolved: Resolved): string =>
   withTopic(predicate, /^(on|of|in)$/, resolved);
 
 function withTopic(noun: Token, prepositions: RegExp, resolved: Resolved): string {
-  const on = noun
+  const [of] = noun
     .children('nmod')
-    .find((t) => prepositions.test(prepositionOf(t)) && t.upos === 'NOUN' && !resolved.mentionAt(t));
+    .filter((t) => t.index > noun.index && prepositions.test(prepositionOf(t)))
+    .map((t) => ({ prep: prepositionOf(t), on: meantAbove(t, resolved) }))
+    .filter(({ on }) => on.upos === 'NOUN' && !resolved.mentionAt(on));
   const name = phraseOf(noun, 'short');
-  return on && on.index > noun.index ? `${name} ${prepositionOf(on)} ${phraseOf(on, 'short')}` : name;
+  return of ? `${name} ${of.prep} ${phraseOf(of.on, 'short')}` : name;
 }
 
 /** 'hand over Peruvian pilot', 'keep its airspace closed', 'set last 60 of 360 prisoners free'. */
 function deedOf({ lemma, patients, predicate }: Frame, resolved: Resolved): string {
-  const patient = patients.find((t) => t.index > predicate.index || !TIMES.test(t.lemma));
+  const named = patients.find((t) => t.index > predicate.index || !TIMES.test(t.lemma));
+  const patient = named && meantAbove(named, resolved);
   if (!patient) return remaining(predicate) ?? lemma;
   const what = inside(patient.upos === 'NUM' ? phraseOf(patient) : matterOf(patient, resolved), predicate);
   const state = RESULTATIVE.has(predicate.lemma) ? predicate.child('xcomp') : undefined;

@@ -1,9 +1,10 @@
+import { COUNTRIES } from '../../codebook/index.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { impliedDoers } from './implied.ts';
-import { actorsAt, HARDWARE, meantBy } from './phrases.ts';
+import { actorsAt, HARDWARE, isHardware, meantBy } from './phrases.ts';
 import { slotActors } from './slots.ts';
 import { sameActor } from './unique.ts';
 
@@ -14,12 +15,23 @@ export function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[]
   if (named.length > 0 || !frame.passive || frame.agents.length > 0) return named;
   const implied = impliedDoers(entry, frame, resolved);
   if (implied.length > 0) return implied;
+  const announcers = entry.kind === 'measure' ? announcersOf(frame, resolved) : [];
+  if (announcers.length > 0) return announcers;
   if (entry.kind === 'measure' && entry.mode === 'withdraw')
     return frame.patients.flatMap((t) => [...actorsAt(t, resolved)]);
   if (!MOVING.has(entry.event ?? '')) return [];
   return frame.patients.flatMap((t) =>
-    meantBy(t, HARDWARE, resolved).filter((a) => HARDWARE.has(t.lemma) || ARMED.has(a.sector ?? '')),
+    meantBy(t, HARDWARE, resolved).filter((a) => isHardware(t) || ARMED.has(a.sector ?? '')),
   );
+}
+
+/** 'The ferry will be halted on Friday, the Peruvian minister announced': a state announces what it is going to do itself. */
+function announcersOf({ predicate }: Frame, resolved: Resolved): Actor[] {
+  const verb = predicate.relation === 'ccomp' ? predicate.head : null;
+  const isToCome = predicate.children('aux').some((t) => /^(will|would|shall)$/.test(t.lower));
+  if (!verb || !isToCome || !/^(announce|order|decree|declare)$/.test(verb.lemma)) return [];
+  const speakers = verb.children('nsubj').flatMap((t) => [...actorsAt(t, resolved)]);
+  return speakers.filter(({ code, sector }) => COUNTRIES.has(code) && (sector === null || sector === 'GOV'));
 }
 
 /** 'summoned the envoy, where he handed him a note': whoever `him` means, `he` is not the same, unless he is 'himself'. */

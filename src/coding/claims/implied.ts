@@ -3,19 +3,16 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
+import { CAPTURING } from '../frames/taken.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
+import { isEnvoy } from './envoys.ts';
 import { actorsAt, actorsInside, HARDWARE, meantBy, stateOf } from './phrases.ts';
 import { theOther } from './told.ts';
 
-const ENVOYS = /^(ambassador|envoy|diplomat|consul|attache|attaché|charge|chargé)$/;
 const FREEING = words('free release liberate pardon repatriate');
-/** What is done to those who are freed later. */
-const CAPTURING = words(
-  'arrest detain seize capture hold jail imprison abduct kidnap intern sentence impound',
-);
 /** What only a state does to people, and on its own ground. */
 const JAILING = words('arrest detain jail imprison sentence');
 /** What those who demand it want for their people. */
@@ -30,7 +27,7 @@ const REACH = 6;
 export function impliedDoers({ mode }: Entry, { predicate, patients }: Frame, resolved: Resolved): Actor[] {
   if (mode === 'expel') {
     const isMain = !/^acl/.test(predicate.deprel);
-    const envoys = patients.filter((t) => ENVOYS.test(t.lemma));
+    const envoys = patients.filter(isEnvoy);
     const hosts = envoys.flatMap((t) => hostOf(t, resolved));
     const senders = envoys.flatMap((t) => [...actorsAt(t, resolved)]);
     const other = isMain && senders.length > 0 ? theOther(senders, predicate, resolved) : null;

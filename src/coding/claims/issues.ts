@@ -43,7 +43,10 @@ const POINTING = words(
 /** 'opposed it', 'was not aware of the matter', 'such an instruction': nothing said of what, save that it was told before. */
 function pointsBack({ patients, obliques, complement, predicate }: Frame, resolved: Resolved): boolean {
   const told = [...patients, ...obliques.map((o) => o.token)].filter((t) => t !== predicate);
-  return complement === null && told.every((t) => isPointer(t) || resolved.mentionAt(t) || isBare(t));
+  return (
+    complement === null &&
+    told.every((t) => isPointer(t) || resolved.mentionAt(t) || isBare(t) || SIDES.has(t.lemma))
+  );
 }
 
 /** 'it', but not 'which': that is told in the same breath. */

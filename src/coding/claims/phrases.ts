@@ -17,8 +17,14 @@ export const HARDWARE = words(
   'navy navie army coastguard defence defences defense defenses ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
     'helicopter gunboat warship submarine destroyer frigate marine patrol airstrike gun mortar convoy trawler cutter carrier battery bullet radar satellite ' +
     'agent operative commando sailor crew docker hacker gunner trader driver worker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner haulier trucker sapper saboteur paratrooper conscript policeman officer spy bomber assassin lorry truck train trawlerman sniper guerrilla insurgent gun howitzer cannon gunship tribesman herder herdsman raider hijacker bandit militant jihadist fighter infantry infantryman cavalry airman rescuer firefighter fireman doctor nurse medic engineer consumer shopper worshipper ' +
-    'corvette minesweeper dhow tug gang horseman diver frogman ranger gendarme trooper guardsman bulldozer excavator speedboat flotilla armada squadron platoon balloon mercenary militiaman tanker airship instructor trainer',
+    'corvette minesweeper dhow tug gang horseman diver frogman ranger gendarme trooper guardsman bulldozer excavator speedboat flotilla armada squadron platoon balloon mercenary militiaman tanker airship instructor trainer launcher interceptor',
 );
+/** Arms and those who bear them, also where the head only says that it is a system: 'an air defence system'. */
+export const isHardware = (noun: Token): boolean =>
+  HARDWARE.has(noun.lemma) ||
+  (noun.lemma === 'system' && noun.children('compound').some((t) => ARMS.has(t.lemma.toLowerCase())));
+
+const ARMS = words('missile rocket defence defense weapon radar artillery antiaircraft anti-aircraft');
 /** Whoever takes these in does nothing to the state that they come from. */
 export const FLED = words('refugee migrant immigrant evacuee deserter defector exile');
 
@@ -34,7 +40,11 @@ export const OWNED = new Set([...PLACES, ...SITES, ...ACTS, ...HARDWARE]);
 export function meantBy(token: Token, things: ReadonlySet<string>, resolved: Resolved): readonly Actor[] {
   const named = actorsAt(token, resolved);
   if (named.length > 0) return named;
-  if (things.has(token.lemma) || (token.lower === 'one' && token.child('amod'))) {
+  if (
+    things.has(token.lemma) ||
+    (things.has('missile') && isHardware(token)) ||
+    (token.lower === 'one' && token.child('amod'))
+  ) {
     const inside = actorsInside(token, resolved);
     return inside.length > 0
       ? inside

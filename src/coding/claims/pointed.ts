@@ -6,6 +6,7 @@ import { firstConjunct } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
+import { isEnvoy, isHeadOfMission } from './envoys.ts';
 import { actorsAt, HARDWARE, meantBy } from './phrases.ts';
 import { statesTold, theOther } from './told.ts';
 
@@ -23,7 +24,6 @@ const SPEAKING = words(
   'urge call demand ask accuse blame criticise criticize condemn denounce offer propose threaten warn appeal request charge ' +
     'allege order tell invite claim suggest protest complain',
 );
-const ENVOYS = /^(ambassador|envoy|charge|chargé|consul)$/;
 /** 'vowed to respond in kind'. */
 const ANSWERING = /^(respond|retaliate|reciprocate)$/;
 const MOVING_ENVOYS = new Set(['expel', 'withdraw']);
@@ -51,6 +51,10 @@ export function pointedBack(
     return told.length > 0 ? oneState(told) : other ? [other] : [];
   }
   if (kind !== 'position') return [];
+  if (SUMMONING.test(frame.lemma) && frame.patients.some(isTheirEnvoy))
+    return frame.obliques.some(({ prep }) => /^(to|from|for)$/.test(prep))
+      ? []
+      : oneState(toldBefore(frame, resolved).filter(isOther));
   const objects = [
     ...frame.patients,
     ...frame.obliques.filter((o) => ABOUT.test(o.prep)).map((o) => o.token),
@@ -58,17 +62,22 @@ export function pointedBack(
   const bare = objects.filter((t) => isBare(t) && actorsAt(t, resolved).length === 0);
   if (bare.some((t) => ACTS.has(t.lemma))) return oneState(justActing(frame, resolved).filter(isOther));
   if (bare.some((t) => WORDS.has(t.lemma))) return oneState(justSpeaking(frame, resolved).filter(isOther));
-  if (bare.some((t) => ENVOYS.test(t.lemma))) return oneState(toldOf(frame, resolved).filter(isOther));
+  if (bare.some(isHeadOfMission)) return oneState(toldOf(frame, resolved).filter(isOther));
   if (/^(complaint|protest)$/.test(frame.lemma) && frame.form === 'noun')
     return oneState(toldHere(frame, resolved).filter(isOther));
   const isOnAct = frame.lemma === 'protest' && frame.patients.length === 0;
   return isOnAct ? oneState(before(frame, resolved).filter(isOther)) : [];
 }
 
+/** What is done to the envoy of another: one's own is recalled. */
+const SUMMONING = /^(summon|call in|haul in|convoke)$/;
+
+/** 'took the rights away from Togo and called in its envoy': the states told of before the verb in its sentence. */
+const toldBefore = (frame: Frame, resolved: Resolved): Actor[] =>
+  toldHere(frame, resolved).filter(({ start }) => start < frame.carrier.start);
+
 /** 'Khartoum expelled its envoy': nobody expels his own; 'recalled its envoy': from the other state told of. */
-const isTheirEnvoy = (noun: Token): boolean =>
-  (ENVOYS.test(noun.lemma) || /^(diplomat|attache|attaché)$/.test(noun.lemma)) &&
-  noun.child('nmod:poss')?.upos === 'PRON';
+const isTheirEnvoy = (noun: Token): boolean => isEnvoy(noun) && noun.child('nmod:poss')?.upos === 'PRON';
 
 /** 'recalled its envoys from the three countries': from whom is told, though not by name. */
 export const isElsewhere = ({ prep, token }: Frame['obliques'][number]): boolean =>

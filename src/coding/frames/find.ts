@@ -23,7 +23,9 @@ export function framesOf(sentence: Sentence, lexicon: Lexicon): Found[] {
   const found: Found[] = [];
   const carried = new Set<Token>();
   const all = sentence.tokens.flatMap((verb) => carriedBy(verb, lexicon));
-  for (const one of [...all.filter((f) => !isRelative(f)), ...all.filter(isRelative)]) {
+  // 'is on a visit that will end on Friday': what the clause itself says of the visit comes first
+  const asides = all.filter(isRelative).filter(({ frame }) => phrase(frame.predicate, lexicon) === null);
+  for (const one of [...all.filter((f) => !isRelative(f)), ...asides]) {
     const { predicate, carrier } = one.frame;
     const twice = carried.has(predicate);
     if (twice && (!isRelative(one) || carried.has(carrier))) continue;

@@ -3,6 +3,7 @@ import type { Frame, Oblique } from './frame.ts';
 import { gerundMark, hasTo, isPurpose } from './marks.ts';
 import { lostParticle } from './particles.ts';
 import { freeSubject, subjectOf } from './subjects.ts';
+import { takenBefore } from './taken.ts';
 import {
   antecedent,
   craftOf,
@@ -34,7 +35,7 @@ function readFrame(predicate: Token): Frame {
     .map((t) => boughtFor(measured(antecedent(t, predicate)), predicate));
   const free = subject ? null : freeSubject(predicate);
   const named = subject ? sharing(subject.token, predicate) : free ? [free] : [];
-  const subjects = passive ? named.map(craftOf) : named;
+  const subjects = passive ? named.map(wholeOf) : named;
   const { token: complement, form: complementForm } = complementOf(predicate);
   const reduced = passiveRelative(predicate);
   return {
@@ -46,13 +47,16 @@ function readFrame(predicate: Token): Frame {
     agents: passive ? byPhrase(predicate) : subjects,
     patients: passive
       ? [...(reduced ? withConjuncts(reduced) : subjects), ...objects]
-      : objects.map((t) => echoed(t, predicate)),
+      : objects.map((t) => takenBefore(echoed(t, predicate), predicate)),
     obliques: obliquesOf(predicate, passive ? [...subjects, ...objects] : objects),
     complement,
     complementForm,
     inherited: !passive && (subject?.inherited ?? false),
   };
 }
+
+/** 'Parts of a missile system were flown in': the system. */
+const wholeOf = (token: Token): Token => (token.lemma === 'part' ? measured(token) : craftOf(token));
 
 /** 'Chad, which offered a truce, and Mali have met': of what is coordinated behind the clause, the clause tells nothing. */
 function sharing(noun: Token, predicate: Token): Token[] {
@@ -101,9 +105,15 @@ function objectsOf(predicate: Token): Token[] {
   if (judged) return [judged];
   const apart = hungOnPronoun(predicate) ?? insertedObject(predicate) ?? bareRelative(predicate);
   if (apart) return [apart];
-  const bare = (t: Token) => t.upos === 'PROPN' && t.index > predicate.index && !t.child('case') && !isDay(t);
-  return predicate.children('obl').filter(bare);
+  const bare = (t: Token) => t.index > predicate.index && !t.child('case') && isObjectLike(t);
+  return predicate.children('obl', 'obl:unmarked').filter(bare);
 }
+
+/** 'has bound itself' may be taken for a measure of how far. */
+const isObjectLike = (token: Token): boolean =>
+  token.upos === 'PROPN'
+    ? token.deprel === 'obl' && !isDay(token)
+    : /^(it|her|him|them|our)sel(f|ves)$/.test(token.lower);
 
 /** 'rejected as groundless a Kenyan claim', 'hailed as historic the deal': what is judged, where the tree hung it on the verdict or made one phrase of the two. */
 function judgedAs(predicate: Token): Token | null {

@@ -192,11 +192,15 @@ const isPeople = ({ form, xpos, upos }: Token): boolean =>
   /^(NOUN|PROPN)$/.test(upos) &&
   /^\p{Lu}\p{Ll}+(ns|is|se|ss|es|ks|ds|os|ts)$/u.test(form);
 
-const modifierFits = ({ modifier }: Entry, frame: Frame): boolean =>
+const modifierFits = ({ modifier, prep }: Entry, frame: Frame): boolean =>
   modifier === null ||
-  (frame.form === 'noun' ? [frame.predicate] : frame.patients).some((noun) =>
-    modifiersOf(noun).some((m) => modifier.has(m)),
+  (frame.form === 'noun' ? [frame.predicate] : [...frame.patients, ...namedBehind(prep, frame)]).some(
+    (noun) => modifiersOf(noun).some((m) => modifier.has(m)),
   );
+
+/** 'run for another year': the nouns that a pattern asks for behind a preposition. */
+const namedBehind = (prep: Entry['prep'], { obliques }: Frame): Token[] =>
+  obliques.flatMap((o) => (prep?.get(o.prep)?.has(o.token.lemma.toLowerCase()) ? [o.token] : []));
 
 const prepFits = ({ prep }: Entry, frame: Frame): boolean =>
   prep === null ||

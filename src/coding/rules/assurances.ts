@@ -26,7 +26,10 @@ export const isToCome = ({ time, modal, outlook }: Setting): boolean =>
   time === 'future' && modal === null && outlook === null;
 
 const AIMED = words('aim direct target intend mean design');
-const MADE = words('develop turn expand extend upgrade convert transform join use deploy allow tolerate');
+const MADE = words('develop turn expand extend upgrade convert transform join use deploy');
+
+/** Whether a verb can tell what a thing is for, or is not going to be. */
+export const mayAssure = ({ lemma }: Token): boolean => AIMED.has(lemma) || MADE.has(lemma);
 
 /**
  * 'Delhi said the radar was aimed only at pirates', 'would not be turned into an alliance': what a state says of a thing of

@@ -23,13 +23,21 @@ const PROMISING = words('promise pledge vow undertake guarantee');
 const KEEPING = words('keep honour honor fulfil fulfill redeem implement meet');
 const PROMISES = words('promise pledge commitment vow undertaking assurance guarantee word');
 
+const PROMISED: Entry = {
+  ...KEPT,
+  rule: 'commitment.as-promised',
+  event: 'AGREE',
+  cameo: '030',
+  step: 'made',
+};
+
 /**
  * 'freed the sailors, as it had promised', 'reopened the bridge, fulfilling a pledge of May': what somebody is told to
  * have done as promised keeps the promise. The promise is what was done.
  */
-export function keptAt(word: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
-  const deed = deedBeside(word);
-  if (deed?.upos !== 'VERB' || isPassive(deed)) return null;
+export function keptAt(deed: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const word = promisingBeside(deed);
+  if (!word || deed.upos !== 'VERB' || isPassive(deed)) return null;
   const frame = verbFrame(deed);
   const does = codesOf(frame.agents, resolved);
   const promiser = word.upos === 'VERB' ? verbFrame(word).agents : [];
@@ -38,9 +46,31 @@ export function keptAt(word: Token, resolved: Resolved, lexicon: Lexicon): OwnWo
   const setting = settingOf(frame, lexicon);
   if (!setting.asserted || setting.negated || setting.condition || setting.modal !== null) return null;
   return setting.time === 'past' && setting.outlook === null
-    ? { entry: KEPT, frame: { ...frame, trigger: word }, setting }
+    ? { entry: KEPT, frame: { ...frame, trigger: word.upos === 'NOUN' ? word : deed }, setting }
     : null;
 }
+
+/** The same words tell the promise too, where they say on which day it was made: 'as it had promised on Monday'. */
+export function promisedAt(word: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const deed = PROMISING.has(word.lemma) && word.upos === 'VERB' ? word.head : null;
+  const kept = deed && promisingBeside(deed) === word ? keptAt(deed, resolved, lexicon) : null;
+  if (!kept || !isDated(word, resolved)) return null;
+  const frame = { ...kept.frame, predicate: word, carrier: word, trigger: word };
+  return { entry: PROMISED, frame, setting: settingOf(verbFrame(word), lexicon) };
+}
+
+const isDated = (word: Token, { dates }: Resolved): boolean =>
+  dates.some(
+    ({ sentence, first }) =>
+      sentence === word.sentence.index && word.subtree().some(({ index }) => index === first),
+  );
+
+/** The word of promising that stands beside a deed. */
+const promisingBeside = (deed: Token): Token | undefined =>
+  deed
+    .children('advcl')
+    .flatMap((t) => [t, ...t.children('obj')])
+    .find((t) => deedBeside(t) === deed);
 
 /** The deed that a word of promising stands beside. */
 function deedBeside(word: Token): Token | null {

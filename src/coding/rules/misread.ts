@@ -1,5 +1,5 @@
 import type { Parties } from '../claims/parties.ts';
-import { FLED } from '../claims/phrases.ts';
+import { FLED, isHardware } from '../claims/phrases.ts';
 import type { Frame } from '../frames/frame.ts';
 import { hasTo } from '../frames/marks.ts';
 import { prepositionOf } from '../frames/tree.ts';
@@ -55,6 +55,8 @@ export function misreadAs(entry: Entry, frame: Frame, setting: Setting, parties:
   if (entry.rule === 'position.expect-of' && lemma === 'like' && setting.modal === null)
     return 'what somebody likes';
   if (entry.event === 'ASSAULT' && patients.some((t) => GAMES.has(t.lemma))) return 'a game';
+  if (entry.kind === 'meeting' && /^(fly|sail|ship)( |$)/.test(lemma) && patients.some(isHardware))
+    return 'what is carried is no guest';
   if (entry.kind === 'meeting' && WELCOMING.has(lemma) && !isGuest(frame)) return 'nobody is received';
   if (entry.rule === 'position.call-for' && lemma === 'call' && predicate.child('obj'))
     return 'what a thing is called';

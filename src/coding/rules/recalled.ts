@@ -37,6 +37,7 @@ export function recalled(
         ? (metThen(coding, told) ?? reaction(coding, told, resolved, lexicon))
         : (meetingAgain(coding, told, resolved, lexicon) ??
           ofPair(coding, told, resolved, lexicon) ??
+          measureTold(coding, told, resolved, lexicon) ??
           reaction(coding, told, resolved, lexicon) ??
           answered(coding, told, resolved, lexicon));
       told.push(known ?? coding);
@@ -65,6 +66,39 @@ function ofPair(
   }
   return null;
 }
+
+/** 'Trade has been suspended since May', of what the report tells by name elsewhere: the measure on that very thing, and whose it is. */
+function measureTold(
+  { frame, entry, reason, known = [] }: Coding,
+  told: readonly Coding[],
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Coding | null {
+  const [thing] = frame.patients;
+  if (frame.form !== 'verb' || !frame.passive || frame.agents.length > 0 || !thing || !isBareThing(thing))
+    return null;
+  if (!entry || !reason?.startsWith('a party')) return null;
+  const on = told.flatMap(({ claim, frame: one }) =>
+    claim?.kind === 'measure' && claim.to.length > 0 && namesThing(one, thing) ? [claim] : [],
+  );
+  const [meant] = on;
+  if (!meant || on.some((one) => codesOf(one) !== codesOf(meant))) return null;
+  for (const one of [entry, ...known].filter((e) => e.kind === 'measure' && fits(e, frame))) {
+    const again = attempt(one, frame, settingOf(frame, lexicon), resolved, lexicon, () => partiesOf(meant));
+    if (again.claim) return again;
+  }
+  return null;
+}
+
+/** 'Trade', 'the flights': and no word that says which or whose. */
+export const isBareThing = (noun: Token): boolean =>
+  noun.upos === 'NOUN' && noun.children().every((t) => t.lower === 'the' || t.upos === 'PUNCT');
+
+/** Whether a measure is on a thing: 'its ban on trade', 'suspended trade'. */
+const namesThing = ({ predicate, patients, obliques }: Frame, { lemma }: Token): boolean =>
+  [...patients, ...obliques.map(({ token }) => token), ...predicate.children('nmod')].some(
+    (t) => t.lemma === lemma,
+  );
 
 const partiesOf = ({ by, to, reciprocal }: Claim): Parties => ({ by, to, reciprocal });
 

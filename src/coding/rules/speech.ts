@@ -9,7 +9,15 @@ import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
 import { isEffect } from '../modality/shapes.ts';
 import { words } from '../words.ts';
-import { assuranceIn, assuredAt, ENDANGERING, harmlessAt, isOutOfMind, isToCome } from './assurances.ts';
+import {
+  assuranceIn,
+  assuredAt,
+  ENDANGERING,
+  harmlessAt,
+  isOutOfMind,
+  isToCome,
+  mayAssure,
+} from './assurances.ts';
 import { isDenied } from './deniable.ts';
 import { type OwnWord, rule } from './own-word.ts';
 import { silenceIn } from './silence.ts';
@@ -45,8 +53,6 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   if (does === '') return harmlessIn(verb, frame, resolved, lexicon);
   const setting = settingOf(frame, lexicon);
   if (!setting.asserted || setting.condition) return null;
-  const assured = assuredAt(verb, frame, setting, resolved, lexicon);
-  if (assured) return assured;
   const speaker = speakerOf(verb, setting, resolved, lexicon);
   if (!speaker || does !== codesOf(withConjuncts(speaker).flatMap((t) => actorsAt(t, resolved)))) return null;
   return (
@@ -61,9 +67,12 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
 }
 
 function harmlessIn(verb: Token, frame: Frame, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
-  if (!ENDANGERING.has(verb.lemma)) return null;
+  if (!ENDANGERING.has(verb.lemma) && !mayAssure(verb)) return null;
   const setting = settingOf(frame, lexicon);
-  return setting.asserted && !setting.condition ? harmlessAt(verb, frame, setting, resolved, lexicon) : null;
+  if (!setting.asserted || setting.condition) return null;
+  return (
+    assuredAt(verb, frame, setting, resolved, lexicon) ?? harmlessAt(verb, frame, setting, resolved, lexicon)
+  );
 }
 
 /** What somebody says that he cannot do when he does not want to. */

@@ -10,6 +10,7 @@ import { describingParticiples } from './described.ts';
 import { Draft } from './draft.ts';
 import { dueIn } from './due.ts';
 import { timesWhen } from './first-time.ts';
+import { homeward } from './homeward.ts';
 import { joinedInfinitives, whatIsLet } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { monthsFirst } from './openings.ts';
@@ -43,6 +44,7 @@ const MENDERS: readonly Mender[] = [
   each(lowPlaces),
   each(whenClauses),
   each(monthsFirst),
+  each(homeward),
   perfects,
   describingParticiples,
   bareDemands,

@@ -3,6 +3,7 @@ import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import type { When } from '../../../model/when.ts';
 import type { Setting } from '../../modality/setting.ts';
+import { words } from '../../words.ts';
 import { future, owners } from './owners.ts';
 
 /** The date on the verb of saying, else the day of publication. */
@@ -22,19 +23,25 @@ export function speechDay(setting: Setting, resolved: Resolved): When {
   return { from: day, to: day, grain: 'day', text: '', basis: 'speech', doubtful: false };
 }
 
-/** 'has raised the duty, the ministry announced on Saturday': a measure is taken by being announced. */
+/** 'has raised the duty, the ministry announced on Saturday', 'said in an order dated Monday': a measure is taken by being announced. */
 export const announcedOn = ({ reporting }: Setting, { dates, filed }: Resolved): DateMention | undefined => {
   const verb = reporting[0]?.verb;
-  if (!verb || !/^(announce|decree|order)$/.test(verb.lemma)) return undefined;
+  const order = verb && orderOf(verb);
+  if (!verb || !(/^(announce|decree|order)$/.test(verb.lemma) || order)) return undefined;
   const { tokens, index } = verb.sentence;
   return dates.find(
     (d) =>
       d.sentence === index &&
       d.when.grain === 'day' &&
       (d.when.to ?? '') <= filed &&
-      owners(d, tokens).includes(verb),
+      owners(d, tokens).some((o) => o === verb || (o.head !== null && o.head === order)),
   );
 };
+
+const orderOf = (verb: Token): Token | undefined =>
+  verb.children('obl').find((t) => ORDERS.has(t.lemma) && t.children('case').some((c) => c.lower === 'in'));
+
+const ORDERS = words('order decree notification circular directive gazette edict ordinance proclamation');
 
 /** 'told her when they met on Monday': said on that day. */
 const isMeanwhile = (verb: Token, saying: readonly Token[]): boolean =>

@@ -1,0 +1,20 @@
+import type { Token } from '../../model/sentence.ts';
+import { type Rehung, rehung } from './rehung.ts';
+
+const SENDING = /^(call|bring|order|summon|send|take|fly|fetch)$/;
+const PEOPLE =
+  /^(ambassador|envoy|commissioner|consul|diplomat|attache|attaché|charge|chargé|minister|citizen|national|troop|soldier|worker|student|staff)$/;
+
+/** 'called its own high commissioner home': home is whither, and no noun that the envoy describes. */
+export function homeward(home: Token): Rehung[] {
+  const verb = home.lower === 'home' && home.deprel === 'obj' ? home.head : null;
+  const called = home.previous;
+  if (!verb || !SENDING.test(verb.lemma) || called?.head !== home || called.deprel !== 'compound') return [];
+  if (!PEOPLE.test(called.lemma)) return [];
+  const others = home.children().filter((t) => t !== called && t.index < called.index);
+  return [
+    rehung(called, verb, 'obj'),
+    rehung(home, verb, 'advmod'),
+    ...others.map((t) => rehung(t, called, t.deprel)),
+  ];
+}
