@@ -3,9 +3,16 @@ import { EVENTS, isEvent } from '../src/codebook/index.ts';
 import { relationOf, rootOf } from '../src/coding/relate/index.ts';
 import { probabilitiesOf } from '../src/coding/relate/model.ts';
 import { createRelator, type Relator } from '../src/relate.ts';
-import { crossValidate, FOLDS, foldOf, temperatureOf, tempered } from '../train/coding/crossval.ts';
-import { type Known, trainRelations } from '../train/coding/examples.ts';
-import { readPairs } from '../train/coding/pairs.ts';
+import {
+  crossValidate,
+  FOLDS,
+  foldOf,
+  measured,
+  temperatureOf,
+  tempered,
+  withoutFold,
+} from '../train/coding/crossval.ts';
+import { type Known, knownPairs, trainRelations } from '../train/coding/examples.ts';
 import { isSealed } from '../train/coding/seal.ts';
 import { bootstrap, byClass, calibration, confusion, type Judged, macroF1 } from './relate-figures.ts';
 
@@ -19,9 +26,9 @@ const three = (x: number): string => x.toFixed(3);
 /** The section 'Who did what to whom': five-fold cross-validation on a file of pairs, grouped by sentence. */
 export function relateSection(path: string): string[] {
   const relator = createRelator(loadRelatorData({ learned: false }));
-  const known = readPairs(path).map((gold) => ({ gold, read: relator.read(gold) }));
+  const known = knownPairs(path, relator);
   const learned = answersOf(known);
-  const alone = known.map(({ gold, read }) => {
+  const alone = measured(known).map(({ gold, read }) => {
     const { event, confidence } = relationOf(read, null);
     return { gold: gold.root, answer: rootOf(event), sealed: isSealed(gold.sentenceId), confidence };
   });
@@ -41,7 +48,7 @@ export function relateSection(path: string): string[] {
 function answersOf(known: readonly Known[]): Answer[] {
   const held = crossValidate(known);
   const temperature = temperatureOf(known, held);
-  return known.map(({ gold }, i) => {
+  return measured(known).map(({ gold }, i) => {
     const { labels = [], probabilities = new Float64Array() } = held[i] ?? {};
     const shares = tempered(probabilities, temperature);
     const confidence = Math.max(...shares);
@@ -82,11 +89,12 @@ function quadShare(rows: readonly Judged[]): number {
 
 /** Source and target exchanged: the words are the same, but nobody does it to whom he did. */
 function swapped(known: readonly Known[], relator: Relator): string {
+  const rows = measured(known);
   let changed = 0;
   let surer = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = trainRelations(known.filter(({ gold }) => foldOf(gold.sentenceId) !== fold));
-    for (const { gold, read } of known.filter(({ gold }) => foldOf(gold.sentenceId) === fold)) {
+    const model = trainRelations(withoutFold(known, fold));
+    for (const { gold, read } of rows.filter(({ gold }) => foldOf(gold.sentenceId) === fold)) {
       const turned = relator.read({ ...gold, source: gold.target, target: gold.source });
       const [straight, back] = [read, turned].map((one) => probabilitiesOf(model, one.features));
       const best = (p: Float64Array = new Float64Array()): number => p.indexOf(Math.max(...p));
@@ -94,7 +102,7 @@ function swapped(known: readonly Known[], relator: Relator): string {
       if (Math.max(...(straight ?? [])) > Math.max(...(back ?? []))) surer++;
     }
   }
-  const share = (n: number): string => three(n / known.length);
+  const share = (n: number): string => three(n / rows.length);
   return `With source and target swapped the answer changes in ${share(changed)} of the rows, and confidence falls in ${share(surer)}.`;
 }
 

@@ -6,8 +6,8 @@ import { loadRelatorData } from '../src/cli/data.ts';
 import type { RelationModel, RelationModelFile } from '../src/coding/relate/index.ts';
 import { createRelator } from '../src/relate.ts';
 import { crossValidate, temperatureOf } from './coding/crossval.ts';
-import { trainRelations, UNIT } from './coding/examples.ts';
-import { readPairs } from './coding/pairs.ts';
+import { knownPairs, trainRelations, UNIT } from './coding/examples.ts';
+
 import { codingSourceNote } from './coding/source-note.ts';
 
 const { values } = parseArgs({ options: { pairs: { type: 'string' }, out: { type: 'string' } } });
@@ -18,7 +18,7 @@ if (!values.pairs) {
   process.exit(2);
 }
 const relator = createRelator(loadRelatorData({ learned: false }));
-const known = readPairs(values.pairs).map((gold) => ({ gold, read: relator.read(gold) }));
+const known = knownPairs(values.pairs, relator);
 const temperature = temperatureOf(known, crossValidate(known));
 const text = fileOf(trainRelations(known, temperature));
 const out = values.out ?? 'data/models';

@@ -8,21 +8,25 @@ export const FOLDS = 5;
 /** The fold of a sentence: all its rows are in one. */
 export const foldOf = (sentenceId: string): number => (hashText(`fold${sentenceId}`) >>> 0) % FOLDS;
 
+/** What a model that is measured on a fold learns from: the other folds, and our own pairs. */
+export const withoutFold = (known: readonly Known[], fold: number): Known[] =>
+  known.filter(({ gold, own }) => own || foldOf(gold.sentenceId) !== fold);
+
+/** The pairs that something is measured on, in order. */
+export const measured = (known: readonly Known[]): Known[] => known.filter(({ own }) => !own);
+
 /** What a model that has not seen a pair says of it: a probability a label. */
 export interface Held {
   readonly labels: readonly string[];
   readonly probabilities: Float64Array;
 }
 
-/** Every pair judged by a model trained on the other folds, in the order of the pairs. */
+/** Every pair that is not our own, judged by a model trained on the other folds and on our own pairs, in the order of the pairs. */
 export function crossValidate(known: readonly Known[], temperature = 1): Held[] {
   const models = Array.from({ length: FOLDS }, (_, fold) =>
-    trainRelations(
-      known.filter(({ gold }) => foldOf(gold.sentenceId) !== fold),
-      temperature,
-    ),
+    trainRelations(withoutFold(known, fold), temperature),
   );
-  return known.map(({ gold, read }) => {
+  return measured(known).map(({ gold, read }) => {
     const model = models[foldOf(gold.sentenceId)];
     if (!model) throw new Error('no model for a fold');
     return { labels: model.labels, probabilities: probabilitiesOf(model, read.features) };
@@ -34,7 +38,7 @@ export function crossValidate(known: readonly Known[], temperature = 1): Held[] 
  * would make it too sure of itself.
  */
 export function temperatureOf(known: readonly Known[], held: readonly Held[]): number {
-  const rows = known.flatMap(({ gold }, i) => {
+  const rows = measured(known).flatMap(({ gold }, i) => {
     const one = held[i];
     return one && isSealed(gold.sentenceId) ? [{ one, label: one.labels.indexOf(gold.root) }] : [];
   });

@@ -1,10 +1,11 @@
 import { softmax } from '../../src/coding/relate/softmax.ts';
 
-/** One example: the numbers of its features, their values, and its class. */
+/** One example: the numbers of its features, their values, its class, and how much it counts beside others. */
 export interface Example {
   readonly at: Int32Array;
   readonly values: Float64Array;
   readonly label: number;
+  readonly weight: number;
 }
 
 export interface LogisticOptions {
@@ -48,8 +49,8 @@ export function trainLogistic(examples: readonly Example[], options: LogisticOpt
 
 function importanceOf(examples: readonly Example[], { classes, balance }: LogisticOptions): Float64Array {
   const sizes = new Float64Array(classes);
-  for (const { label } of examples) sizes[label] = (sizes[label] as number) + 1;
-  const mean = examples.length / classes;
+  for (const { label, weight } of examples) sizes[label] = (sizes[label] as number) + weight;
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / classes;
   return sizes.map((size) => (size === 0 ? 0 : (mean / size) ** balance));
 }
 
@@ -81,7 +82,7 @@ function gradientAt(
   for (const example of examples) {
     const error = softmax(scoresOf(weights, example, classes));
     error[example.label] = (error[example.label] as number) - 1;
-    const weight = importance[example.label] as number;
+    const weight = example.weight * (importance[example.label] as number);
     for (let c = 0; c < classes; c++) {
       error[c] = (error[c] as number) * weight;
       gradient[bias + c] = (gradient[bias + c] as number) + (error[c] as number);
@@ -103,8 +104,8 @@ function stepsOf(
   { features, penalty }: LogisticOptions,
 ): Float64Array {
   const curvature = new Float64Array(features + 1);
-  for (const { at, values, label } of examples) {
-    const weight = 0.5 * (importance[label] as number);
+  for (const { at, values, label, weight: own } of examples) {
+    const weight = 0.5 * own * (importance[label] as number);
     const sum = values.reduce((total, value) => total + Math.abs(value), 1);
     for (let k = 0; k < at.length; k++) {
       const i = at[k] as number;

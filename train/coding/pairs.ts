@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Pair } from '../../src/coding/relate/pair.ts';
 
 /** A pair with the root that its file gives it, in the older naming of PLOVER (`YIELD`). */
@@ -6,6 +8,16 @@ export interface GoldPair extends Pair {
   readonly sentenceId: string;
   readonly root: string;
 }
+
+/** Pairs in sentences of our own, written to teach words that the training rows of others do not hold. */
+const OWN_FOLDER = fileURLToPath(new URL('../pairs', import.meta.url));
+
+/** The pairs of our own, file by file in order of the alphabet. */
+export const ownPairs = (): GoldPair[] =>
+  readdirSync(OWN_FOLDER)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .flatMap((name) => readPairs(join(OWN_FOLDER, name)));
 
 /** The pairs of a training file, by the names of its columns. */
 export function readPairs(path: string): GoldPair[] {
