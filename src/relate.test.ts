@@ -50,6 +50,19 @@ describe('relate', () => {
     expect(relator.relate(pair(sentence, source, target)).event).toBe(event);
   });
 
+  it.each([
+    ['Norland to send Sudland grain.', 'send', 'AGREE'],
+    ['Norland is about to send Sudland grain.', 'send', 'AGREE'],
+    ['Norland will not only praise Sudland but thank it.', 'praise', 'AGREE'],
+    ['Norland promised to send doctors after rebels murdered two nurses.', 'murdered', 'ASSAULT'],
+    ['Norland agreed to pay the nurses, whom rebels had murdered.', 'murdered', 'ASSAULT'],
+  ])('%s: what is said of %s', (sentence, word, event) => {
+    const { votes } = alone.read(pair(sentence, 'Norland', 'Sudland'));
+    expect(votes.filter(({ match }) => match.token.lower === word).map((vote) => vote.event)).toEqual([
+      event,
+    ]);
+  });
+
   it('gives the mode that the words settle', () => {
     expect(relator.relate(pair('Norland arrested an aide of Sudland.', 'Norland', 'Sudland')).mode).toBe(
       'arrest',

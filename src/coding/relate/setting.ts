@@ -2,10 +2,14 @@ import type { Token } from '../../model/sentence.ts';
 import type { Circumstances, Operator } from '../rules/plover.ts';
 import type { CueLexicon } from './cue.ts';
 
-const UP = /^(xcomp|ccomp|obj|obl|nmod|acl|advcl|conj|nsubj:pass|csubj|dep|compound|amod|parataxis)/;
+const UP = /^(xcomp|ccomp|obj|obl|nmod|acl$|advcl|conj|nsubj:pass|csubj|dep|compound|amod|parataxis)/;
 const NOT = new Set(['not', "n't", 'never', 'neither', 'nor', 'cannot', 'no', 'without']);
 const WILL = new Set(['will', "'ll", 'shall', 'would', 'wo']);
 const MUST = new Set(['must', 'should', 'need', 'ought']);
+/** What an act hangs on that is about to come: 'is going to send', 'is about to send'. */
+const COMING = new Set(['going', 'about']);
+/** What opens a clause that tells of something else than the clause above it: 'agreed to a truce after rebels attacked'. */
+const APART = new Set(['after', 'since', 'while', 'when', 'as', 'because', 'although', 'though', 'whereas']);
 /** Steps up the tree within which a governing word counts. */
 const STEPS = 5;
 
@@ -16,15 +20,29 @@ const STEPS = 5;
 export function settingOf(token: Token, { operators }: CueLexicon): Circumstances {
   const setting = new Set<Operator | 'not' | 'will' | 'must'>();
   addAuxiliaries(setting, token);
+  if (isToCome(token)) setting.add('will');
   let at = token;
-  for (let steps = 0; steps < STEPS && at.head && UP.test(at.deprel); steps++) {
+  for (let steps = 0; steps < STEPS && at.head && UP.test(at.deprel) && !standsApart(at); steps++) {
     const conjoined = at.deprel.startsWith('conj');
     at = at.head;
     if (conjoined) continue;
     for (const operator of operators.get(at.lemma.toLowerCase()) ?? []) setting.add(operator);
+    if (COMING.has(at.lower) || isToCome(at)) setting.add('will');
     addAuxiliaries(setting, at);
   }
   return setting;
+}
+
+const standsApart = (token: Token): boolean =>
+  token.deprel === 'parataxis'
+    ? token.children('punct').some((child) => child.form === ';')
+    : /^(advcl|acl)/.test(token.deprel) &&
+      token.children('mark', 'advmod').some((child) => APART.has(child.lower));
+
+/** 'Seoul is to send rice', and as headlines have it, 'Seoul to send rice'. */
+function isToCome(token: Token): boolean {
+  const to = token.children('mark').find((child) => child.lower === 'to');
+  return to !== undefined && (to.previous?.lemma === 'be' || (!token.head && !!token.child('nsubj')));
 }
 
 /** Auxiliaries and negations of a word; where the tree has lost them, the three words before it. */
@@ -32,7 +50,7 @@ function addAuxiliaries(setting: Set<string>, token: Token): void {
   const before = token.sentence.tokens.slice(Math.max(0, token.index - 3), token.index);
   for (const child of new Set([...token.children('aux', 'advmod', 'cop', 'det'), ...before])) {
     if (child.index > token.index) continue;
-    if (NOT.has(child.lower)) setting.add('not');
+    if (NOT.has(child.lower) && child.upos !== 'PROPN' && child.next?.lower !== 'only') setting.add('not');
     if (WILL.has(child.lower)) setting.add('will');
     if (MUST.has(child.lower)) setting.add('must');
   }
