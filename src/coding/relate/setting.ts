@@ -6,6 +6,8 @@ const UP = /^(xcomp|ccomp|obj|obl|nmod|acl|advcl|conj|nsubj:pass|csubj|dep|compo
 const NOT = new Set(['not', "n't", 'never', 'neither', 'nor', 'cannot', 'no', 'without']);
 const WILL = new Set(['will', "'ll", 'shall', 'would', 'wo']);
 const MUST = new Set(['must', 'should', 'need', 'ought']);
+/** What begins a clause that tells what has happened, whatever the verb above it does. */
+const FACT = /^(after|as|while|when|whereupon|where|since|because|although|though|whereas|before)$/;
 /** Steps up the tree within which a governing word counts. */
 const STEPS = 5;
 
@@ -17,7 +19,7 @@ export function settingOf(token: Token, { operators }: CueLexicon): Circumstance
   const setting = new Set<Operator | 'not' | 'will' | 'must'>();
   addAuxiliaries(setting, token);
   let at = token;
-  for (let steps = 0; steps < STEPS && at.head && UP.test(at.deprel); steps++) {
+  for (let steps = 0; steps < STEPS && at.head && UP.test(at.deprel) && !standsApart(at); steps++) {
     const conjoined = at.deprel.startsWith('conj');
     at = at.head;
     if (conjoined) continue;
@@ -25,6 +27,14 @@ export function settingOf(token: Token, { operators }: CueLexicon): Circumstance
     addAuxiliaries(setting, at);
   }
   return setting;
+}
+
+/** Whether a clause tells of an act of its own: 'agreed to meet months after students had burned flags' agrees to no fire. */
+function standsApart(clause: Token): boolean {
+  const { deprel } = clause;
+  if (deprel.startsWith('advcl'))
+    return clause.children('mark', 'advmod').some((word) => FACT.test(word.lower));
+  return deprel === 'acl:relcl' || (deprel.startsWith('parataxis') && clause.child('nsubj') !== undefined);
 }
 
 /** Auxiliaries and negations of a word; where the tree has lost them, the three words before it. */
