@@ -9,7 +9,20 @@ const MUST = new Set(['must', 'should', 'need', 'ought']);
 /** What an act hangs on that is about to come: 'is going to send', 'is about to send'. */
 const COMING = new Set(['going', 'about']);
 /** What opens a clause that tells of something else than the clause above it: 'agreed to a truce after rebels attacked'. */
-const APART = new Set(['after', 'since', 'while', 'when', 'as', 'because', 'although', 'though', 'whereas']);
+const APART = new Set([
+  'after',
+  'since',
+  'while',
+  'when',
+  'as',
+  'because',
+  'although',
+  'though',
+  'whereas',
+  'before',
+  'where',
+  'whereupon',
+]);
 /** Steps up the tree within which a governing word counts. */
 const STEPS = 5;
 
@@ -33,11 +46,17 @@ export function settingOf(token: Token, { operators }: CueLexicon): Circumstance
   return setting;
 }
 
-const standsApart = (token: Token): boolean =>
-  token.deprel === 'parataxis'
-    ? token.children('punct').some((child) => child.form === ';')
-    : /^(advcl|acl)/.test(token.deprel) &&
-      token.children('mark', 'advmod').some((child) => APART.has(child.lower));
+/** Whether a clause tells of an act of its own: 'agreed to meet months after students had burned flags' agrees to no fire. */
+function standsApart(clause: Token): boolean {
+  const { deprel } = clause;
+  if (/^(advcl|acl)/.test(deprel) && clause.children('mark', 'advmod').some((word) => APART.has(word.lower)))
+    return true;
+  if (deprel === 'acl:relcl') return true;
+  return (
+    deprel.startsWith('parataxis') &&
+    (clause.child('nsubj') !== undefined || clause.children('punct').some((mark) => mark.form === ';'))
+  );
+}
 
 /** 'Seoul is to send rice', and as headlines have it, 'Seoul to send rice'. */
 function isToCome(token: Token): boolean {
