@@ -32,10 +32,10 @@ const isVote = (name: string): boolean => /^(cue|votes|winner|second) /.test(nam
 
 /**
  * The features that a row teaches with. The lexicon was grown with the open rows in sight, so that its votes are
- * better there than on new text, and with our own: those teach words only, sealed rows how far the votes are to be trusted.
+ * better there than on new text: open rows teach words only, sealed rows and, counting less, our own how far the votes are to be trusted.
  */
 const taught = ({ gold, read, own }: Known): Features =>
-  !own && isSealed(gold.sentenceId)
+  own || isSealed(gold.sentenceId)
     ? read.features
     : new Map([...read.features].filter(([name]) => !isVote(name)));
 

@@ -11,7 +11,11 @@ const THREAT: Entry = {
   measure: 'threatened',
   status: 'conditional',
 };
-const RETALIATING = words('retaliate reciprocate avenge');
+const RETALIATING = words('retaliate reciprocate avenge annihilate obliterate incinerate');
+/** 'hit back', 'shoot down'. */
+const STRIKING = /^((hit|strike|fire|fight|shoot|lash) back|shoot down)$/;
+const ANSWERING = words('answer respond reply react retort');
+const ARMS = words('force fire missile rocket strike blow bullet countermeasure reprisal');
 const IN_RETURN =
   /^(retaliation|reprisal|kind|accordingly|harshly|firmly|decisively|proportionately|forcefully|resolutely)$/;
 const WAITING = words('stand sit remain stay look wait');
@@ -35,5 +39,11 @@ function isThreat(verb: Token, { negated, time, outlook, reporting }: Setting): 
   const inReturn =
     manner.some((t) => IN_RETURN.test(t.lemma)) ||
     /^(countermeasure|revenge)$/.test(verb.child('obj')?.lemma ?? '');
-  return reporting[0]?.verb.lemma === 'warn' || inReturn || RETALIATING.has(verb.lemma);
+  return reporting[0]?.verb.lemma === 'warn' || inReturn || isBlow(verb);
 }
+
+/** 'will hit back', 'would respond with missiles'. */
+const isBlow = (verb: Token): boolean =>
+  RETALIATING.has(verb.lemma) ||
+  verb.children('compound:prt', 'advmod').some((t) => STRIKING.test(`${verb.lemma} ${t.lower}`)) ||
+  (ANSWERING.has(verb.lemma) && verb.children('obl').some((t) => ARMS.has(t.lemma)));
