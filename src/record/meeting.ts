@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../codebook/index.ts';
 import type { MeetingFormat, MeetingLevel, Place } from '../model/claim.ts';
 import type { Seen } from './seen.ts';
 import { sharedSet } from './shared.ts';
@@ -71,6 +72,13 @@ const abbreviates = (short: string, long: string): boolean => {
 
 export const placesMatch = (a: Place | null, b: Place | null): boolean =>
   a !== null && b !== null && a.name.toLowerCase() === b.name.toLowerCase();
+
+/** 'Oslo' and 'Norway'. */
+export const isIn = (town: Place | null, land: Place | null): boolean =>
+  town?.country != null &&
+  town.country === land?.country &&
+  COUNTRIES.get(town.country) === land.name &&
+  town.name !== land.name;
 
 /** Different countries; two towns of one country may be two names for one gathering's place. */
 export const differentPlace = (a: Place | null, b: Place | null): boolean =>

@@ -6,14 +6,17 @@ import { datelines } from './dateline.ts';
 import { describingParticiples } from './described.ts';
 import { Draft } from './draft.ts';
 import { dueIn } from './due.ts';
+import { eachOther } from './each-other.ts';
 import { joinedInfinitives } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
+import { joinedClauses } from './joined-clauses.ts';
 import { monthsFirst } from './openings.ts';
 import { pastsOfSpeech } from './pasts.ts';
 import { perfects } from './perfect.ts';
 import { lostPrepositions, lowPlaces } from './prepositions.ts';
 import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
+import { splitOrders } from './split-orders.ts';
 import { whenClauses } from './when-clauses.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
@@ -46,6 +49,9 @@ const MENDERS: readonly Mender[] = [
   namedBodies,
   dueIn,
   soCalled,
+  each(eachOther),
+  each(joinedClauses),
+  each(splitOrders),
 ];
 
 /**
