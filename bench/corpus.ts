@@ -1,6 +1,6 @@
 /**
  * Holds the records of the example corpora against their answers: `node --import tsx bench/corpus.ts [CORPUS ...]`.
- * `--open` writes the lists of what is open in those that are worked on, `--results` a section of `bench/RESULTS.md`.
+ * `--open` writes the lists of what is open, `--results` a section of `bench/RESULTS.md`.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,6 @@ import {
   corpusFacts,
   openCorpusFacts,
   openFile,
-  WORKED_ON,
 } from '../cases/corpus.ts';
 import { loadReaderData } from '../src/cli/data.ts';
 import { createReader } from '../src/pipeline.ts';
@@ -29,7 +28,7 @@ for (const name of CORPORA.filter((one) => positionals.length === 0 || positiona
 if (values.results)
   writeSection('Corpora', 'node --import tsx bench/corpus.ts --results', [
     'Whole folders of reports read, and their record held against answers written from the facts (`cases/corpus`). An answer',
-    'is right if every fact that it gives is. `japan-korea` was written apart, before the program read any of it.',
+    'is right if every fact that it gives is. All are worked on; their first readings are told in `cases/corpus/README.md`.',
     '',
     ...summaries.map((line) => `- ${line}`),
   ]);
@@ -41,7 +40,7 @@ function report(name: CorpusName, facts: readonly CorpusFact[]): string {
     process.stdout.write(`${known.has(key) ? 'open' : 'NEW '} ${answer.row} ${key}: ${got}\n`);
   const line = `${name}: ${summary(facts)}`;
   process.stdout.write(`${line}\n`);
-  if (values.open && WORKED_ON.includes(name)) writeOpen(name, wrong, known);
+  if (values.open) writeOpen(name, wrong, known);
   return line;
 }
 

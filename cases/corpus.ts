@@ -17,14 +17,6 @@ const PAIRS = {
 
 export type CorpusName = keyof typeof PAIRS;
 
-/** The corpora whose open lists are kept up to date; any other is only measured. */
-export const WORKED_ON: readonly CorpusName[] = [
-  'korea-china',
-  'india-pakistan',
-  'serbia-kosovo',
-  'colombia-venezuela',
-];
-
 export const CORPORA = Object.keys(PAIRS) as CorpusName[];
 
 /** One thing that an answer says of the corpus, and whether the record says the same. */

@@ -83,10 +83,16 @@ function policeTold(verb: Token, cover: Cover): string | null {
     : null;
 }
 
+/** What a state does by deciding to: 'Peru will file a complaint, Trade Minister X said'; anybody may tell what will befall it. */
+const DECIDED =
+  /^(file|lodge|submit|impose|introduce|levy|lift|ease|scrap|abolish|tighten|restrict|ban|suspend|exclude|remove|send|dispatch|recall|withdraw|expel|summon|sign|ratify|host|invite|reopen|open|close|cut|donate|provide|supply|grant|offer|appeal|take|seek|ask|propose|join|leave|quit|keep|maintain|extend|resume|halt|stop|increase|reduce|raise|lower|buy|export|import)$/;
+
 /** Somebody's own act: with things of his own, or still to come. */
 function isAnnounced(verb: Token): boolean {
-  const content = verb.lemma === 'announce' ? contentOf(verb) : undefined;
-  if (!content) return false;
+  const content = contentOf(verb);
+  if (content && DECIDED.test(content.lemma) && content.children('aux').some((t) => t.lower === 'will'))
+    return true;
+  if (!content || verb.lemma !== 'announce') return false;
   const isToCome = content.children('aux').some((t) => /^(will|would)$/.test(t.lower));
   return isToCome || content.subtree().some((t) => t.lower === 'its' && t.index > content.index);
 }

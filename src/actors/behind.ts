@@ -3,7 +3,7 @@ import type { Cover, Draft, OfficePhrase } from './draft.ts';
 import { isGenitive } from './phrase.ts';
 import { isSpeaker, nameBehind } from './speaker-for.ts';
 import type { Office } from './tables.ts';
-import { ABROAD } from './words.ts';
+import { ABROAD, TIME_NAMES } from './words.ts';
 
 const OWNING = new Set(['of', 'from', 'at', 'for', 'in', 'with']);
 
@@ -21,7 +21,7 @@ export function ownerBehind(made: Draft, cover: Cover): void {
   if (preposition === 'in') bodyInCapital(made, phrase, cover);
   const owns =
     OWNING.has(preposition) || (preposition === 'to' && ADVISING.has(tokens[made.core]?.lower ?? ''));
-  if (!owns || phrase.owners.length > 0) return;
+  if (!owns || phrase.owners.length > 0 || isTime(tokens[made.last + 2])) return;
   if (preposition === 'in' && isPosted(made, phrase)) {
     phrase.foreign = true;
     return;
@@ -33,6 +33,9 @@ export function ownerBehind(made: Draft, cover: Cover): void {
   phrase.foreign = true;
   phrase.namedAfter = nameBehind(made);
 }
+
+/** 'summoned the envoy in July': when, not where. */
+const isTime = (token: Token | undefined): boolean => token !== undefined && TIME_NAMES.has(token.lower);
 
 /** "the government's spokeswoman in Ankara": the body whose she is sits there. */
 function bodyInCapital(made: Draft, phrase: OfficePhrase, cover: Cover): void {

@@ -8,6 +8,7 @@ import { isGenitive } from './phrase.ts';
 import type { Person } from './registry.ts';
 import { isSpeaker } from './speaker-for.ts';
 import { isAmong, nounOf, saysSomething, sharedSubject } from './traits.ts';
+import { ABROAD } from './words.ts';
 
 /** Offices after whose holder a government is called, whether or not the report names its state. */
 const GOVERNING = /^(president|prime minister|premier|chancellor)$/;
@@ -254,12 +255,12 @@ function bothInOffice(
   return isEach && named.length === 2 ? dyad : null;
 }
 
-/** 'the Crown Prince', in a report that has named one. */
+/** 'the Crown Prince', 'the ambassador', in a report that has named one. */
 const onlyHolder = (
   { office, plural, former, words, determiner, modified }: OfficePhrase,
   discourse: Discourse,
 ): Person | undefined =>
-  office.singleton &&
+  (office.singleton || ABROAD.has(office.group)) &&
   office.type === 'person' &&
   determiner === 'definite' &&
   !(plural || former || modified || words)

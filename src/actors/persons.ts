@@ -3,6 +3,7 @@ import { personOf } from './bearers.ts';
 import { type Candidate, candidateAt, knownAt, withHyphens } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { type Cover, type Draft, draft } from './draft.ts';
+import { bodyOfDuty } from './duties.ts';
 import { isGenitive } from './phrase.ts';
 import type { Person } from './registry.ts';
 import { roleBefore, roleBeside, sharedTitle, stateBehind } from './titles.ts';
@@ -44,7 +45,9 @@ function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | n
   // 'Envoy Juan Perez, a Peruvian diplomat,': the second role says whose, where the first does not.
   const apposed = title && !(isOwned(beside) && !isOwned(title)) ? null : beside;
   const held = title ? undefined : namedLater(full, apposed, discourse);
-  const person = held ?? personOf(full, apposed ?? title ?? bodyOf(full, cover), cover, discourse);
+  const person =
+    held ??
+    personOf(full, apposed ?? title ?? bodyOf(full, cover) ?? bodyOfDuty(full, cover), cover, discourse);
   if (!person) {
     // 'President Smith' of nobody knows where: the title alone means nobody either.
     if (title?.phrase && title.phrase.owners.length === 0) title.phrase.foreign = true;

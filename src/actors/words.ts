@@ -99,7 +99,7 @@ export const INDEFINITE = set(
 export const OFFICE_MODIFIERS = set(`vice deputy assistant first second senior top chief former acting interim
   incoming outgoing new then special high-ranking current late powerful visiting unnamed unidentified long-time
   supreme permanent executive joint national state central federal presidential general executive ruling
-  conservative liberal leading key prominent major large big`);
+  conservative liberal leading key prominent major large big same`);
 
 /** A public that belongs to the place of the report if nothing else is said; visitors and customers do not. */
 export const LOCAL_PUBLIC = set('resident villager inhabitant citizen voter');

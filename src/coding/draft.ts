@@ -7,6 +7,7 @@ import type { Frame } from './frames/frame.ts';
 import type { Entry, Lexicon } from './lexicon/entry.ts';
 import type { Setting } from './modality/setting.ts';
 import { modalityOf } from './modality/status.ts';
+import { isDisputed } from './rules/disputed.ts';
 import { turned, unwarned } from './rules/turned.ts';
 
 /** To restrict or expel is a measure that is threatened; to attack, arrest or annex is none. */
@@ -34,7 +35,10 @@ export function draftOf(
       ?.code?.split('&')
       .some((c) => doers.has(c));
 
-  const vouched = foreign && (isToldByTaker(entry, parties, said) || isKnown(entry, frame, setting));
+  const vouched =
+    foreign &&
+    !isDisputed(setting) &&
+    (isToldByTaker(entry, frame, parties, said) || isKnown(entry, frame, setting));
   const meant = turned(entry, frame, setting, foreign, parties);
   const kind = isForceThreatened(entry, frame, lexicon)
     ? 'event'
@@ -60,7 +64,14 @@ const BETWEEN = new Set(['UNO', 'IGO', 'NGO']);
  * 'Mali freed 19 Ivorian soldiers, the government in Abidjan said': of what is done to its good, whoever takes it can tell,
  * and so can those who stand between the two.
  */
-function isToldByTaker({ event }: Entry, { to }: Parties, said: readonly Voice[]): boolean {
+function isToldByTaker(
+  { event }: Entry,
+  { predicate }: Frame,
+  { to: takers }: Parties,
+  said: readonly Voice[],
+): boolean {
+  // Who is only taken to have received it cannot vouch for it.
+  const to = takers.filter(({ start }) => start !== predicate.start);
   const [teller] = said;
   const isGood = event !== null && event in EVENTS && EVENTS[event as EventName].quad <= 2;
   return (

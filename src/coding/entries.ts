@@ -2,6 +2,7 @@ import type { Resolved } from '../model/resolved.ts';
 import type { Token } from '../model/sentence.ts';
 import { attempt, victimsOpen } from './attempt.ts';
 import { aimOpen } from './claims/aim-open.ts';
+import { pairGathers } from './claims/pair-gathers.ts';
 import { pairOpen } from './claims/pair-open.ts';
 import { partiesOf } from './claims/parties.ts';
 import type { Coding } from './coding.ts';
@@ -47,7 +48,7 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
   if (fitting.length === 0) return none(`no pattern of '${frame.lemma}' fits its arguments`);
   const setting = settingOf(frame, lexicon);
   let last = none('no party is known', fitting[0]);
-  for (const fill of [partiesOf, victimsOpen, pairOpen, aimOpen])
+  for (const fill of [partiesOf, victimsOpen, pairOpen, aimOpen, pairGathers])
     for (const entry of fitting) {
       if (own.has(frame.carrier) && !replaces(entry, setting))
         return none("told as the speaker's own word", entry);
@@ -79,6 +80,9 @@ function refined(entry: Entry, others: readonly Entry[], frame: Frame): Entry {
 /** How finely an entry codes: a child of CAMEO's families above one that leaves the child open. */
 const fineness = ({ cameo }: Entry): number => (cameo === null || cameo.endsWith('0') ? 0 : cameo.length);
 
-/** Of a promise or denial in the speaker's own word, a meeting, measure or agreement is better told by its own pattern. */
-const replaces = ({ kind }: Entry, { negated }: Setting): boolean =>
-  kind === 'agreement' || (!negated && (kind === 'meeting' || kind === 'measure'));
+/**
+ * Of a promise or denial in the speaker's own word, a meeting, measure or agreement is better told by its own pattern; that
+ * one will go to law is a promise, and nothing that would be in force.
+ */
+const replaces = ({ kind, event }: Entry, { negated }: Setting): boolean =>
+  kind === 'agreement' || (!negated && (kind === 'meeting' || (kind === 'measure' && event !== 'ACCUSE')));

@@ -23,6 +23,10 @@ improve improvement better
 peace peaceful
 release free liberate hand freeing liberation handover
 defense defence
+plane aircraft airplane aeroplane jet warplane
+fly flew flown
+apologize apology
+favour favor favourite favoured favored trust trusted preferential preference preferred privilege privileged
 `;
 
 /** Words that measures are called by without saying what they are: they link only weakly. */
@@ -35,7 +39,7 @@ const generic =
  */
 const restricting = `
 halt ban close cut keep introduce impose bring slap levy order
-lift drop scrap abolish end remove waive ease relax open reopen normal allow permit let revoke reverse reinstate reimpose
+lift drop scrap abolish end remove exclude strike waive ease relax open reopen normal allow permit let revoke reverse reinstate reimpose
 raise increase double triple hike lower reduce`;
 
 /** Words too frequent in reports on relations between states to tell one matter from another. */
@@ -56,7 +60,7 @@ two second first one three party side country nation state government ministry f
 president bilateral mutual joint jointly relation relationship tie ties link issue matter problem question concern area
 field way effort further furthermore quick quickly expeditious expeditiously promote enhance strengthen develop
 development advance cooperative importance great large major new recent recently future forward going possible related
-regard regarding position stance back right common interest serve attach find engage engagement end last long held point enter dispute row quarrel spat additional another
+regard regarding position stance back right common interest serve attach find engage engagement end last long held point enter dispute row quarrel spat additional another fact
 year month week day itself themselves himself herself run stay remain apply
 today yesterday tomorrow per cent percent january february march april may june july august september october
 november december monday tuesday wednesday thursday friday saturday sunday
@@ -73,4 +77,6 @@ export const conceptWords: ReadonlyMap<string, string> = new Map(
 );
 export const genericWords: ReadonlySet<string> = new Set(split(generic));
 export const restrictingWords: ReadonlySet<string> = new Set(split(restricting));
+/** Verbs by which somebody is taken off a list: one deed. */
+export const removingWords: ReadonlySet<string> = new Set(['remove', 'exclude', 'strike', 'delete']);
 export const stopWords: ReadonlySet<string> = new Set(split(stops));

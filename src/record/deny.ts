@@ -38,10 +38,22 @@ function concerns(parties: ReadonlySet<string>, { claim, by, to }: Seen): boolea
 
 function sameWords(no: Seen, yes: Seen, told: Answered): boolean {
   const words = wordsOf(yes);
+  if (isAnswerTo(no, yes)) return commonOf(no.content.words, words) > 0;
   // 'denied that a plane had crossed the border' is no answer to a border that was closed.
   const enough = told.kind === 'measure' && no.content.words.size === 1 ? 1 : 2;
   return commonOf(no.content.words, words) >= enough && overlapOf(no.content.words, words) >= 0.5;
 }
+
+/** How far behind an allegation, in characters, a report has the answer of the one who is alleged to have done it. */
+const NEXT = 500;
+
+/** 'denied that any plane had crossed', right behind the planes that are alleged to have violated the airspace. */
+const isAnswerTo = (no: Seen, yes: Seen): boolean =>
+  no.article === yes.article &&
+  yes.claim.kind === 'event' &&
+  yes.claim.status === 'alleged' &&
+  no.start > yes.start &&
+  no.start - yes.start < NEXT;
 
 /** What a claim tells, of a measure also what it does: 'no closures' answers 'closed the shops'. */
 const wordsOf = ({ claim, content }: Seen): ReadonlySet<string> =>

@@ -36,7 +36,8 @@ export function unlike(a: Seen, b: Seen): string | null {
   if (x.kind === 'commitment' && y.kind === 'commitment' && !sameSet(a.by, b.by)) return 'different makers';
   if (x.kind === 'assessment' && (x.status === 'predicted') !== (y.status === 'predicted'))
     return 'one is a forecast';
-  const matters = !(x.kind === 'agreement' && y.kind === 'agreement');
+  // 'denied that it had' and 'has not' deny alike.
+  const matters = x.kind !== y.kind || (x.kind !== 'agreement' && x.kind !== 'denial');
   return matters && x.polarity !== y.polarity ? 'opposite polarity' : null;
 }
 

@@ -150,7 +150,7 @@ const apart = (own: Int32Array, from: number, until: number, all: Int32Array, at
 
 const six = (traits: number, at: number): number => (traits >>> at) & SIX_BITS;
 
-const SAME_SORT = Math.max(WEIGHTS.stance, WEIGHTS.event, WEIGHTS.instrument + WEIGHTS.step);
+const SAME_SORT = Math.max(WEIGHTS.stance, WEIGHTS.event, WEIGHTS.instrument + WEIGHTS.recalled);
 
 /** The most that common words can weigh: no more are common than bits are, and words that share a bit. */
 function wordsWeight(bits: number, one: number, other: number): number {

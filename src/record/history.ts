@@ -146,7 +146,9 @@ function startOf({ when, members }: { when: When | null; members: readonly Seen[
   return when?.to ? Math.min(Date.parse(when.to), reported) : reported;
 }
 
-const bySharpness = (a: Seen, b: Seen): number => width(a) - width(b) || compare(a.claim.id, b.claim.id);
+/** Of two dates as narrow, that of the earlier report goes first: it is nearer to the thing. */
+const bySharpness = (a: Seen, b: Seen): number =>
+  width(a) - width(b) || compare(a.published, b.published) || compare(a.claim.id, b.claim.id);
 
 const width = ({ stated }: Seen): number => Math.min(stated.to - stated.from, Number.MAX_SAFE_INTEGER);
 

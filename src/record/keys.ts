@@ -2,13 +2,14 @@ import { finish, hashText, mix } from '../model/hash.ts';
 import { type Interval, isBounded, lengthOf } from './interval.ts';
 import { occasionOf, siteOf } from './meeting.ts';
 import type { Seen } from './seen.ts';
+import { bareName, bodyOf } from './weigh.ts';
 
 /** Longer intervals weigh nothing, so that they need not be found by their dates. */
 const LONGEST = 92;
 
 /** What a key is of; keys of two sorts differ. */
-const [WORD, GENERIC, ISSUE, MONTH, DAY, OCCASION, OCCASION_NAME, PERSON, PLACE, ROUND] = [
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+const [WORD, GENERIC, ISSUE, MONTH, DAY, OCCASION, OCCASION_NAME, PERSON, PLACE, ROUND, INSTRUMENT, BODY] = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
 ] as const;
 
 /*
@@ -20,7 +21,7 @@ const [WORD, GENERIC, ISSUE, MONTH, DAY, OCCASION, OCCASION_NAME, PERSON, PLACE,
 export const wordKeysOf = ({ content }: Seen): number[] => content.hashes.map((hash) => keyOf(WORD, hash));
 
 /**
- * The others. Without a common word it takes, outside of meetings, a generic word or an issue that is shared together
+ * The others. Without a common word it takes, outside of meetings, a generic word, an issue or an instrument that is shared together
  * with dates that overlap, an issue with a generic word, or one and the same day. Meetings may also share a person, a
  * place, an occasion, a round or a date.
  */
@@ -30,6 +31,10 @@ export function otherKeysOf(seen: Seen): number[] {
   const matters: number[] = [];
   for (const word of seen.content.generic) matters.push(keyOf(GENERIC, hashText(word)));
   for (const issue of seen.issues) matters.push(keyOf(ISSUE, hashText(issue)));
+  const body = bodyOf(seen.claim);
+  if (body !== null) matters.push(keyOf(BODY, hashText(body)));
+  const instrument = seen.claim.kind === 'agreement' ? seen.claim.detail.instrument : null;
+  if (instrument !== null && seen.named) matters.push(keyOf(INSTRUMENT, hashText(bareName(instrument))));
   if (seen.claim.kind === 'meeting') {
     for (const month of months) keys.push(keyOf(MONTH, month));
     meetingKeys(seen, keys);

@@ -79,6 +79,13 @@ export const siteOf = ({ kind, where }: Told): string | null =>
     ? where.name.toLowerCase()
     : null;
 
+/** 'Oslo' and 'Norway'. */
+export const isIn = (town: Place | null, land: Place | null): boolean =>
+  town?.country != null &&
+  town.country === land?.country &&
+  COUNTRIES.get(town.country) === land.name &&
+  town.name !== land.name;
+
 /** Different countries; two towns of one country may be two names for one gathering's place. */
 export const differentPlace = (a: Place | null, b: Place | null): boolean =>
   a !== null && b !== null && a.country !== null && b.country !== null && a.country !== b.country;

@@ -113,7 +113,7 @@ export function seenFrom(claim: Told, witnessed: Witnessed): Seen {
     version,
     fullness,
     stated,
-    possible: putOff ? aroundDay(day) : possibleOf(claim, stated, day),
+    possible: putOff ? aroundDay(day, stated) : possibleOf(claim, stated, day),
     content,
     issues: issueWords(claim.issues),
     by: ofParties(doers, claim.by, partyKey),
@@ -299,7 +299,11 @@ export function detailText(claim: Told): string | null {
 const BEFORE_IT = 31;
 const BEHIND_IT = 200;
 
-const aroundDay = (day: number): Interval => ({ from: day - BEFORE_IT, to: day + BEHIND_IT });
+/** 'called off in May a visit that had been planned for February': its own day may be long past. */
+const aroundDay = (day: number, stated: Interval): Interval => ({
+  from: isBounded(stated) ? Math.min(stated.from, day - BEFORE_IT) : day - BEFORE_IT,
+  to: day + BEHIND_IT,
+});
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const ROUND = new RegExp(`\\b(${ORDINALS.join('|')}|(\\d+)(?:st|nd|rd|th))\\s+(?:[a-z-]+\\s+)?round\\b`, 'i');

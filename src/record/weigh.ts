@@ -1,6 +1,7 @@
-import { gap, isBounded, lengthOf } from './interval.ts';
-import { placesMatch, sameOccasion, samePersons, siteOf } from './meeting.ts';
+import { dayNumber, gap, isBounded, lengthOf } from './interval.ts';
+import { isIn, placesMatch, sameOccasion, samePersons, siteOf } from './meeting.ts';
 import type { Seen } from './seen.ts';
+import type { Told } from './told.ts';
 import { type Likeness, WEIGHTS } from './weights.ts';
 import { commonOf, overlapOf, sharesDeedsOnly } from './words.ts';
 
@@ -91,7 +92,11 @@ function compareKinds(a: Seen, b: Seen, take: Take): void {
   if (x.kind === 'meeting' && y.kind === 'meeting') compareMeetings(a, b, take);
   if (x.kind === 'position' && y.kind === 'position' && x.detail.stance === y.detail.stance)
     take('stance', 1);
-  if (x.kind === 'event' && x.plover && x.plover.event === y.plover?.event) take('event', 1);
+  if (x.kind === 'event' && x.plover && x.plover.event === y.plover?.event) {
+    take('event', 1);
+    const body = bodyOf(x);
+    if (body !== null && body === bodyOf(y)) take('body', 1);
+  }
   if (x.kind === 'event' && siteOf(x) !== null && siteOf(x) === siteOf(y)) take('site', 1);
   if (
     x.kind === 'agreement' &&
@@ -102,9 +107,26 @@ function compareKinds(a: Seen, b: Seen, take: Take): void {
   ) {
     take('instrument', 1);
     const isOneDay = lengthOf(a.stated) === 1 && lengthOf(b.stated) === 1;
-    if (a.named && b.named && isOneDay && x.detail.step === y.detail.step) take('step', 1);
+    if (a.named && b.named && x.detail.step === y.detail.step)
+      if (isOneDay) take('step', 1);
+      else if (isRecalled(a, b)) take('recalled', 1);
   }
 }
+
+/** What of a state acts, where that is neither its government nor its army; null where several or others do. */
+export const bodyOf = ({ kind, by }: Told): string | null => {
+  const [first, ...others] = by;
+  return kind === 'event' && first && others.length === 0 && /^(JUD|LEG)$/.test(first.sector ?? '')
+    ? first.sector
+    : null;
+};
+
+/** 'an agreement that the two reached in December 2015', in reports of later years. */
+const isRecalled = (a: Seen, b: Seen): boolean =>
+  a.stated.from === b.stated.from &&
+  a.stated.to === b.stated.to &&
+  lengthOf(a.stated) <= 31 &&
+  [a, b].every(({ stated, published }) => dayNumber(published.slice(0, 10)) - stated.to > 365);
 
 /** 'pact' of 'pact on water': what it is on is compared by itself, and reports need not tell it. */
 export const bareName = (instrument: string): string => instrument.replace(/ (on|about|over|for) .*$/, '');
@@ -117,6 +139,7 @@ function compareMeetings(a: Seen, b: Seen, take: Take): void {
   if (a.round > 0 && a.round === b.round) take('round', 1);
   if (sameOccasion(a, b)) take('occasion', 1);
   if (placesMatch(x.where, y.where)) take('place', 1);
+  else if (isIn(x.where, y.where) || isIn(y.where, x.where)) take('country', 1);
   if (x.detail.level === y.detail.level && x.detail.level !== 'unknown') take('level', 1);
   if (x.detail.format === y.detail.format) take('format', 1);
 }

@@ -30,14 +30,20 @@ export const WEIGHTS = {
   place: 1,
   /** Events only: in the same town. */
   site: 0.5,
+  /** One tells but the country in which the other has the town. */
+  country: 0.5,
   level: 0.5,
   format: 0.5,
   instrument: 0.5,
   /** Two agreements of one instrument and step of which it is not told what they are on. */
   step: 0.25,
+  /** Two agreements of one instrument and step of which no more is told than a month that lies a year or more back. */
+  recalled: 1,
   stance: 0.5,
   /** The same parties on the receiving side. */
   to: 0.5,
+  /** Both done by courts, or both by parliaments. */
+  body: 0.5,
   /** The same type of PLOVER event (kinds without a detail of their own). */
   event: 0.5,
 } as const satisfies Record<string, number>;

@@ -1,5 +1,5 @@
 import { hashText } from '../model/hash.ts';
-import { conceptWords, genericWords, restrictingWords, stopWords } from './concepts.ts';
+import { conceptWords, genericWords, removingWords, restrictingWords, stopWords } from './concepts.ts';
 import { shared } from './shared.ts';
 
 /**
@@ -24,6 +24,7 @@ const stemmed = (words: Iterable<string>): Set<string> => new Set([...words].map
 const stops = new Set([...stopWords, ...stemmed(stopWords)]);
 const generics = stemmed(genericWords);
 const restricting = stemmed(restrictingWords);
+const removing = stemmed(removingWords);
 const concepts = new Map([...conceptWords].map(([word, concept]) => [stem(word), stem(concept)]));
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -171,10 +172,13 @@ function newRestricted(content: Content): Content {
   const { words, generic } = content;
   const on = [...words].filter((word) => !restricting.has(word) && !NUMBER.test(word));
   if (on.length === 0 || on.length === words.size) return content;
-  const does = [...words].filter((word) => restricting.has(word));
+  const does = [...words]
+    .filter((word) => restricting.has(word))
+    .map((word) => (removing.has(word) ? REMOVAL : word));
   return contentFrom(new Set(on), new Set([...generic, ...does]));
 }
 
+const REMOVAL = stem('remove');
 const NUMBER =
   /^(\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(thir|four|fif|six|seven|eigh|nine)teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundr|thousand)$/;
 

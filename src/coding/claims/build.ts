@@ -11,6 +11,7 @@ import { confidenceOf } from './confidence.ts';
 import { detailOf } from './details.ts';
 import { clauseOf, withinQuotation } from './evidence.ts';
 import { issuesOf } from './issues.ts';
+import { whoMeets } from './meeting.ts';
 import type { Parties } from './parties.ts';
 import { phraseOf } from './phrase.ts';
 import { whenOf } from './when.ts';
@@ -40,7 +41,7 @@ export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): 
   const content = {
     key: claimKey(article.id, trigger, kind),
     kind,
-    by: parties.by,
+    by: kind === 'meeting' ? whoMeets(parties.by, frame) : parties.by,
     to: parties.to,
     third: thirdOf(draft, resolved),
     reciprocal: parties.reciprocal,

@@ -5,6 +5,7 @@ import type { Token } from '../../model/sentence.ts';
 import type { Frame, Oblique } from '../frames/frame.ts';
 import { isDay, isVerbal, prepositionOf } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
+import { calledClause } from '../rules/disputed.ts';
 import { dueOf } from './due.ts';
 import { meantAbove } from './meant-above.ts';
 import { formatOf, levelOf, meetingStep, occasionOf } from './meeting.ts';
@@ -67,6 +68,8 @@ function deniedIn(coded: Coded): string {
   if (clause) return phraseOf(clause);
   const noun = predicate.deprel === 'acl:relcl' ? predicate.head : null;
   if (!noun) return contentOf(coded);
+  const called = calledClause(noun);
+  if (called) return phraseOf(called, 'clause');
   const aside = predicate.child('obj')?.lower === 'which' && predicate.child('obj')?.previous?.form === ',';
   const told = aside ? [noun, ...noun.ancestors()].find(isVerbal) : undefined;
   if (aside && told && told.xpos !== 'VBG') return phraseOf(told.child('ccomp') ?? told);
@@ -172,9 +175,14 @@ function deedOf({ lemma, patients, predicate }: Frame, resolved: Resolved): stri
   const what = inside(patient.upos === 'NUM' ? phraseOf(patient) : matterOf(patient, resolved), predicate);
   const state = RESULTATIVE.has(predicate.lemma) ? predicate.child('xcomp') : undefined;
   if (state && !state.child('mark')) return `${lemma} ${what} ${state.lower}`;
+  const list = predicate.children('obl').find((t) => t.lemma === 'list' && LEAVING.has(prepositionOf(t)));
+  if (list) return `${lemma} ${what} ${prepositionOf(list)} ${phraseOf(list)}`;
   const whither = predicate.children('advmod').find((t) => WHITHER.has(t.lower) && t.index > predicate.index);
   return whither ? `${lemma} ${what} ${whither.lower}` : `${lemma} ${what}`;
 }
+
+/** 'exclude Peru from its list of trusted buyers': which list tells what is done. */
+const LEAVING = new Set(['from', 'off']);
 
 /** 'the first time that it has recalled its envoy'. */
 const TIMES = /^(time|day|year|occasion)$/;

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../codebook/index.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { MeetingFormat, MeetingLevel, MeetingStep, Status } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
@@ -31,6 +32,9 @@ const SOLDIER =
 /** Whose rank is that of the one he meets. */
 const LIKEWISE = /counterpart|colleague|opposite number/i;
 const junior = (office: string): boolean => JUNIOR.test(office);
+/** Somebody named who is no more than of a ministry. */
+const isOfStaff = ({ person, office }: Actor): boolean =>
+  person !== null && /\b(ministry|department|agency|bureau)$/i.test(office ?? '');
 const MINISTER_OFFICE = /minister|secretary of state|secretary of defen[cs]e|foreign secretary/i;
 
 /** Who meets, by the offices of those who do: heads, ministers, officials, military. */
@@ -38,16 +42,37 @@ export function levelOf({ entry, frame, by, to }: Meant): MeetingLevel {
   if (entry.level) return entry.level as MeetingLevel;
   const words = [frame.predicate, ...frame.predicate.children('amod', 'compound')].map((t) => t.lemma);
   if (words.some((w) => HEADS.has(w))) return 'heads';
+  const sent = frame.form === 'noun' ? levelSent(frame.predicate) : null;
+  if (sent) return sent;
   const meet = formatOf({ entry, frame }) === 'visit' && by.length > 0 ? by : [...by, ...to];
   const offices = meet.map((a) => a.office ?? a.text).filter((o) => !LIKEWISE.test(o));
   if (offices.some((o) => SOLDIER.test(o))) return 'military';
-  if (offices.some((o) => junior(o))) return 'officials';
+  if (offices.some((o) => junior(o)) || meet.some(isOfStaff)) return 'officials';
   if (offices.length > 0 && offices.every((o) => MINISTER_OFFICE.test(o) && !HEAD_OFFICE.test(o)))
     return 'ministers';
   if (offices.some((o) => HEAD_OFFICE.test(o))) return 'heads';
   if ([...by, ...to].some((a) => a.sector === 'MIL')) return 'military';
   return 'unknown';
 }
+
+/** 'arranged a meeting of their leaders': who is to meet, whoever arranged it. */
+function levelSent(gathering: Token): MeetingLevel | null {
+  const those = gathering
+    .children('nmod')
+    .filter(
+      (t) => /^(of|between)$/.test(t.child('case')?.lower ?? '') && t.child('nmod:poss')?.upos === 'PRON',
+    )
+    .map((t) => t.lemma);
+  if (those.some((office) => /^(leader|president|premier|head|chancellor|king)$/.test(office)))
+    return 'heads';
+  return those.some((office) => office === 'minister') ? 'ministers' : null;
+}
+
+/** Those who meet: of a meeting of others the states whose they are, not the persons who arranged it. */
+export const whoMeets = (by: readonly Actor[], { form, predicate }: Frame): readonly Actor[] =>
+  form === 'noun' && levelSent(predicate) !== null
+    ? by.map((one) => ({ ...one, name: COUNTRIES.get(one.code) ?? one.name, person: null, office: null }))
+    : by;
 
 const VISITS = new Set(['visit', 'trip', 'tour', 'stopover']);
 const PHONES = new Set(['telephone', 'phone', 'videolink', 'video', 'videoconference', 'hotline', 'zoom']);
@@ -74,7 +99,9 @@ export function formatOf({ entry, frame }: Pick<Meant, 'entry' | 'frame'>): Meet
     return 'sidelines';
   if (ownWords(frame.carrier).some((t) => t.lower === 'sidelines')) return 'sidelines';
   if (entry.format === null && byPhone(frame)) return 'call';
-  if (entry.format === null && VISITS.has(frame.predicate.lemma)) return 'visit';
+  const isPutOff = entry.step === 'moved' || entry.step === 'cancelled';
+  const named = isPutOff ? [frame.predicate, ...frame.patients] : [frame.predicate];
+  if (entry.format === null && named.some((t) => VISITS.has(t.lemma))) return 'visit';
   return (entry.format ?? 'talks') as MeetingFormat;
 }
 

@@ -27,7 +27,7 @@ export function whereOf(kind: Kind, frame: Frame, resolved: Resolved): Place | n
 export const placesOf = (kind: Kind, frame: Frame, resolved: Resolved): Token[] =>
   PLACELESS.has(kind)
     ? []
-    : [...saying(frame), ...described(frame)].filter(
+    : [...saying(kind, frame), ...described(frame)].filter(
         (t) =>
           resolved.placeAt(t) !== null &&
           !isTopic(kind, t) &&
@@ -53,8 +53,10 @@ const isPosting = (place: Token): boolean =>
   );
 
 /** The phrases of place of a frame, those of the verb first. */
-function saying(frame: Frame): Token[] {
-  const going = GOING.has(frame.predicate.lemma) || GOING.has(frame.carrier.lemma);
+function saying(kind: Kind, frame: Frame): Token[] {
+  // 'called off a visit to Oslo'
+  const visits = kind === 'meeting' && frame.form === 'verb' ? frame.patients : [];
+  const going = [frame.predicate, frame.carrier, ...visits].some((t) => GOING.has(t.lemma));
   const places = (t: Token): boolean => {
     const preposition = prepositionOf(t);
     return WITHIN.has(preposition) || (going && TOWARDS.has(preposition) && preposition !== 'from');
@@ -90,8 +92,11 @@ const insideOf = (token: Token, places: (t: Token) => boolean, isNamed = false):
 
 /** 'Kigali, where they talked about refugees'. */
 function described({ carrier }: Frame): Token[] {
-  const isThere = carrier.children('advmod', 'obl').some((t) => t.lower === 'where');
-  return isThere && carrier.deprel === 'acl:relcl' && carrier.head ? [carrier.head] : [];
+  const where = carrier.children('advmod', 'obl').find((t) => t.lower === 'where');
+  if (!where) return [];
+  if (carrier.deprel === 'acl:relcl' && carrier.head) return [carrier.head];
+  const before = where.previous?.form === ',' ? where.previous.previous : null;
+  return before?.upos === 'PROPN' ? [before] : [];
 }
 
 /** 'agreed here': the place of the dateline. */

@@ -135,6 +135,8 @@ function addHead(words: Set<string>, noun: Token): string {
 function addPhrase(words: Set<string>, noun: Token): void {
   const head = addHead(words, noun);
   for (const clause of noun.children('acl')) words.add(clause.lemma);
+  // 'summoned Ambassador Anna Weber'
+  for (const title of titlesOf(noun)) words.add(title);
   for (const part of noun.children('compound', 'amod', 'nmod', 'fixed', 'flat')) {
     const modifier = part.deprel === 'nmod' ? part.lemma : part.lower;
     words.add(modifier).add(part.lemma);
@@ -159,7 +161,14 @@ const subjectFits = ({ subject }: Entry, frame: Frame): boolean =>
 /** 'Chancellor Anna Weber', 'Anna Weber, the chancellor'. */
 const isTitled = (name: Token, by: ReadonlySet<string>): boolean =>
   name.upos === 'PROPN' &&
-  name.children('nmod:desc', 'compound', 'appos').some((t) => by.has(t.lemma.toLowerCase()));
+  (titlesOf(name).some((title) => by.has(title)) ||
+    name.children('compound', 'appos').some((t) => by.has(t.lemma.toLowerCase())));
+
+/** 'Ambassador Anna Weber', whichever part of the name the tree has for its head. */
+const titlesOf = (name: Token): string[] =>
+  [name, ...name.children('compound')]
+    .flatMap((part) => part.children('nmod:desc'))
+    .map((title) => title.lemma.toLowerCase());
 
 /** What a pattern writes for any name. */
 const ANY_NAME = 'PROPN';

@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/entry.ts';
 import { toldBy } from './hearsay.ts';
 import { impliedBy } from './implicatives.ts';
 import { isNegated } from './negation.ts';
+import { pendingOf } from './pending.ts';
 import { tenseOf } from './tense.ts';
 import { content, govern, type Walk } from './walk.ts';
 
@@ -14,6 +15,17 @@ const PREPARING = new Set(['prepare', 'plan', 'arrange', 'organise', 'organize',
 
 /** 'Talks between A and B are scheduled for May', 'will resume': a noun that stands alone has its verb's outlook. */
 export function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
+  const pending = pendingOf(noun);
+  if (pending !== null) {
+    walk.negated ||= pending.negated;
+    if (pending.prepared) walk.outlook = 'planned';
+    walk.tense = {
+      time: 'future',
+      perfect: false,
+      modal: pending.prepared || pending.negated ? null : 'may',
+    };
+    return;
+  }
   const verb = noun.relation === 'nsubj' || noun.relation === 'obj' ? noun.head : null;
   if (!verb || !(isVerbal(verb) || verb.upos === 'ADJ')) return;
   const tense = tenseOf(verb);
@@ -89,6 +101,13 @@ const isImagined = (noun: Token): boolean =>
 /** 'not aware of any agreement that it would leave', 'no proof that it fired': whether there is one is open, or denied. */
 const isOpen = (noun: Token): boolean => noun.children('det').some((d) => /^(any|no|neither)$/.test(d.lower));
 
+/** 'no fact of the government having apologised', 'no case of soldiers firing': there has been none. */
+const isOfNone = (at: Token, head: Token): boolean =>
+  (at.xpos === 'VBG' || at.children('aux').some((a) => a.lower === 'having')) &&
+  head.deprel === 'nmod' &&
+  head.child('case')?.lower === 'of' &&
+  (head.head?.children('det').some((d) => d.lower === 'no') ?? false);
+
 /** 'took steps to relax its policies': begun. */
 const STEPS = new Set(['step', 'action', 'measure']);
 
@@ -130,6 +149,10 @@ export function reduced(walk: Walk, at: Token, head: Token): void {
     return;
   }
   if (isTimed(at)) return;
+  if (isOfNone(at, head)) {
+    content(walk, head);
+    return;
+  }
   const participle = at.xpos === 'VBG' || at.xpos === 'VBN';
   const finite = at.children('aux', 'aux:pass').some((a) => /^(VBD|VBZ|VBP|MD)$/.test(a.xpos));
   if (at.xpos === 'VBN' && isImagined(head)) {

@@ -54,12 +54,16 @@ const DEALINGS = words(
   'deal bargain pact agreement understanding decision plan talk negotiation arrangement concession request offer ultimatum',
 );
 
+/** 'There was no case of soldiers having crossed': what a deed is counted by. */
+const OCCURRENCES = words('fact case instance occurrence question incident example');
+
 /** 'There was no incursion', 'there is no deal', 'there is no truth in reports that', 'there is no such network'. */
 function isNone(token: Token): boolean {
   const subject = BE.test(token.lower) && token.child('expl') ? token.child('nsubj') : undefined;
   if (!subject || !hasNo(subject)) return false;
   const isSuch = subject.children('amod', 'det', 'det:predet').some((t) => t.lower === 'such');
-  return isSuch || [DEEDS, TRUTH, DEALINGS].some((nouns) => nouns.has(subject.lemma));
+  const isOfDoing = OCCURRENCES.has(subject.lemma) && subject.subtree().some((t) => /^acl/.test(t.deprel));
+  return isSuch || isOfDoing || [DEEDS, TRUTH, DEALINGS].some((nouns) => nouns.has(subject.lemma));
 }
 
 /** What one is charged with having: 'has no plans to invade', 'has no dispute with'. */

@@ -77,9 +77,16 @@ function deedBeside(word: Token): Token | null {
   if (word.upos === 'NOUN') return PROMISES.has(word.lemma) && !saysWhich(word) ? keptBy(word.head) : null;
   const isAs = word.children('mark', 'case').some((t) => t.lower === 'as' && t.index < word.index);
   const says = word.child('xcomp', 'ccomp', 'obj');
-  const above = word.relation === 'advcl' && PROMISING.has(word.lemma) && isAs ? word.head : null;
-  return above && isVerbal(above) && (says === undefined || isSpan(says)) ? above : null;
+  const isPromised = PROMISING.has(word.lemma) && (says === undefined || isSpan(says));
+  const isForetold = FORETELLING.has(word.lemma) && says !== undefined && isWould(says);
+  const above = word.relation === 'advcl' && isAs && (isPromised || isForetold) ? word.head : null;
+  return above && isVerbal(above) ? above : null;
 }
+
+/** 'as it had announced it would': no more than that it was to come. */
+const FORETELLING = words('promise pledge vow say announce declare indicate signal');
+const isWould = (clause: Token): boolean =>
+  clause.lower === 'would' && clause.children('xcomp', 'obj', 'aux').length === 0;
 
 /** 'as it had promised a day before': the day is what trees may take for the object. */
 const isSpan = ({ lemma }: Token): boolean => /^(day|week|month|year|hour)$/.test(lemma);

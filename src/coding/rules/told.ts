@@ -7,7 +7,26 @@ import { endedBy } from './ending.ts';
 
 /** The codings of a sentence, of those that tell the same thing only the one that says more. */
 export const onceEach = (codings: readonly Coding[]): Coding[] =>
-  withoutTwins(withoutTold(withoutShells(codings)));
+  withoutTwins(withoutTold(withoutShells(withoutGreetings(codings))));
+
+/** Ways in which people greet each other who need not meet for more. */
+const GREETING = /^(shake|hug|embrace|kiss|nod|smile|wave|greet|pose|exchange)$/;
+
+/** 'shook hands but did not hold a meeting': they greeted each other, and nothing else. */
+const withoutGreetings = (codings: readonly Coding[]): Coding[] =>
+  codings.map((c) => {
+    const isAll = codings.some(
+      (d) =>
+        GREETING.test(c.frame.carrier.lemma) &&
+        c.claim?.kind === 'meeting' &&
+        d.claim?.kind === 'meeting' &&
+        d.claim.status === 'denied' &&
+        d.frame.carrier.deprel === 'conj' &&
+        firstConjunct(d.frame.carrier) === c.frame.carrier &&
+        codesOf(c.claim) === codesOf(d.claim),
+    );
+    return isAll ? { ...c, claim: null, reason: 'no meeting was held' } : c;
+  });
 
 /** 'met and talked until midnight', 'a round of negotiations between A and B': one meeting is told once. */
 const withoutTwins = (codings: readonly Coding[]): Coding[] =>

@@ -19,18 +19,27 @@ const TROOPS = words(
  * whom force was used against that the teller's own side has there, where no other place or owner is told.
  */
 export function victimsTold(
-  { event }: Entry,
+  { event, to }: Entry,
   frame: Frame,
   teller: Voice | undefined,
   resolved: Resolved,
 ): readonly Actor[] {
   const name = COUNTRIES.get(teller?.code ?? '');
-  if (!teller?.code || name === undefined || !(event === 'ASSAULT' || event === 'COERCE')) return [];
+  if (!teller?.code || name === undefined) return [];
+  if (isReceived(to, frame)) {
+    const { form: text, start, end } = frame.predicate;
+    return [{ code: teller.code, sector: null, name, person: null, office: null, text, start, end }];
+  }
+  if (!(event === 'ASSAULT' || event === 'COERCE')) return [];
   const hit = frame.patients.map(measured).find((t) => isOurs(t, isMartial(teller)) && !isOfAny(t, resolved));
   if (!hit || isElsewhere(frame, teller.code, resolved)) return [];
   const { start, end, form: text } = hit;
   return [{ code: teller.code, sector: null, name, person: null, office: null, text, start, end }];
 }
+
+/** '..., and received an apology from Seoul, a spokesman said': where the tree has lost who received it, the teller's side did. */
+const isReceived = (to: readonly string[], { form, agents }: Frame): boolean =>
+  form === 'verb' && to[0] === 'subject' && agents.every(({ upos }) => upos === 'VERB');
 
 const isMartial = ({ sector, name }: Voice): boolean =>
   sector === 'MIL' || sector === 'COP' || /defen[cs]e|army|military|border/i.test(name);

@@ -13,7 +13,8 @@ export interface Choice {
 /** Days beyond which a choice is far, and within which the other one is near enough to cast doubt on it. */
 const FAR = 240;
 const NEAR = 100;
-const SAYING = new Set('say tell report announce add state declare write'.split(' '));
+/** Verbs whose day is that of the telling. */
+export const SAYING = new Set('say tell report announce add state declare write'.split(' '));
 /** Days by which local dates may run ahead of the place of publication. */
 const AHEAD = 1;
 

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.ts';
 import type { When } from '../../model/when.ts';
 import { boundOf } from './bound.ts';
 import type { DaySpan } from './calendar.ts';
+import { SAYING } from './choose.ts';
 import { EventBook } from './events.ts';
 import { Line } from './line.ts';
 import { type LocalDay, localDay } from './local-day.ts';
@@ -41,12 +42,27 @@ export function findDates(
   let before: Sentence | null = null;
   let anchor: DateMention | null = null;
   for (const sentence of sentences) {
-    if (before?.paragraph !== sentence.paragraph) anchor = null;
+    if (before?.paragraph !== sentence.paragraph) anchor = startsSameDay(sentence) ? dayToldOf(found) : null;
     anchor = readSentence(new Line(sentence), local, names, anchor, found);
     before = sentence;
   }
   return settle(sentences, found);
 }
+
+/** 'On the same day the two met', at the head of a paragraph: the day of what was told of before it. */
+const startsSameDay = ({ tokens }: Sentence): boolean =>
+  /^(on |later )?(the|that) same day\b/.test(
+    tokens
+      .slice(0, 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+/** The last day on which something was, and not only said. */
+const dayToldOf = (found: readonly Found[]): DateMention | null =>
+  found.findLast(
+    ({ mention: { when, decidedBy } }) => when.grain === 'day' && !(decidedBy && SAYING.has(decidedBy.lemma)),
+  )?.mention ?? null;
 
 /** Adds the dates of a sentence and returns the last one told, from which the next may be counted. */
 function readSentence(

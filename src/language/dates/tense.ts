@@ -72,7 +72,10 @@ export class Tenses {
     if (known) return known;
     const side = sideOfWord(word, word.head ?? undefined);
     const coming = word.children('amod').some((child) => COMING.has(child.lower));
-    const firm = ARRANGED.has(word.lemma) || word.children('aux').some((h) => h.xpos === 'MD');
+    const helpers = word.children('aux');
+    // What 'had been planned for May' may be over.
+    const had = helpers.some((h) => h.lower === 'had');
+    const firm = (ARRANGED.has(word.lemma) && !had) || helpers.some((h) => h.xpos === 'MD');
     const clue = { side, coming, bare: isBareParticiple(word), firm };
     this.#clues.set(word.index, clue);
     return clue;

@@ -9,10 +9,12 @@ import { datelines } from './dateline.ts';
 import { describingParticiples } from './described.ts';
 import { Draft } from './draft.ts';
 import { dueIn } from './due.ts';
+import { eachOther } from './each-other.ts';
 import { timesWhen } from './first-time.ts';
 import { homeward } from './homeward.ts';
 import { joinedInfinitives, whatIsLet } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
+import { joinedClauses } from './joined-clauses.ts';
 import { monthsFirst } from './openings.ts';
 import { joinedParticiples, participlesBehind, unchangedParticiples } from './participles.ts';
 import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
@@ -20,6 +22,7 @@ import { perfects } from './perfect.ts';
 import { lostPrepositions, lowPlaces } from './prepositions.ts';
 import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
+import { splitOrders } from './split-orders.ts';
 import { tellingVerbs } from './telling.ts';
 import { whenClauses } from './when-clauses.ts';
 
@@ -65,6 +68,9 @@ const MENDERS: readonly Mender[] = [
   each(ledBetween),
   each(timesWhen),
   each(whatIsLet),
+  each(eachOther),
+  each(joinedClauses),
+  each(splitOrders),
 ];
 
 /**

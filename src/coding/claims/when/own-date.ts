@@ -45,7 +45,10 @@ export function ownDate(
   const partner = near.length === 0 && kind !== 'position' ? sameTime(frame.carrier) : null;
   const shared = partner
     ? here.find(
-        (d) => !isApartFrom(d, frame.carrier, partner) && owners(d, sentence.tokens).includes(partner),
+        (d) =>
+          d.when.grain !== 'open' &&
+          !isApartFrom(d, frame.carrier, partner) &&
+          owners(d, sentence.tokens).includes(partner),
       )
     : undefined;
   return (
@@ -94,12 +97,16 @@ function sameTime(verb: Token): Token | null {
 const tenseOf = (verb: Token): string =>
   verb.xpos === 'VBN' && verb.child('nsubj') && !verb.child('aux', 'aux:pass') ? 'VBD' : verb.xpos;
 
-/** A day between two coordinated verbs is the first one's, unless that one only leads to the other: 'entered on Monday and bombed'. */
+/**
+ * A day between two coordinated verbs is the first one's, unless that one only leads to the other ('entered on Monday and
+ * bombed', 'met on Monday and signed') or the two are set against each other ('scrapped the duty on Monday, but introduced checks').
+ */
 const isApartFrom = (date: DateMention, verb: Token, partner: Token): boolean =>
   verb.deprel === 'conj' &&
   date.first > partner.index &&
   date.first < verb.index &&
-  !/^(cross|enter|intrude|penetrate|storm|invade|raid|break)$/.test(partner.lemma);
+  !verb.children('cc').some((t) => t.lower === 'but') &&
+  !/^(cross|enter|intrude|penetrate|storm|invade|raid|break|meet|gather|convene)$/.test(partner.lemma);
 
 /** 'three days after they had met': the meeting is what the days are counted from. */
 const isWithin = (token: Token, { start, end }: Span): boolean => token.start >= start && token.end <= end;

@@ -8,7 +8,7 @@ import { amount } from './units.ts';
  * before. Without one nothing is settled: such a time is never counted from publication.
  */
 export const beside = (scene: Scene, at: number): Reading | null =>
-  counted(scene, at) ?? neighbour(scene, at) ?? followingMonth(scene, at);
+  counted(scene, at) ?? neighbour(scene, at) ?? partOf(scene, at) ?? followingMonth(scene, at);
 
 function counted(scene: Scene, at: number): Reading | null {
   const { line } = scene;
@@ -93,6 +93,15 @@ function neighbour(scene: Scene, at: number): Reading | null {
   if (!when?.to || !when.from || !fineEnough(when, unit.value)) return unknown(unit.next);
   const moved = around((step ?? 1) < 0 ? when.from : when.to, step ?? 1, unit.value);
   return counting(scene, inferred(unit.next, moved, unit.value, when.doubtful));
+}
+
+/** 'summoned her late in the evening', behind a day: of that day. Where none is told before, it says nothing. */
+function partOf(scene: Scene, at: number): Reading | null {
+  const { line, anchor } = scene;
+  const when = anchor?.when;
+  if (!line.has(at, 'in the') || !PARTS.has(line.word(at + 2)) || !when?.to || !fineEnough(when, 'day'))
+    return null;
+  return counting(scene, inferred(at + 3, around(when.to, 0, 'day'), 'day', when.doubtful));
 }
 
 /** 'the following August', 'the previous May': the first such month after the date before, or the last before it. */

@@ -1,0 +1,17 @@
+import type { Token } from '../../model/sentence.ts';
+import { type Rehung, rehung } from './rehung.ts';
+
+/**
+ * 'Both ministers want to mark the day, and a visit is under discussion': a clause with a subject of its own behind a comma
+ * and an 'and' goes on beside the one before, which has what it governs already.
+ */
+export function joinedClauses(clause: Token): Rehung[] {
+  const verb = clause.deprel === 'ccomp' && clause.head?.upos === 'VERB' ? clause.head : null;
+  const subject = clause.child('nsubj', 'nsubj:pass', 'expl');
+  const joint = clause.child('cc') ?? subject?.child('cc');
+  if (!verb || !joint || joint.previous?.form !== ',' || clause.child('mark')) return [];
+  const governed = verb.child('xcomp');
+  if (!subject || !governed || !verb.child('nsubj')) return [];
+  const inOrder = verb.index < governed.index && governed.index < joint.index && joint.index < subject.index;
+  return inOrder ? [rehung(clause, verb, 'conj')] : [];
+}
