@@ -9,7 +9,7 @@ import { readDocuments } from './names/gum.ts';
 import { learnHeads } from './names/heads.ts';
 import { centred, SIZE, WORDS } from './names/leanings.ts';
 import { EPOCHS, learnSpans, ROUNDING } from './names/learn.ts';
-import { gatherClusters, gatherLists } from './names/lists.ts';
+import { gatherClusters, gatherLists, gatherSenses } from './names/lists.ts';
 import { nameFile } from './names/model-file.ts';
 import { learnNouns } from './names/nouns.ts';
 import { lessonsOf } from './names/school.ts';
@@ -37,7 +37,11 @@ if (!existsSync(values.vectors)) {
   process.exit(2);
 }
 const model = loadLanguageModel(readFileSync('data/models/english.bin'));
-const given = { bits: gatherLists('data', LISTS), clusters: gatherClusters(LISTS) };
+const given = {
+  bits: gatherLists('data', LISTS),
+  clusters: gatherClusters(LISTS),
+  senses: gatherSenses(LISTS),
+};
 const vectors = centred(readVectors(values.vectors, WORDS, new Set(), SIZE));
 const pupils = readDocuments(join(values.treebanks, 'en_gum-open-train.conllu.gz')).map((document, i) => ({
   document,
@@ -51,9 +55,10 @@ const bytes = nameFile({
   lists: given.bits,
   clusters: given.clusters,
   leanings,
+  senses: given.senses,
   weights: [
     frozen(learnHeads(lessons), 'heads'),
-    frozen(learnSpans(lessons, EPOCHS.spans), 'spans'),
+    frozen(learnSpans(lessons), 'spans'),
     frozen(learnNouns(lessons, EPOCHS.nouns), 'nouns'),
   ],
 });

@@ -35,4 +35,9 @@ export class Features {
     this.items[this.length] = finish(mix(mix(mix(this.length + 1, a), b), c));
     this.length++;
   }
+
+  /** A feature that may stand anywhere in the list and several times: one of a bag, told apart by its name. */
+  any(name: number, a: number, b: number, c: number): void {
+    this.items[this.length++] = finish(mix(mix(mix(name ^ 0x5bd1e995, a), b), c));
+  }
 }

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../../src/language/names/clues.ts';
+import { isCapitalised } from '../../src/language/names/shape.ts';
 import { NAME_TYPES, type NameType } from '../../src/model/named.ts';
 import type { Sentence } from '../../src/model/sentence.ts';
 import { doorsOf, type GoldMention } from './gum.ts';

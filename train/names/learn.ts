@@ -1,15 +1,14 @@
 import { Features } from '../../src/language/features.ts';
-import { bestSpan, UNIT } from '../../src/language/names/find.ts';
-import type { FoundHead } from '../../src/language/names/memory.ts';
+import { UNIT } from '../../src/language/names/find.ts';
 import { SPAN_FEATURES, spanFeatures } from '../../src/language/names/span-features.ts';
-import { type Candidate, candidatesOf } from '../../src/language/names/spans.ts';
+import { candidatesOf } from '../../src/language/names/spans.ts';
 import { scoreAll } from '../../src/language/weights.ts';
-import { Perceptron } from '../perceptron.ts';
-import { randomFrom, shuffle } from '../random.ts';
+import type { Perceptron } from '../perceptron.ts';
 import type { Lesson } from './lesson.ts';
+import { type Choice, Ranker } from './ranker.ts';
 
 export const SEED = 20171031;
-export const EPOCHS = { spans: 6, nouns: 5 } as const;
+export const EPOCHS = { nouns: 5 } as const;
 /** Steps of a weight of 1, and the weight below which a feature is dropped. */
 export const ROUNDING = {
   heads: { scale: UNIT, least: 0.05 },
@@ -19,7 +18,6 @@ export const ROUNDING = {
 /** By how much the right class has to win. */
 const MARGIN = 4;
 
-const spanRow = new Features(SPAN_FEATURES);
 const scores = new Int32Array(256);
 
 /** Corrects a decision that is wrong, or right by less than the margin. */
@@ -34,32 +32,21 @@ export function learn(weights: Perceptron, row: Features, right: number, classes
 }
 
 /** Learns which candidate stretch is the one: the right one has to score above the best of the others. */
-export function learnSpans(lessons: readonly Lesson[], epochs: number): Perceptron {
-  const weights = new Perceptron();
-  const random = randomFrom(SEED + 1);
-  const items = lessons.flatMap(({ phrases, clues }) =>
+export function learnSpans(lessons: readonly Lesson[]): Ranker {
+  const row = new Features(SPAN_FEATURES);
+  const choices: Choice[] = lessons.flatMap(({ phrases, clues }) =>
     phrases.flatMap(({ mention, head, type }) => {
       const one = clues[mention.sentence];
-      const right = one
-        ? candidatesOf(one, head).find(({ first, last }) => first === mention.first && last === mention.last)
-        : undefined;
-      return one && right ? [{ found: { clues: one, index: head, type }, right }] : [];
+      if (!one) return [];
+      const spans = candidatesOf(one, head);
+      const right = spans.findIndex(({ first, last }) => first === mention.first && last === mention.last);
+      if (right < 0) return [];
+      const candidates = spans.map((span) => {
+        spanFeatures(one, head, type, span, row);
+        return row.items.slice(0, row.length);
+      });
+      return [{ candidates, right }];
     }),
   );
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(items, random);
-    for (const { found, right } of items) rank(weights, found, right);
-  }
-  return weights;
-}
-
-function rank(weights: Perceptron, found: FoundHead, right: Candidate): void {
-  const guess = bestSpan(found, weights);
-  weights.tick();
-  if (guess.first === right.first && guess.last === right.last) return;
-  const { clues, index, type } = found;
-  spanFeatures(clues, index, type, right, spanRow);
-  weights.correct(spanRow, 1, 0);
-  spanFeatures(clues, index, type, guess, spanRow);
-  weights.correct(spanRow, 0, 1);
+  return new Ranker(choices, SEED + 1);
 }

@@ -75,6 +75,21 @@ export const gatherClusters = (own: string): Map<number, number> =>
       }),
   );
 
+/** The senses of `senses.tsv`: class from 1 and kinds, by the key of the phrase. */
+export function gatherSenses(own: string): Map<number, number> {
+  const numbers = new Map<string, number>();
+  const senses = new Map<number, number>();
+  for (const line of readFileSync(join(own, 'senses.tsv'), 'utf8').split('\n')) {
+    const [phrase = '', name = '', kinds] = line.split('\t');
+    const words = wordsIn(phrase).map(hashText);
+    if (words.length === 0 || words.length > LONGEST) continue;
+    const number = numbers.get(name) ?? numbers.size + 1;
+    numbers.set(name, number);
+    senses.set(phraseKey(words), number * 1024 + Number(kinds));
+  }
+  return senses;
+}
+
 /** Words as the tokenizer cuts them, near enough for names: hyphens and possessives stand apart. */
 const wordsIn = (phrase: string): string[] =>
   phrase

@@ -6,17 +6,19 @@ export interface NameParts {
   readonly lists: ReadonlyMap<number, number>;
   readonly clusters: ReadonlyMap<number, number>;
   readonly leanings: ReadonlyMap<number, number>;
+  readonly senses: ReadonlyMap<number, number>;
   /** Frozen weights: heads, spans, common nouns. */
   readonly weights: readonly Uint8Array[];
 }
 
-export function nameFile({ lists, clusters, leanings, weights }: NameParts): Uint8Array {
+export function nameFile({ lists, clusters, leanings, senses, weights }: NameParts): Uint8Array {
   const file = new ByteWriter();
   file.raw(new TextEncoder().encode(NAME_MAGIC));
   file.unsigned(NAME_VERSION);
   file.section(mapBytes(lists));
   file.section(mapBytes(clusters));
   file.section(mapBytes(leanings));
+  file.section(mapBytes(senses));
   for (const table of weights) file.section(table);
   return file.bytes;
 }

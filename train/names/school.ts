@@ -16,18 +16,19 @@ export interface Pupil {
 export interface Given {
   readonly bits: ReadonlyMap<number, number>;
   readonly clusters: ReadonlyMap<number, number>;
+  readonly senses: ReadonlyMap<number, number>;
 }
 
 /** Lessons of documents, and the leanings of words, learnt from the same documents. */
 export function lessonsOf(
   pupils: readonly Pupil[],
-  { bits, clusters }: Given,
+  { bits, clusters, senses }: Given,
   vectors: Vectors,
 ): { lessons: Lesson[]; lists: Lists; leanings: ReadonlyMap<number, number> } {
   const read = (leanings: ReadonlyMap<number, number>): Lesson[] => {
-    const lists = new Lists(bits, clusters, leanings);
+    const lists = new Lists(bits, clusters, leanings, senses);
     return pupils.map(({ document, sentences }) => lessonOf(document, sentences, lists));
   };
   const leanings = gatherLeanings(vectors, read(new Map()), SEED + 3);
-  return { lessons: read(leanings), lists: new Lists(bits, clusters, leanings), leanings };
+  return { lessons: read(leanings), lists: new Lists(bits, clusters, leanings, senses), leanings };
 }

@@ -1,10 +1,16 @@
 import { hashText } from '../../model/hash.ts';
 import type { TokenColumns } from '../../model/sentence.ts';
 import { extend, type Lists, LONGEST } from './lists.ts';
+import { isCapitalised, shapeOf } from './shape.ts';
 import { Tree } from './tree.ts';
 
 /** Rows before and after a sentence that stand for nothing. */
 export const PAD = 3;
+
+/** Bits of a sense that tell its kinds; a kind beside them for names of several words. */
+const KIND_BITS = 10;
+const KINDS = (1 << KIND_BITS) - 1;
+const LONGER = 1 << KIND_BITS;
 
 /** What the features look at, one row a token; token `i` is row `i + PAD`. */
 export interface Clues {
@@ -16,6 +22,10 @@ export interface Clues {
   readonly cluster: Int32Array;
   /** What the word tends to name; 0 for a rare one. */
   readonly leaning: Int32Array;
+  /** The class of sense of the word's base form; 0 for a rare one. */
+  readonly sense: Int32Array;
+  /** What the longest known name over the word may be, or the word alone, as bits. */
+  readonly kinds: Int32Array;
   readonly shape: Int32Array;
   readonly upos: Int32Array;
   readonly xpos: Int32Array;
@@ -44,6 +54,8 @@ export function cluesOf(columns: TokenColumns, lists: Lists): Clues {
     word: row(),
     cluster: row(),
     leaning: row(),
+    sense: row(),
+    kinds: row(),
     shape: row(),
     upos: row(),
     xpos: row(),
@@ -58,6 +70,7 @@ export function cluesOf(columns: TokenColumns, lists: Lists): Clues {
   };
   describe(clues);
   lookUp(clues, lists);
+  lookUpSenses(clues, lists);
   findRuns(clues);
   return clues;
 }
@@ -83,36 +96,6 @@ function nameHash(name: string): number {
     if (hashes.size < 4096) hashes.set(name, hash);
   }
   return hash;
-}
-
-/** Kinds of letters in order, equal neighbours as one: `McCain` is 2 1 2 1. */
-function shapeOf(form: string): number {
-  let shape = 0;
-  let last = 0;
-  for (let i = 0; i < form.length && i < 12; i++) {
-    const kind = kindOf(form.charCodeAt(i));
-    if (kind === last) continue;
-    shape = (shape * 6 + kind) | 0;
-    last = kind;
-  }
-  return shape * 2 + (form.length === 1 ? 1 : 0);
-}
-
-function kindOf(code: number): number {
-  if (code >= 97 && code <= 122) return 1;
-  if (code >= 65 && code <= 90) return 2;
-  if (code >= 48 && code <= 57) return 3;
-  if (code < 128) return 4;
-  const char = String.fromCharCode(code);
-  const lower = char.toLowerCase();
-  if (lower !== char) return 2;
-  return lower !== char.toUpperCase() ? 1 : 5;
-}
-
-/** Whether a form starts with a capital letter, or with a letter of a script that has none. */
-export function isCapitalised(form: string): boolean {
-  const kind = kindOf(form.charCodeAt(0));
-  return kind === 2 || (kind === 5 && /^\p{Lo}/u.test(form));
 }
 
 function lookUp(clues: Clues, lists: Lists): void {
@@ -150,5 +133,27 @@ function findRuns({ length, columns, runFirst, runLast }: Clues): void {
       runLast[i] = last;
     }
     first = last + 1;
+  }
+}
+
+/** Senses by the base form; over known names of several words, what these may be. */
+function lookUpSenses({ length, columns, word, sense, kinds }: Clues, lists: Lists): void {
+  const longest = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    const own = lists.sense(extend(0, hashText((columns.lemmas[i] ?? '').toLowerCase())));
+    sense[i + PAD] = own >> KIND_BITS;
+    if (longest[i] === 0) kinds[i + PAD] = own & KINDS;
+    if (!isCapitalised(columns.forms[i] ?? '')) continue;
+    let phrase = 0;
+    for (let k = 0; k < LONGEST && i + k < length; k++) {
+      phrase = extend(phrase, word[i + k + PAD] as number);
+      const found = k === 0 ? 0 : lists.sense(phrase) & KINDS;
+      if (found === 0) continue;
+      for (let j = i; j <= i + k; j++) {
+        if ((longest[j] as number) > k) continue;
+        longest[j] = k + 1;
+        kinds[j + PAD] = found | LONGER;
+      }
+    }
   }
 }

@@ -64,8 +64,8 @@ export function bestSpan({ clues, index, type }: FoundHead, weights: Scorer): Ca
   let most = Number.NEGATIVE_INFINITY;
   for (const span of candidatesOf(clues, index)) {
     spanFeatures(clues, index, type, span, spanRow);
-    scoreAll(weights, spanRow, scores, 2);
-    const score = (scores[1] as number) - (scores[0] as number);
+    scoreAll(weights, spanRow, scores, 1);
+    const score = scores[0] as number;
     if (score > most) [best, most] = [span, score];
   }
   return best;

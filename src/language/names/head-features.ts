@@ -1,10 +1,12 @@
 import { hashText, mix } from '../../model/hash.ts';
 import type { Features } from '../features.ts';
-import { type Clues, isCapitalised, PAD } from './clues.ts';
+import { type Clues, PAD } from './clues.ts';
 import { addLeanings } from './leaning-features.ts';
+import { addSenses } from './sense-features.ts';
+import { isCapitalised } from './shape.ts';
 
 /** Upper bound of features of a head. */
-export const HEAD_FEATURES = 136;
+export const HEAD_FEATURES = 176;
 
 /** Whether a token may head a name: a proper noun, or a word with a capital letter that is no pronoun. */
 export function mayBeName({ columns }: Clues, i: number): boolean {
@@ -22,6 +24,7 @@ export function headFeatures(clues: Clues, i: number, out: Features): void {
   addRun(clues, i, out);
   addTree(clues, i, out);
   addLeanings(clues, i, out);
+  addSenses(clues, i, out);
 }
 
 function addWords(c: Clues, i: number, out: Features): void {

@@ -33,20 +33,24 @@ export class Lists {
   readonly #bits: ReadonlyMap<number, number>;
   readonly #clusters: ReadonlyMap<number, number>;
   readonly #leanings: ReadonlyMap<number, number>;
+  readonly #senses: ReadonlyMap<number, number>;
 
   /**
    * @param bits what is known, by the hash that {@link phraseKey} gives
    * @param clusters a number from 1, by the hash of the word in lower case
    * @param leanings what words tend to name (`leaning.ts`), by the same hash
+   * @param senses class of sense above ten bits of kinds, by the hash that {@link phraseKey} gives
    */
   constructor(
     bits: ReadonlyMap<number, number>,
     clusters: ReadonlyMap<number, number>,
     leanings: ReadonlyMap<number, number>,
+    senses: ReadonlyMap<number, number>,
   ) {
     this.#bits = bits;
     this.#clusters = clusters;
     this.#leanings = leanings;
+    this.#senses = senses;
   }
 
   /** The cluster of a word; 0 for a rare one. */
@@ -57,6 +61,11 @@ export class Lists {
   /** The leaning of a word; 0 for one of which nothing is known. */
   leaning(word: number): number {
     return this.#leanings.get(word) ?? 0;
+  }
+
+  /** Class of sense and kinds of a word or phrase; 0 for one of which nothing is known. @param phrase as in {@link of} */
+  sense(phrase: number): number {
+    return this.#senses.get(finish(phrase)) ?? 0;
   }
 
   /** @param phrase made by {@link extend} */

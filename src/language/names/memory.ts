@@ -19,13 +19,13 @@ export interface Guess {
 export const CLASSES = NAME_TYPES.length + 1;
 
 /** How much the other places weigh for the type, and for whether it is a name, beside the place itself (1). */
-const OTHERS = { type: 2, name: 0.3 } as const;
+const OTHERS = { type: 3, name: 0.3 } as const;
 /** How much a place counts that has the word as a part of a longer name ('Sharon Street' for 'Street'). */
-const PART = 2;
+const PART = 3;
 /** Names that the others have to come to before they weigh half as much as they may. */
 const FEW = 0.3;
 /** The least share that a name of its type must have. These numbers were chosen by cross-validation. */
-const LEAST = 0.35;
+const LEAST = 0.4;
 
 /** What all places of a report with one word come to. */
 interface Votes {

@@ -1,10 +1,11 @@
 import { hashText } from '../../model/hash.ts';
 import type { Features } from '../features.ts';
 import { type Clues, PAD } from './clues.ts';
+import { addDependents } from './span-dependents.ts';
 import { type Candidate, has, LEFTS, RIGHTS } from './spans.ts';
 
 /** Upper bound of features of a candidate. */
-export const SPAN_FEATURES = 72;
+export const SPAN_FEATURES = 160;
 
 const [COMMA, BRACKET, VERB, WHICH, TO] = [',', '-LRB-', 'VBD', 'WDT', 'TO'].map(hashText) as [
   number,
@@ -50,6 +51,10 @@ export function spanFeatures(c: Clues, head: number, type: number, span: Candida
   out.two(c.ending[z] as number, c.ending[head + PAD] as number);
   out.two(first === (c.runFirst[head] as number) ? 1 : 0, last === (c.runLast[head] as number) ? 1 : 0);
   out.two(c.word[a] as number, c.word[head + PAD] as number);
+  out.three(c.sense[head + PAD] as number, lefts, rights);
+  out.two(c.leaning[z] as number, inside);
+  out.three(c.kinds[z] as number, c.kinds[head + PAD] as number, type);
+  addDependents(c, head, type, span, out);
 }
 
 /** What stands on both sides of an edge of the stretch; `out` of it lies `step` away. */

@@ -27,11 +27,11 @@ const plain = (deprel: string): string => {
   return colon < 0 ? deprel : deprel.slice(0, colon);
 };
 
-/** Every stretch that a name headed by token `head` may cover, each once; at most 45. */
+/** Every stretch that a name headed by token `head` may cover, each once. */
 export function candidatesOf(clues: Clues, head: number): Candidate[] {
   const found: Candidate[] = [];
-  const lefts = merge(leftsOf(clues, head));
-  const rights = merge(rightsOf(clues, head));
+  const lefts = merge([...leftsOf(clues, head), ...moreLefts(clues, head)], LEFTS);
+  const rights = merge([...rightsOf(clues, head), ...moreRights(clues, head)], RIGHTS);
   for (const [first, left] of lefts) {
     for (const [last, right] of rights) {
       if (last - first < LONGEST_SPAN) found.push({ first, last, lefts: left, rights: right });
@@ -40,13 +40,33 @@ export function candidatesOf(clues: Clues, head: number): Candidate[] {
   return found;
 }
 
-/** The ways that lead to the same place as one, with a bit for each. */
-function merge(places: readonly number[]): Map<number, number> {
+/** The ways that lead to the same place as one, with a bit for each of the first `ways` and one for all others. */
+function merge(places: readonly number[], ways: number): Map<number, number> {
   const bits = new Map<number, number>();
   places.forEach((place, way) => {
-    bits.set(place, (bits.get(place) ?? 0) | (1 << way));
+    bits.set(place, (bits.get(place) ?? 0) | (1 << Math.min(way, ways)));
   });
   return bits;
+}
+
+/** How many further edges are tried on either side. */
+const MORE = 6;
+
+/** Edges within the run of capitalised words, and after one dependent more each. */
+function moreLefts({ tree, runFirst }: Clues, head: number): number[] {
+  const found: number[] = [];
+  for (let i = head - 1; i >= (runFirst[head] as number) && found.length < 2; i--) found.push(i);
+  const children = tree.children(head).filter((k) => k < head);
+  for (const k of children.reverse()) if (found.length < MORE) found.push(tree.from[k] as number);
+  return found;
+}
+
+/** The same after the head. */
+function moreRights({ tree, runLast }: Clues, head: number): number[] {
+  const found: number[] = [];
+  for (let i = head + 1; i <= (runLast[head] as number) && found.length < 2; i++) found.push(i);
+  for (const k of tree.children(head)) if (k > head && found.length < MORE) found.push(tree.to[k] as number);
+  return found;
 }
 
 function leftsOf(clues: Clues, head: number): number[] {
