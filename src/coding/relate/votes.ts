@@ -23,7 +23,8 @@ export function votesOf(situated: Situated, lexicon: CueLexicon): Vote[] {
       match,
       setting,
       event: eventIn(match.cue.event, setting),
-      strength: match.weight * nearness(match.token),
+      // The root: a long expression in a side clause must not outvote the verb between the two parties.
+      strength: Math.sqrt(match.weight) * nearness(match.token),
     };
   });
 }
