@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import type { Cover, Draft, OfficePhrase, Party } from './draft.ts';
 import { stateBefore } from './home-state.ts';
+import { stateByOthers } from './of-pair.ts';
 import { assign, settleOffice } from './owners.ts';
 import type { Person } from './registry.ts';
 import { pathOf } from './trie.ts';
@@ -113,6 +114,12 @@ function settleTitle(
   cover: Cover,
   discourse: Discourse,
 ): void {
+  const told = stateByOthers(found, role, phrase, cover, discourse);
+  const whose = told === null ? null : discourse.stateParty(told);
+  if (whose) {
+    assign(role, phrase, [whose], discourse);
+    return;
+  }
   const { home } = discourse.setting;
   const isHeld = (code: string): boolean =>
     discourse.registry.isHeld(code, (term) => sameOffice(term.office, role));

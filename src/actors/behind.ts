@@ -1,5 +1,6 @@
 import type { Token } from '../model/sentence.ts';
 import type { Cover, Draft, OfficePhrase } from './draft.ts';
+import { isMission } from './missions.ts';
 import { isGenitive } from './phrase.ts';
 import { isSpeaker, nameBehind } from './speaker-for.ts';
 import type { Office } from './tables.ts';
@@ -17,16 +18,18 @@ export function ownerBehind(made: Draft, cover: Cover): void {
   if (phrase.office.type === 'institution') apposedName(made, phrase, cover);
   const { tokens } = made.sentence;
   const preposition = tokens[made.last + 1]?.lower ?? '';
-  if (preposition === 'there' && phrase.owners.length === 0) phrase.owners = placeBefore(made, cover);
+  if (preposition === 'there' && phrase.owners.length === 0 && isThere(made, phrase))
+    phrase.owners = placeBefore(made, cover);
   if (preposition === 'in') bodyInCapital(made, phrase, cover);
   const owns =
     OWNING.has(preposition) || (preposition === 'to' && ADVISING.has(tokens[made.core]?.lower ?? ''));
   if (!owns || phrase.owners.length > 0 || isTime(tokens[made.last + 2])) return;
-  if (preposition === 'in' && isPosted(made, phrase)) {
+  const owner = draftFrom(made.last + 2, tokens, cover);
+  if (preposition === 'in' && isPosted(made, phrase) && !owner?.phrase) {
     phrase.foreign = true;
+    if (owner?.sense && isMission(phrase.office)) phrase.seat = owner.sense.host ?? owner.sense.code;
     return;
   }
-  const owner = draftFrom(made.last + 2, tokens, cover);
   if (owner && isWhole(owner, tokens)) take(made, phrase, owner, preposition, cover);
   else if (needsOwner(preposition, phrase.office) || isElsewhere(made, phrase)) phrase.foreign = true;
   if (preposition !== 'for' || !isSpeaker(phrase.office) || phrase.owners.length > 0) return;
@@ -36,6 +39,10 @@ export function ownerBehind(made: Draft, cover: Cover): void {
 
 /** 'summoned the envoy in July': when, not where. */
 const isTime = (token: Token | undefined): boolean => token !== undefined && TIME_NAMES.has(token.lower);
+
+/** 'An official there said', and not 'diplomats there' or 'sent a delegation there'. */
+const isThere = (made: Draft, phrase: OfficePhrase): boolean =>
+  !isPosted(made, phrase) && made.sentence.tokens[made.core]?.deprel !== 'obj';
 
 /** "the government's spokeswoman in Ankara": the body whose she is sits there. */
 function bodyInCapital(made: Draft, phrase: OfficePhrase, cover: Cover): void {
@@ -62,9 +69,12 @@ function placeBefore({ first }: Draft, cover: Cover): Draft[] {
   return [];
 }
 
-/** 'a diplomat in Niamey', 'analysts in Athens': where they are says nothing about whose they are. */
-const isPosted = ({ sentence, core }: Draft, { office }: OfficePhrase): boolean =>
-  office.sector === 'EDU' || ABROAD.has(sentence.tokens[core]?.lemma.toLowerCase() ?? '');
+/** 'a diplomat in Niamey', 'analysts in Athens', 'a source in Dhaka': where they are says nothing about whose they are. */
+const isPosted = (made: Draft, phrase: OfficePhrase): boolean =>
+  phrase.office.sector === 'EDU' ||
+  phrase.office.name === 'source' ||
+  ABROAD.has(made.sentence.tokens[made.core]?.lemma.toLowerCase() ?? '') ||
+  isMission(phrase.office);
 
 function take(made: Draft, phrase: OfficePhrase, owner: Draft, preposition: string, cover: Cover): void {
   if (owner.phrase?.owners.includes(made)) return;
@@ -100,7 +110,8 @@ const mayFollow = (preposition: string, office: Office, owner: Draft): boolean =
 };
 
 /** 'an official at the bank': a person of a body that the tables do not know. */
-const needsOwner = (preposition: string, { type, rank, singleton }: Office): boolean => {
+const needsOwner = (preposition: string, { name, type, rank, singleton }: Office): boolean => {
+  if (name === 'source') return true;
   if (type !== 'person' || rank === 'minister') return false;
   return preposition === 'at' || preposition === 'of' || (preposition === 'for' && !singleton);
 };

@@ -9,7 +9,8 @@ const NOUNS = new Set(
   ),
 );
 /** Organisations of states that are called a bloc. */
-const BLOC = /\b(European|Association of|Economic Community|Mercosur|Cooperation Council|African Union)\b/;
+const BLOC =
+  /\b(European|Association of|Association for Regional|Community|Mercosur|Cooperation Council|Cooperation Organi[sz]ation|African Union|CARICOM|Caricom|BRICS|Commonwealth of Independent|Eurasian Economic|Arab League|Pacific Alliance|Visegrad)\b/;
 const ALLIANCE = /^NATO$/;
 
 /** Armed movements are called again as a group, or by who fights for them. */

@@ -17,6 +17,7 @@ import {
   isSubject,
   isWitness,
   nounOf,
+  servedBody,
 } from './traits.ts';
 import { numberOf } from './words.ts';
 
@@ -90,6 +91,8 @@ export class Discourse {
   readonly seen = new SeenStates(REACH);
   /** Last unnamed or institutional referent by the head noun of its phrase: for 'the ministry', 'the official'. */
   readonly byNoun = new Map<string, Draft>();
+  /** Those told of as somebody of a body: 'a Chilean interior ministry official', by noun and body. */
+  readonly serving = new Map<string, Draft>();
   /** Organisations named so far: for 'the commission', 'the bloc'. */
   readonly bodies = new Bodies();
   /** Last head of state or government named, by code: for 'the two leaders'. */
@@ -240,6 +243,8 @@ export class Discourse {
   #recordNoun(found: Draft, token: Token): void {
     const noun = nounOf(found);
     this.byNoun.set(noun, found);
+    const serves = servedBody(found);
+    if (serves !== null) this.serving.set(`${noun} ${serves}`, found);
     this.#byState.set(`${noun} ${found.parties[0]?.code}`, found);
     const bearers = this.#bearers.get(noun) ?? new Set();
     this.#bearers.set(noun, bearers.add(found.key ?? `${found.sentence.index}`));
@@ -375,6 +380,12 @@ export class Discourse {
     const last = this.byNoun.get(noun);
     const reach = this.#bearers.get(noun)?.size === 1 ? FAR : REACH;
     return last && distance(last) < reach ? last : undefined;
+  }
+
+  /** The only bearer of a noun in the report, told of some time before. */
+  onlyBearer(noun: string, sentence: number): Draft | undefined {
+    const last = this.#bearers.get(noun)?.size === 1 ? this.byNoun.get(noun) : undefined;
+    return last && sentence - last.sentence.index < FAR ? last : undefined;
   }
 
   /** 'An official' of whom nobody can say whose: 'the official' is open from here on. */

@@ -36,6 +36,8 @@ export interface OfficePhrase {
   foreign: boolean;
   /** The name beside it, where whose it is shows only later ('his counterpart, Eleni Markou'). */
   bearer?: string;
+  /** The state on whose ground it is, where that tells whose it is not: 'the embassy in Kathmandu'. */
+  seat?: string;
 }
 
 /** A mention in the making. Token positions are inclusive. */

@@ -66,7 +66,9 @@ function capitalised(token: Token, discourse: Discourse): Draft | null {
 /** The body or the organisation, whichever the report has told of last. */
 function lastBody({ lemma, sentence }: Token, discourse: Discourse): Draft | null {
   const office = discourse.antecedent(lemma.toLowerCase(), sentence.index);
-  const isBody = office?.kind === 'office' && !office.human && !isPlural(office);
+  // 'The source' is somebody, told of as 'a government source'.
+  const isBody =
+    office?.kind === 'office' && (!office.human || lemma.toLowerCase() === 'source') && !isPlural(office);
   const named = discourse.bodies.named(lemma.toLowerCase(), sentence.index);
   if (named && !(isBody && office.sentence.index > named.sentence.index)) return named;
   return isBody ? office : null;

@@ -45,7 +45,11 @@ function behindArticle(token: Token, epithets: Epithets): Found | null {
   const { tokens } = token.sentence;
   const between = tokens.slice(article.index + 1, token.index);
   if (between.some((t) => APART.test(t.lower) || t.xpos === 'JJS' || t.upos === 'NUM')) return null;
-  const called = [`${token.previous?.lower} ${token.lower}`, token.lower]
+  const called = [
+    spelled(between.slice(-2).concat(token)),
+    `${token.previous?.lower} ${token.lower}`,
+    token.lower,
+  ]
     .map((words) => epithets.get(words))
     .find((one) => one?.kind === 'noun');
   const described = kindsIn(between, epithets);

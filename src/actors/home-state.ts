@@ -10,7 +10,7 @@ const GOVERNING = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'OPP']);
 /** The state whose body goes without saying: that of the place of the report, else the one spoken of last. */
 export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse): string | null {
   const { office, determiner, former, modified, plural } = phrase;
-  if (former) return null;
+  if (former || isOthersHead(found, phrase)) return null;
   if (office.type === 'group') return isDomesticPublic(found, phrase) ? discourse.setting.home : null;
   if (!GOVERNING.has(office.sector ?? '') && !isRulingParty(office)) return null;
   if (office.singleton)
@@ -29,6 +29,18 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
     stateOfSpeaker(found, discourse) ??
     discourse.setting.home ??
     announced(found, discourse)
+  );
+}
+
+/** 'fell out with the president it had helped to install': which one is meant, the clause tells, and he is none of its doer's. */
+function isOthersHead({ sentence, core }: Draft, { office, plural }: OfficePhrase): boolean {
+  const clause = office.type === 'person' && !plural ? sentence.tokens[core]?.child('acl:relcl') : undefined;
+  const doer = clause?.child('nsubj', 'nsubj:pass');
+  return (
+    doer !== undefined &&
+    doer.index > core &&
+    !/^(who|that|which)$/.test(doer.lower) &&
+    doer.previous?.form !== ','
   );
 }
 

@@ -117,14 +117,18 @@ function settleSingular(found: Draft, among: ReadonlySet<string> | null, discour
  */
 function oneAmong(
   among: ReadonlySet<string>,
-  { sentence, first, last }: Draft,
+  { sentence, first, last, core }: Draft,
   discourse: Discourse,
 ): string | null {
   const { seen, setting, lastSubject } = discourse;
   const near = seen.codes().filter((code) => among.has(code));
-  if (near.length === 0) return only([...setting.known].filter((code) => among.has(code)));
+  const isHere = (code: string): boolean => setting.named.get(sentence)?.has(code) ?? false;
+  // 'The Asian giant protested to Japan': a name in the sentence is another one's.
+  if (near.length === 0) return only([...setting.known].filter((code) => among.has(code) && !isHere(code)));
   if (near.length === 1) return near[0] ?? null;
-  const others = near.filter((code) => !setting.named.get(sentence)?.has(code));
+  // 'The kingdom across the hills' is told from the other one by that.
+  if (sentence.tokens[core]?.child('nmod', 'acl', 'acl:relcl')) return null;
+  const others = near.filter((code) => !isHere(code));
   // 'The tiny state' may be told from the one that was the subject by being tiny.
   const focus = last - first < 2 ? lastSubject?.parties[0]?.code : undefined;
   return only(others) ?? others.find((code) => code === focus) ?? null;

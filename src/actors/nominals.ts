@@ -115,7 +115,8 @@ function counted(token: Token, plural: boolean, cover: Cover): number | null {
 }
 
 /** Those who are a pair by what they are called, with no need of a count: 'the nuclear-armed neighbours'. */
-const PAIRED = /^(neighbou?r|rival|foe|adversary|enemy|archrival|arch-rival|archfoe|arch-foe|arch-enemy)$/;
+const PAIRED =
+  /^(neighbou?r|rival|foe|adversary|enemy|archrival|arch-rival|archfoe|arch-foe|arch-enemy|giant|heavyweight|superpower|powerhouse)$/;
 /** 'the rival capitals', 'the former allies'. */
 const PAIRING = /^(rival|former|longtime|long-time|erstwhile|estranged|onetime|one-time|uneasy)$/;
 

@@ -59,6 +59,7 @@ function officeAt(
   const core = coreOf(tokens, first, last);
   const head = tokens[core];
   if (!head || (ATTITUDES.has(head.lower) && tokens[last + 1]?.lower === 'to')) return null;
+  if (first === last && isThingAlone(head)) return null;
   if (first === last && head.lower === 'head' && !isHeadOfBody(tokens, last, cover)) return null;
   if (tokens[last + 1]?.form === '-' && LED.test(tokens[last + 2]?.lower ?? '')) return null;
   if (head.lower === 'mission' && first === last && !isToBody(tokens, last + 1, cover)) return null;
@@ -74,6 +75,11 @@ function officeAt(
   cover.add(made);
   return made;
 }
+
+/** 'a source of tension', 'Danish business': words that mean people only as 'a source at the ministry' and 'Danish businesses'. */
+const isThingAlone = ({ lower, next }: Token): boolean =>
+  lower === 'business' ||
+  (/^sources?$/.test(lower) && !/^(at|in|inside|within|from)$/.test(next?.lower ?? ''));
 
 /** 'Mali's army-led government': what tells of a government is no body beside it. */
 const LED = /^(led|run|backed|controlled|dominated|installed|appointed|supported|funded|owned)$/;

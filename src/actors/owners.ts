@@ -2,8 +2,9 @@ import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, headOf, type OfficePhrase, type Party } from './draft.ts';
 import { homeOf } from './home-state.ts';
-import { calledWider } from './hypernyms.ts';
+import { calledWider, officialAgain } from './hypernyms.ts';
 import { settleNominal } from './joint.ts';
+import { senderOfMission, stateSpokenFor } from './missions.ts';
 import { isGenitive } from './phrase.ts';
 import type { Person } from './registry.ts';
 import { isSpeaker } from './speaker-for.ts';
@@ -22,7 +23,22 @@ export function settleOffice(found: Draft, phrase: OfficePhrase, discourse: Disc
   if (isArbitral(found, phrase)) return;
   // A torn tree may make two phrases each other's owners.
   const above = phrase.owners.filter((owner) => !owner.phrase?.owners.includes(found));
-  const owners = above.flatMap((owner) => partiesOf(owner, discourse));
+  const again = officialAgain(found, phrase, discourse);
+  if (again) {
+    copy(found, again);
+    return;
+  }
+  const owners = above.flatMap((owner) => {
+    const parties = partiesOf(owner, discourse);
+    const state = parties.length === 0 ? stateSpokenFor(owner, phrase, discourse) : null;
+    if (state && owner.phrase) assign(owner, owner.phrase, [state], discourse);
+    return state ? owner.parties : parties;
+  });
+  const sender = owners.length === 0 ? senderOfMission(found, phrase, discourse) : null;
+  if (sender) {
+    assign(found, phrase, [sender], discourse);
+    return;
+  }
   const ends = phrase.owners[phrase.owners.length - 1];
   if (phrase.foreign && owners.length === 0) {
     settleNamedAfter(found, phrase, discourse);

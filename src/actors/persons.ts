@@ -6,7 +6,14 @@ import { type Cover, type Draft, draft } from './draft.ts';
 import { bodyOfDuty } from './duties.ts';
 import { isGenitive } from './phrase.ts';
 import type { Person } from './registry.ts';
-import { roleBefore, roleBeside, sharedTitle, stateBehind } from './titles.ts';
+import {
+  counterpartBefore,
+  roleBefore,
+  roleBeside,
+  sharedTitle,
+  stateBehind,
+  stateCommanded,
+} from './titles.ts';
 import { isSubject } from './traits.ts';
 import { FEMININE, MASCULINE } from './words.ts';
 
@@ -40,7 +47,11 @@ const isThing = ({ sentence: { tokens }, first }: Candidate): boolean => tokens[
 function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | null {
   const full = withHyphens(found);
   const title = roleBefore(full, cover) ?? sharedTitle(full, cover);
-  if (title?.phrase?.owners.length === 0) title.phrase.owners = stateBehind(full, cover);
+  if (title?.phrase?.owners.length === 0)
+    title.phrase.owners =
+      [stateBehind(full, cover), counterpartBefore(title, cover), stateCommanded(full, cover)].find(
+        (owners) => owners.length > 0,
+      ) ?? [];
   const beside = roleBeside(full, cover);
   // 'Envoy Juan Perez, a Peruvian diplomat,': the second role says whose, where the first does not.
   const apposed = title && !(isOwned(beside) && !isOwned(title)) ? null : beside;

@@ -16,26 +16,43 @@ const OTHERS = /^(neighbou?r|rival|foe|archrival|adversary|archenemy)s?$/;
 /** Those of whom there are many: only words of their region tell which. */
 const MANY = /^(partner|ally)$/;
 
+/** Whoever receives him whose they are, however many they are: 'his hosts'. */
+const HOSTS = /^hosts?$/;
+
 /** 'its northern neighbour', 'its two neighbours', 'its Baltic ally': whom whoever owns it has to do with in the report. */
 export function ownNeighbour(token: Token, { epithets }: ActorTables, cover: Cover): Draft | null {
   const isMany = MANY.test(token.lower);
-  if (!OTHERS.test(token.lower) && !isMany) return null;
+  const isHost = HOSTS.test(token.lower);
+  if (!OTHERS.test(token.lower) && !isMany && !isHost) return null;
   let { previous } = token;
   while (previous && /^(ADJ|NOUN|PROPN|PUNCT|NUM)$/.test(previous.upos) && previous.form !== ',')
     previous = previous.previous;
   if (previous?.xpos !== 'PRP$') return null;
   const between = token.sentence.tokens.slice(previous.index + 1, token.index);
-  if (between.some((t) => isState(cover.at(t.index)))) return null;
+  const state = between.map((t) => cover.at(t.index)).find(isState);
+  if (state) return isHost ? calledHost(token, previous, state) : null;
   const name = token.next ? (cover.at(token.next.index) ?? cover.place(token.next.index)) : undefined;
   if (name && /^(name|adjective|capital)$/.test(name.sense?.what ?? '')) return called(token, previous, name);
   const kinds = kindsIn(between, epithets);
-  const count = token.xpos === 'NNS' ? numberOf(between[0]?.lower ?? '') : 1;
+  const count = token.xpos === 'NNS' && !isHost ? numberOf(between[0]?.lower ?? '') : 1;
   if (count === null || (isMany && kinds.length === 0)) return null;
-  return owned(token, previous, { noun: 'neighbour', among: kinds.length > 0 ? shared(kinds) : null, count });
+  return owned(token, previous, {
+    noun: isHost ? 'host' : 'neighbour',
+    among: kinds.length > 0 ? shared(kinds) : null,
+    count,
+  });
 }
 
 const isState = (found: Draft | undefined): found is Draft =>
   found?.sense?.what === 'name' || found?.sense?.what === 'adjective';
+
+/** 'his Turkish hosts'. */
+function calledHost(token: Token, possessor: Token, owner: Draft): Draft {
+  const at = { sentence: token.sentence, first: possessor.index, last: token.index, core: token.index };
+  const made = draft(at, { kind: 'nominal', nominal: { count: null, noun: 'host', owner, plural: false } });
+  owner.absorbedBy = made;
+  return made;
+}
 
 /** 'its neighbour Belarus', 'its ally Moscow': the name says it. */
 function called(token: Token, possessor: Token, name: Draft): Draft | null {

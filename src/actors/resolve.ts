@@ -4,6 +4,7 @@ import { publicationDay } from '../model/article.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import { announcersOf } from './announcers.ts';
+import { servedAt } from './at-office.ts';
 import { bodyBefore } from './bodies.ts';
 import { Discourse } from './discourse.ts';
 import { Cover, copy, type Draft, doorsOf, headOf, type OfficePhrase } from './draft.ts';
@@ -25,6 +26,7 @@ import { settleNominal } from './joint.ts';
 import { findNames, settleNames } from './names.ts';
 import { settleNamesakes } from './namesakes.ts';
 import { findNominals } from './nominals.ts';
+import { otherOf } from './of-pair.ts';
 import { findOffices } from './offices.ts';
 import { assign, ownersOf, settleOffice } from './owners.ts';
 import { findPersons } from './persons.ts';
@@ -118,7 +120,7 @@ function walk(sentence: Sentence, cover: Cover, discourse: Discourse, text: stri
       (isFree(token, cover)
         ? (pronounAt(token, settled, discourse) ?? bodyAgain(token, settled, discourse, cover))
         : null);
-    if (found) settle(found, settled, discourse);
+    if (found) settle(found, settled, cover, discourse);
     if (found?.phrase?.bearer) nameBearer(found, found.phrase.bearer, discourse);
     if (found?.phrase?.determiner === 'indefinite' && found.parties.length === 0) discourse.unknown(found);
     if (!found || found.parties.length === 0) {
@@ -167,12 +169,17 @@ const isFree = (token: Token, cover: Cover): boolean => {
 
 const isCarried = ({ absorbedBy }: Draft): boolean => absorbedBy !== null && absorbedBy.parties.length > 0;
 
-function settle(found: Draft, settled: ReadonlyMap<number, Draft>, discourse: Discourse): void {
+function settle(found: Draft, settled: ReadonlyMap<number, Draft>, cover: Cover, discourse: Discourse): void {
   if (found.parties.length > 0) return;
   const { phrase } = found;
   const bearer = bearerOf(found, settled);
   if (bearer) {
     copy(found, bearer);
+    return;
+  }
+  const chief = servedAt(found, cover);
+  if (phrase && chief) {
+    assign(found, phrase, ownersOf(chief, discourse), discourse);
     return;
   }
   const possessor = phrase?.possessor ? settled.get(phrase.possessor.index) : undefined;
@@ -249,12 +256,26 @@ function settleOwnCountry(found: Draft, settled: ReadonlyMap<number, Draft>, dis
   const [code] = codes;
   const whose = codes.size === 1 && code !== undefined ? code : null;
   const { noun, among, count } = found.nominal ?? {};
-  const meant = noun === 'neighbour' ? othersOf(whose, count ?? 1, discourse) : whose === null ? [] : [whose];
+  const meant =
+    noun === 'host'
+      ? hostOf(whose, found.sentence.index, discourse)
+      : noun === 'neighbour'
+        ? othersOf(whose, count ?? 1, discourse)
+        : whose === null
+          ? []
+          : [whose];
   const states = meant.flatMap((one) => discourse.stateParty(one) ?? []);
   if (states.length !== (count ?? 1) || !states.every((one) => among?.has(one.code) ?? true)) return;
   found.parties = states;
   found.joint = states.length > 1;
   found.key = states.length === 1 ? `state ${states[0]?.code}` : null;
+}
+
+/** 'The envoy left Bern. His hosts': the other of the pair, where nobody else has just been told of who may have received both. */
+function hostOf(whose: string | null, at: number, discourse: Discourse): string[] {
+  const other = whose === null ? null : otherOf(whose, discourse);
+  const near = [...discourse.seen.inSentence(at - 1), ...discourse.seen.inSentence(at)];
+  return other !== null && near.every(({ code }) => code === other || code === whose) ? [other] : [];
 }
 
 /** 'its neighbour' is the other of the report's own pair, 'its two neighbours' are the two others that it spoke of last. */
@@ -282,12 +303,6 @@ function settleCounterpart(found: Draft, phrase: OfficePhrase, whose: Draft, dis
   const meant = codes.size === 1 && code !== undefined ? otherOf(code, discourse) : null;
   const state = meant === null ? null : discourse.stateParty(meant);
   if (state) assign(found, phrase, [state], discourse);
-}
-
-/** The other state of the report's own pair. */
-function otherOf(code: string | null, { setting: { dyad } }: Discourse): string | null {
-  const others = dyad.filter((party) => party.code !== code);
-  return dyad.length === 2 && others.length === 1 ? (others[0]?.code ?? null) : null;
 }
 
 /** One mention for each head token: where two lay claim to one, the longer stays on it. */

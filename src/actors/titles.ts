@@ -78,6 +78,27 @@ export function stateBehind({ sentence: { tokens }, last }: Candidate, cover: Co
   return state && isWhole ? [state] : [];
 }
 
+/** 'his Japanese counterpart, Defence Minister X': whose counterpart is named so has the title. */
+export function counterpartBefore({ first, sentence: { tokens } }: Draft, cover: Cover): Draft[] {
+  const before = cover.at(tokens[first - 1]?.form === ',' ? first - 2 : first - 1);
+  const { office, plural, owners } = before?.phrase ?? {};
+  return office?.group === 'counterpart' && !plural && owners?.length === 1 && owners[0]?.sense ? owners : [];
+}
+
+const COMMANDING = /^(command|head|lead|oversee|run|direct)$/;
+
+/** 'Maj Gen X, who commands Chilean troops': the state whose people somebody is over. */
+export function stateCommanded({ sentence: { tokens }, last }: Candidate, cover: Cover): Draft[] {
+  const who = tokens[last + (tokens[last + 1]?.form === ',' ? 2 : 1)];
+  if (who?.lower !== 'who' || !COMMANDING.test(who.next?.lemma ?? '')) return [];
+  const those = cover.drafts.find(
+    ({ first, last: end, phrase }) =>
+      phrase !== null && first <= who.index + 3 && first > who.index && end > first,
+  );
+  const owners = those?.phrase?.owners ?? [];
+  return owners.length === 1 && owners[0]?.sense ? owners : [];
+}
+
 /** 'Nam, the director of ...' and 'the foreign minister, Wang Yi,'. */
 export function roleBeside({ sentence, first, last }: Candidate, cover: Cover): Draft | null {
   const { tokens } = sentence;

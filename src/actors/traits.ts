@@ -7,6 +7,12 @@ export const nounOf = (found: Draft): string => {
   return (token?.lemma || token?.form || '').toLowerCase().replace(/(?<=...)s$/, '');
 };
 
+/** 'interior ministry' of 'an interior ministry official': the kind of body that somebody is of. */
+export const servedBody = ({ phrase }: Draft): string | null => {
+  const [owner] = phrase?.office.type === 'person' && !phrase.plural ? phrase.owners : [];
+  return owner?.phrase?.office.type === 'institution' ? owner.phrase.office.group : null;
+};
+
 export const isPlural = (found: Draft): boolean =>
   found.joint || found.parties.length > 1 || found.phrase?.plural === true || found.nominal?.plural === true;
 

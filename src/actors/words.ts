@@ -83,7 +83,7 @@ export const PARTY_NOUNS = set(`relation relations tie ties relationship officia
 /** Nouns that mean states in 'the two ...', 'both ...'. */
 export const STATE_NOUNS =
   set(`side country nation neighbour neighbor party state ally rival capital power economy
-  adversary foe archrival arch-rival archfoe arch-foe enemy arch-enemy republic kingdom giant superpower partner`);
+  adversary foe archrival arch-rival archfoe arch-foe enemy arch-enemy republic kingdom giant superpower heavyweight powerhouse partner`);
 /** Those that mean the pair in 'the ...' alone as well. */
 export const BARE_STATE_NOUNS =
   set(`country nation neighbour neighbor side rival foe archrival arch-rival archfoe arch-foe

@@ -92,6 +92,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'no relation between states: a battle';
   if (entry.event === 'THREATEN' && parties.to.length > 0 && isForeboding(frame))
     return 'feared of others, not threatened';
+  if (CAUTIONING.test(entry.rule) && frame.lemma === 'caution' && parties.to.length === 0)
+    return 'a counsel to nobody in particular';
   const isFelt = entry.voice === 'passive' || (frame.passive && entry.by[0] === 'object');
   if (entry.by[0] === 'object' && entry.event === 'ACCUSE' && (setting.modal !== null || setting.condition))
     return 'nobody is angry yet';
@@ -120,6 +122,8 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     return 'no relation between states';
   return personal(entry, frame, parties) ?? unfulfilled(entry, frame) ?? wished(entry, frame);
 }
+
+const CAUTIONING = /^position\.(warn|threaten\/caution)$/;
 
 /** A council or a bloc meets in itself. */
 const BODY_MEETS = new Set(['meeting.body-convenes', 'meeting.body-meets']);

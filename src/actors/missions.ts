@@ -1,0 +1,40 @@
+import type { Sentence } from '../model/sentence.ts';
+import type { Discourse } from './discourse.ts';
+import type { Draft, OfficePhrase, Party } from './draft.ts';
+import { otherOf } from './of-pair.ts';
+import { isSpeaker } from './speaker-for.ts';
+import type { Office } from './tables.ts';
+import { isPlural, nounOf } from './traits.ts';
+
+/** Bodies that a state has on the ground of another. */
+export const isMission = ({ group }: Office): boolean =>
+  /^(embassy|consulate|permanent mission|liaison office)$/.test(group);
+
+/** 'The embassy in Manila': the one told of last, else that of the pair's other state: its seat tells whose it is not. */
+export function senderOfMission(found: Draft, phrase: OfficePhrase, discourse: Discourse): Party | null {
+  const { plural, seat, determiner, possessor } = phrase;
+  if (seat === undefined || plural || !(possessor || determiner === 'definite')) return null;
+  const [before] = discourse.antecedent(nounOf(found), found.sentence.index)?.parties ?? [];
+  const other = before && before.code !== seat && !possessor ? before.code : otherOf(seat, discourse);
+  return other === null ? null : discourse.stateParty(other);
+}
+
+/**
+ * 'India denied it. "We have not," said X, a spokesman for its foreign ministry': the state that the report was about,
+ * where the sentence names no other one alone.
+ */
+export function stateSpokenFor(owner: Draft, { office }: OfficePhrase, discourse: Discourse): Party | null {
+  const isIts = owner.phrase?.possessor?.lower === 'its' && isSpeaker(office);
+  const focus = isIts ? discourse.lastSubject : null;
+  if (!focus || isPlural(focus) || !/^(name|metonym)$/.test(focus.kind)) return null;
+  const [party] = focus.parties;
+  const isNear = owner.sentence.index - focus.sentence.index < 3;
+  return party && isNear && namesNoOther(owner.sentence, party.code, discourse)
+    ? discourse.stateParty(party.code)
+    : null;
+}
+
+function namesNoOther(sentence: Sentence, code: string, { setting }: Discourse): boolean {
+  const named = setting.named.get(sentence);
+  return named === undefined || named.size === 0 || named.has(code);
+}
