@@ -25,21 +25,37 @@ const UNMINDED = new Set(
 /** 'The ministry said it had handed a note to the envoy': in what somebody says, `it` that has done, will or cannot do something. */
 export function isReportedDeed(subject: Token): boolean {
   const verb = subject.head;
-  if (verb?.upos !== 'VERB' || UNMINDED.has(verb.lemma) || !verb.child('obj', 'xcomp')) return false;
+  const goesOn = verb && GOING_ON.test(verb.lemma) ? verb.child('xcomp', 'advcl') : undefined;
+  if (verb?.upos !== 'VERB' || UNMINDED.has((goesOn ?? verb).lemma)) return false;
+  if (!goesOn && !verb.child('obj', 'xcomp')) return false;
   const tense = verb.children('aux');
   if (!tense.some((t) => WILLED.test(t.lower)) || verb.child('aux:pass')) return false;
   return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
 }
+
+/** 'would go on speaking': what tells only that something else goes on or ends. */
+const GOING_ON = /^(go|keep|continue|carry|start|begin|stop|cease|end)$/;
 
 /** What has been done, will be, can and must be done, and with `do` what is not. */
 const WILLED = /^(had|has|will|would|can|ca|could|must|should|does|did)$/;
 
 /** 'It was promised thirty cars', 'it would not be bound by the pact': only somebody can be. */
 export const isAddressed = (subject: Token): boolean =>
-  isBoundBy(subject) ||
-  /^(promise|offer|tell|ask|invite|threaten|assure|grant|deny|refuse|urge|warn|inform|consult|accuse|blame|betray|intimidate|bully|blackmail|provoke|deter|pressure|coerce)$/.test(
-    subject.head?.lemma ?? '',
-  );
+  isBoundBy(subject) || isAskedInVain(subject) || ADDRESSED.has(subject.head?.lemma ?? '');
+
+const ADDRESSED = new Set(
+  (
+    'promise offer tell ask invite threaten assure grant deny refuse urge warn inform consult accuse blame betray intimidate bully ' +
+    'blackmail provoke deter pressure coerce oblige compel notify brief mislead deceive cheat humiliate insult snub sideline ' +
+    'outvote overrule'
+  ).split(' '),
+);
+
+/** 'It would not be drawn on the matter'. */
+const isAskedInVain = ({ head }: Token): boolean =>
+  head?.lemma === 'draw' &&
+  head.child('obl') !== undefined &&
+  head.children('advmod').some((t) => /^(not|n't|n’t|never)$/.test(t.lower));
 
 /** 'It would not be bound by the pact'. */
 const isBoundBy = ({ head }: Token): boolean =>
@@ -50,7 +66,8 @@ const EVENTS = new Set(['effect', 'place', 'time', 'shape', 'hour', 'month', 'ye
 /** Is the subject of this verb somebody? 'It opposes', not 'it is part of', 'it took place'. */
 export function isDeed(subject: Token): boolean {
   const verb = subject.head;
-  if (verb?.upos !== 'VERB' || !VOLITIONAL.has(verb.lemma.toLowerCase())) return false;
+  if (verb?.upos !== 'VERB') return false;
+  if (!VOLITIONAL.has(verb.lemma.toLowerCase()) && !isWithParticle(verb)) return false;
   return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
 }
 
@@ -70,6 +87,34 @@ export function isActOfSomebody(subject: Token): boolean {
   if (verb?.upos !== 'VERB' || UNMINDED.has(verb.lemma) || COMMON.has(verb.lemma)) return false;
   if (verb.child('aux:pass') || !verb.child('obj')) return false;
   return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
+}
+
+/** What a verb and its particle tell, which the verb alone does not: 'it turned down the offer'. */
+const WITH_PARTICLE = new Set(
+  (
+    'turn down,turn back,turn away,break off,call off,hand over,hand back,give up,give in,give way,back down,pull out,pull back,' +
+    'step up,throw out,send back,take back,put off,rule out,hit back,strike back,fight back,hold back,hold off,cut off,call up,' +
+    'brush off,brush aside,wave away,walk out,win back,take over,play down,shoot down,shut down,stand down,carry out,speak out,' +
+    'lash out,seal off,set up,stop short,buy back,pay back,dig in,kick out,back out,opt out'
+  ).split(','),
+);
+
+export const isWithParticle = (verb: Token): boolean =>
+  verb
+    .children('compound:prt', 'advmod', 'obj', 'xcomp')
+    .some((t) => t === verb.next && WITH_PARTICLE.has(`${verb.lemma} ${t.lower}`));
+
+/** What a thing is to others, and nobody does. */
+const GETTING = /^(need|suffer|lack|resemble|border|adjoin|depend|own)$/;
+
+/** 'lifted the curbs it had placed on them', 'the land it controls': what its clause tells is done to the noun before it. */
+export function isDoneToNoun(subject: Token): boolean {
+  const verb = subject.head;
+  if (verb?.upos !== 'VERB' || verb.deprel !== 'acl:relcl' || verb.child('aux:pass')) return false;
+  if (subject.deprel !== 'nsubj' || UNMINDED.has(verb.lemma) || GETTING.test(verb.lemma)) return false;
+  const isLaid = /^(place|put|set|lay)$/.test(verb.lemma);
+  if (isLaid) return verb.children('obl').some((t) => /^(on|upon)$/.test(t.child('case')?.lower ?? ''));
+  return !COMMON.has(verb.lemma);
 }
 
 /** 'They are still due to hold a meeting': what is planned for them only somebody does. */

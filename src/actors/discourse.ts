@@ -72,6 +72,8 @@ export interface Setting {
   /** States whose own doing is announced in a sentence by somebody without a country. */
   readonly announcers: ReadonlyMap<Sentence, string>;
   readonly isQuoted: (span: Span) => boolean;
+  /** 'mr', 'ms' by the last name of whoever is called so. */
+  readonly courtesies: ReadonlyMap<string, string>;
 }
 
 const REACH = 8;
@@ -119,6 +121,8 @@ export class Discourse {
   lastPeople: Draft | null = null;
   /** Persons spoken of, the last one first. */
   readonly recentPeople: Draft[] = [];
+  /** Two told of last who are no states. */
+  #others: Token | null = null;
   readonly #subjectByNoun = new Map<string, Draft>();
   #groups: Group[] = [];
   /** Two states whose joint doing opens the report. */
@@ -168,6 +172,17 @@ export class Discourse {
     if (group && group.sentence > last.sentence.index) return undefined;
     const head = found.sentence.tokens[headOf(found)];
     return count > 2 || head?.deprel === 'nsubj:pass' ? last : undefined;
+  }
+
+  others(two: Token): void {
+    this.#others = two;
+  }
+
+  /** 'Two men from A and B were held. Neither was charged': no pair of states, unless one has been put together since. */
+  isOfOthers({ index }: Sentence): boolean {
+    const told = this.#others?.sentence.index ?? Number.NEGATIVE_INFINITY;
+    const since = this.#groups.at(-1)?.sentence ?? -1;
+    return index - told < 2 && (since < told || (since === told && isSubject(this.#others ?? undefined)));
   }
 
   /** The group that was last put together, of any size, if it is within reach and no mere pair. */
@@ -274,13 +289,20 @@ export class Discourse {
       this.lastSpeaker = found;
     }
     // 'A and B announced': neither of them alone is in focus.
-    if (isSubject(token)) this.lastSubject = token.relation === 'conj' ? null : found;
+    if (isSubject(token) && !this.#isRemark(token))
+      this.lastSubject = token.relation === 'conj' ? null : found;
+  }
+
+  /** 'Peru claims the isle, which a court gave to Chad': what a relative clause tells leaves in focus whom the sentence is about. */
+  #isRemark(token: Token): boolean {
+    const isInside = token.ancestors().some((t) => t.deprel === 'acl:relcl');
+    return isInside && this.lastSubject?.sentence === token.sentence;
   }
 
   /** Notices 'A and B', 'A-B', 'A, B and C', 'A ... with B' and 'A met B'. */
   #chainUp(found: Draft): void {
     if (found.parties.length > 1 && !this.#isBeside(found) && !isTheirs(found))
-      this.#keep(this.#metBy(found) ?? found.parties, found, true);
+      this.#keep(this.#metBy(found, found.parties) ?? found.parties, found, true);
     if (found.parties.length !== 1 || found.kind === 'pronoun') return;
     const linked =
       this.#previous !== null && this.#previous.human === found.human && isLinked(this.#previous, found);
@@ -297,13 +319,13 @@ export class Discourse {
   }
 
   /** 'Poland's president met his Latvian and Estonian counterparts': from there on they are three. */
-  #metBy(found: Draft): readonly Party[] | null {
+  #metBy(found: Draft, met: readonly Party[]): readonly Party[] | null {
     const head = found.sentence.tokens[headOf(found)];
     if (head?.deprel !== 'obj' || !MEETING.test(head.head?.lemma ?? '')) return null;
     const subject =
       this.lastPersonSubject?.sentence === found.sentence ? this.lastPersonSubject : this.lastSubject;
     const [host] = subject?.sentence === found.sentence ? subject.parties : [];
-    return host && !found.parties.some(({ code }) => code === host.code) ? [host, ...found.parties] : null;
+    return host && !met.some(({ code }) => code === host.code) ? [host, ...met] : null;
   }
 
   /** 'The two met in the presence of the ministers of A and B': it is others whom the sentence is about. */
@@ -318,6 +340,11 @@ export class Discourse {
     const [first] = this.#chain;
     const token = first?.sentence.tokens[headOf(first)];
     if (isSubject(token)) this.lastPlural = null;
+    const host = first && parties.length === 2 ? this.#metBy(first, parties) : null;
+    if (host) {
+      this.#keep(host, found, true);
+      return;
+    }
     this.#groups = this.#groups.filter((group) => !isPartOf(group, parties, found));
     if (first && this.#isBeside(first)) return;
     if (isSubject(token) || isAmong(parties, this.setting.dyad) || !isCompanion(token))

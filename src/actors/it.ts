@@ -1,18 +1,26 @@
 import type { Token } from '../model/sentence.ts';
-import { isActOfSomebody, isAddressed, isDeed, isReportedDeed, isStateOfMind } from './deeds.ts';
+import {
+  isActOfSomebody,
+  isAddressed,
+  isDeed,
+  isDoneToNoun,
+  isReportedDeed,
+  isStateOfMind,
+} from './deeds.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './draft.ts';
 import { near } from './reach.ts';
 import { isPluralNoun } from './they.ts';
 import { isPerson, isPlural, saysSomething } from './traits.ts';
 import { ownerBefore } from './which-it.ts';
+import { SAYING } from './words.ts';
 
 /** 'The ministry said that it had not heard': the subject of what is said is who says it. */
 export function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
   const isSomebody =
     token.deprel === 'nsubj'
       ? isDeed(token) || isStateOfMind(token) || isReportedDeed(token)
-      : token.deprel === 'nsubj:pass' && isAddressed(token);
+      : token.deprel === 'nsubj:pass' && (isAddressed(token) || isComplaint(token));
   if (!isSomebody) return null;
   let clause: Token | null = token.head;
   while (clause?.deprel === 'conj') clause = clause.head;
@@ -22,6 +30,10 @@ export function ofSpeaker(token: Token, settled: ReadonlyMap<number, Draft>): Dr
   const found = isSaid ? settled.get(subject.index) : undefined;
   return found && !found.joint && !isPerson(found) && !isPlural(found) ? found : null;
 }
+
+/** 'complained that it had been shown nothing': whoever complains of what is done to it. */
+const isComplaint = ({ head }: Token): boolean =>
+  head?.deprel === 'ccomp' && /^(complain|protest|grumble|lament)$/.test(head.head?.lemma ?? '');
 
 /** "Uganda's statement that it would not join": whose statement it is. */
 const tellerOf = (noun: Token | null): Token | undefined =>
@@ -41,13 +53,17 @@ const sayerOf = (saying: Token | null): Token | undefined =>
 
 /** The speaker, in an added clause ('it added'); otherwise the last subject, where only somebody can do the verb. */
 export function it(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
-  if (token.relation === 'obj' || token.relation === 'iobj') return addressee(token, settled);
+  if (token.relation === 'obj' || token.relation === 'iobj')
+    return addressee(token, settled) ?? backed(token, settled);
+  if (token.deprel === 'nsubj:pass' && isAddressed(token)) return addressedIn(token, settled);
   if (token.relation !== 'nsubj' || token.deprel !== 'nsubj') return null;
   const owner = ownerBefore(token, settled);
   if (owner) return owner;
+  const named = isNaming(token) ? sayerAbove(token, settled) : undefined;
+  if (named) return named;
   if (isPutIn(token)) return near(otherSpeaker(token, settled, discourse), token);
   const above = subjectAbove(token);
-  if (above) return isDeed(token) ? somebody(above, settled) : null;
+  if (above) return isDeed(token) || isDoneToNoun(token) ? somebody(above, settled) : null;
   if (saysSomething(token) && !discourse.setting.isQuoted(token)) {
     const speaker = near(discourse.lastSpeaker, token);
     if (speaker && (speaker.sentence !== token.sentence || speaker.kind === 'pronoun')) return speaker;
@@ -56,6 +72,51 @@ export function it(token: Token, settled: ReadonlyMap<number, Draft>, discourse:
   if (beside && (isDeed(token) || isActOfSomebody(token) || isWilled(token))) return beside;
   if (!isDeed(token) && !(isActOfSomebody(token) && isRightBehind(token, discourse))) return null;
   return judge(token, discourse) ?? near(discourse.lastSubject, token);
+}
+
+/** 'would not retaliate if it were refused the arms', 'confirmed it; it would not be drawn': whose clause is above or before. */
+function addressedIn(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const above = token.head?.deprel === 'advcl' ? subjectAbove(token) : undefined;
+  if (above) return somebody(above, settled);
+  return isBehindStop(token) ? mainSubject(token, settled) : subjectBeside(token, settled);
+}
+
+/** 'Lima said Quito had told it; it would not be drawn': a semicolon leads back to whom the sentence is about. */
+const isBehindStop = ({ previous }: Token): boolean => previous?.form === ';';
+
+function mainSubject({ sentence, index }: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const subject = sentence.root?.child('nsubj');
+  return subject && subject.index < index ? somebody(subject, settled) : null;
+}
+
+/** 'what it described as plans': the object of the verb that names it. */
+const isNaming = ({ head, previous }: Token): boolean =>
+  previous?.lower === 'what' &&
+  /^(call|describe|term|deem|label|dub|brand|characteri[sz]e|portray|say|see|regard|view|consider)$/.test(
+    head?.lemma ?? '',
+  ) &&
+  head?.head?.deprel === 'obj';
+
+/** 'It said Chad would carry out what it called plans': whoever says it names it. */
+function sayerAbove(token: Token, settled: ReadonlyMap<number, Draft>): Draft | undefined {
+  const told = token.ancestors().find((t) => t.deprel === 'ccomp' && t.head && t.head.index < t.index);
+  const sayer = told?.head?.child('nsubj');
+  return (sayer && saysSomething(sayer) && somebody(sayer, settled)) || undefined;
+}
+
+const GIVING = /^(give|sell|send|lend|grant|award|offer|hand|supply|pay|promise|lease|provide|arm|aid)$/;
+
+/** 'backs Chad and has sold it arms', 'fought alongside Chad and supplied it with arms': for whom the same one has acted. */
+function backed(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const verb = token.head;
+  const first = verb?.deprel === 'conj' && GIVING.test(verb.lemma) ? verb.head : null;
+  if (!verb || !first || verb.child('nsubj') || first.upos !== 'VERB') return null;
+  const all = first
+    .children('obj', 'obl')
+    .filter((t) => t.index < token.index)
+    .flatMap((t) => settled.get(t.index) ?? []);
+  const [found, other] = all;
+  return found && !other && !isPlural(found) && !isPerson(found) ? found : null;
 }
 
 /** In the main clause, where the sentence before, of the same paragraph, is about somebody. */
@@ -138,12 +199,18 @@ function subjectAbove(token: Token): Token | undefined {
   let up = clause.head;
   let asked: Token | undefined;
   for (let steps = 0; up && !up.child('nsubj') && !asked && steps < 4; steps++) {
-    asked = controllerOf(up);
+    asked = controllerOf(up) ?? doerOf(up, clause);
     up = up.head;
   }
   const subject = asked ?? up?.child('nsubj');
   const isOne = subject && subject.index < token.index && subject.upos !== 'PRON' && !isPluralNoun(subject);
   return isOne ? subject : undefined;
+}
+
+/** "Peru's removal of aides whom it suspects": whose doing it is to which the clause belongs, unless it only gives a name. */
+function doerOf(noun: Token, clause: Token): Token | undefined {
+  const isInside = clause.deprel === 'acl:relcl' && clause.head !== noun && noun.upos === 'NOUN';
+  return isInside && !SAYING.has(clause.lemma) ? noun.child('nmod:poss') : undefined;
 }
 
 /** 'urged Israel to leave the hill it holds', 'pressure on Israel to leave': who is to do what the infinitive says. */

@@ -39,6 +39,7 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
     copy(found, people);
     return;
   }
+  if (nominal.noun === '' && nominal.count === 2 && discourse.isOfOthers(found.sentence)) return;
   const whole = wholeRegion(nominal, discourse);
   if (whole) {
     found.parties = whole;

@@ -65,7 +65,7 @@ function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | n
     if (apposed?.phrase?.possessor) apposed.phrase.bearer = full.name;
     return null;
   }
-  setGender(person, full.courtesy);
+  setGender(person, full.courtesy || (discourse.setting.courtesies.get(lastName(full.name)) ?? ''));
   const made = personDraft(full, person, title, discourse);
   if (apposed) linkRole(apposed, person);
   cover.add(made);
@@ -126,6 +126,23 @@ function isUnnamed(
 }
 
 const SPEAKING = /^(say|tell|add|speak|announce|warn|urge|call|note|stress|insist|argue|write|promise)$/;
+
+const lastName = (name: string): string => (name.split(' ').at(-1) ?? name).toLowerCase();
+
+/** How the report addresses people anywhere ('Ms Osei'), by the last of their names; nobody whom it addresses in two ways. */
+export function courtesiesIn(sentences: readonly Sentence[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { tokens } of sentences)
+    for (const token of tokens) {
+      if (!MASCULINE.has(token.lower) && !FEMININE.has(token.lower)) continue;
+      let name = token.next;
+      while (name?.next?.upos === 'PROPN') name = name.next;
+      if (name?.upos !== 'PROPN') continue;
+      const before = found.get(name.lower) ?? token.lower;
+      found.set(name.lower, MASCULINE.has(before) === MASCULINE.has(token.lower) ? token.lower : '');
+    }
+  return found;
+}
 
 function setGender(person: Person, courtesy: string): void {
   if (MASCULINE.has(courtesy)) person.gender = 'masculine';

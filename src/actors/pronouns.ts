@@ -2,6 +2,7 @@ import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, draft } from './draft.ts';
 import { it, ofSpeaker } from './it.ts';
+import { doneByJudged } from './judged.ts';
 import { addressed, someOf, together, told } from './objects.ts';
 import { direction, here } from './pointers.ts';
 import { near } from './reach.ts';
@@ -40,13 +41,21 @@ export function pronounAt(
     return relative(token, settled);
   if (DIRECTIONS.has(lower)) return direction(token, discourse);
   if (token.upos !== 'PRON') return null;
-  if (lower === 'them') return refer(token, someOf(token, settled) ?? addressed(token, settled, discourse));
+  if (lower === 'them')
+    return refer(
+      token,
+      ofTwo(token, discourse) ?? someOf(token, settled) ?? addressed(token, settled, discourse),
+    );
   const listener =
     lower === 'it' || lower === 'they'
       ? (told(token, settled) ?? addressed(token, settled, discourse))
       : null;
   if (listener) return refer(token, listener);
-  if (lower === 'it') return refer(token, ofSpeaker(token, settled) ?? it(token, settled, discourse));
+  if (lower === 'it')
+    return refer(
+      token,
+      ofSpeaker(token, settled) ?? doneByJudged(token, settled) ?? it(token, settled, discourse),
+    );
   if (lower === 'they') return refer(token, they(token, settled, discourse));
   if (lower === 'its') return refer(token, owner(token, settled, discourse, false));
   if (lower === 'their') return refer(token, owner(token, settled, discourse, true));
@@ -60,6 +69,14 @@ function namedBeside({ deprel, head }: Token, settled: ReadonlyMap<number, Draft
   if (!first || first.children('conj').length > 1) return null;
   const found = settled.get(first.index);
   return found && isPerson(found) ? found : null;
+}
+
+/** 'Both of them want it', 'neither of them': the pair that the text has put together, unless it tells of two others. */
+function ofTwo(token: Token, discourse: Discourse): Draft | null {
+  const isOfTwo = token.deprel === 'nmod' && /^(both|neither|each|either)$/.test(token.head?.lower ?? '');
+  if (!isOfTwo || token.head?.relation !== 'nsubj' || discourse.isOfOthers(token.sentence)) return null;
+  const parties = discourse.group(2, token.sentence);
+  return parties && together(token, parties);
 }
 
 function refer(token: Token, to: Draft | null): Draft | null {
@@ -105,7 +122,14 @@ function relative(token: Token, settled: ReadonlyMap<number, Draft>): Draft | nu
   const clause = [token, ...token.ancestors()].find((up) => up.deprel === 'acl:relcl');
   const noun = clause?.head;
   if (!noun || noun.index >= token.index) return null;
+  if (noun.upos === 'VERB') return refer(token, namedRightBefore(token, settled));
   const all = noun.child('conj') ? joinedTo(noun, settled) : null;
   const several = all && new Set(all.map(({ code }) => code)).size > 1 ? together(token, all) : null;
   return refer(token, several ?? settled.get(noun.index) ?? null);
+}
+
+/** 'thanked Qatar, whose envoy': where the tree has hung the clause on the verb, whoever is named right before it. */
+function namedRightBefore({ lower, previous }: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  if (!/^(who|whose)$/.test(lower) || previous?.form !== ',') return null;
+  return [...settled.values()].find(({ last }) => last === previous.index - 1) ?? null;
 }

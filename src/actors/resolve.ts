@@ -6,6 +6,7 @@ import type { Sentence, Token } from '../model/sentence.ts';
 import { announcersOf } from './announcers.ts';
 import { servedAt } from './at-office.ts';
 import { bodyBefore } from './bodies.ts';
+import { isPairOfOthers } from './counts.ts';
 import { Discourse } from './discourse.ts';
 import { Cover, copy, type Draft, doorsOf, headOf, type OfficePhrase } from './draft.ts';
 import { bodyAgain } from './echo.ts';
@@ -29,10 +30,11 @@ import { findNominals } from './nominals.ts';
 import { otherOf } from './of-pair.ts';
 import { findOffices } from './offices.ts';
 import { assign, ownersOf, settleOffice } from './owners.ts';
-import { findPersons } from './persons.ts';
+import { courtesiesIn, findPersons } from './persons.ts';
 import { pronounAt } from './pronouns.ts';
 import { Registry } from './registry.ts';
 import { settleSpeakers } from './speakers.ts';
+import { isStranger } from './strangers.ts';
 import { leaveOut, surnamesAmong } from './surnames.ts';
 import type { ActorTables } from './tables.ts';
 import { saysSomething } from './traits.ts';
@@ -86,6 +88,7 @@ function openDiscourse(
     places,
     announcers: announcersOf(sentences, covers, places),
     isQuoted: quotedIn(quotations),
+    courtesies: courtesiesIn(sentences),
   });
 }
 
@@ -121,9 +124,11 @@ function walk(sentence: Sentence, cover: Cover, discourse: Discourse, text: stri
         ? (pronounAt(token, settled, discourse) ?? bodyAgain(token, settled, discourse, cover))
         : null);
     if (found) settle(found, settled, cover, discourse);
+    if (isPairOfOthers(token) && isPrivate(found)) discourse.others(token);
     if (found?.phrase?.bearer) nameBearer(found, found.phrase.bearer, discourse);
     if (found?.phrase?.determiner === 'indefinite' && found.parties.length === 0) discourse.unknown(found);
     if (!found || found.parties.length === 0) {
+      if (isStranger(token, settled)) discourse.stranger();
       if (isOtherSpeaker(token) && !discourse.setting.isQuoted(token)) discourse.otherSpeaker();
       continue;
     }
@@ -137,6 +142,10 @@ function walk(sentence: Sentence, cover: Cover, discourse: Discourse, text: stri
   if (isAboutThing(sentence, settled)) discourse.otherSubject();
   return settled;
 }
+
+/** Nobody whom the tables know, or some of the people or firms of a state. */
+const isPrivate = (found: Draft | null): boolean =>
+  !found || found.parties.length === 0 || found.phrase?.office.type === 'group';
 
 /** 'his counterpart, Eleni Markou': once it shows whose counterpart that is, the name has a bearer. */
 function nameBearer(found: Draft, name: string, discourse: Discourse): void {
@@ -164,8 +173,12 @@ const isOtherSpeaker = (token: Token): boolean =>
 /** In no other mention, or the owner in one: `his` in 'his government'. */
 const isFree = (token: Token, cover: Cover): boolean => {
   const around = cover.at(token.index);
-  return !around || around.phrase?.possessor === token || around.nominal?.possessor === token;
+  return !around || [around, ...(around.phrase?.owners ?? [])].some((one) => isOwner(token, one));
 };
+
+/** `its` in 'its foreign ministry', and in "its neighbour's army", where it owns the owner. */
+const isOwner = (token: Token, { phrase, nominal }: Draft): boolean =>
+  phrase?.possessor === token || nominal?.possessor === token;
 
 const isCarried = ({ absorbedBy }: Draft): boolean => absorbedBy !== null && absorbedBy.parties.length > 0;
 

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { copy, type Draft, draft, type Party } from './draft.ts';
 import { sideOf } from './home.ts';
+import { settleOtherSide } from './other-side.ts';
 
 const OURS = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 /** Sectors whose people say 'we' for their state. */
@@ -25,6 +26,7 @@ export function settleSpeakers(
       for (const token of sentences[index]?.tokens ?? [])
         if (isSaid(OURS, token, quotation)) settled[index]?.set(token.index, pronoun(token, state));
     settleSelf(quotation, sentences, settled);
+    settleOtherSide(quotation, state, sentences, settled, discourse);
   }
   for (const quotation of quotations) settleSpokenOf(quotation, sentences, settled);
   settleAuthors(sentences, settled, discourse);

@@ -1,5 +1,7 @@
 import type { Token } from '../model/sentence.ts';
 import type { Draft } from './draft.ts';
+import { together } from './objects.ts';
+import { joinedTo } from './they.ts';
 import { isPerson, isPlural } from './traits.ts';
 
 /** Verbs whose object does what the infinitive behind it tells. */
@@ -10,16 +12,19 @@ const TELLING = new Set(
   ).split(' '),
 );
 
-/** 'warned Mali not to bomb its neighbour': whoever is told what to do. */
-export function whoIsTold(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+/** 'warned Mali not to bomb its neighbour', 'urged both to settle their dispute': whoever is told what to do. */
+export function whoIsTold(token: Token, settled: ReadonlyMap<number, Draft>, plural: boolean): Draft | null {
   const deed = token.ancestors().find((t) => t.upos === 'VERB');
   const verb = deed?.deprel === 'xcomp' && !deed.child('nsubj') ? deed.head : null;
   if (!verb || !TELLING.has(verb.lemma)) return null;
   const listener =
     verb.child('obj', 'iobj') ??
     verb.children('obl').find((t) => t.children('case').some((c) => /^(on|upon)$/.test(c.lower)));
-  const found = listener && listener.index < token.index ? settled.get(listener.index) : undefined;
-  return found && found.kind !== 'adjective' && !isPlural(found) && !isPerson(found) ? found : null;
+  if (!listener || listener.index > token.index) return null;
+  const all = plural && listener.child('conj') ? joinedTo(listener, settled) : null;
+  if (all) return together(token, all);
+  const found = settled.get(listener.index);
+  return found && found.kind !== 'adjective' && isPlural(found) === plural && !isPerson(found) ? found : null;
 }
 
 /** Nouns whose infinitive tells what others are to do. */

@@ -3,8 +3,10 @@ import { isHarmTold } from './deeds.ts';
 import type { Discourse } from './discourse.ts';
 import { type Draft, draft, headOf } from './draft.ts';
 import { isHurtByThing } from './hurt.ts';
+import { ofExpelled, ofJudged } from './judged.ts';
 import { people, together } from './objects.ts';
 import { near } from './reach.ts';
+import { ofBoth } from './shared-things.ts';
 import { whoIsTold, whoseDeed } from './tasked.ts';
 import { joinedTo, pair } from './they.ts';
 import { isPerson, isPlural, saysSomething } from './traits.ts';
@@ -24,8 +26,12 @@ export function owner(
     if (captives) return captives;
   }
   const before = plural
-    ? null
-    : (besideOwner(token, settled) ?? whoIsTold(token, settled) ?? whoseDeed(token, settled));
+    ? (whoIsTold(token, settled, true) ?? ofBoth(token, settled, discourse))
+    : (besideOwner(token, settled) ??
+      ofJudged(token, settled) ??
+      ofExpelled(token, discourse, settled) ??
+      whoIsTold(token, settled, false) ??
+      whoseDeed(token, settled));
   if (before) return before;
   let harmed = false;
   for (const verb of token.ancestors()) {
@@ -38,12 +44,13 @@ export function owner(
     );
     const subject = subjects[subjects.length - 1];
     if (!subject) continue;
-    if (!plural && verb.head && isSeveralThings(subject, settled)) continue;
-    const isLost = !harmed && !spokenOf(subject) && isCutOff(subject, token, settled);
+    if (!plural && verb.head && isNoOwner(subject, token, settled)) continue;
+    const isOfState = !plural && LAND.test(token.head?.lemma ?? '');
+    const isLost = !harmed && !isOfState && !spokenOf(subject) && isCutOff(subject, token, settled);
     if (isLost || isRivalled(verb, token)) return null;
     return (
       subjectOf(subject, settled, discourse, plural, token) ??
-      (plural ? severalOf(subject, token, settled) : null)
+      (plural ? (severalOf(subject, token, settled) ?? betweenWhom(subject, token, settled)) : null)
     );
   }
   if (!plural) return near(discourse.lastSubject, token, 2);
@@ -58,9 +65,17 @@ function besideOwner(token: Token, settled: ReadonlyMap<number, Draft>): Draft |
   return found && found.kind !== 'adjective' && !isPlural(found) && !isPerson(found) ? found : null;
 }
 
-/** 'any such steps were taken by its people': what is of several is no `its`. */
-const isSeveralThings = ({ xpos, index }: Token, settled: ReadonlyMap<number, Draft>): boolean =>
-  xpos === 'NNS' && !settled.has(index);
+/** 'any such steps were taken by its people': what is of several, of a person or on the land of a state is no `its`. */
+const isNoOwner = (
+  { xpos, lower, index }: Token,
+  { head }: Token,
+  settled: ReadonlyMap<number, Draft>,
+): boolean =>
+  !settled.has(index) &&
+  (xpos === 'NNS' || lower === 'who' || (xpos === 'NN' && LAND.test(head?.lemma ?? '')));
+
+/** What states alone have. */
+const LAND = /^(soil|territory|airspace)$/;
 
 /** 'Oman expelled two Iraqi diplomats, accusing their embassy': behind a state that acts alone, the several it names. */
 function severalOf(subject: Token, token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
@@ -70,6 +85,15 @@ function severalOf(subject: Token, token: Token, settled: ReadonlyMap<number, Dr
     .filter(([at, found]) => at < token.index && isPlural(found))
     .map(([, found]) => found);
   return several.length === 1 && several[0]?.parties.length === 1 ? (several[0] ?? null) : null;
+}
+
+/** 'Trade between A and B grew, and their parties': those between whom the subject is. */
+function betweenWhom(subject: Token, token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const first = subject.children('nmod').find((t) => t.child('case')?.lower === 'between');
+  const found = first && settled.get(first.index);
+  if (!first || !found || isPlural(found)) return found ?? null;
+  const all = joinedTo(first, settled);
+  return all && all.length > 1 ? together(token, all) : null;
 }
 
 /** 'Bolivia has expelled two diplomats, Rosa Quispe, its foreign minister, said': the subject of what is said. */
@@ -87,13 +111,16 @@ const isRivalled = (verb: Token, token: Token): boolean =>
   verb.children('obj').some((t) => t.upos === 'PROPN' && t.index < token.index) &&
   verb.children('advcl').some((t) => t.xpos === 'VBG' && t.lemma === 'say' && t.subtree().includes(token));
 
+/** Whoever these are, a thing they are not. */
+const NO_THING = /^(they|we|i|you|he|she|who)$/;
+
 /** Does another subject, a thing, stand nearer to the pronoun? Trees of long sentences err, so nearness counts too. */
 function isCutOff(subject: Token, token: Token, settled: ReadonlyMap<number, Draft>): boolean {
   for (let i = token.index - 1; i > subject.index; i--) {
     const between = token.sentence.tokens[i];
     if (between?.form === ';') return false;
     if (between?.relation !== 'nsubj' || settled.has(i) || between.subtree().includes(token)) continue;
-    if (between.xpos === 'NNS') continue;
+    if (between.xpos === 'NNS' || NO_THING.test(between.lower)) continue;
     // 'Mali, which says that the men were spies, had recalled its envoy': told of the subject, in passing.
     if (!between.ancestors().includes(subject)) return true;
   }
@@ -128,8 +155,20 @@ function subjectOf(
   if (all) return together(token, all);
   if (plural && joined) return pair(token, discourse);
   if (found && !plural && isPerson(found)) return stateFor(found, token, settled, discourse);
-  if (!found || isPlural(found) !== plural) return null;
-  return found;
+  if (found && !plural && isPlural(found)) return onlyOther(found, token, settled);
+  return found && isPlural(found) === plural ? found : null;
+}
+
+/** 'The two discussed Chad, condemning its ban': the one state that a sentence names beside several who act in it. */
+function onlyOther(several: Draft, token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const own = new Set(several.parties.map(({ code }) => code));
+  const others = [...settled]
+    .filter(([at, found]) => at < token.index && found !== several && found.kind !== 'adjective')
+    .map(([, found]) => found)
+    .filter(({ parties }) => parties.some(({ code }) => !own.has(code) || own.size === 1));
+  const [first] = others;
+  const isOne = new Set(others.flatMap(({ parties }) => parties.map(({ code }) => code))).size === 1;
+  return first && isOne && !isPlural(first) && !isPerson(first) ? first : null;
 }
 
 /** "Bolivia's navy commander said two of its boats": of the state for which an officeholder speaks, where none else is named between. */

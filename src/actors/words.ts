@@ -59,6 +59,11 @@ export const VOLITIONAL = new Set([
   shell bombard station shut ship donate lend repatriate pardon jail imprison execute free deport kidnap reimpose unfreeze
   shell kill capture cross ram loot strike abduct seize supply train arm ship occupy annex hit harass jam board
   weigh mull ponder contemplate examine explore study review assess investigate probe intervene sue dispatch despatch reinstate deny hesitate
+  deplore applaud denounce lament decry thank contend concede complain undertake initial accredit tender veto abstain lobby
+  petition renounce abrogate repudiate rebut dispute contest waive endorse uphold decree proclaim appoint extradite prosecute
+  nationalise nationalize confiscate expropriate disarm rearm blockade besiege recapture cede relinquish convene reciprocate
+  apologise apologize forgive bankroll procure lease hire dismiss disavow doubt distrust resent heed obey relent balk baulk
+  bargain haggle plot conspire refrain desist acquiesce capitulate redeploy withhold
   retreat vacate evacuate shelter harbour harbor mediate broker donate lend repay deport impound intercept`),
 ]);
 
