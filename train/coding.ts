@@ -1,11 +1,11 @@
-/** Trains the learned part of `entente relate`: `npm run train:coding -- --pairs FILE`. Takes about a minute. */
+/** Trains the learned part of `entente relate`: `npm run train:coding -- --pairs FILE`. Takes two minutes. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadRelatorData } from '../src/cli/data.ts';
 import type { RelationModel, RelationModelFile } from '../src/coding/relate/index.ts';
 import { createRelator } from '../src/relate.ts';
-import { crossValidate, temperatureOf } from './coding/crossval.ts';
+import { crossValidate, measured, temperatureOf } from './coding/crossval.ts';
 import { knownPairs, trainRelations, UNIT } from './coding/examples.ts';
 
 import { codingSourceNote } from './coding/source-note.ts';
@@ -19,11 +19,12 @@ if (!values.pairs) {
 }
 const relator = createRelator(loadRelatorData({ learned: false }));
 const known = knownPairs(values.pairs, relator);
+const given = measured(known).length;
 const temperature = temperatureOf(known, crossValidate(known));
 const text = fileOf(trainRelations(known, temperature));
 const out = values.out ?? 'data/models';
 writeFileSync(join(out, 'coding.json'), text);
-writeFileSync(join(out, 'coding.SOURCE.md'), codingSourceNote(text.length, known.length));
+writeFileSync(join(out, 'coding.SOURCE.md'), codingSourceNote(text.length, given, known.length - given));
 console.error(`${known.length} pairs, temperature ${temperature}, ${text.length} bytes`);
 
 /** The model as text: a feature a line, weights as whole numbers. */

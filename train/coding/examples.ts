@@ -22,7 +22,7 @@ export const knownPairs = (path: string, relator: Pick<Relator, 'read'>): Known[
 /** How strong the penalty is and how far small classes count more; chosen by cross-validation. */
 const SETTINGS = { penalty: 1, balance: 0.3, rounds: 120 } as const;
 /** How much a pair of our own weighs beside one of the training file; chosen by cross-validation. */
-const OWN_WEIGHT = 0.3;
+const OWN_WEIGHT = 0.1;
 /** Rows in which a feature has to be to get a weight. */
 const ENOUGH = 2;
 /** Weights are kept as whole numbers of this; less than one is dropped. */
