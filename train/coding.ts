@@ -7,7 +7,6 @@ import type { RelationModel, RelationModelFile } from '../src/coding/relate/inde
 import { createRelator } from '../src/relate.ts';
 import { crossValidate, measured, temperatureOf } from './coding/crossval.ts';
 import { knownPairs, trainRelations, UNIT } from './coding/examples.ts';
-
 import { codingSourceNote } from './coding/source-note.ts';
 
 const { values } = parseArgs({ options: { pairs: { type: 'string' }, out: { type: 'string' } } });

@@ -256,13 +256,15 @@ function phrasesOf(claim: Claim): string[] {
     : [claim.evidence.quote.replace(ELSEWHEN, '')];
 }
 
-/** 'agreement on a fish market': what an agreement is told to be on. */
+/** 'agreement on a fish market', 'fish market agreement': what an agreement is told to be on. */
 function topicOf(claim: Claim): string | null {
-  const topic = claim.kind === 'agreement' ? claim.detail.instrument?.match(ON)?.[1] : undefined;
+  const instrument = (claim.kind === 'agreement' && claim.detail.instrument) || '';
+  const topic = instrument.match(ON)?.[1] ?? instrument.match(BEFORE)?.[1];
   return topic !== undefined && contentOf([topic], []).words.size > 0 ? topic : null;
 }
 
 const ON = / (?:on|about|over|for) (.*)$/su;
+const BEFORE = /^(?!.* of |.*\d)(.+) \p{L}+$/su;
 
 /** 'met two days after the summit in Oslo': what something came after is another thing. */
 const ELSEWHEN = / (hours?|days?|weeks?|months?|years?) (after|before) .*$/su;
