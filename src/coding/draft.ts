@@ -38,7 +38,9 @@ export function draftOf(
   const vouched =
     foreign &&
     !isDisputed(setting) &&
-    (isToldByTaker(entry, frame, parties, said) || isKnown(entry, frame, setting));
+    (isToldByTaker(entry, frame, parties, said) ||
+      isKnown(entry, frame, setting) ||
+      isOccasion(entry, frame));
   const meant = turned(entry, frame, setting, foreign, parties);
   const kind = isForceThreatened(entry, frame, lexicon)
     ? 'event'
@@ -92,6 +94,13 @@ const isKnown = ({ kind, measure }: Entry, { carrier }: Frame, { time }: Setting
   carrier.deprel === 'acl:relcl' &&
   IMPOSED.test(carrier.head?.lemma ?? '') &&
   (carrier.head?.children('det', 'nmod:poss').some((d) => !/^(an?|any|no)$/.test(d.lower)) ?? false);
+
+/** 'ties soured over the deployment of Peruvian missiles': what something else came of is there, whoever speaks of it. */
+const isOccasion = ({ event }: Entry, { form, predicate }: Frame): boolean =>
+  event === 'MOBILIZE' &&
+  form === 'noun' &&
+  predicate.children('det').some((t) => t.lower === 'the') &&
+  predicate.children('case').some((t) => /^(over|since|after|following|despite)$/.test(t.lower));
 
 const IMPOSED = /^(duty|tariff|levy|sanction|ban|embargo|curb|restriction|quota|control|limit)$/;
 
