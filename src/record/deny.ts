@@ -19,8 +19,15 @@ interface Answered extends Pick<Entry, 'kind'> {
  */
 export const answers = (no: Seen, yes: Seen, told: Answered): boolean =>
   isDeniable(told) &&
+  (!isOfPromise(no) || PROMISED.has(told.kind)) &&
   ((sameDoer(no, yes) && sameWords(no, yes, told) && !comesAfter(yes, no)) ||
     (told.kind === 'measure' && isGeneral(no) && told.members().some((one) => sameMeasure(no, one, told))));
+
+/** 'has not promised anything on radar' denies a promise, and not the radar that was built. */
+const isOfPromise = ({ claim }: Seen): boolean =>
+  claim.kind === 'denial' && /(?<!\p{L})(promis|pledg|commitment|undertak)/u.test(claim.detail.of);
+
+const PROMISED: ReadonlySet<string> = new Set(['commitment', 'agreement']);
 
 /** What is told after a denial, of a day that was still to come then, is not what was denied. */
 const comesAfter = (yes: Seen, no: Seen): boolean =>

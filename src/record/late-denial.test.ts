@@ -79,4 +79,17 @@ describe('contradictions of a record that grows', () => {
     });
     expect(bothWays([crossing, closed]).atOnce.flatMap(({ contradictions }) => contradictions)).toEqual([]);
   });
+
+  test('are none where a promise is denied and what was told is a deed', () => {
+    const contradicted = (of: string) => {
+      const built = claim('event', one, {
+        by: [state('ITA')],
+        act: { lemma: 'build', object: { text: 'naval radar', start: 0, end: 1 } },
+      });
+      const denied = claim('denial', other, { by: [state('ITA')], at: 6, detail: { of } });
+      return foldRecords(reports, [built, denied]).flatMap(({ contradictions }) => contradictions);
+    };
+    expect(contradicted('Italy has not built a naval radar')).not.toEqual([]);
+    expect(contradicted('Italy has not promised a naval radar')).toEqual([]);
+  });
 });
