@@ -1,6 +1,7 @@
 import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { type Draft, draft } from './draft.ts';
+import { otherOf } from './of-pair.ts';
 import { isPerson, isPlural, sharedSubject } from './traits.ts';
 
 /** What is done to somebody for what he does or has. From general knowledge of English. */
@@ -77,9 +78,8 @@ export function ofExpelled(
   if (!EXPELLING.has(verb.lemma) && !(answer && CLOSING.has(verb.lemma))) return null;
   const subject = sharedSubject(answer ?? verb);
   const [actor, more] = settled.get(subject?.index ?? -1)?.parties ?? [];
-  const { dyad } = discourse.setting;
-  if (!actor || more || dyad.length !== 2 || !dyad.some(({ code }) => code === actor.code)) return null;
-  const state = discourse.stateParty(dyad.find(({ code }) => code !== actor.code)?.code ?? '');
+  const other = actor && !more ? otherOf(actor.code, discourse) : null;
+  const state = other === null ? null : discourse.stateParty(other);
   const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
   return state && draft(at, { kind: 'pronoun', parties: [state], key: `state ${state.code}` });
 }

@@ -51,7 +51,6 @@ function standsApart(clause: Token): boolean {
   const { deprel } = clause;
   if (/^(advcl|acl)/.test(deprel) && clause.children('mark', 'advmod').some((word) => APART.has(word.lower)))
     return true;
-  if (deprel === 'acl:relcl') return true;
   return (
     deprel.startsWith('parataxis') &&
     (clause.child('nsubj') !== undefined || clause.children('punct').some((mark) => mark.form === ';'))

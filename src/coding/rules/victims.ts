@@ -26,15 +26,14 @@ export function victimsTold(
 ): readonly Actor[] {
   const name = COUNTRIES.get(teller?.code ?? '');
   if (!teller?.code || name === undefined) return [];
-  if (isReceived(to, frame)) {
-    const { form: text, start, end } = frame.predicate;
-    return [{ code: teller.code, sector: null, name, person: null, office: null, text, start, end }];
-  }
+  const { code } = teller;
+  const tellersAt = ({ form: text, start, end }: Token): Actor[] => [
+    { code, sector: null, name, person: null, office: null, text, start, end },
+  ];
+  if (isReceived(to, frame)) return tellersAt(frame.predicate);
   if (!(event === 'ASSAULT' || event === 'COERCE')) return [];
   const hit = frame.patients.map(measured).find((t) => isOurs(t, isMartial(teller)) && !isOfAny(t, resolved));
-  if (!hit || isElsewhere(frame, teller.code, resolved)) return [];
-  const { start, end, form: text } = hit;
-  return [{ code: teller.code, sector: null, name, person: null, office: null, text, start, end }];
+  return hit && !isElsewhere(frame, code, resolved) ? tellersAt(hit) : [];
 }
 
 /** '..., and received an apology from Seoul, a spokesman said': where the tree has lost who received it, the teller's side did. */
