@@ -12,7 +12,7 @@ import { dueIn } from './due.ts';
 import { eachOther } from './each-other.ts';
 import { timesWhen } from './first-time.ts';
 import { homeward } from './homeward.ts';
-import { joinedInfinitives, whatIsLet } from './infinitives.ts';
+import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { monthsFirst } from './openings.ts';
@@ -22,7 +22,6 @@ import { perfects } from './perfect.ts';
 import { lostPrepositions, lowPlaces } from './prepositions.ts';
 import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
-import { splitOrders } from './split-orders.ts';
 import { tellingVerbs } from './telling.ts';
 import { whenClauses } from './when-clauses.ts';
 

@@ -16,9 +16,10 @@ export const joinedInfinitives: Mender = ({ tokens }, columns) => {
   }
 };
 
-/** Verbs that say what somebody is to do or may do. */
-const LETTING =
-  /^(allow|permit|authori[sz]e|license|enable|order|instruct|command|tell|ask|urge|force|compel|oblige|require|invite|expect|forbid|direct)$/;
+/** Verbs that say to somebody what he is to do. */
+const TOLD = 'order|instruct|command|tell|ask|urge|compel|oblige|require|invite|direct';
+const LETTING = new RegExp(`^(${TOLD}|allow|permit|authori[sz]e|license|enable|force|expect|forbid)$`);
+const ORDERING = new RegExp(`^(${TOLD}|request|advise|encourage|press|persuade|implore|beg|warn|remind)$`);
 
 /** 'were permitted last week to sell them': what somebody is let or told to do is no aim of his, whatever stands between. */
 export const whatIsLet = (deed: Token): Rehung[] => {
@@ -27,3 +28,16 @@ export const whatIsLet = (deed: Token): Rehung[] => {
   const isFirst = verb?.child('xcomp', 'ccomp') === undefined && deed.index > (verb?.index ?? deed.index);
   return isTold && isFirst && !deed.child('nsubj') ? [rehung(deed, verb, 'xcomp')] : [];
 };
+
+/** 'ordered the builder in May to pay': what stands between the one who is told and what he is to do parts them in trees only. */
+export function splitOrders(deed: Token): Rehung[] {
+  const verb = deed.deprel === 'advcl' && deed.head?.upos === 'VERB' ? deed.head : null;
+  if (!verb || deed.xpos !== 'VB' || !ORDERING.test(verb.lemma) || verb.child('xcomp', 'ccomp')) return [];
+  const to = deed.child('mark');
+  const told = verb.child('obj', 'nsubj:pass');
+  if (to?.lower !== 'to' || !told || /^in$/.test(to.previous?.lower ?? '') || deed.child('nsubj')) return [];
+  const between = verb
+    .children('obl', 'obl:unmarked')
+    .some((t) => t.index > told.index && t.index < to.index);
+  return between && told.index < to.index ? [rehung(deed, verb, 'xcomp')] : [];
+}
