@@ -15,6 +15,7 @@ import { appraisalAt } from './rules/appraisals.ts';
 import { claimedAsideAt } from './rules/asides.ts';
 import { bargainAt } from './rules/bargains.ts';
 import { blamedAt } from './rules/blamed.ts';
+import { calledAt } from './rules/called.ts';
 import { consequenceAt } from './rules/consequences.ts';
 import { denialAt } from './rules/denials.ts';
 import { firmMeasureAt } from './rules/firms.ts';
@@ -89,10 +90,10 @@ function statements(
   resolved: Resolved,
   lexicon: Lexicon,
 ): Coding[] {
-  if (!holdsSpeech(sentence, resolved)) return [];
+  const isSpoken = holdsSpeech(sentence, resolved);
   const told = coded.filter((c) => c.claim).map((c) => c.frame);
   return sentence.tokens.flatMap((token) => {
-    const own = statedAt(token, resolved, lexicon);
+    const own = calledAt(token, resolved, lexicon) ?? (isSpoken ? statedAt(token, resolved, lexicon) : null);
     if (!own) return [];
     const { reporting } = own.setting;
     const within = new Set(token.subtree().filter((t) => t === token || !isApart(t, token)));

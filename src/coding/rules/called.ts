@@ -1,0 +1,80 @@
+import { COUNTRIES } from '../../codebook/index.ts';
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import { actorsAt } from '../claims/phrases.ts';
+import { prepositionOf, withConjuncts } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
+import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import { isNegated } from '../modality/negation.ts';
+import { type Setting, settingOf } from '../modality/setting.ts';
+import { FALSE } from '../modality/untrue.ts';
+import { words } from '../words.ts';
+import type { OwnWord } from './own-word.ts';
+import { isOfState } from './speakers.ts';
+import { DENIAL } from './speech.ts';
+
+const CALLED: Entry = {
+  ...BLANK,
+  rule: 'position.called',
+  to: ['owner', 'by', 'within', 'object'],
+  needs: new Set(['by']),
+  kind: 'position',
+  stance: 'claims',
+  cameo: '010',
+};
+
+const CALLED_BAD: Entry = {
+  ...CALLED,
+  rule: 'position.called-bad',
+  stance: 'opposes',
+  event: 'ACCUSE',
+  mode: 'disapprove',
+  cameo: '111',
+};
+
+const CALLING = words('call label brand term dub describe characterise characterize denounce');
+
+/** 'called the map artificial', 'described the boarding as "a flagrant breach"': what a state makes of a thing. */
+export function calledAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const verdict = CALLING.has(verb.lemma) && !isInfinitive(verb) ? verdictOf(verb) : undefined;
+  if (!verdict) return null;
+  const frame = verbFrame(verb);
+  const setting = settingOf(frame, lexicon);
+  const callers = frame.agents.flatMap((t) => actorsAt(t, resolved));
+  if (frame.passive || !isSo(setting) || callers.length === 0 || !callers.every(isOffice)) return null;
+  return { entry: entryFor(verdict, lexicon), frame: { ...frame, complement: null }, setting };
+}
+
+/** What a thing is called by; nothing where the clause only gives a name to what another clause tells ('what it called'). */
+function verdictOf(verb: Token): Token | undefined {
+  const thing = verb.child('obj');
+  const isNamed =
+    thing !== undefined &&
+    (thing.lower === 'it' ? verb.child('nsubj') !== undefined : !/^(NNP|PRP|WP)/.test(thing.xpos));
+  if (!isNamed && !isOfWhatIsCalled(verb)) return undefined;
+  return (
+    verb.child('xcomp') ?? verb.children('obl', 'advcl').find((t) => prepositionOf(t) === 'as' || isAs(t))
+  );
+}
+
+/** 'a remark that the minister described as blackmail'. */
+const isOfWhatIsCalled = ({ deprel, head }: Token): boolean =>
+  deprel === 'acl:relcl' && head?.upos === 'NOUN' && head.lower !== 'what';
+
+const isInfinitive = (verb: Token): boolean => verb.children('mark').some((t) => t.lower === 'to');
+
+const isAs = (token: Token): boolean => token.children('mark').some((t) => t.lower === 'as');
+
+const isSo = ({ asserted, negated, condition, modal, outlook }: Setting): boolean =>
+  asserted && !negated && !condition && modal === null && outlook === null;
+
+/** Those who speak for a state. */
+const isOffice = (actor: Actor): boolean =>
+  (COUNTRIES.has(actor.code) || actor.code === 'EUR') && isOfState(actor);
+
+function entryFor(verdict: Token, lexicon: Lexicon): Entry {
+  const said = withConjuncts(verdict).flatMap((t) => [t, ...t.children('amod', 'advmod', 'nmod')]);
+  if (FALSE.has(verdict.lemma) && !isNegated(verdict)) return DENIAL;
+  return said.some((t) => lexicon.is(t.lemma, 'bad')) ? CALLED_BAD : CALLED;
+}
