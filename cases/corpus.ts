@@ -13,6 +13,8 @@ const PAIRS = {
   'serbia-kosovo': ['SRB', 'KOS'],
   'colombia-venezuela': ['COL', 'VEN'],
   'japan-korea': ['JPN', 'KOR'],
+  'greece-turkey': ['GRC', 'TUR'],
+  'ethiopia-egypt': ['ETH', 'EGY'],
 } as const;
 
 export type CorpusName = keyof typeof PAIRS;
