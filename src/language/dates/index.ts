@@ -42,26 +42,28 @@ export function findDates(
   let before: Sentence | null = null;
   let anchor: DateMention | null = null;
   for (const sentence of sentences) {
-    if (before?.paragraph !== sentence.paragraph) anchor = startsSameDay(sentence) ? dayToldOf(found) : null;
+    if (before?.paragraph !== sentence.paragraph) anchor = null;
+    anchor ??= isSameDay(sentence) ? dayToldOf(found) : null;
     anchor = readSentence(new Line(sentence), local, names, anchor, found);
     before = sentence;
   }
   return settle(sentences, found);
 }
 
-/** 'On the same day the two met', at the head of a paragraph: the day of what was told of before it. */
-const startsSameDay = ({ tokens }: Sentence): boolean =>
-  /^(on |later )?(the|that) same day\b/.test(
-    tokens
-      .slice(0, 4)
-      .map(({ lower }) => lower)
-      .join(' '),
+/** 'The two met on the same day': the day of what was told of last. */
+const isSameDay = ({ tokens }: Sentence): boolean =>
+  tokens.some(
+    ({ lower, next, previous }) =>
+      lower === 'same' && next?.lower === 'day' && /^(the|that)$/.test(previous?.lower ?? ''),
   );
 
 /** The last day on which something was, and not only said. */
 const dayToldOf = (found: readonly Found[]): DateMention | null =>
   found.findLast(
-    ({ mention: { when, decidedBy } }) => when.grain === 'day' && !(decidedBy && SAYING.has(decidedBy.lemma)),
+    ({ mention }) =>
+      mention.when.grain === 'day' &&
+      !isEnd(mention) &&
+      !(mention.decidedBy && SAYING.has(mention.decidedBy.lemma)),
   )?.mention ?? null;
 
 /** Adds the dates of a sentence and returns the last one told, from which the next may be counted. */
@@ -80,13 +82,16 @@ function readSentence(
     if (reading) {
       const mention = mentionOf(line, at, reading);
       found.push({ mention, reading });
-      here = mention.when.grain === 'open' ? here : mention;
+      here = mention.when.grain === 'open' || isEnd(mention) ? here : mention;
       anchor = here ?? anchor;
       at = reading.next;
     } else at++;
   }
   return here;
 }
+
+/** 'It covered the time until Aug. 2.': the day by which something ends is not the day of what is told. */
+const isEnd = ({ bound }: DateMention): boolean => bound === 'until' || bound === 'by';
 
 /** The reading at a position; where the day of publication is not settled and matters, it is doubtful. */
 function doubled(

@@ -15,6 +15,22 @@ export function meanwhile(dates: readonly DateMention[], { carrier }: Frame): Da
   return dates.find((d) => owners(d, carrier.sentence.tokens).includes(head));
 }
 
+/** 'since June 2021, when they talked in Brussels': the clause tells what was then. */
+export const isWhen = (verb: Token, { first, last }: DateMention): boolean =>
+  verb.deprel === 'acl:relcl' &&
+  verb.head !== null &&
+  verb.head.index >= first &&
+  verb.head.index <= last &&
+  verb.children('advmod').some((t) => t.lower === 'when');
+
+/** 'When the two lunched on 13 March, he promised': what is done while they meet is done on that day. */
+export function inFront(dates: readonly DateMention[], { carrier }: Frame): DateMention | undefined {
+  const clause = carrier.children('advcl').find((t) => t.index < carrier.index && /^VB[DN]$/.test(t.xpos));
+  const opens = clause?.children('mark', 'advmod').some((t) => t.lower === 'as' || t.lower === 'when');
+  if (!clause || !opens || carrier.xpos !== 'VBD') return undefined;
+  return dates.find((d) => d.when.grain !== 'open' && owners(d, carrier.sentence.tokens).includes(clause));
+}
+
 /** 'is expected to visit in April': a date to come behind the predicate is its own, whichever verb the tree hung it on. */
 export function above(
   dates: readonly DateMention[],

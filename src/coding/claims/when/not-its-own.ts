@@ -24,6 +24,10 @@ const GATHERING =
 export const isCount = (noun: Token | undefined): boolean =>
   noun?.lemma === 'time' && noun.children('amod').some((t) => t.lower === 'first');
 
+/** 'their first meeting since June 2021': the day of the one before it. */
+export const isFirstSince = ({ bound }: DateMention, { predicate }: Frame): boolean =>
+  bound === 'since' && predicate.children('amod').some((t) => t.lower === 'first');
+
 /** 'under the Geneva Conventions of 1949': the year belongs to the name. */
 export const isTitle = (noun: Token | undefined, { predicate, patients }: Frame): boolean =>
   noun?.upos === 'PROPN' &&

@@ -6,15 +6,15 @@ import type { Span } from '../../../model/span.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { isVerbal } from '../../frames/tree.ts';
 import { ENDING } from '../../rules/ending.ts';
-import { above, atOccasion, behindNoun, meanwhile, viaNoun } from './nearby.ts';
-import { isAside, isCount, isLabel, isOfOccasion, isTitle } from './not-its-own.ts';
+import { above, atOccasion, behindNoun, inFront, isWhen, meanwhile, viaNoun } from './nearby.ts';
+import { isAside, isCount, isFirstSince, isLabel, isOfOccasion, isTitle } from './not-its-own.ts';
 import { isBeyond, owners } from './owners.ts';
 
-/** A date that hangs on the predicate (or on its noun phrase), not on a clause below or above it. */
 /** 'since the collapse of the union in 1991': the day of what it has been so since is only its beginning. */
 const isStart = (date: DateMention, tokens: readonly Token[]): boolean =>
   owners(date, tokens).some((o) => o.upos === 'NOUN' && o.children('case').some((c) => c.lower === 'since'));
 
+/** A date that hangs on the predicate (or on its noun phrase), not on a clause below or above it. */
 export function ownDate(
   kind: Kind,
   frame: Frame,
@@ -23,10 +23,16 @@ export function ownDate(
 ): DateMention | null {
   const sentence = frame.predicate.sentence;
   const here = resolved.dates.filter(
-    (d) => d.sentence === sentence.index && fits(d) && !isTitle(owners(d, sentence.tokens)[0], frame),
+    (d) =>
+      d.sentence === sentence.index &&
+      fits(d) &&
+      !isTitle(owners(d, sentence.tokens)[0], frame) &&
+      !isFirstSince(d, frame),
   );
   const counted = here.find((d) => d.anchor && isWithin(frame.carrier, d.anchor));
   if (counted?.anchor?.when) return { ...counted, when: counted.anchor.when, bound: null };
+  const held = here.find((d) => isWhen(frame.carrier, d));
+  if (held) return { ...held, bound: null };
   const told = tellingVerbs(frame);
   const near = here.filter((d) => {
     const over = owners(d, sentence.tokens);
@@ -53,6 +59,7 @@ export function ownDate(
     : undefined;
   return (
     shared ??
+    inFront(here, frame) ??
     viaNoun(here, frame, kind === 'meeting') ??
     behindNoun(here, frame) ??
     above(here, frame, resolved) ??
