@@ -18,6 +18,9 @@ import { doubtOf } from './rules/doubt.ts';
 import { asHeld } from './rules/turned.ts';
 import { victimsTold } from './rules/victims.ts';
 
+/** Why a pattern that fits makes no claim where somebody whom it needs is not named. */
+export const UNKNOWN_PARTY = 'a party that the pattern needs is not known';
+
 /** Tries one pattern on a frame: its claim, or the reason why it makes none. */
 export function attempt(
   known: Entry,
@@ -43,7 +46,7 @@ export function attempt(
     (verb && partiesAddressed(verb, entry, frame, resolved)) ?? fill(entry, frame, resolved, said);
   const parties =
     named && isUnaimed(entry, named, settled) ? (pairOpen(entry, frame, resolved) ?? named) : named;
-  if (!parties) return none('a party that the pattern needs is not known');
+  if (!parties) return none(UNKNOWN_PARTY);
   const doubt = doubtOf(entry, frame, settled, parties);
   if (doubt) return none(doubt);
   const draft = draftOf(entry, frame, settled, parties, said, lexicon);

@@ -1,14 +1,15 @@
 import type { Claim } from '../model/claim.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
-import { attempt } from './attempt.ts';
+import { attempt, UNKNOWN_PARTY } from './attempt.ts';
+import { mindOpen } from './claims/aim-open.ts';
 import { isOfPair } from './claims/pair-meant.ts';
 import { isSport, oneEach } from './claims/sift.ts';
 import type { Coding } from './coding.ts';
 import { codeFrame } from './entries.ts';
 import { framesOf } from './frames/find.ts';
 import type { Lexicon } from './lexicon/entry.ts';
-import type { Setting } from './modality/setting.ts';
+import { type Setting, settingOf } from './modality/setting.ts';
 import { actOfWarAt } from './rules/act-of-war.ts';
 import { talksBehind } from './rules/after-talks.ts';
 import { appraisalAt } from './rules/appraisals.ts';
@@ -78,9 +79,20 @@ function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon):
   const told = found.filter((c) => !isAside(c) && !own.some((o) => isDemanded(c, o) || isTerm(c, o)));
   const kept = own.filter((c) => !told.some((f) => f.claim && (covers(f, c) || tells(f, c))));
   const coded = onceEach([...kept, ...told]);
-  return [...coded, ...statements(sentence, coded, resolved, lexicon)].sort(
-    (a, b) => a.frame.predicate.index - b.frame.predicate.index,
-  );
+  const stated = [...coded, ...statements(sentence, coded, resolved, lexicon)];
+  return stated
+    .map((c) => minded(c, stated, resolved, lexicon))
+    .sort((a, b) => a.frame.predicate.index - b.frame.predicate.index);
+}
+
+/** What somebody wants or warns of, where the clause tells nothing else. */
+function minded(coding: Coding, all: readonly Coding[], resolved: Resolved, lexicon: Lexicon): Coding {
+  const { frame, entry, claim, reason } = coding;
+  if (claim || !entry || reason !== UNKNOWN_PARTY) return coding;
+  const within = new Set(frame.carrier.subtree());
+  if (all.some((c) => c.claim && within.has(c.frame.carrier))) return coding;
+  const tried = attempt(entry, frame, settingOf(frame, lexicon), resolved, lexicon, mindOpen);
+  return tried.claim ? { ...coding, ...tried } : coding;
 }
 
 /** What is only said of how things stand, where nothing in it and no verb of saying it tells more. */

@@ -13,7 +13,22 @@ import { BODIES } from './spared.ts';
  * 'Ottawa asked four times for the ban to be lifted', 'condemned the launch': what somebody who speaks or acts for a state does is
  * told though the sentence leaves open towards whom. Asked last, of a clause with its own doer.
  */
-export function aimOpen(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
+export const aimOpen = (entry: Entry, frame: Frame, resolved: Resolved): Parties | null =>
+  VAGUE.has(frame.carrier.lemma) ? null : byDoerAlone(entry, frame, resolved);
+
+/**
+ * 'wants the judges to rule', 'warned that it would act alone': the same of what somebody wants or warns of, for clauses in
+ * which nothing else is told.
+ */
+export function mindOpen(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
+  const { carrier } = frame;
+  if (entry.kind !== 'position' || !MINDS.has(carrier.lemma) || resolved.dyad.length !== 2) return null;
+  return byDoerAlone(entry, frame, resolved);
+}
+
+const MINDS = new Set(['want', 'warn']);
+
+function byDoerAlone(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
   if (entry.needs.has('joint') || !isTold(entry, resolved) || !isOwnAct(entry, frame)) return null;
   const parties = partiesByDoer(entry, frame, resolved);
   if (!parties || parties.reciprocal || parties.by.length === 0) return null;
@@ -28,35 +43,62 @@ const isTold = ({ kind, event }: Entry, { dyad }: Resolved): boolean =>
 
 const STANCES = new Set(['position', 'measure', 'commitment']);
 
-/** A verb of a clause that stands for itself and is so, whose doer is its subject and whose object is more than a pronoun. */
-function isOwnAct(
-  { event }: Entry,
-  { form, agents, carrier, patients, obliques, complement }: Frame,
-): boolean {
-  const told = [...patients, ...obliques.map(({ token }) => token), ...(complement ? [complement] : [])];
+/** A verb of a clause that stands for itself and is so, whose object is more than a pronoun. */
+function isOwnAct(entry: Entry, frame: Frame): boolean {
+  const { form, carrier, lemma } = frame;
   return (
     form === 'verb' &&
     carrier.upos === 'VERB' &&
-    !VAGUE.has(carrier.lemma) &&
-    !UNDER.has(carrier.deprel) &&
     !carrier.children('aux', 'advmod').some((t) => t.xpos === 'MD' || /^(not|never)$/.test(t.lemma)) &&
-    hasOwnDoer({ carrier, agents }) &&
-    told.length > 0 &&
-    !told.some((t) => t.upos === 'PRON' || (event === 'ACCUSE' && isAnybody(t))) &&
+    (carrier.deprel === 'advcl' || carrier.deprel === 'acl'
+      ? isSaidBeside(entry, frame)
+      : hasItsDoer(entry, frame)) &&
+    isAimed(entry, frame) &&
+    !(JUDGING.has(lemma) && frame.patients.some(isAnybody)) &&
     !carrier.subtree().some((t) => t.lemma === 'anonymity') &&
     !isAtAWish(carrier)
   );
 }
 
-/** Clauses that say when, why or under which condition. */
-const UNDER = new Set(['advcl', 'acl']);
+/**
+ * The doer is named by the clause itself, as its subject or behind 'by'; of two verbs of one subject by the first, and
+ * of 'began to deport' by the verb above.
+ */
+function hasItsDoer({ kind }: Entry, { carrier, agents, passive }: Frame): boolean {
+  if (hasOwnDoer({ carrier, agents })) return true;
+  if (passive) return agents.some((t) => t.head === carrier && t.relation === 'obl');
+  if (carrier.deprel === 'acl:relcl') return STANCES.has(kind);
+  if (carrier.deprel === 'conj') return STANCES.has(kind) && /^VB[DPZ]$/.test(carrier.xpos);
+  return carrier.deprel === 'xcomp' && /^(begin|start|continue|resume)$/.test(carrier.head?.lemma ?? '');
+}
+
+/** 'barred it from enlisting men, objecting to the new terms': a stance that is told beside an act, with what it is on. */
+const isSaidBeside = ({ event }: Entry, { carrier, lemma, patients, complement, obliques }: Frame): boolean =>
+  carrier.deprel === 'advcl' &&
+  carrier.xpos === 'VBG' &&
+  /^(REQUEST|REJECT|ACCUSE)$/.test(event ?? '') &&
+  (patients.length > 0 ||
+    complement !== null ||
+    obliques.some(({ prep }) => prep === 'against' || (prep === 'to' && lemma === 'object')));
+
+/** Something is told that the act is about: to give in is enough by itself, and what is turned down may have been named before; goods
+ * are ordered from a shop. */
+function isAimed({ event }: Entry, { lemma, patients, obliques, complement }: Frame): boolean {
+  if (lemma === 'order' && !complement) return false;
+  const told = [...patients, ...obliques.map(({ token }) => token), ...(complement ? [complement] : [])];
+  const isEnough = (t: Token): boolean => t.upos !== 'PRON' || (event === 'REJECT' && t.lower === 'it');
+  return told.length > 0 ? told.every(isEnough) : event === 'CONCEDE';
+}
+
+/** Verbs by which persons are accused. */
+const JUDGING = new Set('accuse charge sue indict fault suspect convict'.split(' '));
 
 /** 'accused a former judge': of those who accuse their own, nobody abroad is meant. */
 const isAnybody = (token: Token): boolean => token.children('det').some((t) => t.lemma === 'a');
 
-/** What is only hoped for or feared is asked of nobody; of the others the noun or adjective says what is done. */
+/** What is only wished for or feared is asked of nobody; of the others the noun or adjective says what is done. */
 const VAGUE = new Set(
-  'hope want wish expect warn have keep receive show make give stand speak tell defend blame'.split(' '),
+  'want wish expect warn have keep receive show make give stand speak tell defend blame'.split(' '),
 );
 
 const isOffice = ({ code, sector }: Actor): boolean =>
