@@ -4,6 +4,7 @@ import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { impliedBy } from './implicatives.ts';
 import { isNegated, negates } from './negation.ts';
+import { report } from './report.ts';
 import { tenseOf } from './tense.ts';
 import { believed, type Walk } from './walk.ts';
 
@@ -23,7 +24,7 @@ export function implication(walk: Walk, start: Token): Token {
   return governor;
 }
 
-/** 'Ecuador has, it is understood, rejected', 'Peru, analysts believe, will': what is put in says who thinks so. */
+/** 'Ecuador has, it is understood, rejected', 'Peru, analysts believe, will': what is put in says who thinks or says so. */
 export function putIn(walk: Walk, verb: Token, lexicon: Lexicon): void {
   const subject = ownSubject(verb);
   if (!subject || verb.child('ccomp', 'obj')) return;
@@ -34,7 +35,11 @@ export function putIn(walk: Walk, verb: Token, lexicon: Lexicon): void {
   ) {
     if (isPassive(verb) || lexicon.is(verb.lemma, 'seem')) walk.outlook = 'alleged';
   } else if (isThought) believed(walk, verb);
+  else if (lexicon.is(verb.lemma, 'say') && isAmid(verb)) report(walk, verb);
 }
+
+/** 'Iran, he said, would reduce its stock': put in before the verb. */
+const isAmid = ({ index, head }: Token): boolean => head !== null && index < head.index;
 
 /** 'must have known': concluded, not demanded. */
 export function inferred(walk: Walk): void {

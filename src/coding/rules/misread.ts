@@ -48,7 +48,7 @@ const STATIONED = words(
 export function misreadAs(entry: Entry, frame: Frame, setting: Setting, parties: Parties): string | null {
   const { by, to } = parties;
   const { lemma, patients, predicate, complement } = frame;
-  if (entry.kind === 'meeting' && SPEAKING.has(lemma) && parties.reciprocal && by.some(isPress))
+  if (entry.kind === 'meeting' && parties.reciprocal && by.some(isPress))
     return 'spoken to the press';
   if (entry.rule === 'position.urge' && patients.length > 0 && patients.every(isPaper))
     return 'told to the press';
