@@ -7,7 +7,7 @@ import {
   isReportedDeed,
   isStateOfMind,
 } from './deeds.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import type { Draft } from './draft.ts';
 import { near } from './reach.ts';
 import { isPluralNoun } from './they.ts';
@@ -65,13 +65,13 @@ export function it(token: Token, settled: ReadonlyMap<number, Draft>, discourse:
   const above = subjectAbove(token);
   if (above) return isDeed(token) || isDoneToNoun(token) ? somebody(above, settled) : null;
   if (saysSomething(token) && !discourse.setting.isQuoted(token)) {
-    const speaker = near(discourse.lastSpeaker, token);
+    const speaker = near(discourse.focus.lastSpeaker, token);
     if (speaker && (speaker.sentence !== token.sentence || speaker.kind === 'pronoun')) return speaker;
   }
   const beside = subjectBeside(token, settled);
   if (beside && (isDeed(token) || isActOfSomebody(token) || isWilled(token))) return beside;
   if (!isDeed(token) && !(isActOfSomebody(token) && isRightBehind(token, discourse))) return null;
-  return judge(token, discourse) ?? near(discourse.lastSubject, token);
+  return judge(token, discourse) ?? near(discourse.focus.lastSubject, token);
 }
 
 /** 'would not retaliate if it were refused the arms', 'confirmed it; it would not be drawn': whose clause is above or before. */
@@ -120,7 +120,7 @@ function backed(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null
 }
 
 /** In the main clause, where the sentence before, of the same paragraph, is about somebody. */
-const isRightBehind = ({ sentence, head }: Token, { lastSubject }: Discourse): boolean =>
+const isRightBehind = ({ sentence, head }: Token, { focus: { lastSubject } }: Discourse): boolean =>
   /^(root|conj)$/.test(head?.deprel ?? '') &&
   lastSubject?.sentence.index === sentence.index - 1 &&
   lastSubject.sentence.paragraph === sentence.paragraph &&
@@ -149,7 +149,7 @@ const isParenthesis = ({ head, index }: Token): boolean =>
 function otherSpeaker(
   token: Token,
   settled: ReadonlyMap<number, Draft>,
-  { lastSpeaker, speakerBefore }: Discourse,
+  { focus: { lastSpeaker, speakerBefore } }: Discourse,
 ): Draft | null {
   const subject = token.head?.head?.child('nsubj', 'nsubj:pass');
   const told = settled.get(subject?.index ?? -1);
@@ -165,7 +165,7 @@ const JUDGING =
 
 /** 'North Korea fired a missile, the South's military said. It condemned the launch': who has spoken right before goes on. */
 function judge(token: Token, discourse: Discourse): Draft | null {
-  const { lastSpeaker } = discourse;
+  const { lastSpeaker } = discourse.focus;
   const isRight =
     JUDGING.test(token.head?.lemma ?? '') &&
     lastSpeaker?.sentence.index === token.sentence.index - 1 &&

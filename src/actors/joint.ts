@@ -1,5 +1,5 @@
 import type { Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { copy, type Draft, headOf, type NominalPhrase, type Party } from './draft.ts';
 import { sideOf } from './home.ts';
 import { isGroup } from './nominals.ts';
@@ -26,7 +26,7 @@ function settleGroup(found: Draft, { bodies }: Discourse): void {
 /** 'The former accused the latter': the one or the other of two that were named last. */
 function settleOrdered(found: Draft, { noun }: NominalPhrase, discourse: Discourse): void {
   const token = found.sentence.tokens[found.core];
-  const pair = token ? discourse.recentGroup(2, found.sentence, token) : null;
+  const pair = token ? discourse.groups.recent(2, found.sentence, token) : null;
   const party = pair?.[noun === 'former' ? 0 : 1];
   if (!party) return;
   found.parties = [party];
@@ -34,12 +34,12 @@ function settleOrdered(found: Draft, { noun }: NominalPhrase, discourse: Discour
 }
 
 function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse): void {
-  const people = nominal.noun === '' ? discourse.numbered(nominal.count ?? 0, found) : undefined;
+  const people = nominal.noun === '' ? discourse.numbered.of(nominal.count ?? 0, found) : undefined;
   if (people) {
     copy(found, people);
     return;
   }
-  if (nominal.noun === '' && nominal.count === 2 && discourse.isOfOthers(found.sentence)) return;
+  if (nominal.noun === '' && nominal.count === 2 && discourse.groups.isOfOthers(found.sentence)) return;
   const whole = wholeRegion(nominal, discourse);
   if (whole) {
     found.parties = whole;
@@ -50,10 +50,10 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
   const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation) && !isBound(head);
   const { index } = found.sentence;
   const sided = head && nominal.count === 2 ? pairSidedWith(head, discourse) : null;
-  const crowd = nominal.count === null ? discourse.lastCrowd(index) : null;
+  const crowd = nominal.count === null ? discourse.groups.lastCrowd(index) : null;
   const parties = asNamed(
     nominal,
-    sided ?? crowd ?? discourse.group(nominal.count ?? 2, found.sentence, isTarget),
+    sided ?? crowd ?? discourse.groups.of(nominal.count ?? 2, found.sentence, isTarget),
     discourse,
   );
   if (!parties?.every(({ code }) => nominal.among?.has(code) ?? true)) return;
@@ -121,7 +121,11 @@ function oneAmong(
   { sentence, first, last, core }: Draft,
   discourse: Discourse,
 ): string | null {
-  const { seen, setting, lastSubject } = discourse;
+  const {
+    seen,
+    setting,
+    focus: { lastSubject },
+  } = discourse;
   const near = seen.codes().filter((code) => among.has(code));
   const isHere = (code: string): boolean => setting.named.get(sentence)?.has(code) ?? false;
   // 'The Asian giant protested to Japan': a name in the sentence is another one's.

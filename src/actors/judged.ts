@@ -1,5 +1,5 @@
 import type { Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, draft } from './draft.ts';
 import { otherOf } from './of-pair.ts';
 import { isPerson, isPlural, sharedSubject } from './traits.ts';

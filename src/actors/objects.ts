@@ -1,5 +1,5 @@
 import type { Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, draft, type Party } from './draft.ts';
 import { isPerson, isPlural, sharedSubject } from './traits.ts';
 
@@ -19,7 +19,7 @@ const HANDLING = new Set(
 );
 
 /** 'The soldiers left. A court had sentenced them': the people told of last. */
-export const people = (token: Token, { lastPeople }: Discourse): Draft | null =>
+export const people = (token: Token, { focus: { lastPeople } }: Discourse): Draft | null =>
   lastPeople !== null && token.sentence.index - lastPeople.sentence.index < 3 ? lastPeople : null;
 
 /** 'Ten Omani sailors are in Aden, where a court sentenced four of them': the people of one state that the sentence has told of. */
@@ -109,7 +109,7 @@ function group(token: Token, others: readonly Draft[]): Draft | null {
 
 /** Two that the text has put together shortly before. */
 function recent(token: Token, own: ReadonlySet<string>, discourse: Discourse): Draft | null {
-  const parties = discourse.recentGroup(2, token.sentence, token);
+  const parties = discourse.groups.recent(2, token.sentence, token);
   return parties && own.size > 0 && !sharesCode(parties, own) ? together(token, parties) : null;
 }
 

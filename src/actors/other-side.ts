@@ -1,7 +1,7 @@
 import type { Quotation } from '../model/analysed.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import { isDeed } from './deeds.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, draft, type Party } from './draft.ts';
 import { only } from './seen-states.ts';
 

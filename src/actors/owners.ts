@@ -1,5 +1,5 @@
 import type { Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { copy, type Draft, headOf, type OfficePhrase, type Party } from './draft.ts';
 import { homeOf } from './home-state.ts';
 import { calledWider, officialAgain } from './hypernyms.ts';
@@ -123,7 +123,7 @@ export function assign(
   found.anonymous = isNameless(phrase);
   found.key = found.joint ? null : identity(found, phrase, discourse);
   if (found.joint && phrase.office.rank === 'head' && !phrase.former)
-    found.parties = found.parties.map((party) => discourse.heads.get(party.code) ?? party);
+    found.parties = found.parties.map((party) => discourse.holders.heads.get(party.code) ?? party);
   const holder = holderOf(found, phrase, discourse);
   if (!holder) return;
   found.parties = [holder.party];
@@ -136,7 +136,7 @@ function holderOf({ joint, parties }: Draft, phrase: OfficePhrase, discourse: Di
   const code = parties[0]?.code;
   if (joint || plural || former || words !== '' || determiner === 'indefinite' || code === undefined)
     return undefined;
-  return office.singleton && office.type === 'person' ? discourse.holder(code, office.group) : undefined;
+  return office.singleton && office.type === 'person' ? discourse.holders.of(code, office.group) : undefined;
 }
 
 const isNameless = ({ office, determiner, plural }: OfficePhrase): boolean =>
@@ -182,7 +182,7 @@ function identity(found: Draft, phrase: OfficePhrase, discourse: Discourse): str
   if (phrase.office.type === 'institution' && !phrase.plural) return bodyKey(name, found, phrase, discourse);
   if (phrase.office.singleton && !phrase.plural && !phrase.former)
     return `office ${party?.code} ${phrase.words} ${phrase.office.group}`;
-  const before = discourse.antecedent(nounOf(found), found.sentence.index);
+  const before = discourse.nouns.antecedent(nounOf(found), found.sentence.index);
   const same =
     phrase.determiner === 'definite' &&
     before?.parties[0]?.code === party?.code &&
@@ -217,8 +217,8 @@ function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse: Disco
     assign(found, phrase, [beside], discourse);
     return;
   }
-  if (phrase.determiner === 'definite' && discourse.isUnknown(found)) return;
-  const before = discourse.antecedent(nounOf(found), found.sentence.index);
+  if (phrase.determiner === 'definite' && discourse.nouns.isUnknown(found)) return;
+  const before = discourse.nouns.antecedent(nounOf(found), found.sentence.index);
   const named = discourse.bodies.named(nounOf(found), found.sentence.index);
   const isNamedLast = named && !(before && before.sentence.index > named.sentence.index);
   const isAgain = !phrase.plural || phrase.office.sector === 'REB';
@@ -250,7 +250,7 @@ function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse: Disco
 /** 'the Kenyan army and the foreign ministry': two bodies side by side are of one state. */
 function besideBody(found: Draft, { office, plural }: OfficePhrase, discourse: Discourse): Party | null {
   const head = found.sentence.tokens[headOf(found)];
-  const { lastDraft: last } = discourse;
+  const { lastDraft: last } = discourse.focus;
   const first = head?.deprel === 'conj' ? head.head : null;
   if (office.type !== 'institution' || plural || !first || last?.sentence !== found.sentence) return null;
   const isBeside = last.phrase?.office.type === 'institution' && headOf(last) === first.index;
@@ -280,9 +280,9 @@ const onlyHolder = (
   office.type === 'person' &&
   determiner === 'definite' &&
   !(plural || former || modified || words)
-    ? discourse.onlyHolder(office.group)
+    ? discourse.holders.only(office.group)
     : isHeir(office, determiner, plural || former || modified || words !== '')
-      ? discourse.onlyHolder('crown prince')
+      ? discourse.holders.only('crown prince')
       : undefined;
 
 /** 'the prince', where the report has named a crown prince. */
@@ -306,7 +306,7 @@ function tellerOf(found: Draft, phrase: OfficePhrase, discourse: Discourse): str
   const clause = found.sentence.tokens[headOf(found)]?.head;
   const saying = clause?.deprel === 'ccomp' ? clause.head : null;
   const teller = saying ? sharedSubject(saying) : undefined;
-  const last = discourse.lastDraft;
+  const last = discourse.focus.lastDraft;
   const told =
     teller && last?.sentence === found.sentence && teller.index >= last.first && teller.index <= last.last;
   if (told) return last.parties[0]?.code ?? null;
@@ -318,7 +318,7 @@ function tellerOf(found: Draft, phrase: OfficePhrase, discourse: Discourse): str
 /** 'The government has not decided, the official added': of the state of the official told of before. */
 function officialBehind(teller: Token, discourse: Discourse): string | null {
   const isAgain = teller.upos === 'NOUN' && teller.child('det')?.lower === 'the' && saysSomething(teller);
-  const before = isAgain ? discourse.antecedent(teller.lemma, teller.sentence.index) : undefined;
+  const before = isAgain ? discourse.nouns.antecedent(teller.lemma, teller.sentence.index) : undefined;
   return before?.parties.length === 1 ? (before.parties[0]?.code ?? null) : null;
 }
 
@@ -341,8 +341,8 @@ const meansTwoPeople = (found: Draft, phrase: OfficePhrase, discourse: Discourse
   phrase.plural &&
   phrase.determiner === 'definite' &&
   ['head', 'government-head', 'minister'].includes(phrase.office.rank) &&
-  (discourse
-    .recentGroup(2, found.sentence, found.sentence.tokens[found.core] ?? found.sentence)
+  (discourse.groups
+    .recent(2, found.sentence, found.sentence.tokens[found.core] ?? found.sentence)
     ?.every((party) => party.person !== null) ??
     false);
 
@@ -351,7 +351,7 @@ function settleJoint(found: Draft, phrase: OfficePhrase, discourse: Discourse): 
   const isOfHeads =
     phrase.count === 2 && phrase.office.type === 'person' && phrase.office.rank !== 'official';
   const { index } = found.sentence;
-  const group = discourse.group(phrase.count ?? 2, found.sentence);
+  const group = discourse.groups.of(phrase.count ?? 2, found.sentence);
   const heads = isOfHeads ? discourse.twoHeads(index) : null;
   const states = heads && !(group && isAmong(group, heads)) ? heads : group;
   if (!states) return;

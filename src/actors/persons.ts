@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/sentence.ts';
 import { personOf } from './bearers.ts';
 import { type Candidate, candidateAt, knownAt, withHyphens } from './candidates.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { type Cover, type Draft, draft } from './draft.ts';
 import { bodyOfDuty } from './duties.ts';
 import { isGenitive } from './phrase.ts';
@@ -90,7 +90,7 @@ function namedLater(
   apposed: Draft | null,
   discourse: Discourse,
 ): Person | undefined {
-  const before = discourse.lastOfficeSubject;
+  const before = discourse.focus.lastOfficeSubject;
   const token = sentence.tokens[first];
   if (!before || before.sentence.index !== sentence.index - 1 || !isUnnamed(before, discourse))
     return undefined;
@@ -110,7 +110,7 @@ function namedLater(
 /** 'The Polish foreign minister said': one who speaks and has no name yet. */
 function isUnnamed(
   { phrase, parties, key, sentence, core }: Draft,
-  { people, lastPersonSubject }: Discourse,
+  { people, focus: { lastPersonSubject } }: Discourse,
 ): boolean {
   const token = sentence.tokens[core];
   const isOne = phrase?.office.type === 'person' && !phrase.plural && phrase.determiner === 'definite';

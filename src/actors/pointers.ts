@@ -1,5 +1,5 @@
 import type { Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, draft, type Party } from './draft.ts';
 
 /** 'here': the state in which the report was filed. */

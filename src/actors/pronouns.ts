@@ -1,5 +1,5 @@
 import type { Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { copy, type Draft, draft } from './draft.ts';
 import { it, ofSpeaker } from './it.ts';
 import { doneByJudged } from './judged.ts';
@@ -74,8 +74,9 @@ function namedBeside({ deprel, head }: Token, settled: ReadonlyMap<number, Draft
 /** 'Both of them want it', 'neither of them': the pair that the text has put together, unless it tells of two others. */
 function ofTwo(token: Token, discourse: Discourse): Draft | null {
   const isOfTwo = token.deprel === 'nmod' && /^(both|neither|each|either)$/.test(token.head?.lower ?? '');
-  if (!isOfTwo || token.head?.relation !== 'nsubj' || discourse.isOfOthers(token.sentence)) return null;
-  const parties = discourse.group(2, token.sentence);
+  if (!isOfTwo || token.head?.relation !== 'nsubj' || discourse.groups.isOfOthers(token.sentence))
+    return null;
+  const parties = discourse.groups.of(2, token.sentence);
   return parties && together(token, parties);
 }
 
@@ -88,7 +89,11 @@ function refer(token: Token, to: Draft | null): Draft | null {
 }
 
 export function person(token: Token, gender: 'masculine' | 'feminine', discourse: Discourse): Draft | null {
-  const candidates = [discourse.lastPersonSubject, discourse.lastPerson, ...discourse.recentPeople];
+  const candidates = [
+    discourse.focus.lastPersonSubject,
+    discourse.focus.lastPerson,
+    ...discourse.focus.recentPeople,
+  ];
   for (const candidate of candidates) {
     if (!candidate || !isAtHand(candidate, token) || isSubjectOf(candidate, token)) continue;
     const known = candidate.key === null ? undefined : discourse.people.get(candidate.key);

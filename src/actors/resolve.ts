@@ -7,7 +7,7 @@ import { announcersOf } from './announcers.ts';
 import { servedAt } from './at-office.ts';
 import { bodyBefore } from './bodies.ts';
 import { isPairOfOthers } from './counts.ts';
-import { Discourse } from './discourse.ts';
+import { Discourse } from './discourse/discourse.ts';
 import { Cover, copy, type Draft, doorsOf, headOf, type OfficePhrase } from './draft.ts';
 import { bodyAgain } from './echo.ts';
 import {
@@ -117,19 +117,20 @@ function walk(sentence: Sentence, cover: Cover, discourse: Discourse, text: stri
   const settled = new Map<number, Draft>();
   const drafts = new Map(cover.drafts.map((found) => [found.core, found]));
   for (const token of sentence.tokens) {
-    if (strangers.has(token.index)) discourse.stranger();
+    if (strangers.has(token.index)) discourse.focus.stranger();
     const found =
       drafts.get(token.index) ??
       (isFree(token, cover)
         ? (pronounAt(token, settled, discourse) ?? bodyAgain(token, settled, discourse, cover))
         : null);
     if (found) settle(found, settled, cover, discourse);
-    if (isPairOfOthers(token) && isPrivate(found)) discourse.others(token);
+    if (isPairOfOthers(token) && isPrivate(found)) discourse.groups.others(token);
     if (found?.phrase?.bearer) nameBearer(found, found.phrase.bearer, discourse);
-    if (found?.phrase?.determiner === 'indefinite' && found.parties.length === 0) discourse.unknown(found);
+    if (found?.phrase?.determiner === 'indefinite' && found.parties.length === 0)
+      discourse.nouns.unknown(found);
     if (!found || found.parties.length === 0) {
-      if (isStranger(token, settled)) discourse.stranger();
-      if (isOtherSpeaker(token) && !discourse.setting.isQuoted(token)) discourse.otherSpeaker();
+      if (isStranger(token, settled)) discourse.focus.stranger();
+      if (isOtherSpeaker(token) && !discourse.setting.isQuoted(token)) discourse.focus.otherSpeaker();
       continue;
     }
     if (isCarried(found)) {
@@ -139,7 +140,7 @@ function walk(sentence: Sentence, cover: Cover, discourse: Discourse, text: stri
     place(found, settled);
     discourse.record(found);
   }
-  if (isAboutThing(sentence, settled)) discourse.otherSubject();
+  if (isAboutThing(sentence, settled)) discourse.focus.otherSubject();
   return settled;
 }
 
@@ -231,7 +232,7 @@ function assignCounterparts(
   { parties: [whose] }: Draft,
   discourse: Discourse,
 ): void {
-  const group = phrase.count === null ? null : discourse.group(phrase.count, found.sentence, true);
+  const group = phrase.count === null ? null : discourse.groups.of(phrase.count, found.sentence, true);
   if (!group || phrase.owners.length > 0 || group.some(({ code }) => code === whose?.code)) return;
   const states = group.map((party) => discourse.stateParty(party.code) ?? party);
   assign(found, phrase, states, discourse);
@@ -307,7 +308,7 @@ function settleCounterpart(found: Draft, phrase: OfficePhrase, whose: Draft, dis
     assignCounterparts(found, phrase, whose, discourse);
     return;
   }
-  const before = discourse.antecedent('counterpart', found.sentence.index);
+  const before = discourse.nouns.antecedent('counterpart', found.sentence.index);
   const [told] = before?.parties ?? [];
   if (before && told && before.parties.length === 1 && codes.size === 1 && told.code !== code) {
     copy(found, before);

@@ -1,6 +1,6 @@
 import type { Quotation } from '../model/analysed.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { copy, type Draft, draft, type Party } from './draft.ts';
 import { sideOf } from './home.ts';
 import { settleOtherSide } from './other-side.ts';

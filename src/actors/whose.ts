@@ -1,6 +1,6 @@
 import type { Token } from '../model/sentence.ts';
 import { isHarmTold } from './deeds.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, draft, headOf } from './draft.ts';
 import { isHurtByThing } from './hurt.ts';
 import { ofExpelled, ofJudged } from './judged.ts';
@@ -53,8 +53,8 @@ export function owner(
       (plural ? (severalOf(subject, token, settled) ?? betweenWhom(subject, token, settled)) : null)
     );
   }
-  if (!plural) return near(discourse.lastSubject, token, 2);
-  return near(discourse.lastPlural, token, 2) ?? pair(token, discourse);
+  if (!plural) return near(discourse.focus.lastSubject, token, 2);
+  return near(discourse.focus.lastPlural, token, 2) ?? pair(token, discourse);
 }
 
 /** 'Harare and its neighbour Lusaka': whoever is named right before the thing that is his. */
