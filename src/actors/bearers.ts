@@ -4,7 +4,8 @@ import type { Discourse } from './discourse/discourse.ts';
 import type { Cover, Draft, OfficePhrase, Party } from './draft.ts';
 import { stateBefore } from './home-state.ts';
 import { stateByOthers } from './of-pair.ts';
-import { assign, settleOffice } from './owners.ts';
+import { assign } from './owners/assign.ts';
+import { settleOffice } from './owners/settle-office.ts';
 import type { Person } from './registry.ts';
 import { pathOf } from './trie.ts';
 

@@ -156,3 +156,7 @@ export function copy(found: Draft, before: Draft): void {
   found.joint = before.joint;
   found.human = before.human;
 }
+
+/** Whether a larger mention stands for it. */
+export const isCarried = ({ absorbedBy }: Draft): boolean =>
+  absorbedBy !== null && absorbedBy.parties.length > 0;
