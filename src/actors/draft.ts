@@ -160,3 +160,11 @@ export function copy(found: Draft, before: Draft): void {
 /** Whether a larger mention stands for it. */
 export const isCarried = ({ absorbedBy }: Draft): boolean =>
   absorbedBy !== null && absorbedBy.parties.length > 0;
+
+/** Where a mention of one token stands. */
+export const oneToken = (token: Token): Pick<Draft, 'sentence' | 'first' | 'last' | 'core'> => ({
+  sentence: token.sentence,
+  first: token.index,
+  last: token.index,
+  core: token.index,
+});

@@ -1,7 +1,8 @@
 import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse/discourse.ts';
-import { type Draft, draft, type Party } from './draft.ts';
-import { isPerson, isPlural, sharedSubject } from './traits.ts';
+import type { Draft, Party } from './draft.ts';
+import { together } from './pronoun-drafts.ts';
+import { canBeIt, isPerson, isPlural, sharedSubject } from './traits.ts';
 
 /** What is done to somebody who can hear it: its object is no thing. From general knowledge of English. */
 const ADDRESSING = new Set(
@@ -94,7 +95,7 @@ const sharesCode = (parties: readonly Party[], codes: ReadonlySet<string>): bool
 
 /** The only one among them, if all of them mean the same state or body. */
 function one(others: readonly Draft[]): Draft | null {
-  const single = others.filter((found) => !isPlural(found) && !isPerson(found));
+  const single = others.filter(canBeIt);
   const codes = new Set(others.flatMap(({ parties }) => parties.map(({ code }) => code)));
   return codes.size === 1 ? (single.at(-1) ?? null) : null;
 }
@@ -111,12 +112,4 @@ function group(token: Token, others: readonly Draft[]): Draft | null {
 function recent(token: Token, own: ReadonlySet<string>, discourse: Discourse): Draft | null {
   const parties = discourse.groups.recent(2, token.sentence, token);
   return parties && own.size > 0 && !sharesCode(parties, own) ? together(token, parties) : null;
-}
-
-/** A pronoun for several at once. */
-export function together(token: Token, parties: readonly Party[]): Draft {
-  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-  const made = draft(at, { kind: 'pronoun', parties });
-  made.joint = true;
-  return made;
 }

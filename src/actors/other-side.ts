@@ -2,7 +2,8 @@ import type { Quotation } from '../model/analysed.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import { isDeed } from './deeds.ts';
 import type { Discourse } from './discourse/discourse.ts';
-import { type Draft, draft, type Party } from './draft.ts';
+import type { Draft, Party } from './draft.ts';
+import { forState } from './pronoun-drafts.ts';
 import { only } from './seen-states.ts';
 
 const OURS = /^(we|us|our|ours)$/;
@@ -33,14 +34,12 @@ export function settleOtherSide(
   const they = said.filter((t) => isTheirDeed(t) && !settled[t.sentence.index]?.has(t.index));
   if (they.length === 0 || !said.some((t) => t.upos === 'PRON' && OURS.test(t.lower))) return;
   const around = [...(sentences[first - 1]?.tokens ?? []), ...said];
-  const other = otherOf(state, around, settled, discourse);
+  const other = otherSpokenOf(state, around, settled, discourse);
   if (!other) return;
   for (const token of they) {
     const before = around.filter((t) => t.sentence.index < token.sentence.index || t.index < token.index);
     if (before.some((t) => isOfOthers(t, other, settled))) continue;
-    const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-    const made = draft(at, { kind: 'pronoun', parties: [other], key: `state ${other.code}` });
-    settled[token.sentence.index]?.set(token.index, made);
+    settled[token.sentence.index]?.set(token.index, forState(token, other));
   }
 }
 
@@ -51,7 +50,7 @@ const isTheirDeed = (token: Token): boolean =>
   !COMMON.test(token.head?.lemma ?? '');
 
 /** The one other state that is spoken of there, which the report is about beside the speaker's own. */
-function otherOf(
+function otherSpokenOf(
   { code }: Party,
   around: readonly Token[],
   settled: readonly Map<number, Draft>[],

@@ -1,10 +1,12 @@
 import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse/discourse.ts';
-import { copy, type Draft, draft } from './draft.ts';
-import { it, ofSpeaker } from './it.ts';
+import type { Draft } from './draft.ts';
+import { it } from './it/it.ts';
+import { ofSpeaker } from './it/speaker.ts';
 import { doneByJudged } from './judged.ts';
-import { addressed, someOf, together, told } from './objects.ts';
+import { addressed, someOf, told } from './objects.ts';
 import { direction, here } from './pointers.ts';
+import { forSame, together } from './pronoun-drafts.ts';
 import { near } from './reach.ts';
 import { joinedTo, they } from './they.ts';
 import { isPerson, sharedSubject } from './traits.ts';
@@ -80,13 +82,7 @@ function ofTwo(token: Token, discourse: Discourse): Draft | null {
   return parties && together(token, parties);
 }
 
-function refer(token: Token, to: Draft | null): Draft | null {
-  if (!to) return null;
-  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-  const made = draft(at, { kind: 'pronoun' });
-  copy(made, to);
-  return made;
-}
+const refer = (token: Token, to: Draft | null): Draft | null => to && forSame(token, to);
 
 export function person(token: Token, gender: 'masculine' | 'feminine', discourse: Discourse): Draft | null {
   const candidates = [

@@ -1,7 +1,7 @@
 import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, headOf, type Party } from './draft.ts';
-import { together } from './objects.ts';
+import { together } from './pronoun-drafts.ts';
 import { only } from './seen-states.ts';
 import { isPlural, sharedSubject } from './traits.ts';
 import { SAYING } from './words.ts';

@@ -1,9 +1,10 @@
 import type { Quotation } from '../model/analysed.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse/discourse.ts';
-import { copy, type Draft, draft, type Party } from './draft.ts';
+import { type Draft, draft, oneToken, type Party } from './draft.ts';
 import { sideOf } from './home.ts';
 import { settleOtherSide } from './other-side.ts';
+import { forSame, forState } from './pronoun-drafts.ts';
 
 const OURS = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 /** Sectors whose people say 'we' for their state. */
@@ -24,7 +25,7 @@ export function settleSpeakers(
     if (!state) continue;
     for (const index of quotation.sentences)
       for (const token of sentences[index]?.tokens ?? [])
-        if (isSaid(OURS, token, quotation)) settled[index]?.set(token.index, pronoun(token, state));
+        if (isSaid(OURS, token, quotation)) settled[index]?.set(token.index, forState(token, state));
     settleSelf(quotation, sentences, settled);
     settleOtherSide(quotation, state, sentences, settled, discourse);
   }
@@ -47,9 +48,7 @@ function settleAuthors(
   const [authors] = named;
   if (!authors || authors.parties.length === 0) return;
   for (const token of ours) {
-    const found = draft(placeOf(token), { kind: 'pronoun' });
-    copy(found, authors);
-    settled[token.sentence.index]?.set(token.index, found);
+    settled[token.sentence.index]?.set(token.index, forSame(token, authors));
   }
 }
 
@@ -68,19 +67,13 @@ function settleSelf(
       if (isSaid(MINE, token, quotation))
         settled[index]?.set(
           token.index,
-          draft(placeOf(token), { kind: 'pronoun', parties: [party], key: found.key }),
+          draft(oneToken(token), { kind: 'pronoun', parties: [party], key: found.key }),
         );
 }
 
 const isSaid = (words: ReadonlySet<string>, token: Token, { start, end }: Quotation): boolean =>
   token.upos === 'PRON' && token.start >= start && token.end <= end && words.has(token.lower);
 
-const placeOf = (token: Token) => ({
-  sentence: token.sentence,
-  first: token.index,
-  last: token.index,
-  core: token.index,
-});
 /** '"They crossed at dawn," an officer said of the Chinese soldiers': the first whom the words do not name. */
 function settleSpokenOf(
   { kind, verb, start, end }: Quotation,
@@ -96,9 +89,7 @@ function settleSpokenOf(
   );
   if (!first || !/^(they|it|he|she)$/.test(first.lower) || settled[first.sentence.index]?.has(first.index))
     return;
-  const found = draft(placeOf(first), { kind: 'pronoun' });
-  copy(found, meant);
-  settled[first.sentence.index]?.set(first.index, found);
+  settled[first.sentence.index]?.set(first.index, forSame(first, meant));
 }
 
 const OF = new Set(['of', 'about']);
@@ -120,7 +111,3 @@ const draftAt = (
 /** 'a member of the delegation' speaks for the delegation. */
 const groupOf = (speaker: Token): Token | undefined =>
   speaker.children('nmod').find((t) => t.children('case').some((c) => c.lower === 'of'));
-
-function pronoun(token: Token, state: Party): Draft {
-  return draft(placeOf(token), { kind: 'pronoun', parties: [state], key: `state ${state.code}` });
-}

@@ -1,8 +1,8 @@
 import type { Token } from '../model/sentence.ts';
 import { isDeed, isDue, isOwnPlan } from './deeds.ts';
 import type { Discourse } from './discourse/discourse.ts';
-import { type Draft, draft, headOf, type Party } from './draft.ts';
-import { together } from './objects.ts';
+import { type Draft, headOf, type Party } from './draft.ts';
+import { forState, together } from './pronoun-drafts.ts';
 import { near } from './reach.ts';
 import { isPerson, isPlural } from './traits.ts';
 
@@ -55,8 +55,7 @@ function forcesOf(token: Token, settled: ReadonlyMap<number, Draft>): Draft | nu
     const owners = things.flatMap((t) => t.children('amod', 'compound', 'nmod:poss'));
     const [party, other] = owners.flatMap((t) => settled.get(t.index)?.parties ?? []);
     if (!party || other) continue;
-    const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-    return draft(at, { kind: 'pronoun', parties: [party], key: `state ${party.code}` });
+    return forState(token, party);
   }
   return null;
 }

@@ -1,15 +1,16 @@
 import type { Token } from '../model/sentence.ts';
 import { isHarmTold } from './deeds.ts';
 import type { Discourse } from './discourse/discourse.ts';
-import { type Draft, draft, headOf } from './draft.ts';
+import { type Draft, headOf } from './draft.ts';
 import { isHurtByThing } from './hurt.ts';
 import { ofExpelled, ofJudged } from './judged.ts';
-import { people, together } from './objects.ts';
+import { people } from './objects.ts';
+import { forState, together } from './pronoun-drafts.ts';
 import { near } from './reach.ts';
 import { ofBoth } from './shared-things.ts';
 import { whoIsTold, whoseDeed } from './tasked.ts';
 import { joinedTo, pair } from './they.ts';
-import { isPerson, isPlural, saysSomething } from './traits.ts';
+import { asIt, asOwner, canBeIt, isPerson, isPlural, saysSomething } from './traits.ts';
 
 /** What happens to people and not to states: 'demanded their release'. */
 const FATE = /^(release|detention|arrest|imprisonment|repatriation|trial|deportation|captivity)$/;
@@ -62,7 +63,7 @@ function besideOwner(token: Token, settled: ReadonlyMap<number, Draft>): Draft |
   const noun = token.head;
   if (noun?.deprel !== 'conj' || !noun.head || token.previous?.lower !== 'and') return null;
   const found = settled.get(noun.head.index);
-  return found && found.kind !== 'adjective' && !isPlural(found) && !isPerson(found) ? found : null;
+  return asOwner(found);
 }
 
 /** 'any such steps were taken by its people': what is of several, of a person or on the land of a state is no `its`. */
@@ -80,7 +81,7 @@ const LAND = /^(soil|territory|airspace)$/;
 /** 'Oman expelled two Iraqi diplomats, accusing their embassy': behind a state that acts alone, the several it names. */
 function severalOf(subject: Token, token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
   const actor = settled.get(subject.index);
-  if (!actor || isPlural(actor) || isPerson(actor)) return null;
+  if (!actor || !canBeIt(actor)) return null;
   const several = [...settled]
     .filter(([at, found]) => at < token.index && isPlural(found))
     .map(([, found]) => found);
@@ -168,7 +169,7 @@ function onlyOther(several: Draft, token: Token, settled: ReadonlyMap<number, Dr
     .filter(({ parties }) => parties.some(({ code }) => !own.has(code) || own.size === 1));
   const [first] = others;
   const isOne = new Set(others.flatMap(({ parties }) => parties.map(({ code }) => code))).size === 1;
-  return first && isOne && !isPlural(first) && !isPerson(first) ? first : null;
+  return isOne ? asIt(first) : null;
 }
 
 /** "Bolivia's navy commander said two of its boats": of the state for which an officeholder speaks, where none else is named between. */
@@ -185,6 +186,5 @@ function stateFor(
   const between = [...settled].filter(([at]) => at > head.index && at < token.index);
   const isAlone = between.every(([, { parties }]) => parties.every(({ code }) => code === party.code));
   const state = isAlone ? discourse.stateParty(party.code) : null;
-  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-  return state ? draft(at, { kind: 'pronoun', parties: [state], key: `state ${state.code}` }) : null;
+  return state && forState(token, state);
 }
