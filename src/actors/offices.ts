@@ -118,7 +118,7 @@ const isCommand = ({ type }: Office, { lower }: Token): boolean =>
 
 const isNoun = (token: Token | null): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN';
 
-/** 'the Cheong Wa Dae official insisted': taggers take words like `official` and `military` for adjectives. */
+/** 'the Kremlin official insisted': taggers take words like `official` and `military` for adjectives. */
 const actsAsNoun = (token: Token, hasLeft: boolean): boolean =>
   (hasLeft || isBareSpeaker(token)) &&
   token.upos === 'ADJ' &&

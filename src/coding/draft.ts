@@ -95,14 +95,14 @@ const isKnown = ({ kind, measure }: Entry, { carrier }: Frame, { time }: Setting
   IMPOSED.test(carrier.head?.lemma ?? '') &&
   (carrier.head?.children('det', 'nmod:poss').some((d) => !/^(an?|any|no)$/.test(d.lower)) ?? false);
 
+const IMPOSED = /^(duty|tariff|levy|sanction|ban|embargo|curb|restriction|quota|control|limit)$/;
+
 /** 'ties soured over the deployment of Peruvian missiles': what something else came of is there, whoever speaks of it. */
 const isOccasion = ({ event }: Entry, { form, predicate }: Frame): boolean =>
   event === 'MOBILIZE' &&
   form === 'noun' &&
   predicate.children('det').some((t) => t.lower === 'the') &&
   predicate.children('case').some((t) => /^(over|since|after|following|despite)$/.test(t.lower));
-
-const IMPOSED = /^(duty|tariff|levy|sanction|ban|embargo|curb|restriction|quota|control|limit)$/;
 
 /** '…, officials confirmed': those who can confirm it are the doer's own, where nobody else's are named. */
 const isConfirmed = (voice: Voice | undefined): boolean =>

@@ -18,7 +18,7 @@ export function identity(found: Draft, phrase: OfficePhrase, discourse: Discours
   return (same ? before?.key : null) ?? discourse.newKey();
 }
 
-/** 'the presidential office Cheong Wa Dae': from here on both names mean one body. */
+/** A body with the name of its seat behind it: from here on both names mean one body. */
 function bodyKey(name: string, { parties }: Draft, phrase: OfficePhrase, discourse: Discourse): string {
   const seat = phrase.owners.find(
     (owner) => owner.sense?.what === 'seat' && owner.parties[0]?.code === parties[0]?.code,

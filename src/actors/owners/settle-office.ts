@@ -75,6 +75,6 @@ function partiesOf(owner: Draft, discourse: Discourse): readonly Party[] {
 export const ownersOf = (owner: Draft, discourse: Discourse): readonly Party[] =>
   owner.human ? owner.parties.map((party) => discourse.stateParty(party.code) ?? party) : owner.parties;
 
-/** 'South Korea's presidential office Cheong Wa Dae' has two owners of one code: the first one counts. */
+/** A body with the name of its seat behind it has two owners of one code: the first one counts. */
 const distinct = (parties: readonly Party[]): Party[] =>
   parties.filter((party, i) => parties.findIndex((other) => other.code === party.code) === i);
