@@ -5,10 +5,11 @@ import { tellsByItself } from '../rules/factive.ts';
 import { announcedBy, entriesAlone } from './announced.ts';
 import type { Frame } from './frame.ts';
 import { gatheringBefore } from './gatherings.ts';
+import { insertedObject } from './lost-objects.ts';
 import { nounFrame } from './nouns.ts';
 import { nounsBefore, readingsOf } from './relatives.ts';
 import { antecedent, fullLemma, measured, ownSubject, prepositionOf, withConjuncts } from './tree.ts';
-import { insertedObject, phraseFrame, verbFrame } from './verbs.ts';
+import { phraseFrame, verbFrame } from './verbs.ts';
 
 /** A frame with the patterns that its predicate could be. */
 export interface Found {
