@@ -5,10 +5,9 @@ import type { Discourse } from './discourse/discourse.ts';
 import type { Draft, Party } from './draft.ts';
 import { forState } from './pronoun-drafts.ts';
 import { only } from './seen-states.ts';
+import { SPEAKING_FOR_STATE } from './words.ts';
 
 const OURS = /^(we|us|our|ours)$/;
-/** Sectors whose people stand for their state. */
-const PUBLIC = new Set<string | null>([null, 'GOV', 'MIL', 'LEG', 'SPY']);
 /** What people do and feel of whom nobody says anything public by it. */
 const COMMON =
   /^(want|need|seek|hope|believe|think|see|know|have|take|give|get|keep|make|hold|like|find|understand|hear|use|play|try)$/;
@@ -71,5 +70,5 @@ function otherSpokenOf(
 function isOfOthers(token: Token, { code }: Party, settled: readonly Map<number, Draft>[]): boolean {
   if (!/^NNP?S$/.test(token.xpos) || !PEOPLE.test(token.lemma.toLowerCase())) return false;
   const found = settled[token.sentence.index]?.get(token.index);
-  return !found?.parties.every((party) => party.code === code && PUBLIC.has(party.sector));
+  return !found?.parties.every((party) => party.code === code && SPEAKING_FOR_STATE.has(party.sector));
 }

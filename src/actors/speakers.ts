@@ -5,10 +5,9 @@ import { type Draft, draft, oneToken, type Party } from './draft.ts';
 import { sideOf } from './home.ts';
 import { settleOtherSide } from './other-side.ts';
 import { forSame, forState } from './pronoun-drafts.ts';
+import { SPEAKING_FOR_STATE } from './words.ts';
 
 const OURS = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
-/** Sectors whose people say 'we' for their state. */
-const PUBLIC = new Set<string | null>([null, 'GOV', 'MIL', 'LEG', 'SPY']);
 
 const MINE = new Set(['i', 'me', 'my', 'mine', 'myself']);
 
@@ -98,7 +97,7 @@ function stateOf(speaker: Token, settled: readonly Map<number, Draft>[], discour
   const drafts = settled[speaker.sentence.index];
   const found = draftAt(speaker, drafts) ?? draftAt(groupOf(speaker), drafts);
   const [party, other] = found?.parties ?? [];
-  if (!party || other || !PUBLIC.has(party.sector)) return null;
+  if (!party || other || !SPEAKING_FOR_STATE.has(party.sector)) return null;
   return sideOf(party.code, discourse.tables);
 }
 
