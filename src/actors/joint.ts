@@ -40,26 +40,27 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
     return;
   }
   if (nominal.noun === '' && nominal.count === 2 && discourse.groups.isOfOthers(found.sentence)) return;
-  const whole = wholeRegion(nominal, discourse);
-  if (whole) {
-    found.parties = whole;
-    found.joint = true;
-    return;
-  }
-  const head = found.sentence.tokens[headOf(found)];
-  const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation) && !isBound(head);
-  const { index } = found.sentence;
-  const sided = head && nominal.count === 2 ? pairSidedWith(head, discourse) : null;
-  const crowd = nominal.count === null ? discourse.groups.lastCrowd(index) : null;
-  const parties = asNamed(
-    nominal,
-    sided ?? crowd ?? discourse.groups.of(nominal.count ?? 2, found.sentence, isTarget),
-    discourse,
-  );
-  if (!parties?.every(({ code }) => nominal.among?.has(code) ?? true)) return;
-  const asStates = nominal.noun !== '';
-  found.parties = asStates ? parties.map((party) => sideOf(party.code, discourse.tables) ?? party) : parties;
+  const parties = wholeRegion(nominal, discourse) ?? groupMeant(found, nominal, discourse);
+  if (!parties) return;
+  found.parties = parties;
   found.joint = true;
+}
+
+/** Those whom the text has put together, if they are such as the noun says. */
+function groupMeant(
+  found: Draft,
+  { noun, count, among }: NominalPhrase,
+  discourse: Discourse,
+): readonly Party[] | null {
+  const { sentence } = found;
+  const head = sentence.tokens[headOf(found)];
+  const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation) && !isBound(head);
+  const sided = head && count === 2 ? pairSidedWith(head, discourse) : null;
+  const crowd = count === null ? discourse.groups.lastCrowd(sentence.index) : null;
+  const group = sided ?? crowd ?? discourse.groups.of(count ?? 2, sentence, isTarget);
+  const parties = asNamed(noun, count, group, discourse);
+  if (!parties?.every(({ code }) => among?.has(code) ?? true)) return null;
+  return noun === '' ? parties : parties.map((party) => sideOf(party.code, discourse.tables) ?? party);
 }
 
 const SIDING = /^(support|back|endorse|recogni[sz]e|arm|aid|favou?r)$/;
@@ -80,7 +81,8 @@ const isSiding = (state: Token): boolean => {
 
 /** 'The UN and Qatar called on both countries': an organisation is none of them, where the report's own pair is at hand. */
 function asNamed(
-  { noun, count }: NominalPhrase,
+  noun: string,
+  count: number | null,
   parties: readonly Party[] | null,
   discourse: Discourse,
 ): readonly Party[] | null {

@@ -21,10 +21,13 @@ const PERSONAL = new Map<string, 'masculine' | 'feminine'>([
   ['her', 'feminine'],
 ]);
 
+const RELATIVE = new Set(['who', 'which', 'that', 'whose']);
+
 const POINTERS = new Set([
   ...PERSONAL.keys(),
   ...DIRECTIONS,
-  ...['here', 'who', 'which', 'that', 'whose', 'it', 'they', 'them', 'its', 'their'],
+  ...RELATIVE,
+  ...['here', 'it', 'they', 'them', 'its', 'their'],
 ]);
 
 /** Sentences of a paragraph that may lie between a person and 'he' at the head of the next one. */
@@ -39,30 +42,24 @@ export function pronounAt(
   const { lower } = token;
   if (!POINTERS.has(lower)) return null;
   if (lower === 'here') return here(token, discourse);
-  if (lower === 'who' || lower === 'which' || lower === 'that' || lower === 'whose')
-    return relative(token, settled);
+  if (RELATIVE.has(lower)) return relative(token, settled);
   if (DIRECTIONS.has(lower)) return direction(token, discourse);
-  if (token.upos !== 'PRON') return null;
+  return token.upos === 'PRON' ? refer(token, meantBy(token, settled, discourse)) : null;
+}
+
+/** Whom a personal or possessive pronoun points back to. */
+function meantBy(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
+  const { lower } = token;
   if (lower === 'them')
-    return refer(
-      token,
-      ofTwo(token, discourse) ?? someOf(token, settled) ?? addressed(token, settled, discourse),
-    );
-  const listener =
-    lower === 'it' || lower === 'they'
-      ? (told(token, settled) ?? addressed(token, settled, discourse))
-      : null;
-  if (listener) return refer(token, listener);
-  if (lower === 'it')
-    return refer(
-      token,
-      ofSpeaker(token, settled) ?? doneByJudged(token, settled) ?? it(token, settled, discourse),
-    );
-  if (lower === 'they') return refer(token, they(token, settled, discourse));
-  if (lower === 'its') return refer(token, owner(token, settled, discourse, false));
-  if (lower === 'their') return refer(token, owner(token, settled, discourse, true));
+    return ofTwo(token, discourse) ?? someOf(token, settled) ?? addressed(token, settled, discourse);
+  if (lower === 'its' || lower === 'their') return owner(token, settled, discourse, lower === 'their');
   const gender = PERSONAL.get(lower);
-  return gender ? refer(token, namedBeside(token, settled) ?? person(token, gender, discourse)) : null;
+  if (gender) return namedBeside(token, settled) ?? person(token, gender, discourse);
+  const listener = told(token, settled) ?? addressed(token, settled, discourse);
+  if (listener) return listener;
+  return lower === 'they'
+    ? they(token, settled, discourse)
+    : (ofSpeaker(token, settled) ?? doneByJudged(token, settled) ?? it(token, settled, discourse));
 }
 
 /** 'between the Malian president and his Chadian counterpart': whose he is who is named right before him. */
