@@ -4,12 +4,12 @@ import type { Entry } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
 import { firstOf, type Reading } from './doubts/doubt.ts';
 import { LOOK_ALIKES } from './doubts/look-alikes.ts';
+import { MISREAD } from './doubts/misread.ts';
 import { OF_NOBODY } from './doubts/parties.ts';
 import { ONLY_SAID } from './doubts/saying.ts';
 import { UNASSERTED } from './doubts/unasserted.ts';
 import { unfulfilled, wished } from './harm.ts';
 import { idleOf } from './idle.ts';
-import { misreadAs } from './misread.ts';
 import { personal } from './personal.ts';
 import { unsaidIn } from './unsaid.ts';
 
@@ -25,7 +25,7 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
   return (
     firstOf(DOUBTS, reading) ??
     idleOf(entry, frame, setting, parties) ??
-    misreadAs(entry, frame, setting, parties) ??
+    firstOf(MISREAD, reading) ??
     unsaidIn(entry, frame, parties) ??
     firstOf(LOOK_ALIKES, reading) ??
     personal(entry, frame, parties) ??
