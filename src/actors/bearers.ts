@@ -1,10 +1,11 @@
 import type { Token } from '../model/sentence.ts';
 import type { Candidate } from './candidates.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import type { Cover, Draft, OfficePhrase, Party } from './draft.ts';
 import { stateBefore } from './home-state.ts';
 import { stateByOthers } from './of-pair.ts';
-import { assign, settleOffice } from './owners.ts';
+import { assign } from './owners/assign.ts';
+import { settleOffice } from './owners/settle-office.ts';
 import type { Person } from './registry.ts';
 import { pathOf } from './trie.ts';
 
@@ -41,7 +42,7 @@ const isOwned = ({ phrase }: Draft): boolean =>
 
 /** The text's own role goes before that of the table, for the sector too ('former President'). */
 function withRole(known: Person, party: Party | undefined, discourse: Discourse): Person {
-  discourse.remember(known, groupOf(known.party.office, discourse));
+  discourse.holders.remember(known, groupOf(known.party.office, discourse));
   if (!party || party.sector === known.party.sector) return known;
   return { ...known, party: { ...known.party, sector: party.sector, office: party.office } };
 }
@@ -67,7 +68,7 @@ function introduce(found: Candidate, party: Party, role: Draft, discourse: Disco
   );
   const person =
     family ?? discourse.registry.introduce(found.name, party, role.phrase?.office.rank ?? 'none');
-  discourse.remember(person, role.phrase?.words === '' ? role.phrase.office.group : null);
+  discourse.holders.remember(person, role.phrase?.words === '' ? role.phrase.office.group : null);
   return person;
 }
 

@@ -136,7 +136,7 @@ function draftFrom(at: number, tokens: readonly Token[], cover: Cover): Draft | 
   return undefined;
 }
 
-/** 'presidential office Cheong Wa Dae': the name of a seat behind the body is the body again. */
+/** 'the presidential office, the Kremlin': the name of a seat behind the body is the body again. */
 function apposedName(made: Draft, phrase: OfficePhrase, cover: Cover): void {
   const { tokens } = made.sentence;
   const gap = tokens[made.last + 1]?.form === ',' ? 2 : 1;

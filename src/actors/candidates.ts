@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import type { Cover } from './draft.ts';
-import { isCapital } from './names.ts';
+import { isCapital } from './spellings.ts';
 import { COURTESY, NAME_PARTICLES, TIME_NAMES } from './words.ts';
 
 /** A stretch of a sentence that may be a person's name. */

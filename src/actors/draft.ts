@@ -156,3 +156,15 @@ export function copy(found: Draft, before: Draft): void {
   found.joint = before.joint;
   found.human = before.human;
 }
+
+/** Whether a larger mention stands for it. */
+export const isCarried = ({ absorbedBy }: Draft): boolean =>
+  absorbedBy !== null && absorbedBy.parties.length > 0;
+
+/** Where a mention of one token stands. */
+export const oneToken = (token: Token): Pick<Draft, 'sentence' | 'first' | 'last' | 'core'> => ({
+  sentence: token.sentence,
+  first: token.index,
+  last: token.index,
+  core: token.index,
+});

@@ -1,5 +1,5 @@
 import type { Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { type Cover, copy, type Draft, draft, type Party } from './draft.ts';
 import { isGenitive } from './phrase.ts';
 import { isPlural } from './traits.ts';
@@ -65,7 +65,7 @@ function capitalised(token: Token, discourse: Discourse): Draft | null {
 
 /** The body or the organisation, whichever the report has told of last. */
 function lastBody({ lemma, sentence }: Token, discourse: Discourse): Draft | null {
-  const office = discourse.antecedent(lemma.toLowerCase(), sentence.index);
+  const office = discourse.nouns.antecedent(lemma.toLowerCase(), sentence.index);
   // 'The source' is somebody, told of as 'a government source'.
   const isBody =
     office?.kind === 'office' && (!office.human || lemma.toLowerCase() === 'source') && !isPlural(office);

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model/sentence.ts';
 import { VOICING } from './announcers.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, headOf, type OfficePhrase } from './draft.ts';
 import { isPlural, isSubject, nounOf, saysSomething } from './traits.ts';
 import { ABROAD, LOCAL_PUBLIC } from './words.ts';
@@ -51,7 +51,7 @@ const isRulingParty = ({ sector, type, singleton }: OfficePhrase['office']): boo
 /** The state that the sentence before was about, in the same paragraph: 'Kenya recalled its envoy. The ministry said'. */
 export function stateBefore(
   { index, paragraph }: Sentence,
-  { lastSubject, lastPlural, lastPersonSubject }: Discourse,
+  { focus: { lastSubject, lastPlural, lastPersonSubject } }: Discourse,
 ): string | null {
   const isBefore = (found: Draft | null): found is Draft =>
     found?.sentence.index === index - 1 && found.sentence.paragraph === paragraph;
@@ -65,7 +65,10 @@ export function stateBefore(
 const OTHERWISE_SPOKEN_FOR = new Set(['USA', 'RUS', 'CHN', 'PRK', 'VNM', 'LAO', 'CUB']);
 
 /** 'Xi telephoned Rinne, the presidential office said': of the presidents named the only one whose house is called so. */
-function presidencyOf({ sentence, core }: Draft, { heads, setting: { home } }: Discourse): string | null {
+function presidencyOf(
+  { sentence, core }: Draft,
+  { holders: { heads }, setting: { home } }: Discourse,
+): string | null {
   const isCalledSo =
     sentence.tokens[core]?.lower === 'office' && sentence.tokens[core - 1]?.lower === 'presidential';
   if (!isCalledSo || (home !== null && !OTHERWISE_SPOKEN_FOR.has(home))) return null;
@@ -80,8 +83,8 @@ const isOfHouse = ({ sentence, first, core }: Draft): boolean =>
   sentence.tokens.slice(Math.max(0, first - 1), core).some((t) => t.lower === 'presidential');
 
 /** The state whose presidential office the report has told of last: its officials are meant from there on. */
-const houseOf = ({ byNoun }: Discourse): string | null => {
-  const [office] = byNoun.get('office')?.parties ?? [];
+const houseOf = ({ nouns }: Discourse): string | null => {
+  const [office] = nouns.last.get('office')?.parties ?? [];
   return office?.office === 'presidential office' ? office.code : null;
 };
 
@@ -108,10 +111,10 @@ function stateAtHand(found: Draft, discourse: Discourse): string | null {
     announced(found, discourse) ??
     (isTitle(found) ? undefined : places.get(sentence));
   if (told !== undefined && told !== null) return told;
-  const troops = discourse.lastPlural;
+  const troops = discourse.focus.lastPlural;
   const armies = new Set(troops?.sentence === sentence ? troops.parties.map(({ code }) => code) : []);
   if (armies.size === 1 && troops?.parties[0]?.sector === 'MIL') return troops.parties[0].code;
-  const focus = discourse.lastSubject;
+  const focus = discourse.focus.lastSubject;
   if (!focus || isPlural(focus) || sentence.index - focus.sentence.index > 1) return null;
   // What a quotation speaks of says nothing about who speaks.
   const speaks = discourse.setting.isQuoted(found.sentence.tokens[found.core] ?? sentence);
@@ -124,7 +127,7 @@ const ANSWERING =
   /^(reject|deny|dismiss|condemn|welcome|denounce|respond|react|retort|hail|protest|disagree|scoff|bristle)$/;
 
 /** 'Beijing rejected the protest. Lu Weidong, a foreign ministry spokesman, said': whoever has just answered goes on. */
-function stateAnswering(found: Draft, { lastSubject }: Discourse): string | null {
+function stateAnswering(found: Draft, { focus: { lastSubject } }: Discourse): string | null {
   const { sentence } = found;
   if (lastSubject?.sentence.index !== sentence.index - 1) return null;
   if (lastSubject.sentence.paragraph !== sentence.paragraph || isPlural(lastSubject)) return null;
@@ -155,7 +158,7 @@ function announced(found: Draft, { setting }: Discourse): string | null {
 }
 
 /** An unnamed official behind a body that has just spoken is taken for one of the same state. */
-function stateOfSpeaker(found: Draft, { lastSpeaker }: Discourse): string | null {
+function stateOfSpeaker(found: Draft, { focus: { lastSpeaker } }: Discourse): string | null {
   const { rank, sector } = found.phrase?.office ?? {};
   if (rank !== 'official' || sector !== 'GOV') return null;
   const isNear = lastSpeaker !== null && found.sentence.index - lastSpeaker.sentence.index < 2;

@@ -2,8 +2,8 @@ import type { Article } from '../model/article.ts';
 import type { Sentence } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { Cover, Party } from './draft.ts';
-import { spellings } from './names.ts';
 import type { Person, Registry } from './registry.ts';
+import { spellings } from './spellings.ts';
 import type { ActorTables, NameSense } from './tables.ts';
 import { pathOf } from './trie.ts';
 

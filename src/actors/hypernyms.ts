@@ -1,4 +1,4 @@
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, headOf, type OfficePhrase } from './draft.ts';
 import { nounOf, servedBody } from './traits.ts';
 
@@ -37,13 +37,13 @@ export function calledWider(found: Draft, phrase: OfficePhrase, discourse: Disco
   const isNamed = found.sentence.tokens[found.last + 1]?.upos === 'PROPN';
   if (!offices || isNamed || phrase.plural || phrase.determiner !== 'definite' || phrase.words !== '')
     return undefined;
-  const near = discourse.recentPeople.slice(0, REACH).filter(({ sentence, parties }) => {
+  const near = discourse.focus.recentPeople.slice(0, REACH).filter(({ sentence, parties }) => {
     const isNear = found.sentence.index - sentence.index < 3 && sentence !== found.sentence;
     return isNear && offices.test(parties[0]?.office ?? '');
   });
   if (new Set(near.map(({ key }) => key)).size === 1) return near[0];
   const told = (SAME[nounOf(found)] ?? []).flatMap(
-    (noun) => discourse.onlyBearer(noun, found.sentence.index) ?? [],
+    (noun) => discourse.nouns.onlyBearer(noun, found.sentence.index) ?? [],
   );
   const [only] = told;
   return near.length === 0 && told.length === 1 && only && isMoved(only) ? only : undefined;
@@ -66,9 +66,9 @@ const MOVING =
 export function officialAgain(
   found: Draft,
   { determiner, owners: [body, other], office }: OfficePhrase,
-  { serving }: Discourse,
+  { nouns }: Discourse,
 ): Draft | undefined {
   const served = determiner === 'definite' && office.rank === 'official' && !other ? servedBody(found) : null;
   const isBare = body?.phrase?.owners.length === 0 && !body.phrase.possessor && !body.phrase.foreign;
-  return served !== null && isBare ? serving.get(`${nounOf(found)} ${served}`) : undefined;
+  return served !== null && isBare ? nouns.serving.get(`${nounOf(found)} ${served}`) : undefined;
 }

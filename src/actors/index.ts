@@ -1,4 +1,6 @@
 /** Who is meant: names, offices, people and what points back to them. */
+
+export { type ActorFile, loadActors } from './load/load-actors.ts';
 export { mayMeanActors } from './may-mean.ts';
 export { resolveActors } from './resolve.ts';
-export { type ActorFile, type ActorTables, type ActorTexts, loadActors } from './tables.ts';
+export type { ActorTables, ActorTexts } from './tables.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { copy, type Draft, headOf, type NominalPhrase, type Party } from './draft.ts';
 import { sideOf } from './home.ts';
 import { isGroup } from './nominals.ts';
@@ -26,7 +26,7 @@ function settleGroup(found: Draft, { bodies }: Discourse): void {
 /** 'The former accused the latter': the one or the other of two that were named last. */
 function settleOrdered(found: Draft, { noun }: NominalPhrase, discourse: Discourse): void {
   const token = found.sentence.tokens[found.core];
-  const pair = token ? discourse.recentGroup(2, found.sentence, token) : null;
+  const pair = token ? discourse.groups.recent(2, found.sentence, token) : null;
   const party = pair?.[noun === 'former' ? 0 : 1];
   if (!party) return;
   found.parties = [party];
@@ -34,32 +34,33 @@ function settleOrdered(found: Draft, { noun }: NominalPhrase, discourse: Discour
 }
 
 function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse): void {
-  const people = nominal.noun === '' ? discourse.numbered(nominal.count ?? 0, found) : undefined;
+  const people = nominal.noun === '' ? discourse.numbered.of(nominal.count ?? 0, found) : undefined;
   if (people) {
     copy(found, people);
     return;
   }
-  if (nominal.noun === '' && nominal.count === 2 && discourse.isOfOthers(found.sentence)) return;
-  const whole = wholeRegion(nominal, discourse);
-  if (whole) {
-    found.parties = whole;
-    found.joint = true;
-    return;
-  }
-  const head = found.sentence.tokens[headOf(found)];
-  const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation) && !isBound(head);
-  const { index } = found.sentence;
-  const sided = head && nominal.count === 2 ? pairSidedWith(head, discourse) : null;
-  const crowd = nominal.count === null ? discourse.lastCrowd(index) : null;
-  const parties = asNamed(
-    nominal,
-    sided ?? crowd ?? discourse.group(nominal.count ?? 2, found.sentence, isTarget),
-    discourse,
-  );
-  if (!parties?.every(({ code }) => nominal.among?.has(code) ?? true)) return;
-  const asStates = nominal.noun !== '';
-  found.parties = asStates ? parties.map((party) => sideOf(party.code, discourse.tables) ?? party) : parties;
+  if (nominal.noun === '' && nominal.count === 2 && discourse.groups.isOfOthers(found.sentence)) return;
+  const parties = wholeRegion(nominal, discourse) ?? groupMeant(found, nominal, discourse);
+  if (!parties) return;
+  found.parties = parties;
   found.joint = true;
+}
+
+/** Those whom the text has put together, if they are such as the noun says. */
+function groupMeant(
+  found: Draft,
+  { noun, count, among }: NominalPhrase,
+  discourse: Discourse,
+): readonly Party[] | null {
+  const { sentence } = found;
+  const head = sentence.tokens[headOf(found)];
+  const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation) && !isBound(head);
+  const sided = head && count === 2 ? pairSidedWith(head, discourse) : null;
+  const crowd = count === null ? discourse.groups.lastCrowd(sentence.index) : null;
+  const group = sided ?? crowd ?? discourse.groups.of(count ?? 2, sentence, isTarget);
+  const parties = asNamed(noun, count, group, discourse);
+  if (!parties?.every(({ code }) => among?.has(code) ?? true)) return null;
+  return noun === '' ? parties : parties.map((party) => sideOf(party.code, discourse.tables) ?? party);
 }
 
 const SIDING = /^(support|back|endorse|recogni[sz]e|arm|aid|favou?r)$/;
@@ -80,7 +81,8 @@ const isSiding = (state: Token): boolean => {
 
 /** 'The UN and Qatar called on both countries': an organisation is none of them, where the report's own pair is at hand. */
 function asNamed(
-  { noun, count }: NominalPhrase,
+  noun: string,
+  count: number | null,
   parties: readonly Party[] | null,
   discourse: Discourse,
 ): readonly Party[] | null {
@@ -121,7 +123,11 @@ function oneAmong(
   { sentence, first, last, core }: Draft,
   discourse: Discourse,
 ): string | null {
-  const { seen, setting, lastSubject } = discourse;
+  const {
+    seen,
+    setting,
+    focus: { lastSubject },
+  } = discourse;
   const near = seen.codes().filter((code) => among.has(code));
   const isHere = (code: string): boolean => setting.named.get(sentence)?.has(code) ?? false;
   // 'The Asian giant protested to Japan': a name in the sentence is another one's.

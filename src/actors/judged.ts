@@ -1,8 +1,9 @@
 import type { Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
-import { type Draft, draft } from './draft.ts';
+import type { Discourse } from './discourse/discourse.ts';
+import type { Draft } from './draft.ts';
 import { otherOf } from './of-pair.ts';
-import { isPerson, isPlural, sharedSubject } from './traits.ts';
+import { forState } from './pronoun-drafts.ts';
+import { asOwner, sharedSubject } from './traits.ts';
 
 /** What is done to somebody for what he does or has. From general knowledge of English. */
 const JUDGING = new Set(
@@ -28,7 +29,7 @@ export function ofJudged(token: Token, settled: ReadonlyMap<number, Draft>): Dra
   const whom =
     thing.deprel === 'obj' ? costing(thing) : judged(thing.deprel === 'nmod:poss' ? thing.head : thing);
   const found = whom && whom.index < token.index ? settled.get(whom.index) : undefined;
-  return found && found.kind !== 'adjective' && !isPlural(found) && !isPerson(found) ? found : null;
+  return asOwner(found);
 }
 
 /** 'thanked Mali for the doses it delivered': whoever is thanked has done it, and has not got it. */
@@ -42,7 +43,7 @@ export function doneByJudged(
   while (top.deprel === 'nmod' && top.head && !FOR.test(top.child('case')?.lower ?? '')) top = top.head;
   const whom = judged(top);
   const found = whom && whom.index < index ? settled.get(whom.index) : undefined;
-  return found && found.kind !== 'adjective' && !isPlural(found) && !isPerson(found) ? found : null;
+  return asOwner(found);
 }
 
 const GETTING =
@@ -80,6 +81,5 @@ export function ofExpelled(
   const [actor, more] = settled.get(subject?.index ?? -1)?.parties ?? [];
   const other = actor && !more ? otherOf(actor.code, discourse) : null;
   const state = other === null ? null : discourse.stateParty(other);
-  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-  return state && draft(at, { kind: 'pronoun', parties: [state], key: `state ${state.code}` });
+  return state && forState(token, state);
 }

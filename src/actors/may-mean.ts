@@ -2,8 +2,9 @@ import type { Article } from '../model/article.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { Cover } from './draft.ts';
 import { filedIn } from './home.ts';
-import { findNames, isCapital } from './names.ts';
-import { type ActorTables, lettersOf } from './tables.ts';
+import { findNames } from './names/find.ts';
+import { isCapital, lettersOf } from './spellings.ts';
+import type { ActorTables } from './tables.ts';
 
 /**
  * Whether a report can mean any actor at all, by its words alone: without the name of a state, an organisation or a leader,

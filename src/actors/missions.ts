@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import type { Draft, OfficePhrase, Party } from './draft.ts';
 import { otherOf } from './of-pair.ts';
 import { isSpeaker } from './speaker-for.ts';
@@ -14,7 +14,7 @@ export const isMission = ({ group }: Office): boolean =>
 export function senderOfMission(found: Draft, phrase: OfficePhrase, discourse: Discourse): Party | null {
   const { plural, seat, determiner, possessor } = phrase;
   if (seat === undefined || plural || !(possessor || determiner === 'definite')) return null;
-  const [before] = discourse.antecedent(nounOf(found), found.sentence.index)?.parties ?? [];
+  const [before] = discourse.nouns.antecedent(nounOf(found), found.sentence.index)?.parties ?? [];
   const other = before && before.code !== seat && !possessor ? before.code : otherOf(seat, discourse);
   return other === null ? null : discourse.stateParty(other);
 }
@@ -25,7 +25,7 @@ export function senderOfMission(found: Draft, phrase: OfficePhrase, discourse: D
  */
 export function stateSpokenFor(owner: Draft, { office }: OfficePhrase, discourse: Discourse): Party | null {
   const isIts = owner.phrase?.possessor?.lower === 'its' && isSpeaker(office);
-  const focus = isIts ? discourse.lastSubject : null;
+  const focus = isIts ? discourse.focus.lastSubject : null;
   if (!focus || isPlural(focus) || !/^(name|metonym)$/.test(focus.kind)) return null;
   const [party] = focus.parties;
   const isNear = owner.sentence.index - focus.sentence.index < 3;

@@ -1,7 +1,8 @@
 import type { Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
-import { type Draft, draft, type Party } from './draft.ts';
-import { isPerson, isPlural, sharedSubject } from './traits.ts';
+import type { Discourse } from './discourse/discourse.ts';
+import type { Draft, Party } from './draft.ts';
+import { together } from './pronoun-drafts.ts';
+import { canBeIt, isPerson, isPlural, sharedSubject } from './traits.ts';
 
 /** What is done to somebody who can hear it: its object is no thing. From general knowledge of English. */
 const ADDRESSING = new Set(
@@ -19,7 +20,7 @@ const HANDLING = new Set(
 );
 
 /** 'The soldiers left. A court had sentenced them': the people told of last. */
-export const people = (token: Token, { lastPeople }: Discourse): Draft | null =>
+export const people = (token: Token, { focus: { lastPeople } }: Discourse): Draft | null =>
   lastPeople !== null && token.sentence.index - lastPeople.sentence.index < 3 ? lastPeople : null;
 
 /** 'Ten Omani sailors are in Aden, where a court sentenced four of them': the people of one state that the sentence has told of. */
@@ -94,7 +95,7 @@ const sharesCode = (parties: readonly Party[], codes: ReadonlySet<string>): bool
 
 /** The only one among them, if all of them mean the same state or body. */
 function one(others: readonly Draft[]): Draft | null {
-  const single = others.filter((found) => !isPlural(found) && !isPerson(found));
+  const single = others.filter(canBeIt);
   const codes = new Set(others.flatMap(({ parties }) => parties.map(({ code }) => code)));
   return codes.size === 1 ? (single.at(-1) ?? null) : null;
 }
@@ -109,14 +110,6 @@ function group(token: Token, others: readonly Draft[]): Draft | null {
 
 /** Two that the text has put together shortly before. */
 function recent(token: Token, own: ReadonlySet<string>, discourse: Discourse): Draft | null {
-  const parties = discourse.recentGroup(2, token.sentence, token);
+  const parties = discourse.groups.recent(2, token.sentence, token);
   return parties && own.size > 0 && !sharesCode(parties, own) ? together(token, parties) : null;
-}
-
-/** A pronoun for several at once. */
-export function together(token: Token, parties: readonly Party[]): Draft {
-  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-  const made = draft(at, { kind: 'pronoun', parties });
-  made.joint = true;
-  return made;
 }

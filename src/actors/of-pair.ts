@@ -1,6 +1,6 @@
 import type { Token } from '../model/sentence.ts';
 import type { Candidate } from './candidates.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import type { Cover, Draft, OfficePhrase } from './draft.ts';
 import { only } from './seen-states.ts';
 
@@ -82,7 +82,7 @@ function subjectOver(verb: Token): Token | undefined {
   return at.child('nsubj', 'nsubj:pass');
 }
 
-function codeAt(token: Token, cover: Cover, { lastPersonSubject }: Discourse): string | null {
+function codeAt(token: Token, cover: Cover, { focus: { lastPersonSubject } }: Discourse): string | null {
   if (/^(he|she)$/.test(token.lower)) return lastPersonSubject ? only(codesOf(lastPersonSubject)) : null;
   const found = cover.at(token.index);
   return found ? only(codesOf(found)) : null;
@@ -102,7 +102,7 @@ function alreadyHeld(
   const isSole = office.singleton && words === '' && /^(head|government-head|minister)$/.test(office.rank);
   if (!isSole) return null;
   const held = discourse.setting.dyad.flatMap(({ code }) => {
-    const holder = discourse.holder(code, office.group);
+    const holder = discourse.holders.of(code, office.group);
     return holder && holder.party.person !== name ? [code] : [];
   });
   return held.length === 1 ? (held[0] ?? null) : null;

@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../model/sentence.ts';
 import { ownerBehind } from './behind.ts';
 import { type Cover, type Draft, draft } from './draft.ts';
-import { lemmaSpellings } from './names.ts';
 import { type LeftSide, readLeft } from './phrase.ts';
+import { lemmasIn } from './spellings.ts';
 import type { ActorTables, Office } from './tables.ts';
 import { ATTITUDES } from './words.ts';
 
@@ -12,10 +12,7 @@ import { ATTITUDES } from './words.ts';
  */
 export function findOffices(sentence: Sentence, tables: ActorTables, cover: Cover): void {
   const { tokens } = sentence;
-  const steps = (i: number): readonly string[] => {
-    const token = tokens[i];
-    return token ? lemmaSpellings(token) : [];
-  };
+  const steps = lemmasIn(tokens);
   const found: Draft[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (cover.at(i) ?? cover.place(i)) continue;
@@ -121,7 +118,7 @@ const isCommand = ({ type }: Office, { lower }: Token): boolean =>
 
 const isNoun = (token: Token | null): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN';
 
-/** 'the Cheong Wa Dae official insisted': taggers take words like `official` and `military` for adjectives. */
+/** 'the Kremlin official insisted': taggers take words like `official` and `military` for adjectives. */
 const actsAsNoun = (token: Token, hasLeft: boolean): boolean =>
   (hasLeft || isBareSpeaker(token)) &&
   token.upos === 'ADJ' &&

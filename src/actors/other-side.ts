@@ -1,13 +1,13 @@
 import type { Quotation } from '../model/analysed.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import { isDeed } from './deeds.ts';
-import type { Discourse } from './discourse.ts';
-import { type Draft, draft, type Party } from './draft.ts';
+import type { Discourse } from './discourse/discourse.ts';
+import type { Draft, Party } from './draft.ts';
+import { forState } from './pronoun-drafts.ts';
 import { only } from './seen-states.ts';
+import { SPEAKING_FOR_STATE } from './words.ts';
 
 const OURS = /^(we|us|our|ours)$/;
-/** Sectors whose people stand for their state. */
-const PUBLIC = new Set<string | null>([null, 'GOV', 'MIL', 'LEG', 'SPY']);
 /** What people do and feel of whom nobody says anything public by it. */
 const COMMON =
   /^(want|need|seek|hope|believe|think|see|know|have|take|give|get|keep|make|hold|like|find|understand|hear|use|play|try)$/;
@@ -33,14 +33,12 @@ export function settleOtherSide(
   const they = said.filter((t) => isTheirDeed(t) && !settled[t.sentence.index]?.has(t.index));
   if (they.length === 0 || !said.some((t) => t.upos === 'PRON' && OURS.test(t.lower))) return;
   const around = [...(sentences[first - 1]?.tokens ?? []), ...said];
-  const other = otherOf(state, around, settled, discourse);
+  const other = otherSpokenOf(state, around, settled, discourse);
   if (!other) return;
   for (const token of they) {
     const before = around.filter((t) => t.sentence.index < token.sentence.index || t.index < token.index);
     if (before.some((t) => isOfOthers(t, other, settled))) continue;
-    const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-    const made = draft(at, { kind: 'pronoun', parties: [other], key: `state ${other.code}` });
-    settled[token.sentence.index]?.set(token.index, made);
+    settled[token.sentence.index]?.set(token.index, forState(token, other));
   }
 }
 
@@ -51,7 +49,7 @@ const isTheirDeed = (token: Token): boolean =>
   !COMMON.test(token.head?.lemma ?? '');
 
 /** The one other state that is spoken of there, which the report is about beside the speaker's own. */
-function otherOf(
+function otherSpokenOf(
   { code }: Party,
   around: readonly Token[],
   settled: readonly Map<number, Draft>[],
@@ -72,5 +70,5 @@ function otherOf(
 function isOfOthers(token: Token, { code }: Party, settled: readonly Map<number, Draft>[]): boolean {
   if (!/^NNP?S$/.test(token.xpos) || !PEOPLE.test(token.lemma.toLowerCase())) return false;
   const found = settled[token.sentence.index]?.get(token.index);
-  return !found?.parties.every((party) => party.code === code && PUBLIC.has(party.sector));
+  return !found?.parties.every((party) => party.code === code && SPEAKING_FOR_STATE.has(party.sector));
 }

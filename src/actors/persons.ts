@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/sentence.ts';
 import { personOf } from './bearers.ts';
 import { type Candidate, candidateAt, knownAt, withHyphens } from './candidates.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { type Cover, type Draft, draft } from './draft.ts';
 import { bodyOfDuty } from './duties.ts';
 import { isGenitive } from './phrase.ts';
@@ -46,19 +46,11 @@ const isThing = ({ sentence: { tokens }, first }: Candidate): boolean => tokens[
 
 function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | null {
   const full = withHyphens(found);
-  const title = roleBefore(full, cover) ?? sharedTitle(full, cover);
-  if (title?.phrase?.owners.length === 0)
-    title.phrase.owners =
-      [stateBehind(full, cover), counterpartBefore(title, cover), stateCommanded(full, cover)].find(
-        (owners) => owners.length > 0,
-      ) ?? [];
-  const beside = roleBeside(full, cover);
-  // 'Envoy Juan Perez, a Peruvian diplomat,': the second role says whose, where the first does not.
-  const apposed = title && !(isOwned(beside) && !isOwned(title)) ? null : beside;
-  const held = title ? undefined : namedLater(full, apposed, discourse);
+  const { title, apposed } = rolesOf(full, cover);
+  const role = apposed ?? title;
   const person =
-    held ??
-    personOf(full, apposed ?? title ?? bodyOf(full, cover) ?? bodyOfDuty(full, cover), cover, discourse);
+    (title ? undefined : namedLater(full, apposed, discourse)) ??
+    personOf(full, role ?? bodyOf(full, cover) ?? bodyOfDuty(full, cover), cover, discourse);
   if (!person) {
     // 'President Smith' of nobody knows where: the title alone means nobody either.
     if (title?.phrase && title.phrase.owners.length === 0) title.phrase.foreign = true;
@@ -70,6 +62,19 @@ function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | n
   if (apposed) linkRole(apposed, person);
   cover.add(made);
   return made;
+}
+
+/** The role before a name, and the one beside it where that says more. */
+function rolesOf(found: Candidate, cover: Cover): { title: Draft | null; apposed: Draft | null } {
+  const title = roleBefore(found, cover) ?? sharedTitle(found, cover);
+  if (title?.phrase?.owners.length === 0)
+    title.phrase.owners =
+      [stateBehind(found, cover), counterpartBefore(title, cover), stateCommanded(found, cover)].find(
+        (owners) => owners.length > 0,
+      ) ?? [];
+  const beside = roleBeside(found, cover);
+  // 'Envoy Juan Perez, a Peruvian diplomat,': the second role says whose, where the first does not.
+  return { title, apposed: title && !(isOwned(beside) && !isOwned(title)) ? null : beside };
 }
 
 /** "The Zambian foreign ministry's Peter Mwale", "the Pentagon's John Smith": the body for which somebody speaks. */
@@ -90,7 +95,7 @@ function namedLater(
   apposed: Draft | null,
   discourse: Discourse,
 ): Person | undefined {
-  const before = discourse.lastOfficeSubject;
+  const before = discourse.focus.lastOfficeSubject;
   const token = sentence.tokens[first];
   if (!before || before.sentence.index !== sentence.index - 1 || !isUnnamed(before, discourse))
     return undefined;
@@ -110,7 +115,7 @@ function namedLater(
 /** 'The Polish foreign minister said': one who speaks and has no name yet. */
 function isUnnamed(
   { phrase, parties, key, sentence, core }: Draft,
-  { people, lastPersonSubject }: Discourse,
+  { people, focus: { lastPersonSubject } }: Discourse,
 ): boolean {
   const token = sentence.tokens[core];
   const isOne = phrase?.office.type === 'person' && !phrase.plural && phrase.determiner === 'definite';

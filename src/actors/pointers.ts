@@ -1,13 +1,13 @@
 import type { Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, draft, type Party } from './draft.ts';
+import { forState } from './pronoun-drafts.ts';
 
 /** 'here': the state in which the report was filed. */
 export function here(token: Token, discourse: Discourse): Draft | null {
   const state = discourse.setting.filed === null ? null : discourse.stateParty(discourse.setting.filed);
   if (!state || token.upos !== 'ADV') return null;
-  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-  return draft(at, { kind: 'pronoun', parties: [state], key: `state ${state.code}` });
+  return forState(token, state);
 }
 
 /** 'the North', where the report names one state of the North of something. */

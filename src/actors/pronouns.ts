@@ -1,10 +1,12 @@
 import type { Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
-import { copy, type Draft, draft } from './draft.ts';
-import { it, ofSpeaker } from './it.ts';
+import type { Discourse } from './discourse/discourse.ts';
+import type { Draft } from './draft.ts';
+import { it } from './it/it.ts';
+import { ofSpeaker } from './it/speaker.ts';
 import { doneByJudged } from './judged.ts';
-import { addressed, someOf, together, told } from './objects.ts';
+import { addressed, someOf, told } from './objects.ts';
 import { direction, here } from './pointers.ts';
+import { forSame, together } from './pronoun-drafts.ts';
 import { near } from './reach.ts';
 import { joinedTo, they } from './they.ts';
 import { isPerson, sharedSubject } from './traits.ts';
@@ -19,10 +21,13 @@ const PERSONAL = new Map<string, 'masculine' | 'feminine'>([
   ['her', 'feminine'],
 ]);
 
+const RELATIVE = new Set(['who', 'which', 'that', 'whose']);
+
 const POINTERS = new Set([
   ...PERSONAL.keys(),
   ...DIRECTIONS,
-  ...['here', 'who', 'which', 'that', 'whose', 'it', 'they', 'them', 'its', 'their'],
+  ...RELATIVE,
+  ...['here', 'it', 'they', 'them', 'its', 'their'],
 ]);
 
 /** Sentences of a paragraph that may lie between a person and 'he' at the head of the next one. */
@@ -37,30 +42,24 @@ export function pronounAt(
   const { lower } = token;
   if (!POINTERS.has(lower)) return null;
   if (lower === 'here') return here(token, discourse);
-  if (lower === 'who' || lower === 'which' || lower === 'that' || lower === 'whose')
-    return relative(token, settled);
+  if (RELATIVE.has(lower)) return relative(token, settled);
   if (DIRECTIONS.has(lower)) return direction(token, discourse);
-  if (token.upos !== 'PRON') return null;
+  return token.upos === 'PRON' ? refer(token, meantBy(token, settled, discourse)) : null;
+}
+
+/** Whom a personal or possessive pronoun points back to. */
+function meantBy(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
+  const { lower } = token;
   if (lower === 'them')
-    return refer(
-      token,
-      ofTwo(token, discourse) ?? someOf(token, settled) ?? addressed(token, settled, discourse),
-    );
-  const listener =
-    lower === 'it' || lower === 'they'
-      ? (told(token, settled) ?? addressed(token, settled, discourse))
-      : null;
-  if (listener) return refer(token, listener);
-  if (lower === 'it')
-    return refer(
-      token,
-      ofSpeaker(token, settled) ?? doneByJudged(token, settled) ?? it(token, settled, discourse),
-    );
-  if (lower === 'they') return refer(token, they(token, settled, discourse));
-  if (lower === 'its') return refer(token, owner(token, settled, discourse, false));
-  if (lower === 'their') return refer(token, owner(token, settled, discourse, true));
+    return ofTwo(token, discourse) ?? someOf(token, settled) ?? addressed(token, settled, discourse);
+  if (lower === 'its' || lower === 'their') return owner(token, settled, discourse, lower === 'their');
   const gender = PERSONAL.get(lower);
-  return gender ? refer(token, namedBeside(token, settled) ?? person(token, gender, discourse)) : null;
+  if (gender) return namedBeside(token, settled) ?? person(token, gender, discourse);
+  const listener = told(token, settled) ?? addressed(token, settled, discourse);
+  if (listener) return listener;
+  return lower === 'they'
+    ? they(token, settled, discourse)
+    : (ofSpeaker(token, settled) ?? doneByJudged(token, settled) ?? it(token, settled, discourse));
 }
 
 /** 'between the Malian president and his Chadian counterpart': whose he is who is named right before him. */
@@ -74,21 +73,20 @@ function namedBeside({ deprel, head }: Token, settled: ReadonlyMap<number, Draft
 /** 'Both of them want it', 'neither of them': the pair that the text has put together, unless it tells of two others. */
 function ofTwo(token: Token, discourse: Discourse): Draft | null {
   const isOfTwo = token.deprel === 'nmod' && /^(both|neither|each|either)$/.test(token.head?.lower ?? '');
-  if (!isOfTwo || token.head?.relation !== 'nsubj' || discourse.isOfOthers(token.sentence)) return null;
-  const parties = discourse.group(2, token.sentence);
+  if (!isOfTwo || token.head?.relation !== 'nsubj' || discourse.groups.isOfOthers(token.sentence))
+    return null;
+  const parties = discourse.groups.of(2, token.sentence);
   return parties && together(token, parties);
 }
 
-function refer(token: Token, to: Draft | null): Draft | null {
-  if (!to) return null;
-  const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-  const made = draft(at, { kind: 'pronoun' });
-  copy(made, to);
-  return made;
-}
+const refer = (token: Token, to: Draft | null): Draft | null => to && forSame(token, to);
 
 export function person(token: Token, gender: 'masculine' | 'feminine', discourse: Discourse): Draft | null {
-  const candidates = [discourse.lastPersonSubject, discourse.lastPerson, ...discourse.recentPeople];
+  const candidates = [
+    discourse.focus.lastPersonSubject,
+    discourse.focus.lastPerson,
+    ...discourse.focus.recentPeople,
+  ];
   for (const candidate of candidates) {
     if (!candidate || !isAtHand(candidate, token) || isSubjectOf(candidate, token)) continue;
     const known = candidate.key === null ? undefined : discourse.people.get(candidate.key);

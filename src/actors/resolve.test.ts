@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Analysed } from '../model/analysed.ts';
 import { InputError } from '../model/errors.ts';
+import { loadActors } from './load/load-actors.ts';
 import { resolveActors } from './resolve.ts';
-import { loadActors } from './tables.ts';
 import { reportOf, TABLES, TEXTS } from './testing.ts';
 
 const words =

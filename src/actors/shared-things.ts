@@ -1,7 +1,7 @@
 import type { Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, headOf, type Party } from './draft.ts';
-import { together } from './objects.ts';
+import { together } from './pronoun-drafts.ts';
 import { only } from './seen-states.ts';
 import { isPlural, sharedSubject } from './traits.ts';
 import { SAYING } from './words.ts';
@@ -40,7 +40,7 @@ export function ofBoth(
   const [one, more] = actor?.parties ?? [];
   if (!subject || !actor || !one || more || actor.phrase?.plural) return null;
   const before = othersBefore(token, one, settled);
-  const recent = discourse.recentGroup(2, token.sentence, token);
+  const recent = discourse.groups.recent(2, token.sentence, token);
   if (recent && isPairOf([one, ...before], recent)) return together(token, recent);
   const other = before.at(-1);
   if (other) return only(before.map((party) => party.code)) === null ? null : together(token, [one, other]);

@@ -1,13 +1,13 @@
 import type { Quotation } from '../model/analysed.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
-import type { Discourse } from './discourse.ts';
-import { copy, type Draft, draft, type Party } from './draft.ts';
+import type { Discourse } from './discourse/discourse.ts';
+import { type Draft, draft, oneToken, type Party } from './draft.ts';
 import { sideOf } from './home.ts';
 import { settleOtherSide } from './other-side.ts';
+import { forSame, forState } from './pronoun-drafts.ts';
+import { SPEAKING_FOR_STATE } from './words.ts';
 
 const OURS = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
-/** Sectors whose people say 'we' for their state. */
-const PUBLIC = new Set<string | null>([null, 'GOV', 'MIL', 'LEG', 'SPY']);
 
 const MINE = new Set(['i', 'me', 'my', 'mine', 'myself']);
 
@@ -24,7 +24,7 @@ export function settleSpeakers(
     if (!state) continue;
     for (const index of quotation.sentences)
       for (const token of sentences[index]?.tokens ?? [])
-        if (isSaid(OURS, token, quotation)) settled[index]?.set(token.index, pronoun(token, state));
+        if (isSaid(OURS, token, quotation)) settled[index]?.set(token.index, forState(token, state));
     settleSelf(quotation, sentences, settled);
     settleOtherSide(quotation, state, sentences, settled, discourse);
   }
@@ -47,9 +47,7 @@ function settleAuthors(
   const [authors] = named;
   if (!authors || authors.parties.length === 0) return;
   for (const token of ours) {
-    const found = draft(placeOf(token), { kind: 'pronoun' });
-    copy(found, authors);
-    settled[token.sentence.index]?.set(token.index, found);
+    settled[token.sentence.index]?.set(token.index, forSame(token, authors));
   }
 }
 
@@ -68,19 +66,13 @@ function settleSelf(
       if (isSaid(MINE, token, quotation))
         settled[index]?.set(
           token.index,
-          draft(placeOf(token), { kind: 'pronoun', parties: [party], key: found.key }),
+          draft(oneToken(token), { kind: 'pronoun', parties: [party], key: found.key }),
         );
 }
 
 const isSaid = (words: ReadonlySet<string>, token: Token, { start, end }: Quotation): boolean =>
   token.upos === 'PRON' && token.start >= start && token.end <= end && words.has(token.lower);
 
-const placeOf = (token: Token) => ({
-  sentence: token.sentence,
-  first: token.index,
-  last: token.index,
-  core: token.index,
-});
 /** '"They crossed at dawn," an officer said of the Chinese soldiers': the first whom the words do not name. */
 function settleSpokenOf(
   { kind, verb, start, end }: Quotation,
@@ -96,9 +88,7 @@ function settleSpokenOf(
   );
   if (!first || !/^(they|it|he|she)$/.test(first.lower) || settled[first.sentence.index]?.has(first.index))
     return;
-  const found = draft(placeOf(first), { kind: 'pronoun' });
-  copy(found, meant);
-  settled[first.sentence.index]?.set(first.index, found);
+  settled[first.sentence.index]?.set(first.index, forSame(first, meant));
 }
 
 const OF = new Set(['of', 'about']);
@@ -107,7 +97,7 @@ function stateOf(speaker: Token, settled: readonly Map<number, Draft>[], discour
   const drafts = settled[speaker.sentence.index];
   const found = draftAt(speaker, drafts) ?? draftAt(groupOf(speaker), drafts);
   const [party, other] = found?.parties ?? [];
-  if (!party || other || !PUBLIC.has(party.sector)) return null;
+  if (!party || other || !SPEAKING_FOR_STATE.has(party.sector)) return null;
   return sideOf(party.code, discourse.tables);
 }
 
@@ -120,7 +110,3 @@ const draftAt = (
 /** 'a member of the delegation' speaks for the delegation. */
 const groupOf = (speaker: Token): Token | undefined =>
   speaker.children('nmod').find((t) => t.children('case').some((c) => c.lower === 'of'));
-
-function pronoun(token: Token, state: Party): Draft {
-  return draft(placeOf(token), { kind: 'pronoun', parties: [state], key: `state ${state.code}` });
-}

@@ -1,8 +1,8 @@
 import type { Token } from '../model/sentence.ts';
 import type { Draft } from './draft.ts';
-import { together } from './objects.ts';
+import { together } from './pronoun-drafts.ts';
 import { joinedTo } from './they.ts';
-import { isPerson, isPlural } from './traits.ts';
+import { asOwner, isPerson, isPlural } from './traits.ts';
 
 /** Verbs whose object does what the infinitive behind it tells. */
 const TELLING = new Set(
@@ -41,5 +41,5 @@ export function whoseDeed(token: Token, settled: ReadonlyMap<number, Draft>): Dr
     deed?.deprel === 'acl' && deed.children('mark').some((m) => m.lower === 'to') ? deed.head : null;
   const whose = noun && !ASKING.test(noun.lemma) && !isDirected(noun) ? noun.child('nmod:poss') : undefined;
   const found = whose && !deed?.child('nsubj') ? settled.get(whose.index) : undefined;
-  return found && found.kind !== 'adjective' && !isPlural(found) && !isPerson(found) ? found : null;
+  return asOwner(found);
 }

@@ -1,9 +1,10 @@
 import type { Analysed, Quotation } from '../model/analysed.ts';
 import { type Article, publicationDay } from '../model/article.ts';
 import { Sentence, type TokenColumns, type Upos } from '../model/sentence.ts';
+import { loadActors } from './load/load-actors.ts';
 import { mayMeanActors } from './may-mean.ts';
 import { resolveActors } from './resolve.ts';
-import { type ActorTables, type ActorTexts, loadActors } from './tables.ts';
+import type { ActorTables, ActorTexts } from './tables.ts';
 
 /** Small tables for tests: a world of a few states. Lists are the same as in `data/actors`. */
 export const TEXTS: ActorTexts = {

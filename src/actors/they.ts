@@ -1,8 +1,8 @@
 import type { Token } from '../model/sentence.ts';
 import { isDeed, isDue, isOwnPlan } from './deeds.ts';
-import type { Discourse } from './discourse.ts';
-import { type Draft, draft, headOf, type Party } from './draft.ts';
-import { together } from './objects.ts';
+import type { Discourse } from './discourse/discourse.ts';
+import { type Draft, headOf, type Party } from './draft.ts';
+import { forState, together } from './pronoun-drafts.ts';
 import { near } from './reach.ts';
 import { isPerson, isPlural } from './traits.ts';
 
@@ -18,9 +18,9 @@ export function they(token: Token, settled: ReadonlyMap<number, Draft>, discours
   if (all && all.length > 2) return together(token, all);
   const forces = forcesOf(token, settled);
   if (forces) return forces;
-  const last = near(discourse.lastPlural, token, 2);
+  const last = near(discourse.focus.lastPlural, token, 2);
   if (last && !last.joint && last.phrase) return last;
-  const fighters = subject ? null : near(discourse.lastSubject, token, 2);
+  const fighters = subject ? null : near(discourse.focus.lastSubject, token, 2);
   if (fighters && isArmedName(fighters)) return fighters;
   return (
     whoMeet(token, settled) ??
@@ -35,7 +35,7 @@ function isOfOwnClause(token: Token, settled: ReadonlyMap<number, Draft>, discou
     ?.children('advcl')
     .find((t) => t.index < token.index && /^VB[GN]$/.test(t.xpos) && !t.child('nsubj', 'nsubj:pass', 'mark'));
   const inside = opening?.subtree().flatMap((t) => settled.get(t.index)?.parties ?? []) ?? [];
-  const parties = discourse.recentGroup(2, token.sentence, token) ?? [];
+  const parties = discourse.groups.recent(2, token.sentence, token) ?? [];
   return inside.length > 0 && parties.some(({ code }) => inside.some((one) => one.code === code));
 }
 
@@ -55,14 +55,13 @@ function forcesOf(token: Token, settled: ReadonlyMap<number, Draft>): Draft | nu
     const owners = things.flatMap((t) => t.children('amod', 'compound', 'nmod:poss'));
     const [party, other] = owners.flatMap((t) => settled.get(t.index)?.parties ?? []);
     if (!party || other) continue;
-    const at = { sentence: token.sentence, first: token.index, last: token.index, core: token.index };
-    return draft(at, { kind: 'pronoun', parties: [party], key: `state ${party.code}` });
+    return forState(token, party);
   }
   return null;
 }
 
 /** 'The rebels have fired at Mali, siding with the Togolese. They halted': a people that was the subject of the sentence before. */
-function peopleBefore(token: Token, { lastSubject }: Discourse): Draft | null {
+function peopleBefore(token: Token, { focus: { lastSubject } }: Discourse): Draft | null {
   if (!lastSubject || lastSubject.sentence.index !== token.sentence.index - 1) return null;
   const head = lastSubject.sentence.tokens[headOf(lastSubject)];
   const isPeople = head && (/^NNP?S$/.test(head.xpos) || isOneParty(head, lastSubject));
@@ -110,6 +109,6 @@ function pluralSubject(token: Token): Token | undefined {
 
 /** The pair that the text has put together last, as a joint referent. */
 export function pair(token: Token, discourse: Discourse): Draft | null {
-  const parties = discourse.recentGroup(2, token.sentence, token);
+  const parties = discourse.groups.recent(2, token.sentence, token);
   return parties ? together(token, parties) : null;
 }

@@ -18,6 +18,16 @@ export const isPlural = (found: Draft): boolean =>
 
 export const isPerson = (found: Draft): boolean => found.human && !isPlural(found);
 
+/** One state or body, and no person: what `it` can mean. */
+export const canBeIt = (found: Draft): boolean => !isPlural(found) && !isPerson(found);
+
+/** A mention if `it` can mean it. */
+export const asIt = (found: Draft | undefined): Draft | null => (found && canBeIt(found) ? found : null);
+
+/** A mention if `its` can mean it: 'Chadian' alone owns nothing. */
+export const asOwner = (found: Draft | undefined): Draft | null =>
+  found?.kind === 'adjective' ? null : asIt(found);
+
 /** Subject of its clause, or joined to one. */
 export const isSubject = (token: Token | undefined): boolean =>
   token?.relation === 'nsubj' || (token?.relation === 'conj' && token.head?.relation === 'nsubj');

@@ -150,3 +150,6 @@ export const COMPANIES: ReadonlyMap<string, number> = new Map([
   ['quartet', 4],
   ['quintet', 5],
 ]);
+
+/** Sectors whose people speak for their state: of a quoted one, `we` is that. */
+export const SPEAKING_FOR_STATE: ReadonlySet<string | null> = new Set([null, 'GOV', 'MIL', 'LEG', 'SPY']);

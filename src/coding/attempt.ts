@@ -10,7 +10,7 @@ import { isPolitical } from './claims/sift.ts';
 import type { Coding } from './coding.ts';
 import { draftOf } from './draft.ts';
 import type { Frame } from './frames/frame.ts';
-import { isPassive } from './frames/verbs.ts';
+import { isPassive } from './frames/passive.ts';
 import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
 import { isNegated } from './modality/negation.ts';
 import type { Setting } from './modality/setting.ts';

@@ -1,4 +1,3 @@
-import { EVENTS, type EventName } from '../codebook/index.ts';
 import type { Kind, Voice } from '../model/claim.ts';
 import type { Draft } from './claims/build.ts';
 import { withContent } from './claims/codes.ts';
@@ -7,8 +6,8 @@ import type { Frame } from './frames/frame.ts';
 import type { Entry, Lexicon } from './lexicon/entry.ts';
 import type { Setting } from './modality/setting.ts';
 import { modalityOf } from './modality/status.ts';
-import { isDisputed } from './rules/disputed.ts';
 import { turned, unwarned } from './rules/turned.ts';
+import { isVouched } from './vouched.ts';
 
 /** To restrict or expel is a measure that is threatened; to attack, arrest or annex is none. */
 const isForceThreatened = (entry: Entry, frame: Frame, lexicon: Lexicon): boolean =>
@@ -18,6 +17,7 @@ const isForceThreatened = (entry: Entry, frame: Frame, lexicon: Lexicon): boolea
     withContent({ entry, frame }, lexicon).mode ?? entry.mode ?? '',
   );
 
+/** Makes of an entry that fits what a claim is built from: its kind, its status and who says so. */
 export function draftOf(
   entry: Entry,
   frame: Frame,
@@ -26,83 +26,35 @@ export function draftOf(
   said: readonly Voice[],
   lexicon: Lexicon,
 ): Draft {
-  const doers = new Set(parties.by.map((a) => a.code));
-  const foreign =
-    said.length > 0 &&
-    !isConfirmed(said.at(-1)) &&
-    !said
-      .at(-1)
-      ?.code?.split('&')
-      .some((c) => doers.has(c));
-
-  const vouched =
-    foreign &&
-    !isDisputed(setting) &&
-    (isToldByTaker(entry, frame, parties, said) ||
-      isKnown(entry, frame, setting) ||
-      isOccasion(entry, frame));
+  const ownWord = isOwnWord(said, parties);
+  const foreign = said.length > 0 && !isConfirmed(said.at(-1)) && !ownWord;
   const meant = turned(entry, frame, setting, foreign, parties);
-  const kind = isForceThreatened(entry, frame, lexicon)
-    ? 'event'
-    : kindOf(meant, frame, setting, said, doers);
+  const kind = isForceThreatened(entry, frame, lexicon) ? 'event' : kindOf(meant, frame, setting, ownWord);
   const { step, event } = meant;
   const fixed = kind === 'denial' ? { kind, status: 'denied' } : { kind, status: meant.status, step, event };
   const time = isLasting(entry, frame, setting) ? { ...setting, time: 'present' as const } : setting;
+  const isAlleged = foreign && !isVouched(entry, frame, setting, parties, said);
   return {
     kind,
     entry: meant,
     frame,
     setting,
-    modality: modalityOf(fixed, time, foreign && !vouched),
+    modality: modalityOf(fixed, time, isAlleged),
     parties,
     said: meant.measure === 'threatened' ? unwarned(said, frame, setting) : said,
   };
 }
 
-/** Bodies that stand between the parties. */
-const BETWEEN = new Set(['UNO', 'IGO', 'NGO']);
-
-/**
- * 'Mali freed 19 Ivorian soldiers, the government in Abidjan said': of what is done to its good, whoever takes it can tell,
- * and so can those who stand between the two.
- */
-function isToldByTaker(
-  { event }: Entry,
-  { predicate }: Frame,
-  { to: takers }: Parties,
-  said: readonly Voice[],
-): boolean {
-  // Who is only taken to have received it cannot vouch for it.
-  const to = takers.filter(({ start }) => start !== predicate.start);
-  const [teller] = said;
-  const isGood = event !== null && event in EVENTS && EVENTS[event as EventName].quad <= 2;
+/** Whether the last to say it is one of those who do it. */
+const isOwnWord = (said: readonly Voice[], { by }: Parties): boolean => {
+  const doers = new Set(by.map(({ code }) => code));
   return (
-    isGood &&
-    said.length === 1 &&
-    teller?.code != null &&
-    !teller.anonymous &&
-    to.length > 0 &&
-    (BETWEEN.has(teller.code) || to.some(({ code }) => code === teller.code))
+    said
+      .at(-1)
+      ?.code?.split('&')
+      .some((code) => doers.has(code)) ?? false
   );
-}
-
-/** 'opposes the duties that the bloc imposed in May': what is spoken of as known is there, whoever speaks of it. */
-const isKnown = ({ kind, measure }: Entry, { carrier }: Frame, { time }: Setting): boolean =>
-  kind === 'measure' &&
-  measure === 'imposed' &&
-  time === 'past' &&
-  carrier.deprel === 'acl:relcl' &&
-  IMPOSED.test(carrier.head?.lemma ?? '') &&
-  (carrier.head?.children('det', 'nmod:poss').some((d) => !/^(an?|any|no)$/.test(d.lower)) ?? false);
-
-/** 'ties soured over the deployment of Peruvian missiles': what something else came of is there, whoever speaks of it. */
-const isOccasion = ({ event }: Entry, { form, predicate }: Frame): boolean =>
-  event === 'MOBILIZE' &&
-  form === 'noun' &&
-  predicate.children('det').some((t) => t.lower === 'the') &&
-  predicate.children('case').some((t) => /^(over|since|after|following|despite)$/.test(t.lower));
-
-const IMPOSED = /^(duty|tariff|levy|sanction|ban|embargo|curb|restriction|quota|control|limit)$/;
+};
 
 /** '…, officials confirmed': those who can confirm it are the doer's own, where nobody else's are named. */
 const isConfirmed = (voice: Voice | undefined): boolean =>
@@ -119,26 +71,14 @@ const isAny = ({ kind }: Entry, { patients, obliques }: Frame): boolean =>
   );
 
 /** 'X says it has not done it' is X's denial of the measure, promise or event, not a measure. */
-function kindOf(
-  entry: Entry,
-  frame: Frame,
-  setting: Setting,
-  said: readonly Voice[],
-  doers: ReadonlySet<string>,
-): Kind {
-  const ownWord =
-    said
-      .at(-1)
-      ?.code?.split('&')
-      .some((c) => doers.has(c)) ?? false;
-  return (DENIABLE.has(entry.kind) || isAny(entry, frame)) &&
-    setting.negated &&
-    ownWord &&
-    setting.time !== 'future' &&
-    setting.modal === null
+const kindOf = (entry: Entry, frame: Frame, { negated, time, modal }: Setting, ownWord: boolean): Kind =>
+  (DENIABLE.has(entry.kind) || isAny(entry, frame)) &&
+  negated &&
+  ownWord &&
+  time !== 'future' &&
+  modal === null
     ? 'denial'
     : entry.kind;
-}
 
 /** 'Ties have been strained since May': a state that lasts, unless somebody did it. */
 const isLasting = (entry: Entry, frame: Frame, { perfect, time }: Setting): boolean =>

@@ -7,7 +7,7 @@ import { pairOpen } from './claims/pair-open.ts';
 import { partiesOf } from './claims/parties.ts';
 import type { Coding } from './coding.ts';
 import { isAnnounced } from './frames/announced.ts';
-import type { Found } from './frames/find.ts';
+import type { Found } from './frames/found.ts';
 import type { Frame } from './frames/frame.ts';
 import type { Entry, Lexicon } from './lexicon/entry.ts';
 import { closeness, fits } from './lexicon/match.ts';

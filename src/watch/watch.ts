@@ -3,7 +3,8 @@ import { JumpWatch } from './clock.ts';
 import type { FeedsFile, WatchedFeed } from './feedsFile.ts';
 import { healthOf, type WatchHealth } from './health.ts';
 import { Places } from './places.ts';
-import { type PollTools, poll } from './poll.ts';
+import { poll } from './poll.ts';
+import type { PollTools } from './pollTools.ts';
 import { count, type FeedState } from './state.ts';
 import type { StateFolder } from './stateFolder.ts';
 

@@ -40,11 +40,7 @@ export const OWNED = new Set([...PLACES, ...SITES, ...ACTS, ...HARDWARE]);
 export function meantBy(token: Token, things: ReadonlySet<string>, resolved: Resolved): readonly Actor[] {
   const named = actorsAt(token, resolved);
   if (named.length > 0) return named;
-  if (
-    things.has(token.lemma) ||
-    (things.has('missile') && isHardware(token)) ||
-    (token.lower === 'one' && token.child('amod'))
-  ) {
+  if (things.has(token.lemma) || isHardware(token) || (token.lower === 'one' && token.child('amod'))) {
     const inside = actorsInside(token, resolved);
     return inside.length > 0
       ? inside

@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/claim.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Entry, Lexicon } from '../lexicon/entry.ts';
-import type { Found } from './find.ts';
+import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 import { nounFrame } from './nouns.ts';
 import { prepositionOf } from './tree.ts';

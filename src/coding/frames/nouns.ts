@@ -1,8 +1,11 @@
 import type { Token } from '../../model/sentence.ts';
+import { complementOf } from './complements.ts';
 import type { Frame, Oblique } from './frame.ts';
 import { hasTo } from './marks.ts';
+import { obliquesOf } from './obliques.ts';
+import { isPassive } from './passive.ts';
 import { firstConjunct, prepositionOf, withConjuncts } from './tree.ts';
-import { complementOf, isPassive, obliquesOf, verbFrame } from './verbs.ts';
+import { verbFrame } from './verbs.ts';
 
 /**
  * The frame of a noun of action. With a carrying verb ('held talks', 'a ban was imposed') the verb gives doer, voice

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from './frame.ts';
+import { obliquesOf } from './obliques.ts';
 import { prepositionOf } from './tree.ts';
-import { obliquesOf } from './verbs.ts';
 
 /** How far before its pronoun what a relative clause is about may stand. */
 const REACH = 8;

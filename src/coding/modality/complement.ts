@@ -1,7 +1,7 @@
 import type { Token } from '../../model/sentence.ts';
 import { hasTo } from '../frames/marks.ts';
+import { isPassive } from '../frames/passive.ts';
 import { ownSubject } from '../frames/tree.ts';
-import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { isNegated } from './negation.ts';
 import { isOrdinal } from './nominal.ts';

@@ -1,8 +1,8 @@
 import type { Token } from '../../model/sentence.ts';
 import { hasTo } from '../frames/marks.ts';
+import { isPassive } from '../frames/passive.ts';
 import { DECREES, decreeing, firstOf } from '../frames/subjects.ts';
 import { isVerbal } from '../frames/tree.ts';
-import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { toldBy } from './hearsay.ts';
 import { impliedBy } from './implicatives.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
+import { isPassive } from '../frames/passive.ts';
 import { isVerbal, ownSubject } from '../frames/tree.ts';
-import { isPassive } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { impliedBy } from './implicatives.ts';
 import { isNegated, negates } from './negation.ts';

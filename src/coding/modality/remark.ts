@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
-import { isPassive } from '../frames/verbs.ts';
+import { isPassive } from '../frames/passive.ts';
 
 /** Whether what hangs on a verb of saying is so, on the word of the report itself. */
 export const isRemark = (verb: Token): boolean => isOneself(verb) || isFelt(verb);

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
+import { isPassive } from '../frames/passive.ts';
 import { ownSubject } from '../frames/tree.ts';
-import { isPassive } from '../frames/verbs.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { govern, type Walk } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { hasTo } from '../frames/marks.ts';
-import { isPassive } from '../frames/verbs.ts';
+import { isPassive } from '../frames/passive.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { hasNo } from './negation.ts';
 

@@ -2,7 +2,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
 import type { Frame } from '../frames/frame.ts';
-import { isPassive } from '../frames/verbs.ts';
+import { isPassive } from '../frames/passive.ts';
 import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
 import { words } from '../words.ts';

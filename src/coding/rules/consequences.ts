@@ -1,8 +1,9 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
+import { isPassive } from '../frames/passive.ts';
 import { prepositionOf } from '../frames/tree.ts';
-import { isPassive, verbFrame } from '../frames/verbs.ts';
+import { verbFrame } from '../frames/verbs.ts';
 import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import { isNegated } from '../modality/negation.ts';
 import { settingOf } from '../modality/setting.ts';

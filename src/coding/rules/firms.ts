@@ -1,7 +1,8 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { hasTo } from '../frames/marks.ts';
-import { isPassive, verbFrame } from '../frames/verbs.ts';
+import { isPassive } from '../frames/passive.ts';
+import { verbFrame } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';

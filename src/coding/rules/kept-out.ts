@@ -1,8 +1,9 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
+import { isPassive } from '../frames/passive.ts';
 import { measured } from '../frames/tree.ts';
-import { isPassive, verbFrame } from '../frames/verbs.ts';
+import { verbFrame } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';

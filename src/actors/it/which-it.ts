@@ -1,6 +1,6 @@
-import type { Token } from '../model/sentence.ts';
-import type { Draft } from './draft.ts';
-import { isPlural } from './traits.ts';
+import type { Token } from '../../model/sentence.ts';
+import type { Draft } from '../draft.ts';
+import { isPlural } from '../traits.ts';
 
 /** 'its share of the river, on which it depends': what hangs on a thing of somebody's goes on with whose it is. */
 export function ownerBefore(

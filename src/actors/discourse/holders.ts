@@ -1,0 +1,27 @@
+import type { Party } from '../draft.ts';
+import type { Person } from '../registry.ts';
+
+/** Whom the report has named in which office. */
+export class Holders {
+  /** Last head of state or government named, by code: for 'the two leaders'. */
+  readonly heads = new Map<string, Party>();
+  readonly #byOffice = new Map<string, Person>();
+
+  /** The person whom the report has named in an office of a state. */
+  of(code: string, office: string): Person | undefined {
+    return this.#byOffice.get(`${code} ${office}`);
+  }
+
+  /** The person whom the report has named in an office, if it has named nobody else in it. */
+  only(office: string): Person | undefined {
+    const all = [...this.#byOffice].filter(([key]) => key.slice(key.indexOf(' ') + 1) === office);
+    return all.length === 1 ? all[0]?.[1] : undefined;
+  }
+
+  remember(person: Person, office: string | null): void {
+    const { party, rank } = person;
+    if (office !== null) this.#byOffice.set(`${party.code} ${office}`, person);
+    const isHead = rank === 'head' || (rank === 'government-head' && !this.heads.has(party.code));
+    if (isHead) this.heads.set(party.code, party);
+  }
+}

@@ -1,0 +1,48 @@
+import type { Analysed } from '../../model/analysed.ts';
+import { publicationDay } from '../../model/article.ts';
+import { announcersOf } from '../announcers.ts';
+import type { Cover } from '../draft.ts';
+import {
+  besideEachOther,
+  filedIn,
+  isParty,
+  leadingPair,
+  namedIn,
+  pairOfLede,
+  placesOf,
+  presence,
+  quotedIn,
+  scenesOf,
+  writtenFor,
+} from '../home.ts';
+import { courtesiesIn } from '../persons.ts';
+import { Registry } from '../registry.ts';
+import type { ActorTables } from '../tables.ts';
+import { Discourse } from './discourse.ts';
+
+/** All that the report as a whole tells before the walk: its place, its leading pair, its scenes. */
+export function openDiscourse(
+  { article, sentences, quotations }: Analysed,
+  tables: ActorTables,
+  covers: readonly Cover[],
+): Discourse {
+  const weights = presence(covers);
+  const filed = filedIn(article, tables);
+  const day = publicationDay(article);
+  const places = placesOf(sentences, covers);
+  const own = writtenFor(sentences, covers, new Registry(tables, day));
+  const named = namedIn(sentences, covers);
+  return new Discourse(tables, day, {
+    home: own ?? (filed !== null && isParty(filed, weights) ? filed : null),
+    isOwn: own !== null,
+    filed,
+    dyad: besideEachOther(pairOfLede(leadingPair(weights, tables), covers, tables), sentences, named),
+    known: new Set(weights.keys()),
+    named,
+    scenes: scenesOf(sentences, covers),
+    places,
+    announcers: announcersOf(sentences, covers, places),
+    isQuoted: quotedIn(quotations),
+    courtesies: courtesiesIn(sentences),
+  });
+}

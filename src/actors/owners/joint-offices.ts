@@ -1,0 +1,49 @@
+import type { Discourse } from '../discourse/discourse.ts';
+import type { Draft, OfficePhrase } from '../draft.ts';
+import { isAmong } from '../traits.ts';
+import { assign } from './assign.ts';
+
+/** 'the two leaders', 'the presidents', 'the ministers': an office that each of several holds. */
+export const isOfSeveral = (found: Draft, phrase: OfficePhrase, discourse: Discourse): boolean =>
+  isJointOffice(phrase) || meansTwoPeople(found, phrase, discourse) || isPairOfHeads(phrase, discourse);
+
+const isJointOffice = ({ count, plural, determiner, office }: OfficePhrase): boolean =>
+  plural && office.type !== 'group' && (count === 2 || count === 3) && determiner === 'definite';
+
+/** 'the presidents have met', in a report on two states: an office that each has once. */
+const isPairOfHeads = (phrase: OfficePhrase, { setting }: Discourse): boolean =>
+  phrase.plural &&
+  phrase.determiner === 'definite' &&
+  !phrase.modified &&
+  phrase.words === '' &&
+  phrase.office.singleton &&
+  phrase.office.type === 'person' &&
+  phrase.count === null &&
+  setting.dyad.length === 2;
+
+/** 'the ministers', right after two people have been named together. */
+const meansTwoPeople = (found: Draft, phrase: OfficePhrase, discourse: Discourse): boolean =>
+  phrase.plural &&
+  phrase.determiner === 'definite' &&
+  ['head', 'government-head', 'minister'].includes(phrase.office.rank) &&
+  (discourse.groups
+    .recent(2, found.sentence, found.sentence.tokens[found.core] ?? found.sentence)
+    ?.every((party) => party.person !== null) ??
+    false);
+
+/** 'the two leaders', 'both governments': the pair in focus, by their heads where the report named them. */
+export function settleJoint(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {
+  const isOfHeads =
+    phrase.count === 2 && phrase.office.type === 'person' && phrase.office.rank !== 'official';
+  const { index } = found.sentence;
+  const group = discourse.groups.of(phrase.count ?? 2, found.sentence);
+  const heads = isOfHeads ? discourse.twoHeads(index) : null;
+  const states = heads && !(group && isAmong(group, heads)) ? heads : group;
+  if (!states) return;
+  assign(
+    found,
+    phrase,
+    states.map((party) => discourse.stateParty(party.code) ?? party),
+    discourse,
+  );
+}

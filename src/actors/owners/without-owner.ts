@@ -1,0 +1,114 @@
+import type { Discourse } from '../discourse/discourse.ts';
+import { copy, type Draft, headOf, type OfficePhrase, type Party } from '../draft.ts';
+import { homeOf } from '../home-state.ts';
+import { calledWider } from '../hypernyms.ts';
+import type { Person } from '../registry.ts';
+import { nounOf } from '../traits.ts';
+import { ABROAD } from '../words.ts';
+import { assign } from './assign.ts';
+import { isOfSeveral, settleJoint } from './joint-offices.ts';
+import { tellerOf } from './teller.ts';
+
+/** Whose an office or body is of which the text does not say so: one told of before, or of the state at hand. */
+export function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {
+  if (isOfSeveral(found, phrase, discourse)) {
+    settleJoint(found, phrase, discourse);
+    return;
+  }
+  if (phrase.count !== null) return;
+  const owners = bothInOffice(phrase, discourse) ?? besideBody(found, phrase, discourse);
+  if (owners) {
+    assign(found, phrase, owners, discourse);
+    return;
+  }
+  if (phrase.determiner === 'definite' && discourse.nouns.isUnknown(found)) return;
+  const before = toldBefore(found, phrase, discourse) ?? calledWider(found, phrase, discourse);
+  if (before) copy(found, before);
+  else settleAtHand(found, phrase, discourse);
+}
+
+/** The one that a noun with 'the' means again. */
+function toldBefore(found: Draft, phrase: OfficePhrase, discourse: Discourse): Draft | undefined {
+  if (phrase.determiner !== 'definite') return undefined;
+  const before = discourse.nouns.antecedent(nounOf(found), found.sentence.index);
+  const named = discourse.bodies.named(nounOf(found), found.sentence.index);
+  const isNamedLast = named && !(before && before.sentence.index > named.sentence.index);
+  const isAgain = !phrase.plural || phrase.office.sector === 'REB';
+  if (isNamedLast && isAgain && !phrase.modified) return named;
+  return before && refersBack(phrase, before) ? before : undefined;
+}
+
+const refersBack = (phrase: OfficePhrase, before: Draft): boolean => {
+  if (before.phrase === null || before.phrase.plural !== phrase.plural || before.joint) return false;
+  if (phrase.words !== before.phrase.words) return false;
+  if (phrase.modified && phrase.office.type !== 'institution') return false;
+  const generic = !phrase.office.name.includes(' ');
+  return generic || before.phrase.office.group === phrase.office.group;
+};
+
+/** The only one whom the report has named in the office, else that of the state at hand. */
+function settleAtHand(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {
+  const holder = onlyHolder(phrase, discourse);
+  if (holder) {
+    found.parties = [holder.party];
+    found.key = holder.key;
+    return;
+  }
+  const home =
+    ONLY[phrase.office.group] ?? tellerOf(found, phrase, discourse) ?? homeOf(found, phrase, discourse);
+  const state = home === null ? null : discourse.stateParty(home);
+  if (state) assign(found, phrase, [state], discourse);
+}
+
+/** Offices that only one state has. */
+const ONLY: Readonly<Record<string, string>> = { pope: 'VAT' };
+
+/** 'the Kenyan army and the foreign ministry': two bodies side by side are of one state. */
+function besideBody(
+  found: Draft,
+  { office, plural }: OfficePhrase,
+  discourse: Discourse,
+): readonly Party[] | null {
+  const head = found.sentence.tokens[headOf(found)];
+  const { lastDraft: last } = discourse.focus;
+  const first = head?.deprel === 'conj' ? head.head : null;
+  if (office.type !== 'institution' || plural || !first || last?.sentence !== found.sentence) return null;
+  const isBeside = last.phrase?.office.type === 'institution' && headOf(last) === first.index;
+  const [party] = isBeside && !last.joint ? last.parties : [];
+  const state = party ? discourse.stateParty(party.code) : null;
+  return state && [state];
+}
+
+/** 'The ministers found common ground': those of the report's own pair, where it has named a minister of each. */
+function bothInOffice(
+  { office, plural, former, words, determiner, modified, possessor }: OfficePhrase,
+  discourse: Discourse,
+): readonly Party[] | null {
+  const { dyad } = discourse.setting;
+  const isOfTwo = plural && determiner === 'definite' && !(former || modified || words || possessor);
+  if (!isOfTwo || office.rank !== 'minister' || dyad.length !== 2) return null;
+  const named = [...discourse.people.values()].filter(({ rank }) => rank === 'minister');
+  const isEach = dyad.every(({ code }) => named.filter(({ party }) => party.code === code).length === 1);
+  return isEach && named.length === 2 ? dyad : null;
+}
+
+/** 'the Crown Prince', 'the ambassador', in a report that has named one. */
+const onlyHolder = (
+  { office, plural, former, words, determiner, modified }: OfficePhrase,
+  discourse: Discourse,
+): Person | undefined =>
+  (office.singleton || ABROAD.has(office.group)) &&
+  office.type === 'person' &&
+  determiner === 'definite' &&
+  !(plural || former || modified || words)
+    ? discourse.holders.only(office.group)
+    : isHeir(office, determiner, plural || former || modified || words !== '')
+      ? discourse.holders.only('crown prince')
+      : undefined;
+
+/** 'the prince', where the report has named a crown prince. */
+const isHeir = (
+  { group }: OfficePhrase['office'],
+  determiner: OfficePhrase['determiner'],
+  isOther: boolean,
+): boolean => group === 'prince' && determiner === 'definite' && !isOther;

@@ -1,0 +1,34 @@
+import type { Token } from '../model/sentence.ts';
+
+/** Whether a form begins with a capital. */
+export function isCapital(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(form);
+}
+
+/** Spellings under which the tables may know a token: as it is, and in title case if it shouts. */
+export function spellings(form: string): readonly string[] {
+  const plain = form.replaceAll('’', "'");
+  return plain.length > 3 && /^\p{Lu}+$/u.test(plain)
+    ? [plain, plain.charAt(0) + plain.slice(1).toLowerCase()]
+    : [plain];
+}
+
+/** Lower-case lemma, form and the form without a plural `s` (taggers leave 'Ministers' as it is). */
+function lemmaSpellings(token: Token): readonly string[] {
+  const lower = token.lower.replaceAll('’', "'");
+  const lemma = token.lemma.toLowerCase();
+  const stem = lower.length > 3 && lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  return lemma === lower && stem === lower ? [lower] : [lemma, lower, stem];
+}
+
+/** Those of the tokens of a sentence by position, as the table of offices is read. */
+export const lemmasIn =
+  (tokens: readonly Token[]) =>
+  (i: number): readonly string[] => {
+    const token = tokens[i];
+    return token ? lemmaSpellings(token) : [];
+  };
+
+/** The letters that a word begins with, in lower case: the same however its apostrophes and hyphens are cut into tokens. */
+export const lettersOf = (word: string): string => /^[\p{L}\p{M}]*/u.exec(word.toLowerCase())?.[0] ?? '';

@@ -1,0 +1,16 @@
+import type { Token } from '../../model/sentence.ts';
+import { subjectOf } from '../frames/subjects.ts';
+
+/** A voice and the word of the text that names it; `said` in a claim is the voices alone, outermost first. */
+export interface Speaking {
+  readonly speaker: Token | null;
+  /** None in the colon style of headlines. */
+  readonly verb: Token | null;
+  readonly direct: boolean;
+}
+
+/** Who says what a verb says. */
+export const speakerOf = (verb: Token): Token | null => {
+  const agent = verb.child('obl:agent');
+  return agent ?? subjectOf(verb, 0)?.token ?? null;
+};

@@ -1,0 +1,97 @@
+import type { Quotation } from '../../model/analysed.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import type { Frame } from '../frames/frame.ts';
+import { isPassive } from '../frames/passive.ts';
+import { prepositionOf } from '../frames/tree.ts';
+import type { Lexicon } from '../lexicon/entry.ts';
+import { isFelt } from '../modality/remark.ts';
+import type { Setting } from '../modality/setting.ts';
+import { type Speaking, speakerOf } from './speaking.ts';
+
+/** All that says what a frame tells, outermost first, each once. */
+export function spokenIn(frame: Frame, setting: Setting, resolved: Resolved, lexicon: Lexicon): Speaking[] {
+  const quoted = quotationsAround(frame, resolved);
+  const spoken: Speaking[] = [
+    ...quoted.map(speaking).flatMap(withSource),
+    ...citing(frame, lexicon),
+    ...inTheView(frame),
+    ...(isRejoinder(frame) ? [] : setting.reporting)
+      .toReversed()
+      .map(({ verb }) => ({ speaker: speakerOf(verb), verb, direct: false })),
+  ];
+  return distinct(spoken.filter((s) => s.verb !== frame.predicate && !isNobody(s) && !isSelf(s, quoted)));
+}
+
+/** The quotations that a predicate stands in, the widest first. */
+const quotationsAround = (frame: Frame, { quotations }: Resolved): Quotation[] =>
+  quotations
+    .filter(
+      (q) =>
+        q.start <= frame.predicate.start &&
+        frame.predicate.end <= q.end &&
+        !isRejoinder(frame) &&
+        !isConceded(q.verb) &&
+        !(q.verb && isFelt(q.verb)),
+    )
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+
+/** 'Togo said Malian shells had hit a school, which the Malian army denied': the reporter tells of the denial. */
+const isRejoinder = ({ carrier, lemma }: Frame): boolean =>
+  /^(acl|advcl):relcl$/.test(carrier.deprel) &&
+  /^(deny|reject|dismiss|refute|dispute)$/.test(lemma) &&
+  carrier.children('obj').some((t) => t.lower === 'which' && t.previous?.form === ',');
+
+/** '"We can say that it was hit," the president told them': whoever is quoted says it himself. */
+const isSelf = ({ speaker }: Speaking, quoted: readonly Quotation[]): boolean =>
+  speaker !== null &&
+  /^(i|we)$/.test(speaker.lower) &&
+  quoted.some((q) => q.kind === 'direct' && q.speaker !== null);
+
+/** 'In the view of the Mexican ambassador', 'in his words'. */
+function inTheView({ carrier }: Frame): Speaking[] {
+  const view = carrier
+    .children('obl')
+    .find((t) => VIEWS.has(t.lemma) && /^(in|to|by)$/.test(prepositionOf(t)) && t.index < carrier.index);
+  const owner = view?.child('nmod:poss') ?? view?.children('nmod').find((t) => prepositionOf(t) === 'of');
+  return owner ? [{ speaker: owner, verb: null, direct: false }] : [];
+}
+
+const VIEWS = new Set('view opinion eye word judgment judgement estimation reading account'.split(' '));
+
+/** 'It is reported that': nobody is named who reports it. */
+const isNobody = ({ speaker, verb }: Speaking): boolean =>
+  verb !== null &&
+  isPassive(verb) &&
+  verb.lemma !== 'quote' &&
+  (speaker === null || (speaker.head === verb && speaker.deprel === 'nsubj:pass'));
+
+/** 'whatever Asmara says': what is said is not told. */
+const isConceded = (verb: Token | null): boolean =>
+  verb?.children('obj', 'obl', 'nsubj', 'nsubj:pass').some((t) => /^(what|which|who)ever$/.test(t.lower)) ??
+  false;
+
+const speaking = (q: Quotation): Speaking => ({
+  speaker: q.speaker,
+  verb: q.verb,
+  direct: q.kind === 'direct',
+});
+
+/** '"…," a spokesman said, citing Tunisian officials': those who told him. */
+function withSource(spoken: Speaking): Speaking[] {
+  const verb = spoken.verb?.children('advcl', 'acl').find((t) => /^(citing|quoting)$/.test(t.lower));
+  const speaker = verb?.child('obj');
+  return verb && speaker && speaker.upos !== 'PRON' ? [spoken, { speaker, verb, direct: false }] : [spoken];
+}
+
+/** 'the official said, citing China's agreement to': what is cited is told on the speaker's word. */
+function citing(frame: Frame, lexicon: Lexicon): Speaking[] {
+  for (const up of frame.carrier.ancestors())
+    if (up.lemma === 'cite' && up.head && lexicon.is(up.head.lemma, 'say'))
+      return [{ speaker: speakerOf(up.head), verb: up.head, direct: false }];
+  return [];
+}
+
+function distinct(spoken: readonly Speaking[]): Speaking[] {
+  return spoken.filter((s, i) => s.verb === null || spoken.findIndex((o) => o.verb === s.verb) === i);
+}

@@ -1,0 +1,57 @@
+import type { Resolved } from '../../../model/resolved.ts';
+import type { Token } from '../../../model/sentence.ts';
+import type { Frame } from '../../frames/frame.ts';
+import { prepositionOf } from '../../frames/tree.ts';
+import { meantAbove } from '../meant-above.ts';
+import { phraseOf } from '../phrase.ts';
+import { withTopic } from './instrument.ts';
+
+/** 'hand over Peruvian pilot', 'keep its airspace closed', 'set last 60 of 360 prisoners free'. */
+export function deedOf({ lemma, patients, predicate }: Frame, resolved: Resolved): string {
+  const named = patients.find((t) => t.index > predicate.index || !TIMES.test(t.lemma));
+  const patient = named && meantAbove(named, resolved);
+  if (!patient) return remaining(predicate) ?? lemma;
+  const what = inside(patient.upos === 'NUM' ? phraseOf(patient) : matterOf(patient, resolved), predicate);
+  const state = RESULTATIVE.has(predicate.lemma) ? predicate.child('xcomp') : undefined;
+  if (state && !state.child('mark')) return `${lemma} ${what} ${state.lower}`;
+  const list = predicate.children('obl').find((t) => t.lemma === 'list' && LEAVING.has(prepositionOf(t)));
+  if (list) return `${lemma} ${what} ${prepositionOf(list)} ${phraseOf(list)}`;
+  const whither = predicate.children('advmod').find((t) => WHITHER.has(t.lower) && t.index > predicate.index);
+  return whither ? `${lemma} ${what} ${whither.lower}` : `${lemma} ${what}`;
+}
+
+/** 'exclude Peru from its list of trusted buyers': which list tells what is done. */
+const LEAVING = new Set(['from', 'off']);
+
+/** 'the first time that it has recalled its envoy'. */
+const TIMES = /^(time|day|year|occasion)$/;
+
+/** The capital of the first word of a sentence is none inside one: 'More than 1,000 people'. */
+function inside(phrase: string, { sentence }: Token): string {
+  const [first] = sentence.tokens;
+  const isOpening = first && first.upos !== 'PROPN' && phrase.startsWith(`${first.form} `);
+  return isOpening ? `${first.lower}${phrase.slice(first.form.length)}` : phrase;
+}
+
+/** 'a state of emergency', 'imports of coal': some nouns say nothing without what they are of. */
+const matterOf = (noun: Token, resolved: Resolved): string =>
+  OF_SOMETHING.has(noun.lemma) ? withTopic(noun, /^of$/, resolved) : phraseOf(noun, 'short');
+
+const OF_SOMETHING = new Set(
+  'state status use import export sale supply delivery shipment flow number level purchase issue issuance movement transit entry share right'.split(
+    ' ',
+  ),
+);
+
+/** 'call its envoy home'. */
+const WHITHER = new Set(['home', 'back']);
+
+/** 'their airspace remains shut'. */
+function remaining(verb: Token): string | undefined {
+  const [subject, state] = [verb.child('nsubj'), verb.child('xcomp')];
+  if (!subject || !state || !/^(stay|remain)$/.test(verb.lemma)) return undefined;
+  return `${phraseOf(subject, 'short')} ${state.lower}`;
+}
+
+/** Verbs that say nothing without the state that they bring about. */
+const RESULTATIVE = new Set(['keep', 'hold', 'leave', 'set', 'make']);

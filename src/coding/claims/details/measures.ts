@@ -1,0 +1,52 @@
+import type { MeasureStep, Status } from '../../../model/claim.ts';
+import type { Resolved } from '../../../model/resolved.ts';
+import type { Token } from '../../../model/sentence.ts';
+import type { Frame } from '../../frames/frame.ts';
+import { prepositionOf } from '../../frames/tree.ts';
+import { phraseOf } from '../phrase.ts';
+import type { Coded } from './coded.ts';
+import { deedOf } from './deeds.ts';
+import { withTopic } from './instrument.ts';
+
+/** What a measure is, in the words of the text. */
+export const measureIn = ({ entry, frame, resolved }: Coded): string =>
+  entry.mode === 'expel' ? expulsionOf(frame, resolved) : measureOf(frame, resolved);
+
+/** 'has been told to leave', 'was sent home': an expulsion of whom. */
+const expulsionOf = (frame: Frame, resolved: Resolved): string =>
+  frame.form === 'verb' && frame.patients.length > 0
+    ? deedOf({ ...frame, lemma: 'expel' }, resolved).replace(/ home$/, '')
+    : measureOf(frame, resolved);
+
+function measureOf(frame: Frame, resolved: Resolved): string {
+  if (frame.form === 'noun') return curbOf(frame, resolved);
+  if (frame.complement && frame.complementForm === 'to') return phraseOf(frame.complement);
+  return deedOf(frame, resolved);
+}
+
+/** 'its ban on trade', 'closure of its airspace': with what it is on, where that is nobody. */
+const curbOf = ({ predicate }: Frame, resolved: Resolved): string =>
+  withTopic(predicate, /^(on|of|in)$/, resolved);
+
+/** Where a measure stands: lifted in part it is eased. */
+export const measureStep = ({ entry, frame, status }: Coded): MeasureStep =>
+  entry.measure === 'lifted' && partly(frame) ? 'eased' : stepTold(entry.measure ?? 'imposed', status);
+
+function stepTold(step: MeasureStep, status: Status): MeasureStep {
+  if (step !== 'imposed') return step;
+  if (status === 'planned') return 'announced';
+  return status === 'conditional' ? 'threatened' : step;
+}
+
+const PARTLY = new Set(['partly', 'partially', 'somewhat', 'gradually']);
+
+/** 'has partly lifted', 'opened the border for twelve hours': eased, not lifted. */
+const partly = ({ carrier, predicate, patients }: Frame): boolean =>
+  carrier.children('advmod').some((t) => PARTLY.has(t.lower)) ||
+  [carrier, predicate, ...patients].flatMap((t) => t.children('obl', 'nmod')).some(isSpell);
+
+/** 'for twelve hours', 'for six months'. */
+const isSpell = (token: Token): boolean =>
+  prepositionOf(token) === 'for' &&
+  /^(hour|day|week|weekend|month)$/.test(token.lemma) &&
+  token.children('nummod', 'det').some((t) => t.upos === 'NUM' || /^an?$/.test(t.lower));

@@ -1,0 +1,62 @@
+import type { Token } from '../../../model/sentence.ts';
+import type { Frame } from '../../frames/frame.ts';
+import type { Doubt } from './doubt.ts';
+import { isCall } from './parties.ts';
+
+/** 'called the meeting historic', 'called him a liar'. */
+export const isNaming = ({ form, lemma, carrier, complement, complementForm, patients }: Frame): boolean =>
+  form === 'verb' &&
+  lemma === 'call' &&
+  complementForm !== 'to' &&
+  (complement !== null ||
+    patients.length > 1 ||
+    carrier.child('xcomp') !== undefined ||
+    carrier.child('ccomp') !== undefined ||
+    patients.some(isCalled));
+
+/** 'called Rwanda “a brother”': a name that the tree hangs on who is given it. */
+const isCalled = (noun: Token): boolean =>
+  noun.children('appos').some((t) => {
+    const before = t.subtree()[0]?.previous;
+    return before === noun || (before?.previous === noun && /^["“‘'`]+$/.test(before.form));
+  });
+
+const isOwnAccord = (token: Token): boolean =>
+  token.lemma === 'accord' && token.children().some((t) => t.lower === 'own');
+
+/** Patterns for a pact that is ended by nobody named: with a doer it is that one's act alone. */
+const DOERLESS = new Set(['agreement.ended-passive', 'agreement.suspended-passive']);
+
+/** Patterns by which a person of office visits; a troop, a town or a state only is there or goes there. */
+const GOING = new Set(['meeting.stay', 'meeting.go', 'meeting.leave-for', 'meeting.due-in']);
+
+/** What only those who hold power over others can do. */
+const POWER = new Set(['MOBILIZE', 'SANCTION', 'COERCE']);
+
+/** Charities and firms mobilise volunteers and cut off customers. */
+const POWERLESS = new Set(['NGO', 'MNC']);
+
+/** What looks like an act, by the words that it is told with. */
+export const LOOK_ALIKES: readonly Doubt[] = [
+  ['given a name, not a call', ({ entry, frame }) => entry.mode === 'phone' && isNaming(frame)],
+  ['told with its doer', ({ entry, frame }) => DOERLESS.has(entry.rule) && frame.agents.length > 0],
+  [
+    'of his own accord',
+    ({ entry, frame }) =>
+      entry.kind === 'agreement' && frame.obliques.some(({ token }) => isOwnAccord(token)),
+  ],
+  [
+    'on the way home',
+    ({ entry, frame }) =>
+      entry.format === 'visit' && frame.carrier.children('advmod').some((t) => t.lower === 'home'),
+  ],
+  [
+    'only where it is',
+    ({ entry, frame, parties }) => GOING.has(entry.rule) && !isCall(entry, frame, parties),
+  ],
+  [
+    'no relation between states',
+    ({ entry, parties: { by } }) =>
+      POWER.has(entry.event ?? '') && by.length > 0 && by.every(({ code }) => POWERLESS.has(code)),
+  ],
+];

@@ -1,0 +1,195 @@
+import type { Parties } from '../../claims/parties.ts';
+import { FLED, isHardware } from '../../claims/phrases.ts';
+import type { Frame } from '../../frames/frame.ts';
+import { prepositionOf } from '../../frames/tree.ts';
+import { words } from '../../words.ts';
+import type { Doubt } from './doubt.ts';
+import { ARMED, isGuest, isTripOfTravellers, STATIONED } from './guests.ts';
+import {
+  isAtWork,
+  isCarriedOff,
+  isComingTo,
+  isDecree,
+  isForecast,
+  isForOthers,
+  isGoBetween,
+  isHelpToMake,
+  isInserted,
+  isMeans,
+  isPutOff,
+  isRelief,
+  isSpokenOf,
+} from './shapes.ts';
+
+/** What is done with guests as well as with news and proposals. */
+const WELCOMING = words('host receive welcome greet fete');
+
+/** 'Speaking to reporters in Muscat': who is told a thing there is nobody who is met. */
+const isPress = ({ sector }: Parties['by'][number]): boolean => sector === 'JRN';
+
+/** 'advised a newspaper in Sydney to look at a map'. */
+const isPaper = ({ lemma }: Frame['patients'][number]): boolean =>
+  /^(newspaper|magazine|tabloid|broadcaster|reporter|journalist|interviewer)$/.test(lemma);
+
+/** 'started the game in an attacking style'. */
+const GAMES = words(
+  'game match race season half tournament tie fixture innings final semifinal quarterfinal',
+);
+
+/** Sides of a quarrel in somebody else's house. */
+const FACTIONS = words('faction side group candidate rebel militia camp contender party');
+
+/** Verbs that announce what the clause below them tells. */
+const TELLING = words('announce say declare confirm state');
+
+/**
+ * Expressions that look like another act than they tell: a decision that is welcomed is no guest, a measure to lift a ban is
+ * no ban, soldiers that arrive are no visitors.
+ */
+export const MISREAD: readonly Doubt[] = [
+  [
+    'spoken to the press',
+    ({ entry, frame, parties }) => entry.kind === 'meeting' && parties.reciprocal && parties.by.some(isPress),
+  ],
+  [
+    'told to the press',
+    ({ entry, frame }) =>
+      entry.rule === 'position.urge' && frame.patients.length > 0 && frame.patients.every(isPaper),
+  ],
+  [
+    'what somebody likes',
+    ({ entry, frame, setting }) =>
+      entry.rule === 'position.expect-of' && frame.lemma === 'like' && setting.modal === null,
+  ],
+  [
+    'a game',
+    ({ entry, frame }) => entry.event === 'ASSAULT' && frame.patients.some((t) => GAMES.has(t.lemma)),
+  ],
+  [
+    'what is carried is no guest',
+    ({ entry, frame }) =>
+      entry.kind === 'meeting' &&
+      /^(fly|sail|ship)( |$)/.test(frame.lemma) &&
+      frame.patients.some(isHardware),
+  ],
+  [
+    'nobody is received',
+    ({ entry, frame }) => entry.kind === 'meeting' && WELCOMING.has(frame.lemma) && !isGuest(frame),
+  ],
+  [
+    'what a thing is called',
+    ({ entry, frame }) =>
+      entry.rule === 'position.call-for' &&
+      frame.lemma === 'call' &&
+      frame.predicate.child('obj') !== undefined,
+  ],
+  [
+    'turned back on the way',
+    ({ entry, frame }) =>
+      entry.rule.endsWith('/turn-back-on') &&
+      !frame.predicate.children('obj').some((t) => t.lower === 'back'),
+  ],
+  [
+    'who is welcome, not what',
+    ({ frame }) => frame.lemma === 'welcome' && frame.predicate.child('cop') !== undefined,
+  ],
+  [
+    'an invitation of others',
+    ({ entry, frame }) =>
+      entry.rule === 'position.agree/welcome-invitation' && frame.patients.some(isForOthers),
+  ],
+  [
+    'a measure to ease another',
+    ({ entry, frame }) =>
+      entry.rule === 'measure.impose' && [frame.predicate, ...frame.patients].some((t) => isRelief(t, frame)),
+  ],
+  [
+    'an order of its own',
+    ({ entry, frame }) => entry.kind === 'measure' && entry.measure === 'imposed' && isDecree(frame),
+  ],
+  [
+    'told by what is announced',
+    ({ entry, frame }) =>
+      entry.kind === 'measure' &&
+      TELLING.has(frame.lemma) &&
+      frame.complement !== null &&
+      entry.near?.has(frame.complement.lemma) === true,
+  ],
+  [
+    'troops that are stationed',
+    ({ entry, frame }) =>
+      entry.kind === 'meeting' &&
+      frame.lemma === 'host' &&
+      frame.patients.some((t) => ARMED.has(t.lemma) || STATIONED.has(t.lemma)),
+  ],
+  [
+    'a quarrel of others',
+    ({ entry, frame, parties }) =>
+      entry.event === 'SUPPORT' &&
+      parties.to.length === 0 &&
+      frame.patients.some((t) => FACTIONS.has(t.lemma)),
+  ],
+  [
+    'no visit of soldiers',
+    ({ entry, frame, parties }) =>
+      entry.format === 'visit' &&
+      frame.agents.some((t) => ARMED.has(t.lemma)) &&
+      parties.by.every((a) => !a.person),
+  ],
+  [
+    'taken in, not admitted',
+    ({ entry, frame }) =>
+      frame.lemma === 'accept' &&
+      entry.stance === 'acknowledges' &&
+      frame.patients.some((t) => FLED.has(t.lemma)),
+  ],
+  [
+    'only what a thing is for',
+    ({ frame, setting }) =>
+      setting.time === 'none' && frame.predicate.xpos === 'VBG' && isMeans(frame.predicate),
+  ],
+  [
+    'something else is agreed to',
+    ({ entry, frame }) => entry.rule === 'meeting.agree/agree-to' && frame.complementForm === 'to',
+  ],
+  ['who chairs a body', ({ entry, frame }) => entry.rule === 'meeting.consult/chair' && frame.passive],
+  [
+    'when it is, not how',
+    ({ entry, frame }) =>
+      entry.rule === 'assessment.relation-is' && frame.lemma === 'come' && !isComingTo(frame),
+  ],
+  ['put off since', ({ entry, frame }) => entry.step === 'planned' && isPutOff(frame)],
+  ['what they spoke of, not with whom', ({ entry, frame }) => entry.kind === 'meeting' && isSpokenOf(frame)],
+  [
+    'brought about for others',
+    ({ entry, frame }) =>
+      entry.kind === 'agreement' && frame.agents.length > 0 && frame.agents.every(isGoBetween),
+  ],
+  [
+    'put under it, not it on',
+    ({ entry, frame }) => entry.rule === 'measure.impose' && prepositionOf(frame.predicate) === 'under',
+  ],
+  [
+    'taken there, not captured',
+    ({ entry, frame }) => frame.lemma === 'take' && entry.event === 'ASSAULT' && isCarriedOff(frame.patients),
+  ],
+  [
+    'what was made, not who was helped',
+    ({ entry, frame }) => entry.event === 'AID' && frame.lemma === 'help' && isHelpToMake(frame),
+  ],
+  [
+    'trips of travellers, no visit',
+    ({ entry, frame }) => entry.kind === 'meeting' && entry.event === 'REJECT' && isTripOfTravellers(frame),
+  ],
+  [
+    'turned on by force, not in words',
+    ({ entry, frame }) => entry.rule.endsWith('/turn-on') && frame.agents.some((t) => ARMED.has(t.lemma)),
+  ],
+  ['only who says so', ({ entry, frame }) => entry.rule === 'position.claim' && isInserted(frame)],
+  [
+    'a forecast, and who makes it',
+    ({ entry, frame }) =>
+      entry.kind === 'position' && /^(concede|admit|acknowledge)$/.test(frame.lemma) && isForecast(frame),
+  ],
+  ['what it does, not what is done about it', ({ entry, frame }) => isAtWork(entry, frame)],
+];

@@ -1,0 +1,85 @@
+import type { Token } from '../../../model/sentence.ts';
+import { words } from '../../words.ts';
+import type { Doubt } from './doubt.ts';
+import { isNaming } from './look-alikes.ts';
+import { isAtHome, isGovernment, isRebel } from './parties.ts';
+import { asksQuestion } from './saying.ts';
+
+/** 'if the two fail to curb the trade': what others want done is no measure. */
+const isFailing = ({ deprel, head }: Token): boolean =>
+  deprel === 'xcomp' && head?.lemma === 'fail' && head.children('mark').some((m) => m.lower === 'if');
+
+/** 'threatened to go to court unless it reopens the road': the threat tells what is waited for. */
+const isAwaitedByThreat = (carrier: Token): boolean =>
+  carrier.children('mark').some((m) => m.lower === 'unless') &&
+  carrier.ancestors().some((t) => /^(threaten|warn|vow)$/.test(t.lemma));
+
+/** 'did not attack because of': the reason is denied, or the act. */
+const givesReason = (carrier: Token): boolean =>
+  [carrier, ...carrier.children('conj')]
+    .flatMap((verb) => verb.children('advcl', 'obl'))
+    .some((t) => t.children('mark', 'case').some((m) => m.lower === 'because') && t.index > carrier.index);
+
+/** 'must not give in'. */
+const FORBIDDEN = words('must should ought');
+
+/** What is only a condition, not to be done, or no act between states at all. */
+export const UNASSERTED: readonly Doubt[] = [
+  ['only what would be promised', ({ entry, setting }) => entry.kind === 'commitment' && setting.condition],
+  [
+    'only the condition',
+    ({ entry, frame, parties }) =>
+      entry.kind === 'agreement' &&
+      !parties.reciprocal &&
+      frame.carrier.children('mark').some((t) => t.lower === 'if'),
+  ],
+  ['not decided yet', ({ entry, frame }) => entry.kind === 'commitment' && asksQuestion(frame)],
+  [
+    'what is not to be done',
+    ({ entry, setting }) =>
+      FORBIDDEN.has(setting.modal ?? '') && setting.negated && entry.kind !== 'position',
+  ],
+  ['named, not called for', ({ entry, frame }) => entry.event === 'PROTEST' && isNaming(frame)],
+  [
+    'a state protests in words',
+    ({ entry, frame, parties: { by } }) =>
+      entry.mode === 'demo' && frame.lemma === 'protest' && by.length > 0 && by.every(isGovernment),
+  ],
+  [
+    'help for rebels is no aid',
+    ({ entry, frame: { complement } }) =>
+      entry.event === 'SANCTION' &&
+      complement?.lemma === 'support' &&
+      complement.children('obj').some(isRebel),
+  ],
+  [
+    'done to oneself',
+    ({ entry, frame }) =>
+      entry.event === 'ASSAULT' && frame.patients.some((t) => /sel(f|ves)$/.test(t.lower)),
+  ],
+  ['within one state', ({ parties }) => isAtHome(parties)],
+  [
+    'only the condition',
+    ({ entry, frame, setting }) => setting.condition && entry.kind === 'measure' && isFailing(frame.carrier),
+  ],
+  ['only what is waited for', ({ frame, setting }) => setting.condition && isAwaitedByThreat(frame.carrier)],
+  [
+    'ends something else',
+    ({ entry, frame }) =>
+      entry.rule === 'agreement.expires' &&
+      frame.lemma === 'end' &&
+      frame.patients.length > 0 &&
+      !frame.passive,
+  ],
+  [
+    'what would not be done',
+    ({ entry, setting: { negated, modal, reporting } }) =>
+      negated &&
+      entry.kind === 'agreement' &&
+      (modal === 'would' || reporting.some(({ verb }) => verb.lemma === 'warn')),
+  ],
+  [
+    'only the reason may be denied',
+    ({ entry, frame, setting }) => setting.negated && entry.kind !== 'denial' && givesReason(frame.carrier),
+  ],
+];
