@@ -49,7 +49,7 @@ const TELLING = words('announce say declare confirm state');
 export const MISREAD: readonly Doubt[] = [
   [
     'spoken to the press',
-    ({ entry, frame, parties }) => entry.kind === 'meeting' && parties.reciprocal && parties.by.some(isPress),
+    ({ entry, parties }) => entry.kind === 'meeting' && parties.reciprocal && parties.by.some(isPress),
   ],
   [
     'told to the press',
