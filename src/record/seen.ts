@@ -320,6 +320,9 @@ function roundOf({ kind, evidence }: Claim): number {
 const isMooted = ({ kind, status }: Told): boolean =>
   kind === 'meeting' && (status === 'called-for' || status === 'conditional');
 
+/** How many days before a report a meeting may have been that is told without its day: of older ones reports say when they were. */
+const LOOKED_BACK = 120;
+
 function possibleOf(claim: Told, stated: Interval, day: number): Interval {
   const past = claim.status === 'happened' || claim.status === 'ongoing';
   if (isMooted(claim) && stated.to > day) {
@@ -327,6 +330,8 @@ function possibleOf(claim: Told, stated: Interval, day: number): Interval {
     return { from, to: isBounded(stated) ? stated.to : Math.min(stated.to, from + BEHIND_IT) };
   }
   if (past && stated.to > day) return { from: Math.min(stated.from, day), to: day };
+  if (past && claim.kind === 'meeting' && !Number.isFinite(stated.from) && Number.isFinite(stated.to))
+    return { from: stated.to - LOOKED_BACK, to: stated.to };
   if (claim.status === 'planned' && stated.from < day)
     return { from: Math.min(day, stated.to), to: stated.to };
   return stated;
