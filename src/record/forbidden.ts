@@ -51,7 +51,8 @@ export function slackOf(a: Seen, b: Seen): number {
   if (x.kind === 'measure' || (x.kind === 'position' && y.kind === 'position'))
     return Number.POSITIVE_INFINITY;
   // Things said again on a later day are restatements; the steps of an agreement have days of their own.
-  if (restated(x) || restated(y) || stepOf(x) !== stepOf(y)) return Number.POSITIVE_INFINITY;
+  if (restated(x) || restated(y) || stepOf(x) !== stepOf(y) || isByParliament(x) !== isByParliament(y))
+    return Number.POSITIVE_INFINITY;
   return isBounded(a.stated) && isBounded(b.stated) ? 1 : 0;
 }
 
@@ -64,6 +65,10 @@ const isSilent = (claim: Told): boolean =>
 const SAID: ReadonlySet<string> = new Set(['commitment', 'denial', 'assessment']);
 
 const restated = (claim: Told): boolean => SAID.has(claim.kind) || claim.when?.basis === 'speech';
+
+/** What governments sign on one day parliaments approve on another. */
+const isByParliament = ({ kind, by }: Told): boolean =>
+  kind === 'agreement' && by.length > 0 && by.every(({ sector }) => sector === 'LEG');
 
 const stepOf = (claim: Told): string | null => (claim.kind === 'agreement' ? claim.detail.step : null);
 
@@ -111,7 +116,7 @@ function newFacet(seen: Seen): string {
   if (claim.kind === 'measure') return common;
   if (claim.kind === 'position') return `${common} ${claim.detail.stance} ${seen.demarche}`;
   const said = `${claim.status === 'predicted'} ${restated(claim)}`;
-  return `${common} ${isBounded(stated)} ${said} ${stepOf(claim)}`;
+  return `${common} ${isBounded(stated)} ${said} ${stepOf(claim)} ${isByParliament(claim)}`;
 }
 
 function meetingFacet(

@@ -35,15 +35,20 @@ const CALLED_BAD: Entry = {
 
 const CALLING = words('call label brand term dub describe characterise characterize denounce');
 
+/** Verbs that may only say what a thing is held for: a view is told where that is something bad. */
+const HOLDING = words('declare deem consider regard');
+
 /** 'called the map artificial', 'described the boarding as "a flagrant breach"': what a state makes of a thing. */
 export function calledAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
-  const verdict = CALLING.has(verb.lemma) && !isInfinitive(verb) ? verdictOf(verb) : undefined;
-  if (!verdict) return null;
+  const isView = CALLING.has(verb.lemma) || HOLDING.has(verb.lemma);
+  const verdict = isView && !isInfinitive(verb) ? verdictOf(verb) : undefined;
+  const entry = verdict && entryFor(verdict, lexicon);
+  if (!entry || (entry === CALLED && HOLDING.has(verb.lemma))) return null;
   const frame = verbFrame(verb);
   const setting = settingOf(frame, lexicon);
   const callers = frame.agents.flatMap((t) => actorsAt(t, resolved));
   if (frame.passive || !isSo(setting) || callers.length === 0 || !callers.every(isOffice)) return null;
-  return { entry: entryFor(verdict, lexicon), frame: { ...frame, complement: null }, setting };
+  return { entry, frame: { ...frame, complement: null }, setting };
 }
 
 /** What a thing is called by; nothing where the clause only gives a name to what another clause tells ('what it called'). */

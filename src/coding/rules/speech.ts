@@ -46,7 +46,7 @@ export const DENIAL = rule('denial.own-word', 'denial', null, '016');
 export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   const firm = YIELDING.has(verb.lower) ? unyielding(verb, resolved, lexicon) : null;
   if (firm) return firm;
-  if (verb.upos !== 'VERB' || verb.deprel === 'xcomp' || isEffect(verb)) return null;
+  if (verb.upos !== 'VERB' || verb.deprel === 'xcomp' || isEffect(verb) || isGoneOnWith(verb)) return null;
   const frame = verbFrame(verb);
   // What acts is no actor: most verbs end here, and need no walk up the tree
   const does = codesOf(frame.agents.flatMap((t) => meantBy(t, HARDWARE, resolved)));
@@ -65,6 +65,10 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
     boundBy(verb, frame, setting, lexicon)
   );
 }
+
+/** 'would go on guarding its frontier': told by the verb above. */
+const isGoneOnWith = ({ xpos, previous }: Token): boolean =>
+  xpos === 'VBG' && previous?.lower === 'on' && /^(go|keep|carry)$/.test(previous.previous?.lemma ?? '');
 
 function harmlessIn(verb: Token, frame: Frame, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   if (!ENDANGERING.has(verb.lemma) && !mayAssure(verb)) return null;
