@@ -6,7 +6,7 @@ import type { Seen } from './seen.ts';
 const [WORDS, MONTH, ISSUE, ALONE, TO, ALONE_TO] = [21, 22, 23, 24, 25, 26] as const;
 
 /** Keys that a claim is found by, and those by which it looks for others. */
-export interface CrowdKeys {
+export interface FinerKeys {
   readonly found: readonly number[];
   readonly looked: readonly number[];
 }
@@ -20,7 +20,7 @@ export interface CrowdKeys {
  * @param word its key
  * @param others keys of the claim's other crowded words
  */
-export function crowdKeysOf(seen: Seen, word: number, others: readonly number[]): CrowdKeys {
+export function crowdKeysOf(seen: Seen, word: number, others: readonly number[]): FinerKeys {
   const found: number[] = [];
   for (const other of others) found.push(keyOf(WORDS, mix(Math.min(word, other), Math.max(word, other))));
   for (const month of monthsOf(seen.stated)) found.push(keyOf(MONTH, mix(word, month)));

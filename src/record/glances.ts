@@ -30,6 +30,8 @@ const DENIED = 1 << 22;
 const HAS_OCCASION = 1 << 23;
 const HAS_PLACE = 1 << 24;
 const HAS_ROUND = 1 << 25;
+/** An event that is alleged: whoever is said to have done it may answer in the same report. */
+const ALLEGED = 1 << 26;
 const SIX_BITS = 63;
 
 /** Days that stand for an open end. */
@@ -115,6 +117,27 @@ export class Glances {
     return most + dateWeight(longer, both) + A_LITTLE >= THRESHOLD;
   }
 
+  /**
+   * Whether a claim could answer one of a record. Never false for one that does.
+   * @param ofMeasure whether the record is that of a measure
+   */
+  mayAnswer(no: number, yes: number, ofMeasure: boolean): boolean {
+    const [all, denial, told] = [this.#all, no * FIELDS, yes * FIELDS];
+    const [traits, others] = [all[denial + TRAITS] ?? 0, all[told + TRAITS] ?? 0];
+    const [size, othersSize] = [six(traits, SIZE), six(others, SIZE)];
+    if (size === 0) return ofMeasure;
+    if (((all[denial + BY] ?? 0) & (all[told + BY] ?? 0)) === 0) return false;
+    const [to, othersTo] = [all[denial + TO] ?? 0, all[told + TO] ?? 0];
+    if (to !== 0 && othersTo !== 0 && (to & othersTo) === 0) return false;
+    // Generic words of a measure count there and have no bits
+    if ((others & MEASURE) !== 0 && (others & HAS_GENERIC) !== 0) return true;
+    const bits = (all[denial + WORDS] ?? 0) & (all[told + WORDS] ?? 0);
+    if (bits === 0) return false;
+    const common = mostCommon(bits, traits, others);
+    const enough = ofMeasure && size === 1 ? 1 : 2;
+    return (others & ALLEGED) !== 0 || (common >= enough && common * 2 >= Math.min(size, othersSize));
+  }
+
   /** Whether dates, levels and formats leave it open that two meetings are one. */
   #mayMeet(at: number): boolean {
     const [own, all] = [this.#one, this.#all];
@@ -158,9 +181,17 @@ function wordsWeight(bits: number, one: number, other: number): number {
     Math.min(six(one, SIZE), six(other, SIZE)),
     Math.max(six(one, SIZE), six(other, SIZE)),
   ];
-  const common = Math.min(small, countOf(bits) + Math.min(six(one, SIZE_LOST), six(other, SIZE_LOST)));
+  const common = mostCommon(bits, one, other);
   return (common > 1 || large === 1 ? WEIGHTS.words : WEIGHTS.word) * (common / small);
 }
+
+/** The most words that two claims can share, by the bits that they share. */
+const mostCommon = (bits: number, one: number, other: number): number =>
+  Math.min(
+    six(one, SIZE),
+    six(other, SIZE),
+    countOf(bits) + Math.min(six(one, SIZE_LOST), six(other, SIZE_LOST)),
+  );
 
 const deedWeight = (both: number): number =>
   (both & HAS_GENERIC) !== 0 && (both & MEASURE) !== 0 ? WEIGHTS.deed : 0;
@@ -210,6 +241,7 @@ function traitsOf({ claim, content, stated, denied, round }: Seen): number {
     ((isMeeting && claim.where !== null) || siteOf(claim) !== null ? HAS_PLACE : 0) |
     (round > 0 ? HAS_ROUND : 0) |
     (denied ? DENIED : 0) |
+    (claim.kind === 'event' && claim.status === 'alleged' ? ALLEGED : 0) |
     (claim.kind === 'measure' ? MEASURE : 0) |
     (content.generic.size > 0 ? HAS_GENERIC : 0) |
     (Number.isFinite(stated.from) && Number.isFinite(stated.to) ? BOUNDED : 0) |

@@ -20,12 +20,15 @@ const [WORD, GENERIC, ISSUE, MONTH, DAY, OCCASION, OCCASION_NAME, PERSON, PLACE,
 /** Those of its content words. */
 export const wordKeysOf = ({ content }: Seen): number[] => content.hashes.map((hash) => keyOf(WORD, hash));
 
+/** The others. */
+export const otherKeysOf = (seen: Seen): number[] => [...plainKeysOf(seen), ...nameKeysOf(seen)];
+
 /**
- * The others. Without a common word it takes, outside of meetings, a generic word, an issue or an instrument that is shared together
+ * Those of neither words nor persons. Without a common word it takes, outside of meetings, a generic word, an issue or an instrument that is shared together
  * with dates that overlap, an issue with a generic word, or one and the same day. Meetings may also share a person, a
  * place, an occasion, a round or a date.
  */
-export function otherKeysOf(seen: Seen): number[] {
+export function plainKeysOf(seen: Seen): number[] {
   const keys: number[] = [];
   const months = monthsOf(seen.stated);
   const matters: number[] = [];
@@ -61,13 +64,20 @@ export function monthsOf(interval: Interval): number[] {
 }
 
 function meetingKeys(seen: Seen, keys: number[]): void {
-  const { claim, occasion, persons } = seen;
+  const { claim, occasion } = seen;
   if (seen.round > 0) keys.push(keyOf(ROUND, seen.round));
   for (const word of occasion) keys.push(keyOf(OCCASION, hashText(word)));
   const named = occasionOf(seen);
   if (named !== null) keys.push(keyOf(OCCASION_NAME, hashText(named)));
+  if (claim.where) keys.push(keyOf(PLACE, hashText(claim.where.name.toLowerCase())));
+}
+
+/** Those of the persons at a meeting: of each part of their names. */
+function nameKeysOf({ claim, persons }: Seen): number[] {
+  const keys: number[] = [];
+  if (claim.kind !== 'meeting') return keys;
   for (const [code, names] of persons)
     for (const name of names)
       for (const part of name) keys.push(keyOf(PERSON, mix(hashText(code), hashText(part))));
-  if (claim.where) keys.push(keyOf(PLACE, hashText(claim.where.name.toLowerCase())));
+  return keys;
 }

@@ -1,8 +1,9 @@
 import { finish, mix } from '../model/hash.ts';
 import { blockOf } from './block.ts';
-import { type CrowdKeys, canCrowd, crowdKeysOf } from './crowd.ts';
-import { Glances } from './glances.ts';
-import { otherKeysOf, wordKeysOf } from './keys.ts';
+import { canCrowd, crowdKeysOf, type FinerKeys } from './crowd.ts';
+import type { Glances } from './glances.ts';
+import { plainKeysOf, wordKeysOf } from './keys.ts';
+import { personKeysOf } from './persons.ts';
 import { Postings } from './postings.ts';
 import type { Seen } from './seen.ts';
 
@@ -13,16 +14,17 @@ const CROWD = 64;
 export class Neighbours {
   /** Numbers of the blocks, from 1. */
   readonly #blocks = new Map<string, number>();
-  readonly #glances = new Glances();
+  readonly #glances: Glances;
   readonly #index = new Postings();
   /** Keys of words that a crowd of a block has: its claims stand under finer ones. */
   readonly #crowded = new Set<number>();
   readonly #seenOf: (slot: number) => Seen;
   readonly #crowd: number;
 
-  /** @param seenOf the claim of a slot that was taken in */
-  constructor(seenOf: (slot: number) => Seen, crowd = CROWD) {
+  /** @param seenOf the claim of a slot that was taken in; at a glance it is kept in the other */
+  constructor(seenOf: (slot: number) => Seen, glances: Glances, crowd = CROWD) {
     this.#seenOf = seenOf;
+    this.#glances = glances;
     this.#crowd = crowd;
   }
 
@@ -47,7 +49,7 @@ export class Neighbours {
   }
 
   /** Keys of its words that are not crowded, the others, and the finer ones. */
-  #keysOf(block: number, seen: Seen): readonly [words: number[], others: number[], finer: CrowdKeys[]] {
+  #keysOf(block: number, seen: Seen): readonly [words: number[], others: number[], finer: FinerKeys[]] {
     return [this.#wordsOf(block, seen), this.#othersOf(block, seen), this.#finerOf(block, seen)];
   }
 
@@ -64,12 +66,13 @@ export class Neighbours {
   }
 
   #othersOf(block: number, seen: Seen): number[] {
-    return otherKeysOf(seen).map((key) => inBlock(block, key));
+    return plainKeysOf(seen).map((key) => inBlock(block, key));
   }
 
-  /** The finer keys of each of its crowded words; those of two words come with one of them. */
-  #finerOf(block: number, seen: Seen): CrowdKeys[] {
-    if (this.#crowded.size === 0 || !canCrowd(seen)) return NONE;
+  /** The keys of the persons at a meeting, and the finer keys of each crowded word; those of two words come with one of them. */
+  #finerOf(block: number, seen: Seen): FinerKeys[] {
+    if (!canCrowd(seen)) return seen.persons.size > 0 ? [personKeysOf(seen)] : NONE;
+    if (this.#crowded.size === 0) return NONE;
     const words = wordKeysOf(seen).filter((key) => this.#crowded.has(inBlock(block, key)));
     return words.map((word, i) => crowdKeysOf(seen, word, words.slice(0, i)));
   }
@@ -114,6 +117,6 @@ export class Neighbours {
   }
 }
 
-const NONE: CrowdKeys[] = [];
+const NONE: FinerKeys[] = [];
 
 const inBlock = (block: number, key: number): number => finish(mix(block, key));
