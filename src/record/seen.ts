@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/record.ts';
 import { dayNumber, type Interval, intervalOf, isBounded } from './interval.ts';
 import { isPutOff, occasionWords } from './meeting.ts';
-import { sharedSet, sharedText } from './shared.ts';
+import { shared, sharedSet, sharedText } from './shared.ts';
 import { type Told, toldOf } from './told.ts';
 import { type Content, contentOf, contentWithout, restrictedIn, stemsOf } from './words.ts';
 
@@ -70,6 +70,7 @@ export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>)
   return seenFrom(toldOf(claim), {
     article: article.id,
     published: article.published,
+    order: orderOf(claim.key),
     start: claim.evidence.start,
     version: sharedText(claim.coder.version),
     fullness: (detailText(claim) ?? claim.act.object?.text ?? '').length,
@@ -87,6 +88,7 @@ export type Witnessed = Pick<
   Seen,
   | 'article'
   | 'published'
+  | 'order'
   | 'start'
   | 'version'
   | 'fullness'
@@ -100,7 +102,7 @@ export type Witnessed = Pick<
 
 /** All that folding compares, from what a record takes from a claim and what else its words tell. */
 export function seenFrom(claim: Told, witnessed: Witnessed): Seen {
-  const { article, published, start, version, fullness, content, persons } = witnessed;
+  const { article, published, order, start, version, fullness, content, persons } = witnessed;
   const stated = intervalOf(claim.when);
   const putOff = isPutOff(claim);
   const day = dayNumber(publicationDay(witnessed));
@@ -108,7 +110,7 @@ export function seenFrom(claim: Told, witnessed: Witnessed): Seen {
     claim,
     article,
     published,
-    order: orderOf(claim.key),
+    order,
     start,
     version,
     fullness,
@@ -335,7 +337,14 @@ function possibleOf(claim: Told, stated: Interval, day: number): Interval {
 const NOBODY: Seen['persons'] = new Map();
 
 function personsOf(actors: readonly Actor[]): Seen['persons'] {
-  if (actors.every(({ person }) => person === null)) return NOBODY;
+  let text = '';
+  for (const { code, person } of actors) if (person !== null) text += `${code}\n${person}\n`;
+  return text === '' ? NOBODY : shared(personsMet, text, () => newPersons(actors));
+}
+
+const personsMet = new Map<string, Seen['persons']>();
+
+function newPersons(actors: readonly Actor[]): Seen['persons'] {
   const persons = new Map<string, ReadonlySet<string>[]>();
   for (const { code, person } of actors) {
     if (person === null) continue;
