@@ -8,9 +8,22 @@ import { bareName, bodyOf } from './weigh.ts';
 const LONGEST = 92;
 
 /** What a key is of; keys of two sorts differ. */
-const [WORD, GENERIC, ISSUE, MONTH, DAY, OCCASION, OCCASION_NAME, PERSON, PLACE, ROUND, INSTRUMENT, BODY] = [
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
-] as const;
+const [
+  WORD,
+  GENERIC,
+  ISSUE,
+  MONTH,
+  DAY,
+  OCCASION,
+  OCCASION_NAME,
+  PERSON,
+  PLACE,
+  ROUND,
+  INSTRUMENT,
+  BODY,
+  TO,
+  COUNTRY,
+] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] as const;
 
 /*
  * Keys, as hashes, by which claims of a block find those that may be one with them: any two whose weights can reach
@@ -20,17 +33,49 @@ const [WORD, GENERIC, ISSUE, MONTH, DAY, OCCASION, OCCASION_NAME, PERSON, PLACE,
 /** Those of its content words. */
 export const wordKeysOf = ({ content }: Seen): number[] => content.hashes.map((hash) => keyOf(WORD, hash));
 
-/** The others. */
-export const otherKeysOf = (seen: Seen): number[] => [...plainKeysOf(seen), ...nameKeysOf(seen)];
-
 /**
- * Those of neither words nor persons. Without a common word it takes, outside of meetings, a generic word, an issue or an instrument that is shared together
+ * The others. Without a common word it takes, outside of meetings, a generic word, an issue or an instrument that is shared together
  * with dates that overlap, an issue with a generic word, or one and the same day. Meetings may also share a person, a
  * place, an occasion, a round or a date.
+ */
+export function otherKeysOf(seen: Seen): number[] {
+  if (seen.claim.kind !== 'meeting') return plainKeysOf(seen);
+  const keys = monthsOf(seen.stated).map((month) => keyOf(MONTH, month));
+  meetingKeys(seen, keys);
+  for (const [code, names] of seen.persons)
+    for (const name of names)
+      for (const part of name) keys.push(keyOf(PERSON, mix(hashText(code), hashText(part))));
+  return keys.concat(mattersOf(seen));
+}
+
+/**
+ * The same as long as everything is at hand, where two need not share one but may find one another by their persons
+ * (`persons`). By level and format alone two meetings are not one on other dates than one day, unless they have a target,
+ * an issue or the country in common, nor for an issue alone unless they have the country in common.
  */
 export function plainKeysOf(seen: Seen): number[] {
   const keys: number[] = [];
   const months = monthsOf(seen.stated);
+  if (lengthOf(seen.stated) <= 1) keys.push(keyOf(DAY, seen.stated.from));
+  if (seen.claim.kind === 'meeting') {
+    meetingKeys(seen, keys);
+    for (const word of seen.content.generic) keys.push(keyOf(GENERIC, hashText(word)));
+    for (const matter of likenessesOf(seen)) for (const month of months) keys.push(mix(matter, month));
+    const country = seen.claim.where?.country ?? null;
+    if (country !== null)
+      for (const issue of seen.issues) keys.push(keyOf(COUNTRY, mix(hashText(issue), hashText(country))));
+    return keys;
+  }
+  const site = siteOf(seen.claim);
+  if (site !== null) keys.push(keyOf(PLACE, hashText(site)));
+  for (const issue of seen.issues)
+    for (const word of seen.content.generic) keys.push(keyOf(ISSUE, mix(hashText(issue), hashText(word))));
+  for (const matter of mattersOf(seen)) for (const month of months) keys.push(mix(matter, month));
+  return keys;
+}
+
+/** What a claim is on and by what. */
+function mattersOf(seen: Seen): number[] {
   const matters: number[] = [];
   for (const word of seen.content.generic) matters.push(keyOf(GENERIC, hashText(word)));
   for (const issue of seen.issues) matters.push(keyOf(ISSUE, hashText(issue)));
@@ -38,18 +83,15 @@ export function plainKeysOf(seen: Seen): number[] {
   if (body !== null) matters.push(keyOf(BODY, hashText(body)));
   const instrument = seen.claim.kind === 'agreement' ? seen.claim.detail.instrument : null;
   if (instrument !== null && seen.named) matters.push(keyOf(INSTRUMENT, hashText(bareName(instrument))));
-  if (seen.claim.kind === 'meeting') {
-    for (const month of months) keys.push(keyOf(MONTH, month));
-    meetingKeys(seen, keys);
-    return keys.concat(matters);
-  }
-  const site = siteOf(seen.claim);
-  if (site !== null) keys.push(keyOf(PLACE, hashText(site)));
-  for (const issue of seen.issues)
-    for (const word of seen.content.generic) keys.push(keyOf(ISSUE, mix(hashText(issue), hashText(word))));
-  for (const matter of matters) for (const month of months) keys.push(mix(matter, month));
-  if (lengthOf(seen.stated) <= 1) keys.push(keyOf(DAY, seen.stated.from));
-  return keys;
+  return matters;
+}
+
+/** Issues, targets and country of a meeting. */
+function likenessesOf({ claim, issues, to }: Seen): number[] {
+  const matters = Array.from(issues, (issue) => keyOf(ISSUE, hashText(issue)));
+  for (const code of to) matters.push(keyOf(TO, hashText(code)));
+  if (claim.where?.country != null) matters.push(keyOf(COUNTRY, hashText(claim.where.country)));
+  return matters;
 }
 
 const keyOf = (sort: number, hash: number): number => finish(mix(sort, hash));
@@ -70,14 +112,4 @@ function meetingKeys(seen: Seen, keys: number[]): void {
   const named = occasionOf(seen);
   if (named !== null) keys.push(keyOf(OCCASION_NAME, hashText(named)));
   if (claim.where) keys.push(keyOf(PLACE, hashText(claim.where.name.toLowerCase())));
-}
-
-/** Those of the persons at a meeting: of each part of their names. */
-function nameKeysOf({ claim, persons }: Seen): number[] {
-  const keys: number[] = [];
-  if (claim.kind !== 'meeting') return keys;
-  for (const [code, names] of persons)
-    for (const name of names)
-      for (const part of name) keys.push(keyOf(PERSON, mix(hashText(code), hashText(part))));
-  return keys;
 }

@@ -64,7 +64,7 @@ export const partyKey = ({ code, sector, name }: Party): string =>
 
 export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>): Seen {
   const actors = [...claim.by, ...claim.to, ...claim.third];
-  const names = stemsOf(actors.flatMap(namesOf));
+  const names = actors.flatMap(nameStemsOf);
   const named = isNamed(claim, names);
   const content = named && claim.kind === 'agreement' ? contentOf([], []) : matterOf(claim, names);
   return seenFrom(toldOf(claim), {
@@ -153,6 +153,16 @@ const namesOf = ({ text, name, person, sector }: Actor): string[] => {
   if (person) called.push(person);
   return called;
 };
+
+/** The stems of what an actor is called. */
+const nameStemsOf = (actor: Actor): readonly string[] =>
+  shared(
+    stemsMet,
+    `${actor.sector === null ? '' : '\n'}${actor.text}\n${actor.name}\n${actor.person ?? ''}`,
+    () => stemsOf(namesOf(actor)),
+  );
+
+const stemsMet = new Map<string, readonly string[]>();
 
 /** The first seven hexadecimal digits of a key: so many fit into a small number. */
 const orderOf = (key: string): number => Number.parseInt(key.slice(2, 9), 16) || 0;
@@ -252,7 +262,7 @@ const VOICED: ReadonlySet<string> = new Set(['commitment', 'denial', 'position']
 function phrasesOf(claim: Claim): string[] {
   const own = claim.act.object ? [claim.act.object.text] : [];
   const detail = ownWords(claim) ?? topicOf(claim);
-  const phrases = detail === null ? own : [detail, ...own];
+  const phrases = detail === null || detail === own[0] ? own : [detail, ...own];
   return phrases.length > 0 && phrases.some((phrase) => phrase.trim() !== '')
     ? phrases
     : [claim.evidence.quote.replace(ELSEWHEN, '')];

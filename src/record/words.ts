@@ -43,7 +43,7 @@ const contentFrom = (words: ReadonlySet<string>, generic: ReadonlySet<string>): 
   words: words.size > 0 ? words : NO_WORDS,
   generic: generic.size > 0 ? generic : NO_WORDS,
   hashes: Array.from(words, hashText),
-  text: `${[...words].join(' ')}|${[...generic].join(' ')}`,
+  text: [[...words].join(' '), [...generic].join(' ')].join('|'),
 });
 
 /** The content that a text was made from; the same one for equal texts. */
