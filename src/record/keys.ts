@@ -39,39 +39,66 @@ export const wordKeysOf = ({ content }: Seen): number[] => content.hashes.map((h
  * place, an occasion, a round or a date.
  */
 export function otherKeysOf(seen: Seen): number[] {
-  if (seen.claim.kind !== 'meeting') return plainKeysOf(seen);
-  const keys = monthsOf(seen.stated).map((month) => keyOf(MONTH, month));
-  meetingKeys(seen, keys);
-  for (const [code, names] of seen.persons)
-    for (const name of names)
-      for (const part of name) keys.push(keyOf(PERSON, mix(hashText(code), hashText(part))));
-  return keys.concat(mattersOf(seen));
-}
-
-/**
- * The same as long as everything is at hand, where two need not share one but may find one another by their persons
- * (`persons`). By level and format alone two meetings are not one on other dates than one day, unless they have a target,
- * an issue or the country in common, nor for an issue alone unless they have the country in common.
- */
-export function plainKeysOf(seen: Seen): number[] {
   const keys: number[] = [];
   const months = monthsOf(seen.stated);
-  if (lengthOf(seen.stated) <= 1) keys.push(keyOf(DAY, seen.stated.from));
+  const matters = mattersOf(seen);
   if (seen.claim.kind === 'meeting') {
+    for (const month of months) keys.push(keyOf(MONTH, month));
     meetingKeys(seen, keys);
-    for (const word of seen.content.generic) keys.push(keyOf(GENERIC, hashText(word)));
-    for (const matter of likenessesOf(seen)) for (const month of months) keys.push(mix(matter, month));
-    const country = seen.claim.where?.country ?? null;
-    if (country !== null)
-      for (const issue of seen.issues) keys.push(keyOf(COUNTRY, mix(hashText(issue), hashText(country))));
-    return keys;
+    for (const [code, names] of seen.persons)
+      for (const name of names)
+        for (const part of name) keys.push(keyOf(PERSON, mix(hashText(code), hashText(part))));
+    return keys.concat(matters);
   }
   const site = siteOf(seen.claim);
   if (site !== null) keys.push(keyOf(PLACE, hashText(site)));
-  for (const issue of seen.issues)
-    for (const word of seen.content.generic) keys.push(keyOf(ISSUE, mix(hashText(issue), hashText(word))));
-  for (const matter of mattersOf(seen)) for (const month of months) keys.push(mix(matter, month));
+  issueKeys(seen, seen.content.generic, keys);
+  for (const matter of matters) for (const month of months) keys.push(mix(matter, month));
+  if (lengthOf(seen.stated) <= 1) keys.push(keyOf(DAY, seen.stated.from));
   return keys;
+}
+
+/** The same as long as everything is at hand: of kinds that have many keys finer ones. */
+export function plainKeysOf(seen: Seen): number[] {
+  if (seen.claim.kind === 'measure') return plainMeasureKeys(seen);
+  return seen.claim.kind === 'meeting' ? plainMeetingKeys(seen) : otherKeysOf(seen);
+}
+
+/** Two measures are not one for their dates, nor for a generic word, unless they have an issue or target in common too. */
+function plainMeasureKeys(seen: Seen): number[] {
+  const keys: number[] = [];
+  issueKeys(seen, seen.content.generic, keys);
+  for (const word of seen.content.generic)
+    for (const code of seen.to) {
+      const matter = keyOf(TO, mix(hashText(word), hashText(code)));
+      for (const month of monthsOf(seen.stated)) keys.push(mix(matter, month));
+    }
+  return keys;
+}
+
+/**
+ * By level and format alone two meetings are not one on other dates than one day, unless they have a target, an issue or
+ * the country in common, nor for an issue alone unless they have the country in common. Their persons are looked up
+ * otherwise (`persons`).
+ */
+function plainMeetingKeys(seen: Seen): number[] {
+  const keys: number[] = [];
+  const country = seen.claim.where?.country ?? null;
+  const matters = Array.from(seen.issues, (issue) => keyOf(ISSUE, hashText(issue)));
+  for (const code of seen.to) matters.push(keyOf(TO, hashText(code)));
+  if (country !== null) matters.push(keyOf(COUNTRY, hashText(country)));
+  for (const matter of matters) for (const month of monthsOf(seen.stated)) keys.push(mix(matter, month));
+  if (country !== null) issueKeys(seen, [country], keys);
+  for (const word of seen.content.generic) keys.push(keyOf(GENERIC, hashText(word)));
+  if (lengthOf(seen.stated) <= 1) keys.push(keyOf(DAY, seen.stated.from));
+  meetingKeys(seen, keys);
+  return keys;
+}
+
+/** Those of its issues together with something else. */
+function issueKeys({ issues }: Seen, others: Iterable<string>, keys: number[]): void {
+  for (const issue of issues)
+    for (const other of others) keys.push(keyOf(ISSUE, mix(hashText(issue), hashText(other))));
 }
 
 /** What a claim is on and by what. */
@@ -83,14 +110,6 @@ function mattersOf(seen: Seen): number[] {
   if (body !== null) matters.push(keyOf(BODY, hashText(body)));
   const instrument = seen.claim.kind === 'agreement' ? seen.claim.detail.instrument : null;
   if (instrument !== null && seen.named) matters.push(keyOf(INSTRUMENT, hashText(bareName(instrument))));
-  return matters;
-}
-
-/** Issues, targets and country of a meeting. */
-function likenessesOf({ claim, issues, to }: Seen): number[] {
-  const matters = Array.from(issues, (issue) => keyOf(ISSUE, hashText(issue)));
-  for (const code of to) matters.push(keyOf(TO, hashText(code)));
-  if (claim.where?.country != null) matters.push(keyOf(COUNTRY, hashText(claim.where.country)));
   return matters;
 }
 
