@@ -77,7 +77,7 @@ export function historyOf(members: readonly Seen[]): Step[] {
   const byStep = new Map<string, Steps>();
   for (const seen of [...members].sort(bySharpness)) {
     const step = stepOf(seen.claim);
-    const name = `${step} ${seen.again}`;
+    const name = seen.again ? `${step} again` : step;
     const alike = byStep.get(name) ?? new Steps(step, seen.again);
     byStep.set(name, alike);
     const made = alike.add(seen);
