@@ -124,9 +124,19 @@ function claimsLeft(
 }
 
 /** What is known on the newest day, of one pair, from what a store holds on it. */
-export function knownOnPair(
-  held: Standing & { readonly records: readonly RecordEntry[]; readonly summary: string },
-): Known {
+export function knownOnPair(held: HeldOnPair): Known {
+  const known = knowns.get(held) ?? newKnown(held);
+  knowns.set(held, known);
+  return known;
+}
+
+/** What a store holds on a pair. */
+type HeldOnPair = Standing & { readonly records: readonly RecordEntry[]; readonly summary: string };
+
+/** One for each, as long as that is in use: what is found out of it is found once. */
+const knowns = new WeakMap<HeldOnPair, Known>();
+
+function newKnown(held: HeldOnPair): Known {
   const { whole } = JSON.parse(held.summary) as Summary;
   const review = new Review(held.decisions);
   return {

@@ -4,7 +4,7 @@ import type { When } from '../model/when.ts';
 import { compare, historyOf, sharpest, stepAmong } from './history.ts';
 import { ALWAYS, type Interval, isBounded, lengthOf } from './interval.ts';
 import type { Seen } from './seen.ts';
-import type { Told } from './told.ts';
+import { NONE, type Told } from './told.ts';
 import { contentOf } from './words.ts';
 
 /**
@@ -142,7 +142,8 @@ function statusOf(ordered: readonly Seen[]): Status {
 }
 
 /** Pairs of claims that tell one dated thing with days that cannot both be right; of a meeting that was moved, those on which it was held. */
-function datesDisputed(ordered: readonly Seen[], id: string): Contradiction[] {
+function datesDisputed(ordered: readonly Seen[], id: string): readonly Contradiction[] {
+  if (ordered.every(({ claim }) => claim.kind !== 'meeting')) return NONE;
   const moved = ordered.some(({ claim }) => claim.kind === 'meeting' && claim.detail.step === 'moved');
   const dated = ordered.filter(
     ({ claim, stated }) =>

@@ -1,6 +1,7 @@
 import type { Bindings } from './review/bindings.ts';
 import type { Seen } from './seen.ts';
 import { clash, merge, type Shape, shapeOf, take } from './shape.ts';
+import { NONE } from './told.ts';
 
 /** Claims that belong together by a link, as ranks in a canonical order, with the weight of the reasons. */
 export interface Link {
@@ -16,9 +17,9 @@ interface Cluster {
   readonly members: number[];
   readonly shape: Shape;
   /** Keys of claims that people split from others. */
-  readonly split: Set<string>;
-  /** Clusters that it was found not to go with: they never will, whatever joins either. */
-  readonly hostile: Set<Cluster>;
+  split: readonly string[];
+  /** Clusters that it was found not to go with: they never will, whatever joins either. Null as long as there are none. */
+  hostile: Set<Cluster> | null;
 }
 
 /** More than any rank, and so little that two make one number. */
@@ -40,8 +41,8 @@ export function components<T extends { readonly seen: Seen }>(
     ({ seen }, i): Cluster => ({
       members: [i],
       shape: shapeOf(seen),
-      split: new Set(bindings.apartFrom(seen.claim.key).size > 0 ? [seen.claim.key] : []),
-      hostile: new Set(),
+      split: bindings.apartFrom(seen.claim.key).size > 0 ? [seen.claim.key] : NONE,
+      hostile: null,
     }),
   );
   for (const [weight, pairs] of byWeight(links))
@@ -71,31 +72,33 @@ function byWeight(links: readonly Link[]): [number, Float64Array][] {
 }
 
 function isHostile(one: Cluster, other: Cluster, bindings: Bindings): boolean {
-  if (one.hostile.has(other)) return true;
+  if (one.hostile?.has(other)) return true;
   if (!isSplit(one, other, bindings) && !clash(one.shape, other.shape)) return false;
-  one.hostile.add(other);
-  other.hostile.add(one);
+  makeHostile(one, other);
   return true;
+}
+
+function makeHostile(one: Cluster, other: Cluster): void {
+  one.hostile = (one.hostile ?? new Set()).add(other);
+  other.hostile = (other.hostile ?? new Set()).add(one);
 }
 
 /** Takes the claims of a smaller set into a larger one. */
 function absorb(large: Cluster, small: Cluster): void {
   merge(large.shape, small.shape);
-  for (const key of small.split) large.split.add(key);
+  if (small.split.length > 0) large.split = large.split.concat(small.split);
   for (const i of small.members) large.members.push(i);
-  for (const enemy of small.hostile) {
-    large.hostile.add(enemy);
-    enemy.hostile.add(large);
-  }
+  for (const enemy of small.hostile ?? NONE) makeHostile(large, enemy);
 }
 
 const isSplit = (one: Cluster, other: Cluster, bindings: Bindings): boolean =>
-  other.split.size > 0 &&
-  [...one.split].some((key) => [...bindings.apartFrom(key)].some((from) => other.split.has(from)));
+  other.split.length > 0 &&
+  one.split.some((key) => [...bindings.apartFrom(key)].some((from) => other.split.includes(from)));
 
 /** Whether nothing forbids any two of the claims to be one: then those that links connect are one. */
 export function isPeaceful(items: readonly { readonly seen: Seen }[], bindings: Bindings): boolean {
-  if (items.some(({ seen }) => bindings.apartFrom(seen.claim.key).size > 0)) return false;
+  if (bindings.splitAny && items.some(({ seen }) => bindings.apartFrom(seen.claim.key).size > 0))
+    return false;
   const whole: Shape = new Map();
   for (const { seen } of items) take(whole, seen);
   return !clash(whole, whole);

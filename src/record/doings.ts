@@ -21,14 +21,16 @@ export class Doings {
   /**
    * Claims that may answer one of a record, or that it may answer; two keys of one hash find more than do. What people
    * merged into a record without being deniable is found from neither side.
+   * @param may whether a claim is looked for
    */
-  like(entry: Entry, seen: Seen): Iterable<number> {
+  like(entry: Entry, seen: Seen, may: (slot: number) => boolean): Iterable<number> {
     const found: number[] = [];
     const side = this.#sideOf(seen);
     if (side !== (entry.denial ? this.#denials : this.#told)) return found;
     const others = entry.denial ? this.#told : this.#denials;
     forDenialKeys(seen, (key) => {
-      for (let at = others.first(key); at >= 0; at = others.next(at)) found.push(others.at(at));
+      for (let at = others.first(key); at >= 0; at = others.next(at))
+        if (may(others.at(at))) found.push(others.at(at));
     });
     return found.length > 1 ? new Set(found) : found;
   }

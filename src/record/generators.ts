@@ -39,7 +39,13 @@ const one = (kinds: readonly Kind[]) =>
       version: fc.constantFrom('0.1.0', '0.1.0', '0.2.0'),
       issues: fc.subarray(['dam', 'grain trade']),
       to: fc.constantFrom([], [], [], [], [state('USA')], [state('RUS'), state('USA')]),
-      where: fc.constantFrom(null, null, place('Hanoi', 'VNM'), place('Lima', 'PER')),
+      where: fc.constantFrom(
+        null,
+        null,
+        place('Hanoi', 'VNM'),
+        place('Vietnam', 'VNM'),
+        place('Lima', 'PER'),
+      ),
       instrument: fc.constantFrom(null, null, 'agreement', 'agreement on water'),
     })
     .map(({ kind, by, words, from, at, occasion, version, instrument, ...rest }): Claim => {

@@ -3,7 +3,7 @@ import { grown } from './grown.ts';
 import { siteOf } from './meeting.ts';
 import type { Seen } from './seen.ts';
 import type { Told } from './told.ts';
-import { bareName, likenessOfLength } from './weigh.ts';
+import { bareName, bodyOf, likenessOfLength } from './weigh.ts';
 import { NEAR_DAYS, THRESHOLD, WEIGHTS } from './weights.ts';
 
 /**
@@ -30,6 +30,12 @@ const DENIED = 1 << 22;
 const HAS_OCCASION = 1 << 23;
 const HAS_PLACE = 1 << 24;
 const HAS_ROUND = 1 << 25;
+/** An event that is alleged: whoever is said to have done it may answer in the same report. */
+const ALLEGED = 1 << 26;
+/** An agreement; an event done by a body; an event that is of the days that are possible for it, and of no others. */
+const AGREEMENT = 1 << 27;
+const HAS_BODY = 1 << 28;
+const OF_ITS_DAY = 1 << 29;
 const SIX_BITS = 63;
 
 /** Days that stand for an open end. */
@@ -89,7 +95,8 @@ export class Glances {
     const both = ownTraits & traits;
     if (((ownTraits ^ traits) & DENIED) !== 0) return false;
     const isMeeting = (both & MEETING) !== 0;
-    if (isMeeting && !this.#mayMeet(at)) return false;
+    if (isMeeting && !this.#mayMeet(at, both)) return false;
+    if ((both & OF_ITS_DAY) !== 0 && apart(own, POSSIBLY_FROM, POSSIBLY_UNTIL, all, at) > 1) return false;
     const [ownTo, othersTo] = [own[TO] ?? 0, all[at + TO] ?? 0];
     const to = ownTo & othersTo;
     if (!isMeeting && to === 0 && ownTo !== 0 && othersTo !== 0)
@@ -100,7 +107,7 @@ export class Glances {
     if (isMeeting)
       most += meetingWeight(both, sort, othersSort, (own[PERSONS] ?? 0) & (all[at + PERSONS] ?? 0));
     else {
-      if (sort !== 0 && sort === othersSort) most += SAME_SORT;
+      if (sort !== 0 && sort === othersSort) most += sortWeight(both);
       if ((both & HAS_PLACE) !== 0) most += WEIGHTS.site;
     }
     const common = (own[WORDS] ?? 0) & (all[at + WORDS] ?? 0);
@@ -115,10 +122,32 @@ export class Glances {
     return most + dateWeight(longer, both) + A_LITTLE >= THRESHOLD;
   }
 
+  /**
+   * Whether a claim could answer one of a record. Never false for one that does.
+   * @param ofMeasure whether the record is that of a measure
+   */
+  mayAnswer(no: number, yes: number, ofMeasure: boolean): boolean {
+    const [all, denial, told] = [this.#all, no * FIELDS, yes * FIELDS];
+    const [traits, others] = [all[denial + TRAITS] ?? 0, all[told + TRAITS] ?? 0];
+    const [size, othersSize] = [six(traits, SIZE), six(others, SIZE)];
+    if (size === 0) return ofMeasure;
+    if (((all[denial + BY] ?? 0) & (all[told + BY] ?? 0)) === 0) return false;
+    const [to, othersTo] = [all[denial + TO] ?? 0, all[told + TO] ?? 0];
+    if (to !== 0 && othersTo !== 0 && (to & othersTo) === 0) return false;
+    // Generic words of a measure count there and have no bits
+    if ((others & MEASURE) !== 0 && (others & HAS_GENERIC) !== 0) return true;
+    const bits = (all[denial + WORDS] ?? 0) & (all[told + WORDS] ?? 0);
+    if (bits === 0) return false;
+    const common = mostCommon(bits, traits, others);
+    const enough = ofMeasure && size === 1 ? 1 : 2;
+    return (others & ALLEGED) !== 0 || (common >= enough && common * 2 >= Math.min(size, othersSize));
+  }
+
   /** Whether dates, levels and formats leave it open that two meetings are one. */
-  #mayMeet(at: number): boolean {
+  #mayMeet(at: number, both: number): boolean {
     const [own, all] = [this.#one, this.#all];
-    if (apart(own, POSSIBLY_FROM, POSSIBLY_UNTIL, all, at) > NEAR_DAYS) return false;
+    const slack = (both & (HAS_OCCASION | HAS_PLACE)) === 0 ? 0 : NEAR_DAYS;
+    if (apart(own, POSSIBLY_FROM, POSSIBLY_UNTIL, all, at) > slack) return false;
     const [sort, other] = [six(own[TRAITS] ?? 0, SORT), six(all[at + TRAITS] ?? 0, SORT)];
     return agree(sort >> FORMAT, other >> FORMAT) && agree(sort & LEVEL, other & LEVEL);
   }
@@ -150,7 +179,11 @@ const apart = (own: Int32Array, from: number, until: number, all: Int32Array, at
 
 const six = (traits: number, at: number): number => (traits >>> at) & SIX_BITS;
 
-const SAME_SORT = Math.max(WEIGHTS.stance, WEIGHTS.event, WEIGHTS.instrument + WEIGHTS.recalled);
+/** The most that one stance, type of event or instrument can weigh. */
+function sortWeight(both: number): number {
+  if ((both & AGREEMENT) !== 0) return WEIGHTS.instrument + WEIGHTS.recalled;
+  return Math.max(WEIGHTS.stance, WEIGHTS.event + ((both & HAS_BODY) === 0 ? 0 : WEIGHTS.body));
+}
 
 /** The most that common words can weigh: no more are common than bits are, and words that share a bit. */
 function wordsWeight(bits: number, one: number, other: number): number {
@@ -158,9 +191,17 @@ function wordsWeight(bits: number, one: number, other: number): number {
     Math.min(six(one, SIZE), six(other, SIZE)),
     Math.max(six(one, SIZE), six(other, SIZE)),
   ];
-  const common = Math.min(small, countOf(bits) + Math.min(six(one, SIZE_LOST), six(other, SIZE_LOST)));
+  const common = mostCommon(bits, one, other);
   return (common > 1 || large === 1 ? WEIGHTS.words : WEIGHTS.word) * (common / small);
 }
+
+/** The most words that two claims can share, by the bits that they share. */
+const mostCommon = (bits: number, one: number, other: number): number =>
+  Math.min(
+    six(one, SIZE),
+    six(other, SIZE),
+    countOf(bits) + Math.min(six(one, SIZE_LOST), six(other, SIZE_LOST)),
+  );
 
 const deedWeight = (both: number): number =>
   (both & HAS_GENERIC) !== 0 && (both & MEASURE) !== 0 ? WEIGHTS.deed : 0;
@@ -210,6 +251,10 @@ function traitsOf({ claim, content, stated, denied, round }: Seen): number {
     ((isMeeting && claim.where !== null) || siteOf(claim) !== null ? HAS_PLACE : 0) |
     (round > 0 ? HAS_ROUND : 0) |
     (denied ? DENIED : 0) |
+    (claim.kind === 'event' && claim.status === 'alleged' ? ALLEGED : 0) |
+    (claim.kind === 'event' && claim.when?.basis !== 'speech' ? OF_ITS_DAY : 0) |
+    (claim.kind === 'agreement' ? AGREEMENT : 0) |
+    (bodyOf(claim) === null ? 0 : HAS_BODY) |
     (claim.kind === 'measure' ? MEASURE : 0) |
     (content.generic.size > 0 ? HAS_GENERIC : 0) |
     (Number.isFinite(stated.from) && Number.isFinite(stated.to) ? BOUNDED : 0) |

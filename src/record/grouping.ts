@@ -5,6 +5,7 @@ import { foldComponent, type Item } from './component.ts';
 import { Doings } from './doings.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { forbidden } from './forbidden.ts';
+import { Glances } from './glances.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Bindings } from './review/bindings.ts';
 import type { Seen } from './seen.ts';
@@ -24,7 +25,8 @@ export class Grouping {
   /** The record that each is in, since it was last settled. */
   readonly #entries: (Entry | null)[] = [];
   readonly #free: number[] = [];
-  readonly #neighbours = new Neighbours((slot) => this.at(slot));
+  readonly #glances = new Glances();
+  readonly #neighbours = new Neighbours((slot) => this.at(slot), this.#glances);
   readonly #bonds = new Bonds();
   readonly #doings = new Doings();
   readonly #bound = new Bound();
@@ -81,12 +83,18 @@ export class Grouping {
     for (const other of this.#bonds.untie({ a, b, weight })) this.#touched.add(other);
   }
 
-  /** Calls `each` with claims that may deny one of a record, or that it may deny, and the records that they are in. */
-  like(entry: Entry, seen: Seen, each: (other: Seen, entry: Entry) => void): void {
-    for (const slot of this.#doings.like(entry, seen)) {
-      const other = this.#entries[slot];
-      if (other) each(this.at(slot), other);
-    }
+  /** Claims that may deny one of a record, or that it may deny. */
+  like(entry: Entry, slot: number, seen: Seen): Iterable<number> {
+    const glances = this.#glances;
+    const may = entry.denial
+      ? (other: number) => glances.mayAnswer(slot, other, this.#entries[other]?.kind === 'measure')
+      : (other: number) => glances.mayAnswer(other, slot, entry.kind === 'measure');
+    return this.#doings.like(entry, seen, may);
+  }
+
+  /** The record that a claim is in, since it was last settled. */
+  entryAt(slot: number): Entry | null {
+    return this.#entries[slot] ?? null;
   }
 
   /** The claim of a number. */
@@ -101,7 +109,7 @@ export class Grouping {
 
   /** The id of the record that a claim was in when they were last named. */
   recordOf(slot: number): string {
-    return this.#entries[slot]?.id ?? '';
+    return this.entryAt(slot)?.id ?? '';
   }
 
   item(slot: number): Item {

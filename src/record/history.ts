@@ -2,6 +2,7 @@ import type { Step } from '../model/record.ts';
 import type { When } from '../model/when.ts';
 import { ALWAYS, meet } from './interval.ts';
 import type { Seen } from './seen.ts';
+import { shared } from './shared.ts';
 import type { Told } from './told.ts';
 
 /** The step that a claim tells: from its detail, a position's stance, else its status. */
@@ -76,7 +77,7 @@ export function historyOf(members: readonly Seen[]): Step[] {
   const byStep = new Map<string, Steps>();
   for (const seen of [...members].sort(bySharpness)) {
     const step = stepOf(seen.claim);
-    const name = `${step} ${seen.again}`;
+    const name = seen.again ? `${step} again` : step;
     const alike = byStep.get(name) ?? new Steps(step, seen.again);
     byStep.set(name, alike);
     const made = alike.add(seen);
@@ -139,12 +140,21 @@ class Steps {
  * off before the day that it is to be on.
  */
 function startOf({ when, members }: { when: When | null; members: readonly Seen[] }): number {
-  const [first = ''] = members.map(({ published }) => published.slice(0, 10)).sort(compare);
-  const reported = Date.parse(first);
+  const reported = timeOf(firstDay(members));
   const isToCome = members.every(({ claim }) => claim.kind === 'meeting' && claim.detail.step !== 'held');
-  if (when?.from) return isToCome ? Math.min(Date.parse(when.from), reported) : Date.parse(when.from);
-  return when?.to ? Math.min(Date.parse(when.to), reported) : reported;
+  if (when?.from) return isToCome ? Math.min(timeOf(when.from), reported) : timeOf(when.from);
+  return when?.to ? Math.min(timeOf(when.to), reported) : reported;
 }
+
+/** The day of the first report. */
+function firstDay(members: readonly Seen[]): string {
+  const first = members.reduce((a, b) => (b.published < a.published ? b : a), members[0] as Seen);
+  return first.published.slice(0, 10);
+}
+
+const timeOf = (day: string): number => shared(times, day, () => Date.parse(day));
+
+const times = new Map<string, number>();
 
 /** Of two dates as narrow, that of the earlier report goes first: it is nearer to the thing. */
 const bySharpness = (a: Seen, b: Seen): number =>

@@ -112,7 +112,8 @@ describe('an incremental fold', () => {
       fc.assert(
         fc.property(manyClaims, fc.integer({ min: 2, max: 9 }), (told, gone) => {
           for (const block of blocksOf(told)) {
-            const neighbours = new Neighbours((slot) => block[slot] ?? (block[0] as Seen), crowd);
+            const seenOf = (slot: number) => block[slot] ?? (block[0] as Seen);
+            const neighbours = new Neighbours(seenOf, new Glances(), crowd);
             const inside = new Set<number>();
             for (const [slot, seen] of block.entries()) {
               const found = new Set(neighbours.add(slot, seen));

@@ -12,7 +12,10 @@ export const ALWAYS: Interval = { from: Number.NEGATIVE_INFINITY, to: Number.POS
 const DAY = 86_400_000;
 
 /** Number of a day `YYYY-MM-DD`, counted from 1970-01-01. */
-export const dayNumber = (day: string): number => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY);
+export const dayNumber = (day: string): number =>
+  shared(days, day, () => Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY));
+
+const days = new Map<string, number>();
 
 /** The interval a date expression stands for; the same one for the same days. */
 export function intervalOf(when: When | null): Interval {

@@ -18,8 +18,10 @@ export interface Changes {
 /** Where the claims of records are. */
 interface Claims {
   at(slot: number): Seen;
-  /** Calls `each` with claims that may deny one of a record, or that it may deny, and the records that they are in. */
-  like(entry: Entry, seen: Seen, each: (other: Seen, entry: Entry) => void): void;
+  /** Claims that may deny one of a record, or that it may deny. */
+  like(entry: Entry, slot: number, seen: Seen): Iterable<number>;
+  /** The record that a claim is in. */
+  entryAt(slot: number): Entry | null;
 }
 
 /** The records: gives them their ids, and finds which deny which. */
@@ -99,15 +101,20 @@ export class Ledger {
     entry.grown = null;
     for (const slot of members) {
       const seen = this.#claims.at(slot);
-      this.#claims.like(entry, seen, (theirs, other) => {
-        if (entry.denial === other.denial || entry.opposed?.has(other)) return;
-        const [no, yes, told] = entry.denial ? [seen, theirs, other] : [theirs, seen, entry];
-        if (!answers(no, yes, { kind: told.kind, members: () => this.#membersOf(told) })) return;
+      for (const theirs of this.#claims.like(entry, slot, seen)) {
+        const other = this.#claims.entryAt(theirs);
+        if (!other || entry.denial === other.denial || entry.opposed?.has(other)) continue;
+        if (!this.#opposes(entry, seen, other, this.#claims.at(theirs))) continue;
         entry.opposed = (entry.opposed ?? new Set()).add(other);
         other.opposed = (other.opposed ?? new Set()).add(entry);
         changed.add(other);
-      });
+      }
     }
+  }
+
+  #opposes(entry: Entry, seen: Seen, other: Entry, theirs: Seen): boolean {
+    const [no, yes, told] = entry.denial ? [seen, theirs, other] : [theirs, seen, entry];
+    return answers(no, yes, { kind: told.kind, members: () => this.#membersOf(told) });
   }
 
   /** Names the records that begin with one key; the parties tell them apart. */

@@ -1,7 +1,7 @@
 import { COUNTRIES } from '../codebook/index.ts';
 import type { MeetingFormat, MeetingLevel, Place } from '../model/claim.ts';
 import type { Seen } from './seen.ts';
-import { sharedSet } from './shared.ts';
+import { shared, sharedSet } from './shared.ts';
 import type { Told } from './told.ts';
 import { contentOf, overlapOf } from './words.ts';
 
@@ -33,7 +33,11 @@ export function differentPersons(a: Seen, b: Seen): boolean {
 
 /** What tells one gathering from another in its name. */
 export const occasionWords = (occasion: string | null): ReadonlySet<string> =>
-  sharedSet([...contentOf(occasion ? [occasion] : [], []).words].filter((word) => !GATHERINGS.has(word)));
+  shared(occasions, occasion ?? '', () =>
+    sharedSet([...contentOf([occasion ?? ''], []).words].filter((word) => !GATHERINGS.has(word))),
+  );
+
+const occasions = new Map<string, ReadonlySet<string>>();
 
 const GATHERINGS = new Set([
   'summit',

@@ -1,28 +1,30 @@
 import { finish, mix } from '../model/hash.ts';
 import { blockOf } from './block.ts';
-import { type CrowdKeys, canCrowd, crowdKeysOf } from './crowd.ts';
-import { Glances } from './glances.ts';
-import { otherKeysOf, wordKeysOf } from './keys.ts';
+import { crowdKeysOf, type FinerKeys } from './crowd.ts';
+import type { Glances } from './glances.ts';
+import { plainKeysOf, wordKeysOf } from './keys.ts';
+import { personKeysOf } from './persons.ts';
 import { Postings } from './postings.ts';
 import type { Seen } from './seen.ts';
 
 /** So many claims of a block with one word are a crowd. */
-const CROWD = 64;
+const CROWD = 32;
 
 /** Finds the claims that may tell the same thing as another; identical in effect to looking at all of its block. */
 export class Neighbours {
   /** Numbers of the blocks, from 1. */
   readonly #blocks = new Map<string, number>();
-  readonly #glances = new Glances();
+  readonly #glances: Glances;
   readonly #index = new Postings();
   /** Keys of words that a crowd of a block has: its claims stand under finer ones. */
   readonly #crowded = new Set<number>();
   readonly #seenOf: (slot: number) => Seen;
   readonly #crowd: number;
 
-  /** @param seenOf the claim of a slot that was taken in */
-  constructor(seenOf: (slot: number) => Seen, crowd = CROWD) {
+  /** @param seenOf the claim of a slot that was taken in; at a glance it is kept in the other */
+  constructor(seenOf: (slot: number) => Seen, glances: Glances, crowd = CROWD) {
     this.#seenOf = seenOf;
+    this.#glances = glances;
     this.#crowd = crowd;
   }
 
@@ -42,12 +44,15 @@ export class Neighbours {
     for (const key of words) this.#index.add(key, slot);
     for (const key of others) this.#index.add(key, slot);
     for (const { found: keys } of finer) for (const key of keys) this.#index.add(inBlock(block, key), slot);
-    if (full.length > 0 && canCrowd(seen)) for (const key of full) this.#part(key);
+    for (const key of full) this.#part(key);
     return found;
   }
 
   /** Keys of its words that are not crowded, the others, and the finer ones. */
-  #keysOf(block: number, seen: Seen): readonly [words: number[], others: number[], finer: CrowdKeys[]] {
+  #keysOf(
+    block: number,
+    seen: Seen,
+  ): readonly [words: number[], others: number[], finer: readonly FinerKeys[]] {
     return [this.#wordsOf(block, seen), this.#othersOf(block, seen), this.#finerOf(block, seen)];
   }
 
@@ -60,18 +65,21 @@ export class Neighbours {
   /** Keys of its words that are not crowded. */
   #wordsOf(block: number, seen: Seen): number[] {
     const keys = wordKeysOf(seen).map((key) => inBlock(block, key));
-    return this.#crowded.size > 0 && canCrowd(seen) ? keys.filter((key) => !this.#crowded.has(key)) : keys;
+    return this.#crowded.size > 0 ? keys.filter((key) => !this.#crowded.has(key)) : keys;
   }
 
   #othersOf(block: number, seen: Seen): number[] {
-    return otherKeysOf(seen).map((key) => inBlock(block, key));
+    return plainKeysOf(seen).map((key) => inBlock(block, key));
   }
 
-  /** The finer keys of each of its crowded words; those of two words come with one of them. */
-  #finerOf(block: number, seen: Seen): CrowdKeys[] {
-    if (this.#crowded.size === 0 || !canCrowd(seen)) return NONE;
+  /** The keys of the persons at a meeting, and the finer keys of each crowded word; those of two words come with one of them. */
+  #finerOf(block: number, seen: Seen): readonly FinerKeys[] {
+    const persons = seen.claim.kind === 'meeting' && seen.persons.size > 0 ? [personKeysOf(seen)] : NONE;
+    if (this.#crowded.size === 0) return persons;
     const words = wordKeysOf(seen).filter((key) => this.#crowded.has(inBlock(block, key)));
-    return words.map((word, i) => crowdKeysOf(seen, word, words.slice(0, i)));
+    return words.length === 0
+      ? persons
+      : words.map((word, i) => crowdKeysOf(seen, word, words.slice(0, i))).concat(persons);
   }
 
   /** All keys that it stands under. */
@@ -114,6 +122,6 @@ export class Neighbours {
   }
 }
 
-const NONE: CrowdKeys[] = [];
+const NONE: readonly FinerKeys[] = [];
 
 const inBlock = (block: number, key: number): number => finish(mix(block, key));

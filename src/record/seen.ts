@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/record.ts';
 import { dayNumber, type Interval, intervalOf, isBounded } from './interval.ts';
 import { isPutOff, occasionWords } from './meeting.ts';
-import { sharedSet, sharedText } from './shared.ts';
+import { shared, sharedSet, sharedText } from './shared.ts';
 import { type Told, toldOf } from './told.ts';
 import { type Content, contentOf, contentWithout, restrictedIn, stemsOf } from './words.ts';
 
@@ -64,12 +64,13 @@ export const partyKey = ({ code, sector, name }: Party): string =>
 
 export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>): Seen {
   const actors = [...claim.by, ...claim.to, ...claim.third];
-  const names = stemsOf(actors.flatMap(namesOf));
+  const names = actors.flatMap(nameStemsOf);
   const named = isNamed(claim, names);
   const content = named && claim.kind === 'agreement' ? contentOf([], []) : matterOf(claim, names);
   return seenFrom(toldOf(claim), {
     article: article.id,
     published: article.published,
+    order: orderOf(claim.key),
     start: claim.evidence.start,
     version: sharedText(claim.coder.version),
     fullness: (detailText(claim) ?? claim.act.object?.text ?? '').length,
@@ -87,6 +88,7 @@ export type Witnessed = Pick<
   Seen,
   | 'article'
   | 'published'
+  | 'order'
   | 'start'
   | 'version'
   | 'fullness'
@@ -100,7 +102,7 @@ export type Witnessed = Pick<
 
 /** All that folding compares, from what a record takes from a claim and what else its words tell. */
 export function seenFrom(claim: Told, witnessed: Witnessed): Seen {
-  const { article, published, start, version, fullness, content, persons } = witnessed;
+  const { article, published, order, start, version, fullness, content, persons } = witnessed;
   const stated = intervalOf(claim.when);
   const putOff = isPutOff(claim);
   const day = dayNumber(publicationDay(witnessed));
@@ -108,7 +110,7 @@ export function seenFrom(claim: Told, witnessed: Witnessed): Seen {
     claim,
     article,
     published,
-    order: orderOf(claim.key),
+    order,
     start,
     version,
     fullness,
@@ -151,6 +153,16 @@ const namesOf = ({ text, name, person, sector }: Actor): string[] => {
   if (person) called.push(person);
   return called;
 };
+
+/** The stems of what an actor is called. */
+const nameStemsOf = (actor: Actor): readonly string[] =>
+  shared(
+    stemsMet,
+    `${actor.sector === null ? '' : '\n'}${actor.text}\n${actor.name}\n${actor.person ?? ''}`,
+    () => stemsOf(namesOf(actor)),
+  );
+
+const stemsMet = new Map<string, readonly string[]>();
 
 /** The first seven hexadecimal digits of a key: so many fit into a small number. */
 const orderOf = (key: string): number => Number.parseInt(key.slice(2, 9), 16) || 0;
@@ -250,7 +262,7 @@ const VOICED: ReadonlySet<string> = new Set(['commitment', 'denial', 'position']
 function phrasesOf(claim: Claim): string[] {
   const own = claim.act.object ? [claim.act.object.text] : [];
   const detail = ownWords(claim) ?? topicOf(claim);
-  const phrases = detail === null ? own : [detail, ...own];
+  const phrases = detail === null || detail === own[0] ? own : [detail, ...own];
   return phrases.length > 0 && phrases.some((phrase) => phrase.trim() !== '')
     ? phrases
     : [claim.evidence.quote.replace(ELSEWHEN, '')];
@@ -340,7 +352,14 @@ function possibleOf(claim: Told, stated: Interval, day: number): Interval {
 const NOBODY: Seen['persons'] = new Map();
 
 function personsOf(actors: readonly Actor[]): Seen['persons'] {
-  if (actors.every(({ person }) => person === null)) return NOBODY;
+  let text = '';
+  for (const { code, person } of actors) if (person !== null) text += `${code}\n${person}\n`;
+  return text === '' ? NOBODY : shared(personsMet, text, () => newPersons(actors));
+}
+
+const personsMet = new Map<string, Seen['persons']>();
+
+function newPersons(actors: readonly Actor[]): Seen['persons'] {
   const persons = new Map<string, ReadonlySet<string>[]>();
   for (const { code, person } of actors) {
     if (person === null) continue;

@@ -35,17 +35,16 @@ export interface Content {
   readonly generic: ReadonlySet<string>;
   /** Hashes of the words, in their order. */
   readonly hashes: readonly number[];
+  /** All of it as one text, from which {@link contentIn} makes it again. */
+  readonly text: string;
 }
 
 const contentFrom = (words: ReadonlySet<string>, generic: ReadonlySet<string>): Content => ({
   words: words.size > 0 ? words : NO_WORDS,
   generic: generic.size > 0 ? generic : NO_WORDS,
   hashes: Array.from(words, hashText),
+  text: [[...words].join(' '), [...generic].join(' ')].join('|'),
 });
-
-/** Content as one text, from which {@link contentIn} makes it again. */
-export const contentText = ({ words, generic }: Content): string =>
-  `${[...words].join(' ')}|${[...generic].join(' ')}`;
 
 /** The content that a text was made from; the same one for equal texts. */
 export const contentIn = (text: string): Content =>
@@ -105,7 +104,7 @@ function makeRoom(): void {
   for (const kept of [senses, phrasesMet, contents, marks]) kept.clear();
 }
 
-const NOTHING: Content = { words: NO_WORDS, generic: NO_WORDS, hashes: [] };
+const NOTHING: Content = { words: NO_WORDS, generic: NO_WORDS, hashes: [], text: '|' };
 
 /** Content words of some phrases, by concept or stem; `without` are phrases whose words say nothing new. */
 export const contentOf = (phrases: readonly string[], without: readonly string[]): Content =>

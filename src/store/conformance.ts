@@ -106,6 +106,14 @@ export function conformance(name: string, make: () => Promise<Store>): void {
         articles: [told.article],
         decisions: [],
       });
+      const families = [{ name: 'k_1', records: ['k_1', 'k_2'], keys: [1] }];
+      for (const summary of ['again', 'once more']) {
+        const digest = { gone: ['k_2'], put: [put], summary, families };
+        await store.putRecords('0.1.0', [record('k_1'), record('k_2')], undefined, digest);
+        const held = await store.onPair('0.1.0', PAIR);
+        expect(held).toMatchObject({ summary, records: [put] });
+        expect(await store.onPair('0.1.0', PAIR)).toEqual(held);
+      }
       expect(await store.records('0.1.0')).toHaveLength(2);
       await store.add([coding('b')]);
       expect(await store.onPair('0.1.0', PAIR)).toBeNull();

@@ -4,6 +4,7 @@ import { byTime, type Decision } from '../model/decision.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { onPair, putDigest } from './onPair.ts';
 import { byId, byReading, compareVersions } from './order.ts';
+import { Pairs } from './pairs.ts';
 import { parsed } from './parsed.ts';
 import { SqlParts } from './parts.ts';
 import { ARTICLES, CLAIMS, CODINGS, DECISIONS, FORGOTTEN, RECORDS, type Table, UNFOLDED } from './rows.ts';
@@ -39,6 +40,7 @@ const PARTS = "(select unnest(string_to_array($1, ',')))";
 /** A store in a database that speaks SQL. */
 export class SqlStore implements Store {
   readonly #db: Database;
+  readonly #pairs = new Pairs();
   readonly parts: SqlParts;
 
   constructor(db: Database) {
@@ -119,6 +121,7 @@ export class SqlStore implements Store {
     state?: string,
     digest?: Digest,
   ): Promise<void> {
+    this.#pairs.clear();
     await this.#db.transaction(async (db) => {
       if (state !== undefined && state !== (await stateOf(db))) return;
       await db.run('delete from records');
@@ -136,9 +139,24 @@ export class SqlStore implements Store {
   }
 
   async onPair(version: string, pair: readonly [string, string]): Promise<OnPair | null> {
-    const rows = await this.#db.rows("select name, value from meta where name in ('folded', 'summary')");
-    const { folded, summary = '' } = Object.fromEntries(rows) as Record<string, string>;
-    return folded === version && summary !== '' ? onPair(this.#db, pair, summary) : null;
+    const { folded, base = '', digested } = await this.#standing();
+    if (folded !== version || digested !== 'true') return null;
+    const kept = this.#pairs.get(base, pair);
+    if (kept) return kept;
+    const [summary = ''] = await texts(this.#db, "select value from meta where name = 'summary'");
+    const held = await onPair(this.#db, pair, summary);
+    // Others may have folded the store again meanwhile
+    if ((await this.#standing()).base === base) this.#pairs.put(base, pair, held);
+    return held;
+  }
+
+  /** How the records stand. The summary is long: only whether there is one is asked. */
+  async #standing(): Promise<Record<string, string>> {
+    const digested = "select 'digested', cast(value <> '' as varchar) from meta where name = 'summary'";
+    const rows = await this.#db.rows(
+      `select name, value from meta where name in ('folded', 'base') union all ${digested}`,
+    );
+    return Object.fromEntries(rows);
   }
 
   async close(): Promise<void> {

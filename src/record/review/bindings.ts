@@ -26,6 +26,11 @@ export class Bindings {
     return this.#apart.get(key) ?? NOBODY;
   }
 
+  /** Whether anything was split from anything. */
+  get splitAny(): boolean {
+    return this.#apart.size > 0;
+  }
+
   /** Every set of keys that were merged, once each. */
   groups(): Set<ReadonlySet<string>> {
     return new Set(this.#groups.values());
