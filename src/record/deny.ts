@@ -20,6 +20,7 @@ interface Answered extends Pick<Entry, 'kind'> {
 export const answers = (no: Seen, yes: Seen, told: Answered): boolean =>
   isDeniable(told) &&
   (!isOfPromise(no) || PROMISED.has(told.kind)) &&
+  (no.claim.kind === 'denial' || (no.claim.kind === told.kind && !isOfBefore(no, yes))) &&
   ((sameDoer(no, yes) && sameWords(no, yes, told) && !comesAfter(yes, no)) ||
     (told.kind === 'measure' && isGeneral(no) && told.members().some((one) => sameMeasure(no, one, told))));
 
@@ -28,6 +29,13 @@ const isOfPromise = ({ claim }: Seen): boolean =>
   claim.kind === 'denial' && /(?<!\p{L})(promis|pledg|commitment|undertak)/u.test(claim.detail.of);
 
 const PROMISED: ReadonlySet<string> = new Set(['commitment', 'agreement']);
+
+/** How many days before a report what it tells as not being so may have been, if it does not say since when. */
+const LATELY = 120;
+
+/** 'have not flown over the islands since': what was years before is not denied by it. */
+const isOfBefore = (no: Seen, yes: Seen): boolean =>
+  !Number.isFinite(no.stated.from) && yes.stated.to < dayNumber(no.published.slice(0, 10)) - LATELY;
 
 /** What is told after a denial, of a day that was still to come then, is not what was denied. */
 const comesAfter = (yes: Seen, no: Seen): boolean =>
@@ -44,11 +52,11 @@ function concerns(parties: ReadonlySet<string>, { claim, by, to }: Seen): boolea
 }
 
 function sameWords(no: Seen, yes: Seen, told: Answered): boolean {
-  const words = wordsOf(yes);
-  if (isAnswerTo(no, yes)) return commonOf(no.content.words, words) > 0;
+  const common = commonOf(no.content.words, wordsOf(yes));
+  if (isAnswerTo(no, yes)) return common > 0 || (isShort(no) && no.start - yes.start < NEXT / 2);
   // 'denied that a plane had crossed the border' is no answer to a border that was closed.
   const enough = told.kind === 'measure' && no.content.words.size === 1 ? 1 : 2;
-  return commonOf(no.content.words, words) >= enough && overlapOf(no.content.words, words) >= 0.5;
+  return common >= enough && overlapOf(no.content.words, wordsOf(yes)) >= 0.5;
 }
 
 /** How far behind an allegation, in characters, a report has the answer of the one who is alleged to have done it. */
@@ -57,10 +65,25 @@ const NEXT = 500;
 /** 'denied that any plane had crossed', right behind the planes that are alleged to have violated the airspace. */
 const isAnswerTo = (no: Seen, yes: Seen): boolean =>
   no.article === yes.article &&
-  yes.claim.kind === 'event' &&
-  yes.claim.status === 'alleged' &&
+  mayBeAnswered(yes) &&
+  (yes.claim.kind === 'event' || isOfWord(no)) &&
   no.start > yes.start &&
   no.start - yes.start < NEXT;
+
+/** What somebody is alleged to have done, or to have promised or agreed to: he may answer in the same report. */
+export const mayBeAnswered = ({ claim: { kind, status } }: Seen): boolean =>
+  kind === 'event' ? status === 'alleged' : PROMISED.has(kind);
+
+/** 'denied that it had agreed to such talks', 'that there had been such a promise'. */
+const isOfWord = (no: Seen): boolean =>
+  isOfPromise(no) ||
+  (no.claim.kind === 'denial' && /(?<!\p{L})(agree|consent|deal|accord|pact)/u.test(no.claim.detail.of));
+
+/** 'denied it', 'denied that it had attacked the vessel': too few words to share any with what it answers. */
+const isShort = ({ claim, content }: Seen): boolean => claim.kind === 'denial' && content.words.size <= FEW;
+
+/** The most content words of a short denial. */
+export const FEW = 2;
 
 /** What a claim tells, of a measure also what it does: 'no closures' answers 'closed the shops'. */
 const wordsOf = ({ claim, content }: Seen): ReadonlySet<string> =>
@@ -77,18 +100,19 @@ const isGeneral = ({ content }: Seen): boolean => content.words.size === 0 && co
 
 /**
  * Calls `each` with keys, as hashes, of a claim of which one that denies and one that is denied share one: of each doer with
- * a word, and for measures and denials in general with the parties they are directed at (in capitals) and the report
- * (`a_...`) that tells it.
+ * a word, for measures and denials in general with the parties they are directed at (in capitals), and for these, short denials
+ * and what may be answered with the report (`a_...`) that tells it.
  */
 export function forDenialKeys(one: Seen, each: (key: number) => void): void {
   const far = one.denied ? isGeneral(one) : one.claim.kind === 'measure';
+  const near = far || (one.denied ? isShort(one) : mayBeAnswered(one));
   for (const name of one.by) {
     const doer = hashText(name);
     for (const hash of one.content.hashes) each(finish(mix(doer, hash)));
     if (one.claim.kind === 'measure')
       for (const word of one.content.generic) each(finish(mix(doer, hashText(word))));
+    if (near) each(finish(mix(doer, hashText(one.article))));
     if (!far) continue;
-    each(finish(mix(doer, hashText(one.article))));
     for (const party of one.to) each(finish(mix(doer, hashText(party))));
   }
 }

@@ -1,4 +1,5 @@
 import { hashText } from '../model/hash.ts';
+import { FEW, mayBeAnswered } from './deny.ts';
 import { grown } from './grown.ts';
 import { siteOf } from './meeting.ts';
 import type { Seen } from './seen.ts';
@@ -30,8 +31,8 @@ const DENIED = 1 << 22;
 const HAS_OCCASION = 1 << 23;
 const HAS_PLACE = 1 << 24;
 const HAS_ROUND = 1 << 25;
-/** An event that is alleged: whoever is said to have done it may answer in the same report. */
-const ALLEGED = 1 << 26;
+/** What somebody is said to have done or promised: he may answer in the same report. */
+const ANSWERABLE = 1 << 26;
 /** An agreement; an event done by a body; an event that is of the days that are possible for it, and of no others. */
 const AGREEMENT = 1 << 27;
 const HAS_BODY = 1 << 28;
@@ -130,17 +131,19 @@ export class Glances {
     const [all, denial, told] = [this.#all, no * FIELDS, yes * FIELDS];
     const [traits, others] = [all[denial + TRAITS] ?? 0, all[told + TRAITS] ?? 0];
     const [size, othersSize] = [six(traits, SIZE), six(others, SIZE)];
-    if (size === 0) return ofMeasure;
+    const isAnswerable = (others & ANSWERABLE) !== 0;
+    if (size === 0 && !isAnswerable) return ofMeasure;
     if (((all[denial + BY] ?? 0) & (all[told + BY] ?? 0)) === 0) return false;
     const [to, othersTo] = [all[denial + TO] ?? 0, all[told + TO] ?? 0];
     if (to !== 0 && othersTo !== 0 && (to & othersTo) === 0) return false;
     // Generic words of a measure count there and have no bits
     if ((others & MEASURE) !== 0 && (others & HAS_GENERIC) !== 0) return true;
+    if (isAnswerable && size <= FEW) return true;
     const bits = (all[denial + WORDS] ?? 0) & (all[told + WORDS] ?? 0);
     if (bits === 0) return false;
     const common = mostCommon(bits, traits, others);
     const enough = ofMeasure && size === 1 ? 1 : 2;
-    return (others & ALLEGED) !== 0 || (common >= enough && common * 2 >= Math.min(size, othersSize));
+    return isAnswerable || (common >= enough && common * 2 >= Math.min(size, othersSize));
   }
 
   /** Whether dates, levels and formats leave it open that two meetings are one. */
@@ -242,7 +245,8 @@ function personBits({ persons }: Seen): number {
 
 const dayOf = (day: number): number => Math.max(-OPEN, Math.min(OPEN, day));
 
-function traitsOf({ claim, content, stated, denied, round }: Seen): number {
+function traitsOf(seen: Seen): number {
+  const { claim, content, stated, denied, round } = seen;
   const isMeeting = claim.kind === 'meeting';
   const size = Math.min(SIX_BITS, content.words.size);
   return (
@@ -251,7 +255,7 @@ function traitsOf({ claim, content, stated, denied, round }: Seen): number {
     ((isMeeting && claim.where !== null) || siteOf(claim) !== null ? HAS_PLACE : 0) |
     (round > 0 ? HAS_ROUND : 0) |
     (denied ? DENIED : 0) |
-    (claim.kind === 'event' && claim.status === 'alleged' ? ALLEGED : 0) |
+    (mayBeAnswered(seen) ? ANSWERABLE : 0) |
     (claim.kind === 'event' && claim.when?.basis !== 'speech' ? OF_ITS_DAY : 0) |
     (claim.kind === 'agreement' ? AGREEMENT : 0) |
     (bodyOf(claim) === null ? 0 : HAS_BODY) |
