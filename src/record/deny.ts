@@ -20,6 +20,7 @@ interface Answered extends Pick<Entry, 'kind'> {
 export const answers = (no: Seen, yes: Seen, told: Answered): boolean =>
   isDeniable(told) &&
   (!isOfPromise(no) || PROMISED.has(told.kind)) &&
+  (told.kind !== 'meeting' || isOfMeeting(no)) &&
   (no.claim.kind === 'denial' || (no.claim.kind === told.kind && !isOfBefore(no, yes))) &&
   ((sameDoer(no, yes) && sameWords(no, yes, told) && !comesAfter(yes, no)) ||
     (told.kind === 'measure' && isGeneral(no) && told.members().some((one) => sameMeasure(no, one, told))));
@@ -27,6 +28,13 @@ export const answers = (no: Seen, yes: Seen, told: Answered): boolean =>
 /** 'has not promised anything on radar' denies a promise, and not the radar that was built. */
 const isOfPromise = ({ claim }: Seen): boolean =>
   claim.kind === 'denial' && /(?<!\p{L})(promis|pledg|commitment|undertak)/u.test(claim.detail.of);
+
+/** 'denied that the step answers the rulings' is not about the talks at which the rulings were a subject. */
+const isOfMeeting = ({ claim }: Seen): boolean =>
+  claim.kind !== 'denial' ||
+  /(?<!\p{L})(meet|met(?!\p{L})|talk|visit|call|contact|negotiat|summit|discuss|dialog|consult|spoke|trip|round|conversation)/iu.test(
+    claim.detail.of,
+  );
 
 const PROMISED: ReadonlySet<string> = new Set(['commitment', 'agreement']);
 
