@@ -19,14 +19,19 @@ export const isConditional = (clause: Token): boolean =>
   isProviso(clause) ||
   isOnceDone(clause);
 
-/** 'so long as Riyadh agreed', 'on condition that it left': what has to come first, where 'as long as' may only tell how long. */
+/**
+ * 'so long as Riyadh agreed', 'on condition that it left', 'as long as the two talk': what has to come first, where 'as long
+ * as' told of the past may only tell how long.
+ */
 function isProviso(clause: Token): boolean {
   const opening = clause.children('mark', 'advmod', 'advcl').find((t) => t.index < clause.index);
   const { tokens } = clause.sentence;
   const before = tokens
     .slice(Math.max(0, (opening?.index ?? clause.index) - 3), clause.index)
     .map((t) => t.lower);
-  return /\b(so long as|on condition that|on the condition that)\b/.test(before.join(' '));
+  const words = before.join(' ');
+  if (/\b(so long as|on condition that|on the condition that)\b/.test(words)) return true;
+  return /\bas long as\b/.test(words) && /^VB[PZ]$/.test(clause.xpos) && !clause.child('aux');
 }
 
 /** 'if not with equal zeal', 'if only for a day': how little, and on no condition. */
