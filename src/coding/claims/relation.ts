@@ -7,7 +7,7 @@ import { withConjuncts } from '../frames/tree.ts';
 
 /** What a relationship is called. From general knowledge of diplomatic English. */
 export const RELATIONS = new Set(
-  'relation relationship tie link rapport partnership alliance friendship rapprochement cooperation exchange mood atmosphere climate bond trust mistrust distrust tension hostility reconciliation rivalry enmity animosity'.split(
+  'relation relationship tie link rapport partnership alliance friendship rapprochement cooperation exchange mood atmosphere climate bond trust mistrust distrust tension hostility reconciliation rivalry enmity animosity trade commerce goodwill friction tone'.split(
     ' ',
   ),
 );
