@@ -4,19 +4,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadLanguageModel } from '../src/language/index.ts';
 import { freeze, type Learnt } from './freeze.ts';
-import { annotatedAsFresh } from './names/annotated.ts';
-import { readDocuments } from './names/gum.ts';
 import { learnHeads } from './names/heads.ts';
 import { centred, SIZE, WORDS } from './names/leanings.ts';
 import { EPOCHS, learnSpans, ROUNDING } from './names/learn.ts';
 import { gatherClusters, gatherLists, gatherSenses } from './names/lists.ts';
+import { gatherMaterial } from './names/material.ts';
 import { nameFile } from './names/model-file.ts';
 import { learnNouns } from './names/nouns.ts';
 import { lessonsOf } from './names/school.ts';
 import { readVectors } from './network/vectors.ts';
 
-/** Share of the words hidden from tagger and parser: gives tags and trees about as good as on fresh text. */
-const HIDDEN = 0.25;
 const LISTS = 'train/names/lists';
 
 const { values } = parseArgs({
@@ -27,7 +24,9 @@ const { values } = parseArgs({
   },
 });
 if (!values.treebanks) {
-  console.error('train:names needs --treebanks DIR, the folder of en_gum-open-train.conllu.gz');
+  console.error(
+    'train:names needs --treebanks DIR, the folder of en_gum-open-train.conllu.gz and en_ewt-train.conllu.gz',
+  );
   process.exit(2);
 }
 if (!existsSync(values.vectors)) {
@@ -43,11 +42,8 @@ const given = {
   senses: gatherSenses(LISTS),
 };
 const vectors = centred(readVectors(values.vectors, WORDS, new Set(), SIZE));
-const pupils = readDocuments(join(values.treebanks, 'en_gum-open-train.conllu.gz')).map((document, i) => ({
-  document,
-  sentences: annotatedAsFresh(model, document.sentences, HIDDEN, i),
-}));
-const { lessons, leanings } = lessonsOf(pupils, given, vectors);
+const { gum, ours } = gatherMaterial(values.treebanks, model);
+const { lessons, leanings } = lessonsOf([...gum, ...ours], given, vectors);
 console.error(`${lessons.length} documents annotated`);
 const frozen = (weights: Learnt, part: keyof typeof ROUNDING): Uint8Array =>
   freeze(weights, ROUNDING[part].scale, ROUNDING[part].least);
@@ -59,7 +55,7 @@ const bytes = nameFile({
   weights: [
     frozen(learnHeads(lessons), 'heads'),
     frozen(learnSpans(lessons), 'spans'),
-    frozen(learnNouns(lessons, EPOCHS.nouns), 'nouns'),
+    frozen(learnNouns(lessons.slice(0, gum.length), EPOCHS.nouns), 'nouns'),
   ],
 });
 writeFileSync(join(values.out, 'names.bin'), bytes);

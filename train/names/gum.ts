@@ -37,15 +37,19 @@ interface Open {
   readonly first: number;
 }
 
-/** Reads the documents of a (gzipped) CoNLL-U file of GUM with their entity annotation. */
+/** Reads the documents of a (gzipped) CoNLL-U file of GUM, or of another treebank, with their entity annotation. */
 export function readDocuments(path: string): GoldDocument[] {
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
+  return documentsIn(text);
+}
+
+/** The documents of a CoNLL-U text. */
+export const documentsIn = (text: string): GoldDocument[] =>
+  text
     .split(/^# newdoc id = /m)
     .slice(1)
     .map(documentOf);
-}
 
 function documentOf(text: string): GoldDocument {
   const id = text.slice(0, text.indexOf('\n')).trim();
@@ -129,6 +133,12 @@ function mentionOf({ chain, fields, first }: Open, sentence: Sentence, last: num
     last,
     head: doorsOf(sentence, first, last)[0] ?? first,
   };
+}
+
+/** A mention of which nothing is known but that it is a name of this type. */
+export function namedMention(sentence: Sentence, type: string, first: number, last: number): GoldMention {
+  const head = doorsOf(sentence, first, last)[0] ?? first;
+  return { chain: '', type, link: '', identity: 'named', sentence: sentence.index, first, last, head };
 }
 
 /** The tokens of a stretch whose heads lie outside. */

@@ -13,6 +13,16 @@ const TYPE_OF: Readonly<Record<string, NameType>> = {
   object: 'object',
 };
 
+/** GUM's type for each letter by which our own texts and marks tell it. */
+export const TYPE_OF_LETTER: Readonly<Record<string, string>> = {
+  p: 'person',
+  l: 'place',
+  o: 'organization',
+  e: 'event',
+  w: 'abstract',
+  b: 'object',
+};
+
 /** Our type of a gold mention, null where we have none. */
 export const typeOf = (mention: GoldMention): NameType | null => TYPE_OF[mention.type] ?? null;
 

@@ -1,8 +1,11 @@
 import { mayBeName } from '../../src/language/names/head-features.ts';
 import { leaningOf } from '../../src/language/names/leaning.ts';
+import { extend, KNOWN, type Lists } from '../../src/language/names/lists.ts';
 import { CLASSES } from '../../src/language/names/memory.ts';
 import { hashText } from '../../src/model/hash.ts';
+import { NAME_TYPES } from '../../src/model/named.ts';
 import type { Vectors } from '../network/vectors.ts';
+import { classOf } from './labels.ts';
 import type { Lesson } from './lesson.ts';
 import { type Example, SmallNetwork } from './small-network.ts';
 
@@ -10,21 +13,54 @@ import { type Example, SmallNetwork } from './small-network.ts';
 export const WORDS = 150_000;
 /** Main components of the vectors that are looked at. */
 export const SIZE = 64;
+/** Networks that are asked together, since each by itself depends on the order of its examples. */
+const NETWORKS = 3;
 /** The length of all vectors: how steep the first steps of learning are. */
 const LENGTH = 4;
 
-/** Learns from the vectors of words what they tend to name; the leanings of all words, by the hash of the word. */
+/** The class of each kind of known names, peoples as persons; towns are too many. */
+const KNOWN_CLASSES: readonly (readonly [bit: number, right: number])[] = [
+  ...NAME_TYPES.map((type) => [KNOWN[type], classOf(type)] as const),
+  [KNOWN.people, classOf('person')],
+];
+
+/**
+ * Learns from the vectors of words what they tend to name; the leanings of all words, by the hash of the word.
+ * @param lists known names, of which those of one word are examples too
+ */
 export function gatherLeanings(
   { words, size, rows }: Vectors,
   lessons: readonly Lesson[],
+  lists: Lists,
   seed: number,
 ): Map<number, number> {
   const vectors = new Map(words.map((word, i) => [word, rows.subarray(i * size, (i + 1) * size)]));
-  const examples = lessons.flatMap((lesson) => examplesOf(lesson, vectors));
-  const network = new SmallNetwork(size, CLASSES, examples, seed);
+  const examples = [...lessons.flatMap((lesson) => examplesOf(lesson, vectors)), ...knownOf(lists, vectors)];
+  const networks = Array.from(
+    { length: NETWORKS },
+    (_, k) => new SmallNetwork(size, CLASSES, examples, seed + k),
+  );
   const leanings = new Map<number, number>();
-  for (const [word, vector] of vectors) leanings.set(hashText(word), leaningOf(network.shares(vector)));
+  for (const [word, vector] of vectors) leanings.set(hashText(word), leaningOf(meanOf(networks, vector)));
   return leanings;
+}
+
+/** The shares that the networks come to together. */
+function meanOf(networks: readonly SmallNetwork[], vector: Float32Array): Float64Array {
+  const mean = new Float64Array(CLASSES);
+  for (const network of networks) {
+    const shares = network.shares(vector);
+    for (let c = 0; c < CLASSES; c++) mean[c] = (mean[c] as number) + (shares[c] as number) / networks.length;
+  }
+  return mean;
+}
+
+/** Words that are known names, once for each thing that they may be. */
+function knownOf(lists: Lists, vectors: ReadonlyMap<string, Float32Array>): Example[] {
+  return [...vectors].flatMap(([word, values]) => {
+    const bits = word.length > 2 ? lists.known(extend(0, hashText(word))) : 0;
+    return KNOWN_CLASSES.flatMap(([bit, right]) => (bits & bit ? [{ values, right }] : []));
+  });
 }
 
 /** The heads of a document, names or not, and the further words of names ('Rivera' of 'Ana Rivera'), each once. */

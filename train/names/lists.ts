@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LIST, type ListName, LONGEST, phraseKey } from '../../src/language/names/lists.ts';
+import {
+  KNOWN,
+  type KnownName,
+  type ListName,
+  LONGEST,
+  listBit,
+  phraseKey,
+} from '../../src/language/names/lists.ts';
 import { hashText } from '../../src/model/hash.ts';
 
 /** Which list a file of `train/names/lists` is. */
@@ -24,6 +31,20 @@ const FILES: readonly (readonly [file: string, list: ListName])[] = [
   ['times', 'time'],
 ];
 
+/** Which files of `train/names/lists` hold what whole names are known to name. */
+const KNOWN_FILES: readonly (readonly [file: string, known: KnownName])[] = [
+  ['known-persons', 'person'],
+  ['known-places', 'place'],
+  ['known-organisations', 'organisation'],
+  ['known-events', 'event'],
+  ['known-works', 'work'],
+  ['known-objects', 'object'],
+  ['known-peoples', 'people'],
+];
+
+/** Inhabitants that a town of the gazetteer must have. */
+const TOWN = 15_000;
+
 /** Columns of the tables of actors, by name, with the list that their entries go to. */
 const TABLES: readonly (readonly [table: string, columns: Readonly<Record<string, ListName>>])[] = [
   [
@@ -45,23 +66,33 @@ const TABLES: readonly (readonly [table: string, columns: Readonly<Record<string
 /** Gathers the lists: bits by the hash of the phrase. `data` is the folder of `actors`, `own` that of the lists. */
 export function gatherLists(data: string, own: string): Map<number, number> {
   const bits = new Map<number, number>();
-  const add = (phrase: string, list: ListName): void => {
+  const add = (phrase: string, bit: number): void => {
     const words = wordsIn(phrase).map((word) => hashText(word.toLowerCase()));
     if (words.length === 0 || words.length > LONGEST) return;
     const key = phraseKey(words);
-    bits.set(key, (bits.get(key) ?? 0) | LIST[list]);
+    bits.set(key, (bits.get(key) ?? 0) | bit);
   };
-  for (const [file, list] of FILES) {
-    for (const line of readFileSync(join(own, `${file}.txt`), 'utf8').split('\n')) add(line, list);
-  }
+  const linesOf = (file: string): string[] => readFileSync(join(own, `${file}.txt`), 'utf8').split('\n');
+  for (const [file, list] of FILES) for (const line of linesOf(file)) add(line, listBit(list));
+  for (const [file, known] of KNOWN_FILES) for (const line of linesOf(file)) add(line, KNOWN[known]);
   for (const [table, columns] of TABLES) {
     for (const [column, text] of cellsOf(join(data, 'actors', `${table}.tsv`))) {
       const list = columns[column];
-      if (list) for (const phrase of text.split('|')) add(phrase.replace(/\/[A-Z]+$/, ''), list);
+      if (list) for (const phrase of text.split('|')) add(phrase.replace(/\/[A-Z]+$/, ''), listBit(list));
     }
   }
+  for (const town of townsOf(join(data, 'places', 'cities.tsv'))) add(town, KNOWN.town);
   return bits;
 }
+
+/** The larger places of the gazetteer: name, country, two numbers for where it is, inhabitants. */
+const townsOf = (path: string): string[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [name = '', , , , inhabitants] = line.split('\t');
+      return Number(inhabitants) >= TOWN ? [name] : [];
+    });
 
 /** The clusters of `clusters.tsv`, from 1, by the hash of the word. */
 export const gatherClusters = (own: string): Map<number, number> =>

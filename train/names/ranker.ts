@@ -1,4 +1,5 @@
 import { randomFrom, shuffle } from '../random.ts';
+import { AdaGrad } from './adagrad.ts';
 import { softmax } from './softmax.ts';
 
 /** A choice to learn from: the features of every candidate, and which of them is right. */
@@ -7,8 +8,10 @@ export interface Choice {
   readonly right: number;
 }
 
-const EPOCHS = 20;
-const RATE = 0.03;
+const EPOCHS = 30;
+/** Epochs whose weights do not yet count for the mean. */
+const WARM = 10;
+const RATE = 0.02;
 /** Share of the features left out each time, so that none is relied on alone; chosen by cross-validation. */
 const LEFT_OUT = 0.5;
 
@@ -17,18 +20,16 @@ const LEFT_OUT = 0.5;
  * learnt by AdaGrad; the same choices and seed give the same weights.
  */
 export class Ranker {
-  readonly #rows = new Map<number, number>();
-  readonly #weights: Float32Array;
-  readonly #squares: Float32Array;
+  readonly #weights = new AdaGrad(1, RATE);
 
   constructor(choices: readonly Choice[], seed: number) {
-    const rows = choices.map(({ candidates }) => candidates.map((one) => one.map((f) => this.#rowOf(f))));
-    this.#weights = new Float32Array(this.#rows.size);
-    this.#squares = new Float32Array(this.#rows.size).fill(0.01);
+    const rows = choices.map(({ candidates }) =>
+      candidates.map((one) => one.map((feature) => this.#weights.rowOf(feature))),
+    );
+    const resting = new Uint8Array(this.#weights.start());
     const random = randomFrom(seed);
-    const resting = new Uint8Array(this.#rows.size);
     const order = choices.map((_, i) => i);
-    for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let epoch = 1; epoch <= EPOCHS; epoch++) {
       shuffle(order, random);
       for (const i of order) {
         const all = rows[i] as Int32Array[];
@@ -36,19 +37,14 @@ export class Ranker {
         const kept = all.map((one) => one.filter((row) => resting[row] === 0));
         this.#learn(kept, (choices[i] as Choice).right);
       }
+      if (epoch > WARM) this.#weights.keep();
     }
-  }
-
-  #rowOf(feature: number): number {
-    const row = this.#rows.get(feature) ?? this.#rows.size;
-    this.#rows.set(feature, row);
-    return row;
   }
 
   #learn(candidates: readonly Int32Array[], right: number): void {
     const shares = Float64Array.from(candidates, (rows) => {
       let sum = 0;
-      for (const row of rows) sum += this.#weights[row] as number;
+      for (const row of rows) sum += this.#weights.weight(row, 0);
       return sum / (1 - LEFT_OUT);
     });
     softmax(shares);
@@ -57,19 +53,11 @@ export class Ranker {
       const slope = (shares[k] as number) - (k === right ? 1 : 0);
       for (const row of rows) slopes.set(row, (slopes.get(row) ?? 0) + slope);
     });
-    for (const [row, slope] of slopes) if (Math.abs(slope) > 1e-4) this.#step(row, slope);
-  }
-
-  #step(at: number, slope: number): void {
-    const square = (this.#squares[at] as number) + slope * slope;
-    this.#squares[at] = square;
-    this.#weights[at] = (this.#weights[at] as number) - (RATE * slope) / Math.sqrt(square);
+    for (const [row, slope] of slopes) if (Math.abs(slope) > 1e-4) this.#weights.step(row, 0, slope);
   }
 
   /** Calls back with every feature and its weight, in order of the feature's hash as unsigned number. */
   averaged(each: (feature: number, classes: number[], weights: number[]) => void): void {
-    for (const feature of Float64Array.from(this.#rows.keys(), (key) => key >>> 0).sort()) {
-      each(feature | 0, [0], [this.#weights[this.#rows.get(feature | 0) ?? 0] as number]);
-    }
+    this.#weights.averaged(each);
   }
 }

@@ -29,6 +29,7 @@ export function lessonsOf(
     const lists = new Lists(bits, clusters, leanings, senses);
     return pupils.map(({ document, sentences }) => lessonOf(document, sentences, lists));
   };
-  const leanings = gatherLeanings(vectors, read(new Map()), SEED + 3);
+  const unlearnt = new Lists(bits, clusters, new Map(), senses);
+  const leanings = gatherLeanings(vectors, read(new Map()), unlearnt, SEED + 3);
   return { lessons: read(leanings), lists: new Lists(bits, clusters, leanings, senses), leanings };
 }

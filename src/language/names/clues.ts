@@ -26,6 +26,8 @@ export interface Clues {
   readonly sense: Int32Array;
   /** What the longest known name over the word may be, or the word alone, as bits. */
   readonly kinds: Int32Array;
+  /** What the longest known phrase over the word names by the lists, as bits. */
+  readonly known: Int32Array;
   readonly shape: Int32Array;
   readonly upos: Int32Array;
   readonly xpos: Int32Array;
@@ -56,6 +58,7 @@ export function cluesOf(columns: TokenColumns, lists: Lists): Clues {
     leaning: row(),
     sense: row(),
     kinds: row(),
+    known: row(),
     shape: row(),
     upos: row(),
     xpos: row(),
@@ -71,6 +74,7 @@ export function cluesOf(columns: TokenColumns, lists: Lists): Clues {
   describe(clues);
   lookUp(clues, lists);
   lookUpSenses(clues, lists);
+  cover(clues, (phrase) => lists.known(phrase), clues.known);
   findRuns(clues);
   return clues;
 }
@@ -137,22 +141,34 @@ function findRuns({ length, columns, runFirst, runLast }: Clues): void {
 }
 
 /** Senses by the base form; over known names of several words, what these may be. */
-function lookUpSenses({ length, columns, word, sense, kinds }: Clues, lists: Lists): void {
-  const longest = new Uint8Array(length);
+function lookUpSenses(clues: Clues, lists: Lists): void {
+  const { length, columns, sense, kinds } = clues;
   for (let i = 0; i < length; i++) {
     const own = lists.sense(extend(0, hashText((columns.lemmas[i] ?? '').toLowerCase())));
     sense[i + PAD] = own >> KIND_BITS;
-    if (longest[i] === 0) kinds[i + PAD] = own & KINDS;
+    kinds[i + PAD] = own & KINDS;
+  }
+  cover(clues, (phrase, words) => (words > 1 ? lists.sense(phrase) & KINDS : 0), kinds);
+}
+
+/** Writes what is found of a phrase over all of its words; the longest one over a word counts, of equals the first. */
+function cover(
+  { length, columns, word }: Clues,
+  find: (phrase: number, words: number) => number,
+  into: Int32Array,
+): void {
+  const longest = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
     if (!isCapitalised(columns.forms[i] ?? '')) continue;
     let phrase = 0;
-    for (let k = 0; k < LONGEST && i + k < length; k++) {
-      phrase = extend(phrase, word[i + k + PAD] as number);
-      const found = k === 0 ? 0 : lists.sense(phrase) & KINDS;
+    for (let words = 1; words <= LONGEST && i + words <= length; words++) {
+      phrase = extend(phrase, word[i + words - 1 + PAD] as number);
+      const found = find(phrase, words);
       if (found === 0) continue;
-      for (let j = i; j <= i + k; j++) {
-        if ((longest[j] as number) > k) continue;
-        longest[j] = k + 1;
-        kinds[j + PAD] = found | LONGER;
+      for (let j = i; j < i + words; j++) {
+        if ((longest[j] as number) >= words) continue;
+        longest[j] = words;
+        into[j + PAD] = words > 1 ? found | LONGER : found;
       }
     }
   }

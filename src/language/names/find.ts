@@ -4,7 +4,7 @@ import { Features } from '../features.ts';
 import { type Scorer, scoreAll } from '../weights.ts';
 import { type Clues, cluesOf } from './clues.ts';
 import { HEAD_FEATURES, headFeatures, mayBeName } from './head-features.ts';
-import { CLASSES, type FoundHead, type Guess, Memory } from './memory.ts';
+import { CLASSES, type Decided, type FoundHead, type Guess, LEAST, Memory } from './memory.ts';
 import type { NameModel } from './model.ts';
 import { SPAN_FEATURES, spanFeatures } from './span-features.ts';
 import { type Candidate, candidatesOf } from './spans.ts';
@@ -21,12 +21,8 @@ export function findNames(sentences: readonly Sentence[], model: NameModel): Nam
   const guesses = sentences.map((sentence) => guessesIn(cluesOf(sentence.columns, model.lists), model.heads));
   const memory = new Memory(guesses.flat());
   return sentences.flatMap((sentence, i) => {
-    const heads = (guesses[i] ?? []).map((guess) => ({ ...guess, type: memory.decide(guess) }));
-    return namesIn(
-      sentence,
-      heads.filter(({ type }) => type > 0),
-      model.spans,
-    );
+    const heads = (guesses[i] ?? []).map((guess) => ({ ...guess, ...memory.decide(guess) }));
+    return namesIn(sentence, heads, model.spans);
   });
 }
 
@@ -58,26 +54,30 @@ function sharesOf(values: Int32Array): Float64Array {
   return shares.map((share) => share / sum);
 }
 
-/** The stretch that scores best for a head. */
-export function bestSpan({ clues, index, type }: FoundHead, weights: Scorer): Candidate {
+/** The stretch that scores best for a head, with its share among all that the head may cover. */
+export function bestSpan({ clues, index, type }: FoundHead, weights: Scorer): Candidate & { share: number } {
   let best: Candidate = { first: index, last: index, lefts: 0, rights: 0 };
   let most = Number.NEGATIVE_INFINITY;
+  let sum = 0;
   for (const span of candidatesOf(clues, index)) {
     spanFeatures(clues, index, type, span, spanRow);
     scoreAll(weights, spanRow, scores, 1);
     const score = scores[0] as number;
+    sum += Math.exp(score / UNIT);
     if (score > most) [best, most] = [span, score];
   }
-  return best;
+  return { ...best, share: Math.exp(most / UNIT) / sum };
 }
 
-function namesIn(sentence: Sentence, heads: readonly FoundHead[], weights: Scorer): NamedThing[] {
-  const names = heads.map((head) => {
-    const { first, last } = bestSpan(head, weights);
+function namesIn(sentence: Sentence, heads: readonly (FoundHead & Decided)[], weights: Scorer): NamedThing[] {
+  const names = heads.flatMap((head) => {
+    if (head.share < LEAST) return [];
+    const { first, last, share } = bestSpan(head, weights);
+    if (head.share * share < LEAST) return [];
     const start = sentence.columns.starts[first] ?? sentence.start;
     const end = sentence.columns.ends[last] ?? sentence.end;
     const type = NAME_TYPES[head.type - 1] ?? 'object';
-    return { type, sentence: sentence.index, first, last, head: head.index, start, end };
+    return [{ type, sentence: sentence.index, first, last, head: head.index, start, end }];
   });
   return uncrossed(names.sort((a, b) => a.first - b.first || b.last - a.last));
 }

@@ -1,20 +1,21 @@
 import { hashText, mix } from '../../model/hash.ts';
 import type { Features } from '../features.ts';
 import { type Clues, PAD } from './clues.ts';
+import { addKnown } from './known-features.ts';
 import { addLeanings } from './leaning-features.ts';
 import { addSenses } from './sense-features.ts';
 import { isCapitalised } from './shape.ts';
 
 /** Upper bound of features of a head. */
-export const HEAD_FEATURES = 176;
+export const HEAD_FEATURES = 192;
 
-/** Whether a token may head a name: a proper noun, or a word with a capital letter that is no pronoun. */
+/** Whether a token may head a name: a proper noun, or a word with a capital letter ('eBay' too) that is no pronoun. */
 export function mayBeName({ columns }: Clues, i: number): boolean {
   const upos = columns.upos[i];
   if (upos === 'PROPN') return true;
   if (upos === 'PUNCT' || upos === 'PRON' || upos === 'AUX' || upos === 'CCONJ') return false;
   const form = columns.forms[i] ?? '';
-  return isCapitalised(form) || (upos === 'NUM' && /\D/.test(form));
+  return isCapitalised(form) || /\p{Ll}\p{Lu}/u.test(form) || (upos === 'NUM' && /\D/.test(form));
 }
 
 /** The features of token `i` as the head of a name. */
@@ -25,6 +26,7 @@ export function headFeatures(clues: Clues, i: number, out: Features): void {
   addTree(clues, i, out);
   addLeanings(clues, i, out);
   addSenses(clues, i, out);
+  addKnown(clues, i, out);
 }
 
 function addWords(c: Clues, i: number, out: Features): void {

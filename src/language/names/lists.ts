@@ -22,6 +22,25 @@ export const LIST = {
 } as const;
 export type ListName = keyof typeof LIST;
 
+/** What a whole phrase is known to name, as bits; asked apart from the other lists. */
+export const KNOWN = {
+  town: 1,
+  person: 2,
+  place: 4,
+  organisation: 8,
+  event: 16,
+  work: 32,
+  object: 64,
+  people: 128,
+} as const;
+export type KnownName = keyof typeof KNOWN;
+
+/** The bits of a phrase as they are kept: what it is known to name, and those of the lists above. */
+const KNOWN_BITS = 8;
+
+/** The bit by which {@link Lists} is told of a list. */
+export const listBit = (list: ListName): number => LIST[list] << KNOWN_BITS;
+
 /** Longest phrase of a list, in words. */
 export const LONGEST = 5;
 
@@ -36,7 +55,7 @@ export class Lists {
   readonly #senses: ReadonlyMap<number, number>;
 
   /**
-   * @param bits what is known, by the hash that {@link phraseKey} gives
+   * @param bits bits of {@link KNOWN} and of {@link listBit}, by the hash that {@link phraseKey} gives
    * @param clusters a number from 1, by the hash of the word in lower case
    * @param leanings what words tend to name (`leaning.ts`), by the same hash
    * @param senses class of sense above ten bits of kinds, by the hash that {@link phraseKey} gives
@@ -70,7 +89,12 @@ export class Lists {
 
   /** @param phrase made by {@link extend} */
   of(phrase: number): number {
-    return this.#bits.get(finish(phrase)) ?? 0;
+    return (this.#bits.get(finish(phrase)) ?? 0) >>> KNOWN_BITS;
+  }
+
+  /** What a phrase is known to name, as bits; 0 for one of which nothing is known. @param phrase as in {@link of} */
+  known(phrase: number): number {
+    return (this.#bits.get(finish(phrase)) ?? 0) & ((1 << KNOWN_BITS) - 1);
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NAME_TYPES, type NameType } from '../../model/named.ts';
 import { sentencesIn } from '../testing.ts';
 import { cluesOf } from './clues.ts';
-import { type Guess, Memory } from './memory.ts';
+import { type Guess, LEAST, Memory } from './memory.ts';
 import { nameModel } from './testing.ts';
 
 const { lists } = nameModel();
@@ -15,8 +15,10 @@ function guess(text: string, word: string, parts: Partial<Record<NameType, numbe
   const shares = Float64Array.from([1 - told.reduce((sum, one) => sum + one, 0), ...told]);
   return { clues: cluesOf(sentence.columns, lists), index: sentence.columns.forms.indexOf(word), shares };
 }
-const decided = (own: Guess, others: readonly Guess[]): string =>
-  NAME_TYPES[new Memory([own, ...others]).decide(own) - 1] ?? 'none';
+function decided(own: Guess, others: readonly Guess[]): string {
+  const { type, share } = new Memory([own, ...others]).decide(own);
+  return share < LEAST ? 'none' : (NAME_TYPES[type - 1] ?? 'none');
+}
 
 describe('Memory', () => {
   const doubtful = guess('Rivera was right.', 'Rivera', { place: 0.5, person: 0.4 });

@@ -8,6 +8,12 @@ export interface FoundHead {
   readonly type: number;
 }
 
+/** What a place most likely names, from 1, and how likely it is that. */
+export interface Decided {
+  readonly type: number;
+  readonly share: number;
+}
+
 /** What a reading thinks of a token that may head a name: a share for each type and for none (at 0), in sum 1. */
 export interface Guess {
   readonly clues: Clues;
@@ -24,9 +30,8 @@ const OTHERS = { type: 3, name: 0.3 } as const;
 const PART = 3;
 /** Names that the others have to come to before they weigh half as much as they may. */
 const FEW = 0.3;
-/** The least share that a name of its type must have. These numbers were chosen by cross-validation. */
-const LEAST = 0.4;
-
+/** The least share of a name: of being one of its type, times that of its stretch. All were chosen by cross-validation. */
+export const LEAST = 0.35;
 /** What all places of a report with one word come to. */
 interface Votes {
   readonly types: Float64Array;
@@ -61,21 +66,21 @@ export class Memory {
     return votes;
   }
 
-  /** The class of a place by its own shares and those of the others; 0 for no name. */
-  decide(guess: Guess): number {
+  /** What a place most likely names, by its own shares and those of the others. */
+  decide(guess: Guess): Decided {
     const { shares } = guess;
     const votes = this.#of(wordOf(guess));
     const own = 1 - (shares[0] as number);
     const names = Math.max(0, votes.names - own);
     const weight = OTHERS.type / (names + FEW);
-    let [best, most, sum] = [0, 0, 0];
+    let [type, most, sum] = [1, 0, 0];
     for (let c = 1; c < CLASSES; c++) {
       const share = shares[c] as number;
       const score = share / (own + 1e-9) + weight * Math.max(0, (votes.types[c] as number) - share);
       sum += score;
-      if (score > most) [best, most] = [c, score];
+      if (score > most) [type, most] = [c, score];
     }
-    return (1 - noneOf(shares, votes)) * (most / sum) < LEAST ? 0 : best;
+    return { type, share: (1 - noneOf(shares, votes)) * (most / sum) };
   }
 }
 

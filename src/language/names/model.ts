@@ -5,7 +5,7 @@ import { Lists } from './lists.ts';
 /** The first bytes of a file of names. */
 export const NAME_MAGIC = 'ENTENTE-NAMES';
 /** Version of the layout; a file of another version is refused. */
-export const NAME_VERSION = 3;
+export const NAME_VERSION = 4;
 
 /** Trained weights and lists by which names are found. Opaque to its users. */
 export interface NameModel {

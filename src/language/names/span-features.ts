@@ -54,6 +54,8 @@ export function spanFeatures(c: Clues, head: number, type: number, span: Candida
   out.three(c.sense[head + PAD] as number, lefts, rights);
   out.two(c.leaning[z] as number, inside);
   out.three(c.kinds[z] as number, c.kinds[head + PAD] as number, type);
+  out.three(c.known[z] as number, c.known[z + 1] as number, rights);
+  out.three(c.known[a] as number, c.known[a - 1] as number, lefts);
   addDependents(c, head, type, span, out);
 }
 
