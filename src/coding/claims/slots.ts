@@ -279,9 +279,11 @@ function meantIn(preposition: string, token: Token, resolved: Resolved): readonl
   return named.length > 0 || !LOCATING.has(preposition) ? named : stateOf(token, resolved);
 }
 
-/** 'promised to use its veto in the Security Council': bodies are where an act is done, not whom it is done to. */
+/** 'promised to use its veto in the Security Council', 'at the United Nations': bodies are where an act is done, not whom it is done to. */
 const isFloor = (preposition: string, named: readonly Actor[]): boolean =>
-  preposition === 'in' && named.length > 0 && named.every(({ code }) => code === 'UNO' || code === 'IGO');
+  (preposition === 'in' || (preposition === 'at' && named.every(({ sector }) => sector === null))) &&
+  named.length > 0 &&
+  named.every(({ code }) => code === 'UNO' || code === 'IGO');
 
 const LOCATING = new Set(
   'in at near into to from of out out of on against over across inside around through toward towards for'.split(
@@ -396,7 +398,7 @@ const namedBehind = (prep: string, { predicate }: Frame, resolved: Resolved): Ac
 /** Those who are aimed at: behind a preposition that does so, or named inside the arguments' phrases. */
 export const aimedAt = (frame: Frame, resolved: Resolved): Actor[] => [
   ...frame.obliques
-    .filter((o) => AIMED.has(o.prep) && o.prep !== 'in')
+    .filter((o) => AIMED.has(o.prep) && o.prep !== 'in' && !isFloor(o.prep, actorsAt(o.token, resolved)))
     .flatMap((o) => [...actorsAt(o.token, resolved)]),
   ...withinPhrase(frame, resolved),
 ];
