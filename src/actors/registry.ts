@@ -20,6 +20,13 @@ const RANK_OF_OFFICE: readonly [RegExp, OfficeRank][] = [
 const rankOf = (office: string): OfficeRank =>
   RANK_OF_OFFICE.find(([pattern]) => pattern.test(office))?.[1] ?? 'none';
 
+/** The last part of a name with all particles in front of it: 'von der Leyen'. */
+function familyOf(parts: readonly string[]): string {
+  let from = parts.length - 1;
+  while (from > 0 && NAME_PARTICLES.has(parts[from - 1]?.toLowerCase() ?? '')) from--;
+  return parts.slice(from).join(' ');
+}
+
 /** The people of one report: introduced once in full, known by family name from there on. */
 export class Registry {
   readonly #people = new Map<string, Person>();
@@ -44,8 +51,7 @@ export class Registry {
     };
     const parts = name.split(/\s+/);
     const [first = name, last = name] = [parts[0], parts.at(-1)];
-    const family = NAME_PARTICLES.has(parts.at(-2)?.toLowerCase() ?? '') ? parts.slice(-2).join(' ') : last;
-    for (const alias of [name, first, last, family]) this.#people.set(alias.toLowerCase(), person);
+    for (const alias of [name, first, last, familyOf(parts)]) this.#people.set(alias.toLowerCase(), person);
     return person;
   }
 
