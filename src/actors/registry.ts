@@ -12,8 +12,12 @@ export interface Person {
 }
 
 const RANK_OF_OFFICE: readonly [RegExp, OfficeRank][] = [
+  [/\bvice\b/, 'none'],
   [/prime minister|premier|chancellor|taoiseach/, 'government-head'],
-  [/foreign minister|secretary of state|minister/, 'minister'],
+  [
+    /minister|secretary of|(foreign|defence|treasury|cabinet) secretary|adviser|representative|councillor/,
+    'minister',
+  ],
   [/./, 'head'],
 ];
 
