@@ -3,6 +3,7 @@ import { isPairOfOthers } from './counts.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import { type Cover, type Draft, headOf, isCarried } from './draft.ts';
 import { bodyAgain } from './echo.ts';
+import { jointBodyAgain } from './joint-bodies.ts';
 import { findPersons } from './persons.ts';
 import { pronounAt } from './pronouns.ts';
 import { settle } from './settle.ts';
@@ -39,7 +40,9 @@ const pointerAt = (
   cover: Cover,
 ): Draft | null =>
   isFree(token, cover)
-    ? (pronounAt(token, settled, discourse) ?? bodyAgain(token, settled, discourse, cover))
+    ? (pronounAt(token, settled, discourse) ??
+      jointBodyAgain(token, discourse) ??
+      bodyAgain(token, settled, discourse, cover))
     : null;
 
 /** In no other mention, or the owner in one: `his` in 'his government'. */
