@@ -3,6 +3,7 @@ import { isPairOfOthers } from './counts.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import { type Cover, type Draft, headOf, isCarried } from './draft.ts';
 import { bodyAgain } from './echo.ts';
+import { meetInPerson } from './in-person.ts';
 import { jointBodyAgain } from './joint-bodies.ts';
 import { findPersons } from './persons.ts';
 import { pronounAt } from './pronouns.ts';
@@ -24,6 +25,7 @@ export function walk(
     if (strangers.has(token.index)) discourse.focus.stranger();
     const found = drafts.get(token.index) ?? pointerAt(token, settled, discourse, cover);
     if (found) settleFound(found, settled, cover, discourse);
+    if (found) meetInPerson(found, settled, discourse);
     if (isPairOfOthers(token) && isPrivate(found)) discourse.groups.others(token);
     if (found && found.parties.length > 0) take(found, settled, discourse);
     else passOver(token, settled, discourse);
