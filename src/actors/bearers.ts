@@ -4,6 +4,7 @@ import type { Discourse } from './discourse/discourse.ts';
 import type { Cover, Draft, OfficePhrase, Party } from './draft.ts';
 import { stateBefore } from './home-state.ts';
 import { stateByOthers } from './of-pair.ts';
+import { stateWilling } from './own-will.ts';
 import { assign } from './owners/assign.ts';
 import { settleOffice } from './owners/settle-office.ts';
 import type { Person } from './registry.ts';
@@ -115,7 +116,8 @@ function settleTitle(
   cover: Cover,
   discourse: Discourse,
 ): void {
-  const told = stateByOthers(found, role, phrase, cover, discourse);
+  const told =
+    stateByOthers(found, role, phrase, cover, discourse) ?? stateWilling(role, phrase.office, discourse);
   const whose = told === null ? null : discourse.stateParty(told);
   if (whose) {
     assign(role, phrase, [whose], discourse);

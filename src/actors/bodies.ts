@@ -26,6 +26,20 @@ export class Bodies {
   /** Movements, parties and armed groups in the order of the text. */
   readonly #groups: { readonly body: Draft; readonly sentence: number }[] = [];
 
+  /** Sentences in which a body of the report's two states was told of last, by its noun. */
+  readonly #joint = new Map<string, number>();
+
+  addJoint(noun: string, sentence: number): void {
+    this.#joint.set(noun, sentence);
+  }
+
+  /** Whether a noun means a body of the report's two states in a sentence, and no other one told of since. */
+  isJoint(noun: string, sentence: number): boolean {
+    const told = this.#joint.get(noun);
+    const other = this.named(noun, sentence)?.sentence.index ?? -1;
+    return told !== undefined && told > other && sentence - told < REACH;
+  }
+
   add(found: Draft): void {
     for (const body of [found, ...(found.phrase?.owners ?? [])])
       if (/^(rebel|party)$/.test(body.sense?.kind ?? ''))

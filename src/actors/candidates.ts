@@ -52,14 +52,15 @@ export function knownAt(
   return { sentence, first: at, last: at, name: token.form, courtesy: '' };
 }
 
-/** A hyphen, the part after it ('Gwan-pyo') or a particle ('bin', 'al-') between two parts of a name. */
+/** A hyphen, the part after it ('Gwan-pyo') or particles ('bin', 'al-', 'von der') between two parts of a name. */
 const isInside = (tokens: readonly Token[], i: number, cover: Cover): boolean => {
   const token = tokens[i];
   if (!token || cover.at(i)) return false;
   if (token.form === '-') return tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
   if (tokens[i - 1]?.form === '-' && tokens[i - 1]?.end === token.start) return true;
-  const next = tokens[i + 1]?.form === '-' ? i + 2 : i + 1;
-  return NAME_PARTICLES.has(token.lower) && isNamePart(tokens[next], cover);
+  let next = i;
+  while (NAME_PARTICLES.has(tokens[next]?.lower ?? '')) next++;
+  return next > i && isNamePart(tokens[tokens[next]?.form === '-' ? next + 1 : next], cover);
 };
 
 /** Takes in lower-case parts behind a last hyphen: `Gwan` `-` `pyo`. */

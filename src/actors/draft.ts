@@ -73,6 +73,8 @@ export interface NominalPhrase {
   readonly plural: boolean;
   /** Codes of the states that 'the kingdom', 'the Baltic state' can be; null where nothing tells. */
   readonly among?: ReadonlySet<string> | null;
+  /** A body of the two states that a report is on: 'the joint commission'. */
+  readonly isBody?: boolean;
   /** 'his' of 'his country'. */
   readonly possessor?: Token;
 }

@@ -1,7 +1,8 @@
-import type { Sentence, Token } from '../model/sentence.ts';
+import type { Sentence } from '../model/sentence.ts';
 import { VOICING } from './announcers.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, headOf, type OfficePhrase } from './draft.ts';
+import { bearerOf, stateWilling } from './own-will.ts';
 import { isPlural, isSubject, nounOf, saysSomething } from './traits.ts';
 import { ABROAD, LOCAL_PUBLIC } from './words.ts';
 
@@ -26,6 +27,7 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
   if (ABROAD.has(nounOf(found))) return null;
   return (
     discourse.setting.scenes.get(found.sentence) ??
+    stateWilling(found, office, discourse) ??
     stateOfSpeaker(found, discourse) ??
     discourse.setting.home ??
     announced(found, discourse)
@@ -107,6 +109,7 @@ function stateAtHand(found: Draft, discourse: Discourse): string | null {
   const { scenes, places, home } = discourse.setting;
   const told =
     scenes.get(sentence) ??
+    (found.phrase && stateWilling(found, found.phrase.office, discourse)) ??
     home ??
     announced(found, discourse) ??
     (isTitle(found) ? undefined : places.get(sentence));
@@ -141,10 +144,6 @@ function stateAnswering(found: Draft, { focus: { lastSubject } }: Discourse): st
 /** 'would invite President Lee to talks in Lima': a town in the sentence does not tell of which state a named person is. */
 const isTitle = ({ sentence, last, phrase }: Draft): boolean =>
   phrase?.determiner === 'none' && sentence.tokens[last + 1]?.upos === 'PROPN';
-
-/** Whose title a word is part of: 'foreign ministry' in 'Foreign Ministry Spokesperson X'. */
-const bearerOf = (title: Token): Token =>
-  /^(nmod:desc|compound)$/.test(title.deprel) && title.head ? bearerOf(title.head) : title;
 
 /** 'Foreign Minister X announced that Somalia had recalled its envoy': of the state whose doing he announces. */
 function announced(found: Draft, { setting }: Discourse): string | null {

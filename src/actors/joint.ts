@@ -2,6 +2,7 @@ import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import { copy, type Draft, headOf, type NominalPhrase, type Party } from './draft.ts';
 import { sideOf } from './home.ts';
+import { settleJointBody } from './joint-bodies.ts';
 import { isGroup } from './nominals.ts';
 import { only } from './seen-states.ts';
 import { theCountry } from './the-country.ts';
@@ -10,7 +11,8 @@ import { theCountry } from './the-country.ts';
 export function settleNominal(found: Draft, discourse: Discourse): void {
   const { nominal } = found;
   if (!nominal) return;
-  if (nominal.owner) copy(found, nominal.owner);
+  if (nominal.isBody) settleJointBody(found, nominal.noun, discourse);
+  else if (nominal.owner) copy(found, nominal.owner);
   else if (isGroup(nominal.noun)) settleGroup(found, discourse);
   else if (/^(former|latter)$/.test(nominal.noun)) settleOrdered(found, nominal, discourse);
   else if (nominal.plural) settlePlural(found, nominal, discourse);

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../model/sentence.ts';
 import { countAlone } from './counts.ts';
 import { type Cover, type Draft, draft, type NominalPhrase } from './draft.ts';
 import { epithetAt, kindsIn, sharedName } from './epithets.ts';
+import { jointBody } from './joint-bodies.ts';
 import { ownCountry, ownNeighbour } from './possessed.ts';
 import type { ActorTables } from './tables.ts';
 import { sharedSubject } from './traits.ts';
@@ -18,6 +19,7 @@ export function findNominals(sentence: Sentence, tables: ActorTables, cover: Cov
 }
 
 const nounAt = (token: Token, tables: ActorTables, cover: Cover): Draft | null =>
+  jointBody(token, cover) ??
   epithetAt(token, tables.epithets, cover) ??
   theGroup(token) ??
   ownCountry(token) ??

@@ -91,13 +91,15 @@ function takeOwner(left: LeftSide, owner: Draft, tokens: readonly Token[], cover
   left.former ||= owner.kind === 'adjective' && outer.former;
 }
 
-/** 'US and South Korean officials': every adjective in the series is an owner. */
+/** 'US and South Korean officials', 'a Chadian and a Malian officer': every adjective in the series is an owner. */
 function withPartners(owner: Draft, tokens: readonly Token[], cover: Cover): Draft[] {
   const owners = [owner];
   for (let next = owner; next.kind === 'adjective'; ) {
-    const link = tokens[next.first - 1];
+    const before = tokens[next.first - 1];
+    const link = isEach(before) ? before.previous : before;
     const partner =
-      link && ['and', ',', '-', '–'].includes(link.lower) ? cover.at(next.first - 2) : undefined;
+      link && ['and', ',', '-', '–'].includes(link.lower) ? cover.at(link.index - 1) : undefined;
+    if (partner && link !== before && !isEach(tokens[partner.first - 1])) break;
     if (partner?.sense?.what !== 'adjective' && partner?.sense?.what !== 'name') break;
     // ', German officials said': a comma goes on with a list only where `and` ends it.
     if (link?.form === ',' && owners.length === 1) break;
@@ -106,6 +108,9 @@ function withPartners(owner: Draft, tokens: readonly Token[], cover: Cover): Dra
   }
   return owners;
 }
+
+/** The article of one of several. */
+export const isEach = (token: Token | undefined): token is Token => /^(an?|one)$/.test(token?.lower ?? '');
 
 /** Adjectives and determiner before an owner: 'a prominent' in 'a prominent Chinese travel agency'. */
 function readOuter(

@@ -1,4 +1,5 @@
 import type { Token } from '../model/sentence.ts';
+import { isBlamer } from './blamer.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import type { Draft } from './draft.ts';
 import { it } from './it/it.ts';
@@ -89,6 +90,7 @@ export function person(token: Token, gender: 'masculine' | 'feminine', discourse
   ];
   for (const candidate of candidates) {
     if (!candidate || !isAtHand(candidate, token) || isSubjectOf(candidate, token)) continue;
+    if (isBlamer(candidate, token, discourse)) continue;
     const known = candidate.key === null ? undefined : discourse.people.get(candidate.key);
     if (known?.gender && known.gender !== gender) continue;
     if (known) known.gender = gender;

@@ -12,13 +12,24 @@ export interface Person {
 }
 
 const RANK_OF_OFFICE: readonly [RegExp, OfficeRank][] = [
+  [/\bvice\b/, 'none'],
   [/prime minister|premier|chancellor|taoiseach/, 'government-head'],
-  [/foreign minister|secretary of state|minister/, 'minister'],
+  [
+    /minister|secretary of|(foreign|defence|treasury|cabinet) secretary|adviser|representative|councillor/,
+    'minister',
+  ],
   [/./, 'head'],
 ];
 
 const rankOf = (office: string): OfficeRank =>
   RANK_OF_OFFICE.find(([pattern]) => pattern.test(office))?.[1] ?? 'none';
+
+/** The last part of a name with all particles in front of it: 'von der Leyen'. */
+function familyOf(parts: readonly string[]): string {
+  let from = parts.length - 1;
+  while (from > 0 && NAME_PARTICLES.has(parts[from - 1]?.toLowerCase() ?? '')) from--;
+  return parts.slice(from).join(' ');
+}
 
 /** The people of one report: introduced once in full, known by family name from there on. */
 export class Registry {
@@ -44,8 +55,7 @@ export class Registry {
     };
     const parts = name.split(/\s+/);
     const [first = name, last = name] = [parts[0], parts.at(-1)];
-    const family = NAME_PARTICLES.has(parts.at(-2)?.toLowerCase() ?? '') ? parts.slice(-2).join(' ') : last;
-    for (const alias of [name, first, last, family]) this.#people.set(alias.toLowerCase(), person);
+    for (const alias of [name, first, last, familyOf(parts)]) this.#people.set(alias.toLowerCase(), person);
     return person;
   }
 

@@ -3,6 +3,8 @@ import { isPairOfOthers } from './counts.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import { type Cover, type Draft, headOf, isCarried } from './draft.ts';
 import { bodyAgain } from './echo.ts';
+import { meetInPerson } from './in-person.ts';
+import { jointBodyAgain } from './joint-bodies.ts';
 import { findPersons } from './persons.ts';
 import { pronounAt } from './pronouns.ts';
 import { settle } from './settle.ts';
@@ -23,6 +25,7 @@ export function walk(
     if (strangers.has(token.index)) discourse.focus.stranger();
     const found = drafts.get(token.index) ?? pointerAt(token, settled, discourse, cover);
     if (found) settleFound(found, settled, cover, discourse);
+    if (found) meetInPerson(found, settled, discourse);
     if (isPairOfOthers(token) && isPrivate(found)) discourse.groups.others(token);
     if (found && found.parties.length > 0) take(found, settled, discourse);
     else passOver(token, settled, discourse);
@@ -39,7 +42,9 @@ const pointerAt = (
   cover: Cover,
 ): Draft | null =>
   isFree(token, cover)
-    ? (pronounAt(token, settled, discourse) ?? bodyAgain(token, settled, discourse, cover))
+    ? (pronounAt(token, settled, discourse) ??
+      jointBodyAgain(token, discourse) ??
+      bodyAgain(token, settled, discourse, cover))
     : null;
 
 /** In no other mention, or the owner in one: `his` in 'his government'. */

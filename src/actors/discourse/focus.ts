@@ -14,6 +14,8 @@ export class Focus {
   /** The mention settled last, whatever it is. */
   lastDraft: Draft | null = null;
   lastSubject: Draft | null = null;
+  /** The last subject of a main clause. */
+  lastMain: Draft | null = null;
   lastSpeaker: Draft | null = null;
   /** Who spoke last in the sentences before that of the last speaker. */
   speakerBefore: Draft | null = null;
@@ -61,6 +63,7 @@ export class Focus {
     // 'A and B announced': neither of them alone is in focus.
     if (isSubject(token) && !this.#isRemark(token))
       this.lastSubject = token.relation === 'conj' ? null : found;
+    if (token.relation === 'nsubj' && token.head?.deprel === 'root') this.lastMain = found;
   }
 
   /** 'Peru claims the isle, which a court gave to Chad': what a relative clause tells leaves in focus whom the sentence is about. */

@@ -15,6 +15,7 @@ import {
   scenesOf,
   writtenFor,
 } from '../home.ts';
+import { willsTold } from '../own-will.ts';
 import { courtesiesIn } from '../persons.ts';
 import { Registry } from '../registry.ts';
 import type { ActorTables } from '../tables.ts';
@@ -42,6 +43,7 @@ export function openDiscourse(
     scenes: scenesOf(sentences, covers),
     places,
     announcers: announcersOf(sentences, covers, places),
+    wills: willsTold(sentences, covers),
     isQuoted: quotedIn(quotations),
     courtesies: courtesiesIn(sentences),
   });

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Party } from '../draft.ts';
 
@@ -22,6 +22,8 @@ export interface Setting {
   readonly places: ReadonlyMap<Sentence, string>;
   /** States whose own doing is announced in a sentence by somebody without a country. */
   readonly announcers: ReadonlyMap<Sentence, string>;
+  /** States of which verbs of saying tell what they will do. */
+  readonly wills: ReadonlyMap<Token, string>;
   readonly isQuoted: (span: Span) => boolean;
   /** 'mr', 'ms' by the last name of whoever is called so. */
   readonly courtesies: ReadonlyMap<string, string>;

@@ -49,7 +49,9 @@ export class SideBySide {
   #list(found: Draft): void {
     const before = this.#previous;
     const linked = before !== null && before.human === found.human && isLinked(before, found);
-    this.#listed = linked ? [...this.#listed, found] : [found];
+    // 'Peru's president, Rosa Diaz, and': one and the same.
+    const isSame = linked && found.key !== null && found.key === before.key;
+    this.#listed = linked ? [...(isSame ? this.#listed.slice(0, -1) : this.#listed), found] : [found];
     this.#previous = found;
   }
 

@@ -4,6 +4,7 @@ import type { Discourse } from '../discourse/discourse.ts';
 import type { Draft } from '../draft.ts';
 import { near } from '../reach.ts';
 import { isPlural, saysSomething } from '../traits.ts';
+import { demander } from './demander.ts';
 import { namerOf } from './naming.ts';
 import { itAsObject } from './object.ts';
 import { isPutIn, otherSpeaker } from './put-in.ts';
@@ -36,7 +37,7 @@ function doerBefore(token: Token, settled: ReadonlyMap<number, Draft>, discourse
   const beside = subjectBeside(token, settled);
   if (beside && (isDeed(token) || isActOfSomebody(token) || isWilled(token))) return beside;
   if (!isDeed(token) && !(isActOfSomebody(token) && isRightBehind(token, discourse))) return null;
-  return judge(token, discourse) ?? near(discourse.focus.lastSubject, token);
+  return judge(token, discourse) ?? demander(token, discourse) ?? near(discourse.focus.lastSubject, token);
 }
 
 /** 'would not retaliate if it were refused the arms', 'confirmed it; it would not be drawn': whose clause is above or before. */

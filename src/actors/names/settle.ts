@@ -1,5 +1,6 @@
 import type { Cover, Draft } from '../draft.ts';
 import { isInPlace, isPartyMetonym } from '../metonyms.ts';
+import { isEach } from '../phrase.ts';
 import type { ActorTables, NameSense } from '../tables.ts';
 import { isGenitiveTag, isMoney, isPlaceParticiple, isPrefixed } from './compounds.ts';
 import { insideLargerName } from './larger-name.ts';
@@ -11,7 +12,7 @@ export function settleNames(cover: Cover, tables: ActorTables, known: ReadonlySe
     const sense = found.sense && atHome(found.sense, tables, known);
     if (!sense) continue;
     found.sense = sense;
-    settle(found, sense, tables);
+    settle(found, sense, cover, tables);
     if (!isState(found, sense, cover, tables, known)) cover.remove(found, false);
     else if (isOnlyPlace(found, sense, cover)) cover.remove(found, true);
   }
@@ -24,13 +25,13 @@ function atHome(sense: NameSense, { states }: ActorTables, known: ReadonlySet<st
   return { ...sense, what: 'capital', code: host, name: states.get(host)?.name ?? host };
 }
 
-function settle(found: Draft, sense: NameSense, tables: ActorTables): void {
+function settle(found: Draft, sense: NameSense, cover: Cover, tables: ActorTables): void {
   const state = tables.states.get(sense.code);
   const { code, sector, name, what } = sense;
   found.kind =
     what === 'adjective' ? 'adjective' : what === 'seat' || what === 'capital' ? 'metonym' : 'name';
   const canonical = what === 'people' ? `people of ${state?.name ?? code}` : name;
-  const isAnyone = what === 'adjective' && isOneOf(found);
+  const isAnyone = what === 'adjective' && isOneOf(found) && !isOfKindBehind(found, cover);
   found.parties = [
     isAnyone
       ? { code, sector: 'CVL', name: `people of ${state?.name ?? code}`, person: null, office: null }
@@ -50,6 +51,13 @@ function isOneOf({ sentence, last }: Draft): boolean {
     token.next?.form !== '-' &&
     token.children('det').some((t) => /^(an?|another|one)$/.test(t.lower))
   );
+}
+
+/** 'a Chadian and a Malian officer': both are what the noun behind the second one says. */
+function isOfKindBehind({ sentence: { tokens }, last }: Draft, cover: Cover): boolean {
+  const second =
+    tokens[last + 1]?.lower === 'and' && isEach(tokens[last + 2]) ? cover.at(last + 3) : undefined;
+  return second?.sense?.what === 'adjective' && tokens[second.last + 1]?.upos === 'NOUN';
 }
 
 function isState(

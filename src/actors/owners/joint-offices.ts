@@ -1,5 +1,5 @@
 import type { Discourse } from '../discourse/discourse.ts';
-import type { Draft, OfficePhrase } from '../draft.ts';
+import type { Draft, OfficePhrase, Party } from '../draft.ts';
 import { isAmong } from '../traits.ts';
 import { assign } from './assign.ts';
 
@@ -37,13 +37,26 @@ export function settleJoint(found: Draft, phrase: OfficePhrase, discourse: Disco
     phrase.count === 2 && phrase.office.type === 'person' && phrase.office.rank !== 'official';
   const { index } = found.sentence;
   const group = discourse.groups.of(phrase.count ?? 2, found.sentence);
-  const heads = isOfHeads ? discourse.twoHeads(index) : null;
+  const heads = isOfHeads ? (discourse.twoHeads(index) ?? onlyHeads(phrase, group, discourse)) : null;
   const states = heads && !(group && isAmong(group, heads)) ? heads : group;
-  if (!states) return;
+  if (!states?.length) return;
   assign(
     found,
     phrase,
     states.map((party) => discourse.stateParty(party.code) ?? party),
     discourse,
   );
+}
+
+/** 'The two leaders', where a bloc is one of the two told of: it has no leader, and the two heads whom the report has named are meant, or nobody. */
+function onlyHeads(
+  { office }: OfficePhrase,
+  group: readonly Party[] | null,
+  discourse: Discourse,
+): readonly Party[] | null {
+  const isState = ({ code }: Party): boolean => discourse.stateParty(code) !== null;
+  const isOfBloc = office.rank === 'head' && group?.some((party) => !isState(party) && party.person === null);
+  if (!isOfBloc) return null;
+  const heads = [...discourse.holders.heads.values()];
+  return heads.length === 2 && heads.every(isState) ? heads : [];
 }

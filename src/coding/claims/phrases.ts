@@ -161,9 +161,12 @@ const isFlag = (token: Token): boolean =>
     .slice(token.index + 1, token.index + 4)
     .some((t) => /^(flagged|registered)$/.test(t.lower) && t.previous?.form === '-');
 
-/** All who are named in a noun phrase: 'Uzbekistan's gas deal with Tajikistan', 'the treaty between A and B'. */
-export const phraseParties = (noun: Token, resolved: Resolved): Actor[] =>
-  [...below(noun, 0), ...signersOf(noun)].flatMap((t) => [...actorsAt(t, resolved)]);
+/** All who are named in a noun phrase: 'Uzbekistan's gas deal with Tajikistan', 'the treaty between A and B', or who are the members of 'the joint commission'. */
+export function phraseParties(noun: Token, resolved: Resolved): Actor[] {
+  const named = [...below(noun, 0), ...signersOf(noun)].flatMap((t) => [...actorsAt(t, resolved)]);
+  const members = actorsAt(noun, resolved);
+  return named.length === 0 && members.length > 1 ? [...members] : named;
+}
 
 const SIGNING = new Set([
   'have',

@@ -1,0 +1,59 @@
+import type { Token } from '../model/sentence.ts';
+import type { Discourse } from './discourse/discourse.ts';
+import { type Cover, type Draft, draft } from './draft.ts';
+
+const BODIES = /^(council|commission|committee|cabinet|board)$/;
+/** What says that a body is one of both. */
+const JOINT = /^(joint|mixed|bilateral|binational|intergovernmental|cooperation|co-operation)$/;
+/** What else may stand before such a body and names no other members. */
+const PLAIN =
+  /^(high|level|high-level|top-level|inter|governmental|inter-governmental|strategic|permanent|standing|consultative|economic|trade|political|military|technical|border|boundary|water|river|ministerial|partnership|co|operation|-|first|second|third|annual)$/;
+
+/** 'the joint commission', 'the High-Level Cooperation Council', 'the council of both governments': a body of the report's two states. */
+export function jointBody(token: Token, cover: Cover): Draft | null {
+  if (!BODIES.test(token.lower) || !/^(NOUN|PROPN)$/.test(token.upos)) return null;
+  const first = phraseStart(token, cover);
+  if (first === null || token.next?.upos === 'NOUN' || token.next?.upos === 'PROPN') return null;
+  const called = token.sentence.tokens.slice(first + 1, token.index);
+  const behind = token
+    .children('nmod')
+    .filter((t) => /^(of|between|with|for)$/.test(t.child('case')?.lower ?? ''));
+  const isOfBoth = behind.some(isBoth);
+  if (behind.length > 0 ? !isOfBoth : !called.some((t) => JOINT.test(t.lower))) return null;
+  const at = { sentence: token.sentence, first, last: token.index, core: token.index };
+  const nominal = { count: 2, noun: token.lower, owner: null, plural: true, isBody: true };
+  return draft(at, { kind: 'nominal', nominal });
+}
+
+/** Where the article stands, if nothing between it and the body says whose it is. */
+function phraseStart(token: Token, cover: Cover): number | null {
+  let at = token.previous;
+  while (at && !cover.at(at.index) && (JOINT.test(at.lower) || PLAIN.test(at.lower))) at = at.previous;
+  return at && /^(the|an?|this|their)$/.test(at.lower) ? at.index : null;
+}
+
+/** 'of both governments', 'of the two countries', 'of their countries'. */
+const isBoth = (token: Token): boolean =>
+  /^(country|countries|government|state|nation|side|neighbou?r|capital)s?$/.test(token.lower) &&
+  token.children('det', 'nummod', 'nmod:poss').some((t) => /^(both|two|their)$/.test(t.lower));
+
+/** Such a body is the pair's that the report is on. */
+export function settleJointBody(found: Draft, noun: string, { setting: { dyad }, bodies }: Discourse): void {
+  if (dyad.length !== 2) return;
+  found.parties = dyad;
+  found.joint = true;
+  bodies.addJoint(noun, found.sentence.index);
+}
+
+/** 'cancelled the council': the joint body that the report has told of before. */
+export function jointBodyAgain(token: Token, { bodies, setting: { dyad } }: Discourse): Draft | null {
+  const isBare =
+    token.previous?.lower === 'the' &&
+    !/^(NOUN|PROPN)$/.test(token.next?.upos ?? '') &&
+    !token.child('nmod', 'amod', 'compound');
+  if (!isBare || !bodies.isJoint(token.lower, token.sentence.index)) return null;
+  const at = { sentence: token.sentence, first: token.index - 1, last: token.index, core: token.index };
+  const made = draft(at, { kind: 'nominal', parties: dyad });
+  made.joint = true;
+  return made;
+}
