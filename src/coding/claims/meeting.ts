@@ -136,9 +136,15 @@ export function gatheringAt(frame: Frame): Token | undefined {
   const side = ownWords(frame.carrier).find((t) => /^(sidelines?|margins?)$/.test(t.lower));
   return (
     side?.child('nmod') ??
-    frame.obliques.find((o) => ['at', 'during'].includes(o.prep) && isOccasion(o.token))?.token
+    frame.obliques.find((o) => ['at', 'during'].includes(o.prep) && isOccasion(o.token))?.token ??
+    [...frame.patients, ...frame.agents].find(isNamedBody)
   );
 }
+
+/** 'The High-Level Cooperation Council met': a body of two that meets is what they meet for. */
+const isNamedBody = (token: Token): boolean =>
+  /^(council|commission|committee|cabinet)$/.test(token.lower) &&
+  token.child('amod', 'compound') !== undefined;
 
 /** What hangs on it but for clauses with a subject of their own: those tell something else. */
 const ownWords = (token: Token): Token[] => [
@@ -161,6 +167,7 @@ function gatheringOf(event: Token): string {
     if (token.upos === 'ADP' && token.lower !== 'of') break;
     words.push(token);
   }
+  if (words.at(-1)?.upos === 'ADP') words.pop();
   return words.length > 0 ? spaced(words) : phraseOf(event, 'short');
 }
 
