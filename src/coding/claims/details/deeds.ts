@@ -16,7 +16,9 @@ export function deedOf({ lemma, patients, predicate }: Frame, resolved: Resolved
   if (state && !state.child('mark')) return `${lemma} ${what} ${state.lower}`;
   const list = predicate.children('obl').find((t) => t.lemma === 'list' && LEAVING.has(prepositionOf(t)));
   if (list) return `${lemma} ${what} ${prepositionOf(list)} ${phraseOf(list)}`;
-  const whither = predicate.children('advmod').find((t) => WHITHER.has(t.lower) && t.index > predicate.index);
+  const whither = predicate
+    .children('advmod')
+    .find((t) => WHITHER.has(t.lower) && t.index > predicate.index && !lemma.endsWith(` ${t.lower}`));
   return whither ? `${lemma} ${what} ${whither.lower}` : `${lemma} ${what}`;
 }
 
@@ -38,7 +40,7 @@ const matterOf = (noun: Token, resolved: Resolved): string =>
   OF_SOMETHING.has(noun.lemma) ? withTopic(noun, /^of$/, resolved) : phraseOf(noun, 'short');
 
 const OF_SOMETHING = new Set(
-  'state status use import export sale supply delivery shipment flow number level purchase issue issuance movement transit entry share right'.split(
+  'state status use import export sale supply delivery shipment flow number level purchase issue issuance movement transit entry share right acceptance processing registration intake'.split(
     ' ',
   ),
 );
