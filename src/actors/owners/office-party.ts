@@ -19,12 +19,12 @@ export function officeParty(owner: Party, phrase: OfficePhrase, discourse: Disco
   };
 }
 
-/** The leaders of rebels are no government. */
+/** The leaders of rebels are no government, and their commanders no army. */
 const ARMED = new Set(['REB', 'UAF', 'SEP', 'PRM']);
 
 const sectorOf = (owner: Party, { office }: OfficePhrase, ofState: boolean): string | null => {
   if (ofState) return office.sector;
-  if (office.sector === 'GOV' && ARMED.has(owner.sector ?? '')) return owner.sector;
+  if (/^(GOV|MIL)$/.test(office.sector ?? '') && ARMED.has(owner.sector ?? '')) return owner.sector;
   return office.rank === 'official' || office.rank === 'none'
     ? (owner.sector ?? office.sector)
     : office.sector;

@@ -17,12 +17,13 @@ export const aimOpen = (entry: Entry, frame: Frame, resolved: Resolved): Parties
   VAGUE.has(frame.carrier.lemma) ? null : byDoerAlone(entry, frame, resolved);
 
 /**
- * 'wants the judges to rule', 'warned that it would act alone': the same of what somebody wants or warns of, for clauses in
- * which nothing else is told.
+ * 'wants the judges to rule', 'warned that it would act alone': the same of what somebody wants of others or
+ * warns of, for clauses in which nothing else is told. What he wants to do himself is asked of nobody.
  */
 export function mindOpen(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
   const { carrier } = frame;
   if (entry.kind !== 'position' || !MINDS.has(carrier.lemma) || resolved.dyad.length !== 2) return null;
+  if (carrier.lemma === 'want' && frame.patients.length === 0) return null;
   return byDoerAlone(entry, frame, resolved);
 }
 

@@ -122,14 +122,17 @@ export const actorsInside = (token: Token, resolved: Resolved): Actor[] =>
     .flatMap((t) => actorsAt(t, resolved))
     .concat(belongingTo(token, resolved));
 
-/** 'a dhow belonging to Oman', 'goods coming from Mexico'. */
+/** 'a dhow belonging to Oman', 'goods coming from Mexico', 'a petition initiated by Chile'. */
 export const belongingTo = (token: Token, resolved: Resolved): Actor[] =>
   token
     .children('acl')
-    .filter((t) => t.lower === 'belonging' || (GOODS.has(token.lemma) && COMING.has(t.lower)))
+    .filter(
+      (t) => t.lower === 'belonging' || PUT.has(t.lower) || (GOODS.has(token.lemma) && COMING.has(t.lower)),
+    )
     .flatMap((t) => t.children('obl'))
     .flatMap((t) => [...actorsAt(t, resolved)]);
 
+const PUT = words('proposed initiated drafted tabled sponsored submitted');
 const GOODS = words('good goods import product steel aluminium aluminum car grain wine meat oil gas');
 const COMING = words('coming arriving imported shipped made produced originating');
 
