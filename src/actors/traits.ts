@@ -7,6 +7,17 @@ export const nounOf = (found: Draft): string => {
   return (token?.lemma || token?.form || '').toLowerCase().replace(/(?<=...)s$/, '');
 };
 
+/** 'external affairs ministry' of "India's external affairs ministry": what somebody is called, apart from whose he is. */
+export const wordingOf = ({ sentence, first, last, phrase }: Draft): string =>
+  sentence.tokens
+    .slice(first, last + 1)
+    .filter((t) => !/^(DET|PRON|PART|PUNCT)$/.test(t.upos) && !isIn(t, phrase?.owners ?? []))
+    .map((t) => t.lower)
+    .join(' ');
+
+const isIn = ({ index }: Token, drafts: readonly Draft[]): boolean =>
+  drafts.some(({ first, last }) => first <= index && index <= last);
+
 /** 'interior ministry' of 'an interior ministry official': the kind of body that somebody is of. */
 export const servedBody = ({ phrase }: Draft): string | null => {
   const [owner] = phrase?.office.type === 'person' && !phrase.plural ? phrase.owners : [];

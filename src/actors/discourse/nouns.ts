@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Draft } from '../draft.ts';
-import { isPlural, isSource, isSubject, nounOf, servedBody } from '../traits.ts';
+import { isPlural, isSource, isSubject, nounOf, servedBody, wordingOf } from '../traits.ts';
 import type { Focus } from './focus.ts';
 import { REACH } from './setting.ts';
 
@@ -19,6 +19,8 @@ export class Nouns {
   readonly #lastSubject = new Map<string, Draft>();
   /** The last referent of a noun for each state. */
   readonly #byState = new Map<string, Draft>();
+  /** Bodies by the words by which they were called, and by whose they are. */
+  readonly #worded = new Map<string, Map<string, Draft>>();
   /** Sentences in which a noun last stood for somebody whom nobody can place. */
   readonly #unknown = new Map<string, number>();
 
@@ -31,6 +33,8 @@ export class Nouns {
     const serves = servedBody(found);
     if (serves !== null) this.serving.set(`${noun} ${serves}`, found);
     this.#byState.set(`${noun} ${found.parties[0]?.code}`, found);
+    const worded = this.#worded.get(wordingOf(found)) ?? new Map();
+    this.#worded.set(wordingOf(found), worded.set(found.parties.map(({ code }) => code).join(), found));
     const bearers = this.#bearers.get(noun) ?? new Set();
     this.#bearers.set(noun, bearers.add(found.key ?? `${found.sentence.index}`));
     if (isSubject(token) || isSource(token)) this.#lastSubject.set(noun, found);
@@ -52,6 +56,14 @@ export class Nouns {
   onlyBearer(noun: string, sentence: number): Draft | undefined {
     const last = this.#hasOneBearer(noun) ? this.last.get(noun) : undefined;
     return last && sentence - last.sentence.index < FAR ? last : undefined;
+  }
+
+  /** 'The external affairs ministry said': the only one that the report has called so, whatever others it calls in other words. */
+  calledSo(found: Draft): Draft | undefined {
+    const wording = wordingOf(found);
+    const all = wording.includes(' ') ? [...(this.#worded.get(wording)?.values() ?? [])] : [];
+    const [only, other] = all;
+    return only && !other && found.sentence.index - only.sentence.index < FAR ? only : undefined;
   }
 
   #hasOneBearer(noun: string): boolean {

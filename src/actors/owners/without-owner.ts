@@ -3,7 +3,7 @@ import { copy, type Draft, headOf, type OfficePhrase, type Party } from '../draf
 import { homeOf } from '../home-state.ts';
 import { calledWider } from '../hypernyms.ts';
 import type { Person } from '../registry.ts';
-import { nounOf } from '../traits.ts';
+import { nounOf, wordingOf } from '../traits.ts';
 import { ABROAD } from '../words.ts';
 import { assign } from './assign.ts';
 import { isOfSeveral, settleJoint } from './joint-offices.ts';
@@ -31,6 +31,8 @@ export function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse
 function toldBefore(found: Draft, phrase: OfficePhrase, discourse: Discourse): Draft | undefined {
   if (phrase.determiner !== 'definite') return undefined;
   const before = discourse.nouns.antecedent(nounOf(found), found.sentence.index);
+  const so = phrase.office.type === 'institution' ? discourse.nouns.calledSo(found) : undefined;
+  if (so && before && before.key !== so.key && wordingOf(before) !== wordingOf(found)) return so;
   const named = discourse.bodies.named(nounOf(found), found.sentence.index);
   const isNamedLast = named && !(before && before.sentence.index > named.sentence.index);
   const isAgain = !phrase.plural || phrase.office.sector === 'REB';

@@ -43,10 +43,14 @@ const isPair = (word: string): boolean => word.includes(' ');
 function wordsFit({ rest, near, form }: Entry, frame: Frame): boolean {
   if (rest.length === 0 && near === null) return true;
   const words = argumentWords(frame);
-  if (!rest.every((word) => words.has(word))) return false;
+  if (!rest.every((word) => words.has(word)) || isCalledAway(rest, frame)) return false;
   if (near === null || anyOf(near, words)) return true;
   return form === 'noun' && modifiersOf(frame.predicate).some((m) => near.has(m));
 }
+
+/** 'called its envoy home for consultations': with an object of its own it is not called for. */
+const isCalledAway = (rest: readonly string[], { lemma, predicate }: Frame): boolean =>
+  lemma === 'call' && rest.includes('for') && predicate.child('obj', 'xcomp') !== undefined;
 
 function anyOf(
   near: ReadonlySet<string>,

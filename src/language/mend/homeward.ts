@@ -18,3 +18,12 @@ export function homeward(home: Token): Rehung[] {
     ...others.map((t) => rehung(t, called, t.deprel)),
   ];
 }
+
+/** 'called its envoy home from Oslo': whence and whither hang on the verb. */
+export function homeFrom(place: Token): Rehung[] {
+  const home =
+    /^(home|back)$/.test(place.head?.lower ?? '') && place.head?.deprel === 'advmod' ? place.head : null;
+  const verb = home?.head;
+  const isPlace = place.relation === 'obl' && place.children('case').some((t) => /^(from|to)$/.test(t.lower));
+  return verb && isPlace && SENDING.test(verb.lemma) ? [rehung(place, verb, 'obl')] : [];
+}

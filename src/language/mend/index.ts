@@ -11,7 +11,7 @@ import { Draft } from './draft.ts';
 import { dueIn } from './due.ts';
 import { eachOther } from './each-other.ts';
 import { timesWhen } from './first-time.ts';
-import { homeward } from './homeward.ts';
+import { homeFrom, homeward } from './homeward.ts';
 import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { joinedClauses } from './joined-clauses.ts';
@@ -47,6 +47,7 @@ const MENDERS: readonly Mender[] = [
   each(whenClauses),
   each(monthsFirst),
   each(homeward),
+  each(homeFrom),
   perfects,
   describingParticiples,
   bareDemands,

@@ -30,6 +30,9 @@ const DOERLESS = new Set(['agreement.ended-passive', 'agreement.suspended-passiv
 /** Patterns by which a person of office visits; a troop, a town or a state only is there or goes there. */
 const GOING = new Set(['meeting.stay', 'meeting.go', 'meeting.leave-for', 'meeting.due-in']);
 
+/** 'The planes crossed, the defence ministry said, and flew on': trees may make who tells of it fly. */
+const MINISTRY = /\b(ministry|department|agency|bureau|embassy|parliament|court)$/;
+
 /** What only those who hold power over others can do. */
 const POWER = new Set(['MOBILIZE', 'SANCTION', 'COERCE']);
 
@@ -49,6 +52,13 @@ export const LOOK_ALIKES: readonly Doubt[] = [
     'on the way home',
     ({ entry, frame }) =>
       entry.format === 'visit' && frame.carrier.children('advmod').some((t) => t.lower === 'home'),
+  ],
+  [
+    'no ministry travels',
+    ({ entry, parties: { by } }) =>
+      entry.cameo === '042' &&
+      by.length > 0 &&
+      by.every(({ person, office }) => person === null && MINISTRY.test(office ?? '')),
   ],
   [
     'only where it is',
