@@ -42,9 +42,9 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
     reason,
   });
   const ranked = found.entries
-    .filter((e) => fits(e, frame))
-    .sort((a, b) => closeness(b, frame) - closeness(a, frame));
-  const fitting = ranked.map((e) => refined(e, ranked, frame));
+    .flatMap((entry) => (fits(entry, frame) ? [{ entry, close: closeness(entry, frame) }] : []))
+    .sort((a, b) => b.close - a.close);
+  const fitting = ranked.map((one) => refined(one, ranked));
   if (fitting.length === 0) return none(`no pattern of '${frame.lemma}' fits its arguments`);
   const setting = settingOf(frame, lexicon);
   let last = none('no party is known', fitting[0]);
@@ -64,16 +64,22 @@ const isDeed = (entry: Entry | null): boolean => entry?.kind === 'event' || entr
 
 const isLacking = ({ reason }: Coding): boolean => reason?.startsWith('a party') ?? false;
 
+/** A pattern that fits a frame, and how closely. */
+interface Ranked {
+  readonly entry: Entry;
+  readonly close: number;
+}
+
 /** A pattern with the codes of a row that asks for as much, claims the same and codes it more finely. */
-function refined(entry: Entry, others: readonly Entry[], frame: Frame): Entry {
+function refined({ entry, close }: Ranked, others: readonly Ranked[]): Entry {
   const finer = others.find(
     (other) =>
-      other.event === entry.event &&
-      other.kind === entry.kind &&
-      other.cameo?.slice(0, 2) === entry.cameo?.slice(0, 2) &&
-      fineness(other) > fineness(entry) &&
-      closeness(other, frame) >= closeness(entry, frame),
-  );
+      other.close >= close &&
+      other.entry.event === entry.event &&
+      other.entry.kind === entry.kind &&
+      other.entry.cameo?.slice(0, 2) === entry.cameo?.slice(0, 2) &&
+      fineness(other.entry) > fineness(entry),
+  )?.entry;
   return finer ? { ...entry, cameo: finer.cameo, mode: finer.mode ?? entry.mode } : entry;
 }
 
