@@ -1,6 +1,6 @@
 import type { Resolved } from '../model/resolved.ts';
 import type { Token } from '../model/sentence.ts';
-import { attempt, victimsOpen } from './attempt.ts';
+import { filled, victimsOpen } from './attempt.ts';
 import { aimOpen } from './claims/aim-open.ts';
 import { pairGathers } from './claims/pair-gathers.ts';
 import { pairOpen } from './claims/pair-open.ts';
@@ -8,10 +8,10 @@ import { partiesOf } from './claims/parties.ts';
 import type { Coding } from './coding.ts';
 import { isAnnounced } from './frames/announced.ts';
 import type { Found } from './frames/found.ts';
-import type { Frame } from './frames/frame.ts';
 import type { Entry, Lexicon } from './lexicon/entry.ts';
 import { closeness, fits } from './lexicon/match.ts';
 import { type Setting, settingOf } from './modality/setting.ts';
+import { toldBy } from './told-by.ts';
 
 export function codeFrame(
   found: Found,
@@ -47,17 +47,24 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
   const fitting = ranked.map((one) => refined(one, ranked));
   if (fitting.length === 0) return none(`no pattern of '${frame.lemma}' fits its arguments`);
   const setting = settingOf(frame, lexicon);
+  // What is told stays the same whichever way the parties are found
+  const told = new Map<Entry, ReturnType<typeof toldBy>>();
   let last = none('no party is known', fitting[0]);
-  for (const fill of [partiesOf, victimsOpen, pairOpen, aimOpen, pairGathers])
+  for (const fill of FILLS)
     for (const entry of fitting) {
       if (own.has(frame.carrier) && !replaces(entry, setting))
         return none("told as the speaker's own word", entry);
       if (isLacking(last) && isDeed(last.entry) && entry.kind === 'position') break;
-      last = attempt(entry, frame, setting, resolved, lexicon, fill);
+      const tells = told.get(entry) ?? toldBy(entry, frame, setting, resolved, lexicon);
+      told.set(entry, tells);
+      last = filled(tells, resolved, lexicon, fill);
       if (last.claim) return last;
     }
   return last;
 }
+
+/** The ways in which parties are found, the surest first. */
+const FILLS = [partiesOf, victimsOpen, pairOpen, aimOpen, pairGathers];
 
 /** 'blasted a boat with water cannons': who was hit may be unknown, but nobody was criticised. */
 const isDeed = (entry: Entry | null): boolean => entry?.kind === 'event' || entry?.kind === 'measure';
