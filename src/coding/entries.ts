@@ -1,6 +1,6 @@
 import type { Resolved } from '../model/resolved.ts';
 import type { Token } from '../model/sentence.ts';
-import { attempt, victimsOpen } from './attempt.ts';
+import { filled, victimsOpen } from './attempt.ts';
 import { aimOpen } from './claims/aim-open.ts';
 import { pairGathers } from './claims/pair-gathers.ts';
 import { pairOpen } from './claims/pair-open.ts';
@@ -8,10 +8,10 @@ import { partiesOf } from './claims/parties.ts';
 import type { Coding } from './coding.ts';
 import { isAnnounced } from './frames/announced.ts';
 import type { Found } from './frames/found.ts';
-import type { Frame } from './frames/frame.ts';
 import type { Entry, Lexicon } from './lexicon/entry.ts';
 import { closeness, fits } from './lexicon/match.ts';
 import { type Setting, settingOf } from './modality/setting.ts';
+import { toldBy } from './told-by.ts';
 
 export function codeFrame(
   found: Found,
@@ -42,38 +42,51 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
     reason,
   });
   const ranked = found.entries
-    .filter((e) => fits(e, frame))
-    .sort((a, b) => closeness(b, frame) - closeness(a, frame));
-  const fitting = ranked.map((e) => refined(e, ranked, frame));
+    .flatMap((entry) => (fits(entry, frame) ? [{ entry, close: closeness(entry, frame) }] : []))
+    .sort((a, b) => b.close - a.close);
+  const fitting = ranked.map((one) => refined(one, ranked));
   if (fitting.length === 0) return none(`no pattern of '${frame.lemma}' fits its arguments`);
   const setting = settingOf(frame, lexicon);
+  // What is told stays the same whichever way the parties are found
+  const told = new Map<Entry, ReturnType<typeof toldBy>>();
   let last = none('no party is known', fitting[0]);
-  for (const fill of [partiesOf, victimsOpen, pairOpen, aimOpen, pairGathers])
+  for (const fill of FILLS)
     for (const entry of fitting) {
       if (own.has(frame.carrier) && !replaces(entry, setting))
         return none("told as the speaker's own word", entry);
       if (isLacking(last) && isDeed(last.entry) && entry.kind === 'position') break;
-      last = attempt(entry, frame, setting, resolved, lexicon, fill);
+      const tells = told.get(entry) ?? toldBy(entry, frame, setting, resolved, lexicon);
+      told.set(entry, tells);
+      last = filled(tells, resolved, lexicon, fill);
       if (last.claim) return last;
     }
   return last;
 }
+
+/** The ways in which parties are found, the surest first. */
+const FILLS = [partiesOf, victimsOpen, pairOpen, aimOpen, pairGathers];
 
 /** 'blasted a boat with water cannons': who was hit may be unknown, but nobody was criticised. */
 const isDeed = (entry: Entry | null): boolean => entry?.kind === 'event' || entry?.kind === 'measure';
 
 const isLacking = ({ reason }: Coding): boolean => reason?.startsWith('a party') ?? false;
 
+/** A pattern that fits a frame, and how closely. */
+interface Ranked {
+  readonly entry: Entry;
+  readonly close: number;
+}
+
 /** A pattern with the codes of a row that asks for as much, claims the same and codes it more finely. */
-function refined(entry: Entry, others: readonly Entry[], frame: Frame): Entry {
+function refined({ entry, close }: Ranked, others: readonly Ranked[]): Entry {
   const finer = others.find(
     (other) =>
-      other.event === entry.event &&
-      other.kind === entry.kind &&
-      other.cameo?.slice(0, 2) === entry.cameo?.slice(0, 2) &&
-      fineness(other) > fineness(entry) &&
-      closeness(other, frame) >= closeness(entry, frame),
-  );
+      other.close >= close &&
+      other.entry.event === entry.event &&
+      other.entry.kind === entry.kind &&
+      other.entry.cameo?.slice(0, 2) === entry.cameo?.slice(0, 2) &&
+      fineness(other.entry) > fineness(entry),
+  )?.entry;
   return finer ? { ...entry, cameo: finer.cameo, mode: finer.mode ?? entry.mode } : entry;
 }
 

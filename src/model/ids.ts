@@ -26,7 +26,8 @@ export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(v
 function sorted(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || 'toJSON' in value) return value;
   if (Array.isArray(value)) return value.map(sorted);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  for (const entry of entries) entry[1] = sorted(entry[1]);
-  return Object.fromEntries(entries);
+  const record = value as Readonly<Record<string, unknown>>;
+  // Without a comparison of its own, sorting goes by UTF-16 units, as `<` does, and need not call back
+  const keys = Object.keys(record).sort();
+  return Object.fromEntries(keys.map((key) => [key, sorted(record[key])]));
 }

@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Claim, Hedge, Kind, Voice } from '../../model/claim.ts';
 import { canonicalJson, claimId, claimKey } from '../../model/ids.ts';
 import type { Resolved } from '../../model/resolved.ts';
+import type { Span } from '../../model/span.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
@@ -35,7 +36,8 @@ export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): 
   const { kind, entry, frame, setting, modality, parties, said } = draft;
   const { start, end } = frame.trigger ?? frame.predicate;
   const trigger = { start, end };
-  const clause = withinQuotation(clauseOf(frame, setting.finite), trigger, frame, resolved.quotations);
+  const whole = clauseOf(frame, setting.finite);
+  const clause = withinQuotation(whole, trigger, frame, resolved.quotations);
   const article = resolved.article;
   const where = whereOf(kind, frame, resolved);
   const content = {
@@ -43,7 +45,7 @@ export function buildClaim(draft: Draft, resolved: Resolved, lexicon: Lexicon): 
     kind,
     by: kind === 'meeting' ? whoMeets(parties.by, frame) : parties.by,
     to: parties.to,
-    third: thirdOf(draft, resolved),
+    third: thirdOf(draft, whole, resolved),
     reciprocal: parties.reciprocal,
     act: { lemma: frame.lemma, object: objectOf(frame) },
     detail: detailOf(kind, {
@@ -91,10 +93,9 @@ function objectOf(frame: Frame): Claim['act']['object'] {
 }
 
 /** States named inside the clause that are no party: those it is about. */
-function thirdOf({ frame, setting, parties, said }: Draft, resolved: Resolved): Actor[] {
+function thirdOf({ parties, said }: Draft, clause: Span, resolved: Resolved): Actor[] {
   const known = new Set([...parties.by, ...parties.to].map((a) => a.code));
   for (const voice of said) if (voice.code) known.add(voice.code);
-  const clause = clauseOf(frame, setting.finite);
   const inside = resolved.mentions
     .filter((m) => m.start >= clause.start && m.end <= clause.end && m.kind !== 'pronoun')
     .flatMap((m) => m.actors)

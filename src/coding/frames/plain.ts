@@ -36,9 +36,10 @@ export function plain(token: Token, lexicon: Lexicon): Found | null {
 /** 'The accord has been in force since May'. */
 export function phrase(token: Token, lexicon: Lexicon): Found | null {
   const frame = phraseFrame(token);
+  if (!frame) return null;
   const entries = [...(lexicon.verbs.get('be') ?? []), ...(lexicon.rows.verb.get('be') ?? [])];
-  const fitting = frame ? entries.filter((e) => fits(e, frame)) : [];
-  return frame && fitting.length > 0 ? { frame, entries: fitting, instead: null } : null;
+  const fitting = entries.filter((e) => fits(e, frame));
+  return fitting.length > 0 ? { frame, entries: fitting, instead: null } : null;
 }
 
 /** The frame of a verb; of a relative clause, with the noun for its object that an entry asks for. */

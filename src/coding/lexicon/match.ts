@@ -18,8 +18,17 @@ export function fits(entry: Entry, frame: Frame): boolean {
   );
 }
 
+/** What patterns ask, by pattern: every frame that they fit asks for it. */
+const demands = new WeakMap<Entry, number>();
+
 /** How much a pattern asks: of several that fit, the most demanding one is meant. */
-export const specificity = (entry: Entry): number =>
+export function specificity(entry: Entry): number {
+  const known = demands.get(entry) ?? conditionsOf(entry);
+  demands.set(entry, known);
+  return known;
+}
+
+const conditionsOf = (entry: Entry): number =>
   entry.rest.length +
   [
     entry.object,

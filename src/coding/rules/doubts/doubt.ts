@@ -16,4 +16,4 @@ export type Doubt = readonly [reason: string, holds: (reading: Reading) => boole
 
 /** The reason of the first that holds. */
 export const firstOf = (doubts: readonly Doubt[], reading: Reading): string | null =>
-  doubts.find(([, holds]) => holds(reading))?.[0] ?? null;
+  doubts.find((doubt) => doubt[1](reading))?.[0] ?? null;

@@ -1,0 +1,88 @@
+import type { Voice } from '../model/claim.ts';
+import type { Resolved } from '../model/resolved.ts';
+import type { Token } from '../model/sentence.ts';
+import { judgesOf, voicesOf } from './attribution/voices.ts';
+import type { Coding } from './coding.ts';
+import type { Frame } from './frames/frame.ts';
+import { isPassive } from './frames/passive.ts';
+import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
+import { isNegated } from './modality/negation.ts';
+import type { Setting } from './modality/setting.ts';
+import { asHeld } from './rules/turned.ts';
+
+/** What a pattern tells of a frame, whoever the parties are. */
+export interface Told {
+  readonly known: Entry;
+  readonly entry: Entry;
+  readonly frame: Frame;
+  readonly setting: Setting;
+  readonly said: readonly Voice[];
+}
+
+/** Why a pattern makes no claim. */
+export const none = (entry: Entry, frame: Frame, reason: string): Coding => ({
+  frame,
+  entry,
+  claim: null,
+  reason,
+});
+
+/** What a pattern tells of a frame, or the coding that says why it tells nothing. */
+export function toldBy(
+  known: Entry,
+  frame: Frame,
+  setting: Setting,
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Told | Coding {
+  if (known.negated && !setting.negated) return none(known, frame, 'meant only where it is negated');
+  if (known.kind === 'denial' && setting.negated && known.status === 'denied')
+    return none(known, frame, 'what is not denied is open');
+  if (asksForAnonymity(frame)) return none(known, frame, 'asks not to be named');
+  const asserted = settle(known, setting, lexicon);
+  if (!asserted) return none(known, frame, `only the content of '${setting.contentOf?.lemma ?? ''}'`);
+  const { entry, setting: settled } = asHeld(known, frame, asserted);
+  const told = voicesOf(frame, settled, resolved, lexicon);
+  const said = entry.kind === 'assessment' ? [...told, ...judgesOf(frame, resolved)] : told;
+  if (said.some(({ name }) => isNobody(name, frame))) return none(known, frame, 'nobody says so');
+  return { known, entry, frame, setting: settled, said };
+}
+
+/** 'nobody said', 'no one said', but not 'one of the officials said'. */
+const isNobody = (name: string, { predicate }: Frame): boolean =>
+  /^(nobody|none|no one)$/i.test(name) ||
+  (/^one$/i.test(name) &&
+    !predicate.sentence.tokens.some((t) => t.lower === 'one' && t.next?.lower === 'of'));
+
+const NAMING = new Set(['name', 'identify', 'quote']);
+
+/** 'an official who declined to be identified': nothing is refused to anybody. */
+const asksForAnonymity = ({ complement }: Frame): boolean =>
+  complement !== null && NAMING.has(complement.lemma) && isPassive(complement);
+
+/** The content of a promise is told by the promise; only a meeting agreed on is a planned meeting as well, one proposed is called for. */
+function settle(entry: Entry, setting: Setting, lexicon: Lexicon): Setting | null {
+  if (setting.asserted) return entry.negated ? refused(entry, setting) : setting;
+  const governor = setting.contentOf?.lemma ?? '';
+  if (entry.kind === 'meeting' && !isRow(entry) && lexicon.is(governor, 'commit'))
+    return { ...setting, asserted: true, outlook: 'planned' };
+  if (entry.kind === 'meeting' && !isRow(entry) && setting.contentOf && isProposed(setting.contentOf))
+    return { ...setting, asserted: true, modal: 'should' };
+  return null;
+}
+
+/** 'will never accept that': what is meant only where it is negated; a refusal is made by being uttered. */
+const refused = ({ stance }: Entry, setting: Setting): Setting => ({
+  ...setting,
+  negated: false,
+  modal: null,
+  time: stance === 'opposes' && setting.time === 'future' ? 'past' : setting.time,
+});
+
+/** 'proposed that the ministers meet', 'hopes to meet him in May'. */
+const isProposed = (governor: Token): boolean =>
+  governor.upos === 'VERB' &&
+  !isNegated(governor) &&
+  (/^(propose|suggest)$/.test(governor.lemma)
+    ? governor.child('ccomp') !== undefined
+    : /^(hope|wish)$/.test(governor.lemma) && governor.child('xcomp') !== undefined);
