@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import { attempt, UNKNOWN_PARTY } from './attempt.ts';
-import { mindOpen } from './claims/aim-open.ts';
+import { isOfMind, mindOpen } from './claims/aim-open.ts';
 import { isOfPair } from './claims/pair-meant.ts';
 import { isSport, oneEach } from './claims/sift.ts';
 import type { Coding } from './coding.ts';
@@ -89,7 +89,7 @@ function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon):
 /** What somebody wants or warns of, where the clause tells nothing else. */
 function minded(coding: Coding, all: readonly Coding[], resolved: Resolved, lexicon: Lexicon): Coding {
   const { frame, entry, claim, reason } = coding;
-  if (claim || !entry || reason !== UNKNOWN_PARTY) return coding;
+  if (claim || !entry || reason !== UNKNOWN_PARTY || !isOfMind(entry, frame, resolved)) return coding;
   const within = new Set(frame.carrier.subtree());
   if (all.some((c) => c.claim && within.has(c.frame.carrier))) return coding;
   const tried = attempt(entry, frame, settingOf(frame, lexicon), resolved, lexicon, mindOpen);

@@ -60,11 +60,12 @@ function concerns(parties: ReadonlySet<string>, { claim, by, to }: Seen): boolea
 }
 
 function sameWords(no: Seen, yes: Seen, told: Answered): boolean {
-  const common = commonOf(no.content.words, wordsOf(yes));
+  const words = wordsOf(yes);
+  const common = commonOf(no.content.words, words);
   if (isAnswerTo(no, yes)) return common > 0 || (isShort(no) && no.start - yes.start < NEXT / 2);
   // 'denied that a plane had crossed the border' is no answer to a border that was closed.
   const enough = told.kind === 'measure' && no.content.words.size === 1 ? 1 : 2;
-  return common >= enough && overlapOf(no.content.words, wordsOf(yes)) >= 0.5;
+  return common >= enough && overlapOf(no.content.words, words) >= 0.5;
 }
 
 /** How far behind an allegation, in characters, a report has the answer of the one who is alleged to have done it. */

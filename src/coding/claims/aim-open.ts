@@ -20,12 +20,15 @@ export const aimOpen = (entry: Entry, frame: Frame, resolved: Resolved): Parties
  * 'wants the judges to rule', 'warned that it would act alone': the same of what somebody wants of others or
  * warns of, for clauses in which nothing else is told. What he wants to do himself is asked of nobody.
  */
-export function mindOpen(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
-  const { carrier } = frame;
-  if (entry.kind !== 'position' || !MINDS.has(carrier.lemma) || resolved.dyad.length !== 2) return null;
-  if (carrier.lemma === 'want' && frame.patients.length === 0) return null;
-  return byDoerAlone(entry, frame, resolved);
-}
+export const mindOpen = (entry: Entry, frame: Frame, resolved: Resolved): Parties | null =>
+  isOfMind(entry, frame, resolved) ? byDoerAlone(entry, frame, resolved) : null;
+
+/** Whether {@link mindOpen} may find anybody: few clauses are of this sort, and to try one costs more than to ask. */
+export const isOfMind = (entry: Entry, { carrier, patients }: Frame, { dyad }: Resolved): boolean =>
+  entry.kind === 'position' &&
+  MINDS.has(carrier.lemma) &&
+  dyad.length === 2 &&
+  (carrier.lemma !== 'want' || patients.length > 0);
 
 const MINDS = new Set(['want', 'warn']);
 
@@ -51,9 +54,8 @@ function isOwnAct(entry: Entry, frame: Frame): boolean {
     form === 'verb' &&
     carrier.upos === 'VERB' &&
     !carrier.children('aux', 'advmod').some((t) => t.xpos === 'MD' || /^(not|never)$/.test(t.lemma)) &&
-    (carrier.deprel === 'advcl' || carrier.deprel === 'acl'
-      ? isSaidBeside(entry, frame)
-      : hasItsDoer(entry, frame)) &&
+    carrier.deprel !== 'acl' &&
+    (carrier.deprel === 'advcl' ? isSaidBeside(entry, frame) : hasItsDoer(entry, frame)) &&
     isAimed(entry, frame) &&
     !(JUDGING.has(lemma) && frame.patients.some(isAnybody)) &&
     !carrier.subtree().some((t) => t.lemma === 'anonymity') &&
@@ -75,15 +77,16 @@ function hasItsDoer({ kind }: Entry, { carrier, agents, passive }: Frame): boole
 
 /** 'barred it from enlisting men, objecting to the new terms': a stance that is told beside an act, with what it is on. */
 const isSaidBeside = ({ event }: Entry, { carrier, lemma, patients, complement, obliques }: Frame): boolean =>
-  carrier.deprel === 'advcl' &&
   carrier.xpos === 'VBG' &&
   /^(REQUEST|REJECT|ACCUSE)$/.test(event ?? '') &&
   (patients.length > 0 ||
     complement !== null ||
     obliques.some(({ prep }) => prep === 'against' || (prep === 'to' && lemma === 'object')));
 
-/** Something is told that the act is about: to give in is enough by itself, and what is turned down may have been named before; goods
- * are ordered from a shop. */
+/**
+ * Something is told that the act is about: to give in is enough by itself, and what is turned down may have been named
+ * before; goods are ordered from a shop.
+ */
 function isAimed({ event }: Entry, { lemma, patients, obliques, complement }: Frame): boolean {
   if (lemma === 'order' && !complement) return false;
   const told = [...patients, ...obliques.map(({ token }) => token), ...(complement ? [complement] : [])];

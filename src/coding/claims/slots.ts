@@ -398,8 +398,11 @@ const namedBehind = (prep: string, { predicate }: Frame, resolved: Resolved): Ac
 /** Those who are aimed at: behind a preposition that does so, or named inside the arguments' phrases. */
 export const aimedAt = (frame: Frame, resolved: Resolved): Actor[] => [
   ...frame.obliques
-    .filter((o) => AIMED.has(o.prep) && o.prep !== 'in' && !isFloor(o.prep, actorsAt(o.token, resolved)))
-    .flatMap((o) => [...actorsAt(o.token, resolved)]),
+    .filter((o) => AIMED.has(o.prep) && o.prep !== 'in')
+    .flatMap((o) => {
+      const named = actorsAt(o.token, resolved);
+      return isFloor(o.prep, named) ? [] : [...named];
+    }),
   ...withinPhrase(frame, resolved),
 ];
 

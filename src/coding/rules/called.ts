@@ -1,8 +1,7 @@
-import { COUNTRIES } from '../../codebook/index.ts';
-import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
+import { hasTo } from '../frames/marks.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
@@ -11,7 +10,7 @@ import { type Setting, settingOf } from '../modality/setting.ts';
 import { FALSE } from '../modality/untrue.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
-import { isOfState } from './speakers.ts';
+import { speaksForState } from './speakers.ts';
 import { DENIAL } from './speech.ts';
 
 const CALLED: Entry = {
@@ -41,13 +40,13 @@ const HOLDING = words('declare deem consider regard');
 /** 'called the map artificial', 'described the boarding as "a flagrant breach"': what a state makes of a thing. */
 export function calledAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   const isView = CALLING.has(verb.lemma) || HOLDING.has(verb.lemma);
-  const verdict = isView && !isInfinitive(verb) ? verdictOf(verb) : undefined;
+  const verdict = isView && !hasTo(verb) ? verdictOf(verb) : undefined;
   const entry = verdict && entryFor(verdict, lexicon);
   if (!entry || (entry === CALLED && HOLDING.has(verb.lemma))) return null;
   const frame = verbFrame(verb);
   const setting = settingOf(frame, lexicon);
   const callers = frame.agents.flatMap((t) => actorsAt(t, resolved));
-  if (frame.passive || !isSo(setting) || callers.length === 0 || !callers.every(isOffice)) return null;
+  if (frame.passive || !isSo(setting) || callers.length === 0 || !callers.every(speaksForState)) return null;
   return { entry, frame: { ...frame, complement: null }, setting };
 }
 
@@ -67,16 +66,10 @@ function verdictOf(verb: Token): Token | undefined {
 const isOfWhatIsCalled = ({ deprel, head }: Token): boolean =>
   deprel === 'acl:relcl' && head?.upos === 'NOUN' && head.lower !== 'what';
 
-const isInfinitive = (verb: Token): boolean => verb.children('mark').some((t) => t.lower === 'to');
-
 const isAs = (token: Token): boolean => token.children('mark').some((t) => t.lower === 'as');
 
 const isSo = ({ asserted, negated, condition, modal, outlook }: Setting): boolean =>
   asserted && !negated && !condition && modal === null && outlook === null;
-
-/** Those who speak for a state. */
-const isOffice = (actor: Actor): boolean =>
-  (COUNTRIES.has(actor.code) || actor.code === 'EUR') && isOfState(actor);
 
 function entryFor(verdict: Token, lexicon: Lexicon): Entry {
   const said = withConjuncts(verdict).flatMap((t) => [t, ...t.children('amod', 'advmod', 'nmod')]);

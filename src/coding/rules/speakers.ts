@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../codebook/index.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
@@ -37,6 +38,10 @@ const speakerAround = (verb: Token, { quotations }: Resolved): Token | null =>
 
 /** Whether somebody is a state, its government or its army: what he says of its doing, it says. */
 export const isOfState = ({ sector }: Actor): boolean => sector === null || /^(GOV|MIL|COP)$/.test(sector);
+
+/** Whoever speaks for a state, or for the union that acts like one. */
+export const speaksForState = (actor: Actor): boolean =>
+  (COUNTRIES.has(actor.code) || actor.code === 'EUR') && isOfState(actor);
 
 /** Who says a clause, where he speaks for a state. */
 export function stateSpeaking(

@@ -10,7 +10,7 @@ import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { type OwnWord, rule } from './own-word.ts';
-import { isOfState, speakersOf } from './speakers.ts';
+import { speakersOf, speaksForState } from './speakers.ts';
 
 const ENTRY: Entry = {
   ...BLANK,
@@ -44,7 +44,7 @@ export function statedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
   if (verb && !SAYING.has(verb.lemma)) return null;
   const speakers = speakersOf(token, setting, resolved, lexicon);
   const who = speakers.flatMap((t) => actorsAt(t, resolved));
-  if (who.length === 0 || !who.every(isOffice)) return null;
+  if (who.length === 0 || !who.every(speaksForState)) return null;
   if (isNoTopic(token, setting))
     return { entry: DENIAL, frame: spokenBy(frame, speakers), setting: { ...setting, negated: true } };
   if (!isView(token, setting, resolved) || !isBetween(token, who, resolved)) return null;
@@ -112,9 +112,6 @@ const isWithin = (token: Token): boolean => isInside(sharesSubject(token) ? firs
 
 const isInside = ({ deprel, head }: Token): boolean =>
   /^(xcomp|acl|advcl|csubj|nmod|obl)/.test(deprel) || (deprel === 'ccomp' && !SAYING.has(head?.lemma ?? ''));
-
-/** Those who speak for a state. */
-const isOffice = (actor: Actor): boolean => isState(actor.code) && isOfState(actor);
 
 /** A state, or the union that acts like one. */
 const isState = (code: string): boolean => COUNTRIES.has(code) || code === 'EUR';

@@ -7,11 +7,14 @@ import { gatheringAt } from '../meeting.ts';
 import { isAside } from './not-its-own.ts';
 import { future, isBeyond, owners } from './owners.ts';
 
+/** A clause that tells what is done at the same time. */
+export const isMeanwhile = (clause: Token): boolean =>
+  clause.children('mark', 'advmod').some((t) => t.lower === 'as' || t.lower === 'when');
+
 /** 'agreed on Saturday as they met': what is done while they meet is done on that day. */
 export function meanwhile(dates: readonly DateMention[], { carrier }: Frame): DateMention | undefined {
   const { head } = carrier;
-  const opens = carrier.children('mark', 'advmod').some((t) => t.lower === 'as' || t.lower === 'when');
-  if (!head || !opens || carrier.xpos !== 'VBD' || head.xpos !== 'VBD') return undefined;
+  if (!head || !isMeanwhile(carrier) || carrier.xpos !== 'VBD' || head.xpos !== 'VBD') return undefined;
   return dates.find((d) => owners(d, carrier.sentence.tokens).includes(head));
 }
 
@@ -26,8 +29,7 @@ export const isWhen = (verb: Token, { first, last }: DateMention): boolean =>
 /** 'When the two lunched on 13 March, he promised': what is done while they meet is done on that day. */
 export function inFront(dates: readonly DateMention[], { carrier }: Frame): DateMention | undefined {
   const clause = carrier.children('advcl').find((t) => t.index < carrier.index && /^VB[DN]$/.test(t.xpos));
-  const opens = clause?.children('mark', 'advmod').some((t) => t.lower === 'as' || t.lower === 'when');
-  if (!clause || !opens || carrier.xpos !== 'VBD') return undefined;
+  if (!clause || !isMeanwhile(clause) || carrier.xpos !== 'VBD') return undefined;
   return dates.find((d) => d.when.grain !== 'open' && owners(d, carrier.sentence.tokens).includes(clause));
 }
 

@@ -6,7 +6,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { isVerbal } from '../../frames/tree.ts';
 import { ENDING } from '../../rules/ending.ts';
-import { above, atOccasion, behindNoun, inFront, isWhen, meanwhile, viaNoun } from './nearby.ts';
+import { above, atOccasion, behindNoun, inFront, isMeanwhile, isWhen, meanwhile, viaNoun } from './nearby.ts';
 import { isAside, isCount, isFirstSince, isLabel, isOfOccasion, isTitle } from './not-its-own.ts';
 import { isBeyond, owners } from './owners.ts';
 
@@ -95,9 +95,8 @@ function sameTime(verb: Token): Token | null {
   if (!head || !isVerbal(head)) return null;
   if (verb.deprel === 'conj' && !verb.child('nsubj', 'aux') && tenseOf(verb) === tenseOf(head)) return head;
   if (verb.deprel !== 'advcl') return null;
-  const marks = verb.children('mark', 'advmod').map((m) => m.lower);
-  if (marks.includes('when') || marks.includes('as')) return verb.xpos === 'VBD' ? head : null;
-  return marks.length === 0 && verb.xpos === 'VBG' && verb.index < head.index ? head : null;
+  if (isMeanwhile(verb)) return verb.xpos === 'VBD' ? head : null;
+  return !verb.child('mark', 'advmod') && verb.xpos === 'VBG' && verb.index < head.index ? head : null;
 }
 
 /** A participle without an auxiliary that has a subject is a past: 'crossed' and 'bombed'. */
