@@ -11,6 +11,8 @@ const CORPORA = [
   'india-pakistan',
   'serbia-kosovo',
   'colombia-venezuela',
+  'greece-turkey',
+  'ethiopia-egypt',
   'mixed',
 ];
 const reports = CORPORA.map((name) => join('examples', name));
