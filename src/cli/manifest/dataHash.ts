@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import type { ReaderData } from '../../pipeline.ts';
 
 /** SHA-256 of each file that the claims depend on, by its name: models, tables of actors and places, patterns. */
-export function dataHashes({ model, actors, places, patterns, learned, own }: ReaderData): Record<string, string> {
+export function dataHashes({
+  model,
+  actors,
+  places,
+  patterns,
+  learned,
+  own,
+}: ReaderData): Record<string, string> {
   const named = (folder: string, files: readonly { name: string; text: string }[]) =>
     files.map(({ name, text }) => [`${folder}/${name.split(/[\\/]/).at(-1)}`, text] as const);
   const tables = (folder: string, texts: Readonly<Record<string, string>>) =>

@@ -23,8 +23,10 @@ export interface Candidate {
 /** How near to a predicate that tells something another one may not tell more, in characters from start to start. */
 const APART = 25;
 
-/** Verbs that only carry what is said or done. */
-const EMPTY = words('say tell add respond reply answer note remark state comment write be have do');
+/** Verbs that only carry what is said or done, and gestures, which are no meetings. */
+const EMPTY = words(
+  'say tell add respond reply answer note remark state comment write be have do shake hug wave nod smile pose',
+);
 
 /** The predicates of a sentence whose doer is known and of which nothing is told, in order. */
 export function candidatesOf(

@@ -7,7 +7,7 @@ import type { Coding } from '../coding.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import { type LinearModel, probabilitiesOf } from '../linear/model.ts';
-import { candidatesOf } from './candidate.ts';
+import { type Candidate, candidatesOf } from './candidate.ts';
 import { entryOf } from './entries.ts';
 import { featuresOf } from './features.ts';
 
@@ -15,7 +15,7 @@ import { featuresOf } from './features.ts';
 export const NOTHING = 'none';
 
 /** A guess is made where the kind is at least so likely: chosen on the articles that were worked on (decision 13). */
-const SURE = 0.45;
+const SURE = 0.5;
 
 /**
  * What predicates tell of which no pattern tells anything, though it is known who does it: as the learned part would have
@@ -31,10 +31,21 @@ export function guessedIn(
   return candidatesOf(sentence, codings, resolved, lexicon).flatMap((candidate) => {
     const guess = guessOf(probabilitiesOf(model, featuresOf(candidate, resolved, lexicon)), model.labels);
     if (guess.odds < SURE) return [];
-    const entry = entryOf(guess.label, guess.odds);
-    const coding = attempt(entry, candidate.frame, candidate.setting, resolved, lexicon, towards);
+    const coding = tried(guess, candidate, resolved, lexicon);
     return coding.claim ? [coding] : [];
   });
+}
+
+/** Of cooperation with nobody, the deed alone is left ('opened a plant'): it may be told without a root. */
+function tried(
+  { label, odds }: { label: string; odds: number },
+  { frame, setting }: Candidate,
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Coding {
+  const coding = attempt(entryOf(label, odds), frame, setting, resolved, lexicon, towards);
+  if (coding.claim || label !== 'event COOPERATE') return coding;
+  return attempt(entryOf('event -', odds), frame, setting, resolved, lexicon, towards);
 }
 
 /** The likeliest kind but none, with its likeliest root. */
