@@ -14,8 +14,11 @@ import { featuresOf } from './features.ts';
 /** The label of a predicate that tells nothing of its own. */
 export const NOTHING = 'none';
 
-/** A guess is made where the kind is at least so likely: chosen on the articles that were worked on (decision 13). */
-const SURE = 0.5;
+/**
+ * A guess is made where the kind is at least so likely (decision 13): in a report on two states, and in one that is not,
+ * where more may be told that is no matter between states.
+ */
+const SURE = { pair: 0.5, open: 0.6 };
 
 /**
  * What predicates tell of which no pattern tells anything, though it is known who does it: as the learned part would have
@@ -28,9 +31,10 @@ export function guessedIn(
   resolved: Resolved,
   lexicon: Lexicon,
 ): Coding[] {
+  const least = resolved.dyad.length === 2 ? SURE.pair : SURE.open;
   return candidatesOf(sentence, codings, resolved, lexicon).flatMap((candidate) => {
     const guess = guessOf(probabilitiesOf(model, featuresOf(candidate, resolved, lexicon)), model.labels);
-    if (guess.odds < SURE) return [];
+    if (guess.odds < least) return [];
     const coding = tried(guess, candidate, resolved, lexicon);
     return coding.claim ? [coding] : [];
   });
