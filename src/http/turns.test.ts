@@ -9,7 +9,8 @@ test('what comes in meanwhile is read between two questions that keep the proces
   const app = new Hono();
   const order: string[] = [];
   app.use(inTurns());
-  app.get('/busy', (c) => {
+  app.get('/busy', async (c) => {
+    await Promise.resolve();
     const end = performance.now() + BUSY;
     while (performance.now() < end);
     order.push('answer');
