@@ -43,7 +43,7 @@ export function candidatesOf(
   const near = (t: Token): boolean =>
     told.some(({ claim }) => Math.abs((claim?.evidence.trigger.start ?? 0) - t.start) < APART);
   return sentence.tokens.flatMap((token) => {
-    if (!isPredicate(token) || taken.has(token) || near(token)) return [];
+    if (!isPredicate(token) || taken.has(token) || near(token) || isForAnonymity(token)) return [];
     const frame = verbFrame(token);
     const setting = settingOf(frame, lexicon);
     const who = whose(frame, setting, resolved, lexicon);
@@ -55,6 +55,12 @@ export function candidatesOf(
 
 const isPredicate = (token: Token): boolean =>
   token.child('cop') !== undefined || (token.upos === 'VERB' && !EMPTY.has(token.lemma));
+
+/** 'insisted on anonymity', 'spoke on condition of anonymity': how it was told, and nothing that was done. */
+const isForAnonymity = (token: Token): boolean =>
+  token
+    .children('obj', 'obl')
+    .some((t) => t.lemma === 'anonymity' || t.children().some((u) => u.lemma === 'anonymity'));
 
 /** Who does it; where nobody is known who does, who says it, if they speak for a state. */
 function whose(

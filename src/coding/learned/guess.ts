@@ -15,10 +15,12 @@ import { featuresOf } from './features.ts';
 export const NOTHING = 'none';
 
 /**
- * A guess is made where the kind is at least so likely (decision 13): in a report on two states; in one that is not,
- * where more may be told that is no matter between states; of what somebody only says, which often is no stance.
+ * A guess is made where the kind is at least so likely (decision 13): in a report on two states; in one that is not, or of so few
+ * sentences that it cannot be told, where more may be told that is no matter between states; of what somebody only says,
+ * which often is no stance.
  */
-const SURE = { pair: 0.5, open: 0.6, said: 0.7 };
+const SURE = { pair: 0.5, open: 0.8, said: 0.7 };
+const FEW = 3;
 
 /**
  * What predicates tell of which no pattern tells anything, though it is known who does it: as the learned part would have
@@ -31,7 +33,8 @@ export function guessedIn(
   resolved: Resolved,
   lexicon: Lexicon,
 ): Coding[] {
-  const least = resolved.dyad.length === 2 ? SURE.pair : SURE.open;
+  const isOnPair = resolved.dyad.length === 2 && resolved.sentences.length > FEW;
+  const least = isOnPair ? SURE.pair : SURE.open;
   return candidatesOf(sentence, codings, resolved, lexicon).flatMap((candidate) => {
     const guess = guessOf(probabilitiesOf(model, featuresOf(candidate, resolved, lexicon)), model.labels);
     if (guess.odds < (candidate.speakers.length > 0 ? SURE.said : least)) return [];
@@ -47,11 +50,18 @@ function tried(
   resolved: Resolved,
   lexicon: Lexicon,
 ): Coding {
-  const { frame, setting } = candidate.speakers.length > 0 ? bySpeaker(candidate, label) : candidate;
+  const { frame, setting } =
+    candidate.speakers.length > 0 ? bySpeaker(candidate, label) : asMeant(candidate, label);
   const coding = attempt(entryOf(label, odds), frame, setting, resolved, lexicon, towards);
   if (coding.claim || label !== 'event COOPERATE') return coding;
   return attempt(entryOf('event -', odds), frame, setting, resolved, lexicon, towards);
 }
+
+/** 'does not accept the step': the root of a refusal or a complaint has the negation in it. */
+const asMeant = ({ frame, setting }: Candidate, label: string): Pick<Candidate, 'frame' | 'setting'> => ({
+  frame,
+  setting: /^position (REJECT|ACCUSE)$/.test(label) ? { ...setting, negated: false } : setting,
+});
 
 /** What somebody says as his own stance, or of what his own state did, with him for a doer. */
 function bySpeaker(
