@@ -1,7 +1,7 @@
 import { loadRelatorData } from '../src/cli/data.ts';
 import { EVENTS, isEvent } from '../src/codebook/index.ts';
+import { probabilitiesOf } from '../src/coding/linear/model.ts';
 import { relationOf, rootOf } from '../src/coding/relate/index.ts';
-import { probabilitiesOf } from '../src/coding/relate/model.ts';
 import { createRelator, type Relator } from '../src/relate.ts';
 import {
   crossValidate,

@@ -44,6 +44,8 @@ export interface ReaderData {
   readonly actors: ActorTexts;
   readonly places: PlaceTexts;
   readonly patterns: readonly PatternFile[];
+  /** What guesses at predicates that no pattern tells (`data/models/claims.json`); null where nothing is to be guessed. */
+  readonly learned: string | null;
   /** Of the user's own: patterns and tables of actors that add to those above or replace them. */
   readonly own?: { readonly patterns: readonly PatternFile[]; readonly actors: readonly ActorFile[] };
 }
@@ -65,7 +67,7 @@ export interface Reader {
 export function createReader(data: ReaderData): Reader {
   const model: LanguageModel = loadLanguageModel(data.model);
   const tables: ActorTables = loadActors(data.actors, data.own?.actors);
-  const lexicon: Lexicon = loadLexicon(data.patterns, data.own?.patterns);
+  const lexicon: Lexicon = loadLexicon(data.patterns, data.own?.patterns, data.learned);
 
   const analyse = (article: Article, sentences = unreadParagraphs(model, article)): Analysed => {
     const dates = findDates(sentences, article.published, article.dateline);

@@ -1,13 +1,12 @@
 import type { PatternFile } from './coding/index.ts';
+import { type LinearModel, loadLinearModel } from './coding/linear/model.ts';
 import {
   type CueLexicon,
   loadCues,
-  loadRelationModel,
   type Pair,
   type Read,
   type Reason,
   type Relation,
-  type RelationModel,
   readPair,
   reasonsFor,
   relationOf,
@@ -25,6 +24,8 @@ export interface RelatorData {
   readonly learned: string | null;
 }
 
+const FILE = { file: 'data/models/coding.json', command: 'npm run train:coding' };
+
 /** Who did what to whom, where the two parties are given: the task of PLOVER's relation coders. */
 export interface Relator {
   /** @throws InputError for an empty sentence */
@@ -39,7 +40,7 @@ export interface Relator {
 export function createRelator(data: RelatorData): Relator {
   const language: LanguageModel = loadLanguageModel(data.model);
   const lexicon: CueLexicon = loadCues(data.cues);
-  const learned: RelationModel | null = data.learned === null ? null : loadRelationModel(data.learned);
+  const learned: LinearModel | null = data.learned === null ? null : loadLinearModel(data.learned, FILE);
   const read = (pair: Pair): Read => readPair(pair, wholeSentence(language, pair), lexicon);
   return {
     read,

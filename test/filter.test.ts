@@ -13,7 +13,7 @@ test('a report has the claims that it has when every sentence of it is parsed fi
   timeout: 600_000,
 }, async () => {
   const reader = createReader(data);
-  const [tables, lexicon] = [loadActors(data.actors), loadLexicon(data.patterns)];
+  const [tables, lexicon] = [loadActors(data.actors), loadLexicon(data.patterns, [], data.learned)];
   const gazetteer = loadGazetteer(data.places);
   for (const [input, text] of exampleTexts()) {
     const article = await readArticle(new TextEncoder().encode(text), { input });

@@ -8,7 +8,9 @@ import { isSport, oneEach } from './claims/sift.ts';
 import type { Coding } from './coding.ts';
 import { codeFrame } from './entries.ts';
 import { framesOf } from './frames/find.ts';
+import { guessedIn } from './learned/guess.ts';
 import type { Lexicon } from './lexicon/entry.ts';
+import type { LinearModel } from './linear/model.ts';
 import { type Setting, settingOf } from './modality/setting.ts';
 import { actOfWarAt } from './rules/act-of-war.ts';
 import { talksBehind } from './rules/after-talks.ts';
@@ -63,13 +65,29 @@ export function codeSentences(resolved: Resolved, lexicon: Lexicon): Coding[] {
   return codeInOrder(resolved.sentences, resolved, lexicon);
 }
 
-const codeInOrder = (sentences: readonly Sentence[], resolved: Resolved, lexicon: Lexicon): Coding[] =>
-  recalled(
-    sentences,
-    sentences.map((s) => codeSentence(s, resolved, lexicon)),
-    resolved,
-    lexicon,
+function codeInOrder(sentences: readonly Sentence[], resolved: Resolved, lexicon: Lexicon): Coding[] {
+  const coded = sentences.map((s) => codeSentence(s, resolved, lexicon));
+  const told = recalled(sentences, coded, resolved, lexicon);
+  const { learned } = lexicon;
+  return learned ? withGuesses(sentences, told, learned, resolved, lexicon) : told;
+}
+
+/** What is told, and in its place what the learned part makes of predicates that tell nothing. */
+function withGuesses(
+  sentences: readonly Sentence[],
+  told: readonly Coding[],
+  learned: LinearModel,
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Coding[] {
+  const bySentence = new Map(sentences.map((s) => [s, [] as Coding[]]));
+  for (const coding of told) bySentence.get(coding.frame.predicate.sentence)?.push(coding);
+  return [...bySentence].flatMap(([sentence, own]) =>
+    [...own, ...guessedIn(sentence, own, learned, resolved, lexicon)].sort(
+      (a, b) => a.frame.predicate.index - b.frame.predicate.index,
+    ),
   );
+}
 
 function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Coding[] {
   const own = ownWords(sentence, resolved, lexicon);

@@ -18,9 +18,12 @@ interface Place {
   readonly port: number;
 }
 
-/** A client that sends or takes slowly is let go after so long, ms. */
+/**
+ * A client that sends or takes slowly is let go after so long, ms. Longer than any one question of a large store keeps the
+ * process busy: what a client has sent meanwhile counts only when it is read.
+ */
 const LIMITS = {
-  headersTimeout: 5_000,
+  headersTimeout: 15_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 1_000,

@@ -1,4 +1,4 @@
-import { probabilitiesOf } from '../../src/coding/relate/model.ts';
+import { probabilitiesOf } from '../../src/coding/linear/model.ts';
 import { hashText } from '../../src/model/hash.ts';
 import { type Known, trainRelations } from './examples.ts';
 import { isSealed } from './seal.ts';

@@ -1,7 +1,7 @@
-import type { Features } from '../../src/coding/relate/features.ts';
-import type { Read, RelationModel } from '../../src/coding/relate/index.ts';
+import type { Features, LinearModel } from '../../src/coding/linear/model.ts';
+import type { Read } from '../../src/coding/relate/index.ts';
 import type { Relator } from '../../src/relate.ts';
-import { type Example, trainLogistic, type Weights } from './logistic.ts';
+import { trainLinear } from '../linear/train.ts';
 import { type GoldPair, ownPairs, readPairs } from './pairs.ts';
 import { isSealed } from './seal.ts';
 
@@ -19,14 +19,12 @@ export const knownPairs = (path: string, relator: Pick<Relator, 'read'>): Known[
   ...ownPairs().map((gold) => ({ gold, read: relator.read(gold), own: true })),
 ];
 
-/** How strong the penalty is and how far small classes count more; chosen by cross-validation. */
-const SETTINGS = { penalty: 1, balance: 0.3, rounds: 120 } as const;
 /** How much a pair of our own weighs beside one of the training file; chosen by cross-validation. */
 const OWN_WEIGHT = 0.1;
-/** Rows in which a feature has to be to get a weight. */
-const ENOUGH = 2;
 /** Weights are kept as whole numbers of this; less than one is dropped. */
 export const UNIT = 0.01;
+/** How strong the penalty is and how far small classes count more; chosen by cross-validation. */
+const SETTINGS = { penalty: 1, balance: 0.3, rounds: 120, unit: UNIT } as const;
 
 const isVote = (name: string): boolean => /^(cue|votes|winner|second) /.test(name);
 
@@ -40,58 +38,9 @@ const taught = ({ gold, read, own }: Known): Features =>
     : new Map([...read.features].filter(([name]) => !isVote(name)));
 
 /** Trains the learned part on some pairs. Deterministic: the same pairs give the same model. */
-export function trainRelations(known: readonly Known[], temperature = 1): RelationModel {
-  const labels = [...new Set(known.map(({ gold }) => gold.root))].sort();
-  const rows = known.map((one) => ({
-    features: taught(one),
-    label: labels.indexOf(one.gold.root),
-    weight: one.own ? OWN_WEIGHT : 1,
-  }));
-  const names = namesOf(rows.map(({ features }) => features));
-  const examples = rows.map((row) => exampleOf(row, names));
-  const weights = trainLogistic(examples, { classes: labels.length, features: names.size, ...SETTINGS });
-  return modelOf(labels, names, weights, temperature);
-}
-
-function namesOf(rows: readonly Features[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) for (const name of row.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= ENOUGH).map(([name]) => name);
-  return new Map(kept.sort().map((name, i) => [name, i]));
-}
-
-function exampleOf(
-  { features, label, weight }: { features: Features; label: number; weight: number },
-  names: ReadonlyMap<string, number>,
-): Example {
-  const known = [...features].flatMap(([name, value]) => {
-    const at = names.get(name);
-    return at === undefined ? [] : [{ at, value }];
-  });
-  return {
-    at: Int32Array.from(known, ({ at }) => at),
-    values: Float64Array.from(known, ({ value }) => value),
-    label,
-    weight,
-  };
-}
-
-function modelOf(
-  labels: readonly string[],
-  names: ReadonlyMap<string, number>,
-  weights: Weights,
-  temperature: number,
-): RelationModel {
-  const row = (at: number): number[] =>
-    Array.from(
-      weights.slice(at * labels.length, (at + 1) * labels.length),
-      (w) => Math.round(w / UNIT) * UNIT,
-    );
-  const rows = [...names].map(([name, at]): [string, number[]] => [name, row(at)]);
-  return {
-    labels,
+export const trainRelations = (known: readonly Known[], temperature = 1): LinearModel =>
+  trainLinear(
+    known.map((one) => ({ features: taught(one), label: one.gold.root, weight: one.own ? OWN_WEIGHT : 1 })),
+    SETTINGS,
     temperature,
-    intercepts: row(names.size),
-    weights: new Map(rows.filter(([, weights]) => weights.some((weight) => weight !== 0))),
-  };
-}
+  );

@@ -7,12 +7,12 @@ function readerData(): Plugin {
   return {
     name: 'reader-data',
     generateBundle() {
-      const { model, actors, places, patterns } = loadReaderData();
+      const { model, actors, places, patterns, learned } = loadReaderData();
       this.emitFile({ type: 'asset', fileName: 'data/english.bin', source: model });
       this.emitFile({
         type: 'asset',
         fileName: 'data/tables.json',
-        source: JSON.stringify({ actors, places, patterns }),
+        source: JSON.stringify({ actors, places, patterns, learned }),
       });
     },
   };

@@ -2,13 +2,21 @@ import { createHash } from 'node:crypto';
 import type { ReaderData } from '../../pipeline.ts';
 
 /** SHA-256 of each file that the claims depend on, by its name: models, tables of actors and places, patterns. */
-export function dataHashes({ model, actors, places, patterns, own }: ReaderData): Record<string, string> {
+export function dataHashes({
+  model,
+  actors,
+  places,
+  patterns,
+  learned,
+  own,
+}: ReaderData): Record<string, string> {
   const named = (folder: string, files: readonly { name: string; text: string }[]) =>
     files.map(({ name, text }) => [`${folder}/${name.split(/[\\/]/).at(-1)}`, text] as const);
   const tables = (folder: string, texts: Readonly<Record<string, string>>) =>
     Object.entries(texts).map(([name, text]) => [`${folder}/${name}.tsv`, text] as const);
   const all: (readonly [string, string | Uint8Array])[] = [
     ['models/english.bin', model],
+    ['models/claims.json', learned ?? ''],
     ...tables('actors', { ...actors }),
     ...tables('places', { ...places }),
     ...named(

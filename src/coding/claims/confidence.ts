@@ -13,5 +13,5 @@ export function confidenceOf({ frame, parties, setting, said, entry }: Draft): n
   if (setting.hedges.length > 0) sure -= COST.hedged;
   if (entry.object === null && entry.complement === null && entry.light === null) sure -= COST.general;
   if (said.length > 1) sure -= COST.quoted;
-  return Math.round(sure * 100) / 100;
+  return Math.round(Math.min(sure, entry.odds ?? 1) * 100) / 100;
 }

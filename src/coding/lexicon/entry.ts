@@ -1,4 +1,5 @@
 import type { Kind, MeasureStep, Stance } from '../../model/claim.ts';
+import type { LinearModel } from '../linear/model.ts';
 
 /**
  * One pattern: which predicate, under which conditions, is which kind of claim. Written in `data/patterns/*.jsonl`,
@@ -53,6 +54,8 @@ export interface Entry {
   readonly negated: boolean;
   /** A status that the predicate itself fixes ('demand' is called for). */
   readonly status: string | null;
+  /** Of what the learned part guesses, how often such a guess is right, 0 to 1; null for a pattern. */
+  readonly odds: number | null;
 }
 
 /** A pattern that asks for nothing and says nothing: what every other one starts from. */
@@ -85,6 +88,7 @@ export const BLANK: Omit<Entry, 'rule' | 'kind'> = {
   measure: null,
   negated: false,
   status: null,
+  odds: null,
 };
 
 /** Whether an entry is a row of `data/lexicon`, not a pattern. */
@@ -102,6 +106,8 @@ export interface Lexicon {
   readonly adjectives: EntryIndex;
   /** What the rows of `data/lexicon` say of a predicate, by the first word of their expressions. */
   readonly rows: Readonly<Record<Entry['form'], EntryIndex>>;
+  /** What guesses at predicates that no pattern tells; null where nothing is to be guessed. */
+  readonly learned: LinearModel | null;
   /** PLOVER's contexts by the words that speak of them. */
   readonly contexts: ReadonlyMap<string, readonly string[]>;
   /** Whether a lemma belongs to a word class (`say`, `relation` ...). Unknown classes are an error. */

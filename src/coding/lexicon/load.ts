@@ -1,4 +1,5 @@
 import { InputError } from '../../model/errors.ts';
+import { loadLinearModel } from '../linear/model.ts';
 import { check, listOf, type PatternRow } from './check.ts';
 import { compileRows } from './compile.ts';
 import { contextWords } from './context-words.ts';
@@ -13,9 +14,14 @@ interface Line {
  * Patterns from their files: word classes (`{"class": ..., "words": "a|b"}`) and entries from `.jsonl`, rows of the
  * lexicon from `.tsv`.
  * @param own files of the user's own: a rule or a class that is there already is replaced, in all lines that name it
+ * @param learned the text of `data/models/claims.json`; null where nothing is to be guessed
  * @throws InputError naming file and line for anything that is not as `data/patterns/README.md` says.
  */
-export function loadLexicon(files: readonly PatternFile[], own: readonly PatternFile[] = []): Lexicon {
+export function loadLexicon(
+  files: readonly PatternFile[],
+  own: readonly PatternFile[] = [],
+  learned: string | null = null,
+): Lexicon {
   const isTable = ({ name }: PatternFile): boolean => name.endsWith('.tsv');
   const patterns = files.filter((file) => !isTable(file));
   const lines = replaced(patterns.flatMap(linesOf), own.filter((file) => !isTable(file)).flatMap(linesOf));
@@ -29,6 +35,7 @@ export function loadLexicon(files: readonly PatternFile[], own: readonly Pattern
     nouns: index(entries, 'noun'),
     adjectives: index(entries, 'adjective'),
     rows: compileRows(files.filter(isTable), own.filter(isTable)),
+    learned: learned === null ? null : loadLinearModel(learned, LEARNED),
     contexts: contextWords([...files, ...own].filter(isTable)),
     is(lemma, className) {
       const words = classes.get(className);
@@ -37,6 +44,8 @@ export function loadLexicon(files: readonly PatternFile[], own: readonly Pattern
     },
   };
 }
+
+const LEARNED = { file: 'data/models/claims.json', command: 'npm run train:claims' };
 
 /** Shipped lines with the user's own in their place, then what is new. */
 function replaced(shipped: readonly Line[], own: readonly Line[]): Line[] {

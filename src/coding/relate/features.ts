@@ -1,9 +1,7 @@
 import type { Token } from '../../model/sentence.ts';
+import type { Features } from '../linear/model.ts';
 import type { Party, Situated } from './pair.ts';
 import { pathBetween, type Vote } from './votes.ts';
-
-/** Named features of one pair with their values. */
-export type Features = Map<string, number>;
 
 /** Where a word stands: before, in and behind the two parties. */
 type Zone = 'first' | 'source' | 'between' | 'target' | 'last';

@@ -1,8 +1,8 @@
 import { EVENTS, type EventName, type Quad } from '../../codebook/index.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import { type Features, type LinearModel, probabilitiesOf } from '../linear/model.ts';
 import type { CueLexicon } from './cue.ts';
-import { type Features, featuresOf } from './features.ts';
-import { probabilitiesOf, type RelationModel } from './model.ts';
+import { featuresOf } from './features.ts';
 import type { Pair, Situated } from './pair.ts';
 import { situate } from './situate.ts';
 import { tally, type Vote, votesOf } from './votes.ts';
@@ -39,7 +39,7 @@ export function readPair(pair: Pair, sentence: Sentence, lexicon: CueLexicon): R
  * The best PLOVER event of a pair.
  * @param model null for the lexicon's say alone, with its share of the votes as confidence
  */
-export function relationOf({ situated, votes, features }: Read, model: RelationModel | null): Relation {
+export function relationOf({ situated, votes, features }: Read, model: LinearModel | null): Relation {
   const sums = tally(votes);
   const [root, confidence] = model ? byModel(model, features) : byVotes(sums);
   const event = eventOf(root, sums);
@@ -52,7 +52,7 @@ export function relationOf({ situated, votes, features }: Read, model: RelationM
   };
 }
 
-function byModel(model: RelationModel, features: Features): [string, number] {
+function byModel(model: LinearModel, features: Features): [string, number] {
   const probabilities = probabilitiesOf(model, features);
   const most = Math.max(...probabilities);
   return [model.labels[probabilities.indexOf(most)] ?? NOTHING_KNOWN, most];
@@ -90,7 +90,7 @@ export interface Reason {
 }
 
 /** The strongest features for an event, strongest first. */
-export function reasonsFor(event: EventName, features: Features, model: RelationModel, most = 8): Reason[] {
+export function reasonsFor(event: EventName, features: Features, model: LinearModel, most = 8): Reason[] {
   const at = model.labels.indexOf(rootOf(event));
   const reasons = [...features].flatMap(([feature, value]) => {
     const row = model.weights.get(feature);

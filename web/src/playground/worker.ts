@@ -12,10 +12,11 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 async function load(): Promise<Reader> {
   const base = new URL(/* @vite-ignore */ '../data/', import.meta.url);
   const [model, tables] = await Promise.all([fetched(base, 'english.bin'), fetched(base, 'tables.json')]);
-  const { actors, places, patterns } = (await tables.json()) as Omit<ReaderData, 'model' | 'names'>;
+  const { actors, places, patterns, learned } = (await tables.json()) as Omit<ReaderData, 'model' | 'names'>;
   // Named things are not asked for here, so their weights are not loaded
   const names = new Uint8Array();
-  return createReader({ model: new Uint8Array(await model.arrayBuffer()), names, actors, places, patterns });
+  const bytes = new Uint8Array(await model.arrayBuffer());
+  return createReader({ model: bytes, names, actors, places, patterns, learned });
 }
 
 async function fetched(base: URL, name: string): Promise<Response> {

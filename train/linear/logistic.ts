@@ -1,4 +1,4 @@
-import { softmax } from '../../src/coding/relate/softmax.ts';
+import { softmax } from '../../src/coding/linear/softmax.ts';
 
 /** One example: the numbers of its features, their values, its class, and how much it counts beside others. */
 export interface Example {

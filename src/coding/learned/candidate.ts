@@ -1,0 +1,53 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+import { HARDWARE, meantBy } from '../claims/phrases.ts';
+import type { Coding } from '../coding.ts';
+import type { Frame } from '../frames/frame.ts';
+import { verbFrame } from '../frames/verbs.ts';
+import type { Lexicon } from '../lexicon/entry.ts';
+import { type Setting, settingOf } from '../modality/setting.ts';
+import { words } from '../words.ts';
+
+/** A predicate whose doer is known and of which nothing is told. */
+export interface Candidate {
+  readonly frame: Frame;
+  readonly setting: Setting;
+  readonly doers: readonly Actor[];
+  /** What the patterns made of it: the reason why there is no claim, if they know the word. */
+  readonly coding: Coding | undefined;
+  /** What is told in the same sentence. */
+  readonly told: readonly Coding[];
+}
+
+/** How near to a predicate that tells something another one may not tell more, in characters from start to start. */
+const APART = 25;
+
+/** Verbs that only carry what is said or done, and gestures, which are no meetings. */
+const EMPTY = words(
+  'say tell add respond reply answer note remark state comment write be have do shake hug wave nod smile pose',
+);
+
+/** The predicates of a sentence whose doer is known and of which nothing is told, in order. */
+export function candidatesOf(
+  sentence: Sentence,
+  codings: readonly Coding[],
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Candidate[] {
+  const told = codings.filter((c) => c.claim);
+  const taken = new Set(told.map((c) => c.frame.carrier));
+  const near = (t: Token): boolean =>
+    told.some(({ claim }) => Math.abs((claim?.evidence.trigger.start ?? 0) - t.start) < APART);
+  return sentence.tokens.flatMap((token) => {
+    if (!isPredicate(token) || taken.has(token) || near(token)) return [];
+    const frame = verbFrame(token);
+    const doers = frame.agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]);
+    if (doers.length === 0) return [];
+    const coding = codings.find((c) => !c.claim && c.frame.carrier === token);
+    return [{ frame, setting: settingOf(frame, lexicon), doers, coding, told }];
+  });
+}
+
+const isPredicate = (token: Token): boolean =>
+  token.child('cop') !== undefined || (token.upos === 'VERB' && !EMPTY.has(token.lemma));

@@ -1,0 +1,78 @@
+import type { Resolved } from '../../model/resolved.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import { attempt } from '../attempt.ts';
+import { type Parties, partiesByDoer } from '../claims/parties.ts';
+import { theOther } from '../claims/told.ts';
+import type { Coding } from '../coding.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Entry, Lexicon } from '../lexicon/entry.ts';
+import { type LinearModel, probabilitiesOf } from '../linear/model.ts';
+import { type Candidate, candidatesOf } from './candidate.ts';
+import { entryOf } from './entries.ts';
+import { featuresOf } from './features.ts';
+
+/** The label of a predicate that tells nothing of its own. */
+export const NOTHING = 'none';
+
+/**
+ * A guess is made where the kind is at least so likely (decision 13): in a report on two states, and in one that is not,
+ * where more may be told that is no matter between states.
+ */
+const SURE = { pair: 0.5, open: 0.6 };
+
+/**
+ * What predicates tell of which no pattern tells anything, though it is known who does it: as the learned part would have
+ * them, from what people took from such predicates (`train/claims`).
+ */
+export function guessedIn(
+  sentence: Sentence,
+  codings: readonly Coding[],
+  model: LinearModel,
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Coding[] {
+  const least = resolved.dyad.length === 2 ? SURE.pair : SURE.open;
+  return candidatesOf(sentence, codings, resolved, lexicon).flatMap((candidate) => {
+    const guess = guessOf(probabilitiesOf(model, featuresOf(candidate, resolved, lexicon)), model.labels);
+    if (guess.odds < least) return [];
+    const coding = tried(guess, candidate, resolved, lexicon);
+    return coding.claim ? [coding] : [];
+  });
+}
+
+/** Of cooperation with nobody, the deed alone is left ('opened a plant'): it may be told without a root. */
+function tried(
+  { label, odds }: { label: string; odds: number },
+  { frame, setting }: Candidate,
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Coding {
+  const coding = attempt(entryOf(label, odds), frame, setting, resolved, lexicon, towards);
+  if (coding.claim || label !== 'event COOPERATE') return coding;
+  return attempt(entryOf('event -', odds), frame, setting, resolved, lexicon, towards);
+}
+
+/** The likeliest kind but none, with its likeliest root. */
+export function guessOf(
+  probabilities: Float64Array,
+  labels: readonly string[],
+): { label: string; odds: number } {
+  const kinds = new Map<string, { label: string; most: number; odds: number }>();
+  labels.forEach((label, i) => {
+    if (label === NOTHING) return;
+    const one = probabilities[i] as number;
+    const kind = label.split(' ')[0] as string;
+    const known = kinds.get(kind) ?? { label, most: 0, odds: 0 };
+    const best = one > known.most ? { label, most: one } : known;
+    kinds.set(kind, { label: best.label, most: best.most, odds: known.odds + one });
+  });
+  return [...kinds.values()].reduce((a, b) => (b.odds > a.odds ? b : a));
+}
+
+/** Whom it is done to: of what a side thinks, the other of the two that the report is about, where nobody else is named. */
+function towards(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
+  const parties = partiesByDoer(entry, frame, resolved);
+  if (!parties || parties.to.length > 0 || parties.reciprocal || entry.kind !== 'position') return parties;
+  const other = theOther(parties.by, frame.carrier, resolved);
+  return other ? { ...parties, to: [other] } : parties;
+}
