@@ -10,6 +10,7 @@ import type { RecordEntry } from '../model/record.ts';
 import { Fold, Review } from '../record/index.ts';
 import { byId, compareVersions } from '../store/order.ts';
 import type { Added, Coding, Digest, Forgotten, OnPair, Reading, Store } from '../store/store.ts';
+import { knownOnPairBy } from './part/onPair.ts';
 import { Turns } from './turns.ts';
 
 /** What has become of the records by something added: ids, sorted. */
@@ -42,6 +43,8 @@ interface Holdings {
 
 /** Answers by clocks that are kept. */
 const MOST_CLOCKS = 12;
+/** Reports from which on the days of a pair are answered from its own families alone: to fold all the others takes minutes. */
+const MANY = 10_000;
 
 /**
  * A store that one process holds open for long: what stands in it is in memory, folded, and follows what is added.
@@ -72,13 +75,19 @@ export class HeldStore implements Store {
   /** What was folded for other days: moved on to the next day that is asked for, whatever has been added. */
   readonly #days = newDays();
 
-  private constructor(store: Store) {
+  private constructor(
+    store: Store,
+    readonly many: number,
+  ) {
     this.#store = store;
   }
 
-  /** Loads what stands in a store. Where something else changes it from now on, {@link catchUp} has to be called. */
-  static async of(store: Store): Promise<HeldStore> {
-    const held = new HeldStore(store);
+  /**
+   * Loads what stands in a store. Where something else changes it from now on, {@link catchUp} has to be called.
+   * @param many reports from which on {@link knownOn} asks the store itself
+   */
+  static async of(store: Store, many = MANY): Promise<HeldStore> {
+    const held = new HeldStore(store, many);
     await held.#load();
     return held;
   }
@@ -175,6 +184,26 @@ export class HeldStore implements Store {
     const found = this.#known.get(name) ?? knownOf({ ...this.holdings, days: this.#days, asOf, knownBy });
     this.#known.set(name, found);
     return found;
+  }
+
+  /**
+   * The same for a dossier of two: what a store of many reports holds on them is enough, by the days and since the
+   * day that are asked for.
+   */
+  async knownOn(pair: readonly [string, string], asked: ClocksAsked, since?: string): Promise<Known> {
+    const { asOf, knownBy } = this.clocks(asked);
+    const isNewest = asOf === undefined && knownBy === undefined && since === undefined;
+    if (isNewest || !this.#kept || this.#articles.size < this.many) return this.known(asked);
+    const name = `${asOf ?? ''} ${knownBy ?? ''} ${pair.join()}`;
+    const found = this.#known.get(name) ?? (await this.#partOn(pair, { asOf, knownBy }));
+    if (!found) return this.known(asked);
+    this.#known.set(name, found);
+    return found;
+  }
+
+  async #partOn(pair: readonly [string, string], asked: ClocksAsked): Promise<Known | null> {
+    const part = await this.#turns.next(() => knownOnPairBy(this.#store, pair, asked));
+    return part?.whole?.reports.articles ? { ...part, told: { ...part.told, days: newDays() } } : null;
   }
 
   /** Everything that counts, whatever the day, with the records as they are. */

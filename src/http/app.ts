@@ -22,14 +22,12 @@ import { addRecords } from './routes/records.ts';
 import { addReports } from './routes/reports.ts';
 import { addStore } from './routes/store.ts';
 import { addWatch } from './routes/watch.ts';
-import { inTurns } from './turns.ts';
 
 /** The API over a store that is held open. */
 export function createApp(door: Door, log: Logger): App {
   const app: App = new OpenAPIHono();
   const registry = registryOf(door);
   app.use(watch(log, registry), safeHeaders, compress(), rateLimit(door.rate), guard(door.access));
-  app.use('/dossiers/*', inTurns());
   for (const add of [
     addAbout,
     addFigures,

@@ -51,7 +51,7 @@ export function ask<P extends Shape, Q extends Shape>(app: App, door: Door, ques
     const tag = tagOf(c, door);
     if (isKnown(c.req.header('if-none-match'), tag))
       return new Response(null, { status: 304, headers: { etag: tag } });
-    const found = door.answers.get(tag) ?? (await find(given, door));
+    const found = door.answers.get(tag) ?? (await door.turns.next(async () => find(given, door)));
     door.answers.set(tag, found);
     return respond(found, { etag: tag, 'cache-control': 'no-cache' });
   });

@@ -27,7 +27,7 @@ const send = (path: string, body: string | Uint8Array<ArrayBuffer>, headers: Rec
 const withToken = { authorization: `Bearer ${TOKEN}` };
 
 /** What a server says to bytes that are no proper request. */
-const raw = (bytes: string, wait = 20_000): Promise<string> =>
+const raw = (bytes: string, wait = 40_000): Promise<string> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(door.url);
     const socket = connect(Number(port), hostname, () => socket.write(bytes));

@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { LRUCache } from 'lru-cache';
 import type { HeldStore } from '../held/store.ts';
+import type { Turns } from '../held/turns.ts';
 import type { FetchedPage } from '../node/fetch/fetchPage.ts';
 import type { Reader } from '../pipeline.ts';
 import type { WatchHealth } from '../watch/index.ts';
@@ -29,6 +30,8 @@ export interface Door {
   readonly rate: number;
   /** Answers that hold as long as the store stays as it is, by entity tag. */
   readonly answers: LRUCache<string, Answer>;
+  /** Questions that are not at hand are answered one after the other; between two of them the server reads what others have sent. */
+  readonly turns: Turns;
 }
 
 export type App = OpenAPIHono;

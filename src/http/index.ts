@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { pino } from 'pino';
 import type { HeldStore } from '../held/store.ts';
+import { Turns } from '../held/turns.ts';
 import { createFetcher } from '../node/fetch/fetchPage.ts';
 import type { Reader } from '../pipeline.ts';
 import type { WatchHealth } from '../watch/index.ts';
@@ -45,6 +46,7 @@ export function openDoor(options: DoorOptions): Promise<Listening> {
   const answers = new LRUCache<string, Answer>({ maxSize: KEPT, sizeCalculation: sizeOf });
   const access: Access = { token, loopback: isLoopback(host), hosts: [host] };
   const pageToken = access.loopback && handsOutToken ? token : null;
-  const app = createApp({ ...what, access, pageToken, answers, fetchPage: createFetcher() }, log);
+  const turns = new Turns();
+  const app = createApp({ ...what, access, pageToken, answers, turns, fetchPage: createFetcher() }, log);
   return listen(app, { host, port }, log);
 }

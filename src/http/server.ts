@@ -23,8 +23,8 @@ interface Place {
  * process busy: what a client has sent meanwhile counts only when it is read.
  */
 const LIMITS = {
-  headersTimeout: 15_000,
-  requestTimeout: 30_000,
+  headersTimeout: 20_000,
+  requestTimeout: 40_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 1_000,
   maxHeaderSize: 16_384,

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { loadReaderData } from '../cli/data.ts';
 import { CODER_VERSION } from '../coding/index.ts';
 import { HeldStore } from '../held/store.ts';
+import { Turns } from '../held/turns.ts';
 import { InputError } from '../model/errors.ts';
 import { createReader, type Reader } from '../pipeline.ts';
 import { readArticle } from '../read/index.ts';
@@ -58,6 +59,7 @@ export const doorOver = (held: HeldStore, more: Partial<Door> = {}): Door => ({
   watch: null,
   rate: 0,
   answers: new LRUCache({ max: 100 }),
+  turns: new Turns(),
   ...more,
 });
 

@@ -1,19 +1,22 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
-import { HARDWARE, meantBy } from '../claims/phrases.ts';
+import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
 import type { Coding } from '../coding.ts';
 import type { Frame } from '../frames/frame.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
+import { speakersOf, speaksForState } from '../rules/speakers.ts';
 import { words } from '../words.ts';
 
-/** A predicate whose doer is known and of which nothing is told. */
+/** A predicate of which nothing is told, though it is known who does it, or who says it for a state. */
 export interface Candidate {
   readonly frame: Frame;
   readonly setting: Setting;
   readonly doers: readonly Actor[];
+  /** Where nobody is known who does it: those who say it, and whose stance it is. */
+  readonly speakers: readonly Token[];
   /** What the patterns made of it: the reason why there is no claim, if they know the word. */
   readonly coding: Coding | undefined;
   /** What is told in the same sentence. */
@@ -28,7 +31,7 @@ const EMPTY = words(
   'say tell add respond reply answer note remark state comment write be have do shake hug wave nod smile pose',
 );
 
-/** The predicates of a sentence whose doer is known and of which nothing is told, in order. */
+/** The predicates of a sentence of which nothing is told, though somebody is known whose it may be, in order. */
 export function candidatesOf(
   sentence: Sentence,
   codings: readonly Coding[],
@@ -42,12 +45,27 @@ export function candidatesOf(
   return sentence.tokens.flatMap((token) => {
     if (!isPredicate(token) || taken.has(token) || near(token)) return [];
     const frame = verbFrame(token);
-    const doers = frame.agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]);
-    if (doers.length === 0) return [];
+    const setting = settingOf(frame, lexicon);
+    const who = whose(frame, setting, resolved, lexicon);
+    if (who.doers.length === 0) return [];
     const coding = codings.find((c) => !c.claim && c.frame.carrier === token);
-    return [{ frame, setting: settingOf(frame, lexicon), doers, coding, told }];
+    return [{ frame, setting, ...who, coding, told }];
   });
 }
 
 const isPredicate = (token: Token): boolean =>
   token.child('cop') !== undefined || (token.upos === 'VERB' && !EMPTY.has(token.lemma));
+
+/** Who does it; where nobody is known who does, who says it, if they speak for a state. */
+function whose(
+  frame: Frame,
+  setting: Setting,
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Pick<Candidate, 'doers' | 'speakers'> {
+  const doers = frame.agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]);
+  if (doers.length > 0) return { doers, speakers: [] };
+  const speakers = speakersOf(frame.carrier, setting, resolved, lexicon);
+  const states = speakers.flatMap((t) => [...actorsAt(t, resolved)]);
+  return states.every(speaksForState) ? { doers: states, speakers } : { doers: [], speakers: [] };
+}

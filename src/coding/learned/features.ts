@@ -16,7 +16,13 @@ export function featuresOf(candidate: Candidate, resolved: Resolved, lexicon: Le
   addPlace(put, candidate);
   addParties(put, candidate, resolved);
   addKnown(put, candidate, lexicon);
-  return features;
+  return candidate.speakers.length > 0 ? asSaid(features) : features;
+}
+
+/** What is said by those who do not do it is learnt for itself, beside what holds of both. */
+function asSaid(features: Features): Features {
+  const own = [...features].map(([name, value]): [string, number] => [`said ${name}`, value]);
+  return new Map([...features, ...own]);
 }
 
 function addWords(put: Put, { frame }: Candidate): void {

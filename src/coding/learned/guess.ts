@@ -15,10 +15,10 @@ import { featuresOf } from './features.ts';
 export const NOTHING = 'none';
 
 /**
- * A guess is made where the kind is at least so likely (decision 13): in a report on two states, and in one that is not,
- * where more may be told that is no matter between states.
+ * A guess is made where the kind is at least so likely (decision 13): in a report on two states; in one that is not,
+ * where more may be told that is no matter between states; of what somebody only says, which often is no stance.
  */
-const SURE = { pair: 0.5, open: 0.6 };
+const SURE = { pair: 0.5, open: 0.6, said: 0.7 };
 
 /**
  * What predicates tell of which no pattern tells anything, though it is known who does it: as the learned part would have
@@ -34,7 +34,7 @@ export function guessedIn(
   const least = resolved.dyad.length === 2 ? SURE.pair : SURE.open;
   return candidatesOf(sentence, codings, resolved, lexicon).flatMap((candidate) => {
     const guess = guessOf(probabilitiesOf(model, featuresOf(candidate, resolved, lexicon)), model.labels);
-    if (guess.odds < least) return [];
+    if (guess.odds < (candidate.speakers.length > 0 ? SURE.said : least)) return [];
     const coding = tried(guess, candidate, resolved, lexicon);
     return coding.claim ? [coding] : [];
   });
@@ -43,13 +43,32 @@ export function guessedIn(
 /** Of cooperation with nobody, the deed alone is left ('opened a plant'): it may be told without a root. */
 function tried(
   { label, odds }: { label: string; odds: number },
-  { frame, setting }: Candidate,
+  candidate: Candidate,
   resolved: Resolved,
   lexicon: Lexicon,
 ): Coding {
+  const { frame, setting } = candidate.speakers.length > 0 ? bySpeaker(candidate, label) : candidate;
   const coding = attempt(entryOf(label, odds), frame, setting, resolved, lexicon, towards);
   if (coding.claim || label !== 'event COOPERATE') return coding;
   return attempt(entryOf('event -', odds), frame, setting, resolved, lexicon, towards);
+}
+
+/** What somebody says as his own stance, or of what his own state did, with him for a doer. */
+function bySpeaker(
+  { frame, setting, speakers }: Candidate,
+  label: string,
+): Pick<Candidate, 'frame' | 'setting'> {
+  const own: Frame = { ...frame, form: 'verb', passive: false, agents: speakers };
+  if (!/^(position|denial)/.test(label)) return { frame: own, setting };
+  const stance: Frame = {
+    ...own,
+    patients: [],
+    obliques: [],
+    complement: frame.carrier,
+    complementForm: 'that',
+  };
+  const negated = label.startsWith('denial');
+  return { frame: stance, setting: { ...setting, negated, modal: null, time: 'past' } };
 }
 
 /** The likeliest kind but none, with its likeliest root. */

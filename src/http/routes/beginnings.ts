@@ -21,11 +21,15 @@ const OPEN = 4;
 /** Long dossiers, a page of each list at a time. */
 export function addBeginnings(app: App, door: Door): void {
   const open = new LRUCache<string, Dossier>({ max: OPEN });
-  const dossier = ({ pair: codes, asOf, knownBy, since }: Asked, { held, notes }: Door): Dossier => {
+  const dossier = async (
+    { pair: codes, asOf, knownBy, since }: Asked,
+    { held, notes }: Door,
+  ): Promise<Dossier> => {
     const name = [held.revision, ...codes, asOf ?? '', knownBy ?? '', since ?? ''].join(' ');
     const known = open.get(name);
     if (known) return known;
-    const made = dossierIn(held.known({ asOf, knownBy }), { pair: codes, since, notes });
+    const told = await held.knownOn(codes, { asOf, knownBy }, since);
+    const made = dossierIn(told, { pair: codes, since, notes });
     open.set(name, made);
     return made;
   };
@@ -35,7 +39,7 @@ export function addBeginnings(app: App, door: Door): void {
     params: z.strictObject({ pair }),
     query: z.strictObject({ ...ASKED, lines: count(1, MOST).optional() }),
     answer: 'ShortDossier',
-    find: ({ lines = FEW, ...asked }, given) => json(shortened(dossier(asked, given), lines)),
+    find: async ({ lines = FEW, ...asked }, given) => json(shortened(await dossier(asked, given), lines)),
   });
   ask(app, door, {
     path: '/dossiers/{pair}/items',
@@ -51,8 +55,8 @@ export function addBeginnings(app: App, door: Door): void {
       limit: count(1, MOST).optional(),
     }),
     answer: 'Items',
-    find: ({ list, offset = 0, limit = FEW, ...asked }, given) => {
-      const all = listsOf(dossier(asked, given)).get(list);
+    find: async ({ list, offset = 0, limit = FEW, ...asked }, given) => {
+      const all = listsOf(await dossier(asked, given)).get(list);
       if (!all)
         throw new Problem(404, `query list '${list}': the dossier has no such list; its totals name them`);
       const items = all.slice(offset, offset + limit).map((item) => itemCut(item, list, FEW));

@@ -49,8 +49,9 @@ export function addDossiers(app: App, door: Door): void {
     }),
     answer: 'Dossier',
     forms: ['text/html', 'text/markdown', 'text/plain', ...FORM_TYPES],
-    find: ({ pair: codes, asOf, knownBy, since, format: form }, { held, notes }) => {
-      const dossier = dossierIn(held.known({ asOf, knownBy }), { pair: codes, since, notes });
+    find: async ({ pair: codes, asOf, knownBy, since, format: form }, { held, notes }) => {
+      const known = await held.knownOn(codes, { asOf, knownBy }, since);
+      const dossier = dossierIn(known, { pair: codes, since, notes });
       if (form === 'html') return text('text/html', renderHtml(dossier));
       if (form === 'markdown') return text('text/markdown', renderMarkdown(dossier));
       if (form === 'text') return text('text/plain', renderDossier(dossier, { color: false }));
