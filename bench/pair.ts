@@ -4,22 +4,16 @@
  */
 import { loadavg } from 'node:os';
 import { dossierIn, knownOnPair } from '../src/assess/index.ts';
-import { rebuilt } from '../src/cli/storeAt.ts';
 import { CODER_VERSION } from '../src/coding/index.ts';
 import { openDuckDb } from '../src/store/duckdb/index.ts';
 import { openPostgres } from '../src/store/postgres/index.ts';
 import type { Store } from '../src/store/store.ts';
 import { Folder } from '../test/entente.ts';
-import { busiest, codingsOf, generated, pairAt } from './generated.ts';
+import { filled } from './filled.ts';
+import { busiest, pairAt } from './generated.ts';
 import { writeSection } from './results.ts';
 
 const CLAIMS = Number(process.argv[2] ?? 100_000);
-const BATCH = 10_000;
-
-async function fill(store: Store): Promise<void> {
-  for (const load of generated(CLAIMS, BATCH)) await store.add(codingsOf(load, '0.1.0'));
-  await rebuilt(store);
-}
 
 /** Milliseconds by the clock, and those of the processor in brackets. */
 async function timed(work: () => Promise<unknown>): Promise<{ clock: number; text: string }> {
@@ -64,7 +58,7 @@ const stores: [string, Store][] = [['DuckDB', await openDuckDb(folder.store(), '
 if (process.env.POSTGRES) stores.push(['PostgreSQL', await openPostgres(process.env.POSTGRES, 'create')]);
 const rows: string[] = [];
 for (const [name, store] of stores) {
-  await fill(store);
+  await filled(store, CLAIMS);
   rows.push(...(await rowsOf(name, store)));
   await store.close();
 }
