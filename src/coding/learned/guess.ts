@@ -95,7 +95,8 @@ export function guessOf(
     const best = one > known.most ? { label, most: one } : known;
     kinds.set(kind, { label: best.label, most: best.most, odds: known.odds + one });
   });
-  return [...kinds.values()].reduce((a, b) => (b.odds > a.odds ? b : a));
+  const { label, odds } = [...kinds.values()].reduce((a, b) => (b.odds > a.odds ? b : a));
+  return { label, odds };
 }
 
 /** Whom it is done to: of what a side thinks, the other of the two that the report is about, where nobody else is named. */
