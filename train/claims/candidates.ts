@@ -18,6 +18,6 @@ export const candidateRows = ({ resolved, codings }: ReturnType<Reader['trace']>
     return candidatesOf(sentence, own, resolved, lexicon).map((candidate) => ({
       start: candidate.frame.carrier.start,
       word: candidate.frame.carrier.form,
-      features: featuresOf(candidate, resolved, lexicon),
+      features: featuresOf(candidate, resolved),
     }));
   });

@@ -8,6 +8,7 @@ import { verbFrame } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
 import { speakersOf, speaksForState } from '../rules/speakers.ts';
+import { holdsSpeech } from '../rules/stated.ts';
 import { words } from '../words.ts';
 
 /** A predicate of which nothing is told, though it is known who does it, or who says it for a state. */
@@ -39,17 +40,17 @@ export function candidatesOf(
   lexicon: Lexicon,
 ): Candidate[] {
   const told = codings.filter((c) => c.claim);
+  const isSpoken = holdsSpeech(sentence, resolved);
   const taken = new Set(told.map((c) => c.frame.carrier));
   const near = (t: Token): boolean =>
     told.some(({ claim }) => Math.abs((claim?.evidence.trigger.start ?? 0) - t.start) < APART);
   return sentence.tokens.flatMap((token) => {
     if (!isPredicate(token) || taken.has(token) || near(token) || isForAnonymity(token)) return [];
     const frame = verbFrame(token);
-    const setting = settingOf(frame, lexicon);
-    const who = whose(frame, setting, resolved, lexicon);
+    const who = whose(frame, resolved, isSpoken ? lexicon : null);
     if (who.doers.length === 0) return [];
     const coding = codings.find((c) => !c.claim && c.frame.carrier === token);
-    return [{ frame, setting, ...who, coding, told }];
+    return [{ frame, setting: settingOf(frame, lexicon), ...who, coding, told }];
   });
 }
 
@@ -62,16 +63,18 @@ const isForAnonymity = (token: Token): boolean =>
     .children('obj', 'obl')
     .some((t) => t.lemma === 'anonymity' || t.children().some((u) => u.lemma === 'anonymity'));
 
-/** Who does it; where nobody is known who does, who says it, if they speak for a state. */
+/**
+ * Who does it; where nobody is known who does, who says it, if they speak for a state.
+ * @param spoken null where nothing is said in the sentence
+ */
 function whose(
   frame: Frame,
-  setting: Setting,
   resolved: Resolved,
-  lexicon: Lexicon,
+  spoken: Lexicon | null,
 ): Pick<Candidate, 'doers' | 'speakers'> {
   const doers = frame.agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]);
-  if (doers.length > 0) return { doers, speakers: [] };
-  const speakers = speakersOf(frame.carrier, setting, resolved, lexicon);
+  if (doers.length > 0 || !spoken) return { doers, speakers: [] };
+  const speakers = speakersOf(frame.carrier, settingOf(frame, spoken), resolved, spoken);
   const states = speakers.flatMap((t) => [...actorsAt(t, resolved)]);
   return states.every(speaksForState) ? { doers: states, speakers } : { doers: [], speakers: [] };
 }

@@ -2,20 +2,19 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { HARDWARE, meantBy } from '../claims/phrases.ts';
-import { foundAt } from '../frames/find.ts';
-import { isRow, type Lexicon } from '../lexicon/entry.ts';
+import { isRow } from '../lexicon/entry.ts';
 import type { Features } from '../linear/model.ts';
 import type { Candidate } from './candidate.ts';
 
 type Put = (name: string, value?: number) => void;
 
-export function featuresOf(candidate: Candidate, resolved: Resolved, lexicon: Lexicon): Features {
+export function featuresOf(candidate: Candidate, resolved: Resolved): Features {
   const features: Features = new Map();
   const put: Put = (name, value = 1) => features.set(name, value);
   addWords(put, candidate);
   addPlace(put, candidate);
   addParties(put, candidate, resolved);
-  addKnown(put, candidate, lexicon);
+  addKnown(put, candidate);
   return candidate.speakers.length > 0 ? asSaid(features) : features;
 }
 
@@ -99,7 +98,7 @@ function addParties(put: Put, { frame, doers }: Candidate, resolved: Resolved): 
 }
 
 /** What the patterns know of the word, whatever its arguments. */
-function addKnown(put: Put, { frame, coding }: Candidate, lexicon: Lexicon): void {
+function addKnown(put: Put, { coding }: Candidate): void {
   put(`reason ${coding?.reason ?? '-'}`.replace(/'.*'/, '_'));
   const entry = coding?.entry;
   if (entry) {
@@ -107,7 +106,7 @@ function addKnown(put: Put, { frame, coding }: Candidate, lexicon: Lexicon): voi
     put(`entry ${entry.kind} ${entry.event}`);
     put(`entry ${entry.kind} ${coding?.reason}`.replace(/'.*'/, '_'));
   }
-  const known = foundAt(frame.carrier, lexicon).flatMap(({ entries }) => entries);
+  const known = coding?.known ?? [];
   for (const e of known) {
     put(`knows ${e.kind}`, 0.7);
     put(`knows ${e.kind} ${e.event}`, 0.7);

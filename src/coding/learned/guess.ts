@@ -37,7 +37,7 @@ export function guessedIn(
 ): Coding[] {
   const least = isOnPair(resolved) ? SURE.pair : SURE.open;
   const guesses = candidatesOf(sentence, codings, resolved, lexicon).flatMap((candidate) => {
-    const guess = guessOf(probabilitiesOf(model, featuresOf(candidate, resolved, lexicon)), model.labels);
+    const guess = guessOf(probabilitiesOf(model, featuresOf(candidate, resolved)), model.labels);
     if (guess.odds < (candidate.speakers.length > 0 ? SURE.said : least)) return [];
     const coding = tried(guess, candidate, resolved, lexicon);
     return coding.claim ? [coding] : [];
