@@ -50,6 +50,19 @@ describe('a manifest', () => {
     expect(out).not.toMatch(/english\.bin/);
   });
 
+  test('of a run without guesses says the same, and holds none', async () => {
+    const text =
+      'Iraq accused Iran on Thursday of keeping back water. Iran has diverted several tributaries of the Tigris into its own fields since 2018. ' +
+      'Iraq says its marshes are drying out. Iran denied the charge. The two governments will hold talks in May.';
+    const [input, out, made] = [folder.write('water.txt', text), folder.at('w.jsonl'), folder.at('w.json')];
+    const run = ['code', input, '--published', '2024-03-14', '--out', out];
+    await called(run);
+    expect(readFileSync(out, 'utf8')).toContain('.learned"');
+    await called([...run, '--no-guesses', '--manifest', made]);
+    expect(readFileSync(out, 'utf8')).not.toContain('.learned"');
+    expect((await called(['verify', made])).out).toMatch(/^the same: /);
+  });
+
   test('that is none, or is asked for where nothing could be made again, is refused', async () => {
     const broken = await called(['verify', report]);
     expect(broken.code).toBe(1);

@@ -10,11 +10,8 @@ import { loadOwn, type OwnFlags } from './own.ts';
 /** The weights and lists by which names are found. */
 const loadNameBytes = (): Uint8Array => readFileSync(join(packageFolder(), 'data/models/names.bin'));
 
-/**
- * What the reader works with: the package's `data` folder, and patterns and actors of the user's own.
- * @param learned false for patterns and rules alone, as training needs it
- */
-export function loadReaderData(own: OwnFlags = {}, { learned } = { learned: true }): ReaderData {
+/** What the reader works with: the package's `data` folder, and patterns and actors of the user's own. */
+export function loadReaderData(own: OwnFlags = {}): ReaderData {
   const folder = join(packageFolder(), 'data');
   const actors = (table: string): string => readFileSync(join(folder, 'actors', `${table}.tsv`), 'utf8');
   return {
@@ -33,7 +30,7 @@ export function loadReaderData(own: OwnFlags = {}, { learned } = { learned: true
       regions: readFileSync(join(folder, 'places/regions.tsv'), 'utf8'),
     },
     patterns: [...filesOf('patterns', '.jsonl'), ...filesOf('lexicon', '.tsv')],
-    learned: learned ? readFileSync(join(folder, 'models/claims.json'), 'utf8') : null,
+    learned: own.guesses === false ? null : readFileSync(join(folder, 'models/claims.json'), 'utf8'),
   };
 }
 

@@ -8,6 +8,8 @@ import type { ReaderData } from '../pipeline.ts';
 export interface OwnFlags {
   readonly codebook?: string;
   readonly actors?: string;
+  /** False where only what patterns tell is wanted. */
+  readonly guesses?: boolean;
 }
 
 export const codebookOption = (): Option =>
@@ -18,6 +20,9 @@ export const codebookOption = (): Option =>
 
 export const actorsOption = (): Option =>
   new Option('--actors <path>', 'an own table of actors (.tsv), or a folder of them');
+
+export const guessesOption = (): Option =>
+  new Option('--no-guesses', 'tell only what patterns tell: the learned part guesses at nothing');
 
 /** Larger files are no tables. */
 const LARGEST = 20_000_000;

@@ -16,7 +16,7 @@ export interface Row {
 
 /** All labelled predicates of the tables that are candidates still, in their order, then those of the cases. */
 export async function exampleRows(): Promise<Row[]> {
-  const data = loadReaderData({}, { learned: false });
+  const data = loadReaderData({ guesses: false });
   const [reader, lexicon] = [createReader(data), loadLexicon(data.patterns)];
   const rows: Row[] = [];
   for (const [source, labels] of bySource(readLabels()))

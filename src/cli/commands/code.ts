@@ -3,7 +3,7 @@ import { FORMS, UNITS } from '../code/form.ts';
 import { type CodeFlags, code } from '../code/run.ts';
 import { addColumnOptions, PATHS } from '../columns.ts';
 import { addFormOptions } from '../formOptions.ts';
-import { actorsOption, codebookOption } from '../own.ts';
+import { actorsOption, codebookOption, guessesOption } from '../own.ts';
 import { workersOption } from '../workers.ts';
 
 /** `entente code`: reports into claims, without a store. */
@@ -32,6 +32,7 @@ export function addCode(program: Command): void {
     .addOption(workersOption())
     .addOption(codebookOption())
     .addOption(actorsOption())
+    .addOption(guessesOption())
     .addHelpText(
       'after',
       `

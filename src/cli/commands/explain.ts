@@ -11,7 +11,7 @@ import { loadRelatorData } from '../data.ts';
 import { latestDayOnEarth, publishedOption } from '../dates.ts';
 import { UsageError } from '../errors.ts';
 import { narrow } from '../narrow.ts';
-import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
+import { actorsOption, codebookOption, guessesOption, type OwnFlags } from '../own.ts';
 import { readerWith } from '../reader.ts';
 import { recordText } from '../recordText.ts';
 import { storeOption, withStore } from '../storeAt.ts';
@@ -43,6 +43,7 @@ export function addExplain(program: Command): void {
     .addOption(publishedOption())
     .addOption(codebookOption())
     .addOption(actorsOption())
+    .addOption(guessesOption())
     .addHelpText(
       'after',
       `

@@ -4,7 +4,7 @@ import { HeldStore } from '../../held/store.ts';
 import { packageVersion } from '../../node/package.ts';
 import { latestDayOnEarth } from '../dates.ts';
 import { once } from '../once.ts';
-import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
+import { actorsOption, codebookOption, guessesOption, type OwnFlags } from '../own.ts';
 import { readerWith } from '../reader.ts';
 import { storeOption, withStore } from '../storeAt.ts';
 import type { TerminalOptions } from '../terminal.ts';
@@ -25,6 +25,7 @@ export function addMcp(program: Command): void {
     .addOption(storeOption())
     .addOption(codebookOption())
     .addOption(actorsOption())
+    .addOption(guessesOption())
     .addHelpText('after', '\nExample:\n  entente mcp --store asia.duckdb')
     .action(async (_: unknown, command: Command) => {
       const flags = command.optsWithGlobals<McpFlags>();

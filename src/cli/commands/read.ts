@@ -8,7 +8,7 @@ import type { Added, Coding, Store } from '../../store/store.ts';
 import { Batch, exitOf, noteSkipped, readIn, type Tally } from '../batch.ts';
 import { addColumnOptions, type ColumnFlags, columnsOf, PATHS } from '../columns.ts';
 import { Interrupt } from '../interrupt.ts';
-import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
+import { actorsOption, codebookOption, guessesOption, type OwnFlags } from '../own.ts';
 import { readerDataWith } from '../reader.ts';
 import { folded, storeOption, withStore } from '../storeAt.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
@@ -40,6 +40,7 @@ export function addRead(program: Command): void {
     .addOption(storeOption())
     .addOption(codebookOption())
     .addOption(actorsOption())
+    .addOption(guessesOption())
     .addOption(workersOption())
     .option('--json', 'print what was done as JSON on standard output')
     .addHelpText(

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { numberOption } from '../numbers.ts';
-import { actorsOption, codebookOption } from '../own.ts';
+import { actorsOption, codebookOption, guessesOption } from '../own.ts';
 import type { ServeFlags } from '../serving.ts';
 import { storeOption } from '../storeAt.ts';
 import { privateOption, stateOption } from '../watchOptions.ts';
@@ -31,6 +31,7 @@ export function addServe(program: Command): void {
     .addOption(privateOption())
     .addOption(codebookOption())
     .addOption(actorsOption())
+    .addOption(guessesOption())
     .addHelpText(
       'after',
       `

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { actorsOption, codebookOption } from '../own.ts';
+import { actorsOption, codebookOption, guessesOption } from '../own.ts';
 import { pairOf } from '../pair.ts';
 import { storeOption } from '../storeAt.ts';
 import type { WatchFlags } from '../watchingFeeds.ts';
@@ -27,6 +27,7 @@ export function addWatch(program: Command): void {
     .addOption(privateOption())
     .addOption(codebookOption())
     .addOption(actorsOption())
+    .addOption(guessesOption())
     .addHelpText(
       'after',
       `

@@ -9,7 +9,7 @@ import { latestDayOnEarth } from '../dates.ts';
 import { EXIT, UsageError } from '../errors.ts';
 import { Interrupt } from '../interrupt.ts';
 import { countOption, type NatsFlags, natsOption, queueOption, withQueue } from '../natsAt.ts';
-import { actorsOption, codebookOption, type OwnFlags } from '../own.ts';
+import { actorsOption, codebookOption, guessesOption, type OwnFlags } from '../own.ts';
 import { Progress } from '../progress.ts';
 import { readerDataWith } from '../reader.ts';
 import { Terminal, type TerminalOptions } from '../terminal.ts';
@@ -45,6 +45,7 @@ export function addWorker(program: Command): void {
     .option('--until-empty', 'end when nothing waits and nobody is at work')
     .addOption(codebookOption())
     .addOption(actorsOption())
+    .addOption(guessesOption())
     .addHelpText(
       'after',
       `

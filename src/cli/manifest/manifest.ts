@@ -67,7 +67,22 @@ export async function manifestOf(
 /** Only what claims depend on, and of that only what was given. */
 function given(flags: MadeWith): MadeWith {
   const { format, unit, all, words, oneADay, text, title, publisher, url, byline, id, published } = flags;
-  const chosen = { format, unit, all, words, oneADay, text, title, publisher, url, byline, id, published };
+  const guesses = flags.guesses === false ? false : undefined;
+  const chosen = {
+    format,
+    unit,
+    all,
+    words,
+    oneADay,
+    guesses,
+    text,
+    title,
+    publisher,
+    url,
+    byline,
+    id,
+    published,
+  };
   return JSON.parse(JSON.stringify(chosen)) as MadeWith;
 }
 

@@ -23,6 +23,7 @@ const SHAPE = z.object({
     unit: z.enum(UNITS).optional(),
     all: z.literal(true).optional(),
     words: z.literal(false).optional(),
+    guesses: z.literal(false).optional(),
     oneADay: z.literal(true).optional(),
     ...Object.fromEntries(COLUMNS.map((name) => [name, z.string().optional()])),
     codebook: z.string().optional(),

@@ -5,8 +5,8 @@ import { readArticle } from '../../read/index.ts';
 import { guessOf } from './guess.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const read = async (text: string, learned = true) => {
-  const reader = createReader(loadReaderData({}, { learned }));
+const read = async (text: string, guesses = true) => {
+  const reader = createReader(loadReaderData({ guesses }));
   return reader.read(await readArticle(bytes(text), { input: 'x.txt', published: '2024-03-14' }));
 };
 
