@@ -88,6 +88,9 @@ function codingLines(coding: Coding): string[] {
   if (!claim) return [`- ${head}: no claim, ${reason ?? ''}${entry ? ` [${entry.rule}]` : ''}`, ...near];
   return [
     `+ ${head}: ${claim.kind}, ${claim.status} [${claim.coder.rule}]`,
+    ...(entry?.odds
+      ? [`    guess: no pattern tells it; such a guess is right in ${Math.round(entry.odds * 100)} of 100`]
+      : []),
     `    frame: ${frameText(frame)}`,
     ...claimLines(claim).map((l) => `    ${l}`),
     ...(coding.setting ? [`    status by: ${groundsOf(coding.setting).join('; ')}`] : []),

@@ -31,6 +31,14 @@ describe('a guess', () => {
     expect(with_.filter(({ coder }) => !coder.rule.endsWith('.learned'))).toEqual(without);
   });
 
+  test('says that it is one, and how often such a guess is right', async () => {
+    const reader = createReader(loadReaderData());
+    const article = await readArticle(bytes(REPORT), { input: 'x.txt', published: '2024-03-14' });
+    expect(reader.explain(article)).toMatch(
+      /event\.learned\]\n\s+guess: no pattern tells it; such a guess is right in \d\d of 100\n/,
+    );
+  });
+
   test('is none of how a source wants to be named', async () => {
     const claims = await read(
       'A Chadian official insisted on anonymity. Niger is at odds with Chad over a lake. Chadian soldiers are at the border. ' +
