@@ -49,9 +49,9 @@ describe('a guess', () => {
   });
 });
 
-test('the likeliest kind but none is guessed, all its roots together, with the likeliest of them', () => {
-  const labels = ['event AID', 'event ASSAULT', 'none', 'position REJECT'];
-  expect(guessOf(Float64Array.from([0.1, 0.2, 0.45, 0.25]), labels)).toEqual({
+test('the likeliest kind but none and denials is guessed, all its roots together, with the likeliest of them', () => {
+  const labels = ['denial -', 'event AID', 'event ASSAULT', 'none', 'position REJECT'];
+  expect(guessOf(Float64Array.from([0.35, 0.1, 0.2, 0.1, 0.25]), labels)).toEqual({
     label: 'event ASSAULT',
     odds: expect.closeTo(0.3, 9),
   });

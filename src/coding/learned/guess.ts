@@ -75,7 +75,7 @@ function bySpeaker(
   label: string,
 ): Pick<Candidate, 'frame' | 'setting'> {
   const own: Frame = { ...frame, form: 'verb', passive: false, agents: speakers };
-  if (!/^(position|denial)/.test(label)) return { frame: own, setting };
+  if (!label.startsWith('position')) return { frame: own, setting };
   const stance: Frame = {
     ...own,
     patients: [],
@@ -83,18 +83,17 @@ function bySpeaker(
     complement: frame.carrier,
     complementForm: 'that',
   };
-  const negated = label.startsWith('denial');
-  return { frame: stance, setting: { ...setting, negated, modal: null, time: 'past' } };
+  return { frame: stance, setting: { ...setting, negated: false, modal: null, time: 'past' } };
 }
 
-/** The likeliest kind but none, with its likeliest root. */
+/** The likeliest kind but none, with its likeliest root. Denials contradict what others tell, and are not guessed at. */
 export function guessOf(
   probabilities: Float64Array,
   labels: readonly string[],
 ): { label: string; odds: number } {
   const kinds = new Map<string, { label: string; most: number; odds: number }>();
   labels.forEach((label, i) => {
-    if (label === NOTHING) return;
+    if (label === NOTHING || label.startsWith('denial')) return;
     const one = probabilities[i] as number;
     const kind = label.split(' ')[0] as string;
     const known = kinds.get(kind) ?? { label, most: 0, odds: 0 };
