@@ -58,22 +58,40 @@ export function recordsWhere({ records, claims }: Known, wanted: Narrowing): Rec
 }
 
 /** The claims of a kind, the last published first, those of one report in order of the text. */
-export function claimsWhere({ claims, articles }: Known, wanted: Narrowing): Claim[] {
+export function claimsWhere(known: Known, wanted: Narrowing): Claim[] {
   const words = wordsIn(wanted.q ?? '');
-  const days = new Map(articles.map((article) => [article.id, publicationDay(article)]));
-  const dayOf = ({ evidence }: Claim): string => days.get(evidence.article) ?? '';
-  return claims
-    .filter((claim) => fits(claim, dayOf(claim), wanted))
+  return inOrder(known)
+    .filter(({ claim, day }) => fits(claim, day, wanted))
+    .map(({ claim }) => claim)
     .filter(
       ({ issues, evidence }) => words.length === 0 || matches([...issues, evidence.quote].join(' '), words),
-    )
+    );
+}
+
+interface Dated {
+  readonly claim: Claim;
+  /** Of publication. */
+  readonly day: string;
+}
+
+/** The claims of what is known in the order of the list, which of a million takes seconds to find: kept as long as that is. */
+const ordered = new WeakMap<Known, readonly Dated[]>();
+
+function inOrder(known: Known): readonly Dated[] {
+  const kept = ordered.get(known);
+  if (kept) return kept;
+  const days = new Map(known.articles.map((article) => [article.id, publicationDay(article)]));
+  const made = known.claims
+    .map((claim): Dated => ({ claim, day: days.get(claim.evidence.article) ?? '' }))
     .sort(
       (a, b) =>
-        compare(dayOf(b), dayOf(a)) ||
-        compare(a.evidence.article, b.evidence.article) ||
-        a.evidence.trigger.start - b.evidence.trigger.start ||
-        compare(a.id, b.id),
+        compare(b.day, a.day) ||
+        compare(a.claim.evidence.article, b.claim.evidence.article) ||
+        a.claim.evidence.trigger.start - b.claim.evidence.trigger.start ||
+        compare(a.claim.id, b.claim.id),
     );
+  ordered.set(known, made);
+  return made;
 }
 
 /** The reports that hold a claim of a kind, or all if only days and words are asked for; the last published first. */

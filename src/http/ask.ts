@@ -51,7 +51,9 @@ export function ask<P extends Shape, Q extends Shape>(app: App, door: Door, ques
     const tag = tagOf(c, door);
     if (isKnown(c.req.header('if-none-match'), tag))
       return new Response(null, { status: 304, headers: { etag: tag } });
-    const found = door.answers.get(tag) ?? (await door.turns.next(async () => find(given, door)));
+    const kept = (): Answer | undefined => door.answers.get(tag);
+    // Whoever waited for his turn may find that the one before has asked the same
+    const found = kept() ?? (await door.turns.next(async () => kept() ?? find(given, door)));
     door.answers.set(tag, found);
     return respond(found, { etag: tag, 'cache-control': 'no-cache' });
   });
