@@ -53,6 +53,7 @@ const MANY = 10_000;
 export class HeldStore implements Store {
   readonly parts = null;
   readonly #store: Store;
+  readonly #many: number;
   /** One thing at a time, since a store has one connection. */
   readonly #turns = new Turns();
   readonly #articles = new Map<string, Article>();
@@ -75,11 +76,9 @@ export class HeldStore implements Store {
   /** What was folded for other days: moved on to the next day that is asked for, whatever has been added. */
   readonly #days = newDays();
 
-  private constructor(
-    store: Store,
-    readonly many: number,
-  ) {
+  private constructor(store: Store, many: number) {
     this.#store = store;
+    this.#many = many;
   }
 
   /**
@@ -193,7 +192,7 @@ export class HeldStore implements Store {
   async knownOn(pair: readonly [string, string], asked: ClocksAsked, since?: string): Promise<Known> {
     const { asOf, knownBy } = this.clocks(asked);
     const isNewest = asOf === undefined && knownBy === undefined && since === undefined;
-    if (isNewest || !this.#kept || this.#articles.size < this.many) return this.known(asked);
+    if (isNewest || !this.#kept || this.#articles.size < this.#many) return this.known(asked);
     const name = `${asOf ?? ''} ${knownBy ?? ''} ${pair.join()}`;
     const found = this.#known.get(name) ?? (await this.#partOn(pair, { asOf, knownBy }));
     if (!found) return this.known(asked);

@@ -1,6 +1,6 @@
 import { allCases, articleOf, type Case, compare } from '../../cases/case.ts';
-import open from '../../cases/open.json' with { type: 'json' };
 import { claimsOf, type Lexicon } from '../../src/coding/index.ts';
+import { NOTHING } from '../../src/coding/learned/guess.ts';
 import type { Reader } from '../../src/pipeline.ts';
 import { candidateRows, type Seen } from './candidates.ts';
 import type { Row } from './examples.ts';
@@ -10,20 +10,17 @@ import type { Row } from './examples.ts';
  * nothing; of one that is not, the claim that is missing belongs to the only candidate, if there is one alone.
  */
 export function caseRows(reader: Reader, lexicon: Lexicon): Row[] {
-  const isOpen = new Set<string>(open);
-  return allCases().flatMap(({ cases }) =>
-    cases.flatMap((one) => rowsOf(one, isOpen.has(one.id), reader, lexicon)),
-  );
+  return allCases().flatMap(({ cases }) => cases.flatMap((one) => rowsOf(one, reader, lexicon)));
 }
 
-function rowsOf(one: Case, isOpen: boolean, reader: Reader, lexicon: Lexicon): Row[] {
+function rowsOf(one: Case, reader: Reader, lexicon: Lexicon): Row[] {
   const trace = reader.trace(articleOf(one));
   const { missing, extra } = compare(one, claimsOf(trace.codings));
   const seen = candidateRows(trace, lexicon);
   const [only, more] = seen;
   const [lost, another] = missing;
-  if (!lost && extra.length === 0) return seen.map((row) => labelled(one, row, 'none', '-'));
-  if (!isOpen || !lost || another || !only || more) return [];
+  if (!lost && extra.length === 0) return seen.map((row) => labelled(one, row, NOTHING, '-'));
+  if (!lost || another || !only || more) return [];
   return [labelled(one, only, lost.kind, lost.plover ?? '-')];
 }
 

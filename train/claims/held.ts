@@ -1,4 +1,4 @@
-import { guessOf } from '../../src/coding/learned/guess.ts';
+import { guessOf, NOTHING } from '../../src/coding/learned/guess.ts';
 import { probabilitiesOf } from '../../src/coding/linear/model.ts';
 import { hashText } from '../../src/model/hash.ts';
 import type { Row } from './examples.ts';
@@ -17,13 +17,13 @@ export function heldOut(rows: readonly Row[]): string {
       .filter((row) => foldOf(row) === fold)
       .map((row) => ({ row, ...guessOf(probabilitiesOf(model, row.features), model.labels) }));
   }).flat();
-  const records = rows.filter(({ label }) => label.kind !== 'none').length;
+  const records = rows.filter(({ label }) => label.kind !== NOTHING).length;
   const lines = [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8].map((least) => {
     const made = guesses.filter(({ odds }) => odds >= least);
     const share = (of: (guess: (typeof made)[number]) => boolean): string =>
       (made.filter(of).length / made.length).toFixed(3);
     const [any, kind] = [
-      share(({ row }) => row.label.kind !== 'none'),
+      share(({ row }) => row.label.kind !== NOTHING),
       share(({ row, label }) => label.startsWith(`${row.label.kind} `)),
     ];
     return `| ${least} | ${made.length} | ${any} | ${kind} |`;

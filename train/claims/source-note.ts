@@ -1,3 +1,4 @@
+import { NOTHING } from '../../src/coding/learned/guess.ts';
 import type { Row } from './examples.ts';
 
 /** What lies beside the file. */
@@ -9,5 +10,5 @@ was trained by \`npm run train:claims\`; the same labels, patterns and language 
 trained anew when one of them changes.
 
 Trained on ${rows.length} predicates of texts written for this project, each judged by a reader who had not seen the coder
-(\`train/claims\`, CC0); ${rows.filter(({ label }) => label.kind !== 'none').length} of them tell a record.
+(\`train/claims\`, CC0); ${rows.filter(({ label }) => label.kind !== NOTHING).length} of them tell a record.
 `;

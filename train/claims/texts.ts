@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ownPairs } from '../coding/pairs.ts';
 
 /** A text of our own whose predicates people have judged. */
 export interface OwnText {
@@ -54,21 +54,9 @@ function treeTexts(file: string): string[] {
   return texts;
 }
 
-/** Sentences of `train/pairs` by table and number: `verbal-v12`. */
+/** Sentences of `train/pairs` by their numbers. */
 let sentences: Map<string, string> | null = null;
 function pairs(): Map<string, string> {
-  const folder = at('train/pairs');
-  sentences ??= new Map(
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.tsv'))
-      .flatMap((file) =>
-        readFileSync(join(folder, file), 'utf8')
-          .trim()
-          .split('\n')
-          .slice(1)
-          .map((line) => line.split('\t'))
-          .map(([uid, , sentence = '']): [string, string] => [`${file.slice(0, -4)}-${uid}`, sentence]),
-      ),
-  );
+  sentences ??= new Map(ownPairs().map(({ uid, sentence }) => [uid, sentence]));
   return sentences;
 }

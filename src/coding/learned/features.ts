@@ -8,6 +8,10 @@ import type { Candidate } from './candidate.ts';
 
 type Put = (name: string, value?: number) => void;
 
+/**
+ * What the learned part sees of a candidate: its words, where it stands, whose it is, and what the patterns know of it. Whoever
+ * changes a name or a value has to train anew.
+ */
 export function featuresOf(candidate: Candidate, resolved: Resolved): Features {
   const features: Features = new Map();
   const put: Put = (name, value = 1) => features.set(name, value);
