@@ -36,7 +36,7 @@ export function toldBy(
   lexicon: Lexicon,
 ): Told | Coding {
   if (known.negated && !setting.negated) return none(known, frame, 'meant only where it is negated');
-  if (known.kind === 'denial' && setting.negated && known.status === 'denied')
+  if (known.kind === 'denial' && setting.negated && !known.negated && known.status === 'denied')
     return none(known, frame, 'what is not denied is open');
   if (asksForAnonymity(frame)) return none(known, frame, 'asks not to be named');
   const asserted = settle(known, setting, lexicon);

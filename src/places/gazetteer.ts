@@ -38,7 +38,7 @@ export function loadGazetteer({ cities, regions }: PlaceTexts): Gazetteer {
   return {
     find(name) {
       const key = fold(name);
-      const found = known.get(key) ?? [...(named.get(key) ?? []), ...townsNamed(key, cities)];
+      const found = known.get(key) ?? [...(named.get(key) ?? []), ...townsSpelled(key, cities)];
       if (known.size < MOST) known.set(key, found);
       return found;
     },
@@ -75,6 +75,14 @@ function regionsByName(text: string): Map<string, Spot[]> {
 }
 
 const isNumber = (text: string): boolean => text !== '' && Number.isFinite(Number(text));
+
+/** 'St Petersburg' is 'Saint Petersburg' too: the towns of both spellings, the largest first. */
+function townsSpelled(key: string, cities: string): Spot[] {
+  const other = key.startsWith('st ') ? `saint ${key.slice(3)}` : key.replace(/^saint (?=.)/, 'st ');
+  const towns = townsNamed(key, cities);
+  if (other === key) return towns;
+  return [...towns, ...townsNamed(other, cities)].sort((a, b) => b.inhabitants - a.inhabitants);
+}
 
 /** All lines whose name has the key: found by halving, then read on from the first. */
 function townsNamed(key: string, cities: string): Spot[] {

@@ -69,8 +69,27 @@ const isOutcome = (at: Token): boolean =>
         t.index < at.index,
     );
 
+/** 'will send troops, drawing a protest from Minsk': others answer what was made known, not what is to come. */
+const isAnswered = (at: Token, head: Token): boolean =>
+  at.xpos === 'VBG' &&
+  DRAWING.has(at.lemma) &&
+  at.previous?.form === ',' &&
+  at.children('obj').some((t) => ANSWERS.has(t.lemma)) &&
+  tenseOf(head).time === 'future';
+
+const DRAWING = new Set('draw prompt provoke trigger spark elicit earn attract bring raise'.split(' '));
+const ANSWERS = new Set(
+  'protest criticism condemnation rebuke outcry complaint objection reaction response praise anger ire fury outrage warning'.split(
+    ' ',
+  ),
+);
+
 export function adverbial(walk: Walk, at: Token, above: Token): void {
   const head = above.lower === 'soon' && above.deprel === 'advmod' && above.head ? above.head : above;
+  if (isAnswered(at, head)) {
+    walk.tense = { ...walk.tense, time: 'past', modal: null };
+    return;
+  }
   const marks = at.children('mark', 'case').map((m) => m.lower);
   if (marks.includes('as') && (marks.includes('if') || marks.includes('though'))) {
     asIf(walk, head);

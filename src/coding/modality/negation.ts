@@ -12,6 +12,7 @@ export const isNegated = (predicate: Token): boolean =>
   insideGroup(predicate) ||
   predicate.children('mark').some((t) => t.lower === 'without') ||
   predicate.children('nsubj', 'nsubj:pass', 'obj').some(hasNo) ||
+  predicate.children('obl').some(isNever) ||
   isOfNeither(predicate) ||
   noLonger(predicate);
 
@@ -20,6 +21,10 @@ const isOfNeither = (predicate: Token): boolean =>
   predicate
     .children('nsubj', 'nsubj:pass')
     .some((t) => t.children('cc:preconj', 'cc').some((c) => c.lower === 'neither' && c.index < t.index));
+
+/** 'at no time obstructed', 'have in no way threatened'. */
+const isNever = (noun: Token): boolean =>
+  /^(time|point|stage|way|means|mean|circumstance|account|respect|sense)$/.test(noun.lemma) && hasNo(noun);
 
 /** A word that negates; 'not only' negates nothing. */
 export const negates = (token: Token): boolean => NEGATIONS.has(token.lower) && token.next?.lower !== 'only';

@@ -68,12 +68,18 @@ function lastClause(according: Token): number {
 
 /** ', according to X.' at the end of a sentence speaks for all of it, wherever the tree has hung it. */
 function endsSentence(according: Token): boolean {
-  if (!/^[,"”’']$/.test(according.previous?.form ?? '')) return false;
+  if (!/^[,"”’']$/.test(according.previous?.form ?? '') || isInsideGroup(according)) return false;
   const { tokens } = according.sentence;
   if (tokens.length - according.index > 26) return false;
   const behind = tokens.slice(according.index + 2);
   return !behind.some((t) => /^(VBD|VBZ|VBP|MD)$/.test(t.xpos) && !inRelative(t, according));
 }
+
+/** 'A ship had, according to X, sunk': the verb is still to come. */
+const isInsideGroup = ({ previous, index }: Token): boolean => {
+  const before = previous?.previous;
+  return before?.upos === 'AUX' && (before.head?.index ?? 0) > index;
+};
 
 /** 'according to X, who spoke …': the verb belongs to the source. */
 const inRelative = (verb: Token, according: Token): boolean =>
