@@ -53,11 +53,15 @@ const SETTING_UP = new Set([
   'pledge',
 ]);
 
-/** 'gave Jakarta a pledge': whom it was given to, as if behind 'to'. */
+/** 'gave Jakarta a pledge', 'handed the envoy a note': whom it was given to, as if behind 'to'. */
 const givenTo = ({ patients }: Frame, noun: Token): Oblique[] =>
   patients
-    .filter((t) => t !== noun && (t.upos === 'PROPN' || t.deprel === 'iobj'))
+    .filter((t) => t !== noun && (t.upos === 'PROPN' || t.deprel === 'iobj' || isFirstOfTwo(t, noun)))
     .map((token) => ({ prep: 'to', token }));
+
+/** Of two objects of one verb, however the tree has named them, the first is given the second. */
+const isFirstOfTwo = (token: Token, noun: Token): boolean =>
+  token.head === noun.head && token.index < noun.index && token.deprel === 'obj' && noun.deprel === 'obj';
 
 /** 'the promise it made to Tripoli', 'a pledge that Seoul had given Jakarta': the clause that tells whose it is, and to whom. */
 function makingOf(noun: Token, carrier: Token | null): Pick<Frame, 'agents' | 'obliques'> | null {
