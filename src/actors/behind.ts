@@ -102,12 +102,18 @@ function partnersOf(owner: Draft, cover: Cover): Draft[] {
 }
 
 const mayFollow = (preposition: string, office: Office, owner: Draft): boolean => {
-  const state = owner.sense?.what === 'name' || owner.sense?.what === 'capital';
+  const state = /^(name|capital)$/.test(owner.sense?.what ?? '');
   if (preposition === 'of') return true;
-  if (office.type === 'institution') return preposition === 'in' && state;
+  const isTown = /^(city|adjective)$/.test(owner.sense?.what ?? '') && isMunicipal(office);
+  if (office.type === 'institution') return preposition === 'in' && (state || isTown);
   if (preposition === 'in') return office.type === 'person' || state;
   return office.type === 'person' && (preposition !== 'for' || owner.phrase?.office.type !== 'person');
 };
+
+/** What there is in a town for its state: a bank or a mission in it may be anybody's. */
+const isMunicipal = ({ sector, group }: Office): boolean =>
+  /^(JUD|COP)$/.test(sector ?? '') ||
+  /^(local government|authority|customs|provincial assembly)$/.test(group);
 
 /** 'an official at the bank': a person of a body that the tables do not know. */
 const needsOwner = (preposition: string, { name, type, rank, singleton }: Office): boolean => {
@@ -120,10 +126,14 @@ const needsOwner = (preposition: string, { name, type, rank, singleton }: Office
 const isWhole = (owner: Draft, tokens: readonly Token[]): boolean => {
   if (!owner.sense || owner.sense.what === 'city' || owner.sense.what === 'capital') return true;
   const after = tokens[owner.last + 1];
+  if (owner.sense.what === 'adjective' && after && TOWN.test(after.lower)) return true;
   return (
     !isGenitive(after) && !(after && ['NOUN', 'PROPN', 'ADJ'].includes(after.upos)) && after?.form !== '-'
   );
 };
+
+/** 'a court in the Belarusian town of Lida'. */
+const TOWN = /^(town|city|village|port|province|region|district|state|capital)$/;
 
 /** The draft that begins at a token or after its determiner and adjectives. */
 function draftFrom(at: number, tokens: readonly Token[], cover: Cover): Draft | undefined {
