@@ -61,6 +61,7 @@ function officeAt(
   if (tokens[last + 1]?.form === '-' && LED.test(tokens[last + 2]?.lower ?? '')) return null;
   if (head.lower === 'mission' && first === last && !isToBody(tokens, last + 1, cover)) return null;
   const left = readLeft(tokens, first, office, cover);
+  if (BROAD.test(office.name) && isAnybodys(cover, tokens, first, left)) return null;
   if (office.group === 'member' && !isAllMembers(head, left)) return null;
   if (!isNoun(head) && last === first && !actsAsNoun(head, left.first < first)) return null;
   if (!/^(from|of)$/.test(tokens[last + 1]?.lower ?? '')) ownerOfWhere(left, tokens, cover);
@@ -80,6 +81,20 @@ const isThingAlone = ({ lower, next }: Token): boolean =>
 
 /** 'Mali's army-led government': what tells of a government is no body beside it. */
 const LED = /^(led|run|backed|controlled|dominated|installed|appointed|supported|funded|owned)$/;
+
+/** Bodies that a state has as well as anybody else. */
+const BROAD = /^(agency|team|patrol)$/;
+
+/** 'the football team', 'the agency Interfax': not somebody of a state, unless a state owns it and no other word says what it is. */
+const isAnybodys = (
+  cover: Cover,
+  tokens: readonly Token[],
+  first: number,
+  { owners, possessor }: LeftSide,
+): boolean =>
+  (owners.length === 0 && possessor === null) ||
+  tokens[first + 1]?.upos === 'PROPN' ||
+  (tokens[first - 1]?.upos === 'NOUN' && !cover.at(first - 1));
 
 /** 'Iran's mission to the United Nations', and not 'its mission to Mars'. */
 const isToBody = (tokens: readonly Token[], at: number, cover: Cover): boolean =>
