@@ -65,9 +65,10 @@ function officeAt(
   if (office.group === 'member' && !isAllMembers(head, left)) return null;
   if (!isNoun(head) && last === first && !actsAsNoun(head, left.first < first)) return null;
   if (!/^(from|of)$/.test(tokens[last + 1]?.lower ?? '')) ownerOfWhere(left, tokens, cover);
+  const isOfTwo = takeOneOfTwo(left, head, office);
   const made = draft(
     { sentence, first: left.first, last, core },
-    { kind: 'office', phrase: { ...left, plural: isPluralOf(office, head), office } },
+    { kind: 'office', phrase: { ...left, plural: isOfTwo || isPluralOf(office, head), office } },
   );
   for (const owner of made.phrase?.owners ?? []) if (owner.first >= made.first) owner.absorbedBy = made;
   cover.add(made);
@@ -81,6 +82,18 @@ const isThingAlone = ({ lower, next }: Token): boolean =>
 
 /** 'Mali's army-led government': what tells of a government is no body beside it. */
 const LED = /^(led|run|backed|controlled|dominated|installed|appointed|supported|funded|owned)$/;
+
+/** 'Neither government wants a war', 'each delegation': what each of two states has means both. */
+function takeOneOfTwo(left: LeftSide, head: Token, { group, type, sector, singleton }: Office): boolean {
+  const word = head.sentence.tokens[left.first - 1];
+  const isOfState = (singleton && type !== 'group') || /^(leader|leadership|delegation|team)$/.test(group);
+  if (!/^(neither|each|either)$/.test(word?.lower ?? '') || !isOfState || isPlural(head)) return false;
+  if (!/^(GOV|MIL|LEG)?$/.test(sector ?? '') || head.child('nmod', 'acl', 'acl:relcl')) return false;
+  left.first -= 1;
+  left.count = 2;
+  left.determiner = 'definite';
+  return true;
+}
 
 /** Bodies that a state has as well as anybody else. */
 const BROAD = /^(agency|team|patrol)$/;
