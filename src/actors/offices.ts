@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../model/sentence.ts';
 import { ownerBehind } from './behind.ts';
 import { type Cover, type Draft, draft } from './draft.ts';
 import { type LeftSide, readLeft } from './phrase.ts';
-import { lemmasIn } from './spellings.ts';
+import { isCapital, lemmasIn } from './spellings.ts';
 import type { ActorTables, Office } from './tables.ts';
 import { ATTITUDES } from './words.ts';
 
@@ -56,7 +56,7 @@ function officeAt(
   const core = coreOf(tokens, first, last);
   const head = tokens[core];
   if (!head || (ATTITUDES.has(head.lower) && tokens[last + 1]?.lower === 'to')) return null;
-  if (first === last && isThingAlone(head)) return null;
+  if (first === last && (isThingAlone(head) || isSurname(head, office))) return null;
   if (first === last && head.lower === 'head' && !isHeadOfBody(tokens, last, cover)) return null;
   if (tokens[last + 1]?.form === '-' && LED.test(tokens[last + 2]?.lower ?? '')) return null;
   if (head.lower === 'mission' && first === last && !isToBody(tokens, last + 1, cover)) return null;
@@ -74,6 +74,14 @@ function officeAt(
   cover.add(made);
   return made;
 }
+
+/** 'Simpson Miller condemned': a trade written as a name, where it is no title of a name behind it. */
+const isSurname = (head: Token, { type, sector }: Office): boolean =>
+  type === 'person' &&
+  /^(BUS|AGR|LAB)$/.test(sector ?? '') &&
+  head.xpos === 'NNP' &&
+  isCapital(head.form) &&
+  head.next?.xpos !== 'NNP';
 
 /** 'a source of tension', 'Danish business': words that mean people only as 'a source at the ministry' and 'Danish businesses'. */
 const isThingAlone = ({ lower, next }: Token): boolean =>
