@@ -30,12 +30,22 @@ export function ownerBehind(made: Draft, cover: Cover): void {
     if (owner?.sense && isMission(phrase.office)) phrase.seat = owner.sense.host ?? owner.sense.code;
     return;
   }
-  if (owner && isWhole(owner, tokens)) take(made, phrase, owner, preposition, cover);
+  const isMember = phrase.office.group === 'member of a body';
+  if (owner && isWhole(owner, tokens) && (!isMember || isBody(owner)))
+    take(made, phrase, owner, preposition, cover);
   else if (needsOwner(preposition, phrase.office) || isElsewhere(made, phrase)) phrase.foreign = true;
   if (preposition !== 'for' || !isSpeaker(phrase.office) || phrase.owners.length > 0) return;
+  const pronoun = tokens[made.last + 2];
+  if (/^(him|her|it|them)$/.test(pronoun?.lower ?? '') && pronoun?.deprel === 'nmod') {
+    phrase.possessor = pronoun;
+    return;
+  }
   phrase.foreign = true;
   phrase.namedAfter = nameBehind(made);
 }
+
+/** 'a member of the delegation', and not 'Hungary, a member of the Union'. */
+const isBody = ({ phrase }: Draft): boolean => phrase?.office.type === 'institution' && !phrase.plural;
 
 /** 'summoned the envoy in July': when, not where. */
 const isTime = (token: Token | undefined): boolean => token !== undefined && TIME_NAMES.has(token.lower);

@@ -24,12 +24,18 @@ export function findOffices(sentence: Sentence, tables: ActorTables, cover: Cove
     const made =
       isRankOnly && tables.offices.longest(match.end, steps)
         ? null
-        : officeAt(sentence, i, match.end - 1, office, cover);
+        : officeAt(sentence, i, match.end - 1, asMember(office, tokens, match.end), cover);
     if (made) found.push(made);
     i = match.end - 1;
   }
   for (const one of found.reverse()) ownerBehind(one, cover);
 }
+
+/** 'A member of his cabinet': somebody of the body behind it. */
+const asMember = (office: Office, tokens: readonly Token[], next: number): Office =>
+  office.group === 'member' && tokens[next]?.lower === 'of'
+    ? { ...office, group: 'member of a body', type: 'person', sector: null }
+    : office;
 
 const isFree = (cover: Cover, from: number, end: number): boolean => {
   for (let i = from; i < end; i++) if (cover.at(i) ?? cover.place(i)) return false;

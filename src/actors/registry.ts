@@ -1,6 +1,6 @@
 import type { Party } from './draft.ts';
-import type { ActorTables, OfficeRank, Term } from './tables.ts';
 import { bare, nameKey } from './spellings.ts';
+import type { ActorTables, OfficeRank, Term } from './tables.ts';
 import { pathOf } from './trie.ts';
 import { NAME_PARTICLES } from './words.ts';
 

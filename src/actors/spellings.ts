@@ -31,7 +31,11 @@ export const lemmasIn =
   };
 
 /** A name without its accents, which reports write or leave out: 'Piñera' and 'Pinera'. */
-export const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}+/gu, '').normalize('NFC');
+export const bare = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
 
 /** One key for a name however a report spells it: 'Simpson-Miller' and 'Simpson Miller' too. */
 export const nameKey = (name: string): string => bare(name).replaceAll('-', ' ').toLowerCase();
