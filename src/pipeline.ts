@@ -34,7 +34,7 @@ import type { Article } from './model/article.ts';
 import type { Claim } from './model/claim.ts';
 import type { Chain, NamedThing } from './model/named.ts';
 import type { Resolved } from './model/resolved.ts';
-import { loadGazetteer, type PlaceTexts, placesOf } from './places/index.ts';
+import { loadGazetteer, type PlaceTexts, placesOf, stateOfTown } from './places/index.ts';
 
 /** The data that a reader works with, as bytes and texts: doors load them from files, a browser fetches them. */
 export interface ReaderData {
@@ -83,7 +83,9 @@ export function createReader(data: ReaderData): Reader {
   };
   const gazetteer = loadGazetteer(data.places);
   const resolve = (analysed: Analysed): Resolved => {
-    const resolved = resolveActors(analysed, tables);
+    const resolved = resolveActors(analysed, tables, (name, said, named) =>
+      stateOfTown(gazetteer, name, said, named),
+    );
     return { ...resolved, ...placesOf(resolved, gazetteer) };
   };
   const read = (article: Article): Claim[] => {

@@ -137,7 +137,6 @@ function settleTitle(
 
 /** A bare family name that nobody introduced: 'Trump said', with 'Mr.' or as a proper noun in a report on his state. */
 function byFamilyName(found: Candidate, discourse: Discourse): Person | undefined {
-  if (found.last > found.first && !found.name.includes('-')) return undefined;
   const token = found.sentence.tokens[found.first];
   if (!found.courtesy && (token?.upos !== 'PROPN' || isDescribing(token) || goesOn(token))) return undefined;
   const near = discourse.registry.byFamily(

@@ -30,12 +30,22 @@ export function ownerBehind(made: Draft, cover: Cover): void {
     if (owner?.sense && isMission(phrase.office)) phrase.seat = owner.sense.host ?? owner.sense.code;
     return;
   }
-  if (owner && isWhole(owner, tokens)) take(made, phrase, owner, preposition, cover);
+  const isMember = phrase.office.group === 'member of a body';
+  if (owner && isWhole(owner, tokens) && (!isMember || isBody(owner)))
+    take(made, phrase, owner, preposition, cover);
   else if (needsOwner(preposition, phrase.office) || isElsewhere(made, phrase)) phrase.foreign = true;
   if (preposition !== 'for' || !isSpeaker(phrase.office) || phrase.owners.length > 0) return;
+  const pronoun = tokens[made.last + 2];
+  if (/^(him|her|it|them)$/.test(pronoun?.lower ?? '') && pronoun?.deprel === 'nmod') {
+    phrase.possessor = pronoun;
+    return;
+  }
   phrase.foreign = true;
   phrase.namedAfter = nameBehind(made);
 }
+
+/** 'a member of the delegation', and not 'Hungary, a member of the Union'. */
+const isBody = ({ phrase }: Draft): boolean => phrase?.office.type === 'institution' && !phrase.plural;
 
 /** 'summoned the envoy in July': when, not where. */
 const isTime = (token: Token | undefined): boolean => token !== undefined && TIME_NAMES.has(token.lower);
@@ -102,12 +112,18 @@ function partnersOf(owner: Draft, cover: Cover): Draft[] {
 }
 
 const mayFollow = (preposition: string, office: Office, owner: Draft): boolean => {
-  const state = owner.sense?.what === 'name' || owner.sense?.what === 'capital';
+  const state = /^(name|capital)$/.test(owner.sense?.what ?? '');
   if (preposition === 'of') return true;
-  if (office.type === 'institution') return preposition === 'in' && state;
+  const isTown = /^(city|adjective)$/.test(owner.sense?.what ?? '') && isMunicipal(office);
+  if (office.type === 'institution') return preposition === 'in' && (state || isTown);
   if (preposition === 'in') return office.type === 'person' || state;
   return office.type === 'person' && (preposition !== 'for' || owner.phrase?.office.type !== 'person');
 };
+
+/** What there is in a town for its state: a bank or a mission in it may be anybody's. */
+const isMunicipal = ({ sector, group }: Office): boolean =>
+  /^(JUD|COP)$/.test(sector ?? '') ||
+  /^(local government|authority|customs|provincial assembly)$/.test(group);
 
 /** 'an official at the bank': a person of a body that the tables do not know. */
 const needsOwner = (preposition: string, { name, type, rank, singleton }: Office): boolean => {
@@ -120,10 +136,14 @@ const needsOwner = (preposition: string, { name, type, rank, singleton }: Office
 const isWhole = (owner: Draft, tokens: readonly Token[]): boolean => {
   if (!owner.sense || owner.sense.what === 'city' || owner.sense.what === 'capital') return true;
   const after = tokens[owner.last + 1];
+  if (owner.sense.what === 'adjective' && after && TOWN.test(after.lower)) return true;
   return (
     !isGenitive(after) && !(after && ['NOUN', 'PROPN', 'ADJ'].includes(after.upos)) && after?.form !== '-'
   );
 };
+
+/** 'a court in the Belarusian town of Lida'. */
+const TOWN = /^(town|city|village|port|province|region|district|state|capital)$/;
 
 /** The draft that begins at a token or after its determiner and adjectives. */
 function draftFrom(at: number, tokens: readonly Token[], cover: Cover): Draft | undefined {

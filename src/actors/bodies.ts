@@ -56,6 +56,21 @@ export class Bodies {
     return new Set(near.map(({ sense }) => sense?.name)).size === 1 ? near.at(-1) : undefined;
   }
 
+  /** 'The Commission', in a report that has named the European Union and no commission: its own. */
+  commission(sentence: number): Draft | undefined {
+    const union = this.named('union', sentence);
+    const [party] = union?.parties ?? [];
+    if (!union || party?.code !== 'EUR') return undefined;
+    const name = 'European Commission';
+    return { ...union, parties: [{ ...party, name }], key: `body EUR ${name}` };
+  }
+
+  /** The organisation that a noun means in a sentence, where it is written small or as a name. */
+  called({ lemma, form }: Token, sentence: number): Draft | undefined {
+    const named = this.named(lemma.toLowerCase(), sentence);
+    return named ?? (form === 'Commission' ? this.commission(sentence) : undefined);
+  }
+
   /** The organisation that a noun means in a sentence. */
   named(noun: string, sentence: number): Draft | undefined {
     const found = this.#last.get(noun);
@@ -82,11 +97,12 @@ export function bodyBefore(
   if (isGenitive(before)) return [...settled.values()].find((one) => one.last === first - 2 && isBody(one));
   const inFront = sentence.tokens[core - 1];
   return inFront && isPart(inFront, sentence.tokens[headOf(found)])
-    ? bodies.named(inFront.lower, sentence.index)
+    ? bodies.called(inFront, sentence.index)
     : undefined;
 }
 
-const isPart = ({ upos, head }: Token, noun: Token | undefined): boolean => upos === 'NOUN' && head === noun;
+const isPart = ({ upos, head }: Token, noun: Token | undefined): boolean =>
+  /^(NOUN|PROPN)$/.test(upos) && head === noun;
 
 const isBody = ({ sense, human, joint, parties }: Draft): boolean =>
   sense === null && !human && !joint && parties.length === 1;

@@ -26,7 +26,7 @@ export const isNamePart = (token: Token | undefined, cover: Cover): token is Tok
 export function candidateAt(sentence: Sentence, at: number, cover: Cover, text: string): Candidate | null {
   const { tokens } = sentence;
   const start = tokens[at];
-  if (!isNamePart(start, cover)) return null;
+  if (!start || !(isNamePart(start, cover) || isParticleBehindTitle(tokens, at, cover))) return null;
   const courtesy = COURTESY.has(start.lower) ? start.lower : '';
   let last = courtesy ? at : at - 1;
   for (let i = courtesy ? at + 1 : at; i < tokens.length; i++) {
@@ -38,6 +38,12 @@ export function candidateAt(sentence: Sentence, at: number, cover: Cover, text: 
   if (!begin || !end || last < first) return null;
   return { sentence, first, last, name: text.slice(begin.start, end.end).replace(/\s+/g, ' '), courtesy };
 }
+
+/** 'President dos Santos': the name begins with its particle. */
+const isParticleBehindTitle = (tokens: readonly Token[], at: number, cover: Cover): boolean => {
+  const phrase = cover.at(at - 1)?.phrase;
+  return phrase?.office.type === 'person' && !phrase.plural && isInside(tokens, at, cover);
+};
 
 /** A name that the report knows, whatever the tagger makes of it (`Xi` at the beginning of a sentence). */
 export function knownAt(

@@ -13,7 +13,7 @@ export function countAlone(token: Token, cover: Cover): Draft | null {
   )
     return made(token, token.index, alone(2));
   if (
-    (lower === 'each' || (lower === 'neither' && isMain(token))) &&
+    (lower === 'each' || (/^n?either$/.test(lower) && isMain(token))) &&
     token.relation === 'nsubj' &&
     !token.child('nmod')
   )

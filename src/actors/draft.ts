@@ -122,11 +122,16 @@ export class Cover {
     return this.#places[index];
   }
 
+  /** Keeps a name that is only a place. */
+  mark(found: Draft): void {
+    for (let i = found.first; i <= found.last; i++) this.#places[i] = found;
+  }
+
   /** Takes a name out; `place` keeps it as the place that it is. */
   remove(found: Draft, place: boolean): void {
     this.drafts.splice(this.drafts.indexOf(found), 1);
     for (let i = found.first; i <= found.last; i++) if (this.#slots[i] === found) this.#slots[i] = undefined;
-    if (place) for (let i = found.first; i <= found.last; i++) this.#places[i] = found;
+    if (place) this.mark(found);
   }
 }
 

@@ -53,10 +53,10 @@ const isOfAnother = ({ next, head, deprel }: Token): boolean =>
 
 /** 'the Commission', 'Council members': an organisation called by its noun, in capitals. */
 function capitalised(token: Token, discourse: Discourse): Draft | null {
-  const { previous, next, sentence, lower } = token;
+  const { previous, next, sentence } = token;
   const isPart = previous?.upos === 'PROPN' || next?.upos === 'PROPN' || next?.lower === 'of';
   const isWhole = previous?.lower === 'the' || token.deprel === 'compound';
-  const before = isWhole && !isPart ? discourse.bodies.named(lower, sentence.index) : undefined;
+  const before = isWhole && !isPart ? discourse.bodies.called(token, sentence.index) : undefined;
   if (!before) return null;
   const made = bodyAt(token, previous?.lower === 'the' ? token.index - 1 : token.index);
   copy(made, before);
@@ -64,12 +64,13 @@ function capitalised(token: Token, discourse: Discourse): Draft | null {
 }
 
 /** The body or the organisation, whichever the report has told of last. */
-function lastBody({ lemma, sentence }: Token, discourse: Discourse): Draft | null {
+function lastBody(token: Token, discourse: Discourse): Draft | null {
+  const { lemma, sentence } = token;
   const office = discourse.nouns.antecedent(lemma.toLowerCase(), sentence.index);
   // 'The source' is somebody, told of as 'a government source'.
   const isBody =
     office?.kind === 'office' && (!office.human || lemma.toLowerCase() === 'source') && !isPlural(office);
-  const named = discourse.bodies.named(lemma.toLowerCase(), sentence.index);
+  const named = discourse.bodies.called(token, sentence.index);
   if (named && !(isBody && office.sentence.index > named.sentence.index)) return named;
   return isBody ? office : null;
 }

@@ -21,6 +21,7 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
   const house = isOfHouse(found) ? houseOf(discourse) : null;
   if (house !== null) return house;
   const vague = office.rank === 'official' || office.rank === 'none';
+  if (isAMinister(found, phrase)) return stateBefore(found.sentence, discourse);
   if (determiner === 'definite' && office.type === 'institution' && !modified && !plural)
     return stateBefore(found.sentence, discourse);
   if (determiner === 'definite' || modified || !vague || office.type === 'institution') return null;
@@ -33,6 +34,16 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
     announced(found, discourse)
   );
 }
+
+/** 'Kenya recalled its envoy. A minister promised': one of the state that the report has just told of. */
+const isAMinister = (
+  { sentence, core }: Draft,
+  { office, determiner, modified, plural }: OfficePhrase,
+): boolean =>
+  office.name === 'minister' &&
+  determiner === 'indefinite' &&
+  !(plural || modified) &&
+  sentence.tokens[core]?.relation === 'nsubj';
 
 /** 'fell out with the president it had helped to install': which one is meant, the clause tells, and he is none of its doer's. */
 function isOthersHead({ sentence, core }: Draft, { office, plural }: OfficePhrase): boolean {

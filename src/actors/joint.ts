@@ -6,6 +6,7 @@ import { settleJointBody } from './joint-bodies.ts';
 import { isGroup } from './nominals.ts';
 import { only } from './seen-states.ts';
 import { theCountry } from './the-country.ts';
+import { isAmong } from './traits.ts';
 
 /** 'the two sides', 'both', 'the Korean side', 'the country'. */
 export function settleNominal(found: Draft, discourse: Discourse): void {
@@ -43,9 +44,21 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
   }
   if (nominal.noun === '' && nominal.count === 2 && discourse.groups.isOfOthers(found.sentence)) return;
   const parties = wholeRegion(nominal, discourse) ?? groupMeant(found, nominal, discourse);
-  if (!parties) return;
+  if (!parties || isLoose(found, parties, discourse)) return;
   found.parties = parties;
   found.joint = true;
+}
+
+/** 'Each country decides for itself': others than the report's own pair, or than those just told of, may be meant. */
+function isLoose(
+  { sentence, first, core }: Draft,
+  parties: readonly Party[],
+  { setting: { dyad }, groups }: Discourse,
+): boolean {
+  const word = sentence.tokens[first];
+  const isEach = word?.lower === 'each' && first < core && parties.length === 2;
+  const isOwn = dyad.length === 2 && isAmong(parties, dyad);
+  return isEach && !isOwn && !groups.recent(2, sentence, word);
 }
 
 /** Those whom the text has put together, if they are such as the noun says. */

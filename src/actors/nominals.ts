@@ -24,7 +24,7 @@ const nounAt = (token: Token, tables: ActorTables, cover: Cover): Draft | null =
   theGroup(token) ??
   ownCountry(token) ??
   ownNeighbour(token, tables, cover) ??
-  (STATE_NOUNS.has(lemmaOf(token)) ? sidesAt(token, tables, cover) : eachOf(token)) ??
+  (STATE_NOUNS.has(lemmaOf(token)) ? sidesAt(token, tables, cover) : null) ??
   countAlone(token, cover);
 
 export const isGroup = (noun: string): boolean => /^(group|movement)$/.test(noun);
@@ -75,34 +75,31 @@ function sidesAt(token: Token, { epithets }: ActorTables, cover: Cover): Draft |
 
 const MEDIATING = /^(invite|urge|call|press|exhort|implore|summon|convene|bring|reconcile)$/;
 
-/** 'Norway invited the parties to Oslo': parties to whom a state or body speaks are those to the dispute. */
+/** What those do who have signed a treaty, and parties of a parliament do not. */
+const BINDING = /^(undertake|reaffirm|ratify|covenant|demarcate|delimit|disengage)$/;
+
+/**
+ * 'Norway invited the parties to Oslo', 'The parties undertook to mark the border': parties to whom a state or body speaks, or
+ * who bind themselves, are those to the dispute.
+ */
 function isMediated(token: Token, noun: string): boolean {
   const verb = token.head;
-  if (noun !== 'party' || !verb || !MEDIATING.test(verb.lemma) || token.child('amod', 'compound'))
-    return false;
+  if (noun !== 'party' || !verb || token.child('amod', 'compound')) return false;
+  if (token.deprel === 'nsubj') return BINDING.test(verb.lemma);
+  if (!MEDIATING.test(verb.lemma)) return false;
   const isCalledOn = token.deprel === 'obl' && token.child('case')?.lower === 'on';
   return (token.deprel === 'obj' || isCalledOn) && sharedSubject(verb)?.upos === 'PROPN';
 }
 
-/** 'Neither country has replied', 'Each side accused the other', but not 'neither country in the north'. */
+/** 'Neither country has replied', 'Each side published a list', but not 'neither country in the north', 'in each country'. */
 function oneAndOther(token: Token, noun: string): Draft | null {
   if (token.child('nmod', 'acl', 'acl:relcl')) return null;
-  const isOfTwo = token.previous?.lower !== 'each' || actsOnOther(token);
-  return isOfTwo ? made(token, token.index - 1, { count: 2, noun, owner: null, plural: true }) : null;
+  const isEach = token.previous?.lower === 'each';
+  if (isEach && token.relation !== 'nsubj') return null;
+  // Each of those told of last, however many they are; neither is of two.
+  const count = isEach ? null : 2;
+  return made(token, token.index - 1, { count, noun, owner: null, plural: true });
 }
-
-/** 'Each army blamed the other': of two states. */
-const eachOf = (token: Token): Draft | null =>
-  token.previous?.lower === 'each' && /^(army|government|military|navy)$/.test(token.lower)
-    ? oneAndOther(token, token.lower)
-    : null;
-
-/** What each of them does alone is not told of the two together. */
-const actsOnOther = ({ head, relation }: Token): boolean =>
-  relation === 'nsubj' &&
-  (head?.children('obj', 'obl') ?? [])
-    .flatMap((t) => [t, ...t.subtree()])
-    .some((t) => t.lower === 'other' && (t.previous?.lower === 'the' || t.head === head));
 
 /** 'the two former Soviet republics', 'the two Nato allies': where the words between the count and the noun begin. */
 function counted(token: Token, plural: boolean, cover: Cover): number | null {

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../model/sentence.ts';
 import { ownerBehind } from './behind.ts';
 import { type Cover, type Draft, draft } from './draft.ts';
 import { type LeftSide, readLeft } from './phrase.ts';
-import { lemmasIn } from './spellings.ts';
+import { isCapital, lemmasIn } from './spellings.ts';
 import type { ActorTables, Office } from './tables.ts';
 import { ATTITUDES } from './words.ts';
 
@@ -24,12 +24,18 @@ export function findOffices(sentence: Sentence, tables: ActorTables, cover: Cove
     const made =
       isRankOnly && tables.offices.longest(match.end, steps)
         ? null
-        : officeAt(sentence, i, match.end - 1, office, cover);
+        : officeAt(sentence, i, match.end - 1, asMember(office, tokens, match.end), cover);
     if (made) found.push(made);
     i = match.end - 1;
   }
   for (const one of found.reverse()) ownerBehind(one, cover);
 }
+
+/** 'A member of his cabinet': somebody of the body behind it. */
+const asMember = (office: Office, tokens: readonly Token[], next: number): Office =>
+  office.group === 'member' && tokens[next]?.lower === 'of'
+    ? { ...office, group: 'member of a body', type: 'person', sector: null }
+    : office;
 
 const isFree = (cover: Cover, from: number, end: number): boolean => {
   for (let i = from; i < end; i++) if (cover.at(i) ?? cover.place(i)) return false;
@@ -56,22 +62,32 @@ function officeAt(
   const core = coreOf(tokens, first, last);
   const head = tokens[core];
   if (!head || (ATTITUDES.has(head.lower) && tokens[last + 1]?.lower === 'to')) return null;
-  if (first === last && isThingAlone(head)) return null;
+  if (first === last && (isThingAlone(head) || isSurname(head, office))) return null;
   if (first === last && head.lower === 'head' && !isHeadOfBody(tokens, last, cover)) return null;
   if (tokens[last + 1]?.form === '-' && LED.test(tokens[last + 2]?.lower ?? '')) return null;
   if (head.lower === 'mission' && first === last && !isToBody(tokens, last + 1, cover)) return null;
   const left = readLeft(tokens, first, office, cover);
+  if (BROAD.test(office.name) && isAnybodys(cover, tokens, first, left)) return null;
   if (office.group === 'member' && !isAllMembers(head, left)) return null;
   if (!isNoun(head) && last === first && !actsAsNoun(head, left.first < first)) return null;
   if (!/^(from|of)$/.test(tokens[last + 1]?.lower ?? '')) ownerOfWhere(left, tokens, cover);
+  const isOfTwo = takeOneOfTwo(left, head, office);
   const made = draft(
     { sentence, first: left.first, last, core },
-    { kind: 'office', phrase: { ...left, plural: isPluralOf(office, head), office } },
+    { kind: 'office', phrase: { ...left, plural: isOfTwo || isPluralOf(office, head), office } },
   );
   for (const owner of made.phrase?.owners ?? []) if (owner.first >= made.first) owner.absorbedBy = made;
   cover.add(made);
   return made;
 }
+
+/** 'Simpson Miller condemned': a trade written as a name, where it is no title of a name behind it. */
+const isSurname = (head: Token, { type, sector }: Office): boolean =>
+  type === 'person' &&
+  /^(BUS|AGR|LAB)$/.test(sector ?? '') &&
+  head.xpos === 'NNP' &&
+  isCapital(head.form) &&
+  head.next?.xpos !== 'NNP';
 
 /** 'a source of tension', 'Danish business': words that mean people only as 'a source at the ministry' and 'Danish businesses'. */
 const isThingAlone = ({ lower, next }: Token): boolean =>
@@ -80,6 +96,32 @@ const isThingAlone = ({ lower, next }: Token): boolean =>
 
 /** 'Mali's army-led government': what tells of a government is no body beside it. */
 const LED = /^(led|run|backed|controlled|dominated|installed|appointed|supported|funded|owned)$/;
+
+/** 'Neither government wants a war', 'each delegation': what each of two states has means both. */
+function takeOneOfTwo(left: LeftSide, head: Token, { group, type, sector, singleton }: Office): boolean {
+  const word = head.sentence.tokens[left.first - 1];
+  const isOfState = (singleton && type !== 'group') || /^(leader|leadership|delegation|team)$/.test(group);
+  if (!/^(neither|each|either)$/.test(word?.lower ?? '') || !isOfState || isPlural(head)) return false;
+  if (!/^(GOV|MIL|LEG)?$/.test(sector ?? '') || head.child('nmod', 'acl', 'acl:relcl')) return false;
+  left.first -= 1;
+  left.count = 2;
+  left.determiner = 'definite';
+  return true;
+}
+
+/** Bodies that a state has as well as anybody else. */
+const BROAD = /^(agency|team|patrol)$/;
+
+/** 'the football team', 'the agency Interfax': not somebody of a state, unless a state owns it and no other word says what it is. */
+const isAnybodys = (
+  cover: Cover,
+  tokens: readonly Token[],
+  first: number,
+  { owners, possessor }: LeftSide,
+): boolean =>
+  (owners.length === 0 && possessor === null) ||
+  tokens[first + 1]?.upos === 'PROPN' ||
+  (tokens[first - 1]?.upos === 'NOUN' && !cover.at(first - 1));
 
 /** 'Iran's mission to the United Nations', and not 'its mission to Mars'. */
 const isToBody = (tokens: readonly Token[], at: number, cover: Cover): boolean =>

@@ -1,4 +1,5 @@
 import type { Party } from './draft.ts';
+import { bare, nameKey } from './spellings.ts';
 import type { ActorTables, OfficeRank, Term } from './tables.ts';
 import { pathOf } from './trie.ts';
 import { NAME_PARTICLES } from './words.ts';
@@ -42,10 +43,10 @@ export class Registry {
 
   /**
    * Makes a person known under the full name and both of its ends: the family name stands first in East Asia
-   * and last elsewhere, and reports do not keep to it.
+   * and last elsewhere, and reports do not keep to it. Of three and more the last two may be the family name.
    */
-  introduce(name: string, party: Party, rank: OfficeRank): Person {
-    const known = this.#people.get(name.toLowerCase());
+  introduce(name: string, party: Party, rank: OfficeRank, family = name): Person {
+    const known = this.#people.get(nameKey(name));
     if (known && known.party.code === party.code) return known;
     const person: Person = {
       key: `person ${name}`,
@@ -55,17 +56,21 @@ export class Registry {
     };
     const parts = name.split(/\s+/);
     const [first = name, last = name] = [parts[0], parts.at(-1)];
-    for (const alias of [name, first, last, familyOf(parts)]) this.#people.set(alias.toLowerCase(), person);
+    const double = parts.length > 2 ? parts.slice(-2).join(' ') : name;
+    for (const alias of [name, first, last, double, familyOf(parts), family])
+      this.#people.set(nameKey(alias), person);
     return person;
   }
 
   known(name: string): Person | undefined {
-    return this.#people.get(name.toLowerCase());
+    return this.#people.get(nameKey(name));
   }
 
   /** A leader of the table under the full name or an alias; with the office held on the day of publication. */
   leader(name: string): Person | undefined {
-    const term = this.#choose(this.tables.leaders.exactly(pathOf(name)));
+    const { leaders } = this.tables;
+    const term =
+      this.#choose(leaders.exactly(pathOf(name))) ?? this.#choose(leaders.exactly(pathOf(bare(name))));
     return term && this.#fromTable(term);
   }
 
@@ -75,7 +80,7 @@ export class Registry {
    * @param past with nobody in office of that name, one who was: reports tell of former years too
    */
   byFamily(family: string, fits: (term: Term) => boolean, past = false): Person | undefined {
-    const known = (this.tables.families.get(family.toLowerCase()) ?? []).filter(fits);
+    const known = (this.tables.families.get(nameKey(family)) ?? []).filter(fits);
     const held = known.filter((term) => this.#holds(term));
     const former = past ? known.filter((term) => term.from <= this.day) : [];
     const terms = held.length > 0 ? held : former;
@@ -104,6 +109,6 @@ export class Registry {
   #fromTable(term: Term): Person {
     const sector = this.#holds(term) ? 'GOV' : 'ELI';
     const party = { code: term.code, sector, name: term.name, person: term.name, office: term.office };
-    return this.introduce(term.name, party, rankOf(term.office));
+    return this.introduce(term.name, party, rankOf(term.office), term.family);
   }
 }

@@ -3,6 +3,7 @@ import type { Resolved } from '../model/resolved.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { openDiscourse } from './discourse/open.ts';
 import { Cover } from './draft.ts';
+import { presence } from './home.ts';
 import { mentionsOf } from './mentions.ts';
 import { findNames } from './names/find.ts';
 import { settleNames } from './names/settle.ts';
@@ -12,6 +13,7 @@ import { findOffices } from './offices.ts';
 import { settleSpeakers } from './speakers.ts';
 import { leaveOut, surnamesAmong } from './surnames.ts';
 import type { ActorTables } from './tables.ts';
+import { markTowns, type StateOfTown, type TownOwner } from './towns.ts';
 import { unionGoods } from './union-goods.ts';
 import { walk } from './walk.ts';
 
@@ -19,7 +21,11 @@ import { walk } from './walk.ts';
  * Finds everybody whom a report means: names, metonyms, offices and bodies, people, and what points back to
  * them. Names and offices are read sentence by sentence; then one walk in order of the text settles who is meant.
  */
-export function resolveActors(analysed: Analysed, tables: ActorTables): Resolved {
+export function resolveActors(
+  analysed: Analysed,
+  tables: ActorTables,
+  stateOfTown: StateOfTown = () => null,
+): Resolved {
   const { article, sentences } = analysed;
   const covers = sentences.map((sentence) => coverOf(sentence, tables));
   settleNamesakes(covers, tables);
@@ -30,8 +36,10 @@ export function resolveActors(analysed: Analysed, tables: ActorTables): Resolved
     settleNames(cover, tables, sure);
     const sentence = sentences[i];
     if (sentence && sure.has('EUR')) unionGoods(sentence, cover);
-    if (sentence) findPhrases(sentence, tables, cover);
   }
+  const townOwner = ownersOfTowns(covers, tables, stateOfTown);
+  for (const [i, sentence] of sentences.entries())
+    findPhrases(sentence, tables, covers[i] ?? new Cover(), townOwner);
   const discourse = openDiscourse(analysed, tables, covers);
   const settled = sentences.map((sentence, i) =>
     walk(sentence, covers[i] ?? new Cover(), discourse, article.text),
@@ -46,7 +54,22 @@ const coverOf = (sentence: Sentence, tables: ActorTables): Cover => {
   return cover;
 };
 
-const findPhrases = (sentence: Sentence, tables: ActorTables, cover: Cover): void => {
+/** Towns are settled by all states that the report names, the ambiguous ones among them. */
+function ownersOfTowns(
+  covers: readonly Cover[],
+  { states }: ActorTables,
+  stateOfTown: StateOfTown,
+): TownOwner {
+  const named = new Set(presence(covers).keys());
+  return (name, said) => {
+    const code = stateOfTown(name, said, named);
+    const state = code === null ? undefined : states.get(code);
+    return state ? { code: state.code, sector: null, name: state.name, person: null, office: null } : null;
+  };
+}
+
+const findPhrases = (sentence: Sentence, tables: ActorTables, cover: Cover, townOwner: TownOwner): void => {
+  markTowns(sentence, cover, townOwner);
   findNominals(sentence, tables, cover);
   findOffices(sentence, tables, cover);
 };

@@ -30,5 +30,15 @@ export const lemmasIn =
     return token ? lemmaSpellings(token) : [];
   };
 
+/** A name without its accents, which reports write or leave out: 'Piñera' and 'Pinera'. */
+export const bare = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
+
+/** One key for a name however a report spells it: 'Simpson-Miller' and 'Simpson Miller' too. */
+export const nameKey = (name: string): string => bare(name).replaceAll('-', ' ').toLowerCase();
+
 /** The letters that a word begins with, in lower case: the same however its apostrophes and hyphens are cut into tokens. */
-export const lettersOf = (word: string): string => /^[\p{L}\p{M}]*/u.exec(word.toLowerCase())?.[0] ?? '';
+export const lettersOf = (word: string): string => /^\p{L}*/u.exec(bare(word).toLowerCase())?.[0] ?? '';

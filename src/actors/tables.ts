@@ -56,7 +56,7 @@ export interface ActorTables {
   readonly offices: Trie<Office>;
   /** By full name and alias. */
   readonly leaders: Trie<Term>;
-  /** By family name, in lower case. */
+  /** By family name, as `nameKey` writes it. */
   readonly families: ReadonlyMap<string, readonly Term[]>;
   /** By code. */
   readonly terms: ReadonlyMap<string, readonly Term[]>;

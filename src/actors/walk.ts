@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model/sentence.ts';
 import { isPairOfOthers } from './counts.ts';
 import type { Discourse } from './discourse/discourse.ts';
-import { type Cover, type Draft, headOf, isCarried } from './draft.ts';
+import { type Cover, type Draft, headOf, isCarried, type OfficePhrase } from './draft.ts';
 import { bodyAgain } from './echo.ts';
 import { meetInPerson } from './in-person.ts';
 import { jointBodyAgain } from './joint-bodies.ts';
@@ -24,6 +24,7 @@ export function walk(
   for (const token of sentence.tokens) {
     if (strangers.has(token.index)) discourse.focus.stranger();
     const found = drafts.get(token.index) ?? pointerAt(token, settled, discourse, cover);
+    if (found?.phrase) lookAhead(found.phrase, token, settled, cover, discourse);
     if (found) settleFound(found, settled, cover, discourse);
     if (found) meetInPerson(found, settled, discourse);
     if (isPairOfOthers(token) && isPrivate(found)) discourse.groups.others(token);
@@ -32,6 +33,30 @@ export function walk(
   }
   if (isAboutThing(sentence, settled)) discourse.focus.otherSubject();
   return settled;
+}
+
+/** 'A member of his cabinet', 'a spokesman for him': a pronoun behind the office says whose it is. */
+function lookAhead(
+  { owners, possessor }: OfficePhrase,
+  { index }: Token,
+  settled: Map<number, Draft>,
+  cover: Cover,
+  discourse: Discourse,
+): void {
+  const isAhead = (pointer: Token | null | undefined): pointer is Token =>
+    pointer != null && pointer.index > index;
+  if (isAhead(possessor)) point(possessor, settled, discourse);
+  for (const owner of owners) {
+    const pointer = owner.phrase?.possessor;
+    if (!isAhead(pointer)) continue;
+    point(pointer, settled, discourse);
+    settle(owner, settled, cover, discourse);
+  }
+}
+
+function point(pointer: Token, settled: Map<number, Draft>, discourse: Discourse): void {
+  const meant = pronounAt(pointer, settled, discourse);
+  if (meant && meant.parties.length > 0) settled.set(pointer.index, meant);
 }
 
 /** What points back without being in a phrase: a pronoun, a body called again by its noun. */

@@ -5,6 +5,7 @@ import { COUNTRIES } from '../codebook/index.ts';
 import { fold } from './fold.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { settle } from './settle.ts';
+import { stateOfTown } from './town.ts';
 
 const read = (name: string): string =>
   readFileSync(new URL(`../../data/places/${name}`, import.meta.url), 'utf8');
@@ -61,6 +62,19 @@ describe('which of its namesakes a name means', () => {
     expect(meant('London', null)).toBe('GBR');
     expect(meant('Springfield', null)).toBeNull();
     expect(settle([], null, none)).toBeNull();
+  });
+
+  test('of two states that the report names neither, if both have such a town', () => {
+    const stateOf = (name: string, ...named: string[]): string | null =>
+      stateOfTown(gazetteer, name, null, new Set(named));
+    expect(stateOf('Trujillo', 'PER', 'VEN')).toBeNull();
+    expect(stateOf('Trujillo', 'VEN')).toBe('VEN');
+    expect(stateOf('Moscow', 'RUS', 'USA')).toBe('RUS');
+  });
+
+  test('a letter that no accent makes is found as news in English writes it', () => {
+    expect(gazetteer.find('Bialystok')[0]?.country).toBe('POL');
+    expect(gazetteer.find('Diyarbakir')[0]?.country).toBe('TUR');
   });
 
   test('a disputed place belongs to nobody', () => {

@@ -5,7 +5,7 @@ const DOMINANT = 5;
 /** Inhabitants that make a town known abroad by its name alone. */
 const KNOWN = 150_000;
 /** How many times larger a famous town has to be to be meant even where the report names the state of a namesake. */
-const TOWERING = 20;
+export const TOWERING = 20;
 
 /**
  * Which of its namesakes a name means. The state said beside it ('Tripoli, Lebanon') settles it; else one in a state

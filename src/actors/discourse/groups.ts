@@ -54,6 +54,13 @@ export class Groups {
   /** Leaves out the groups that were only the beginning of one. */
   dropPartsOf(parties: readonly Party[], found: Draft): void {
     this.#groups = this.#groups.filter((group) => !isPartOf(group, parties, found));
+    // 'Peru, Chile and Bolivia signed': the first two of them lead nothing.
+    if (
+      found.sentence.index < LEAD &&
+      parties.length > 2 &&
+      this.#lead?.every((one) => parties.includes(one))
+    )
+      this.#lead = null;
   }
 
   /** Whether a group leads a sentence. */

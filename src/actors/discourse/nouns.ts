@@ -21,8 +21,8 @@ export class Nouns {
   readonly #byState = new Map<string, Draft>();
   /** Bodies by the words by which they were called, and by whose they are. */
   readonly #worded = new Map<string, Map<string, Draft>>();
-  /** Sentences in which a noun last stood for somebody whom nobody can place. */
-  readonly #unknown = new Map<string, number>();
+  /** Those for whom a noun last stood whom nobody can place. */
+  readonly #unknown = new Map<string, Draft>();
 
   constructor(readonly focus: Focus) {}
 
@@ -72,11 +72,15 @@ export class Nouns {
 
   /** 'An official' of whom nobody can say whose: 'the official' is open from here on. */
   unknown(found: Draft): void {
-    this.#unknown.set(nounOf(found), found.sentence.index);
+    this.#unknown.set(nounOf(found), found);
   }
 
   isUnknown(found: Draft): boolean {
-    const since = this.#unknown.get(nounOf(found));
+    const unknown = this.#unknown.get(nounOf(found));
+    // 'A minister … the defence minister': an office that every state has once is another one.
+    const isOther =
+      found.phrase?.office.singleton && found.phrase.office.group !== unknown?.phrase?.office.group;
+    const since = isOther ? undefined : unknown?.sentence.index;
     const known = this.last.get(nounOf(found))?.sentence.index ?? -1;
     return since !== undefined && since >= known && found.sentence.index - since < REACH;
   }

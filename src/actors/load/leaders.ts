@@ -1,4 +1,4 @@
-import { lettersOf } from '../spellings.ts';
+import { lettersOf, nameKey } from '../spellings.ts';
 import type { Term } from '../tables.ts';
 import { pathOf } from '../trie.ts';
 import type { Row } from '../tsv.ts';
@@ -21,8 +21,7 @@ export function addLeader({ leaders, families, terms, ends }: Building, row: Row
   const phrases = new Set([term.name, ...row.list('aliases')]);
   for (const phrase of phrases) leaders.add(pathOf(phrase), term);
   for (const name of phrases.add(family)) addEnds(ends, name);
-  const key = family.toLowerCase();
-  listAt(families, key).push(term);
+  listAt(families, nameKey(family)).push(term);
   listAt(terms, term.code).push(term);
 }
 

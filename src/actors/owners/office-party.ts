@@ -25,6 +25,8 @@ const ARMED = new Set(['REB', 'UAF', 'SEP', 'PRM']);
 const sectorOf = (owner: Party, { office }: OfficePhrase, ofState: boolean): string | null => {
   if (ofState) return office.sector;
   if (/^(GOV|MIL)$/.test(office.sector ?? '') && ARMED.has(owner.sector ?? '')) return owner.sector;
+  // 'Its army fired. Its police arrested': what every state has once is what it is, whoever `its` came from.
+  if (office.type === 'institution' && office.singleton && owner.sector === 'MIL') return office.sector;
   return office.rank === 'official' || office.rank === 'none'
     ? (owner.sector ?? office.sector)
     : office.sector;

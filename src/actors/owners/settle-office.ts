@@ -13,7 +13,7 @@ import { settleWithoutOwner } from './without-owner.ts';
  * at hand. Somebody else's (`the club president`) stays unknown.
  */
 export function settleOffice(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {
-  if (isArbitral(found, phrase)) return;
+  if (isArbitral(found, phrase) || sitsAbroad(phrase)) return;
   const again = officialAgain(found, phrase, discourse);
   if (again) {
     copy(found, again);
@@ -59,6 +59,15 @@ function settleUnowned(found: Draft, phrase: OfficePhrase, discourse: Discourse)
 const isArbitral = ({ sentence, first, core }: Draft, { office }: OfficePhrase): boolean =>
   office.sector === 'JUD' &&
   sentence.tokens.slice(first, core).some((t) => /^(arbitration|arbitral|international)$/.test(t.lower));
+
+/** Seats of courts that are of no state. */
+const COURT_SEATS = /^(Hague|Strasbourg|Luxembourg|Arusha|Hamburg|Banjul|Abuja)$/;
+
+/** 'the court in The Hague', 'judges in Strasbourg', and not 'a district court in Hamburg'. */
+const sitsAbroad = ({ office, determiner, owners }: OfficePhrase): boolean =>
+  /^(court|tribunal|judge|prosecutor)$/.test(office.name) &&
+  determiner !== 'indefinite' &&
+  owners.some(({ sentence, last }) => COURT_SEATS.test(sentence.tokens[last]?.form ?? ''));
 
 /** 'his office', but not 'his Chinese counterpart'. */
 const isOwned = ({ possessor, office, owners }: OfficePhrase): boolean =>

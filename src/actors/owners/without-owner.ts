@@ -6,6 +6,7 @@ import type { Person } from '../registry.ts';
 import { nounOf, wordingOf } from '../traits.ts';
 import { ABROAD } from '../words.ts';
 import { assign } from './assign.ts';
+import { stateFacing } from './facing.ts';
 import { isOfSeveral, settleJoint } from './joint-offices.ts';
 import { tellerOf } from './teller.ts';
 
@@ -57,7 +58,10 @@ function settleAtHand(found: Draft, phrase: OfficePhrase, discourse: Discourse):
     return;
   }
   const home =
-    ONLY[phrase.office.group] ?? tellerOf(found, phrase, discourse) ?? homeOf(found, phrase, discourse);
+    ONLY[phrase.office.group] ??
+    stateFacing(found, phrase, discourse) ??
+    tellerOf(found, phrase, discourse) ??
+    homeOf(found, phrase, discourse);
   const state = home === null ? null : discourse.stateParty(home);
   if (state) assign(found, phrase, [state], discourse);
 }

@@ -38,7 +38,7 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
     !isSevered(frame) &&
     !isOneSided(all, entry, frame, resolved) &&
     !isHelpFor(entry, frame, all, resolved) &&
-    (partner.length > 0 || entry.joint.includes('plural'))
+    (partner.length > 0 || (entry.joint.includes('plural') && !isWithPress(frame)))
   )
     return { by: onePerState(all), to: [], reciprocal: true };
   if (entry.needs.has('joint')) return null;
@@ -62,6 +62,14 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   if (entry.needs.has('to') && to.length === 0) return null;
   return { by: first, to, reciprocal: false };
 }
+
+/** 'Neither delegation has spoken to reporters': not with one another. */
+const isWithPress = ({ obliques }: Frame): boolean =>
+  obliques.some(
+    ({ prep, token }) =>
+      /^(to|with)$/.test(prep) &&
+      /^(reporter|journalist|press|media|newspaper|correspondent)$/.test(token.lemma),
+  );
 
 /** The same where a doer is enough: whom he does it to may be left open. */
 export const partiesByDoer = (entry: Entry, frame: Frame, resolved: Resolved): Parties | null =>

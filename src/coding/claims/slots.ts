@@ -181,9 +181,7 @@ function doersAt(token: Token, resolved: Resolved): readonly Actor[] {
   const own = FORCE_ACTS.has(token.lemma) ? strikersAt(token, resolved) : meantBy(token, HARDWARE, resolved);
   const named = own.length > 0 ? own : meantBy(measured(token), HARDWARE, resolved);
   if (named.length === 0 && token.upos === 'PROPN') return kinAt(token, resolved);
-  return named.length > 0 || !POSTED.has(token.lemma) || isArbitral(token)
-    ? named
-    : postedAt(token, resolved);
+  return named;
 }
 
 /** 'Anna Otieno, the sister of Kenyan President James Otieno': who is known by a leader is of his state. */
@@ -239,25 +237,6 @@ const isStateName = ({ form }: Token, mention: Mention | undefined): boolean =>
   mention?.kind === 'name' &&
   /\p{Ll}/u.test(form) &&
   mention.actors.some(({ code, sector }) => sector === null && COUNTRIES.has(code));
-
-const POSTED = new Set(
-  'police policeman officer official authority prosecutor court judge guard mayor'.split(' '),
-);
-
-/** 'an arbitration court in Paris': of no state, wherever it sits. */
-const isArbitral = (court: Token): boolean =>
-  court.children('amod', 'compound').some((t) => /^(arbitration|arbitral|international)$/.test(t.lower));
-
-/** 'customs officers in the Thai town of Mae Sot': those who hold an office in a place hold it for its state. */
-const postedAt = (token: Token, resolved: Resolved): readonly Actor[] =>
-  token
-    .children('nmod')
-    .filter(isPlaced)
-    .flatMap((t) => {
-      const inside = actorsInside(t, resolved);
-      return inside.length > 0 ? inside : [...actorsAt(t, resolved), ...stateOf(t, resolved)].slice(0, 1);
-    })
-    .map((a) => ({ ...a, sector: 'GOV' }));
 
 /** 'The Americans have moved in': with its article and nothing else, a people that acts is its state. */
 function asState(token: Token, actors: readonly Actor[]): readonly Actor[] {

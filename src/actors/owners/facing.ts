@@ -1,0 +1,25 @@
+import type { Discourse } from '../discourse/discourse.ts';
+import { type Draft, headOf, type OfficePhrase } from '../draft.ts';
+import { otherOf } from '../of-pair.ts';
+
+/** What one state does to another by its words, and no minister to his own. */
+const ADDRESSING =
+  /^(accuse|blame|thank|condemn|denounce|criticise|criticize|threaten|warn|congratulate|invite|describe|call|urge|rebuke|chide|scold|deride|mock|praise|taunt)$/;
+
+/**
+ * 'The defence minister, introducing the motion, described Minsk as a threat': of the report's own pair the one that he does
+ * not speak of, where the sentence names no more than the other.
+ */
+export function stateFacing(
+  found: Draft,
+  { office, determiner, plural, former }: OfficePhrase,
+  discourse: Discourse,
+): string | null {
+  if (!office.singleton || determiner !== 'definite' || plural || former) return null;
+  const { sentence } = found;
+  const subject = sentence.tokens[headOf(found)];
+  const verb = subject?.relation === 'nsubj' ? subject.head : null;
+  const [named, ...others] = discourse.setting.named.get(sentence) ?? [];
+  const isFacing = verb && ADDRESSING.test(verb.lemma) && verb.child('obj')?.upos === 'PROPN';
+  return isFacing && named !== undefined && others.length === 0 ? otherOf(named, discourse) : null;
+}
