@@ -27,6 +27,7 @@ import { keptAt, promisedAt } from './rules/kept.ts';
 import { metAt } from './rules/met.ts';
 import { isCommand, obligedAt } from './rules/obliged.ts';
 import { isBareThing } from './rules/recalled/measures.ts';
+import { namesThingAgain } from './rules/recalled/things.ts';
 import { recalled } from './rules/recalled.ts';
 import { refusalAt } from './rules/refusals.ts';
 import { relationAt } from './rules/relations.ts';
@@ -40,7 +41,11 @@ export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
   if (isSport(resolved, lexicon)) return [];
   const named = new Set(resolved.mentions.flatMap((m) => (m.actors.length > 0 ? [m.sentence] : [])));
   const sentences = resolved.sentences.filter(
-    (s) => named.has(s.index) || (goesOn(s, lexicon) && named.has(s.index - 1)) || isOfPair(s, resolved),
+    (s) =>
+      named.has(s.index) ||
+      (goesOn(s, lexicon) && named.has(s.index - 1)) ||
+      namesThingAgain(s) ||
+      isOfPair(s, resolved),
   );
   return claimsOf(codeInOrder(sentences, resolved, lexicon));
 }
