@@ -41,7 +41,8 @@ export {
 export { chainText, idText, partiesText } from './render/item.ts';
 export { quoted, wrap } from './render/text.ts';
 export { type Found, matches, type Passage, searchIn, wordsIn } from './search.ts';
-export { itemCut, listsOf, type ShortDossier, shortened } from './shorten.ts';
+export { itemCut, listIn, listsOf, type ShortDossier, shortened } from './shorten.ts';
+export type { ShortLine } from './shortLine.ts';
 export { sideOf } from './side.ts';
 export { isAhead, type Moment, timelineOf, type Wanted } from './timeline.ts';
 export { whenText } from './whenText.ts';

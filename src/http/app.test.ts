@@ -34,6 +34,16 @@ describe('the API', () => {
     }
   });
 
+  test('gives the beginning of a dossier, a list of it, and a line of it as a whole', async () => {
+    const [line] = (await body('Dossier', '/dossiers/NOR-CHL')).agreements;
+    const short = await body('ShortDossier', '/dossiers/NOR-CHL/beginning');
+    const cut = { ...line, behind: { claims: line?.evidence.length, steps: line?.history.length } };
+    expect(short.agreements).toEqual([cut]);
+    expect((await body('Items', '/dossiers/NOR-CHL/items?list=agreements')).items).toEqual([cut]);
+    expect(await body('Line', `/dossiers/NOR-CHL/lines/${line?.record}`)).toEqual(line);
+    expect((await get('/dossiers/NOR-CHL/lines/k_00000000000000000000')).status).toBe(404);
+  });
+
   test('answers 304 to who has the answer already, and anew once something was added', async () => {
     const first = await get('/pairs');
     const tag = first.headers.get('etag') ?? '';

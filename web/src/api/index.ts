@@ -9,6 +9,7 @@ import type {
   IssueRow,
   Items,
   Kept,
+  Line,
   Lines,
   PairRow,
   Reading,
@@ -52,6 +53,9 @@ export const api = {
   /** What a list of the dossier holds from a place on. */
   rest: (pair: string, query: RestQuery, signal?: AbortSignal) =>
     get<Items>(`/dossiers/${segment(pair)}/items`, { ...query, limit: REST }, signal),
+  /** A line of the dossier with all that is behind it. */
+  line: (pair: string, id: string, query: Clocks, signal?: AbortSignal) =>
+    get<Line>(`/dossiers/${segment(pair)}/lines/${segment(id)}`, { ...query }, signal),
   record: (id: string) => get<RecordAnswer>(`/records/${segment(id)}`),
   /** Records that one may be merged with. */
   near: (id: string) => get<Lines>(`/records/${segment(id)}/near`),
