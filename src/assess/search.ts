@@ -4,22 +4,8 @@ import type { Line } from './dossier.ts';
 import { deskOf, type Known } from './known.ts';
 import { lineOf } from './line.ts';
 import { compare, newestFirst } from './order.ts';
-
-/** Words of a text as they are searched: small letters without accents, without the endings of plural and possessive. */
-export const wordsIn = (text: string): string[] =>
-  (
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map((word) => (word.length > 3 ? word.replace(/(?<=[^s])s$/, '') : word));
-
-/** Whether a text holds all the words. */
-export function matches(text: string, words: readonly string[]): boolean {
-  const own = new Set(wordsIn(text));
-  return words.every((word) => own.has(word));
-}
+import { recordsHolding, wordingIn } from './wording.ts';
+import { wordsIn } from './words.ts';
 
 /** What a search finds: records, and passages of reports that no claim rests on. */
 export interface Found {
@@ -45,24 +31,20 @@ const AROUND = 90;
 export function searchIn(known: Known, text: string): Found {
   const words = wordsIn(text);
   if (words.length === 0) return { records: [], passages: [] };
-  const quotes = new Map(known.claims.map((claim) => [claim.id, claim.evidence.quote]));
-  const records = known.records.filter((record) =>
-    matches([...record.issues, ...record.claims.map((id) => quotes.get(id) ?? '')].join(' '), words),
-  );
+  const records = recordsHolding(known, words).sort(newestFirst);
   const desk = deskOf(known, ['', ''], records);
   const told = new Set(records.flatMap(({ sources }) => sources));
-  const passages = known.articles
-    .filter(({ id, text: whole }) => !told.has(id) && matches(whole, words))
+  const passages = wordingIn(known)
+    .articles(words, false)
+    .filter(({ id }) => !told.has(id))
     .map((article) => passageIn(article, words))
     .sort((a, b) => compare(b.published, a.published) || compare(a.article, b.article));
-  return { records: [...records].sort(newestFirst).map((record) => lineOf(record, desk)), passages };
+  return { records: records.map((record) => lineOf(record, desk)), passages };
 }
 
 function passageIn(article: Article, words: readonly string[]): Passage {
   const { text, id } = article;
-  const at =
-    [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].find((m) => words.includes(wordsIn(m[0])[0] ?? ''))?.index ??
-    0;
+  const at = firstOf(words, text);
   const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - AROUND)) + 1);
   const space = text.indexOf(' ', at + AROUND);
   const end = space < 0 ? text.length : space;
@@ -74,4 +56,11 @@ function passageIn(article: Article, words: readonly string[]): Passage {
     end,
     quote: text.slice(start, end),
   };
+}
+
+/** Where the first of the words begins. */
+function firstOf(words: readonly string[], text: string): number {
+  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
+    if (words.includes(wordsIn(found[0])[0] ?? '')) return found.index;
+  return 0;
 }

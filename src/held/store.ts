@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { clocksOf, digestOf, type Known, knownOf, newDays } from '../assess/index.ts';
+import { clocksOf, digestOf, type Known, knownOf, newDays, newWords } from '../assess/index.ts';
 import { CODER_VERSION } from '../coding/index.ts';
 import { type Article, publicationDay } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
@@ -75,6 +75,8 @@ export class HeldStore implements Store {
   readonly #known = new LRUCache<string, Known>({ max: MOST_CLOCKS });
   /** What was folded for other days: moved on to the next day that is asked for, whatever has been added. */
   readonly #days = newDays();
+  /** Where words stand in quotes and reports. */
+  #words = newWords();
 
   private constructor(store: Store, many: number) {
     this.#store = store;
@@ -180,7 +182,7 @@ export class HeldStore implements Store {
   known(asked: ClocksAsked): Known {
     const { asOf, knownBy } = this.clocks(asked);
     const name = `${asOf ?? ''} ${knownBy ?? ''}`;
-    const found = this.#known.get(name) ?? knownOf({ ...this.holdings, days: this.#days, asOf, knownBy });
+    const found = this.#known.get(name) ?? knownOf({ ...this.holdings, ...this.#found, asOf, knownBy });
     this.#known.set(name, found);
     return found;
   }
@@ -200,6 +202,11 @@ export class HeldStore implements Store {
     return found;
   }
 
+  /** What was found before and is of use whatever is asked. */
+  get #found() {
+    return { days: this.#days, words: this.#words };
+  }
+
   async #partOn(pair: readonly [string, string], asked: ClocksAsked): Promise<Known | null> {
     const part = await this.#turns.next(() => knownOnPairBy(this.#store, pair, asked));
     return part?.whole?.reports.articles ? { ...part, told: { ...part.told, days: newDays() } } : null;
@@ -214,7 +221,7 @@ export class HeldStore implements Store {
       claims: this.#review.claims(this.holdings.claims),
       records,
       review: this.#review,
-      told: { ...this.holdings, days: this.#days },
+      told: { ...this.holdings, ...this.#found },
     };
     return this.#all;
   }
@@ -356,6 +363,7 @@ export class HeldStore implements Store {
   forget(forgotten: Forgotten): Promise<boolean> {
     return this.#turns.next(async () => {
       const there = await this.#store.forget(forgotten);
+      this.#words = newWords();
       await this.#load();
       return there;
     });
