@@ -55,8 +55,19 @@ export function knownOf(input: KnownInput): Known {
   const counting = review.claims(input.claims);
   const { articles, claims } = cut(input.articles, counting, clocks);
   const whole = claims.length === counting.length;
-  const records = whole && input.records ? input.records : foldedOn(articles, claims, review, input.days);
-  return { clocks, articles, claims, records, review, told: input };
+  let records = whole ? input.records : undefined;
+  return {
+    clocks,
+    articles,
+    claims,
+    /** Folded when somebody asks for them: lists of claims and of reports do without. */
+    get records() {
+      records ??= foldedOn(articles, claims, review, input.days);
+      return records;
+    },
+    review,
+    told: input,
+  };
 }
 
 function foldedOn(

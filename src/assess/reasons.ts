@@ -3,7 +3,7 @@ import { type RecordReasons, reasonsOf } from '../record/index.ts';
 import { contentIn } from './content.ts';
 import type { Known } from './known.ts';
 
-/** Why the claims of a record are one: only claims that have a party in common with them are looked at. */
+/** Why the claims of a record are one: only reports with a claim that has a party in common with them are looked at. */
 export function reasonsIn(known: Known, record: RecordEntry): RecordReasons {
   const { articles, claims } = contentIn(known);
   const own = record.claims.flatMap((id) => claims.get(id) ?? []);
@@ -16,7 +16,8 @@ export function reasonsIn(known: Known, record: RecordEntry): RecordReasons {
   return reasonsOf(
     record,
     [...told].flatMap((id) => articles.get(id) ?? []),
-    beside,
+    // Whole reports: another claim of one may tell that a newer coder has read it
+    known.claims.filter(({ evidence }) => told.has(evidence.article)),
     known.review,
   );
 }
