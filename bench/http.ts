@@ -74,6 +74,8 @@ async function timed(urlOf: (n: number) => string): Promise<Timed> {
 /** How many of the most frequent words of the last claims are searched for, and how long a word is at least. */
 const WORDS = 10;
 const LETTERS = 4;
+/** Claims whose records are asked for. */
+const RECORDS = 200;
 const KINDS = ['agreement', 'commitment', 'position', 'measure', 'meeting', 'denial', 'event', 'assessment'];
 const DAY_MS = 86_400_000;
 /** The nth day before the last report, of five hundred. */
@@ -87,7 +89,7 @@ interface Asked {
   readonly last: string;
   /** Words that it holds, the most frequent first. */
   readonly words: readonly string[];
-  /** Ids of the records reported last. */
+  /** Ids of the records of the last claims. */
   readonly records: readonly string[];
 }
 
@@ -123,8 +125,12 @@ async function askedOf(desk: Desk, pair: string): Promise<Asked> {
   const got = async <T>(path: string): Promise<T> => (await (await fetch(desk.at(path))).json()) as T;
   const { to: last } = await got<{ to: string }>('/health');
   const claims = await got<{ items: Claim[] }>('/claims?limit=1000');
-  const records = await got<{ items: { id: string }[] }>('/records?limit=1000');
-  return { pair, last, words: frequentIn(claims.items), records: records.items.map(({ id }) => id) };
+  const records = new Set<string>();
+  for (const { id } of claims.items.slice(0, RECORDS)) {
+    const { record } = await got<{ record: string | null }>(`/claims/${id}`);
+    if (record !== null) records.add(record);
+  }
+  return { pair, last, words: frequentIn(claims.items), records: [...records] };
 }
 
 function frequentIn(claims: readonly Claim[]): string[] {
