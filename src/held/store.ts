@@ -10,6 +10,7 @@ import type { RecordEntry } from '../model/record.ts';
 import { Fold, Review } from '../record/index.ts';
 import { byId, compareVersions } from '../store/order.ts';
 import type { Added, Coding, Digest, Forgotten, OnPair, Reading, Store } from '../store/store.ts';
+import { HeldParts } from './part/heldParts.ts';
 import { knownOnPairBy } from './part/onPair.ts';
 import { Turns } from './turns.ts';
 
@@ -208,8 +209,23 @@ export class HeldStore implements Store {
   }
 
   async #partOn(pair: readonly [string, string], asked: ClocksAsked): Promise<Known | null> {
-    const part = await this.#turns.next(() => knownOnPairBy(this.#store, pair, asked));
+    const part = await this.#turns.next(() => knownOnPairBy(this.#withMemory(), pair, asked));
     return part?.whole?.reports.articles ? { ...part, told: { ...part.told, days: newDays() } } : null;
+  }
+
+  /** The store, with what is in memory of it. */
+  #withMemory(): Pick<Store, 'parts' | 'decisions'> {
+    const { parts } = this.#store;
+    const memory = {
+      articles: this.holdings.articles,
+      article: (id: string) => this.article(id),
+      claim: (id: string) => this.claim(id),
+      claimsOf: (article: string) => this.#standing.get(article)?.claims.values() ?? [],
+    };
+    return {
+      parts: parts && new HeldParts(parts, memory),
+      decisions: () => this.#store.decisions(),
+    };
   }
 
   /** Everything that counts, whatever the day, with the records as they are. */
