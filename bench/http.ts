@@ -72,7 +72,7 @@ async function timed(urlOf: (n: number) => string): Promise<Timed> {
 }
 
 /** How many of the most frequent words of the last claims are searched for, and how long a word is at least. */
-const WORDS = 10;
+const WORDS = 30;
 const LETTERS = 4;
 /** Claims whose records are asked for. */
 const RECORDS = 200;
@@ -93,8 +93,9 @@ interface Asked {
   readonly records: readonly string[];
 }
 
+/** Three other words each time, one of each ten. */
 const wordsAt = ({ words }: Asked, n: number): string =>
-  [1, 10, 100].map((step) => words[Math.floor(n / step) % words.length]).join('+');
+  [n, n / 10, n / 100].map((step, ten) => words[ten * 10 + (Math.floor(step) % 10)]).join('+');
 
 /** What is asked: again and again the same, which the server keeps; and each time something else, which it has to find. */
 const QUESTIONS: readonly (readonly [name: string, path: (asked: Asked, n: number) => string])[] = [
@@ -110,6 +111,10 @@ const QUESTIONS: readonly (readonly [name: string, path: (asked: Asked, n: numbe
   ],
   ['search, the same words again', (asked) => `/search?q=${wordsAt(asked, 10)}`],
   ['search, three other words each time', (asked, n) => `/search?q=${wordsAt(asked, n)}`],
+  [
+    'search, a frequent word each time, what comes first of it',
+    ({ words }, n) => `/search?q=${words[n % 30]}&limit=${50 + Math.floor(n / 30)}`,
+  ],
   ['list of claims, the same page again', () => '/claims?limit=50'],
   [
     'list of claims, narrowed otherwise each time',

@@ -11,6 +11,8 @@ import { wordsIn } from './words.ts';
 export interface Found {
   readonly records: readonly Line[];
   readonly passages: readonly Passage[];
+  /** How many there are, where no more than so many were asked for. */
+  readonly totals?: { readonly records: number; readonly passages: number };
 }
 
 /** A stretch of a report around the first of the words. */
@@ -27,20 +29,28 @@ export interface Passage {
 /** Letters shown around a word. */
 const AROUND = 90;
 
-/** Records whose quotes or issues hold all the words, and the reports that hold them elsewhere; the newest first. */
-export function searchIn(known: Known, text: string): Found {
+/**
+ * Records whose quotes or issues hold all the words, and the reports that hold them elsewhere; the newest first.
+ * @param most how many of each at most; how many there are is told then
+ */
+export function searchIn(known: Known, text: string, most = Number.POSITIVE_INFINITY): Found {
   const words = wordsIn(text);
-  if (words.length === 0) return { records: [], passages: [] };
-  const records = recordsHolding(known, words).sort(newestFirst);
+  const all = words.length === 0 ? [] : recordsHolding(known, words).sort(newestFirst);
+  const told = new Set(all.flatMap(({ sources }) => sources));
+  const reports = words.length === 0 ? [] : wordingIn(known).articles(words, false);
+  const others = reports.filter(({ id }) => !told.has(id)).sort(lastFirst);
+  const records = all.slice(0, most);
   const desk = deskOf(known, ['', ''], records);
-  const told = new Set(records.flatMap(({ sources }) => sources));
-  const passages = wordingIn(known)
-    .articles(words, false)
-    .filter(({ id }) => !told.has(id))
-    .map((article) => passageIn(article, words))
-    .sort((a, b) => compare(b.published, a.published) || compare(a.article, b.article));
-  return { records: records.map((record) => lineOf(record, desk)), passages };
+  return {
+    records: records.map((record) => lineOf(record, desk)),
+    passages: others.slice(0, most).map((article) => passageIn(article, words)),
+    ...(most < Number.POSITIVE_INFINITY && { totals: { records: all.length, passages: others.length } }),
+  };
 }
+
+/** By day, as passages tell it. */
+const lastFirst = (a: Article, b: Article): number =>
+  compare(publicationDay(b), publicationDay(a)) || compare(a.id, b.id);
 
 function passageIn(article: Article, words: readonly string[]): Passage {
   const { text, id } = article;

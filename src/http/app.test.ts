@@ -44,6 +44,14 @@ describe('the API', () => {
     expect((await get('/dossiers/NOR-CHL/lines/k_00000000000000000000')).status).toBe(404);
   });
 
+  test('finds no more than so many, and says how many there are', async () => {
+    const all = await body('Found', '/search?q=accord');
+    expect(all.totals).toBeUndefined();
+    const few = await body('Found', '/search?q=accord&limit=1');
+    expect(few.records).toEqual(all.records.slice(0, 1));
+    expect(few.totals).toEqual({ records: all.records.length, passages: all.passages.length });
+  });
+
   test('answers 304 to who has the answer already, and anew once something was added', async () => {
     const first = await get('/pairs');
     const tag = first.headers.get('etag') ?? '';

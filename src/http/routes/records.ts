@@ -56,12 +56,13 @@ export function addRecords(app: App, door: Door): void {
     query: z.strictObject({
       q: z.string().max(500).openapi({ description: 'The words, in any order.' }),
       ...clocks,
+      limit,
       format,
     }),
     answer: 'Found',
     forms: FORM_TYPES,
-    find: ({ q, format: form, ...asked }, { held }) => {
-      const found = searchIn(held.known(asked), q);
+    find: ({ q, limit: most, format: form, ...asked }, { held }) => {
+      const found = searchIn(held.known(asked), q, most);
       return listAnswer(form, FOUND_TABLE, thingsFound(found), found);
     },
   });

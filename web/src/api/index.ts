@@ -66,7 +66,8 @@ export const api = {
   actor: (code: string, clocks: Clocks) => get<ActorAnswer>(`/actors/${segment(code)}`, { ...clocks }),
   issues: (clocks: Clocks) => get<{ readonly issues: readonly IssueRow[] }>('/issues', { ...clocks }),
   issue: (name: string, clocks: Clocks) => get<IssueAnswer>(`/issues/${segment(name)}`, { ...clocks }),
-  search: (q: string, clocks: Clocks) => get<Found>('/search', { q, ...clocks }),
+  /** What holds some words; no more than so many records and passages. */
+  search: (q: string, clocks: Clocks, limit?: number) => get<Found>('/search', { q, ...clocks, limit }),
   reading: (article: string) => get<Reading>(`/articles/${segment(article)}/reading`),
   explanation: (claim: string) => get<Explanation>(`/claims/${segment(claim)}/explanation`),
   read: (report: ReportInput) => post<Reading>('/readings', report),

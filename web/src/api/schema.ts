@@ -1749,6 +1749,7 @@ export interface paths {
                     readonly format?: "json" | "jsonl" | "csv" | "parquet";
                     /** @description Only from what was published by that day. */
                     readonly knownBy?: string;
+                    readonly limit?: number;
                     /** @description The words, in any order. */
                     readonly q: string;
                 };
@@ -3097,6 +3098,11 @@ export interface components {
         readonly Found: {
             readonly passages: readonly components["schemas"]["Passage"][];
             readonly records: readonly components["schemas"]["Line"][];
+            /** @description How many there are, where no more than so many were asked for. */
+            readonly totals?: {
+                readonly passages: number;
+                readonly records: number;
+            };
         };
         /**
          * @description Grain of a date: how finely the text itself tells it.
