@@ -1,7 +1,7 @@
 import type { Token } from '../../model/sentence.ts';
 import { byPhrase } from './by-phrase.ts';
 import { complementOf } from './complements.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, frameWith } from './frame.ts';
 import { objectsOf } from './objects.ts';
 import { obliquesOf } from './obliques.ts';
 import { isPassive } from './passive.ts';
@@ -75,5 +75,5 @@ export function phraseFrame(head: Token): Frame | null {
   if (!isPhrase) return null;
   const frame = verbFrame(head);
   const own = withConjuncts(head).map((token) => ({ prep: prepositionOf(head), token }));
-  return { ...frame, form: 'verb', lemma: 'be', obliques: [...own, ...frame.obliques] };
+  return frameWith(frame, { form: 'verb', lemma: 'be', obliques: [...own, ...frame.obliques] });
 }

@@ -27,7 +27,7 @@ import {
   raisedBy,
 } from './shapes.ts';
 import { tenseOf } from './tense.ts';
-import { content, type Setting, type Walk } from './walk.ts';
+import { content, type Setting, settingWith, type Walk } from './walk.ts';
 
 /** Settings found before, by the word and whether it is read as a noun: one rule after the other asks for the same. */
 const known = new WeakMap<Lexicon, Record<'noun' | 'other', WeakMap<Token, Setting>>>();
@@ -93,7 +93,8 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
   if (walk.tense.time === 'future' && dependsOn(walk.finite)) walk.condition = true;
   if (walk.tense.time === 'present' && hangsOn(walk.finite)) walk.condition = true;
   if (walk.tense.modal === 'must' && walk.tense.perfect) inferred(walk);
-  return { ...walk, time: walk.tense.time, perfect: walk.tense.perfect, modal: walk.tense.modal };
+  const { tense, ...found } = walk;
+  return settingWith({ ...found, ...tense }, {});
 }
 
 function step(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
@@ -112,4 +113,4 @@ function step(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
 }
 
 export { isContentClause } from './shapes.ts';
-export type { Reporting, Setting } from './walk.ts';
+export { type Reporting, type Setting, settingWith } from './walk.ts';

@@ -30,6 +30,25 @@ export interface Setting {
   readonly finite: Token;
 }
 
+/** A setting with some fields changed; made in one place for the reason that `frameWith` has. */
+export function settingWith(setting: Setting, changes: Partial<Setting>): Setting {
+  const copy: Setting = {
+    asserted: setting.asserted,
+    contentOf: setting.contentOf,
+    negated: setting.negated,
+    time: setting.time,
+    perfect: setting.perfect,
+    modal: setting.modal,
+    outlook: setting.outlook,
+    condition: setting.condition,
+    hedges: setting.hedges,
+    reporting: setting.reporting,
+    warning: setting.warning,
+    finite: setting.finite,
+  };
+  return Object.assign(copy, changes);
+}
+
 export interface Walk {
   asserted: boolean;
   contentOf: Token | null;
