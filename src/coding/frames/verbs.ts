@@ -23,7 +23,9 @@ const known = new WeakMap<Token, Frame>();
 
 /** The frame of a verb, or of an adjective or noun that heads a clause with a copula. */
 export function verbFrame(predicate: Token): Frame {
-  const frame = known.get(predicate) ?? readFrame(predicate);
+  const found = known.get(predicate);
+  if (found) return found;
+  const frame = readFrame(predicate);
   known.set(predicate, frame);
   return frame;
 }

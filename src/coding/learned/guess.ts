@@ -95,7 +95,7 @@ export function guessOf(
   labels.forEach((label, i) => {
     if (label === NOTHING || label.startsWith('denial')) return;
     const one = probabilities[i] as number;
-    const kind = label.split(' ')[0] as string;
+    const kind = label.slice(0, label.indexOf(' '));
     const known = kinds.get(kind) ?? { label, most: 0, odds: 0 };
     const best = one > known.most ? { label, most: one } : known;
     kinds.set(kind, { label: best.label, most: best.most, odds: known.odds + one });
