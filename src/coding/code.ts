@@ -11,7 +11,7 @@ import { framesOf } from './frames/find.ts';
 import { guessedIn } from './learned/guess.ts';
 import type { Lexicon } from './lexicon/entry.ts';
 import type { LinearModel } from './linear/model.ts';
-import { type Setting, settingOf } from './modality/setting.ts';
+import { settingOf } from './modality/setting.ts';
 import { actOfWarAt } from './rules/act-of-war.ts';
 import { talksBehind } from './rules/after-talks.ts';
 import { appraisalAt } from './rules/appraisals.ts';
@@ -211,7 +211,6 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       metAt(token, resolved, lexicon) ??
       appraisalAt(token, resolved, lexicon);
     if (!own) return [];
-    const setting: Setting = own.entry.kind === 'denial' ? own.setting : { ...own.setting };
-    return [attempt(own.entry, own.frame, setting, resolved, lexicon)];
+    return [attempt(own.entry, own.frame, own.setting, resolved, lexicon)];
   });
 }

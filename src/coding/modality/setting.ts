@@ -27,21 +27,28 @@ import {
   raisedBy,
 } from './shapes.ts';
 import { tenseOf } from './tense.ts';
-import { content, type Setting, type Walk } from './walk.ts';
+import { content, type Setting, settled, type Walk } from './walk.ts';
 
 /** Settings found before, by the word and whether it is read as a noun: one rule after the other asks for the same. */
-const known = new WeakMap<Lexicon, Record<'noun' | 'other', WeakMap<Token, Setting>>>();
+const known = new WeakMap<Lexicon, Kept>();
+type Kept = Record<'noun' | 'other', WeakMap<Token, Setting>>;
 
 /** How a predicate stands in its sentence. */
 export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
   const { carrier, predicate, form } = frame;
   if (carrier !== predicate) return walked(frame, lexicon);
-  const kept = known.get(lexicon) ?? { noun: new WeakMap(), other: new WeakMap() };
-  known.set(lexicon, kept);
-  const settings = kept[form === 'noun' ? 'noun' : 'other'];
-  const setting = settings.get(carrier) ?? walked(frame, lexicon);
+  const settings = keptFor(lexicon)[form === 'noun' ? 'noun' : 'other'];
+  const found = settings.get(carrier);
+  if (found) return found;
+  const setting = walked(frame, lexicon);
   settings.set(carrier, setting);
   return setting;
+}
+
+function keptFor(lexicon: Lexicon): Kept {
+  const kept = known.get(lexicon) ?? { noun: new WeakMap(), other: new WeakMap() };
+  if (!known.has(lexicon)) known.set(lexicon, kept);
+  return kept;
 }
 
 /**
@@ -93,7 +100,7 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
   if (walk.tense.time === 'future' && dependsOn(walk.finite)) walk.condition = true;
   if (walk.tense.time === 'present' && hangsOn(walk.finite)) walk.condition = true;
   if (walk.tense.modal === 'must' && walk.tense.perfect) inferred(walk);
-  return { ...walk, time: walk.tense.time, perfect: walk.tense.perfect, modal: walk.tense.modal };
+  return settled(walk);
 }
 
 function step(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
@@ -112,4 +119,4 @@ function step(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
 }
 
 export { isContentClause } from './shapes.ts';
-export type { Reporting, Setting } from './walk.ts';
+export { type Reporting, type Setting, settingWith } from './walk.ts';
