@@ -22,7 +22,9 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
   if (house !== null) return house;
   const vague = office.rank === 'official' || office.rank === 'none';
   if (isAMinister(found, phrase)) return stateBefore(found.sentence, discourse);
-  if (determiner === 'definite' && office.type === 'institution' && !modified && !plural)
+  // 'The frigate Hamburg' is not the one told of before.
+  const isNamed = found.sentence.tokens[found.last + 1]?.upos === 'PROPN';
+  if (determiner === 'definite' && office.type === 'institution' && !modified && !plural && !isNamed)
     return stateBefore(found.sentence, discourse);
   if (determiner === 'definite' || modified || !vague || office.type === 'institution') return null;
   if (ABROAD.has(nounOf(found))) return null;

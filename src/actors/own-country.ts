@@ -13,11 +13,20 @@ export function settleOwnCountry(
   const whose = only((settled.get(possessor?.index ?? -1)?.parties ?? []).map(({ code }) => code));
   const meant = countriesOf(whose, noun, count ?? 1, found.sentence.index, discourse);
   const states = meant.flatMap((one) => discourse.stateParty(one) ?? []);
+  if (noun === 'neighbour' && isNamedBeside(found, meant, discourse)) return;
   if (states.length !== (count ?? 1) || !states.every((one) => among?.has(one.code) ?? true)) return;
   found.parties = states;
   found.joint = states.length > 1;
   found.key = states.length === 1 ? `state ${states[0]?.code}` : null;
 }
+
+/** 'Its neighbour accused Poland': a neighbour who acts is nobody whom his own sentence names. */
+const isNamedBeside = (
+  { sentence, core }: Draft,
+  meant: readonly string[],
+  { setting: { named } }: Discourse,
+): boolean =>
+  sentence.tokens[core]?.relation === 'nsubj' && meant.some((code) => named.get(sentence)?.has(code));
 
 /** Codes of the countries that a noun means beside 'his'. */
 function countriesOf(
