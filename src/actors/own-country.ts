@@ -20,13 +20,16 @@ export function settleOwnCountry(
   found.key = states.length === 1 ? `state ${states[0]?.code}` : null;
 }
 
-/** 'Its neighbour accused Poland': a neighbour who acts is nobody whom his own sentence names. */
-const isNamedBeside = (
+/** 'Its neighbour accused Poland': who acts on somebody is not the one whom the sentence names as that. */
+function isNamedBeside(
   { sentence, core }: Draft,
   meant: readonly string[],
   { setting: { named } }: Discourse,
-): boolean =>
-  sentence.tokens[core]?.relation === 'nsubj' && meant.some((code) => named.get(sentence)?.has(code));
+): boolean {
+  const subject = sentence.tokens[core];
+  const object = subject?.relation === 'nsubj' ? subject.head?.child('obj') : undefined;
+  return object?.upos === 'PROPN' && meant.some((code) => named.get(sentence)?.has(code));
+}
 
 /** Codes of the countries that a noun means beside 'his'. */
 function countriesOf(
