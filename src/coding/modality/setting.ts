@@ -9,6 +9,7 @@ import { dependsOn, hangsOn, isAwaited, isConditional, isCounterfactual } from '
 import { hedgesOf } from './hedges.ts';
 import { hasNo, isNegated } from './negation.ts';
 import { reduced, underVerb } from './nominal.ts';
+import { isAsked, isInStory, isNotTheCase, nounState } from './noun-state.ts';
 import { implication, inferred, putIn, shareTense } from './opening.ts';
 import { report } from './report.ts';
 import {
@@ -73,7 +74,11 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
   if (freeClauses(start).some((t) => lexicon.is(t.lemma, 'seem') || lexicon.is(t.lemma, 'believe')))
     walk.outlook = 'alleged';
   for (const verb of start.children('parataxis')) putIn(walk, verb, lexicon);
-  if (start === frame.predicate && frame.form === 'noun') underVerb(walk, start, lexicon);
+  if (start === frame.predicate && frame.form === 'noun') {
+    underVerb(walk, start, lexicon);
+    nounState(walk, start);
+  }
+  if (isInStory(start) || isAsked(start)) content(walk, start);
   let at = implication(walk, start);
   for (let steps = 0; steps < 60; steps++) {
     const first = firstConjunct(at);
@@ -106,6 +111,10 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
 function step(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
   const relation = at.deprel;
   if (isCallToSay(at, head)) return;
+  if (isNotTheCase(head)) {
+    walk.negated = true;
+    return;
+  }
   if (isThoughtOf(at)) {
     content(walk, head);
     return;

@@ -45,9 +45,11 @@ export function thingAgain(
   const kind = thing && THINGS.find(([, nouns]) => nouns.has(thing.lemma))?.[0];
   const meant = kind ? lastOf(kind, told, frame.predicate.sentence.index) : null;
   if (!thing || !meant || !isOnlyTheirs(thing, meant, resolved)) return null;
+  const setting = settingOf(frame, lexicon);
+  if (setting.condition || !setting.asserted) return null;
   for (const one of [entry, ...known.filter((e) => e !== entry && fits(e, frame))]) {
     if (one.kind !== kind) continue;
-    const again = attempt(one, frame, settingOf(frame, lexicon), resolved, lexicon, () => partiesOf(meant));
+    const again = attempt(one, frame, setting, resolved, lexicon, () => partiesOf(meant));
     if (again.claim) return again;
   }
   return null;
@@ -74,7 +76,9 @@ export function namesThingAgain({ root }: Sentence): boolean {
 
 /** The claim of a kind that a noun points back to. */
 function lastOf(kind: Kind, told: readonly Coding[], sentence: number): Claim | null {
-  const own = told.filter((c) => c.claim?.kind === kind && isKnown(c.claim));
+  const own = told.filter(
+    (c) => c.claim?.kind === kind && isKnown(c.claim) && c.frame.predicate.sentence.index < sentence,
+  );
   const last = own.at(-1);
   if (!last?.claim) return null;
   const first = codesOf(last.claim);
