@@ -6,6 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { Agent, get } from 'node:http';
 import { fileURLToPath } from 'node:url';
+import type { Claim } from '../src/model/claim.ts';
 import { entente, Folder } from '../test/entente.ts';
 import { Desk } from '../test/web/desk.ts';
 import { busiest } from './generated.ts';
@@ -70,60 +71,93 @@ async function timed(urlOf: (n: number) => string): Promise<Timed> {
   };
 }
 
-const WORDS = [
-  'agreed',
-  'visit',
-  'trade',
-  'ministry',
-  'talks',
-  'missile',
-  'ban',
-  'summit',
-  'tours',
-  'exercise',
-];
+/** How many of the most frequent words of the last claims are searched for, and how long a word is at least. */
+const WORDS = 30;
+const LETTERS = 4;
+/** Claims whose records are asked for. */
+const RECORDS = 200;
 const KINDS = ['agreement', 'commitment', 'position', 'measure', 'meeting', 'denial', 'event', 'assessment'];
 const DAY_MS = 86_400_000;
 /** The nth day before the last report, of five hundred. */
 const dayAt = (last: string, n: number): string =>
   new Date(Date.parse(last) - (n % 500) * DAY_MS).toISOString().slice(0, 10);
-const wordsAt = (n: number): string => [1, 10, 100].map((step) => WORDS[Math.floor(n / step) % 10]).join('+');
+
+/** What a record is asked for. */
+interface Asked {
+  readonly pair: string;
+  /** Day of the last report. */
+  readonly last: string;
+  /** Words that it holds, the most frequent first. */
+  readonly words: readonly string[];
+  /** Ids of the records of the last claims. */
+  readonly records: readonly string[];
+}
+
+/** Three other words each time, one of each ten. */
+const wordsAt = ({ words }: Asked, n: number): string =>
+  [n, n / 10, n / 100].map((step, ten) => words[ten * 10 + (Math.floor(step) % 10)]).join('+');
 
 /** What is asked: again and again the same, which the server keeps; and each time something else, which it has to find. */
-const QUESTIONS: readonly (readonly [
-  name: string,
-  path: (pair: string, n: number, last: string) => string,
-])[] = [
+const QUESTIONS: readonly (readonly [name: string, path: (asked: Asked, n: number) => string])[] = [
   ['a fixed file (the floor)', () => '/icon.svg'],
-  ['dossier, its beginning, the same again', (pair) => `/dossiers/${pair}/beginning`],
+  ['dossier, its beginning, the same again', ({ pair }) => `/dossiers/${pair}/beginning`],
   [
     'dossier, its beginning, since another day each time',
-    (pair, n, last) => `/dossiers/${pair}/beginning?since=${dayAt(last, n)}`,
+    ({ pair, last }, n) => `/dossiers/${pair}/beginning?since=${dayAt(last, n)}`,
   ],
-  ['search, the same words again', () => '/search?q=agreed'],
-  ['search, three other words each time', (_, n) => `/search?q=${wordsAt(n)}`],
+  [
+    'record with its reasons, another each time',
+    ({ records }, n) => `/records/${records[n % records.length]}`,
+  ],
+  ['search, the same words again', (asked) => `/search?q=${wordsAt(asked, 10)}`],
+  ['search, three other words each time', (asked, n) => `/search?q=${wordsAt(asked, n)}`],
+  [
+    'search, a frequent word each time, what comes first of it',
+    ({ words }, n) => `/search?q=${words[n % 30]}&limit=${50 + Math.floor(n / 30)}`,
+  ],
   ['list of claims, the same page again', () => '/claims?limit=50'],
   [
     'list of claims, narrowed otherwise each time',
-    (_, n, last) => `/claims?limit=50&kind=${KINDS[n % 8]}&to=${dayAt(last, n)}`,
+    ({ last }, n) => `/claims?limit=50&kind=${KINDS[n % 8]}&to=${dayAt(last, n)}`,
   ],
   [
     'list of records, narrowed otherwise each time',
-    (_, n, last) => `/records?limit=50&kind=${KINDS[n % 8]}&to=${dayAt(last, n)}`,
+    ({ last }, n) => `/records?limit=50&kind=${KINDS[n % 8]}&to=${dayAt(last, n)}`,
   ],
 ];
+
+async function askedOf(desk: Desk, pair: string): Promise<Asked> {
+  const got = async <T>(path: string): Promise<T> => (await (await fetch(desk.at(path))).json()) as T;
+  const { to: last } = await got<{ to: string }>('/health');
+  const claims = await got<{ items: Claim[] }>('/claims?limit=1000');
+  const records = new Set<string>();
+  for (const { id } of claims.items.slice(0, RECORDS)) {
+    const { record } = await got<{ record: string | null }>(`/claims/${id}`);
+    if (record !== null) records.add(record);
+  }
+  return { pair, last, words: frequentIn(claims.items), records: [...records] };
+}
+
+function frequentIn(claims: readonly Claim[]): string[] {
+  const times = new Map<string, number>();
+  for (const { evidence } of claims)
+    for (const word of new Set(evidence.quote.toLowerCase().match(/[a-z]+/g)))
+      if (word.length >= LETTERS) times.set(word, (times.get(word) ?? 0) + 1);
+  const sorted = [...times].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return sorted.slice(0, WORDS).map(([word]) => word);
+}
 
 const number = (n: number): string =>
   n >= 100 ? Math.round(n).toLocaleString('en') : n.toFixed(n >= 10 ? 1 : 2);
 
 async function measured(desk: Desk, pair: string): Promise<string[]> {
-  const { to: last } = (await (await fetch(desk.at('/health'))).json()) as { to: string };
+  const asked = await askedOf(desk, pair);
   // The first answers of a store take longest, and are kept
-  for (const [, path] of QUESTIONS) await ask(new Agent(), desk.at(path(pair, 0, last)));
+  for (const [, path] of QUESTIONS) await ask(new Agent(), desk.at(path(asked, 0)));
   const rows: string[] = [];
   let floor = 0;
   for (const [name, path] of QUESTIONS) {
-    const { perSecond, p50, p95, p99, kilobytes } = await timed((n) => desk.at(path(pair, n, last)));
+    const { perSecond, p50, p95, p99, kilobytes } = await timed((n) => desk.at(path(asked, n)));
     floor ||= perSecond;
     rows.push(
       `| ${name} | ${number(perSecond)} | ${number(p50)} | ${number(p95)} | ${number(p99)} | ${number(kilobytes)} | ${number(floor / perSecond)} |`,

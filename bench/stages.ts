@@ -14,6 +14,7 @@ import {
   type Sentence,
   unreadParagraphs,
 } from '../src/language/index.ts';
+import { loadGazetteer, placesOf, stateOfTown } from '../src/places/index.ts';
 import { pageOf } from '../test/page.ts';
 
 /** Seconds by stage. */
@@ -55,7 +56,8 @@ export interface Stages {
 export function stagesOf(warm: readonly string[], texts: readonly string[]): Stages {
   const data = loadReaderData();
   const model = loadLanguageModel(data.model);
-  const [tables, lexicon] = [loadActors(data.actors), loadLexicon(data.patterns)];
+  const [tables, lexicon] = [loadActors(data.actors), loadLexicon(data.patterns, [], data.learned)];
+  const gazetteer = loadGazetteer(data.places);
   const nameModel = loadNameModel(data.names);
   const read = (text: string, clock: Clock): readonly Sentence[] => {
     const article = { id: 'a_bench', published: '2017-10-31', language: 'en', ...pageOf(text) };
@@ -69,7 +71,12 @@ export function stagesOf(warm: readonly string[], texts: readonly string[]): Sta
     const names = timed(clock, 'names (not in claims)', () => findNames(sentences, nameModel));
     timed(clock, 'chains (not in claims)', () => findChains(sentences, names, nameModel));
     const analysed = { article, sentences, dates, quotations, filed: localDay(article.published).day };
-    const resolved = timed(clock, 'actors', () => resolveActors(analysed, tables));
+    const resolved = timed(clock, 'actors', () => {
+      const meant = resolveActors(analysed, tables, (name, said, named) =>
+        stateOfTown(gazetteer, name, said, named),
+      );
+      return { ...meant, ...placesOf(meant, gazetteer) };
+    });
     timed(clock, 'coding', () => codeArticle(resolved, lexicon));
     return sentences;
   };

@@ -4,7 +4,7 @@ import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, headOf, type OfficePhrase } from './draft.ts';
 import { bearerOf, stateWilling } from './own-will.ts';
 import { isPlural, isSubject, nounOf, saysSomething } from './traits.ts';
-import { ABROAD, LOCAL_PUBLIC } from './words.ts';
+import { ABROAD, LOCAL_PUBLIC, TIME_NAMES } from './words.ts';
 
 const GOVERNING = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'OPP']);
 
@@ -22,7 +22,10 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
   if (house !== null) return house;
   const vague = office.rank === 'official' || office.rank === 'none';
   if (isAMinister(found, phrase)) return stateBefore(found.sentence, discourse);
-  if (determiner === 'definite' && office.type === 'institution' && !modified && !plural)
+  // 'The frigate Hamburg' is not the one told of before.
+  const next = found.sentence.tokens[found.last + 1];
+  const isNamed = next?.upos === 'PROPN' && !TIME_NAMES.has(next.lower);
+  if (determiner === 'definite' && office.type === 'institution' && !modified && !plural && !isNamed)
     return stateBefore(found.sentence, discourse);
   if (determiner === 'definite' || modified || !vague || office.type === 'institution') return null;
   if (ABROAD.has(nounOf(found))) return null;

@@ -29,7 +29,7 @@ function mayName(sentence: Sentence, tables: ActorTables): boolean {
 /** 'the two Koreas', 'Franco-Italian'. */
 function isShared(form: string, { epithets }: ActorTables): boolean {
   const kind = isCapital(form) ? epithets.get(form.toLowerCase())?.kind : undefined;
-  return kind === 'together' || kind === 'prefix';
+  return kind === 'together' || kind === 'prefix' || kind === 'ship';
 }
 
 /** Whether the sentence has both ends of a leader's name, or of a family name: they are all that is asked of it here. */

@@ -61,7 +61,17 @@ function mentionOf(
   const start = sentence.tokens[first]?.start ?? sentence.start;
   const end = sentence.tokens[last]?.end ?? sentence.end;
   const actors = found.parties.map(
-    (party): Actor => ({ ...party, text: text.slice(start, end), start, end }),
+    // Not `{ ...party }`: parties come from everywhere, and the look of everybody would be his own (see `frameWith`)
+    ({ code, sector, name, person, office }): Actor => ({
+      code,
+      sector,
+      name,
+      person,
+      office,
+      text: text.slice(start, end),
+      start,
+      end,
+    }),
   );
   return {
     start,

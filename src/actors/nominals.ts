@@ -4,6 +4,7 @@ import { type Cover, type Draft, draft, type NominalPhrase } from './draft.ts';
 import { epithetAt, kindsIn, sharedName } from './epithets.ts';
 import { jointBody } from './joint-bodies.ts';
 import { ownCountry, ownNeighbour } from './possessed.ts';
+import { shipAt } from './ships.ts';
 import type { ActorTables } from './tables.ts';
 import { sharedSubject } from './traits.ts';
 import { BARE_STATE_NOUNS, COUNTS, DEFINITE, STATE_NOUNS } from './words.ts';
@@ -13,7 +14,9 @@ export function findNominals(sentence: Sentence, tables: ActorTables, cover: Cov
   for (const token of sentence.tokens) {
     if (cover.at(token.index)) continue;
     const found =
-      sharedName(token, tables) ?? (isNoun(token) ? nounAt(token, tables, cover) : countAlone(token, cover));
+      sharedName(token, tables) ??
+      shipAt(token, tables, cover) ??
+      (isNoun(token) ? nounAt(token, tables, cover) : countAlone(token, cover));
     if (found) cover.add(found);
   }
 }

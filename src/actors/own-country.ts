@@ -13,10 +13,22 @@ export function settleOwnCountry(
   const whose = only((settled.get(possessor?.index ?? -1)?.parties ?? []).map(({ code }) => code));
   const meant = countriesOf(whose, noun, count ?? 1, found.sentence.index, discourse);
   const states = meant.flatMap((one) => discourse.stateParty(one) ?? []);
+  if (noun === 'neighbour' && isNamedBeside(found, meant, discourse)) return;
   if (states.length !== (count ?? 1) || !states.every((one) => among?.has(one.code) ?? true)) return;
   found.parties = states;
   found.joint = states.length > 1;
   found.key = states.length === 1 ? `state ${states[0]?.code}` : null;
+}
+
+/** 'Its neighbour accused Poland': who acts on somebody is not the one whom the sentence names as that. */
+function isNamedBeside(
+  { sentence, core }: Draft,
+  meant: readonly string[],
+  { setting: { named } }: Discourse,
+): boolean {
+  const subject = sentence.tokens[core];
+  const object = subject?.relation === 'nsubj' ? subject.head?.child('obj') : undefined;
+  return object?.upos === 'PROPN' && meant.some((code) => named.get(sentence)?.has(code));
 }
 
 /** Codes of the countries that a noun means beside 'his'. */

@@ -1,6 +1,7 @@
 import type { Token } from '../model/sentence.ts';
-import { type Cover, type Draft, draft } from './draft.ts';
+import { type Cover, type Draft, draft, headOf } from './draft.ts';
 import { kindsIn, shared } from './epithets.ts';
+import { isGenitive } from './phrase.ts';
 import type { ActorTables } from './tables.ts';
 import { numberOf } from './words.ts';
 
@@ -27,6 +28,7 @@ export function ownNeighbour(token: Token, { epithets }: ActorTables, cover: Cov
   let { previous } = token;
   while (previous && /^(ADJ|NOUN|PROPN|PUNCT|NUM)$/.test(previous.upos) && previous.form !== ',')
     previous = previous.previous;
+  if (previous && isGenitive(previous)) return neighbourOf(token, previous, cover);
   if (previous?.xpos !== 'PRP$') return null;
   const between = token.sentence.tokens.slice(previous.index + 1, token.index);
   const state = between.map((t) => cover.at(t.index)).find(isState);
@@ -41,6 +43,19 @@ export function ownNeighbour(token: Token, { epithets }: ActorTables, cover: Cov
     among: kinds.length > 0 ? shared(kinds) : null,
     count,
   });
+}
+
+/** "Vietnam's giant neighbour": as 'its giant neighbour', of the state that is named. */
+function neighbourOf(token: Token, genitive: Token, cover: Cover): Draft | null {
+  const owner = cover.at(genitive.index - 1);
+  const isOwned =
+    /^(name|capital)$/.test(owner?.sense?.what ?? '') && token.xpos !== 'NNS' && OTHERS.test(token.lower);
+  const possessor = isOwned && owner ? token.sentence.tokens[headOf(owner)] : undefined;
+  const name = token.next ? cover.at(token.next.index) : undefined;
+  if (!possessor || name?.sense) return null;
+  const at = { sentence: token.sentence, first: genitive.index + 1, last: token.index, core: token.index };
+  const nominal = { count: 1, noun: 'neighbour', owner: null, plural: false, possessor, among: null };
+  return draft(at, { kind: 'nominal', nominal });
 }
 
 const isState = (found: Draft | undefined): found is Draft =>

@@ -69,10 +69,10 @@ export interface ActorTables {
 /**
  * A word for a state that several share: a noun ('the kingdom'), an adjective ('the Baltic state') or words of rank
  * ("Europe's largest economy"); a name for all of them together ('the two Koreas'); or the first part of a double
- * adjective ('Franco-Italian').
+ * adjective ('Franco-Italian'); or letters before the names of a navy's ships ('USS').
  */
 export interface Epithet {
-  readonly kind: 'noun' | 'adjective' | 'superlative' | 'together' | 'prefix';
+  readonly kind: 'noun' | 'adjective' | 'superlative' | 'together' | 'prefix' | 'ship';
   readonly codes: ReadonlySet<string>;
 }
 

@@ -1,7 +1,19 @@
 import { COUNTRIES, INTERNATIONAL } from '../codebook/index.ts';
 import { contentIn } from './content.ts';
-import { curveOf, dyadsOf, figuresOf, type Movement, monthOf, movementOf } from './figures/index.ts';
-import { deskOf, type Known } from './known.ts';
+import {
+  type CurvePoint,
+  curveOf,
+  dyadsOf,
+  type Figure,
+  figuresOf,
+  MOVEMENT_MONTHS,
+  type Movement,
+  monthOf,
+  monthsBefore,
+  movementOf,
+} from './figures/index.ts';
+import type { Known } from './known.ts';
+import type { Desk } from './line.ts';
 import { compare } from './order.ts';
 import { isStale, lastReportOf, recordsOf } from './pair.ts';
 import { isRecent } from './state.ts';
@@ -54,15 +66,14 @@ const moved = ({ movement }: PairSummary): boolean => movement === 'warmer' || m
 
 function summaryOf(known: Known, pair: readonly [string, string]): PairSummary {
   const records = recordsOf(contentIn(known), pair);
-  const desk = deskOf(known, pair, records);
-  const { dated } = figuresOf(desk);
+  const { dated } = figuresOf(figuresDesk(known, pair, records));
   const now = monthOf(known.clocks.asOf);
   const past = dated.filter(({ month }) => month <= now);
-  const curve = curveOf(past, past.length > 0 ? { to: now } : {});
   const recent = new Set(records.filter((record) => isRecent(record, known.clocks.asOf)).map(({ id }) => id));
   const lastReport = lastReportOf(records, pair) ?? '';
   const stale = isStale(lastReport, known.clocks.asOf);
-  const last = stale ? undefined : curve.at(-1);
+  const curve = stale ? [] : latestOf(past, now);
+  const last = curve.at(-1);
   const toned = (sign: number): number | null =>
     stale ? null : past.filter(({ record, tone }) => tone * sign > 0 && recent.has(record)).length;
   return {
@@ -75,10 +86,29 @@ function summaryOf(known: Known, pair: readonly [string, string]): PairSummary {
     level: last?.level ?? null,
     low: last?.low ?? null,
     high: last?.high ?? null,
-    movement: movementOf(stale ? [] : curve).word,
+    movement: movementOf(curve).word,
     contradictions: new Set(
       records.flatMap(({ contradictions }) => contradictions.map(({ records: r }) => r.join())),
     ).size,
     lastReport,
   };
+}
+
+/** A desk for figures: they count records, not reports, so that copies need not be known. */
+function figuresDesk(
+  known: Known,
+  pair: readonly [string, string],
+  records: Desk['records'],
+): Parameters<typeof figuresOf>[0] {
+  const { articles, claims, records: byRecord } = contentIn(known);
+  const { clocks, review } = known;
+  return { pair, asOf: clocks.asOf, records, byRecord, claims, review, articles, copies: new Map() };
+}
+
+/** The end of the curve as far as the movement is told over. */
+function latestOf(past: readonly Figure[], now: string): CurvePoint[] {
+  const [first] = past;
+  if (!first) return [];
+  const from = monthsBefore(now, MOVEMENT_MONTHS);
+  return curveOf(past, { from: [first.month, from].sort().at(-1), to: now });
 }

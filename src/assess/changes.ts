@@ -9,7 +9,7 @@ import { stateOf } from './stateWord.ts';
  * have come to be contradicted. What was only told once more is no change.
  */
 export function changesOf(desk: Desk, before: ReadonlyMap<string, RecordEntry>): Change[] {
-  return [...desk.records].sort(newestFirst).flatMap((record): Change[] => {
+  return inOrder(desk).flatMap((record): Change[] => {
     const then = before.get(record.id);
     if (!then) return [{ what: 'new', before: null, line: lineOf(record, desk) }];
     const stood = stateOf(then);
@@ -18,4 +18,13 @@ export function changesOf(desk: Desk, before: ReadonlyMap<string, RecordEntry>):
       ? [{ what: 'contradicted', before: stood, line: lineOf(record, desk) }]
       : [];
   });
+}
+
+const ordered = new WeakMap<Desk, readonly RecordEntry[]>();
+
+/** The newest first; put in order once for a desk, since who asks since one day asks since another. */
+function inOrder(desk: Desk): readonly RecordEntry[] {
+  const kept = ordered.get(desk) ?? [...desk.records].sort(newestFirst);
+  ordered.set(desk, kept);
+  return kept;
 }

@@ -6,6 +6,7 @@ import type { Corpus } from './dossier.ts';
 import type { Known } from './known.ts';
 import { compare } from './order.ts';
 import { indexClaims, partiesOf } from './pair.ts';
+import { PairIndex } from './pairIndex.ts';
 import { tally } from './tally.ts';
 
 /** What is asked of everything that is known, whichever pair it is for: each answer is found once, when first needed. */
@@ -14,6 +15,7 @@ export class Content {
   #records: ReadonlyMap<string, RecordEntry> | null = null;
   #claims: ReadonlyMap<string, Claim> | null = null;
   #articles: ReadonlyMap<string, Article> | null = null;
+  #byPair: PairIndex | null = null;
   #byParty: ReadonlyMap<string, readonly RecordEntry[]> | null = null;
   #corrections: ReadonlyMap<string, Article> | null = null;
   #reports: Pick<Corpus, 'articles' | 'from' | 'to' | 'sources'> | null = null;
@@ -45,6 +47,12 @@ export class Content {
   recordsWith(code: string): readonly RecordEntry[] {
     this.#byParty ??= byParty(this.#known.records);
     return this.#byParty.get(code) ?? [];
+  }
+
+  /** The records by pairs of actors. */
+  get byPair(): PairIndex {
+    this.#byPair ??= new PairIndex(this.#known.records);
+    return this.#byPair;
   }
 
   /** Which reports their publishers have replaced. */

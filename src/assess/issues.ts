@@ -18,6 +18,7 @@ export interface Issue {
  */
 export function issuesOf(records: readonly RecordEntry[]): Issue[] {
   const names = byFrequency(records.flatMap(({ issues }) => issues));
+  const byName = listsByName(records);
   const groups: string[][] = [];
   for (const name of names.filter(isTelling)) {
     const group = groups.find((members) => members.some((member) => areOne(member, name)));
@@ -25,9 +26,7 @@ export function issuesOf(records: readonly RecordEntry[]): Issue[] {
     else groups.push([name]);
   }
   for (const name of names.filter((other) => !isTelling(other))) {
-    const companion = byFrequency(
-      records.flatMap(({ issues }) => (issues.includes(name) ? issues.filter(isTelling) : [])),
-    )[0];
+    const companion = byFrequency((byName.get(name) ?? []).flatMap((issues) => issues.filter(isTelling)))[0];
     const group = companion === undefined ? undefined : groups.find((members) => members.includes(companion));
     if (group) group.push(name);
     else groups.push([name]);
@@ -39,13 +38,36 @@ export function issuesOf(records: readonly RecordEntry[]): Issue[] {
   }));
 }
 
+/** The lists of issues of the records that have a name among them. */
+function listsByName(records: readonly RecordEntry[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const lists = new Map<string, (readonly string[])[]>();
+  for (const { issues } of records)
+    for (const name of new Set(issues)) {
+      const own = lists.get(name);
+      if (own) own.push(issues);
+      else lists.set(name, [issues]);
+    }
+  return lists;
+}
+
 function byFrequency(names: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b)).map(([name]) => name);
 }
 
-const wordsOf = (name: string): ReadonlySet<string> => contentOf([american(name)], []).words;
+/** Words of the names that were asked for last: each is compared with many others. */
+const words = new Map<string, ReadonlySet<string>>();
+const MOST_NAMES = 50_000;
+
+function wordsOf(name: string): ReadonlySet<string> {
+  const known = words.get(name);
+  if (known) return known;
+  if (words.size >= MOST_NAMES) words.clear();
+  const made = contentOf([american(name)], []).words;
+  words.set(name, made);
+  return made;
+}
 
 /** Two spellings of one word are one word. */
 const american = (name: string): string =>

@@ -9,6 +9,7 @@ import type { Desk } from './line.ts';
 import { type Days, newDays } from './moving.ts';
 import { compare } from './order.ts';
 import type { Whole } from './whole.ts';
+import type { Words } from './wording.ts';
 
 /** A store's content and the clocks that it is asked by. */
 export interface KnownInput {
@@ -20,6 +21,8 @@ export interface KnownInput {
   readonly records?: readonly RecordEntry[];
   /** Folds that were asked for other days before: who asks often need not fold everything again. */
   readonly days?: Days | undefined;
+  /** Where the words of the texts are, as far as somebody asked for some: they hold whatever is added. */
+  readonly words?: Words | undefined;
   /** `YYYY-MM-DD`; the newest publication day without it. */
   readonly asOf?: string | undefined;
   /** `YYYY-MM-DD`: only reports published by then; the day of `asOf` without it. */
@@ -27,7 +30,7 @@ export interface KnownInput {
 }
 
 /** All that is told; of a part of it also which of its reports were corrected by a day, which the others settle. */
-export interface Told extends Pick<KnownInput, 'articles' | 'claims' | 'days'> {
+export interface Told extends Pick<KnownInput, 'articles' | 'claims' | 'days' | 'words'> {
   readonly correctedBy?: (knownBy: string) => Pick<ReadonlySet<string>, 'has'>;
 }
 
@@ -52,8 +55,19 @@ export function knownOf(input: KnownInput): Known {
   const counting = review.claims(input.claims);
   const { articles, claims } = cut(input.articles, counting, clocks);
   const whole = claims.length === counting.length;
-  const records = whole && input.records ? input.records : foldedOn(articles, claims, review, input.days);
-  return { clocks, articles, claims, records, review, told: input };
+  let records = whole ? input.records : undefined;
+  return {
+    clocks,
+    articles,
+    claims,
+    /** Folded when somebody asks for them: lists of claims and of reports do without. */
+    get records() {
+      records ??= foldedOn(articles, claims, review, input.days);
+      return records;
+    },
+    review,
+    told: input,
+  };
 }
 
 function foldedOn(

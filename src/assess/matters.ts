@@ -1,5 +1,6 @@
 import type { RecordEntry } from '../model/record.ts';
 import type { Line, Side } from './dossier.ts';
+import { IssueNames } from './issueNames.ts';
 import { type Issue, issuesOf } from './issues.ts';
 import type { Known } from './known.ts';
 import { compare, newestFirst } from './order.ts';
@@ -26,17 +27,18 @@ export interface MatterInFull extends Matter {
 
 /** The matters of an actor, or of everybody: those with most records first. */
 export function mattersOf({ records }: Known, actor?: string): Matter[] {
-  const own = records.filter((record) => actor === undefined || partiesOf(record).has(actor));
-  return issuesOf(own)
-    .map((issue) => matterOf(issue, recordsOn(own, issue)))
+  const own = actor === undefined ? records : records.filter((record) => partiesOf(record).has(actor));
+  const names = new IssueNames(own);
+  return issuesIn(own)
+    .map((issue) => matterOf(issue, recordsOn(own, names, issue)))
     .sort((a, b) => b.records - a.records || compare(a.issue, b.issue));
 }
 
 /** One matter by any of its names, those that hold most positions first; null where the reports name none such. */
 export function matterInFull(known: Known, name: string): MatterInFull | null {
-  const issue = issuesOf(known.records).find(({ names }) => names.has(name));
+  const issue = issuesIn(known.records).find(({ names }) => names.has(name));
   if (!issue) return null;
-  const records = recordsOn(known.records, issue).sort(newestFirst);
+  const records = recordsOn(known.records, new IssueNames(known.records), issue).sort(newestFirst);
   const stances = records.filter(({ kind }) => kind === 'position');
   const holders = [...new Set(stances.flatMap(({ by }) => by.map(({ code }) => code)))];
   const standings = holders.map((code) => ({
@@ -58,8 +60,20 @@ export function matterInFull(known: Known, name: string): MatterInFull | null {
   };
 }
 
-const recordsOn = (records: readonly RecordEntry[], { names }: Issue): RecordEntry[] =>
-  records.filter(({ issues }) => issues.some((name) => names.has(name)));
+const issues = new WeakMap<readonly RecordEntry[], readonly Issue[]>();
+
+/** The issues of some records, found once as long as these are in use. */
+function issuesIn(records: readonly RecordEntry[]): readonly Issue[] {
+  const known = issues.get(records) ?? issuesOf(records);
+  issues.set(records, known);
+  return known;
+}
+
+/** The records that name an issue, in the order of all. */
+function recordsOn(records: readonly RecordEntry[], named: IssueNames, { names }: Issue): RecordEntry[] {
+  const places = new Set([...names].flatMap((name) => named.placesOf(name)));
+  return [...places].sort((a, b) => a - b).flatMap((place) => records[place] ?? []);
+}
 
 const matterOf = ({ name, names }: Issue, records: readonly RecordEntry[]): Matter => ({
   issue: name,

@@ -27,7 +27,7 @@ export class MovingFold {
     if (leaving.length > this.#counting.size * MOST_OUT) this.#empty();
     else this.#fold.remove(leaving);
     this.#decide(review, wanted);
-    this.#fold.add(
+    this.#add(
       articles,
       claims.filter(({ id }) => !this.#counting.has(id)),
     );
@@ -36,6 +36,15 @@ export class MovingFold {
     for (const id of gone) this.#records.delete(id);
     for (const record of put) this.#records.set(record.id, record);
     return this.#records;
+  }
+
+  /** Of the articles those that are told of for the first time: the fold looks again at each that it is given. */
+  #add(articles: readonly Article[], fresh: readonly Claim[]): void {
+    const own = new Set(fresh.map(({ evidence }) => evidence.article));
+    this.#fold.add(
+      articles.filter(({ id }) => own.has(id)),
+      fresh,
+    );
   }
 
   #empty(): void {

@@ -12,11 +12,14 @@ import { linesOf } from './recordLines.ts';
  */
 export function nearTo(known: Known, record: RecordEntry, most: number): Line[] {
   const day = dayNumber(dayOf(record));
-  const far = (other: RecordEntry): number => Math.abs(dayNumber(dayOf(other)) - day);
   const near = known.records
     .filter((other) => other.id !== record.id && other.kind === record.kind && meets(record, other))
-    .sort((a, b) => far(a) - far(b) || compare(a.id, b.id));
-  return linesOf(known, near.slice(0, most));
+    .map((other) => ({ other, far: Math.abs(dayNumber(dayOf(other)) - day) }))
+    .sort((a, b) => a.far - b.far || compare(a.other.id, b.other.id));
+  return linesOf(
+    known,
+    near.slice(0, most).map(({ other }) => other),
+  );
 }
 
 /** Whether those who act have somebody in common, and so have those whom it is done to, where both have any. */

@@ -2,40 +2,26 @@ import type { Claim } from '../model/claim.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { dayNumber } from '../record/index.ts';
 import { compare } from './order.ts';
+import type { PairIndex } from './pairIndex.ts';
 
 /**
  * The records of a pair: those with both in them, and those of one side alone that are told beside such a record,
  * unless they are directed at somebody else. A stance on a third state in a report on the pair stays out.
  */
 export function recordsOf(
-  content: { recordsWith(code: string): readonly RecordEntry[] },
-  [first, second]: readonly [string, string],
+  { byPair }: { readonly byPair: PairIndex },
+  pair: readonly [string, string],
 ): RecordEntry[] {
-  const [one, other] = [content.recordsWith(first), content.recordsWith(second)];
-  const both = one.filter((record) => partiesOf(record).has(second));
+  const both = byPair.withBoth(pair);
   const beside = new Set(both.flatMap(({ sources }) => sources));
-  const alone = [...one, ...other].filter(
-    (record) => isAlone(record, [first, second]) && record.sources.some((source) => beside.has(source)),
-  );
-  return [...both, ...alone.sort((a, b) => compare(a.id, b.id))];
+  const alone = new Set([...beside].flatMap((source) => pair.flatMap((code) => byPair.alone(code, source))));
+  const own = [...alone].filter((record) => !pair.every((code) => partiesOf(record).has(code)));
+  return [...both, ...own.sort((a, b) => compare(a.id, b.id))];
 }
 
 /** Codes of everybody who stands on a side of a record or is what it is about. */
 export const partiesOf = ({ by, to, third }: Pick<RecordEntry, 'by' | 'to' | 'third'>): Set<string> =>
   new Set([...by, ...to, ...third].map(({ code }) => code));
-
-function isAlone(record: RecordEntry, pair: readonly [string, string]): boolean {
-  const codes = [...record.by, ...record.to].map(({ code }) => code);
-  return (
-    codes.length > 0 &&
-    !TOGETHER.has(record.kind) &&
-    codes.every((code) => pair.includes(code)) &&
-    !pair.every((code) => partiesOf(record).has(code))
-  );
-}
-
-/** What takes two: of one side alone, it is not told to be with the other. */
-const TOGETHER = new Set<RecordEntry['kind']>(['agreement', 'meeting']);
 
 /** Days after its last report on which a pair's figures still tell how it stands; the state is counted over as many. */
 export const WINDOW_DAYS = 92;

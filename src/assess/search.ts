@@ -4,27 +4,15 @@ import type { Line } from './dossier.ts';
 import { deskOf, type Known } from './known.ts';
 import { lineOf } from './line.ts';
 import { compare, newestFirst } from './order.ts';
-
-/** Words of a text as they are searched: small letters without accents, without the endings of plural and possessive. */
-export const wordsIn = (text: string): string[] =>
-  (
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map((word) => (word.length > 3 ? word.replace(/(?<=[^s])s$/, '') : word));
-
-/** Whether a text holds all the words. */
-export function matches(text: string, words: readonly string[]): boolean {
-  const own = new Set(wordsIn(text));
-  return words.every((word) => own.has(word));
-}
+import { recordsHolding, wordingIn } from './wording.ts';
+import { wordsIn } from './words.ts';
 
 /** What a search finds: records, and passages of reports that no claim rests on. */
 export interface Found {
   readonly records: readonly Line[];
   readonly passages: readonly Passage[];
+  /** How many there are, where no more than so many were asked for. */
+  readonly totals?: { readonly records: number; readonly passages: number };
 }
 
 /** A stretch of a report around the first of the words. */
@@ -41,28 +29,32 @@ export interface Passage {
 /** Letters shown around a word. */
 const AROUND = 90;
 
-/** Records whose quotes or issues hold all the words, and the reports that hold them elsewhere; the newest first. */
-export function searchIn(known: Known, text: string): Found {
+/**
+ * Records whose quotes or issues hold all the words, and the reports that hold them elsewhere; the newest first.
+ * @param most how many of each at most; how many there are is told then
+ */
+export function searchIn(known: Known, text: string, most = Number.POSITIVE_INFINITY): Found {
   const words = wordsIn(text);
-  if (words.length === 0) return { records: [], passages: [] };
-  const quotes = new Map(known.claims.map((claim) => [claim.id, claim.evidence.quote]));
-  const records = known.records.filter((record) =>
-    matches([...record.issues, ...record.claims.map((id) => quotes.get(id) ?? '')].join(' '), words),
-  );
+  const all = words.length === 0 ? [] : recordsHolding(known, words).sort(newestFirst);
+  const told = new Set(all.flatMap(({ sources }) => sources));
+  const reports = words.length === 0 ? [] : wordingIn(known).articles(words, false);
+  const others = reports.filter(({ id }) => !told.has(id)).sort(lastFirst);
+  const records = all.slice(0, most);
   const desk = deskOf(known, ['', ''], records);
-  const told = new Set(records.flatMap(({ sources }) => sources));
-  const passages = known.articles
-    .filter(({ id, text: whole }) => !told.has(id) && matches(whole, words))
-    .map((article) => passageIn(article, words))
-    .sort((a, b) => compare(b.published, a.published) || compare(a.article, b.article));
-  return { records: [...records].sort(newestFirst).map((record) => lineOf(record, desk)), passages };
+  return {
+    records: records.map((record) => lineOf(record, desk)),
+    passages: others.slice(0, most).map((article) => passageIn(article, words)),
+    ...(most < Number.POSITIVE_INFINITY && { totals: { records: all.length, passages: others.length } }),
+  };
 }
+
+/** By day, as passages tell it. */
+const lastFirst = (a: Article, b: Article): number =>
+  compare(publicationDay(b), publicationDay(a)) || compare(a.id, b.id);
 
 function passageIn(article: Article, words: readonly string[]): Passage {
   const { text, id } = article;
-  const at =
-    [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].find((m) => words.includes(wordsIn(m[0])[0] ?? ''))?.index ??
-    0;
+  const at = firstOf(words, text);
   const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, at - AROUND)) + 1);
   const space = text.indexOf(' ', at + AROUND);
   const end = space < 0 ? text.length : space;
@@ -74,4 +66,11 @@ function passageIn(article: Article, words: readonly string[]): Passage {
     end,
     quote: text.slice(start, end),
   };
+}
+
+/** Where the first of the words begins. */
+function firstOf(words: readonly string[], text: string): number {
+  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
+    if (words.includes(wordsIn(found[0])[0] ?? '')) return found.index;
+  return 0;
 }

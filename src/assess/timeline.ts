@@ -6,8 +6,8 @@ import { deskOf, type Known } from './known.ts';
 import { lineOf } from './line.ts';
 import { compare } from './order.ts';
 import { recordsOf } from './pair.ts';
-import { matches, wordsIn } from './search.ts';
 import { stepText } from './stateWord.ts';
+import { matches, wordsIn } from './words.ts';
 
 /** One step of one record, at its place in time. */
 export interface Moment {

@@ -11,7 +11,7 @@ import { framesOf } from './frames/find.ts';
 import { guessedIn } from './learned/guess.ts';
 import type { Lexicon } from './lexicon/entry.ts';
 import type { LinearModel } from './linear/model.ts';
-import { type Setting, settingOf } from './modality/setting.ts';
+import { settingOf } from './modality/setting.ts';
 import { actOfWarAt } from './rules/act-of-war.ts';
 import { talksBehind } from './rules/after-talks.ts';
 import { appraisalAt } from './rules/appraisals.ts';
@@ -27,6 +27,7 @@ import { keptAt, promisedAt } from './rules/kept.ts';
 import { metAt } from './rules/met.ts';
 import { isCommand, obligedAt } from './rules/obliged.ts';
 import { isBareThing } from './rules/recalled/measures.ts';
+import { namesThingAgain } from './rules/recalled/things.ts';
 import { recalled } from './rules/recalled.ts';
 import { refusalAt } from './rules/refusals.ts';
 import { relationAt } from './rules/relations.ts';
@@ -40,7 +41,11 @@ export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
   if (isSport(resolved, lexicon)) return [];
   const named = new Set(resolved.mentions.flatMap((m) => (m.actors.length > 0 ? [m.sentence] : [])));
   const sentences = resolved.sentences.filter(
-    (s) => named.has(s.index) || (goesOn(s, lexicon) && named.has(s.index - 1)) || isOfPair(s, resolved),
+    (s) =>
+      named.has(s.index) ||
+      (goesOn(s, lexicon) && named.has(s.index - 1)) ||
+      namesThingAgain(s) ||
+      isOfPair(s, resolved),
   );
   return claimsOf(codeInOrder(sentences, resolved, lexicon));
 }
@@ -206,7 +211,6 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       metAt(token, resolved, lexicon) ??
       appraisalAt(token, resolved, lexicon);
     if (!own) return [];
-    const setting: Setting = own.entry.kind === 'denial' ? own.setting : { ...own.setting };
-    return [attempt(own.entry, own.frame, setting, resolved, lexicon)];
+    return [attempt(own.entry, own.frame, own.setting, resolved, lexicon)];
   });
 }

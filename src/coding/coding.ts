@@ -25,6 +25,9 @@ export interface Coding {
   readonly setting?: Setting;
 }
 
+/** A coding that makes no claim after all. */
+export const without = (coding: Coding, reason: string): Coding => ({ ...coding, claim: null, reason });
+
 const LACKS: readonly (readonly [RegExp, Lack])[] = [
   [/^no pattern/, 'no pattern fits its arguments'],
   [/party/, 'a party is not known'],

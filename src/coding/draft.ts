@@ -4,7 +4,7 @@ import { withContent } from './claims/codes.ts';
 import type { Parties } from './claims/parties.ts';
 import type { Frame } from './frames/frame.ts';
 import type { Entry, Lexicon } from './lexicon/entry.ts';
-import type { Setting } from './modality/setting.ts';
+import { type Setting, settingWith } from './modality/setting.ts';
 import { modalityOf } from './modality/status.ts';
 import { turned, unwarned } from './rules/turned.ts';
 import { isVouched } from './vouched.ts';
@@ -32,7 +32,9 @@ export function draftOf(
   const kind = isForceThreatened(entry, frame, lexicon) ? 'event' : kindOf(meant, frame, setting, ownWord);
   const { step, event } = meant;
   const fixed = kind === 'denial' ? { kind, status: 'denied' } : { kind, status: meant.status, step, event };
-  const time = isLasting(entry, frame, setting) ? { ...setting, time: 'present' as const } : setting;
+  const time = isLasting(entry, frame, setting)
+    ? settingWith(setting, { time: 'present' as const })
+    : setting;
   const isAlleged = foreign && !isVouched(entry, frame, setting, parties, said);
   return {
     kind,

@@ -8,7 +8,7 @@ import { partiesOf } from './claims/parties.ts';
 import type { Coding } from './coding.ts';
 import { isAnnounced } from './frames/announced.ts';
 import type { Found } from './frames/found.ts';
-import type { Entry, Lexicon } from './lexicon/entry.ts';
+import { type Entry, entryWith, type Lexicon } from './lexicon/entry.ts';
 import { closeness, fits } from './lexicon/match.ts';
 import { type Setting, settingOf } from './modality/setting.ts';
 import { toldBy } from './told-by.ts';
@@ -87,7 +87,7 @@ function refined({ entry, close }: Ranked, others: readonly Ranked[]): Entry {
       other.entry.cameo?.slice(0, 2) === entry.cameo?.slice(0, 2) &&
       fineness(other.entry) > fineness(entry),
   )?.entry;
-  return finer ? { ...entry, cameo: finer.cameo, mode: finer.mode ?? entry.mode } : entry;
+  return finer ? entryWith(entry, { cameo: finer.cameo, mode: finer.mode ?? entry.mode }) : entry;
 }
 
 /** How finely an entry codes: a child of CAMEO's families above one that leaves the child open. */

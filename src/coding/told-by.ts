@@ -7,7 +7,7 @@ import type { Frame } from './frames/frame.ts';
 import { isPassive } from './frames/passive.ts';
 import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
 import { isNegated } from './modality/negation.ts';
-import type { Setting } from './modality/setting.ts';
+import { type Setting, settingWith } from './modality/setting.ts';
 import { asHeld } from './rules/turned.ts';
 
 /** What a pattern tells of a frame, whoever the parties are. */
@@ -65,19 +65,19 @@ function settle(entry: Entry, setting: Setting, lexicon: Lexicon): Setting | nul
   if (setting.asserted) return entry.negated ? refused(entry, setting) : setting;
   const governor = setting.contentOf?.lemma ?? '';
   if (entry.kind === 'meeting' && !isRow(entry) && lexicon.is(governor, 'commit'))
-    return { ...setting, asserted: true, outlook: 'planned' };
+    return settingWith(setting, { asserted: true, outlook: 'planned' });
   if (entry.kind === 'meeting' && !isRow(entry) && setting.contentOf && isProposed(setting.contentOf))
-    return { ...setting, asserted: true, modal: 'should' };
+    return settingWith(setting, { asserted: true, modal: 'should' });
   return null;
 }
 
 /** 'will never accept that': what is meant only where it is negated; a refusal is made by being uttered. */
-const refused = ({ stance }: Entry, setting: Setting): Setting => ({
-  ...setting,
-  negated: false,
-  modal: null,
-  time: stance === 'opposes' && setting.time === 'future' ? 'past' : setting.time,
-});
+const refused = ({ stance }: Entry, setting: Setting): Setting =>
+  settingWith(setting, {
+    negated: false,
+    modal: null,
+    time: stance === 'opposes' && setting.time === 'future' ? 'past' : setting.time,
+  });
 
 /** 'proposed that the ministers meet', 'hopes to meet him in May'. */
 const isProposed = (governor: Token): boolean =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { clocksOf, digestOf, type Known, knownOf, newDays } from '../assess/index.ts';
+import { clocksOf, digestOf, type Known, knownOf, newDays, newWords } from '../assess/index.ts';
 import { CODER_VERSION } from '../coding/index.ts';
 import { type Article, publicationDay } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
@@ -10,6 +10,7 @@ import type { RecordEntry } from '../model/record.ts';
 import { Fold, Review } from '../record/index.ts';
 import { byId, compareVersions } from '../store/order.ts';
 import type { Added, Coding, Digest, Forgotten, OnPair, Reading, Store } from '../store/store.ts';
+import { HeldParts } from './part/heldParts.ts';
 import { knownOnPairBy } from './part/onPair.ts';
 import { Turns } from './turns.ts';
 
@@ -75,6 +76,8 @@ export class HeldStore implements Store {
   readonly #known = new LRUCache<string, Known>({ max: MOST_CLOCKS });
   /** What was folded for other days: moved on to the next day that is asked for, whatever has been added. */
   readonly #days = newDays();
+  /** Where words stand in quotes and reports. */
+  #words = newWords();
 
   private constructor(store: Store, many: number) {
     this.#store = store;
@@ -180,7 +183,7 @@ export class HeldStore implements Store {
   known(asked: ClocksAsked): Known {
     const { asOf, knownBy } = this.clocks(asked);
     const name = `${asOf ?? ''} ${knownBy ?? ''}`;
-    const found = this.#known.get(name) ?? knownOf({ ...this.holdings, days: this.#days, asOf, knownBy });
+    const found = this.#known.get(name) ?? knownOf({ ...this.holdings, ...this.#found, asOf, knownBy });
     this.#known.set(name, found);
     return found;
   }
@@ -200,9 +203,29 @@ export class HeldStore implements Store {
     return found;
   }
 
+  /** What was found before and is of use whatever is asked. */
+  get #found() {
+    return { days: this.#days, words: this.#words };
+  }
+
   async #partOn(pair: readonly [string, string], asked: ClocksAsked): Promise<Known | null> {
-    const part = await this.#turns.next(() => knownOnPairBy(this.#store, pair, asked));
+    const part = await this.#turns.next(() => knownOnPairBy(this.#withMemory(), pair, asked));
     return part?.whole?.reports.articles ? { ...part, told: { ...part.told, days: newDays() } } : null;
+  }
+
+  /** The store, with what is in memory of it. */
+  #withMemory(): Pick<Store, 'parts' | 'decisions'> {
+    const { parts } = this.#store;
+    const memory = {
+      articles: this.holdings.articles,
+      article: (id: string) => this.article(id),
+      claim: (id: string) => this.claim(id),
+      claimsOf: (article: string) => this.#standing.get(article)?.claims.values() ?? [],
+    };
+    return {
+      parts: parts && new HeldParts(parts, memory),
+      decisions: () => this.#store.decisions(),
+    };
   }
 
   /** Everything that counts, whatever the day, with the records as they are. */
@@ -214,7 +237,7 @@ export class HeldStore implements Store {
       claims: this.#review.claims(this.holdings.claims),
       records,
       review: this.#review,
-      told: { ...this.holdings, days: this.#days },
+      told: { ...this.holdings, ...this.#found },
     };
     return this.#all;
   }
@@ -356,6 +379,7 @@ export class HeldStore implements Store {
   forget(forgotten: Forgotten): Promise<boolean> {
     return this.#turns.next(async () => {
       const there = await this.#store.forget(forgotten);
+      this.#words = newWords();
       await this.#load();
       return there;
     });

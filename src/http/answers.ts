@@ -135,6 +135,7 @@ export interface Answers {
   Issues: { readonly issues: readonly Matter[] };
   Items: { readonly items: readonly unknown[]; readonly total: number };
   Kept: ReadingAnswer & { readonly changed: Changed };
+  Line: Line;
   Lines: { readonly lines: readonly Line[] };
   Pairs: { readonly pairs: readonly PairRow[] };
   Panel: { readonly rows: readonly DyadRow[] };

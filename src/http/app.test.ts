@@ -34,6 +34,24 @@ describe('the API', () => {
     }
   });
 
+  test('gives the beginning of a dossier, a list of it, and a line of it as a whole', async () => {
+    const [line] = (await body('Dossier', '/dossiers/NOR-CHL')).agreements;
+    const short = await body('ShortDossier', '/dossiers/NOR-CHL/beginning');
+    const cut = { ...line, behind: { claims: line?.evidence.length, steps: line?.history.length } };
+    expect(short.agreements).toEqual([cut]);
+    expect((await body('Items', '/dossiers/NOR-CHL/items?list=agreements')).items).toEqual([cut]);
+    expect(await body('Line', `/dossiers/NOR-CHL/lines/${line?.record}`)).toEqual(line);
+    expect((await get('/dossiers/NOR-CHL/lines/k_00000000000000000000')).status).toBe(404);
+  });
+
+  test('finds no more than so many, and says how many there are', async () => {
+    const all = await body('Found', '/search?q=accord');
+    expect(all.totals).toBeUndefined();
+    const few = await body('Found', '/search?q=accord&limit=1');
+    expect(few.records).toEqual(all.records.slice(0, 1));
+    expect(few.totals).toEqual({ records: all.records.length, passages: all.passages.length });
+  });
+
   test('answers 304 to who has the answer already, and anew once something was added', async () => {
     const first = await get('/pairs');
     const tag = first.headers.get('etag') ?? '';

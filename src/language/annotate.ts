@@ -1,4 +1,5 @@
 import type { TokenColumns, Upos } from '../model/sentence.ts';
+import { LateColumns } from './late-columns.ts';
 import type { LanguageModel } from './model.ts';
 import { inputOf } from './network/input.ts';
 import type { RawToken } from './tokenize.ts';
@@ -19,21 +20,19 @@ export function annotateLate(model: LanguageModel, raw: readonly RawToken[]): To
   const { heads, labels } = model.parser.parse(inputOf(words, guessed, model.xpos.length, model.rows));
   const { tags } = model.parser;
   const xpos = namesOf(tags, n, model.xpos, 'FW');
-  let feats: string[] | null = null;
-  return {
+  const known = {
     forms,
     starts: raw.map((token) => token.start),
     ends: raw.map((token) => token.end),
     upos: namesOf(tags, n, model.upos, 'X') as Upos[],
     xpos,
     lemmas: forms.map((form, i) => model.lemmas.lemma(form, xpos[i] ?? '')),
-    get feats() {
-      feats ??= namesOf(model.featChooser.choose({ words, tags, heads, labels }), n, model.feats, '_');
-      return feats;
-    },
     heads: forms.map((_, i) => (heads[i] === n ? -1 : (heads[i] as number))),
     deprels: namesOf(labels, n, model.relations, 'dep'),
   };
+  return new LateColumns(known, () =>
+    namesOf(model.featChooser.choose({ words, tags, heads, labels }), n, model.feats, '_'),
+  );
 }
 
 /** The names of the first `n` numbers. */

@@ -1,11 +1,10 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
-import { type Line, linesOf } from '../assess/index.ts';
+import { type Line, linesOf, reasonsIn } from '../assess/index.ts';
 import { explanationOfClaim } from '../held/reading.ts';
 import type { HeldStore } from '../held/store.ts';
 import { InputError } from '../model/errors.ts';
 import type { Reader } from '../pipeline.ts';
-import { reasonsOf } from '../record/index.ts';
 import { answer } from './answer.ts';
 import { briefOf, claimBriefOf, uriOf } from './brief.ts';
 import { READ_ONLY } from './inputs.ts';
@@ -30,7 +29,7 @@ function explained(id: string, held: HeldStore, reader: Reader): unknown {
   if (record) {
     const { all } = held;
     const [line] = linesOf(all, [record]) as [Line];
-    const { bonds, near } = reasonsOf(record, all.articles, all.claims, all.review);
+    const { bonds, near } = reasonsIn(all, record);
     return {
       line: briefOf(line),
       bonds: bonds.map(({ a, b, weight, by }) => ({ a: claimBriefOf(a), b: claimBriefOf(b), weight, by })),

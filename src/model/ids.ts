@@ -20,14 +20,17 @@ export const claimId = (content: string): string => `c_${digest([content])}`;
 export const decisionId = (content: string): string => `d_${digest([content])}`;
 
 /** JSON with sorted keys: equal content gives equal bytes on every machine. */
-export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));
-
-/** The same with the keys of every object in order. A replacer would be asked for each value once more. */
-function sorted(value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || 'toJSON' in value) return value;
-  if (Array.isArray(value)) return value.map(sorted);
+export function canonicalJson(value: unknown): string {
+  if (value === null || typeof value !== 'object' || 'toJSON' in value) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(inArray).join(',')}]`;
   const record = value as Readonly<Record<string, unknown>>;
   // Without a comparison of its own, sorting goes by UTF-16 units, as `<` does, and need not call back
-  const keys = Object.keys(record).sort();
-  return Object.fromEntries(keys.map((key) => [key, sorted(record[key])]));
+  let members = '';
+  for (const key of Object.keys(record).sort()) {
+    const one = record[key];
+    if (one !== undefined) members += `${members && ','}${JSON.stringify(key)}:${canonicalJson(one)}`;
+  }
+  return `{${members}}`;
 }
+
+const inArray = (one: unknown): string => (one === undefined ? 'null' : canonicalJson(one));

@@ -75,12 +75,21 @@ function blockAround(
   claims: readonly Claim[],
 ): Seen[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const all = latestCoding(claims).flatMap((claim) => {
+  const around = new Set(claims.filter(({ id }) => own.has(id)).map(outlineOf));
+  const likely = latestCoding(claims).filter((claim) => around.has(outlineOf(claim)));
+  const all = likely.flatMap((claim) => {
     const article = byId.get(claim.evidence.article);
     return article ? [seenOf(claim, article)] : [];
   });
   const blocks = new Set(all.filter(({ claim }) => own.has(claim.id)).map(blockOf));
   return all.filter((seen) => blocks.has(blockOf(seen)));
+}
+
+/** Claims of one block have one outline: what is quickly told of a block, since to see a claim as folding does takes long. */
+function outlineOf({ kind, by, to }: Claim): string {
+  const parties = kind === 'agreement' || kind === 'meeting' ? [...by, ...to] : by;
+  const codes = [...new Set(parties.map(({ code }) => code))].sort().join();
+  return `${kind === 'commitment' ? 'agreement' : kind} ${codes}`;
 }
 
 /** The heaviest bonds that hold the claims together, one fewer than claims (a greatest spanning tree). */

@@ -87,6 +87,21 @@ describe.skipIf(without !== '')(`the app on the example reports${without}`, () =
       await page.getByText(dossier.state.sentence).waitFor();
     });
 
+    test('shows every claim behind a line that comes cut', async () => {
+      const [line] = [...dossier.agreements, ...dossier.measures].filter(
+        ({ evidence }) => evidence.length > 3,
+      );
+      await open('/dyads/KOR-CHN');
+      const behind = page.locator(`[id="${line?.record}"] details`);
+      await behind.locator('summary').click();
+      const quotes = behind.locator('.claims a.quote');
+      await quotes.nth((line?.evidence.length ?? 0) - 1).waitFor();
+      const claims = await quotes.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      expect(claims.map((href) => href?.replace(/.*claim=/, ''))).toEqual(
+        line?.evidence.map(({ claim }) => claim),
+      );
+    });
+
     test('has no link that leads nowhere', async () => {
       await open('/dyads/KOR-CHN');
       await page.getByText(dossier.state.sentence).waitFor();

@@ -64,6 +64,24 @@ function settleAtHand(found: Draft, phrase: OfficePhrase, discourse: Discourse):
     homeOf(found, phrase, discourse);
   const state = home === null ? null : discourse.stateParty(home);
   if (state) assign(found, phrase, [state], discourse);
+  else if (isOfNoState(found, phrase)) takeAsPrivate(found, phrase, discourse);
+}
+
+/** 'Human rights groups accused Egypt': of no country, where no word says of which and they are not those told of before. */
+const isOfNoState = (
+  { sentence, core }: Draft,
+  { office, determiner, modified, possessor }: OfficePhrase,
+): boolean =>
+  /^(rights group|non-governmental organisation|environmental group)$/.test(office.group) &&
+  determiner !== 'definite' &&
+  !modified &&
+  possessor === null &&
+  sentence.tokens[core]?.relation === 'nsubj';
+
+/** As the table of organisations has those that it names. */
+function takeAsPrivate(found: Draft, { office }: OfficePhrase, discourse: Discourse): void {
+  found.parties = [{ code: 'NGO', sector: null, name: office.name, person: null, office: null }];
+  found.key = discourse.newKey();
 }
 
 /** Offices that only one state has. */

@@ -13,5 +13,8 @@ export function monthsBetween(first: string, last: string): string[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => nameOf(from + i));
 }
 
+/** The month so many before one. */
+export const monthsBefore = (month: string, months: number): string => nameOf(monthNumber(month) - months);
+
 const nameOf = (number: number): string =>
   `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`;

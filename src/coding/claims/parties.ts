@@ -3,7 +3,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import type { Entry } from '../lexicon/entry.ts';
+import { type Entry, entryWith } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
 import { doersOf } from './doers.ts';
 import { isSuit, otherSide, suedIn } from './other-side.ts';
@@ -73,7 +73,7 @@ const isWithPress = ({ obliques }: Frame): boolean =>
 
 /** The same where a doer is enough: whom he does it to may be left open. */
 export const partiesByDoer = (entry: Entry, frame: Frame, resolved: Resolved): Parties | null =>
-  partiesOf({ ...entry, needs: new Set(['by']) }, frame, resolved);
+  partiesOf(entryWith(entry, { needs: new Set(['by']) }), frame, resolved);
 
 /** 'after talks with his Somali counterpart': where nobody else is named, whoever `his` means talks with him. */
 const whosePartner = ({ joint }: Entry, { obliques }: Frame, resolved: Resolved): Actor[] =>

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
-import type { Frame } from '../frames/frame.ts';
+import { type Frame, frameWith } from '../frames/frame.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { isSparing } from '../rules/assurances.ts';
@@ -12,18 +12,18 @@ const isCharge = ({ lemma }: Frame, { prep, token }: Frame['obliques'][number]):
   prep === 'of' && token.deprel !== 'nmod' && /^(accuse|suspect|convict)$/.test(lemma);
 
 /** 'condemned the attack on Riyadh': whom violence was done to is not who is condemned for it. */
-export const withoutVictims = (frame: Frame): Frame => ({
-  ...frame,
-  obliques: frame.obliques.filter(
-    (oblique) =>
-      !isCharge(frame, oblique) &&
-      !(
-        VIOLENCE.has(oblique.token.head?.lemma ?? '') &&
-        oblique.token.deprel === 'nmod' &&
-        /^(on|upon|against|of|in|at)$/.test(oblique.prep)
-      ),
-  ),
-});
+export const withoutVictims = (frame: Frame): Frame =>
+  frameWith(frame, {
+    obliques: frame.obliques.filter(
+      (oblique) =>
+        !isCharge(frame, oblique) &&
+        !(
+          VIOLENCE.has(oblique.token.head?.lemma ?? '') &&
+          oblique.token.deprel === 'nmod' &&
+          /^(on|upon|against|of|in|at)$/.test(oblique.prep)
+        ),
+    ),
+  });
 
 /** 'warned that Russia would attack': what somebody else will do is no threat of the one who warns of it. */
 export function isForetold(frame: Frame, by: readonly Actor[], resolved: Resolved): boolean {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/entry.ts';
 import { announcedBy } from './announced.ts';
 import { nounsCarriedBy } from './carried-nouns.ts';
 import type { Found } from './found.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, frameWith } from './frame.ts';
 import { gatheringBefore } from './gatherings.ts';
 import { nounFrame } from './nouns.ts';
 import { plain } from './plain.ts';
@@ -34,4 +34,4 @@ function carriedByParticiple(word: Token, lexicon: Lexicon): Found[] {
 
 /** Of a gathering, the verb marks that it is held; the noun may mark a meeting on its sidelines. */
 const carriedFrame = (noun: Token, verb: Token, gathering: Token | null): Frame =>
-  noun === gathering ? { ...nounFrame(noun, verb), trigger: verb } : nounFrame(noun, verb);
+  noun === gathering ? frameWith(nounFrame(noun, verb), { trigger: verb }) : nounFrame(noun, verb);

@@ -3,6 +3,7 @@ import { isRow, type Lexicon } from '../lexicon/entry.ts';
 import { tellsByItself } from '../rules/factive.ts';
 import { carriedBy } from './carried.ts';
 import type { Found } from './found.ts';
+import { frameWith } from './frame.ts';
 import { phrase, plain } from './plain.ts';
 import { ownSubject } from './tree.ts';
 
@@ -18,7 +19,7 @@ export function framesOf(sentence: Sentence, lexicon: Lexicon): Found[] {
     const twice = carried.has(predicate);
     if (twice && (!isRelative(one) || carried.has(carrier))) continue;
     carried.add(predicate).add(carrier);
-    found.push(twice ? { ...one, frame: { ...one.frame, trigger: carrier } } : one);
+    found.push(twice ? { ...one, frame: frameWith(one.frame, { trigger: carrier }) } : one);
   }
   for (const token of sentence.tokens) {
     const one = carried.has(token) ? null : claiming(plain(token, lexicon));

@@ -3,7 +3,7 @@ import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import { fits } from '../lexicon/match.ts';
 import { entriesAlone } from './announced.ts';
 import type { Found } from './found.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, frameWith } from './frame.ts';
 import { meantBefore } from './meant-before.ts';
 import { nounFrame } from './nouns.ts';
 import { readingsOf } from './relatives.ts';
@@ -61,7 +61,7 @@ const LASTING = new Set(['measure', 'agreement']);
 function meantReadings(frame: Frame): Frame[] {
   const [pronoun, ...others] = frame.patients;
   if (!pronoun || others.length > 0 || pronoun.upos !== 'PRON' || /^(join|tow)$/.test(frame.lemma)) return [];
-  return meantBefore(pronoun).map((noun) => ({ ...frame, patients: [noun] }));
+  return meantBefore(pronoun).map((noun) => frameWith(frame, { patients: [noun] }));
 }
 
 /** 'Singapore relaxed its curbs': what has an object is a verb, also where the tagger took its past for an adjective. */
@@ -71,7 +71,7 @@ function mistaken(token: Token, lexicon: Lexicon): Found | null {
   for (const lemma of [stem, `${stem}e`]) {
     const entries = [...(lexicon.verbs.get(lemma) ?? []), ...(lexicon.rows.verb.get(lemma) ?? [])];
     if (entries.length > 0)
-      return { frame: { ...verbFrame(token), form: 'verb', lemma }, entries, instead: null };
+      return { frame: frameWith(verbFrame(token), { form: 'verb', lemma }), entries, instead: null };
   }
   return null;
 }

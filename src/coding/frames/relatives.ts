@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, frameWith } from './frame.ts';
 import { obliquesOf } from './obliques.ts';
 import { prepositionOf } from './tree.ts';
 
@@ -14,14 +14,15 @@ export function readingsOf(frame: Frame): Frame[] {
   const pronoun = frame.predicate.children('obj').find((t) => t.lower === 'that' || t.lower === 'which');
   if (!pronoun || pronoun.upos === 'DET') return [];
   const nouns = nounsBefore(pronoun);
-  return nouns.map((noun, i) => ({
-    ...frame,
-    patients: [noun],
-    obliques: [
-      ...obliquesOf(frame.predicate, [noun]),
-      ...nouns.slice(0, i).map((token) => ({ prep: prepositionOf(token), token })),
-    ],
-  }));
+  return nouns.map((noun, i) =>
+    frameWith(frame, {
+      patients: [noun],
+      obliques: [
+        ...obliquesOf(frame.predicate, [noun]),
+        ...nouns.slice(0, i).map((token) => ({ prep: prepositionOf(token), token })),
+      ],
+    }),
+  );
 }
 
 /** Nouns and names before a relative pronoun, nearest first. */

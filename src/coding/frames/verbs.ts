@@ -1,7 +1,7 @@
 import type { Token } from '../../model/sentence.ts';
 import { byPhrase } from './by-phrase.ts';
 import { complementOf } from './complements.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, frameWith } from './frame.ts';
 import { objectsOf } from './objects.ts';
 import { obliquesOf } from './obliques.ts';
 import { isPassive } from './passive.ts';
@@ -23,7 +23,9 @@ const known = new WeakMap<Token, Frame>();
 
 /** The frame of a verb, or of an adjective or noun that heads a clause with a copula. */
 export function verbFrame(predicate: Token): Frame {
-  const frame = known.get(predicate) ?? readFrame(predicate);
+  const found = known.get(predicate);
+  if (found) return found;
+  const frame = readFrame(predicate);
   known.set(predicate, frame);
   return frame;
 }
@@ -75,5 +77,5 @@ export function phraseFrame(head: Token): Frame | null {
   if (!isPhrase) return null;
   const frame = verbFrame(head);
   const own = withConjuncts(head).map((token) => ({ prep: prepositionOf(head), token }));
-  return { ...frame, form: 'verb', lemma: 'be', obliques: [...own, ...frame.obliques] };
+  return frameWith(frame, { form: 'verb', lemma: 'be', obliques: [...own, ...frame.obliques] });
 }

@@ -1,5 +1,5 @@
 import type { Kind, MeasureStep, Stance } from '../../model/claim.ts';
-import { BLANK, type Entry } from '../lexicon/entry.ts';
+import { type Entry, entryFrom } from '../lexicon/entry.ts';
 
 /** What a position of an event says of the matter. */
 const STANCES: Readonly<Record<string, Stance>> = {
@@ -29,8 +29,7 @@ const STEPS: Readonly<Record<string, MeasureStep>> = { RETREAT: 'eased', CONCEDE
 export function entryOf(label: string, odds: number): Entry {
   const [kind, root] = label.split(' ') as [Kind, string];
   const event = root === '-' ? null : root;
-  return {
-    ...BLANK,
+  return entryFrom({
     rule: `${kind}.learned`,
     by: ['subject'],
     to: TOWARDS,
@@ -40,5 +39,5 @@ export function entryOf(label: string, odds: number): Entry {
     odds,
     stance: kind === 'position' ? (STANCES[root] ?? 'claims') : null,
     measure: kind === 'measure' ? (STEPS[root] ?? 'imposed') : null,
-  };
+  });
 }

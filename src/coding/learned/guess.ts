@@ -4,9 +4,10 @@ import { attempt } from '../attempt.ts';
 import { type Parties, partiesByDoer } from '../claims/parties.ts';
 import { theOther } from '../claims/told.ts';
 import type { Coding } from '../coding.ts';
-import type { Frame } from '../frames/frame.ts';
+import { type Frame, frameWith } from '../frames/frame.ts';
 import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import { type LinearModel, probabilitiesOf } from '../linear/model.ts';
+import { settingWith } from '../modality/setting.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { entryOf } from './entries.ts';
 import { featuresOf } from './features.ts';
@@ -66,7 +67,7 @@ function tried(
 /** 'does not accept the step': the root of a refusal or a complaint has the negation in it. */
 const asMeant = ({ frame, setting }: Candidate, label: string): Pick<Candidate, 'frame' | 'setting'> => ({
   frame,
-  setting: /^position (REJECT|ACCUSE)$/.test(label) ? { ...setting, negated: false } : setting,
+  setting: /^position (REJECT|ACCUSE)$/.test(label) ? settingWith(setting, { negated: false }) : setting,
 });
 
 /** What somebody says as his own stance, or of what his own state did, with him for a doer. */
@@ -74,16 +75,15 @@ function bySpeaker(
   { frame, setting, speakers }: Candidate,
   label: string,
 ): Pick<Candidate, 'frame' | 'setting'> {
-  const own: Frame = { ...frame, form: 'verb', passive: false, agents: speakers };
+  const own: Frame = frameWith(frame, { form: 'verb', passive: false, agents: speakers });
   if (!label.startsWith('position')) return { frame: own, setting };
-  const stance: Frame = {
-    ...own,
+  const stance: Frame = frameWith(own, {
     patients: [],
     obliques: [],
     complement: frame.carrier,
     complementForm: 'that',
-  };
-  return { frame: stance, setting: { ...setting, negated: false, modal: null, time: 'past' } };
+  });
+  return { frame: stance, setting: settingWith(setting, { negated: false, modal: null, time: 'past' }) };
 }
 
 /** The likeliest kind but none, with its likeliest root. Denials contradict what others tell, and are not guessed at. */
@@ -95,7 +95,7 @@ export function guessOf(
   labels.forEach((label, i) => {
     if (label === NOTHING || label.startsWith('denial')) return;
     const one = probabilities[i] as number;
-    const kind = label.split(' ')[0] as string;
+    const kind = label.slice(0, label.indexOf(' '));
     const known = kinds.get(kind) ?? { label, most: 0, odds: 0 };
     const best = one > known.most ? { label, most: one } : known;
     kinds.set(kind, { label: best.label, most: best.most, odds: known.odds + one });

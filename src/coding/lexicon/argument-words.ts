@@ -17,7 +17,9 @@ const isForum = (prep: string, { lemma }: Token): boolean =>
 
 /** Particles, prepositions, and the heads of arguments with what modifies them, also two by two ('human shield'). */
 export function argumentWords(frame: Frame): ReadonlySet<string> {
-  const words = known.get(frame) ?? wordsOf(frame);
+  const found = known.get(frame);
+  if (found) return found;
+  const words = wordsOf(frame);
   known.set(frame, words);
   return words;
 }

@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '../../model/claim.ts';
 import { InputError } from '../../model/errors.ts';
-import { BLANK, type Entry, type EntryIndex, type PatternFile } from './entry.ts';
+import { type Entry, type EntryIndex, entryFrom, entryWith, type PatternFile } from './entry.ts';
 import { framesOf, NOBODY, type RoleFrame, roleFrame } from './role-frames.ts';
 import { classesOf, type Row, readRows } from './rows.ts';
 
@@ -68,12 +68,12 @@ class RowIndex implements EntryIndex {
   }
 }
 
-const expressionOf = (base: Entry, words: readonly string[]): Entry => ({
-  ...base,
-  rule: `${base.rule}/${words.join('-')}`,
-  rest: words.slice(1),
-  to: behindLast(words.slice(1), base.to),
-});
+const expressionOf = (base: Entry, words: readonly string[]): Entry =>
+  entryWith(base, {
+    rule: `${base.rule}/${words.join('-')}`,
+    rest: words.slice(1),
+    to: behindLast(words.slice(1), base.to),
+  });
 
 /** 'call on': the other side stands behind the preposition that the expression ends in, not behind any. */
 function behindLast(rest: readonly string[], to: readonly string[]): readonly string[] {
@@ -86,8 +86,7 @@ function entryOf(row: Row, form: Entry['form'], frames: ReadonlyMap<string, Role
   const [kind = '', detail = null] = (row.claim ?? USUAL[row.event ?? ''] ?? 'position:claims').split(':');
   if (!KINDS.includes(kind as Kind))
     throw new InputError(row.place, `has the unknown kind '${kind}'`, `use one of ${KINDS.join(', ')}`);
-  return {
-    ...BLANK,
+  return entryFrom({
     ...(row.frame ? roleFrame(row.frame, row.place, frames) : NOBODY),
     rule: `${kind}.${(row.event ?? 'said').toLowerCase()}`,
     form,
@@ -105,7 +104,7 @@ function entryOf(row: Row, form: Entry['form'], frames: ReadonlyMap<string, Role
     status: detail === 'threatened' ? 'conditional' : null,
     measure: kind === 'measure' ? (detail as Entry['measure']) : null,
     step: kind === 'position' || kind === 'measure' ? null : detail,
-  };
+  });
 }
 
 /** Formats of a meeting by PLOVER's modes. */

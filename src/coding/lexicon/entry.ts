@@ -58,38 +58,50 @@ export interface Entry {
   readonly odds: number | null;
 }
 
-/** A pattern that asks for nothing and says nothing: what every other one starts from. */
-export const BLANK: Omit<Entry, 'rule' | 'kind'> = {
-  form: 'verb',
-  lemmas: [],
-  light: null,
-  alone: false,
-  object: null,
-  subject: null,
-  modifier: null,
-  prep: null,
-  complement: null,
-  content: null,
-  rest: [],
-  near: null,
-  voice: null,
-  by: ['subject'],
-  to: [],
-  joint: [],
-  needs: new Set<'by'>(['by']),
-  event: null,
-  mode: null,
-  cameo: null,
-  contexts: [],
-  stance: null,
-  step: null,
-  level: null,
-  format: null,
-  measure: null,
-  negated: false,
-  status: null,
-  odds: null,
-};
+/**
+ * A pattern that asks for nothing and says nothing but what is given. All of them are made here, and so have one shape, for
+ * the reason that `frameWith` has.
+ */
+export function entryFrom(given: Partial<Entry> & Pick<Entry, 'rule' | 'kind'>): Entry {
+  const blank: Entry = {
+    rule: given.rule,
+    kind: given.kind,
+    form: 'verb',
+    lemmas: [],
+    light: null,
+    alone: false,
+    object: null,
+    subject: null,
+    modifier: null,
+    prep: null,
+    complement: null,
+    content: null,
+    rest: [],
+    near: null,
+    voice: null,
+    by: ['subject'],
+    to: [],
+    joint: [],
+    needs: new Set<'by'>(['by']),
+    event: null,
+    mode: null,
+    cameo: null,
+    contexts: [],
+    stance: null,
+    step: null,
+    level: null,
+    format: null,
+    measure: null,
+    negated: false,
+    status: null,
+    odds: null,
+  };
+  return Object.assign(blank, given);
+}
+
+/** A pattern with some fields changed. */
+export const entryWith = (entry: Entry, changes: Partial<Entry>): Entry =>
+  entryFrom({ ...entry, ...changes });
 
 /** Whether an entry is a row of `data/lexicon`, not a pattern. */
 export const isRow = ({ rule }: Entry): boolean => rule.includes('/');

@@ -3,7 +3,7 @@ import { loadLinearModel } from '../linear/model.ts';
 import { check, listOf, type PatternRow } from './check.ts';
 import { compileRows } from './compile.ts';
 import { contextWords } from './context-words.ts';
-import { BLANK, type Entry, type Lexicon, type PatternFile } from './entry.ts';
+import { type Entry, entryFrom, type Lexicon, type PatternFile } from './entry.ts';
 
 interface Line {
   readonly row: PatternRow;
@@ -116,8 +116,7 @@ function entryOf({ row, place }: Line, classes: ReadonlyMap<string, ReadonlySet<
   check(row, place);
   const form = row.verb !== undefined ? 'verb' : row.noun !== undefined ? 'noun' : 'adjective';
   const words = (value: unknown) => wordsOf(value, classes, place);
-  return {
-    ...BLANK,
+  return entryFrom({
     rule: String(row.rule),
     form,
     lemmas: [...(words(row[form]) ?? [])],
@@ -147,7 +146,7 @@ function entryOf({ row, place }: Line, classes: ReadonlyMap<string, ReadonlySet<
     measure: textOf(row.measure) as Entry['measure'],
     negated: row.negated === true,
     status: textOf(row.status),
-  };
+  });
 }
 
 function refuseTwins(entries: readonly Entry[], lines: readonly Line[]): void {

@@ -23,9 +23,11 @@ const demands = new WeakMap<Entry, number>();
 
 /** How much a pattern asks: of several that fit, the most demanding one is meant. */
 export function specificity(entry: Entry): number {
-  const known = demands.get(entry) ?? conditionsOf(entry);
-  demands.set(entry, known);
-  return known;
+  const known = demands.get(entry);
+  if (known !== undefined) return known;
+  const asked = conditionsOf(entry);
+  demands.set(entry, asked);
+  return asked;
 }
 
 const conditionsOf = (entry: Entry): number =>

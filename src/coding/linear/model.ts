@@ -68,9 +68,8 @@ export function probabilitiesOf(model: LinearModel, features: Features): Float64
   const scores = Float64Array.from(model.intercepts);
   for (const [name, value] of features) {
     const row = model.weights.get(name);
-    row?.forEach((weight, c) => {
-      scores[c] = (scores[c] as number) + value * weight;
-    });
+    if (!row) continue;
+    for (let c = 0; c < row.length; c++) scores[c] = (scores[c] as number) + value * (row[c] as number);
   }
   return softmax(scores, model.temperature);
 }

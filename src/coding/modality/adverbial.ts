@@ -25,6 +25,9 @@ const isToCome = (clause: Token): boolean =>
     t.children('mark', 'case').some((m) => m.lower === 'before' && m.index < clause.index),
   ) && [clause, ...clause.children('aux', 'aux:pass', 'cop')].some((t) => /^VB[ZP]$/.test(t.xpos));
 
+/** 'joked about freezing imports': nothing was frozen. */
+const MUSING = new Set('joke muse fantasise fantasize dream think talk speculate wonder'.split(' '));
+
 const LOOKS = new Set(['look', 'seem', 'appear', 'sound', 'feel']);
 
 /** 'It looks as if they had left' is what somebody takes for so; 'acted as though it had won' tells what is not. */
@@ -107,6 +110,7 @@ export function adverbial(walk: Walk, at: Token, above: Token): void {
   )
     content(walk, head);
   else if (isToCome(at) || isAskedFirst(at, head)) content(walk, head);
+  else if (marks.includes('about') && at.xpos === 'VBG' && MUSING.has(head.lemma)) content(walk, head);
   else if (marks.includes('for') && at.xpos === 'VBG' && !REACTING.has(head.lemma)) content(walk, head);
   else if (isStillToCome(at, head)) walk.condition = true;
   else if (walk.tense.time === 'none' && isVerbal(head)) {

@@ -60,6 +60,7 @@ export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon)
   else if (isContentClause(at) && isRemark(head)) return;
   else if (lexicon.is(lemma, 'deny') || isDemanded(at, head)) content(walk, head);
   else if (isContentClause(at) && isFiction(head)) content(walk, head);
+  else if (isContentClause(at) && COMING_OUT.has(lemma) && isNegated(head)) content(walk, head);
   else if (isContentClause(at) && (COMING_OUT.has(lemma) || isGiven(head))) return;
   else if (isContentClause(at) && (isUntold(at, head) || isUnconfirmed(head))) content(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);

@@ -21,6 +21,10 @@ const EXPRESSIONS: readonly (readonly [RegExp, Implied])[] = [
   [/\b(?:refrain|refrains|refrained|desist|desisted|abstain|abstained|shrink|shrank) from$/, 'not'],
   [/\b(?:hold|holds|held) (?:off|back) (?:on|from)$/, 'not'],
   [/\b(?:avoid|avoids|avoided)$/, 'not'],
+  [/\b(?:balk|balks|balked|baulk|baulks|baulked) at$/, 'not'],
+  [/\b(?:shy|shies|shied) away from$/, 'not'],
+  [/\b(?:decide|decides|decided) against$/, 'not'],
+  [/\b(?:think|thinks|thought) better of$/, 'not'],
   [/\b(?:instead of|rather than|all but)$/, 'not'],
   [
     /\bno (?:immediate |current |present )?(?:plans?|intention|intentions|wish|desire)(?: whatsoever)? (?:to|of|for)$/,

@@ -9,6 +9,7 @@ import { dependsOn, hangsOn, isAwaited, isConditional, isCounterfactual } from '
 import { hedgesOf } from './hedges.ts';
 import { hasNo, isNegated } from './negation.ts';
 import { reduced, underVerb } from './nominal.ts';
+import { isAsked, isInStory, isNotTheCase, nounState } from './noun-state.ts';
 import { implication, inferred, putIn, shareTense } from './opening.ts';
 import { report } from './report.ts';
 import {
@@ -27,21 +28,28 @@ import {
   raisedBy,
 } from './shapes.ts';
 import { tenseOf } from './tense.ts';
-import { content, type Setting, type Walk } from './walk.ts';
+import { content, type Setting, settled, type Walk } from './walk.ts';
 
 /** Settings found before, by the word and whether it is read as a noun: one rule after the other asks for the same. */
-const known = new WeakMap<Lexicon, Record<'noun' | 'other', WeakMap<Token, Setting>>>();
+const known = new WeakMap<Lexicon, Kept>();
+type Kept = Record<'noun' | 'other', WeakMap<Token, Setting>>;
 
 /** How a predicate stands in its sentence. */
 export function settingOf(frame: Frame, lexicon: Lexicon): Setting {
   const { carrier, predicate, form } = frame;
   if (carrier !== predicate) return walked(frame, lexicon);
-  const kept = known.get(lexicon) ?? { noun: new WeakMap(), other: new WeakMap() };
-  known.set(lexicon, kept);
-  const settings = kept[form === 'noun' ? 'noun' : 'other'];
-  const setting = settings.get(carrier) ?? walked(frame, lexicon);
+  const settings = keptFor(lexicon)[form === 'noun' ? 'noun' : 'other'];
+  const found = settings.get(carrier);
+  if (found) return found;
+  const setting = walked(frame, lexicon);
   settings.set(carrier, setting);
   return setting;
+}
+
+function keptFor(lexicon: Lexicon): Kept {
+  const kept = known.get(lexicon) ?? { noun: new WeakMap(), other: new WeakMap() };
+  if (!known.has(lexicon)) known.set(lexicon, kept);
+  return kept;
 }
 
 /**
@@ -66,7 +74,11 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
   if (freeClauses(start).some((t) => lexicon.is(t.lemma, 'seem') || lexicon.is(t.lemma, 'believe')))
     walk.outlook = 'alleged';
   for (const verb of start.children('parataxis')) putIn(walk, verb, lexicon);
-  if (start === frame.predicate && frame.form === 'noun') underVerb(walk, start, lexicon);
+  if (start === frame.predicate && frame.form === 'noun') {
+    underVerb(walk, start, lexicon);
+    nounState(walk, start);
+  }
+  if (isInStory(start) || isAsked(start)) content(walk, start);
   let at = implication(walk, start);
   for (let steps = 0; steps < 60; steps++) {
     const first = firstConjunct(at);
@@ -93,12 +105,16 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
   if (walk.tense.time === 'future' && dependsOn(walk.finite)) walk.condition = true;
   if (walk.tense.time === 'present' && hangsOn(walk.finite)) walk.condition = true;
   if (walk.tense.modal === 'must' && walk.tense.perfect) inferred(walk);
-  return { ...walk, time: walk.tense.time, perfect: walk.tense.perfect, modal: walk.tense.modal };
+  return settled(walk);
 }
 
 function step(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
   const relation = at.deprel;
   if (isCallToSay(at, head)) return;
+  if (isNotTheCase(head)) {
+    walk.negated = true;
+    return;
+  }
   if (isThoughtOf(at)) {
     content(walk, head);
     return;
@@ -112,4 +128,4 @@ function step(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
 }
 
 export { isContentClause } from './shapes.ts';
-export type { Reporting, Setting } from './walk.ts';
+export { type Reporting, type Setting, settingWith } from './walk.ts';

@@ -30,6 +30,26 @@ export interface Setting {
   readonly finite: Token;
 }
 
+/** Every setting is made here, for the reason that `frameWith` has. */
+const made = (found: Omit<Setting, keyof Tense>, { time, perfect, modal }: Tense): Setting => ({
+  asserted: found.asserted,
+  contentOf: found.contentOf,
+  negated: found.negated,
+  time,
+  perfect,
+  modal,
+  outlook: found.outlook,
+  condition: found.condition,
+  hedges: found.hedges,
+  reporting: found.reporting,
+  warning: found.warning,
+  finite: found.finite,
+});
+
+/** A setting with some fields changed. */
+export const settingWith = (setting: Setting, changes: Partial<Setting>): Setting =>
+  Object.assign(made(setting, setting), changes);
+
 export interface Walk {
   asserted: boolean;
   contentOf: Token | null;
@@ -42,6 +62,9 @@ export interface Walk {
   warning: Token | null;
   finite: Token;
 }
+
+/** What was found on the way. */
+export const settled = (walk: Walk): Setting => made(walk, walk.tense);
 
 /** 'believes that', 'suspects that': somebody's thought, not the report's word. */
 export function believed(walk: Walk, head: Token): void {

@@ -1,14 +1,14 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
+import { frameWith } from '../frames/frame.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
-import { settingOf } from '../modality/setting.ts';
+import { type Entry, entryFrom, type Lexicon } from '../lexicon/entry.ts';
+import { settingOf, settingWith } from '../modality/setting.ts';
 import type { OwnWord } from './own-word.ts';
 import { speakersOf } from './speakers.ts';
 
-const WAR: Entry = {
-  ...BLANK,
+const WAR: Entry = entryFrom({
   rule: 'event.act-of-war',
   to: ['by', 'against', 'owner'],
   kind: 'event',
@@ -16,7 +16,7 @@ const WAR: Entry = {
   mode: 'violence',
   cameo: '138',
   status: 'conditional',
-};
+});
 
 /** 'Any intervention would be a declaration of war, they said', 'will be considered an act of war': a threat of war. */
 export function actOfWarAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
@@ -30,8 +30,8 @@ export function actOfWarAt(token: Token, resolved: Resolved, lexicon: Lexicon): 
   if (!agents.some((t) => actorsAt(t, resolved).length > 0)) return null;
   return {
     entry: WAR,
-    frame: { ...frame, form: 'verb', passive: false, agents, patients: [], complement: null },
-    setting: { ...setting, modal: null },
+    frame: frameWith(frame, { form: 'verb', passive: false, agents, patients: [], complement: null }),
+    setting: settingWith(setting, { modal: null }),
   };
 }
 

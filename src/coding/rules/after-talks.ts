@@ -2,6 +2,7 @@ import { COUNTRIES } from '../../codebook/index.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
+import { frameWith } from '../frames/frame.ts';
 import { nounFrame } from '../frames/nouns.ts';
 import { isPassive } from '../frames/passive.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
@@ -37,7 +38,7 @@ export function talksBehind(noun: Token, resolved: Resolved, lexicon: Lexicon): 
   if (!setting.asserted || setting.negated || setting.condition || setting.time !== 'past') return null;
   const { agents } = above;
   return isOfTwo(agents, resolved)
-    ? { entry: TALKS, frame: { ...nounFrame(noun, null), agents }, setting }
+    ? { entry: TALKS, frame: frameWith(nounFrame(noun, null), { agents }), setting }
     : null;
 }
 

@@ -3,20 +3,18 @@ import { attempt } from '../attempt.ts';
 import { partiesOf } from '../claims/parties.ts';
 import type { Coding } from '../coding.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import type { Entry, Lexicon } from '../lexicon/entry.ts';
+import { type Entry, entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
 import { rule } from './own-word.ts';
 
-const ACCEPTED: Entry = {
-  ...rule('position.accepted', 'position', 'AGREE', '030'),
+const ACCEPTED: Entry = entryWith(rule('position.accepted', 'position', 'AGREE', '030'), {
   joint: [],
   stance: 'supports',
-};
-const DECLINED: Entry = {
-  ...rule('position.declined', 'position', 'REJECT', '120'),
+});
+const DECLINED: Entry = entryWith(rule('position.declined', 'position', 'REJECT', '120'), {
   joint: [],
   stance: 'opposes',
-};
+});
 
 /**
  * 'The union offered on May 8 to send observers. Cambodia accepted at once, but Thailand declined': without an object, an

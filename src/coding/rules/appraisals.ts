@@ -4,22 +4,19 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt, actorsInside } from '../claims/phrases.ts';
 import { RELATIONS, relationParties } from '../claims/relation.ts';
+import { frameWith } from '../frames/frame.ts';
 import { subjectOf } from '../frames/subjects.ts';
 import { isVerbal, prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import { type Entry, entryFrom, entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { hedgesOf } from '../modality/hedges.ts';
-import { settingOf } from '../modality/setting.ts';
+import { settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
 import { speakerOf, tellerOf } from './speakers.ts';
 
-const rule = (name: string, details: Partial<Entry>): Entry => ({
-  ...BLANK,
-  rule: `assessment.${name}`,
-  kind: 'assessment',
-  ...details,
-});
+const rule = (name: string, details: Partial<Entry>): Entry =>
+  entryFrom({ rule: `assessment.${name}`, kind: 'assessment', ...details });
 
 /** What goes on in somebody's mind: told by somebody else, it is his reading. */
 const MENTAL = words(
@@ -56,8 +53,10 @@ function motive(noun: Token, _: Resolved, lexicon: Lexicon): OwnWord | null {
   if (!verb || !isVerbal(verb) || !isRead || !/^(in|as)$/.test(prepositionOf(noun))) return null;
   const done = verbFrame(verb);
   const setting = settingOf(done, lexicon);
-  const frame = { ...done, predicate: noun, carrier: noun, passive: false };
-  return setting.asserted ? { entry: MOTIVE, frame, setting: { ...setting, hedges: hedgesOf(noun) } } : null;
+  const frame = frameWith(done, { predicate: noun, carrier: noun, passive: false });
+  return setting.asserted
+    ? { entry: MOTIVE, frame, setting: settingWith(setting, { hedges: hedgesOf(noun) }) }
+    : null;
 }
 
 const OCCASIONS = words(
@@ -79,16 +78,16 @@ function milestone(noun: Token, resolved: Resolved, lexicon: Lexicon): OwnWord |
   if (!MILESTONES.has(noun.lemma) || !noun.child('cop')) return null;
   const subjects = [subjectOf(noun, 0)?.token, ...(noun.head?.children('nsubj') ?? [])];
   if (!subjects.some((t) => t && OCCASIONS.has(t.lemma))) return null;
-  const frame = { ...verbFrame(noun), form: 'verb' as const, passive: false };
+  const frame = frameWith(verbFrame(noun), { form: 'verb', passive: false });
   const setting = settingOf(frame, lexicon);
   if (!setting.asserted) return null;
   const below = noun.subtree();
   const relation = below.find((t) => RELATIONS.has(t.lemma));
   if (relation && relationParties(frame, [relation], resolved).length > 0)
-    return { entry: MILESTONE, frame: { ...frame, patients: [relation] }, setting };
+    return { entry: MILESTONE, frame: frameWith(frame, { patients: [relation] }), setting };
   const pair = below.find((t) => prepositionOf(t) === 'between' && actorsAt(t, resolved).length > 0);
   const obliques = pair ? [{ prep: 'between', token: pair }] : [];
-  return pair ? { entry: MILESTONE_BETWEEN, frame: { ...frame, obliques }, setting } : null;
+  return pair ? { entry: MILESTONE_BETWEEN, frame: frameWith(frame, { obliques }), setting } : null;
 }
 
 const CHANGES = words('change shift turn softening hardening easing rethink reversal departure');
@@ -108,17 +107,16 @@ function policy(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | nu
   if (!change || !line || !owner || actorsInside(line, resolved).length === 0) return null;
   const frame = verbFrame(verb);
   const setting = settingOf(frame, lexicon);
-  const found = { ...frame, agents: [owner], patients: [line] };
+  const found = frameWith(frame, { agents: [owner], patients: [line] });
   return setting.asserted ? { entry: POLICY, frame: found, setting } : null;
 }
 
-const STANCE: Entry = {
-  ...rule('', {}),
+const STANCE: Entry = entryWith(rule('', {}), {
   rule: 'position.told-stance',
   kind: 'position',
   stance: 'claims',
   cameo: '010',
-};
+});
 const HOLDING = words('say claim maintain argue insist contend hold');
 
 /** 'China says that its people did so', in the words of a Korean: what he tells China to hold. */
@@ -139,9 +137,9 @@ function toldStance(held: Token, resolved: Resolved, lexicon: Lexicon): OwnWord 
     patients: [],
   };
   const setting = settingOf(frame, lexicon);
-  const uttered = { ...setting, negated: false, modal: null };
+  const uttered = settingWith(setting, { negated: false, modal: null });
   return isOther && setting.asserted
-    ? { entry: STANCE, frame: { ...frame, obliques: [], complement: null }, setting: uttered }
+    ? { entry: STANCE, frame: frameWith(frame, { obliques: [], complement: null }), setting: uttered }
     : null;
 }
 

@@ -1,22 +1,22 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
+import { frameWith } from '../frames/frame.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
-import { settingOf } from '../modality/setting.ts';
+import { type Entry, entryFrom, type Lexicon } from '../lexicon/entry.ts';
+import { settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
 
-const CLAIMED: Entry = {
-  ...BLANK,
+const CLAIMED: Entry = entryFrom({
   rule: 'position.claimed-aside',
   to: ['object'],
   needs: new Set(['by']),
   kind: 'position',
   stance: 'claims',
   cameo: '010',
-};
+});
 
 const CLAIMING = words('claim allege contend assert maintain charge');
 /** What nobody calls a good deed. */
@@ -48,8 +48,15 @@ export function claimedAsideAt(verb: Token, resolved: Resolved, lexicon: Lexicon
   if (patients.length === 0) return null;
   return {
     entry: CLAIMED,
-    frame: { ...frame, form: 'verb', passive: false, agents, patients, obliques: [], complement: null },
-    setting: { ...setting, asserted: true, modal: null, condition: false, outlook: null },
+    frame: frameWith(frame, {
+      form: 'verb',
+      passive: false,
+      agents,
+      patients,
+      obliques: [],
+      complement: null,
+    }),
+    setting: settingWith(setting, { asserted: true, modal: null, condition: false, outlook: null }),
   };
 }
 

@@ -1,20 +1,19 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
-import type { Frame } from '../frames/frame.ts';
+import { type Frame, frameWith } from '../frames/frame.ts';
 import { isPassive } from '../frames/passive.ts';
-import type { Entry, Lexicon } from '../lexicon/entry.ts';
-import type { Setting } from '../modality/setting.ts';
+import { type Entry, entryWith, type Lexicon } from '../lexicon/entry.ts';
+import { type Setting, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { type OwnWord, rule } from './own-word.ts';
 import { stateSpeaking } from './speakers.ts';
 
-const ASSURANCE: Entry = {
-  ...rule('position.own-assurance', 'position', null, '010'),
+const ASSURANCE: Entry = entryWith(rule('position.own-assurance', 'position', null, '010'), {
   to: [],
   joint: [],
   stance: 'assures',
-};
+});
 /** What a speaker says that he does not mean to do: the words themselves are what he assures. */
 export const assuranceIn = (verb: Token, frame: Frame, setting: Setting): OwnWord | null =>
   isOutOfMind(verb, setting) || (setting.negated && isToCome(setting) && isSparing(verb))
@@ -49,8 +48,8 @@ export function assuredAt(
   if (!(harmless || ruledOut) || isToldOf(frame, resolved)) return null;
   const speaker = stateSpeaking(verb, setting, resolved, lexicon);
   if (!speaker) return null;
-  const own = { ...stated(frame), form: 'verb' as const, passive: false, agents: [speaker] };
-  return { entry: ASSURANCE, frame: own, setting: { ...uttered(setting), modal: null } };
+  const own = frameWith(stated(frame), { form: 'verb', passive: false, agents: [speaker] });
+  return { entry: ASSURANCE, frame: own, setting: settingWith(uttered(setting), { modal: null }) };
 }
 
 /** What a thing may do to somebody. */
@@ -68,10 +67,15 @@ export function harmlessAt(
     return null;
   if (frame.complementForm === 'to' || frame.agents.some((t) => /^(nobody|no-one|none|one)$/.test(t.lower)))
     return null;
-  if (frame.agents.length === 0 || isToldOf({ ...frame, patients: frame.agents }, resolved)) return null;
+  if (frame.agents.length === 0 || isToldOf(frameWith(frame, { patients: frame.agents }), resolved))
+    return null;
   const speaker = stateSpeaking(verb, setting, resolved, lexicon);
   if (!speaker) return null;
-  return { entry: ASSURANCE, frame: { ...stated(frame), agents: [speaker] }, setting: uttered(setting) };
+  return {
+    entry: ASSURANCE,
+    frame: frameWith(stated(frame), { agents: [speaker] }),
+    setting: uttered(setting),
+  };
 }
 
 /** Of a state or its people, it would be told whom they are aimed at. */
@@ -124,6 +128,6 @@ export const isSparing = (verb: Token): boolean =>
   );
 
 /** The words themselves are what is assured, 'not' among them. */
-const stated = (frame: Frame): Frame => ({ ...frame, patients: [], obliques: [], complement: null });
+const stated = (frame: Frame): Frame => frameWith(frame, { patients: [], obliques: [], complement: null });
 
-const uttered = (setting: Setting): Setting => ({ ...setting, negated: false, time: 'past' });
+const uttered = (setting: Setting): Setting => settingWith(setting, { negated: false, time: 'past' });

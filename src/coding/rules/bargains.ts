@@ -1,23 +1,24 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { HARDWARE, meantBy } from '../claims/phrases.ts';
-import type { Frame, Oblique } from '../frames/frame.ts';
+import { type Frame, frameWith, type Oblique } from '../frames/frame.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import type { Entry, Lexicon } from '../lexicon/entry.ts';
+import { type Entry, entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { isConditional } from '../modality/condition.ts';
-import { type Setting, settingOf } from '../modality/setting.ts';
+import { type Setting, settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { type OwnWord, rule } from './own-word.ts';
 import { speakerOf } from './speakers.ts';
 
-const REFUSED: Entry = {
-  ...rule('position.own-condition', 'position', 'REQUEST', '100'),
+const REFUSED: Entry = entryWith(rule('position.own-condition', 'position', 'REQUEST', '100'), {
   joint: [],
   needs: new Set(['by', 'to']),
   stance: 'demands',
   status: 'conditional',
-};
-const BARGAIN: Entry = { ...rule('commitment.bargain', 'commitment', 'AGREE', '030'), status: 'conditional' };
+});
+const BARGAIN: Entry = entryWith(rule('commitment.bargain', 'commitment', 'AGREE', '030'), {
+  status: 'conditional',
+});
 
 /** What somebody is ready to talk about binds him to nothing. */
 const TALKING = /^(talk|meet|negotiate|discuss|speak|mediate|host|hear|consider|listen|hold|engage|sit)$/;
@@ -55,7 +56,7 @@ export function bargainAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
       complement: promised.act,
       complementForm: 'to',
     },
-    setting: { ...setting, condition: false, negated: false, modal: null },
+    setting: settingWith(setting, { condition: false, negated: false, modal: null }),
   };
 }
 
@@ -63,7 +64,7 @@ export function bargainAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
 function readyAt(token: Token): Promised | null {
   const act = /^(ready|willing|prepared)$/.test(token.lower) ? token.child('xcomp') : undefined;
   if (act?.upos !== 'VERB' || TALKING.test(act.lemma)) return null;
-  return { act, frame: { ...verbFrame(token), form: 'verb' } };
+  return { act, frame: frameWith(verbFrame(token), { form: 'verb' }) };
 }
 
 /** 'would free', 'will free'. */

@@ -1,16 +1,16 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
+import { frameWith } from '../frames/frame.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
-import { settingOf } from '../modality/setting.ts';
+import { type Entry, entryFrom, type Lexicon } from '../lexicon/entry.ts';
+import { settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
 import { speakersOf, speakOfOthers } from './speakers.ts';
 
-const BLAMED: Entry = {
-  ...BLANK,
+const BLAMED: Entry = entryFrom({
   rule: 'position.said-behind',
   to: ['object'],
   needs: new Set(['by', 'to']),
@@ -20,7 +20,7 @@ const BLAMED: Entry = {
   mode: 'allege',
   cameo: '112',
   complement: new Set(['that']),
-};
+});
 
 /** 'Moscow says London was behind the blast', 'Iran was to blame, Kuwait said': what a state says of another's guilt. */
 export function blamedAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
@@ -33,11 +33,11 @@ export function blamedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
   if (!setting.asserted || setting.negated || setting.condition || setting.time === 'future') return null;
   const speakers = speakersOf(token, setting, resolved, lexicon);
   if (!speakOfOthers(speakers, those, resolved)) return null;
-  const said = { ...frame, form: 'verb' as const, passive: false, agents: speakers, patients: blamed };
+  const said = frameWith(frame, { form: 'verb', passive: false, agents: speakers, patients: blamed });
   return {
     entry: BLAMED,
-    frame: { ...said, obliques: [], complement: token, complementForm: 'that' },
-    setting: { ...setting, modal: null, time: 'past', outlook: null },
+    frame: frameWith(said, { obliques: [], complement: token, complementForm: 'that' }),
+    setting: settingWith(setting, { modal: null, time: 'past', outlook: null }),
   };
 }
 

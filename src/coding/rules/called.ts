@@ -1,10 +1,11 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
+import { frameWith } from '../frames/frame.ts';
 import { hasTo } from '../frames/marks.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import { type Entry, entryFrom, entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { isNegated } from '../modality/negation.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
 import { FALSE } from '../modality/untrue.ts';
@@ -13,24 +14,22 @@ import type { OwnWord } from './own-word.ts';
 import { speaksForState } from './speakers.ts';
 import { DENIAL } from './speech.ts';
 
-const CALLED: Entry = {
-  ...BLANK,
+const CALLED: Entry = entryFrom({
   rule: 'position.called',
   to: ['owner', 'by', 'within', 'object'],
   needs: new Set(['by']),
   kind: 'position',
   stance: 'claims',
   cameo: '010',
-};
+});
 
-const CALLED_BAD: Entry = {
-  ...CALLED,
+const CALLED_BAD: Entry = entryWith(CALLED, {
   rule: 'position.called-bad',
   stance: 'opposes',
   event: 'ACCUSE',
   mode: 'disapprove',
   cameo: '111',
-};
+});
 
 const CALLING = words('call label brand term dub describe characterise characterize denounce');
 
@@ -47,7 +46,7 @@ export function calledAt(verb: Token, resolved: Resolved, lexicon: Lexicon): Own
   const setting = settingOf(frame, lexicon);
   const callers = frame.agents.flatMap((t) => actorsAt(t, resolved));
   if (frame.passive || !isSo(setting) || callers.length === 0 || !callers.every(speaksForState)) return null;
-  return { entry, frame: { ...frame, complement: null }, setting };
+  return { entry, frame: frameWith(frame, { complement: null }), setting };
 }
 
 /** What a thing is called by; nothing where the clause only gives a name to what another clause tells ('what it called'). */

@@ -1,23 +1,23 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
+import { frameWith } from '../frames/frame.ts';
 import { isPassive } from '../frames/passive.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import type { Entry, Lexicon } from '../lexicon/entry.ts';
+import { type Entry, entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { isNegated } from '../modality/negation.ts';
-import { settingOf } from '../modality/setting.ts';
+import { settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { type OwnWord, rule } from './own-word.ts';
 import { speakOfOthers, stateSpeaking } from './speakers.ts';
 
-const WARNING: Entry = {
-  ...rule('position.consequences', 'position', 'THREATEN', '130'),
+const WARNING: Entry = entryWith(rule('position.consequences', 'position', 'THREATEN', '130'), {
   to: ['object'],
   joint: [],
   needs: new Set(['by', 'to']),
   stance: 'opposes',
-};
+});
 
 const ANSWERS = words(
   'force response retaliation reprisal counterattack countermeasure counterstrike answer fire',
@@ -49,8 +49,14 @@ export function consequenceAt(token: Token, resolved: Resolved, lexicon: Lexicon
   if (!speakOfOthers([speaker], others, resolved)) return null;
   return {
     entry: WARNING,
-    frame: { ...frame, form: 'verb', passive: false, agents: [speaker], patients: meant, obliques: [] },
-    setting: { ...setting, negated: false, modal: null, time: 'past', outlook: null },
+    frame: frameWith(frame, {
+      form: 'verb',
+      passive: false,
+      agents: [speaker],
+      patients: meant,
+      obliques: [],
+    }),
+    setting: settingWith(setting, { negated: false, modal: null, time: 'past', outlook: null }),
   };
 }
 

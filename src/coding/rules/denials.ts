@@ -1,10 +1,11 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
+import { frameWith } from '../frames/frame.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import type { Entry, Lexicon } from '../lexicon/entry.ts';
+import { type Entry, entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { hasNo, isNegated } from '../modality/negation.ts';
-import { settingOf } from '../modality/setting.ts';
+import { settingOf, settingWith } from '../modality/setting.ts';
 import { FALSE, TRUTH } from '../modality/untrue.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
@@ -19,7 +20,7 @@ const DEEDS = words(
 );
 
 /** 'the Polish charges were false': said of what another has said. */
-const OF_OTHERS: Entry = { ...DENIAL, to: ['owner', 'by', 'from'] };
+const OF_OTHERS: Entry = entryWith(DENIAL, { to: ['owner', 'by', 'from'] });
 
 const PARTLY = words('responsible involved complicit guilty');
 
@@ -36,14 +37,13 @@ export function denialAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
   if (!speaker || actorsAt(speaker, resolved).length === 0) return null;
   return {
     entry: isUntrue(token) ? OF_OTHERS : DENIAL,
-    frame: {
-      ...frame,
+    frame: frameWith(frame, {
       form: 'verb',
       passive: false,
       agents: [speaker],
       patients: isUntrue(token) ? token.children('nsubj') : frame.patients,
-    },
-    setting: { ...setting, negated: true },
+    }),
+    setting: settingWith(setting, { negated: true }),
   };
 }
 

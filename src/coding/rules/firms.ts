@@ -1,10 +1,11 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
+import { frameWith } from '../frames/frame.ts';
 import { hasTo } from '../frames/marks.ts';
 import { isPassive } from '../frames/passive.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import type { Lexicon } from '../lexicon/entry.ts';
-import { settingOf } from '../modality/setting.ts';
+import { entryWith, type Lexicon } from '../lexicon/entry.ts';
+import { settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { groundOf, hasWord, inferred, isDomestic, isFirm, rule, STOPPING } from './ground.ts';
 import { barredAt, closedAt, haltedAt, travelBefore } from './kept-out.ts';
@@ -41,10 +42,10 @@ function orderedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord |
   const dealt = verbFrame(dealing ?? stop);
   const { patients, obliques } = dealt;
   const isAnnounced = [stop, ...verb.children('obl')].some((t) => isToCome(t, resolved));
-  const entry = isAnnounced ? { ...ORDERED, measure: 'announced' as const } : ORDERED;
+  const entry = isAnnounced ? entryWith(ORDERED, { measure: 'announced' as const }) : ORDERED;
   return inferred(
     entry,
-    { ...verbFrame(stop), patients, obliques },
+    frameWith(verbFrame(stop), { patients, obliques }),
     ground,
     order,
     settingOf(order, lexicon),
@@ -58,7 +59,7 @@ function stoppedAgain(verb: Token, stop: Token, resolved: Resolved, lexicon: Lex
   const meant = travelBefore(stop, resolved);
   if (!ground || !meant || !isDomestic(order, ground, resolved)) return null;
   const obliques = meant.to.map((token) => ({ prep: 'to', token }));
-  const frame = { ...verbFrame(stop), patients: [meant.noun], obliques };
+  const frame = frameWith(verbFrame(stop), { patients: [meant.noun], obliques });
   return inferred(ORDERED, frame, ground, order, settingOf(order, lexicon));
 }
 
@@ -81,7 +82,13 @@ function obeyedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | 
   const isTraded = dealt !== frame || dealt.patients.some((t) => TRADED.has(t.lemma));
   if (!ground || !isTraded || !hasWord(verb, ORDERS)) return null;
   const { patients, obliques } = dealt;
-  return inferred(ORDERED, { ...frame, patients, obliques }, ground, frame, settingOf(frame, lexicon));
+  return inferred(
+    ORDERED,
+    frameWith(frame, { patients, obliques }),
+    ground,
+    frame,
+    settingOf(frame, lexicon),
+  );
 }
 
 const AGAIN = words('again anew');
@@ -101,8 +108,8 @@ function allowedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord |
   const order = above && permit ? verbFrame(above) : frame;
   if (!isDomestic(order, ground, resolved)) return null;
   const setting = settingOf(order, lexicon);
-  const entry = isRegion(ground, resolved) ? { ...ALLOWED, measure: 'eased' as const } : ALLOWED;
-  return inferred(entry, frame, ground, order, { ...setting, modal: null, time: 'past' });
+  const entry = isRegion(ground, resolved) ? entryWith(ALLOWED, { measure: 'eased' as const }) : ALLOWED;
+  return inferred(entry, frame, ground, order, settingWith(setting, { modal: null, time: 'past' }));
 }
 
 const isAgain = (verb: Token): boolean =>

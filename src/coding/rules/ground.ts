@@ -2,23 +2,23 @@ import { COUNTRIES } from '../../codebook/index.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt, stateOf } from '../claims/phrases.ts';
-import type { Frame } from '../frames/frame.ts';
+import { type Frame, frameWith } from '../frames/frame.ts';
 import { measured, prepositionOf, withConjuncts } from '../frames/tree.ts';
-import { BLANK, type Entry } from '../lexicon/entry.ts';
+import { type Entry, entryFrom, entryWith } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
 
-export const rule = (name: string, measure: Entry['measure'], codes: Partial<Entry>): Entry => ({
-  ...BLANK,
-  rule: `measure.${name}`,
-  by: ['state'],
-  to: ['to', 'from', 'object', 'owner', 'of', 'within', 'inside', 'with'],
-  needs: new Set(['by', 'to']),
-  kind: 'measure',
-  measure,
-  ...codes,
-});
+export const rule = (name: string, measure: Entry['measure'], codes: Partial<Entry>): Entry =>
+  entryFrom({
+    rule: `measure.${name}`,
+    by: ['state'],
+    to: ['to', 'from', 'object', 'owner', 'of', 'within', 'inside', 'with'],
+    needs: new Set(['by', 'to']),
+    kind: 'measure',
+    measure,
+    ...codes,
+  });
 
 export const STOPPING = { event: 'SANCTION', mode: 'discontinue', cameo: '163' };
 const FIRMS = words(
@@ -26,7 +26,7 @@ const FIRMS = words(
     'publisher cinema airline carrier retailer trader shop store supermarket dealer buyer refinery refiner mill utility ' +
     'distributor promoter organiser organizer organizor brewery manufacturer producer customer traveller traveler',
 );
-export const alleged = (entry: Entry): Entry => ({ ...entry, status: 'alleged' });
+export const alleged = (entry: Entry): Entry => entryWith(entry, { status: 'alleged' });
 
 /** A claim with the state of a place as its doer; alleged where the report names nobody who did it. */
 export function inferred(
@@ -38,7 +38,7 @@ export function inferred(
 ): OwnWord | null {
   if (setting.negated || setting.condition || setting.modal !== null) return null;
   const named = order.agents.some((t) => OFFICES.has(t.lemma));
-  const active = { ...frame, form: 'verb' as const, passive: false, agents: ground.slice(0, 1) };
+  const active = frameWith(frame, { form: 'verb', passive: false, agents: ground.slice(0, 1) });
   return { entry: named ? entry : alleged(entry), frame: active, setting };
 }
 

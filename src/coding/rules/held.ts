@@ -2,15 +2,15 @@ import { COUNTRIES } from '../../codebook/index.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
+import { frameWith } from '../frames/frame.ts';
 import { withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
-import { settingOf } from '../modality/setting.ts';
+import { type Entry, entryFrom, type Lexicon } from '../lexicon/entry.ts';
+import { settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
 
-const HELD: Entry = {
-  ...BLANK,
+const HELD: Entry = entryFrom({
   rule: 'commitment.held',
   lemmas: ['keep'],
   by: ['subject'],
@@ -21,7 +21,7 @@ const HELD: Entry = {
   cameo: '030',
   step: 'made',
   status: 'alleged',
-};
+});
 
 const KEEPING = words('keep honour honor fulfil fulfill implement respect');
 const PROMISES = words('promise pledge commitment vow undertaking assurance word');
@@ -43,7 +43,11 @@ export function heldAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWo
   const setting = settingOf(verbFrame(holding), lexicon);
   if (holder.length === 0 || !setting.asserted || setting.negated || setting.condition) return null;
   const obliques = [...frame.obliques, ...holder.map((token) => ({ prep: 'holder', token }))];
-  return { entry: HELD, frame: { ...frame, obliques }, setting: { ...setting, modal: null, time: 'past' } };
+  return {
+    entry: HELD,
+    frame: frameWith(frame, { obliques }),
+    setting: settingWith(setting, { modal: null, time: 'past' }),
+  };
 }
 
 /** A promise that is known: 'its promise', 'these commitments'. */

@@ -1,6 +1,6 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
-import type { Frame } from '../frames/frame.ts';
+import { type Frame, frameWith } from '../frames/frame.ts';
 import { isPassive } from '../frames/passive.ts';
 import { measured } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
@@ -45,7 +45,7 @@ export function haltedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): Own
   const to = tours.flatMap((t) => [t, ...from].flatMap((n) => below(n, /^to$/)));
   if (tours.some(isSuch)) return haltedBefore(frame, tours, resolved, lexicon);
   if (!ground || to.length === 0) return null;
-  const aimed = { ...frame, obliques: to.map((token) => ({ prep: 'to', token })) };
+  const aimed = frameWith(frame, { obliques: to.map((token) => ({ prep: 'to', token })) });
   return inferred(HALTED, aimed, ground, frame, settingOf(frame, lexicon));
 }
 
@@ -62,11 +62,10 @@ function haltedBefore(
 ): OwnWord | null {
   const meant = tours.map((t) => travelBefore(t, resolved)).find((found) => found);
   if (!meant) return null;
-  const aimed = {
-    ...frame,
+  const aimed = frameWith(frame, {
     patients: [meant.noun],
     obliques: meant.to.map((token) => ({ prep: 'to', token })),
-  };
+  });
   return inferred(HALTED, aimed, meant.ground, frame, settingOf(frame, lexicon));
 }
 
@@ -116,7 +115,10 @@ export function closedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): Own
   if (stores.length > 0 && ground.length === 0) return closedAgain(verb, resolved, lexicon);
   if (stores.length === 0 || !oneState(ground, resolved) || !isDomestic(frame, ground, resolved)) return null;
   if (!byOffice && !hasWord(verb, GROUNDS)) return null;
-  const owned = { ...frame, patients: stores, obliques: owners.map((token) => ({ prep: 'of', token })) };
+  const owned = frameWith(frame, {
+    patients: stores,
+    obliques: owners.map((token) => ({ prep: 'of', token })),
+  });
   return inferred(byOffice ? CLOSED : alleged(CLOSED), owned, ground, frame, settingOf(frame, lexicon));
 }
 
@@ -132,7 +134,10 @@ function closedAgain(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord
     .map((t) => closedAt(t, resolved, lexicon))
     .findLast((found) => found !== null);
   if (!told || frame.agents.length > 0) return null;
-  const owned = { ...frame, patients: stores, obliques: owners.map((token) => ({ prep: 'of', token })) };
+  const owned = frameWith(frame, {
+    patients: stores,
+    obliques: owners.map((token) => ({ prep: 'of', token })),
+  });
   return inferred(alleged(CLOSED), owned, told.frame.agents, frame, settingOf(frame, lexicon));
 }
 

@@ -1,36 +1,35 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
+import { frameWith } from '../frames/frame.ts';
 import { hasTo } from '../frames/marks.ts';
 import { isPassive } from '../frames/passive.ts';
 import { isVerbal, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import { type Entry, entryFrom, entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { settingOf } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
 
-const KEPT: Entry = {
-  ...BLANK,
+const KEPT: Entry = entryFrom({
   rule: 'commitment.kept-by-deed',
   to: ['object', 'owner', 'to', 'with', 'from', 'within'],
   kind: 'commitment',
   event: 'COOPERATE',
   cameo: '060',
   step: 'kept',
-};
+});
 
 const PROMISING = words('promise pledge vow undertake guarantee');
 const KEEPING = words('keep honour honor fulfil fulfill redeem implement meet');
 const PROMISES = words('promise pledge commitment vow undertaking assurance guarantee word');
 
-const PROMISED: Entry = {
-  ...KEPT,
+const PROMISED: Entry = entryWith(KEPT, {
   rule: 'commitment.as-promised',
   event: 'AGREE',
   cameo: '030',
   step: 'made',
-};
+});
 
 /**
  * 'freed the sailors, as it had promised', 'reopened the bridge, fulfilling a pledge of May': what somebody is told to
@@ -47,7 +46,7 @@ export function keptAt(deed: Token, resolved: Resolved, lexicon: Lexicon): OwnWo
   const setting = settingOf(frame, lexicon);
   if (!setting.asserted || setting.negated || setting.condition || setting.modal !== null) return null;
   return setting.time === 'past' && setting.outlook === null
-    ? { entry: KEPT, frame: { ...frame, trigger: word.upos === 'NOUN' ? word : deed }, setting }
+    ? { entry: KEPT, frame: frameWith(frame, { trigger: word.upos === 'NOUN' ? word : deed }), setting }
     : null;
 }
 
@@ -56,7 +55,7 @@ export function promisedAt(word: Token, resolved: Resolved, lexicon: Lexicon): O
   const deed = PROMISING.has(word.lemma) && word.upos === 'VERB' ? word.head : null;
   const kept = deed && promisingBeside(deed) === word ? keptAt(deed, resolved, lexicon) : null;
   if (!kept || !isDated(word, resolved)) return null;
-  const frame = { ...kept.frame, predicate: word, carrier: word, trigger: word };
+  const frame = frameWith(kept.frame, { predicate: word, carrier: word, trigger: word });
   return { entry: PROMISED, frame, setting: settingOf(verbFrame(word), lexicon) };
 }
 

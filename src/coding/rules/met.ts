@@ -3,10 +3,11 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
+import { frameWith } from '../frames/frame.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
-import { settingOf } from '../modality/setting.ts';
+import { settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { meetingOfTwo, type OwnWord } from './own-word.ts';
 
@@ -37,8 +38,8 @@ export function metAt(noun: Token, resolved: Resolved, lexicon: Lexicon): OwnWor
   };
   return {
     entry: MET,
-    frame: { ...frame, passive: false, agents: [speaker, listener], patients: [], complement: null },
-    setting: { ...setting, reporting: [] },
+    frame: frameWith(frame, { passive: false, agents: [speaker, listener], patients: [], complement: null }),
+    setting: settingWith(setting, { reporting: [] }),
   };
 }
 

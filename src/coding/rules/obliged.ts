@@ -2,35 +2,36 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
+import { frameWith } from '../frames/frame.ts';
 import { isPassive } from '../frames/passive.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
+import { type Entry, entryFrom, entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { isNegated } from '../modality/negation.ts';
-import { type Setting, settingOf } from '../modality/setting.ts';
+import { type Setting, settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
 import { speakersOf, speakOfOthers } from './speakers.ts';
 
-const rule = (name: string, cameo: string): Entry => ({
-  ...BLANK,
-  rule: `position.${name}`,
-  by: ['subject'],
-  to: ['object'],
-  needs: new Set(['by', 'to']),
-  kind: 'position',
-  stance: 'demands',
-  event: 'REQUEST',
-  cameo,
-  complement: new Set(['that']),
-});
+const rule = (name: string, cameo: string): Entry =>
+  entryFrom({
+    rule: `position.${name}`,
+    by: ['subject'],
+    to: ['object'],
+    needs: new Set(['by', 'to']),
+    kind: 'position',
+    stance: 'demands',
+    event: 'REQUEST',
+    cameo,
+    complement: new Set(['that']),
+  });
 
 const MUST = rule('said-must', '100');
 const SHOULD = rule('said-should', '020');
 const TOLD = rule('told-to', '100');
 
 /** 'told Moscow that it could not annex another country'. */
-const BARRED: Entry = { ...rule('told-not-to', '120'), stance: 'opposes', event: 'REJECT' };
+const BARRED: Entry = entryWith(rule('told-not-to', '120'), { stance: 'opposes', event: 'REJECT' });
 
 /** Whether a duty is what another must do or is told to, more than what he should. */
 export const isCommand = (entry: Entry | null): boolean =>
@@ -69,18 +70,17 @@ export function obligedAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
   if (!speakOfOthers(speakers, those, resolved)) return null;
   const told = isTold(setting, those, resolved);
   if (duty.isBarred && !told) return null;
-  const said = {
-    ...frame,
+  const said = frameWith(frame, {
     passive: false,
     agents: speakers,
     patients: obliged.flatMap((t) =>
       actorsAt(t, resolved).length > 0 ? t : t.children('amod', 'nmod:poss', 'compound'),
     ),
-  };
+  });
   return {
     entry: duty.isBarred ? BARRED : told ? TOLD : duty.isDemand ? MUST : SHOULD,
-    frame: { ...said, obliques: [], complement: duty.clause, complementForm: 'that' },
-    setting: { ...setting, negated: false, modal: null, time: 'past', outlook: null },
+    frame: frameWith(said, { obliques: [], complement: duty.clause, complementForm: 'that' }),
+    setting: settingWith(setting, { negated: false, modal: null, time: 'past', outlook: null }),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Frame } from '../frames/frame.ts';
-import type { Entry } from '../lexicon/entry.ts';
-import { BLANK } from '../lexicon/entry.ts';
+import { type Entry, entryFrom } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
 
 /** A claim that a speaker makes about his own doing, by what he says: a promise, a refusal or a denial. */
@@ -16,24 +15,24 @@ export const rule = (
   kind: 'commitment' | 'denial' | 'position' | 'measure',
   event: string | null,
   cameo: string,
-): Entry => ({
-  ...BLANK,
-  rule: name,
-  to: ['against', 'with', 'on', 'object', 'to'],
-  joint: ['plural'],
-  kind,
-  event,
-  cameo,
-  step: kind === 'commitment' ? 'made' : null,
-});
+): Entry =>
+  entryFrom({
+    rule: name,
+    to: ['against', 'with', 'on', 'object', 'to'],
+    joint: ['plural'],
+    kind,
+    event,
+    cameo,
+    step: kind === 'commitment' ? 'made' : null,
+  });
 
 /** An entry for a meeting that two are told to have had by what they do or say there. */
-export const meetingOfTwo = (name: string): Entry => ({
-  ...BLANK,
-  rule: name,
-  joint: ['plural'],
-  needs: new Set(['joint']),
-  kind: 'meeting',
-  event: 'CONSULT',
-  cameo: '040',
-});
+export const meetingOfTwo = (name: string): Entry =>
+  entryFrom({
+    rule: name,
+    joint: ['plural'],
+    needs: new Set(['joint']),
+    kind: 'meeting',
+    event: 'CONSULT',
+    cameo: '040',
+  });

@@ -10,6 +10,7 @@ import { answered } from './answers.ts';
 import { reaction } from './reactions.ts';
 import { measuresAgain, measureTold } from './recalled/measures.ts';
 import { meetingAgain, metThen } from './recalled/meetings.ts';
+import { thingAgain } from './recalled/things.ts';
 
 /**
  * What a report says of a meeting or measure that it has told of before, and only names: 'The talks took place around a
@@ -30,6 +31,7 @@ export function recalled(
         : (meetingAgain(coding, told, resolved, lexicon) ??
           ofPair(coding, told, resolved, lexicon) ??
           measureTold(coding, told, resolved, lexicon) ??
+          thingAgain(coding, told, resolved, lexicon) ??
           reaction(coding, told, resolved, lexicon) ??
           answered(coding, told, resolved, lexicon));
       told.push(known ?? coding);

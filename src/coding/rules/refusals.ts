@@ -1,28 +1,27 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
+import { frameWith } from '../frames/frame.ts';
 import { isPassive } from '../frames/passive.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import type { Entry, Lexicon } from '../lexicon/entry.ts';
-import { settingOf } from '../modality/setting.ts';
+import { type Entry, entryWith, type Lexicon } from '../lexicon/entry.ts';
+import { settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { type OwnWord, rule } from './own-word.ts';
 import { speakOfOthers, stateSpeaking } from './speakers.ts';
 
-const REFUSED: Entry = {
-  ...rule('position.barred', 'position', 'REJECT', '120'),
+const REFUSED: Entry = entryWith(rule('position.barred', 'position', 'REJECT', '120'), {
   to: ['object', 'owner', 'of', 'within', 'inside'],
   joint: [],
   needs: new Set(['by', 'to']),
   stance: 'opposes',
-};
-const RED_LINE: Entry = {
-  ...rule('position.red-line', 'position', 'REJECT', '120'),
+});
+const RED_LINE: Entry = entryWith(rule('position.red-line', 'position', 'REJECT', '120'), {
   to: ['object', 'owner', 'of', 'within'],
   joint: [],
   needs: new Set(['by', 'to']),
   stance: 'opposes',
-};
+});
 
 const GRANTED = words('allow permit let admit accept tolerate extradite');
 
@@ -40,8 +39,14 @@ function barredAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | 
   if (!speaker || !isOfOthers(frame.patients, speaker, resolved)) return null;
   return {
     entry: REFUSED,
-    frame: { ...frame, form: 'verb', passive: false, agents: [speaker] },
-    setting: { ...setting, negated: false, condition: false, modal: null, time: 'past', outlook: null },
+    frame: frameWith(frame, { form: 'verb', passive: false, agents: [speaker] }),
+    setting: settingWith(setting, {
+      negated: false,
+      condition: false,
+      modal: null,
+      time: 'past',
+      outlook: null,
+    }),
   };
 }
 
@@ -57,8 +62,14 @@ function redLineAt(line: Token, resolved: Resolved, lexicon: Lexicon): OwnWord |
   if (!speaker || !isOfOthers([subject], speaker, resolved)) return null;
   return {
     entry: RED_LINE,
-    frame: { ...frame, form: 'verb', passive: false, agents: [speaker], patients: [subject], obliques: [] },
-    setting: { ...setting, modal: null, time: 'past', outlook: null },
+    frame: frameWith(frame, {
+      form: 'verb',
+      passive: false,
+      agents: [speaker],
+      patients: [subject],
+      obliques: [],
+    }),
+    setting: settingWith(setting, { modal: null, time: 'past', outlook: null }),
   };
 }
 

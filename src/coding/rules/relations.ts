@@ -1,21 +1,16 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { RELATIONS } from '../claims/relation.ts';
+import { frameWith } from '../frames/frame.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
-import { type Setting, settingOf } from '../modality/setting.ts';
+import { type Entry, entryFrom, type Lexicon } from '../lexicon/entry.ts';
+import { type Setting, settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
 
-const rule = (name: string, by: string, joint: string): Entry => ({
-  ...BLANK,
-  rule: name,
-  by: [by],
-  joint: [joint],
-  needs: new Set<'joint'>(['joint']),
-  kind: 'assessment',
-});
+const rule = (name: string, by: string, joint: string): Entry =>
+  entryFrom({ rule: name, by: [by], joint: [joint], needs: new Set<'joint'>(['joint']), kind: 'assessment' });
 
 const STATE = rule('assessment.relation-state', 'relation-subject', 'relation-subject');
 const TOGETHER = rule('assessment.together', 'subject', 'plural');
@@ -43,7 +38,7 @@ const CONFLICT = words(
 export function relationAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   const found = stateIn(token, resolved) ?? apposed(token) ?? together(token);
   if (!found) return null;
-  const frame = { ...verbFrame(token), form: 'verb' as const, passive: false, agents: found.agents };
+  const frame = frameWith(verbFrame(token), { form: 'verb', passive: false, agents: found.agents });
   const setting = settingOf(frame, lexicon);
   if (!setting.asserted) return null;
   return { entry: found.entry, frame, setting: isSuperlative(token) ? superlative(setting) : setting };
@@ -53,12 +48,8 @@ export function relationAt(token: Token, resolved: Resolved, lexicon: Lexicon): 
 const isSuperlative = (token: Token): boolean =>
   token.xpos === 'JJR' && token.children('advmod').some((t) => /^(never|hardly|scarcely|not)$/.test(t.lower));
 
-const superlative = (setting: Setting): Setting => ({
-  ...setting,
-  negated: false,
-  modal: null,
-  time: 'present',
-});
+const superlative = (setting: Setting): Setting =>
+  settingWith(setting, { negated: false, modal: null, time: 'present' });
 
 interface Told {
   readonly entry: Entry;

@@ -1,23 +1,22 @@
 import type { Token } from '../../model/sentence.ts';
-import type { Frame } from '../frames/frame.ts';
-import type { Entry } from '../lexicon/entry.ts';
-import type { Setting } from '../modality/setting.ts';
+import { type Frame, frameWith } from '../frames/frame.ts';
+import { type Entry, entryWith } from '../lexicon/entry.ts';
+import { type Setting, settingWith } from '../modality/setting.ts';
 import { type OwnWord, rule } from './own-word.ts';
 
-const SILENCE: Entry = {
-  ...rule('position.own-silence', 'position', null, '010'),
+const SILENCE: Entry = entryWith(rule('position.own-silence', 'position', null, '010'), {
   to: [],
   joint: [],
   stance: 'declines-comment',
-};
+});
 
 /** 'Lima said it had nothing to add': what a speaker keeps to himself. Null for all else that he says of himself. */
 export const silenceIn = (verb: Token, frame: Frame, setting: Setting): OwnWord | null =>
   verb.lemma === 'have' && verb.children('obj').some(isNothingToSay)
     ? {
         entry: SILENCE,
-        frame: { ...frame, patients: [], obliques: [] },
-        setting: { ...setting, negated: false, time: 'past' },
+        frame: frameWith(frame, { patients: [], obliques: [] }),
+        setting: settingWith(setting, { negated: false, time: 'past' }),
       }
     : null;
 

@@ -2,11 +2,11 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
-import type { Frame } from '../frames/frame.ts';
+import { type Frame, frameWith } from '../frames/frame.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import type { Entry, Lexicon } from '../lexicon/entry.ts';
-import { type Setting, settingOf } from '../modality/setting.ts';
+import { type Entry, entryWith, type Lexicon } from '../lexicon/entry.ts';
+import { type Setting, settingOf, settingWith } from '../modality/setting.ts';
 import { isEffect } from '../modality/shapes.ts';
 import { words } from '../words.ts';
 import {
@@ -25,18 +25,16 @@ import { speakerOf } from './speakers.ts';
 import { threatIn } from './threats.ts';
 
 const PROMISE = rule('commitment.own-word', 'commitment', 'AGREE', '030');
-const REFUSAL: Entry = {
-  ...rule('position.own-refusal', 'position', 'REJECT', '120'),
+const REFUSAL: Entry = entryWith(rule('position.own-refusal', 'position', 'REJECT', '120'), {
   to: ['against', 'with', 'on', 'object', 'to', 'content'],
   joint: [],
   stance: 'opposes',
-};
+});
 /** 'would not oppose the sale', 'will not veto it': what is let pass. */
-const CONSENT: Entry = {
-  ...rule('position.own-consent', 'position', 'AGREE', '030'),
+const CONSENT: Entry = entryWith(rule('position.own-consent', 'position', 'AGREE', '030'), {
   joint: [],
   stance: 'supports',
-};
+});
 export const DENIAL = rule('denial.own-word', 'denial', null, '016');
 
 /**
@@ -104,21 +102,25 @@ function unyielding(word: Token, resolved: Resolved, lexicon: Lexicon): OwnWord 
   const who = codesOf(actorsAt(subject, resolved));
   if (!speaker || who === '' || who !== codesOf(actorsAt(speaker, resolved)) || !isToCome(setting))
     return null;
-  const own = { ...frame, form: 'verb' as const, passive: false, agents: [subject], patients: [] };
-  return { entry: REFUSAL, frame: own, setting: { ...setting, negated: false, time: 'past' } };
+  const own = frameWith(frame, { form: 'verb', passive: false, agents: [subject], patients: [] });
+  return { entry: REFUSAL, frame: own, setting: settingWith(setting, { negated: false, time: 'past' }) };
 }
 
 /** A promise, or a refusal: what the speaker says that he will, or will not, do. */
 function boundBy(verb: Token, frame: Frame, setting: Setting, lexicon: Lexicon): OwnWord | null {
   if (!binds(verb, lexicon) || !(isToCome(setting) || isRefused(verb, setting))) return null;
   if (setting.negated && isKeptUp(verb))
-    return { entry: PROMISE, frame, setting: { ...setting, negated: false } };
+    return { entry: PROMISE, frame, setting: settingWith(setting, { negated: false }) };
   if (setting.negated && isOpposing(verb))
-    return { entry: CONSENT, frame, setting: { ...setting, negated: false, modal: null, time: 'past' } };
+    return {
+      entry: CONSENT,
+      frame,
+      setting: settingWith(setting, { negated: false, modal: null, time: 'past' }),
+    };
   if (!setting.negated && isOpposing(verb))
-    return { entry: REFUSAL, frame, setting: { ...setting, time: 'past' } };
+    return { entry: REFUSAL, frame, setting: settingWith(setting, { time: 'past' }) };
   return setting.negated
-    ? { entry: REFUSAL, frame, setting: { ...setting, negated: false, modal: null, time: 'past' } }
+    ? { entry: REFUSAL, frame, setting: settingWith(setting, { negated: false, modal: null, time: 'past' }) }
     : { entry: PROMISE, frame, setting };
 }
 

@@ -3,17 +3,16 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
-import type { Frame } from '../frames/frame.ts';
+import { type Frame, frameWith } from '../frames/frame.ts';
 import { firstConjunct, prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import { BLANK, type Entry, type Lexicon } from '../lexicon/entry.ts';
-import { type Setting, settingOf } from '../modality/setting.ts';
+import { type Entry, entryFrom, entryWith, type Lexicon } from '../lexicon/entry.ts';
+import { type Setting, settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { type OwnWord, rule } from './own-word.ts';
 import { speakersOf, speaksForState } from './speakers.ts';
 
-const ENTRY: Entry = {
-  ...BLANK,
+const ENTRY: Entry = entryFrom({
   rule: 'position.stated',
   by: ['subject'],
   to: ['object'],
@@ -22,10 +21,10 @@ const ENTRY: Entry = {
   stance: 'claims',
   cameo: '010',
   complement: new Set(['that']),
-};
+});
 
 /** As in what is told of the speaker's own doing. */
-const DENIAL: Entry = { ...rule('denial.no-topic', 'denial', null, '016'), to: [], joint: [] };
+const DENIAL: Entry = entryWith(rule('denial.no-topic', 'denial', null, '016'), { to: [], joint: [] });
 
 /** Plain saying: what verbs of more meaning ('warned', 'insisted') make of their content, patterns of their own tell. */
 const SAYING = words('say tell add respond reply answer note remark state comment write');
@@ -46,12 +45,15 @@ export function statedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
   const who = speakers.flatMap((t) => actorsAt(t, resolved));
   if (who.length === 0 || !who.every(speaksForState)) return null;
   if (isNoTopic(token, setting))
-    return { entry: DENIAL, frame: spokenBy(frame, speakers), setting: { ...setting, negated: true } };
+    return {
+      entry: DENIAL,
+      frame: spokenBy(frame, speakers),
+      setting: settingWith(setting, { negated: true }),
+    };
   if (!isView(token, setting, resolved) || !isBetween(token, who, resolved)) return null;
   return {
     entry: ENTRY,
-    frame: {
-      ...frame,
+    frame: frameWith(frame, {
       form: 'verb',
       passive: false,
       agents: speakers,
@@ -59,8 +61,8 @@ export function statedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
       obliques: [],
       complement: token,
       complementForm: 'that',
-    },
-    setting: { ...setting, negated: false, modal: null, time: 'past' },
+    }),
+    setting: settingWith(setting, { negated: false, modal: null, time: 'past' }),
   };
 }
 
@@ -74,14 +76,8 @@ const isNoTopic = (token: Token, { negated, time, modal }: Setting): boolean =>
     ? prepositionOf(token) === 'on'
     : token.lemma === 'part' && token.children('nmod').some((t) => SHARED.has(t.lemma)));
 
-const spokenBy = (frame: Frame, agents: readonly Token[]): Frame => ({
-  ...frame,
-  form: 'verb',
-  passive: false,
-  agents,
-  patients: [],
-  obliques: [],
-});
+const spokenBy = (frame: Frame, agents: readonly Token[]): Frame =>
+  frameWith(frame, { form: 'verb', passive: false, agents, patients: [], obliques: [] });
 
 /** Other states that a statement has for its subject. */
 const othersIn = (token: Token, who: readonly Actor[], resolved: Resolved): Token[] =>

@@ -2,11 +2,11 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
-import type { Frame } from '../frames/frame.ts';
+import { type Frame, frameWith } from '../frames/frame.ts';
 import { firstConjunct, prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import type { Entry, Lexicon } from '../lexicon/entry.ts';
-import { type Setting, settingOf } from '../modality/setting.ts';
+import { type Entry, entryWith, type Lexicon } from '../lexicon/entry.ts';
+import { type Setting, settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { BEFALLS } from './obliged.ts';
 import { type OwnWord, rule } from './own-word.ts';
@@ -15,10 +15,9 @@ import { isOfState } from './speakers.ts';
 /** The rule for what an agreement binds a party to. */
 export const TERMS = 'commitment.terms';
 
-const ENTRY: Entry = {
-  ...rule(TERMS, 'commitment', 'AGREE', '030'),
+const ENTRY: Entry = entryWith(rule(TERMS, 'commitment', 'AGREE', '030'), {
   to: ['object', 'owner', 'from', 'to', 'for', 'with', 'against', 'on', 'inside', 'within'],
-};
+});
 
 /** What is built or opened somewhere is promised to whoever lives there. */
 const BUILDING = words(
@@ -49,10 +48,10 @@ export function termsAt(token: Token, resolved: Resolved, lexicon: Lexicon): Own
   if (!frame) return null;
   const does = frame.agents.flatMap((t) => meantBy(t, HARDWARE, resolved));
   if (does.length === 0 || !does.every(isOfState)) return null;
-  const setting: Setting = { ...duty.setting, negated: false, modal: hypothetical(duty.setting) };
+  const setting: Setting = settingWith(duty.setting, { negated: false, modal: hypothetical(duty.setting) });
   const parties = partiesOf(duty.agreement, does, resolved).map((t) => ({ prep: 'with', token: t }));
-  const entry = BUILDING.has(frame.lemma) ? { ...ENTRY, to: [...ENTRY.to, 'in'] } : ENTRY;
-  return { entry, frame: { ...frame, obliques: [...frame.obliques, ...parties] }, setting };
+  const entry = BUILDING.has(frame.lemma) ? entryWith(ENTRY, { to: [...ENTRY.to, 'in'] }) : ENTRY;
+  return { entry, frame: frameWith(frame, { obliques: [...frame.obliques, ...parties] }), setting };
 }
 
 /** 'would withdraw': only what is still to be agreed on. */
@@ -68,7 +67,9 @@ const partiesOf = (agreement: Token, does: readonly Actor[], resolved: Resolved)
 function givenBy({ verb, frame }: Duty): Frame | null {
   if (!/^(receive|get|obtain)$/.test(verb.lemma)) return BEFALLS.has(verb.lemma) ? null : frame;
   const givers = frame.obliques.filter(({ prep }) => prep === 'from').map(({ token }) => token);
-  return givers.length > 0 && !frame.passive ? { ...frame, agents: givers, patients: frame.agents } : null;
+  return givers.length > 0 && !frame.passive
+    ? frameWith(frame, { agents: givers, patients: frame.agents })
+    : null;
 }
 
 /** 'Under the deal Thailand will withdraw', 'as part of the accord', 'in return'. */
@@ -133,8 +134,8 @@ function dutyWritten(verb: Token, lexicon: Lexicon): Duty | null {
       : null;
   const bound = obligedBy(written, verb);
   if (!bound) return null;
-  const setting: Setting = { ...above, time: above.time === 'present' ? 'future' : above.time };
-  return { verb, agreement, frame: { ...own, agents: bound.flatMap(withConjuncts) }, setting };
+  const setting: Setting = settingWith(above, { time: above.time === 'present' ? 'future' : above.time });
+  return { verb, agreement, frame: frameWith(own, { agents: bound.flatMap(withConjuncts) }), setting };
 }
 
 const isClause = ({ deprel }: Token): boolean => deprel === 'ccomp' || deprel === 'parataxis';

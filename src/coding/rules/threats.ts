@@ -1,16 +1,15 @@
 import type { Token } from '../../model/sentence.ts';
-import type { Frame } from '../frames/frame.ts';
-import type { Entry } from '../lexicon/entry.ts';
-import type { Setting } from '../modality/setting.ts';
+import { type Frame, frameWith } from '../frames/frame.ts';
+import { type Entry, entryWith } from '../lexicon/entry.ts';
+import { type Setting, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { type OwnWord, rule } from './own-word.ts';
 
-const THREAT: Entry = {
-  ...rule('measure.own-threat', 'measure', 'THREATEN', '130'),
+const THREAT: Entry = entryWith(rule('measure.own-threat', 'measure', 'THREATEN', '130'), {
   joint: [],
   measure: 'threatened',
   status: 'conditional',
-};
+});
 const RETALIATING = words('retaliate reciprocate avenge annihilate obliterate incinerate');
 /** 'hit back', 'shoot down'. */
 const STRIKING = /^((hit|strike|fire|fight|shoot|lash) back|shoot down)$/;
@@ -25,8 +24,8 @@ export const threatIn = (verb: Token, frame: Frame, setting: Setting): OwnWord |
   isThreat(verb, setting)
     ? {
         entry: THREAT,
-        frame: { ...frame, complement: verb, complementForm: 'to' },
-        setting: { ...setting, negated: false, modal: null },
+        frame: frameWith(frame, { complement: verb, complementForm: 'to' }),
+        setting: settingWith(setting, { negated: false, modal: null }),
       }
     : null;
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Token } from '../../model/sentence.ts';
-import type { Coding } from '../coding.ts';
+import { type Coding, without } from '../coding.ts';
 import type { Frame } from '../frames/frame.ts';
 import { firstConjunct } from '../frames/tree.ts';
 import { endedBy } from './ending.ts';
@@ -25,7 +25,7 @@ const withoutGreetings = (codings: readonly Coding[]): Coding[] =>
         firstConjunct(d.frame.carrier) === c.frame.carrier &&
         codesOf(c.claim) === codesOf(d.claim),
     );
-    return isAll ? { ...c, claim: null, reason: 'no meeting was held' } : c;
+    return isAll ? without(c, 'no meeting was held') : c;
   });
 
 /** 'met and talked until midnight', 'a round of negotiations between A and B': one meeting is told once. */
@@ -42,7 +42,7 @@ const withoutTwins = (codings: readonly Coding[]): Coding[] =>
               isOvertaken(c, d) ||
               (c.claim?.status === d.claim?.status && (isOf(c, d) || (j < i && !isOf(d, c))))))),
     );
-    return twin ? { ...c, claim: null, reason: 'the same act' } : c;
+    return twin ? without(c, 'the same act') : c;
   });
 
 /** 'The talks began after A and B had met': two meetings, one after the other. */
@@ -106,7 +106,7 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
           isPurpose(c, d) ||
           isCause(c, d)),
     );
-    return told ? { ...c, claim: null, reason: 'told by the word above it' } : c;
+    return told ? without(c, 'told by the word above it') : c;
   });
 
 /** 'Russia will ban tomatoes, the ministry announced': the telling of a measure is none. */
@@ -179,7 +179,7 @@ const withoutShells = (codings: readonly Coding[]): Coding[] =>
         ((isShell(c) && isContent(d.frame.carrier, c.frame.complement)) ||
           (isToldStance(c) && c.frame.carrier.subtree().includes(d.frame.carrier))),
     );
-    return inner ? { ...c, claim: null, reason: 'what it says is the claim' } : c;
+    return inner ? without(c, 'what it says is the claim') : c;
   });
 
 /** What somebody is said to say is his stance only where it holds nothing that can be coded. */

@@ -3,10 +3,10 @@ import type { Voice } from '../../model/claim.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Parties } from '../claims/parties.ts';
 import type { Frame } from '../frames/frame.ts';
-import type { Entry } from '../lexicon/entry.ts';
+import { type Entry, entryWith } from '../lexicon/entry.ts';
 import { isConditional } from '../modality/condition.ts';
 import { isNegated } from '../modality/negation.ts';
-import type { Setting } from '../modality/setting.ts';
+import { type Setting, settingWith } from '../modality/setting.ts';
 import { tenseOf } from '../modality/tense.ts';
 import { words } from '../words.ts';
 
@@ -25,15 +25,15 @@ export function turned(
   if (entry.rule === 'agreement.agree-to-act' && !parties.reciprocal && parties.by.every(isBody))
     return resolvedBy(entry, frame);
   if (entry.measure === 'imposed' && !isForeign && setting.time === 'future' && isUnspecified(entry, frame))
-    return { ...entry, measure: 'threatened', status: 'conditional' };
+    return entryWith(entry, { measure: 'threatened', status: 'conditional' });
   if (entry.measure === 'imposed' && setting.warning && !isForeign && !isConditional(carrier))
-    return { ...entry, measure: 'threatened', status: 'conditional' };
+    return entryWith(entry, { measure: 'threatened', status: 'conditional' });
   if (entry.measure === 'imposed' && !isForeign && isUnhesitating(carrier))
-    return { ...entry, measure: 'threatened', status: 'conditional' };
+    return entryWith(entry, { measure: 'threatened', status: 'conditional' });
   if (entry.event === 'MOBILIZE' && entry.mode === 'weapons' && isDeadly(carrier))
-    return { ...entry, event: 'ASSAULT', mode: 'heavy-weapons', cameo: '194' };
+    return entryWith(entry, { event: 'ASSAULT', mode: 'heavy-weapons', cameo: '194' });
   if (entry.step === 'kept' && setting.negated && carrier.head?.lemma === 'fail')
-    return { ...entry, step: 'broken', event: 'REJECT', cameo: '120', status: 'happened' };
+    return entryWith(entry, { step: 'broken', event: 'REJECT', cameo: '120', status: 'happened' });
   return entry;
 }
 
@@ -42,18 +42,17 @@ const isBody = ({ code }: Actor): boolean => /^(EUR|UNO|IGO)$/.test(code);
 /** 'EU ministers agreed to extend the sanctions on Iran': a body agrees with nobody, but resolves on a measure. */
 function resolvedBy(entry: Entry, { complement }: Frame): Entry {
   const imposes = complement?.children('obj').some((t) => MEASURES.has(t.lemma)) ?? false;
-  if (!imposes || !complement) return { ...entry, kind: 'commitment', step: 'made' };
+  if (!imposes || !complement) return entryWith(entry, { kind: 'commitment', step: 'made' });
   const isEnd = /^(lift|remove|scrap|suspend|end|drop)$/.test(complement.lemma);
   const isEased = /^(ease|relax|soften)$/.test(complement.lemma);
   const codes = isEnd || isEased ? CONCEDED : IMPOSED;
-  return {
-    ...entry,
+  return entryWith(entry, {
     kind: 'measure',
     step: null,
     measure: isEnd ? 'lifted' : isEased ? 'eased' : 'imposed',
     ...codes,
     status: 'planned',
-  };
+  });
 }
 
 const MEASURES = words('sanction embargo ban tariff duty restriction curb freeze measure package');
@@ -72,8 +71,8 @@ export function asHeld(
 ): { readonly entry: Entry; readonly setting: Setting } {
   if (entry.measure === 'imposed' && setting.negated && isNoLonger(frame.carrier))
     return {
-      entry: { ...entry, measure: 'lifted', event: 'CONCEDE', mode: null, cameo: '085' },
-      setting: { ...setting, negated: false },
+      entry: entryWith(entry, { measure: 'lifted', event: 'CONCEDE', mode: null, cameo: '085' }),
+      setting: settingWith(setting, { negated: false }),
     };
   const isHeld =
     entry.kind === 'position' &&
@@ -85,8 +84,8 @@ export function asHeld(
     /^(can|could|would)?$/.test(setting.modal ?? '');
   if (!isHeld) return { entry, setting };
   return {
-    entry: { ...entry, stance: 'opposes', event: 'REJECT', mode: null, cameo: '120' },
-    setting: { ...setting, negated: false, modal: null, time: 'present' },
+    entry: entryWith(entry, { stance: 'opposes', event: 'REJECT', mode: null, cameo: '120' }),
+    setting: settingWith(setting, { negated: false, modal: null, time: 'present' }),
   };
 }
 

@@ -14,7 +14,7 @@ import { countingIn, replacedBy, type WholeAsked, wholeOn } from './whole.ts';
  * @returns null where the store cannot tell parts of it, or its records do not hold
  */
 export async function knownOnPairBy(
-  store: Store,
+  store: Pick<Store, 'parts' | 'decisions'>,
   pair: readonly [string, string],
   asked: ClocksAsked,
 ): Promise<Known | null> {

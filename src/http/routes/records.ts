@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { linesOf, nearTo, recordsWhere, searchIn } from '../../assess/index.ts';
+import { linesOf, nearTo, reasonsIn, recordsWhere, searchIn } from '../../assess/index.ts';
 import { RECORD_TABLE } from '../../export/index.ts';
 import { FOUND_TABLE, LINE_TABLE, thingsFound } from '../../held/tables/index.ts';
-import { type Comparison, reasonsOf } from '../../record/index.ts';
+import type { Comparison } from '../../record/index.ts';
 import { json } from '../answer.ts';
 import type { RecordAnswer } from '../answers.ts';
 import { ask } from '../ask.ts';
@@ -56,12 +56,13 @@ export function addRecords(app: App, door: Door): void {
     query: z.strictObject({
       q: z.string().max(500).openapi({ description: 'The words, in any order.' }),
       ...clocks,
+      limit,
       format,
     }),
     answer: 'Found',
     forms: FORM_TYPES,
-    find: ({ q, format: form, ...asked }, { held }) => {
-      const found = searchIn(held.known(asked), q);
+    find: ({ q, limit: most, format: form, ...asked }, { held }) => {
+      const found = searchIn(held.known(asked), q, most);
       return listAnswer(form, FOUND_TABLE, thingsFound(found), found);
     },
   });
@@ -70,7 +71,7 @@ export function addRecords(app: App, door: Door): void {
 function recordAnswer(name: string, { held }: Door): RecordAnswer {
   const record = held.record(name) ?? missing('record', name);
   const known = held.all;
-  const { bonds, near } = reasonsOf(record, known.articles, known.claims, known.review);
+  const { bonds, near } = reasonsIn(known, record);
   const [line] = linesOf(known, [record]);
   const pairOf = ({ a, b, weight }: Comparison) => ({ a: a.id, b: b.id, weight });
   return {

@@ -41,7 +41,10 @@ export class Line {
   }
   /** Whether the words follow each other from `at` on. */
   has(at: number, phrase: string): boolean {
-    return phrase.split(' ').every((word, i) => this.word(at + i) === word);
+    // Cut only where it begins with the word: dozens of phrases are looked for at every place
+    return (
+      phrase.startsWith(this.word(at)) && phrase.split(' ').every((word, i) => this.word(at + i) === word)
+    );
   }
   capital(at: number): boolean {
     return CAPITAL.test(this.token(at)?.form ?? '');

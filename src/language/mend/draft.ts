@@ -1,4 +1,5 @@
 import type { TokenColumns, Upos } from '../../model/sentence.ts';
+import { LateColumns } from '../late-columns.ts';
 
 /**
  * Columns that a mender may write on: copied when it first asks for those that can be changed. Hardly any mender does so on
@@ -52,16 +53,17 @@ export class Draft implements TokenColumns {
 }
 
 /** With what can be changed copied; features are not chosen for it, if they have not been. */
-const copyOf = (from: TokenColumns): TokenColumns => ({
-  forms: from.forms,
-  starts: from.starts,
-  ends: from.ends,
-  upos: [...from.upos],
-  xpos: [...from.xpos],
-  lemmas: [...from.lemmas],
-  heads: [...from.heads],
-  deprels: [...from.deprels],
-  get feats() {
-    return from.feats;
-  },
-});
+const copyOf = (from: TokenColumns): TokenColumns =>
+  new LateColumns(
+    {
+      forms: from.forms,
+      starts: from.starts,
+      ends: from.ends,
+      upos: [...from.upos],
+      xpos: [...from.xpos],
+      lemmas: [...from.lemmas],
+      heads: [...from.heads],
+      deprels: [...from.deprels],
+    },
+    () => from.feats,
+  );

@@ -9,6 +9,7 @@ import type {
   IssueRow,
   Items,
   Kept,
+  Line,
   Lines,
   PairRow,
   Reading,
@@ -52,6 +53,9 @@ export const api = {
   /** What a list of the dossier holds from a place on. */
   rest: (pair: string, query: RestQuery, signal?: AbortSignal) =>
     get<Items>(`/dossiers/${segment(pair)}/items`, { ...query, limit: REST }, signal),
+  /** A line of the dossier with all that is behind it. */
+  line: (pair: string, id: string, query: Clocks, signal?: AbortSignal) =>
+    get<Line>(`/dossiers/${segment(pair)}/lines/${segment(id)}`, { ...query }, signal),
   record: (id: string) => get<RecordAnswer>(`/records/${segment(id)}`),
   /** Records that one may be merged with. */
   near: (id: string) => get<Lines>(`/records/${segment(id)}/near`),
@@ -62,7 +66,8 @@ export const api = {
   actor: (code: string, clocks: Clocks) => get<ActorAnswer>(`/actors/${segment(code)}`, { ...clocks }),
   issues: (clocks: Clocks) => get<{ readonly issues: readonly IssueRow[] }>('/issues', { ...clocks }),
   issue: (name: string, clocks: Clocks) => get<IssueAnswer>(`/issues/${segment(name)}`, { ...clocks }),
-  search: (q: string, clocks: Clocks) => get<Found>('/search', { q, ...clocks }),
+  /** What holds some words; no more than so many records and passages. */
+  search: (q: string, clocks: Clocks, limit?: number) => get<Found>('/search', { q, ...clocks, limit }),
   reading: (article: string) => get<Reading>(`/articles/${segment(article)}/reading`),
   explanation: (claim: string) => get<Explanation>(`/claims/${segment(claim)}/explanation`),
   read: (report: ReportInput) => post<Reading>('/readings', report),

@@ -810,7 +810,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** A dossier with each of its lists cut to its first lines, and how long they are. */
+        /** A dossier with each of its lists cut to its first lines, and each line to some of its claims, and how many there are. */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -830,7 +830,7 @@ export interface paths {
             };
             readonly requestBody?: never;
             readonly responses: {
-                /** @description A dossier with each of its lists cut to its first lines, and how long they are. */
+                /** @description A dossier with each of its lists cut to its first lines, and each line to some of its claims, and how many there are. */
                 readonly 200: {
                     headers: {
                         readonly [name: string]: unknown;
@@ -872,7 +872,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** What a list of a dossier holds from a place on. */
+        /** What a list of a dossier holds from a place on, each line cut as in its beginning. */
         readonly get: {
             readonly parameters: {
                 readonly query: {
@@ -881,7 +881,7 @@ export interface paths {
                     /** @description Only from what was published by that day. */
                     readonly knownBy?: string;
                     readonly limit?: number;
-                    /** @description A name in `totals` of the beginning. */
+                    /** @description A name in `totals` of the beginning, or `contradictions.0` for the sides of one by its place. */
                     readonly list: string;
                     readonly offset?: number;
                     /** @description What reports published after that day have changed. */
@@ -895,13 +895,75 @@ export interface paths {
             };
             readonly requestBody?: never;
             readonly responses: {
-                /** @description What a list of a dossier holds from a place on. */
+                /** @description What a list of a dossier holds from a place on, each line cut as in its beginning. */
                 readonly 200: {
                     headers: {
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Items"];
+                    };
+                };
+                /** @description It is as the client has it (If-None-Match). */
+                readonly 304: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description What is wrong with the request, and what to do (RFC 9457). */
+                readonly default: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/dossiers/{pair}/lines/{record}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A line of a dossier with every claim and every step behind it. */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The day that the answer stands at; the newest day of publication without it. */
+                    readonly asOf?: string;
+                    /** @description Only from what was published by that day. */
+                    readonly knownBy?: string;
+                    /** @description What reports published after that day have changed. */
+                    readonly since?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    readonly pair: string;
+                    readonly record: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description A line of a dossier with every claim and every step behind it. */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Line"];
                     };
                 };
                 /** @description It is as the client has it (If-None-Match). */
@@ -1687,6 +1749,7 @@ export interface paths {
                     readonly format?: "json" | "jsonl" | "csv" | "parquet";
                     /** @description Only from what was published by that day. */
                     readonly knownBy?: string;
+                    readonly limit?: number;
                     /** @description The words, in any order. */
                     readonly q: string;
                 };
@@ -1917,6 +1980,11 @@ export interface components {
             readonly next: string | null;
             /** @description Of all pages. */
             readonly total: number;
+        };
+        /** @description How much there is behind a line in all. */
+        readonly Behind: {
+            readonly claims: number;
+            readonly steps: number;
         };
         /**
          * @description What binds two claims: their likeness, that the one only names what the other tells, or a person.
@@ -3030,6 +3098,11 @@ export interface components {
         readonly Found: {
             readonly passages: readonly components["schemas"]["Passage"][];
             readonly records: readonly components["schemas"]["Line"][];
+            /** @description How many there are, where no more than so many were asked for. */
+            readonly totals?: {
+                readonly passages: number;
+                readonly records: number;
+            };
         };
         /**
          * @description Grain of a date: how finely the text itself tells it.
@@ -3620,30 +3693,42 @@ export interface components {
             readonly changed: components["schemas"]["Changed"];
             readonly decision: components["schemas"]["Decision"];
         };
-        /** @description A dossier with long lists cut, for who asks for the first page before the rest. */
+        /** @description A contradiction with some of its sides: the first, and the last, which is the denial where there is one. */
+        readonly ShortContradiction: {
+            /** @description `status`: told and denied. `when`: two dates for one thing. */
+            readonly on: string;
+            readonly records: readonly string[];
+            readonly sides: readonly components["schemas"]["ShortLine"][];
+            /** @description How many sides there are. */
+            readonly total: number;
+        };
+        /** @description A dossier with long lists and what is behind its lines cut, for who asks for the first page before the rest. */
         readonly ShortDossier: {
-            readonly agreements: readonly components["schemas"]["Line"][];
+            readonly agreements: readonly components["schemas"]["ShortLine"][];
             readonly asOf: string;
             /**
              * @description `newest report`: no day was asked for, so it stands at the newest publication day; `newest report by then`: at the newest one that it may know.
              * @enum {string}
              */
             readonly asOfBasis: "given" | "newest report" | "newest report by then";
-            readonly assessments: readonly components["schemas"]["Line"][];
+            readonly assessments: readonly components["schemas"]["ShortLine"][];
             /** @description Null unless a day was asked for. */
-            readonly changes: components["schemas"]["Changes"] | null;
+            readonly changes: {
+                readonly all: readonly components["schemas"]["Change"][];
+                readonly since: string;
+            } | null;
             readonly coder: readonly string[];
-            readonly contradictions: readonly components["schemas"]["ContradictionEntry"][];
+            readonly contradictions: readonly components["schemas"]["ShortContradiction"][];
             readonly corpus: components["schemas"]["Corpus"];
             readonly counts: components["schemas"]["Counts"];
             readonly course: components["schemas"]["Course"];
-            readonly events: readonly components["schemas"]["Line"][];
+            readonly events: readonly components["schemas"]["ShortLine"][];
             /** @description Only reports published on or before this day were used. */
             readonly knownBy: string;
-            readonly measures: readonly components["schemas"]["MeasureLine"][];
+            readonly measures: readonly components["schemas"]["ShortMeasure"][];
             readonly meetings: {
-                readonly past: readonly components["schemas"]["MeetingLine"][];
-                readonly planned: readonly components["schemas"]["MeetingLine"][];
+                readonly past: readonly components["schemas"]["ShortMeeting"][];
+                readonly planned: readonly components["schemas"]["ShortMeeting"][];
             };
             /** @description Warnings to print at the head, such as that the reports are synthetic. */
             readonly notes: readonly string[];
@@ -3653,8 +3738,8 @@ export interface components {
                 components["schemas"]["Side"],
                 components["schemas"]["Side"]
             ];
-            readonly positions: readonly components["schemas"]["IssuePositions"][];
-            readonly promises: readonly components["schemas"]["PromiseLine"][];
+            readonly positions: readonly components["schemas"]["ShortIssue"][];
+            readonly promises: readonly components["schemas"]["ShortPromise"][];
             /** @description Records of the dossier, those with a claim that a person decided on, and claims of the pair that were rejected. */
             readonly review: {
                 readonly records: number;
@@ -3666,6 +3751,275 @@ export interface components {
             readonly totals: {
                 readonly [key: string]: number;
             };
+        };
+        readonly ShortIssue: {
+            /** @description As the reports name it; null for positions on matters that the coder named no issue for. */
+            readonly issue: string | null;
+            readonly standings: readonly components["schemas"]["ShortStanding"][];
+        };
+        /** @description A line with only some of what is behind it: of its claims the telling one, that published first and that published last, of its steps the first and the last ones, each with those of its claims that are there. */
+        readonly ShortLine: {
+            readonly behind: components["schemas"]["Behind"];
+            /** @description Who does it, whose it is. */
+            readonly by: readonly components["schemas"]["Party"][];
+            /** @description Ids of records that contradict this one. */
+            readonly contradictedBy: readonly string[];
+            /** @description What people decided about its claims, oldest first; empty where nobody has looked. */
+            readonly decided: readonly components["schemas"]["Decided"][];
+            /** @description Parties that deny it, by code. */
+            readonly deniedBy: readonly string[];
+            readonly detail: {
+                readonly instrument: string | null;
+                readonly step: components["schemas"]["AgreementStep"];
+            } | {
+                readonly due: components["schemas"]["When"] | null;
+                readonly step: components["schemas"]["CommitmentStep"];
+                readonly what: string;
+            } | {
+                readonly on: string;
+                readonly stance: components["schemas"]["Stance"];
+            } | {
+                readonly against: string | null;
+                readonly step: components["schemas"]["MeasureStep"];
+                readonly what: string;
+            } | {
+                readonly format: components["schemas"]["MeetingFormat"];
+                readonly level: components["schemas"]["MeetingLevel"];
+                readonly occasion: string | null;
+                readonly step: components["schemas"]["MeetingStep"];
+            } | {
+                readonly of: string;
+            } | {
+                readonly [key: string]: unknown;
+            } | {
+                readonly view: string;
+            };
+            /** @description The telling claim first, then the others in order of publication. */
+            readonly evidence: readonly components["schemas"]["Testimony"][];
+            readonly history: readonly {
+                readonly claims: readonly string[];
+                readonly step: string;
+                readonly when: components["schemas"]["When"] | null;
+            }[];
+            /** @description How many of them are no copies of another: one despatch in forty papers is one source. */
+            readonly independent: number;
+            readonly issues: readonly string[];
+            readonly kind: components["schemas"]["Kind"];
+            /** @description Record id. */
+            readonly record: string;
+            /** @description Number of reports that tell it. */
+            readonly reports: number;
+            /** @description Where the thing stands, in a word or two: `agreed`, `planned`, `in force (alleged)`. */
+            readonly state: string;
+            readonly to: readonly components["schemas"]["Party"][];
+            /** @description What it is, as far as its fields say; may be empty, the quoted words then say it. */
+            readonly what: string;
+            readonly when: components["schemas"]["When"] | null;
+            readonly word: components["schemas"]["Word"];
+        };
+        readonly ShortMeasure: {
+            readonly alleged: boolean;
+            readonly behind: components["schemas"]["Behind"];
+            /** @description Who does it, whose it is. */
+            readonly by: readonly components["schemas"]["Party"][];
+            /** @description Ids of records that contradict this one. */
+            readonly contradictedBy: readonly string[];
+            /** @description What people decided about its claims, oldest first; empty where nobody has looked. */
+            readonly decided: readonly components["schemas"]["Decided"][];
+            /** @description Parties that deny it, by code. */
+            readonly deniedBy: readonly string[];
+            readonly detail: {
+                readonly instrument: string | null;
+                readonly step: components["schemas"]["AgreementStep"];
+            } | {
+                readonly due: components["schemas"]["When"] | null;
+                readonly step: components["schemas"]["CommitmentStep"];
+                readonly what: string;
+            } | {
+                readonly on: string;
+                readonly stance: components["schemas"]["Stance"];
+            } | {
+                readonly against: string | null;
+                readonly step: components["schemas"]["MeasureStep"];
+                readonly what: string;
+            } | {
+                readonly format: components["schemas"]["MeetingFormat"];
+                readonly level: components["schemas"]["MeetingLevel"];
+                readonly occasion: string | null;
+                readonly step: components["schemas"]["MeetingStep"];
+            } | {
+                readonly of: string;
+            } | {
+                readonly [key: string]: unknown;
+            } | {
+                readonly view: string;
+            };
+            /** @description The telling claim first, then the others in order of publication. */
+            readonly evidence: readonly components["schemas"]["Testimony"][];
+            readonly history: readonly {
+                readonly claims: readonly string[];
+                readonly step: string;
+                readonly when: components["schemas"]["When"] | null;
+            }[];
+            /** @description How many of them are no copies of another: one despatch in forty papers is one source. */
+            readonly independent: number;
+            readonly inForce: boolean;
+            readonly issues: readonly string[];
+            readonly kind: components["schemas"]["Kind"];
+            /** @description Record id. */
+            readonly record: string;
+            /** @description Number of reports that tell it. */
+            readonly reports: number;
+            /** @description Where the thing stands, in a word or two: `agreed`, `planned`, `in force (alleged)`. */
+            readonly state: string;
+            readonly to: readonly components["schemas"]["Party"][];
+            /** @description What it is, as far as its fields say; may be empty, the quoted words then say it. */
+            readonly what: string;
+            readonly when: components["schemas"]["When"] | null;
+            readonly word: components["schemas"]["Word"];
+        };
+        readonly ShortMeeting: {
+            readonly behind: components["schemas"]["Behind"];
+            /** @description Who does it, whose it is. */
+            readonly by: readonly components["schemas"]["Party"][];
+            /** @description Ids of records that contradict this one. */
+            readonly contradictedBy: readonly string[];
+            /** @description What people decided about its claims, oldest first; empty where nobody has looked. */
+            readonly decided: readonly components["schemas"]["Decided"][];
+            /** @description Parties that deny it, by code. */
+            readonly deniedBy: readonly string[];
+            readonly detail: {
+                readonly instrument: string | null;
+                readonly step: components["schemas"]["AgreementStep"];
+            } | {
+                readonly due: components["schemas"]["When"] | null;
+                readonly step: components["schemas"]["CommitmentStep"];
+                readonly what: string;
+            } | {
+                readonly on: string;
+                readonly stance: components["schemas"]["Stance"];
+            } | {
+                readonly against: string | null;
+                readonly step: components["schemas"]["MeasureStep"];
+                readonly what: string;
+            } | {
+                readonly format: components["schemas"]["MeetingFormat"];
+                readonly level: components["schemas"]["MeetingLevel"];
+                readonly occasion: string | null;
+                readonly step: components["schemas"]["MeetingStep"];
+            } | {
+                readonly of: string;
+            } | {
+                readonly [key: string]: unknown;
+            } | {
+                readonly view: string;
+            };
+            /** @description The telling claim first, then the others in order of publication. */
+            readonly evidence: readonly components["schemas"]["Testimony"][];
+            readonly history: readonly {
+                readonly claims: readonly string[];
+                readonly step: string;
+                readonly when: components["schemas"]["When"] | null;
+            }[];
+            /** @description How many of them are no copies of another: one despatch in forty papers is one source. */
+            readonly independent: number;
+            readonly issues: readonly string[];
+            readonly kind: components["schemas"]["Kind"];
+            /** @description True when it was planned for a day that has passed and no report says whether it was held. */
+            readonly passedWithoutNews: boolean;
+            /** @description Record id. */
+            readonly record: string;
+            /** @description Number of reports that tell it. */
+            readonly reports: number;
+            /** @description Where the thing stands, in a word or two: `agreed`, `planned`, `in force (alleged)`. */
+            readonly state: string;
+            readonly to: readonly components["schemas"]["Party"][];
+            /** @description What it is, as far as its fields say; may be empty, the quoted words then say it. */
+            readonly what: string;
+            readonly when: components["schemas"]["When"] | null;
+            readonly word: components["schemas"]["Word"];
+        };
+        readonly ShortPromise: {
+            readonly behind: components["schemas"]["Behind"];
+            /** @description Who does it, whose it is. */
+            readonly by: readonly components["schemas"]["Party"][];
+            /** @description Ids of records that contradict this one. */
+            readonly contradictedBy: readonly string[];
+            /** @description What people decided about its claims, oldest first; empty where nobody has looked. */
+            readonly decided: readonly components["schemas"]["Decided"][];
+            /** @description Parties that deny it, by code. */
+            readonly deniedBy: readonly string[];
+            readonly detail: {
+                readonly instrument: string | null;
+                readonly step: components["schemas"]["AgreementStep"];
+            } | {
+                readonly due: components["schemas"]["When"] | null;
+                readonly step: components["schemas"]["CommitmentStep"];
+                readonly what: string;
+            } | {
+                readonly on: string;
+                readonly stance: components["schemas"]["Stance"];
+            } | {
+                readonly against: string | null;
+                readonly step: components["schemas"]["MeasureStep"];
+                readonly what: string;
+            } | {
+                readonly format: components["schemas"]["MeetingFormat"];
+                readonly level: components["schemas"]["MeetingLevel"];
+                readonly occasion: string | null;
+                readonly step: components["schemas"]["MeetingStep"];
+            } | {
+                readonly of: string;
+            } | {
+                readonly [key: string]: unknown;
+            } | {
+                readonly view: string;
+            };
+            readonly due: components["schemas"]["When"] | null;
+            /** @description The telling claim first, then the others in order of publication. */
+            readonly evidence: readonly components["schemas"]["Testimony"][];
+            /** @description Later records on the same matter, and steps told of the promise itself. */
+            readonly evidenceSoFar: readonly {
+                readonly record: string;
+                readonly state: string;
+                readonly when: components["schemas"]["When"] | null;
+            }[];
+            /** @description Codes of the sides whose voices call it a promise; empty if only the reports do. */
+            readonly heldBy: readonly string[];
+            readonly history: readonly {
+                readonly claims: readonly string[];
+                readonly step: string;
+                readonly when: components["schemas"]["When"] | null;
+            }[];
+            /** @description How many of them are no copies of another: one despatch in forty papers is one source. */
+            readonly independent: number;
+            readonly issues: readonly string[];
+            readonly kind: components["schemas"]["Kind"];
+            /** @description True when the due date has passed and nothing in the reports says what became of it. */
+            readonly overdueWithoutNews: boolean;
+            /** @description Record id. */
+            readonly record: string;
+            /** @description Number of reports that tell it. */
+            readonly reports: number;
+            /** @description Where the thing stands, in a word or two: `agreed`, `planned`, `in force (alleged)`. */
+            readonly state: string;
+            readonly to: readonly components["schemas"]["Party"][];
+            /** @description What it is, as far as its fields say; may be empty, the quoted words then say it. */
+            readonly what: string;
+            readonly when: components["schemas"]["When"] | null;
+            readonly word: components["schemas"]["Word"];
+        };
+        readonly ShortStanding: {
+            /** @description Code of the side, or both codes joined by `+` for what they hold jointly. */
+            readonly holder: string;
+            readonly lines: readonly components["schemas"]["ShortLine"][];
+            /** @description Changes between being for and being against, oldest first. */
+            readonly shifts: readonly {
+                readonly from: string;
+                readonly record: string;
+                readonly to: string;
+                readonly when: components["schemas"]["When"] | null;
+            }[];
         };
         readonly Side: {
             readonly code: string;

@@ -1,7 +1,7 @@
 import type { MeasureStep, Status } from '../../../model/claim.ts';
 import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
-import type { Frame } from '../../frames/frame.ts';
+import { type Frame, frameWith } from '../../frames/frame.ts';
 import { prepositionOf } from '../../frames/tree.ts';
 import { phraseOf } from '../phrase.ts';
 import type { Coded } from './coded.ts';
@@ -15,7 +15,7 @@ export const measureIn = ({ entry, frame, resolved }: Coded): string =>
 /** 'has been told to leave', 'was sent home': an expulsion of whom. */
 const expulsionOf = (frame: Frame, resolved: Resolved): string =>
   frame.form === 'verb' && frame.patients.length > 0
-    ? deedOf({ ...frame, lemma: 'expel' }, resolved).replace(/ home$/, '')
+    ? deedOf(frameWith(frame, { lemma: 'expel' }), resolved).replace(/ home$/, '')
     : measureOf(frame, resolved);
 
 function measureOf(frame: Frame, resolved: Resolved): string {

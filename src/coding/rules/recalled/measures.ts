@@ -2,7 +2,7 @@ import type { Resolved } from '../../../model/resolved.ts';
 import type { Sentence, Token } from '../../../model/sentence.ts';
 import { attempt } from '../../attempt.ts';
 import type { Coding } from '../../coding.ts';
-import type { Frame } from '../../frames/frame.ts';
+import { type Frame, frameWith } from '../../frames/frame.ts';
 import { isPassive } from '../../frames/passive.ts';
 import { verbFrame } from '../../frames/verbs.ts';
 import type { Lexicon } from '../../lexicon/entry.ts';
@@ -85,6 +85,6 @@ function dated(
   if (!claim || !entry) return null;
   const own = verbFrame(verb);
   const { patients, lemma, complement, complementForm } = frame;
-  const told = { ...own, agents: [], patients, lemma, complement, complementForm, passive: false };
+  const told = frameWith(own, { agents: [], patients, lemma, complement, complementForm, passive: false });
   return attempt(entry, told, settingOf(own, lexicon), resolved, lexicon, () => partiesOf(claim));
 }

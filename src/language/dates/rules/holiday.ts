@@ -24,6 +24,15 @@ const FEASTS: readonly (readonly [string, number, number])[] = [
   ['the fourth of july', 7, 4],
   ['the ides of march', 3, 15],
 ];
+/** Names of feasts with either apostrophe, how many words each has, month and day. */
+const NAMES = FEASTS.flatMap(([name, month, day]) =>
+  [...new Set([name, name.replace("'", '’')])].map((spelt) => ({
+    name: spelt,
+    length: spelt.split(' ').length,
+    month,
+    day,
+  })),
+);
 /** Before a feast that is meant as a day; 'the Christmas truce' and 'a Christmas party' are not. */
 const BEFORE = ['on', 'by', 'before', 'after', 'until', 'till', 'since', 'from', 'around', 'at', 'for'];
 
@@ -51,11 +60,8 @@ export function holiday(scene: Scene, at: number): Reading | null {
 
 function feastAt({ line }: Scene, at: number): { month: number; day: number; next: number } | null {
   if (!line.capital(at) && !line.is(at, 'the')) return null;
-  for (const [name, month, day] of FEASTS) {
-    if (line.has(at, name) || line.has(at, name.replace("'", '’')))
-      return { month, day, next: at + name.split(' ').length };
-  }
-  return null;
+  const feast = NAMES.find(({ name }) => line.has(at, name));
+  return feast ? { month: feast.month, day: feast.day, next: at + feast.length } : null;
 }
 
 /** Names that end in Day or Eve are days wherever no noun follows; 'Christmas' only where a day can stand. */
