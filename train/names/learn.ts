@@ -11,8 +11,8 @@ export const SEED = 20171031;
 export const EPOCHS = { nouns: 5 } as const;
 /** Steps of a weight of 1, and the weight below which a feature is dropped. */
 export const ROUNDING = {
-  heads: { scale: UNIT, least: 0.08 },
-  spans: { scale: UNIT, least: 0.06 },
+  heads: { scale: UNIT, least: 0.13 },
+  spans: { scale: UNIT, least: 0.1 },
   nouns: { scale: 8, least: 0.3 },
 } as const;
 /** By how much the right class has to win. */
