@@ -4,15 +4,16 @@ import { words } from '../words.ts';
 import { isNegated } from './negation.ts';
 import type { Walk } from './walk.ts';
 
-/** What stands before a noun of action that is still to come, may come, or did not come. From general knowledge of English. */
+/**
+ * What stands before a noun of action that is still to come, may come, or did not come; of one that was foiled or averted
+ * nothing is told (`unfulfilled` in `rules/harm.ts`). From general knowledge of English.
+ */
 const STATES: Readonly<Record<'planned' | 'open' | 'not', ReadonlySet<string>>> = {
   planned: words('planned scheduled intended forthcoming upcoming future prospective'),
   open: words(
     'proposed possible potential threatened hypothetical eventual rumoured rumored mooted feared imagined',
   ),
-  not: words(
-    'cancelled canceled aborted abortive foiled thwarted averted scrapped shelved stillborn called-off',
-  ),
+  not: words('cancelled canceled scrapped shelved stillborn called-off'),
 };
 
 /** What is said of such a noun by what it remains or is. */
@@ -23,7 +24,7 @@ const UNREAL = words(
 /** What is done to it before it comes about. */
 const STOPPED = words('foil thwart avert prevent abort ground veto');
 
-/** 'The planned deployment', 'a foiled attack', 'The ban remains a hint': how far a noun of action that stands alone is so. */
+/** 'The planned deployment', 'a cancelled visit', 'The ban remains a hint': how far a noun of action that stands alone is so. */
 export function nounState(walk: Walk, noun: Token): void {
   const has = (state: keyof typeof STATES): boolean =>
     noun.children('amod', 'compound').some((t) => STATES[state].has(t.lower));
