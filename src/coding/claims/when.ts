@@ -6,6 +6,7 @@ import type { When } from '../../model/when.ts';
 import type { Frame } from '../frames/frame.ts';
 import { firstConjunct } from '../frames/tree.ts';
 import type { Setting } from '../modality/setting.ts';
+import { narrated } from './when/narrated.ts';
 import { atGathering } from './when/nearby.ts';
 import { ownDate } from './when/own-date.ts';
 import { ahead, future } from './when/owners.ts';
@@ -54,6 +55,8 @@ export function whenOf(
     return null;
   const decreed = kind === 'measure' && status === 'happened' ? announcedOn(setting, resolved) : undefined;
   if (decreed) return { ...decreed.when, basis: 'inferred' };
+  const story = narrated(setting.finite, resolved);
+  if (story) return story;
   return {
     from: null,
     to: resolved.filed,

@@ -44,11 +44,15 @@ export function findDates(
   for (const sentence of sentences) {
     if (before?.paragraph !== sentence.paragraph) anchor = null;
     anchor ??= isSameDay(sentence) ? dayToldOf(found) : null;
-    anchor = readSentence(new Line(sentence), local, names, anchor, found);
+    anchor = readSentence(new Line(sentence), local, names, anchor, found) ?? goingOn(sentence, anchor);
     before = sentence;
   }
   return settle(sentences, found);
 }
+
+/** A sentence in the simple past goes on with what was told, on the date that was told before. */
+const goingOn = ({ root }: Sentence, anchor: DateMention | null): DateMention | null =>
+  root?.xpos === 'VBD' ? anchor : null;
 
 /** 'The two met on the same day': the day of what was told of last. */
 const isSameDay = ({ tokens }: Sentence): boolean =>

@@ -4,6 +4,7 @@ import type { Token } from '../../../model/sentence.ts';
 import type { When } from '../../../model/when.ts';
 import type { Setting } from '../../modality/setting.ts';
 import { words } from '../../words.ts';
+import { narrated } from './narrated.ts';
 import { future, owners } from './owners.ts';
 
 /** The date on the verb of saying, else the day of publication. */
@@ -19,6 +20,8 @@ export function speechDay(setting: Setting, resolved: Resolved): When {
   if (then) return { ...then.when, basis: 'speech' };
   if (date && !future(date.when, resolved) && date.when.grain === 'day')
     return { ...date.when, basis: 'speech' };
+  const story = narrated(verbs.at(-1) ?? setting.finite, resolved);
+  if (story) return story;
   const day = resolved.filed;
   return { from: day, to: day, grain: 'day', text: '', basis: 'speech', doubtful: false };
 }

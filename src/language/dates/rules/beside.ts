@@ -8,7 +8,11 @@ import { amount } from './units.ts';
  * before. Without one nothing is settled: such a time is never counted from publication.
  */
 export const beside = (scene: Scene, at: number): Reading | null =>
-  counted(scene, at) ?? neighbour(scene, at) ?? partOf(scene, at) ?? followingMonth(scene, at);
+  counted(scene, at) ??
+  neighbour(scene, at) ??
+  partOf(scene, at) ??
+  followingMonth(scene, at) ??
+  thatMonth(scene, at);
 
 function counted(scene: Scene, at: number): Reading | null {
   const { line } = scene;
@@ -39,12 +43,15 @@ function vaguely(scene: Scene, next: number, back: boolean): Reading {
   return counting(scene, open(next, back ? { to } : { from }));
 }
 
+/** Years up to which a month is counted to the month: 'fifteen years earlier' tells no month. */
+const EXACT = 3;
+
 function shifted(scene: Scene, next: number, count: number, unit: Unit): Reading {
   const when = scene.anchor?.when;
   if (!when?.from || !when.to) return unknown(next);
   if (!fineEnough(when, unit)) return unknown(next);
   const { grain, doubtful } = when;
-  if (unit === 'year' && (grain === 'month' || grain === 'quarter'))
+  if (unit === 'year' && Math.abs(count) <= EXACT && (grain === 'month' || grain === 'quarter'))
     return counting(scene, inferred(next, monthsOf(when.from, when.to, count), grain, doubtful));
   const exact = unit === 'decade' || unit === 'century' ? 'year' : unit;
   const day = addUnits(count < 0 ? when.from : when.to, count, unit);
@@ -115,4 +122,17 @@ function followingMonth(scene: Scene, at: number): Reading | null {
   const turn = step > 0 ? (month.value > monthOf(to) ? 0 : 1) : month.value < monthOf(from) ? 0 : -1;
   const span = monthSpan(yearOf(step > 0 ? to : from) + turn, month.value);
   return counting(scene, inferred(month.next, span, 'month', anchor?.when.doubtful));
+}
+
+/** 'that November': of the year told before. */
+function thatMonth(scene: Scene, at: number): Reading | null {
+  const { line, anchor } = scene;
+  const month = line.is(at, 'that') && line.token(at)?.deprel === 'det' ? line.month(at + 1) : null;
+  if (!month || line.dayNumber(month.next) || line.year(month.next)) return null;
+  const { from, to } = anchor?.when ?? { from: null, to: null };
+  if (!from || !to || yearOf(from) !== yearOf(to)) return unknown(month.next);
+  return counting(
+    scene,
+    inferred(month.next, monthSpan(yearOf(from), month.value), 'month', anchor?.when.doubtful),
+  );
 }

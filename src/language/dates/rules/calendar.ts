@@ -4,6 +4,7 @@ import { inferred, type Reading, type Scene, stated, yearChosen } from '../readi
 import { COMMEMORATED, MONTHS } from '../vocabulary.ts';
 import { type CalendarDate, sharedYear, spanIn } from './calendar-date.ts';
 import { type CalendarRange, calendarRange } from './calendar-range.ts';
+import { inStory } from './story.ts';
 
 /** Days, months and ranges of them by the calendar. */
 export function calendar(scene: Scene, at: number): Reading | null {
@@ -20,9 +21,11 @@ export function calendar(scene: Scene, at: number): Reading | null {
   const shared = first.year === null ? sharedYear(scene.line, read.next, last.month) : null;
   const together = shared === null ? null : rangeIn(read.value, shared);
   if (together) return inferred(read.next, together, grain, !weekdayFits(first, together));
+  const inYear = (year: number): DaySpan | null => rangeIn(read.value, year);
   const choice =
     byWeekday(read.value, scene.published) ??
-    chooseYear((year) => rangeIn(read.value, year), scene.published, scene.tense(at));
+    inStory(scene, inYear, at) ??
+    chooseYear(inYear, scene.published, scene.tense(at));
   return choice && yearChosen(read.next, choice, grain, !weekdayFits(first, choice.span));
 }
 

@@ -4,6 +4,7 @@ import { inferred, type Reading, type Scene, stated, yearChosen } from '../readi
 import { MONTHS } from '../vocabulary.ts';
 import { sharedYear, yearAfter } from './calendar-date.ts';
 import { century, centurySpan, decade } from './century.ts';
+import { inStory } from './story.ts';
 import { step, type Third, theYear, thirdOf, unitAt } from './units.ts';
 
 const THIRDS: ReadonlyMap<string, Third> = new Map([
@@ -54,7 +55,8 @@ export function monthPart(scene: Scene, month: number, third: Third, next: numbe
   if (year) return stated(year.next, inYear(year.value), 'month');
   const shared = sharedYear(scene.line, next, month);
   if (shared !== null) return inferred(next, inYear(shared), 'month');
-  const choice = chooseYear(inYear, scene.published, scene.tense(next - 1));
+  const choice =
+    inStory(scene, inYear, next - 1) ?? chooseYear(inYear, scene.published, scene.tense(next - 1));
   return choice && yearChosen(next, choice, 'month');
 }
 

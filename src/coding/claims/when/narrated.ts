@@ -1,0 +1,84 @@
+import type { DateMention } from '../../../model/analysed.ts';
+import type { Resolved } from '../../../model/resolved.ts';
+import type { Sentence, Token } from '../../../model/sentence.ts';
+import type { When } from '../../../model/when.ts';
+import { firstConjunct } from '../../frames/tree.ts';
+import { owners } from './owners.ts';
+
+/** How long before the report, in milliseconds, a paragraph tells a story of the past and no news. */
+const OLD = 30 * 86_400_000;
+/** Sentences for which a story goes on without a date. */
+const REACH = 3;
+
+/**
+ * 'In May 2015 the two fell out. Lima accused Quito of spying.': what the past tense goes on to tell behind an old date, in the
+ * same sentence or paragraph, was then and not on the day of the report. Null where no story is told.
+ */
+export function narrated(verb: Token, resolved: Resolved): When | null {
+  if (!isTold(verb) || isBefore(verb)) return null;
+  const date = dateBefore(verb, resolved);
+  if (!date || !isOld(date.when, resolved)) return null;
+  return isOfSpeaker(verb)
+    ? { ...date.when, from: null, to: resolved.filed, grain: 'open', basis: 'inferred' }
+    : about(date.when);
+}
+
+/** 'after the two met': when that was is not told. */
+const isBefore = (verb: Token): boolean =>
+  verb.children('mark').some((t) => /^(after|before|until)$/.test(t.lower));
+
+/** 'He called it a mistake.': of somebody whose words the report has just told it may be news again. */
+const isOfSpeaker = (verb: Token): boolean => verb.children('nsubj').some((t) => /^(he|she)$/.test(t.lower));
+
+/** What follows on a day need not be on it: only the beginning is known. */
+const about = (when: When): When => ({
+  ...when,
+  to: when.grain === 'day' || when.grain === 'week' ? null : when.to,
+  basis: 'inferred',
+});
+
+/** The last date that the story was given up to a verb. */
+function dateBefore(verb: Token, resolved: Resolved): DateMention | null {
+  const here = lastTold(verb.sentence, resolved, verb.index);
+  if (here) return here;
+  const { index, paragraph } = verb.sentence;
+  for (let back = 1; back <= REACH; back++) {
+    const sentence = resolved.sentences[index - back];
+    if (sentence?.paragraph !== paragraph || !sentence.root || !isTold(sentence.root)) return null;
+    const told = lastTold(sentence, resolved, sentence.tokens.length);
+    if (told) return told;
+  }
+  return null;
+}
+
+/** The last date of a sentence before a word, if it says when a main verb of the story was. */
+function lastTold({ index, tokens }: Sentence, { dates }: Resolved, before: number): DateMention | null {
+  const found = dates.findLast((d) => d.sentence === index && d.last < before && d.when.from !== null);
+  if (found?.bound !== null || isLabel(found, tokens)) return null;
+  const verb = owners(found, tokens).find((o) => o.upos === 'VERB');
+  return verb && isMain(verb) && (isTold(verb) || hasHad(verb)) ? found : null;
+}
+
+/** 'the 1965 treaty': which one it is. */
+const isLabel = ({ first, last }: DateMention, tokens: readonly Token[]): boolean =>
+  first === last && /^(compound|nummod|amod)$/.test(tokens[first]?.deprel ?? '');
+
+/**
+ * Not what a relative clause tells in passing of somebody; 'When the gates were shut in June' and 'In May they met, he said'
+ * lead to the rest.
+ */
+function isMain(verb: Token): boolean {
+  const { deprel, head, index } = firstConjunct(verb);
+  const leads = head !== null && index < head.index && /^(advcl|ccomp)$/.test(deprel);
+  return leads || deprel === 'root' || deprel === 'parataxis';
+}
+
+const isOld = ({ from, to, grain }: When, { filed }: Resolved): boolean =>
+  from !== null && to !== null && grain !== 'open' && Date.parse(filed) - Date.parse(to) > OLD;
+
+/** The simple past, in which stories are told. */
+const isTold = (verb: Token): boolean =>
+  verb.xpos === 'VBD' ||
+  verb.children('cop', 'aux:pass', 'aux').some((t) => t.xpos === 'VBD' && t.lower !== 'had');
+
+const hasHad = (verb: Token): boolean => verb.children('aux').some((t) => t.lower === 'had');
