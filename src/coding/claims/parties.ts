@@ -82,11 +82,23 @@ const whosePartner = ({ joint }: Entry, { obliques }: Frame, resolved: Resolved)
     .flatMap(({ token }) => token.children('nmod:poss').filter((t) => t.upos === 'PRON'))
     .flatMap((t) => [...actorsAt(t, resolved)]);
 
-/** 'hosted talks between the two': of those who host or broker it, nobody meets, whoever the two are. */
-const isForOthers = ({ carrier, obliques, form }: Frame, resolved: Resolved): boolean =>
-  form === 'noun' &&
-  /^(host|mediate|broker|facilitate|arrange)$/.test(carrier.lemma) &&
-  obliques.some(({ prep, token }) => prep === 'between' && actorsAt(token, resolved).length === 0);
+/**
+ * 'hosted talks between the two': of those who host or broker it, nobody meets, whoever the two are; 'is considering talks
+ * between A and B': who only thinks of it is none of them.
+ */
+function isForOthers(frame: Frame, resolved: Resolved): boolean {
+  const { carrier, obliques, form } = frame;
+  if (!(form === 'noun' && HOSTING.test(carrier.lemma)) && !WEIGHING.test(carrier.lemma)) return false;
+  const between = obliques.filter(({ prep }) => prep === 'between');
+  if (HOSTING.test(carrier.lemma)) return between.some(({ token }) => actorsAt(token, resolved).length === 0);
+  const pair = slotActors('between', frame, resolved);
+  const doers = frame.agents.flatMap((t) => actorsAt(t, resolved));
+  return pair.length > 1 && !pair.some(({ code }) => doers.some((d) => d.code === code));
+}
+
+const HOSTING = /^(host|mediate|broker|facilitate|arrange)$/;
+const WEIGHING =
+  /^(discuss|consider|weigh|mull|debate|explore|contemplate|study|review|examine|propose|suggest)$/;
 
 /** Parties of what a speaker tells somebody of his own doing ('told Malaysia that it opposes'); null where he does not. */
 export function partiesAddressed(

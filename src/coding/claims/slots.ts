@@ -70,12 +70,18 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
 /** Who stands behind a preposition. */
 const behind = (slot: string, frame: Frame, resolved: Resolved): Actor[] =>
   frame.obliques
-    .filter((o) => o.prep === slot && !isAskedFor(o) && !isHosting(o))
+    .filter((o) => o.prep === slot && !isAskedFor(o) && !isHosting(o) && !isLeft(o, frame))
     .flatMap(({ token }) =>
       isGerund(token)
         ? actedOn(token, resolved)
         : [...meantIn(slot, token, resolved), ...belongingTo(token, resolved)],
     );
+
+/** 'demanded the withdrawal of troops from Chile': where they are to leave from is not who is asked. */
+const isLeft = ({ prep }: Frame['obliques'][number], { patients }: Frame): boolean =>
+  prep === 'from' && patients.some((t) => LEAVING.has(t.lemma));
+
+const LEAVING = words('withdrawal pullout pullback retreat departure removal evacuation exit repatriation');
 
 /** 'came under artillery fire from Togolese positions': whose fire it was, where the tree hangs that on the fire. */
 const firedFrom = ({ obliques }: Frame, resolved: Resolved): Actor[] =>

@@ -1,9 +1,11 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
 import { type Frame, frameWith } from '../frames/frame.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { isSparing } from '../rules/assurances.ts';
+import { words } from '../words.ts';
 import { VIOLENCE } from './phrases.ts';
 import { slotActors } from './slots.ts';
 
@@ -35,20 +37,43 @@ export function isForetold(frame: Frame, by: readonly Actor[], resolved: Resolve
 const STEPS =
   /^(sanction|embargo|action|measure|resolution|tariff|blockade|boycott|ban|strike|operation|campaign|threat|war)$/;
 
-/** 'opposes sanctions against Iran': whoever the step is against is not who is opposed. */
-export const isHarmed = ({ start }: Actor, { kind, stance }: Entry, { patients }: Frame): boolean =>
-  kind === 'position' &&
-  stance === 'opposes' &&
-  patients.some(
-    (step) =>
-      STEPS.test(step.lemma) &&
-      step
-        .children('nmod')
-        .some(
-          (t) =>
-            /^(against|on)$/.test(prepositionOf(t)) && [t, ...t.subtree()].some((s) => s.start === start),
-        ),
-  );
+/** Acts told by a noun whose 'of' says to whom they are done ('the invasion of Chile'), though 'the actions of Chile' are its own. */
+const DONE_TO = words(
+  'invasion blockade criticism occupation annexation siege bombardment bombing shelling encirclement isolation persecution killing ' +
+    'murder kidnapping abduction massacre destruction seizure detention arrest expulsion deportation punishment boycott harassment ' +
+    'condemnation denunciation conquest partition overthrow targeting exclusion mistreatment treatment torture execution ' +
+    'demonisation demonization intimidation containment humiliation subjugation colonisation colonization',
+);
+
+/** 'opposes sanctions against Iran', 'condemned the invasion of Chile': whoever it is done to is not whose act is judged. */
+export function isHarmed({ start }: Actor, { kind, stance }: Entry, frame: Frame): boolean {
+  if (kind !== 'position' || stance === null || !JUDGING.has(stance) || RENOUNCING.test(frame.lemma))
+    return false;
+  const nouns = [...frame.patients, ...frame.obliques.map((o) => o.token)];
+  return nouns.flatMap(harmedBy).some((t) => [t, ...t.subtree()].some((s) => s.start === start));
+}
+
+/** 'ruled out action against A': what somebody will not do himself is told of whom he spares. */
+const RENOUNCING = /^(rule|refuse|decline|renounce|forswear)\b/;
+
+const JUDGING = new Set(['opposes', 'supports']);
+
+/** Those whom the act that a noun tells is done to, whatever the tree has hung them on. */
+function harmedBy(step: Token): Token[] {
+  const isStep = STEPS.test(step.lemma) || VIOLENCE.has(step.lemma);
+  const behind = [
+    ...step.children('nmod'),
+    ...(step.head?.children('obl').filter((t) => isRightBehind(t, step)) ?? []),
+  ];
+  return behind.filter((t) => {
+    const preposition = prepositionOf(t);
+    return /^(against|on|upon)$/.test(preposition) ? isStep : preposition === 'of' && DONE_TO.has(step.lemma);
+  });
+}
+
+/** 'denounced the sanctions against Chile', hung on the verb: only its preposition stands between the two. */
+const isRightBehind = (token: Token, noun: Token): boolean =>
+  noun.deprel === 'obj' && token.child('case')?.previous === noun;
 
 /** 'took the dispute to the world court': who is to judge it is not who is sued. */
 export const isJudge = ({ code, name }: Actor, { cameo }: Entry): boolean =>

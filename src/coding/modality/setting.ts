@@ -28,6 +28,7 @@ import {
   raisedBy,
 } from './shapes.ts';
 import { tenseOf } from './tense.ts';
+import { isUnvouched } from './unvouched.ts';
 import { content, type Setting, settled, type Walk } from './walk.ts';
 
 /** Settings found before, by the word and whether it is read as a noun: one rule after the other asks for the same. */
@@ -79,6 +80,7 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
     nounState(walk, start);
   }
   if (isInStory(start) || isAsked(start)) content(walk, start);
+  if (frame.form === 'noun' && isUnvouched(start) && start.head) content(walk, start.head);
   let at = implication(walk, start);
   for (let steps = 0; steps < 60; steps++) {
     const first = firstConjunct(at);

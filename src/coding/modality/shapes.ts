@@ -31,9 +31,10 @@ export const isWish = (noun: Token, head: Token): boolean =>
 
 /** 'saw no basis for talks', 'no reason for a strike': what there is no ground for has not been. */
 const GROUNDS = new Set(
-  'basis ground grounds reason need point sense room scope precondition condition date time mood use justification case cause excuse'.split(
-    ' ',
-  ),
+  (
+    'nothing sign indication hint trace evidence proof prospect chance likelihood possibility knowledge word basis ground grounds reason need ' +
+    'point sense room scope precondition condition date time mood use justification case cause excuse'
+  ).split(' '),
 );
 
 /**

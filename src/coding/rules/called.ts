@@ -31,6 +31,13 @@ const CALLED_BAD: Entry = entryWith(CALLED, {
   cameo: '111',
 });
 
+const CALLED_GOOD: Entry = entryWith(CALLED, {
+  rule: 'position.called-good',
+  stance: 'supports',
+  event: 'SUPPORT',
+  cameo: '051',
+});
+
 const CALLING = words('call label brand term dub describe characterise characterize denounce');
 
 /** Verbs that may only say what a thing is held for: a view is told where that is something bad. */
@@ -73,5 +80,6 @@ const isSo = ({ asserted, negated, condition, modal, outlook }: Setting): boolea
 function entryFor(verdict: Token, lexicon: Lexicon): Entry {
   const said = withConjuncts(verdict).flatMap((t) => [t, ...t.children('amod', 'advmod', 'nmod')]);
   if (FALSE.has(verdict.lemma) && !isNegated(verdict)) return DENIAL;
-  return said.some((t) => lexicon.is(t.lemma, 'bad')) ? CALLED_BAD : CALLED;
+  if (said.some((t) => lexicon.is(t.lemma, 'bad'))) return CALLED_BAD;
+  return !isNegated(verdict) && lexicon.is(verdict.lemma, 'good') ? CALLED_GOOD : CALLED;
 }

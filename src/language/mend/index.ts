@@ -4,6 +4,7 @@ import { bareDemands } from './bare.ts';
 import { behindAdjectives } from './behind-adjectives.ts';
 import { ledBetween, secondOfBetween } from './between.ts';
 import { namedBodies } from './bodies.ts';
+import { byOfNouns } from './by-nouns.ts';
 import { clausalSubjects } from './clausal-subjects.ts';
 import { datelines } from './dateline.ts';
 import { describingParticiples } from './described.ts';
@@ -44,6 +45,7 @@ const MENDERS: readonly Mender[] = [
   each(insertedSaying),
   each(lostPrepositions),
   each(lowPlaces),
+  each(byOfNouns),
   each(whenClauses),
   each(monthsFirst),
   each(homeward),
