@@ -184,10 +184,28 @@ const VOICED = words(
 function doersAt(token: Token, resolved: Resolved): readonly Actor[] {
   const beside = resolved.mentionAt(token) ? undefined : personBeside(token, resolved);
   if (beside) return beside;
+  const writers = DOCUMENTS.has(token.lemma) ? writersOf(token, resolved) : [];
+  if (writers.length > 0) return writers;
   const own = FORCE_ACTS.has(token.lemma) ? strikersAt(token, resolved) : meantBy(token, HARDWARE, resolved);
   const named = own.length > 0 ? own : meantBy(measured(token), HARDWARE, resolved);
   if (named.length === 0 && token.upos === 'PROPN') return kinAt(token, resolved);
   return named;
+}
+
+/** What speaks for whoever wrote it. */
+const DOCUMENTS = words(
+  'report statement letter note communique communiqué memorandum memo inquiry investigation study dossier message declaration paper',
+);
+
+/** 'A UN report accused', 'a statement from the ministry condemned': whose words they are, and not whom they are about. */
+function writersOf(document: Token, resolved: Resolved): readonly Actor[] {
+  const named = actorsAt(document, resolved);
+  if (named.length > 0) return named;
+  return document
+    .children('nmod:poss', 'amod', 'compound', 'nmod')
+    .filter((t) => t.deprel !== 'nmod' || /^(by|from)$/.test(prepositionOf(t)))
+    .flatMap(withConjuncts)
+    .flatMap((t) => [...actorsAt(t, resolved)]);
 }
 
 /** 'Anna Otieno, the sister of Kenyan President James Otieno': who is known by a leader is of his state. */

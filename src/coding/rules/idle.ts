@@ -21,6 +21,10 @@ export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Pa
     carrier.children('advcl').some((t) => FORCE.has(t.lemma))
   )
     return 'an answer by force';
+  if (lemma === 'leave' && entry.event === 'RETREAT' && frame.patients.some(isLeftSo))
+    return 'how others are left';
+  if (entry.rule === 'event.withdraw-from' && frame.patients.some((t) => TAKEN_BACK.test(t.lemma)))
+    return 'taken back, not left';
   if (lemma === 'evacuate' && frame.patients.some(isPeople) && isAtHome(parties))
     return 'brought to safety at home';
   if (lemma === 'deny' && entry.kind === 'denial' && frame.patients.some(isPetition))
@@ -41,6 +45,15 @@ export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Pa
     return 'what people think';
   return null;
 }
+
+/** 'leaving four dead'. */
+const isLeftSo = (token: Token): boolean =>
+  [token, token.next].some((t) =>
+    /^(dead|injured|wounded|hurt|homeless|stranded|displaced|missing)$/.test(t?.lower ?? ''),
+  );
+
+const TAKEN_BACK =
+  /^(offer|proposal|bid|request|demand|invitation|complaint|remark|statement|support|objection|application|candidacy)$/;
 
 const isPeople = ({ lemma }: Token): boolean =>
   /^(people|resident|civilian|villager|citizen|family|household|patient)$/.test(lemma);
