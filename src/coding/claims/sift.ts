@@ -107,19 +107,28 @@ const clauseWords = (draft: Draft): Token[] => [
   ...draft.frame.predicate.subtree(),
 ];
 
+/** Words of a text in which two of sport are enough. */
+const BRIEF = 30;
+
+/** 'in the second half', 'from the first minute', 'out of the World Cup': said of nothing but a match, so that it counts twice. */
+const isOfMatch = ({ lower, previous }: Token): boolean =>
+  (/^(half|minute|innings|leg)$/.test(lower) &&
+    /^(first|second|opening|closing)$/.test(previous?.lower ?? '')) ||
+  (lower === 'cup' && /^(world|nations|asian|african|european|davis|ryder)$/.test(previous?.lower ?? ''));
+
 /**
  * Whether the report is about sport, where countries 'beat', 'attack' and 'meet' each other without any politics.
  * One word in sixty, and at least three, has to belong to the language of sport.
  */
-/** Words of a text in which two of sport are enough. */
-const BRIEF = 30;
-
 export function isSport(resolved: Resolved, lexicon: Lexicon): boolean {
   let words = 0;
   let sport = 0;
   for (const sentence of resolved.sentences) {
     words += sentence.tokens.length;
-    for (const token of sentence.tokens) if (lexicon.is(token.lemma.toLowerCase(), 'sport')) sport++;
+    for (const token of sentence.tokens) {
+      if (lexicon.is(token.lemma.toLowerCase(), 'sport')) sport++;
+      if (isOfMatch(token)) sport += 2;
+    }
   }
   return (sport >= 3 || (sport >= 2 && words <= BRIEF)) && sport * 60 >= words;
 }

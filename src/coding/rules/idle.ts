@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Parties } from '../claims/parties.ts';
+import { isHardware } from '../claims/phrases.ts';
 import type { Frame } from '../frames/frame.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
@@ -23,6 +24,8 @@ export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Pa
     return 'an answer by force';
   if (lemma === 'leave' && entry.event === 'RETREAT' && frame.patients.some(isLeftSo))
     return 'how others are left';
+  if (lemma === 'approach' && entry.event === 'CONSULT' && frame.agents.some(isHardware))
+    return 'what flies or sails near turns to nobody';
   if (entry.rule === 'event.withdraw-from' && frame.patients.some((t) => TAKEN_BACK.test(t.lemma)))
     return 'taken back, not left';
   if (lemma === 'evacuate' && frame.patients.some(isPeople) && isAtHome(parties))
