@@ -88,16 +88,30 @@ export function person(token: Token, gender: 'masculine' | 'feminine', discourse
     discourse.focus.lastPerson,
     ...discourse.focus.recentPeople,
   ];
-  for (const candidate of candidates) {
-    if (!candidate || !isAtHand(candidate, token) || isSubjectOf(candidate, token)) continue;
-    if (isBlamer(candidate, token, discourse)) continue;
-    const known = candidate.key === null ? undefined : discourse.people.get(candidate.key);
-    if (known?.gender && known.gender !== gender) continue;
-    if (known) known.gender = gender;
-    return candidate;
-  }
-  return null;
+  const knownAs = ({ key }: Draft) => (key === null ? undefined : discourse.people.get(key));
+  const fitting = candidates.filter(
+    (candidate) =>
+      candidate !== null &&
+      isAtHand(candidate, token) &&
+      !isSubjectOf(candidate, token) &&
+      !isBlamer(candidate, token, discourse) &&
+      (knownAs(candidate)?.gender ?? gender) === gender,
+  );
+  // Most whom a report names without a 'Mr.' or 'Ms.' are men: 'she' is rather whoever has been 'she' before
+  const [first = null] = fitting;
+  const isOpen = gender === 'feminine' && first !== null && !leadsSentence(first);
+  const before = isOpen ? fitting.find((c) => c && knownAs(c)?.gender === gender) : undefined;
+  const meant = before ?? first;
+  const known = meant && knownAs(meant);
+  if (known) known.gender = gender;
+  return meant;
 }
+
+/** The subject of the main clause is who the sentence is about. */
+const leadsSentence = ({ sentence, core }: Draft): boolean => {
+  const token = sentence.tokens[core];
+  return token?.relation === 'nsubj' && token.head?.deprel === 'root';
+};
 
 /** Near, or in the paragraph before, which his words may have filled. */
 const isAtHand = (candidate: Draft, token: Token): boolean =>

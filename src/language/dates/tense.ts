@@ -118,9 +118,14 @@ export function climb(token: Token): Token[] {
 /** 'postponed until May': the new day lies ahead whatever the verb's tense. */
 const movedTo = (word: Token, date: Token): boolean => {
   if (word.upos !== 'VERB' && word.upos !== 'AUX') return false;
+  if (word.lemma === 'invite') return isOfOccasion(word, date);
   if (PROLONGED.has(word.lemma)) return /^(?:until|till)$/.test(date.previous?.lower ?? '');
   return MOVED.has(word.lemma) && TOWARDS.has(date.previous?.lower ?? '');
 };
+
+/** 'invited Chile to a round of talks in September': the day of what somebody is invited to. */
+const isOfOccasion = (verb: Token, date: Token): boolean =>
+  verb.sentence.tokens.slice(verb.index, date.index).some((t) => t.lower === 'to' && t.deprel === 'case');
 
 /** Undefined where the word has no tense of its own and the next one up decides. */
 function sideOfWord(word: Token, above: Token | undefined): Side | undefined {

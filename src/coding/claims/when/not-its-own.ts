@@ -5,7 +5,10 @@ import { owners } from './owners.ts';
 
 /** 'launched drones in retaliation for a strike on April 1', 'expelled ten over an attack on March 4': the day of what it answers. */
 export function isOfOccasion(date: DateMention, { carrier, predicate }: Frame): boolean {
-  const over = owners(date, carrier.sentence.tokens);
+  const { tokens } = carrier.sentence;
+  // 'fought over the temple between 2008 and 2011': how long something went on is no day of what it was about
+  if (/^(between|from)$/.test(tokens[date.first - 1]?.lower ?? '')) return false;
+  const over = owners(date, tokens);
   const end = over.findIndex((o) => o === carrier || o === predicate);
   return over
     .slice(0, Math.max(end, 0))
