@@ -23,9 +23,28 @@ export function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse
     return;
   }
   if (phrase.determiner === 'definite' && discourse.nouns.isUnknown(found)) return;
+  const own = ofDenier(found, phrase, discourse);
+  if (own) {
+    assign(found, phrase, [own], discourse);
+    return;
+  }
   const before = toldBefore(found, phrase, discourse) ?? calledWider(found, phrase, discourse);
   if (before) copy(found, before);
   else settleAtHand(found, phrase, discourse);
+}
+
+/** 'A Cambodian spokesman denied that the army was moving': of the forces it is the denier's own that are meant, whosever were told of before. */
+function ofDenier(
+  found: Draft,
+  { determiner, office, plural, modified }: OfficePhrase,
+  discourse: Discourse,
+): Party | null {
+  if (determiner !== 'definite' || plural || modified || !/^(MIL|COP)$/.test(office.sector ?? ''))
+    return null;
+  const token = found.sentence.tokens[found.core];
+  const denies = token?.ancestors().some((t) => t.lemma === 'deny' && t.upos === 'VERB');
+  const [denier, other] = denies ? (discourse.focus.subjectBeside(found)?.parties ?? []) : [];
+  return denier && !other ? denier : null;
 }
 
 /** The one that a noun with 'the' means again. */
