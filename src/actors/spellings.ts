@@ -27,6 +27,8 @@ export const lemmasIn =
   (tokens: readonly Token[]) =>
   (i: number): readonly string[] => {
     const token = tokens[i];
+    // 'police forced their way in': a verb in the past is no part of 'police force'
+    if (token && /^VB[DNG]$/.test(token.xpos)) return [token.lower];
     return token ? lemmaSpellings(token) : [];
   };
 

@@ -6,6 +6,7 @@ import { firstConjunct } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
+import { doersTold } from './act-told.ts';
 import { isEnvoy, isHeadOfMission } from './envoys.ts';
 import { actorsAt, HARDWARE, meantBy } from './phrases.ts';
 import { statesTold, theOther } from './told.ts';
@@ -60,7 +61,12 @@ export function pointedBack(
     ...frame.obliques.filter((o) => ABOUT.test(o.prep)).map((o) => o.token),
   ];
   const bare = objects.filter((t) => isBare(t) && actorsAt(t, resolved).length === 0);
-  if (bare.some((t) => ACTS.has(t.lemma))) return oneState(justActing(frame, resolved).filter(isOther));
+  const act = bare.find((t) => ACTS.has(t.lemma));
+  if (act) {
+    const doers = oneState((doersTold(act, resolved) ?? justActing(frame, resolved)).filter(isOther));
+    const other = doers.length > 0 ? null : theOther(by, frame.carrier, resolved);
+    return other ? [other] : doers;
+  }
   if (bare.some((t) => WORDS.has(t.lemma))) return oneState(justSpeaking(frame, resolved).filter(isOther));
   if (bare.some(isHeadOfMission)) return oneState(toldOf(frame, resolved).filter(isOther));
   if (/^(complaint|protest)$/.test(frame.lemma) && frame.form === 'noun')

@@ -41,10 +41,15 @@ export function guessedIn(
     const guess = guessOf(probabilitiesOf(model, featuresOf(candidate, resolved)), model.labels);
     if (guess.odds < (candidate.speakers.length > 0 ? SURE.said : least)) return [];
     const coding = tried(guess, candidate, resolved, lexicon);
-    return coding.claim ? [coding] : [];
+    return coding.claim && !(coding.claim.status === 'denied' && SPEAKING.test(coding.frame.lemma))
+      ? [coding]
+      : [];
   });
   return guesses.filter((one) => !isCarried(one, guesses));
 }
+
+/** 'has not spoken about the raid': silence is no stance, and denies nothing. */
+const SPEAKING = /^(speak|comment|talk|elaborate|mention)$/;
 
 /** 'ceased to sell': of two guesses the one at the verb above tells what becomes of the other. */
 const isCarried = ({ frame: { carrier } }: Coding, guesses: readonly Coding[]): boolean =>

@@ -24,6 +24,8 @@ export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Pa
     return 'an answer by force';
   if (lemma === 'leave' && entry.event === 'RETREAT' && frame.patients.some(isLeftSo))
     return 'how others are left';
+  if (lemma === 'abuse' && entry.event === 'ASSAULT' && frame.patients.some((t) => TRUSTED.test(t.lemma)))
+    return 'misused, not maltreated';
   if (lemma === 'approach' && entry.event === 'CONSULT' && frame.agents.some(isHardware))
     return 'what flies or sails near turns to nobody';
   if (entry.rule === 'event.withdraw-from' && frame.patients.some((t) => TAKEN_BACK.test(t.lemma)))
@@ -54,6 +56,10 @@ const isLeftSo = (token: Token): boolean =>
   [token, token.next].some((t) =>
     /^(dead|injured|wounded|hurt|homeless|stranded|displaced|missing)$/.test(t?.lower ?? ''),
   );
+
+/** What can be misused. */
+const TRUSTED =
+  /^(immunity|privilege|power|position|trust|system|right|authority|status|hospitality|process|rule|law|veto|office|asylum|presidency)$/;
 
 const TAKEN_BACK =
   /^(offer|proposal|bid|request|demand|invitation|complaint|remark|statement|support|objection|application|candidacy)$/;

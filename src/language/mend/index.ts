@@ -16,6 +16,7 @@ import { homeFrom, homeward } from './homeward.ts';
 import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { joinedClauses } from './joined-clauses.ts';
+import { joinedDeeds } from './joined-deeds.ts';
 import { monthsFirst } from './openings.ts';
 import { joinedParticiples, participlesBehind, unchangedParticiples } from './participles.ts';
 import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
@@ -72,6 +73,7 @@ const MENDERS: readonly Mender[] = [
   each(whatIsLet),
   each(eachOther),
   each(joinedClauses),
+  each(joinedDeeds),
   each(splitOrders),
 ];
 
