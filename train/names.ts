@@ -46,7 +46,7 @@ const { gum, ours } = gatherMaterial(values.treebanks, model);
 const { lessons, leanings } = lessonsOf([...gum, ...ours], given, vectors);
 console.error(`${lessons.length} documents annotated`);
 const frozen = (weights: Learnt, part: keyof typeof ROUNDING): Uint8Array =>
-  freeze(weights, ROUNDING[part].scale, ROUNDING[part].least);
+  freeze(weights, ROUNDING[part].scale, ROUNDING[part].least, 'bits');
 const bytes = nameFile({
   lists: given.bits,
   clusters: given.clusters,

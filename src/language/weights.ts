@@ -6,6 +6,9 @@ export interface Scorer {
   add(feature: number, scores: Int32Array): void;
 }
 
+/** How a row of a file tells the classes of its weights: each by a byte, or all as the bits of one, where eight at most exist. */
+export type RowLayout = 'listed' | 'bits';
+
 /**
  * Weights by feature and class, for reading: an open-addressed table of feature hashes, each pointing to a row
  * of its non-zero entries. An entry holds the class in its low byte and the weight above it.
@@ -19,7 +22,7 @@ export class WeightTable implements Scorer {
   readonly #shift: number;
 
   /** Reads the table from a section of the model file: features ascending, each with its classes and weights. */
-  constructor(reader: ByteReader) {
+  constructor(reader: ByteReader, layout: RowLayout = 'listed') {
     const features = reader.unsigned();
     const size = tableSize(features);
     this.#mask = size - 1;
@@ -32,11 +35,26 @@ export class WeightTable implements Scorer {
     let at = 1;
     for (let i = 0; i < features; i++) {
       feature = (feature + reader.unsigned()) | 0;
-      const count = reader.byte();
       this.#place(feature, at);
-      this.#entries[at++] = count;
-      for (let k = 0; k < count; k++) this.#entries[at++] = reader.byte() | (reader.signed() << 8);
+      at = layout === 'bits' ? this.#bitRow(reader, at) : this.#listedRow(reader, at);
     }
+  }
+
+  /** Reads a row to `at` and tells where the next one begins. */
+  #listedRow(reader: ByteReader, at: number): number {
+    const count = reader.byte();
+    this.#entries[at] = count;
+    for (let k = 1; k <= count; k++) this.#entries[at + k] = reader.byte() | (reader.signed() << 8);
+    return at + count + 1;
+  }
+
+  #bitRow(reader: ByteReader, at: number): number {
+    const bits = reader.byte();
+    let next = at + 1;
+    for (let c = 0; bits >> c !== 0; c++)
+      if ((bits >> c) & 1) this.#entries[next++] = c | (reader.signed() << 8);
+    this.#entries[at] = next - at - 1;
+    return next;
   }
 
   #place(feature: number, at: number): void {

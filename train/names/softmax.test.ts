@@ -26,6 +26,17 @@ describe('Softmax', () => {
     expect(found).toEqual([0, 1]);
   });
 
+  it('reads the same from rows whose classes are bits', () => {
+    const learnt = new Softmax(items, 2, 1);
+    const scores = (layout: 'listed' | 'bits'): number[] => {
+      const table = new WeightTable(new ByteReader(freeze(learnt, 32, 0, layout)), layout);
+      const sums = new Int32Array(2);
+      for (const feature of [-7, 100, 101]) table.add(feature, sums);
+      return [...sums];
+    };
+    expect(scores('bits')).toEqual(scores('listed'));
+  });
+
   it('is the same to the byte for the same items', () => expect(bytes()).toEqual(bytes()));
 });
 

@@ -127,6 +127,6 @@ describe('loadNameModel', () => {
   it('refuses what is no file of names', () => {
     expect(() => loadNameModel(new Uint8Array([1, 2, 3]))).toThrow(/no file of names/);
     expect(() => loadNameModel(new TextEncoder().encode('ENTENTE-NAMES\u0009'))).toThrow(/layout 9/);
-    expect(() => loadNameModel(new TextEncoder().encode('ENTENTE-NAMES\u0004'))).toThrow(/too early/);
+    expect(() => loadNameModel(new TextEncoder().encode('ENTENTE-NAMES\u0005'))).toThrow(/too early/);
   });
 });

@@ -5,7 +5,7 @@ import { Lists } from './lists.ts';
 /** The first bytes of a file of names. */
 export const NAME_MAGIC = 'ENTENTE-NAMES';
 /** Version of the layout; a file of another version is refused. */
-export const NAME_VERSION = 4;
+export const NAME_VERSION = 5;
 
 /** Trained weights and lists by which names are found. Opaque to its users. */
 export interface NameModel {
@@ -26,7 +26,7 @@ export function loadNameModel(bytes: Uint8Array): NameModel {
   const reader = new ByteReader(bytes);
   checkHead(reader);
   const lists = new Lists(readMap(reader), readMap(reader), readMap(reader), readMap(reader));
-  const weights = (): WeightTable => new WeightTable(new ByteReader(reader.section()));
+  const weights = (): WeightTable => new WeightTable(new ByteReader(reader.section()), 'bits');
   return { lists, heads: weights(), spans: weights(), nouns: weights() };
 }
 
