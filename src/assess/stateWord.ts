@@ -26,6 +26,9 @@ export function stateOf(record: RecordEntry): string {
     case 'commitment':
     case 'meeting':
       return stepText(record.kind, record.step ?? record.status, record.status);
+    case 'assessment':
+      // A view does not happen
+      return record.status === 'happened' ? 'told' : record.status;
     default:
       return record.status;
   }

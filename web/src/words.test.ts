@@ -44,7 +44,8 @@ describe('words of the app', () => {
   });
 
   test('voices of no side stand after those of a side', () => {
-    expect(wordText({ word: { on: 'one', tellers: ['?', 'CHN'] } })).toBe('one side only: CHN and others');
+    expect(wordText({ word: { on: 'one', tellers: ['?', 'CHN'] } })).toBe('CHN and others, not both sides');
+    expect(wordText({ word: { on: 'one', tellers: ['CHN'] } })).toBe('one side only: CHN');
     expect(wordText({ word: { on: 'told', tellers: ['?'] } })).toBe('as told by others');
   });
 

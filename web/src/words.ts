@@ -31,7 +31,7 @@ export function wordText({ word }: Pick<Line, 'word'>): string {
   const tellers = [states, word.tellers.includes('?') ? 'others' : ''].filter(Boolean).join(' and ');
   const texts = {
     both: 'confirmed by both',
-    one: `one side only: ${tellers}`,
+    one: word.tellers.length > 1 ? `${tellers}, not both sides` : `one side only: ${tellers}`,
     told: `as told by ${tellers}`,
     report: 'the report’s own word',
   };
@@ -39,12 +39,14 @@ export function wordText({ word }: Pick<Line, 'word'>): string {
 }
 
 /** What one side calls a promise the other may not: who holds it to be one. */
-export const holdingText = ({ heldBy }: PromiseLine): string =>
-  heldBy.length === 0
-    ? 'a promise in the report’s own word'
-    : heldBy.length === 1
-      ? `held to be a promise by one side: ${heldBy[0]}`
-      : 'held to be a promise by both';
+export function holdingText(line: PromiseLine): string {
+  const { heldBy, word } = line;
+  if (heldBy.length === 0)
+    return word.on === 'report' ? 'a promise in the report’s own word' : wordText(line);
+  return heldBy.length === 1
+    ? `held to be a promise by one side: ${heldBy[0]}`
+    : 'held to be a promise by both';
+}
 
 const codesOf = (parties: readonly Party[]): string[] => [...new Set(parties.map(({ code }) => code))];
 

@@ -26,8 +26,8 @@ export function courseText(course: Course): string {
   const text = [
     `In ${last.month} the index stands at ${signed(last.level)} (90% band ${signed(last.low)} to ${signed(last.high)}; ${counted(last.records, 'record')}, ${counted(last.publishers, 'publisher')} in the month).`,
     `Over three months: ${course.movement.word}.`,
-    `It is the log-ratio of cooperative to conflictual records, halved every ${HALF_LIFE} months; evidence and doubt are in the band, not in the level.`,
-    moved > 0 ? `With SANCTION as class 3, ${moved} of class 4 move there.` : '',
+    `It is the log-ratio of cooperative to conflictual records, each of which counts half as much every ${HALF_LIFE} months; evidence and doubt are in the band, not in the level.`,
+    moved > 0 ? `With SANCTION as class 3, ${moved} of class 4 ${moved === 1 ? 'moves' : 'move'} there.` : '',
     course.undated > 0 ? `${course.undated} more took place on no known day.` : '',
   ];
   return text.filter(Boolean).join(' ');

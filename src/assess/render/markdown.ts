@@ -24,8 +24,17 @@ export function renderMarkdown(dossier: Dossier): string {
 }
 
 function sectionsOf(dossier: Dossier): string[] {
-  const { contradictions, agreements, promises, positions, measures, meetings, events, assessments } =
-    dossier;
+  const {
+    contradictions,
+    denials,
+    agreements,
+    promises,
+    positions,
+    measures,
+    meetings,
+    events,
+    assessments,
+  } = dossier;
   const section = (heading: string, entries: readonly string[]): string[] =>
     entries.length === 0 ? [] : [`## ${heading}`, ...entries];
   const all = (lines: readonly Line[]): string[] =>
@@ -36,6 +45,7 @@ function sectionsOf(dossier: Dossier): string[] {
       (dossier.changes?.all ?? []).map(({ line, ...change }) => entry(line, changeText(change))),
     ),
     ...section('Open contradictions', contradictions.map(contradiction)),
+    ...section('Denied', all(denials)),
     ...section('What was agreed', all(agreements)),
     ...section(
       'Promises',
@@ -65,11 +75,11 @@ function entry(line: Line, note?: string, word = wordText(line)): string {
   return `- **${line.state}** ${whenText(line.when)} · ${partiesText(line)} · ${plain(word)}: ${what}${quote} — ${source}${reportsText(line)} · \`${line.record}\``;
 }
 
-const contradiction = ({ on, sides }: Dossier['contradictions'][number]): string =>
+const contradiction = ({ on, sides, dates }: Dossier['contradictions'][number]): string =>
   [
     CONTRADICTIONS[on] ?? on,
     '',
-    ...sides.map((line) => entry(line, on === 'when' ? datesText(line) : undefined)),
+    ...sides.map((line) => entry(line, dates.length > 0 ? datesText(dates) : undefined)),
   ].join('\n');
 
 function standings({ issue, standings: all }: IssuePositions, { pair }: Dossier): string {
