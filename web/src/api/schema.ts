@@ -4090,7 +4090,7 @@ export interface components {
             /** @description `weight` times `doubt`, to three decimals: the order of the list. */
             readonly priority: number;
             readonly record: string;
-            /** @description What it tells, with how far that is so: `agreed (denied)`, `held (planned)`. */
+            /** @description What it tells, with how far that is so: `not agreed`, `held (planned)`. */
             readonly state: string;
             readonly to: readonly string[];
             /** @description What hangs on it, in points; `why` names them. */
