@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { whenText as printed } from '../../src/assess/index.ts';
 import type { When } from './api/index.ts';
-import { daysBetween, oneLine, partiesText, shifted, signed, whenText, wordText } from './words.ts';
+import { daysBetween, oneLine, partiesText, shifted, signed, stepText, whenText, wordText } from './words.ts';
 
 const when = (from: string | null, to: string | null, grain: When['grain'] = 'day'): When => ({
   from,
@@ -41,6 +41,14 @@ describe('words of the app', () => {
     const line = { by: [party('KOR'), party('CHN')], to: [party('CHN')] };
     expect(partiesText(line)).toBe('KOR, CHN');
     expect(partiesText({ by: line.to, to: line.by })).toBe('CHN to KOR');
+  });
+
+  test('a step names its kind where its word does not, as the command line prints it', () => {
+    expect([
+      stepText('measure', 'called-for'),
+      stepText('position', 'declines-comment'),
+      stepText('denial', 'denied'),
+    ]).toEqual(['measure called for', 'declines comment', 'denial']);
   });
 
   test('voices of no side stand after those of a side', () => {

@@ -63,6 +63,12 @@ export function partiesText({ by, to }: Pick<Line, 'by' | 'to'>): string {
 /** A state or step as it is read: 'declines comment'. */
 export const stateText = (state: string): string => state.replaceAll('-', ' ');
 
+/** A step of a timeline: 'measure imposed', but 'opposes' of a position, and no word twice. */
+export function stepText(kind: Line['kind'], step: string): string {
+  if (kind === 'position') return stateText(step);
+  return kind === step || (kind === 'denial' && step === 'denied') ? kind : `${kind} ${stateText(step)}`;
+}
+
 /** The way that a thing came to us: who reports it, citing whom. */
 export const chainOf = ({ source, published, chain }: Testimony): readonly string[] => [
   `${source ?? 'unnamed source'} ${published.slice(0, 10)}`,
