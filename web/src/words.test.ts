@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { whenText as printed } from '../../src/assess/index.ts';
 import type { When } from './api/index.ts';
-import { daysBetween, oneLine, partiesText, shifted, signed, stepText, whenText, wordText } from './words.ts';
+import {
+  daysBetween,
+  oneLine,
+  partiesText,
+  saysItself,
+  shifted,
+  signed,
+  stepText,
+  whenText,
+  wordText,
+} from './words.ts';
 
 const when = (from: string | null, to: string | null, grain: When['grain'] = 'day'): When => ({
   from,
@@ -41,6 +51,15 @@ describe('words of the app', () => {
     const line = { by: [party('KOR'), party('CHN')], to: [party('CHN')] };
     expect(partiesText(line)).toBe('KOR, CHN');
     expect(partiesText({ by: line.to, to: line.by })).toBe('CHN to KOR');
+  });
+
+  test('what a quote says itself is not said before it', () => {
+    const quote = 'Group tours to the\nsouth were halted';
+    expect([
+      saysItself(quote, 'halt group tours'),
+      saysItself(quote, 'halt flights'),
+      saysItself(quote, ''),
+    ]).toEqual([true, false, true]);
   });
 
   test('a step names its kind where its word does not, as the command line prints it', () => {

@@ -81,6 +81,13 @@ export const idText = (record: string): string => `${record.slice(0, 10)}${/\.\d
 /** A quote on one line, without what could turn the direction of the text around it. */
 export const oneLine = (quote: string): string => visible(quote.replace(/\s+/g, ' ').trim());
 
+/** Whether a quote says itself what it is about, as the command line has it: 'tours were halted' needs no 'halt tours'. */
+export function saysItself(quote: string, what: string): boolean {
+  const [text, sought] = [oneLine(quote).toLowerCase(), oneLine(what).toLowerCase()];
+  const behind = sought.slice(sought.indexOf(' ') + 1);
+  return text.includes(sought) || (behind.includes(' ') && text.includes(behind));
+}
+
 export const visible = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 
 export const signed = (value: number): string =>

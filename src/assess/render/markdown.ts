@@ -1,4 +1,5 @@
 import type { Dossier, IssuePositions, Line } from '../dossier.ts';
+import { saysItself } from '../what.ts';
 import { whenText } from '../whenText.ts';
 import { courseText } from './course.ts';
 import { legend } from './foot.ts';
@@ -69,9 +70,12 @@ function sectionsOf(dossier: Dossier): string[] {
 /** One record as an item of a list. */
 function entry(line: Line, note?: string, word = wordText(line)): string {
   const [lead] = line.evidence;
-  const quote = `“${plain(lead?.quote ?? '')}”`;
-  const what = line.what === '' ? '' : `${plain(line.what)}: `;
-  const source = plain(`${noteText(line, note)}${lead ? chainText(lead) : 'no source'}`);
+  const words = lead?.quote ?? '';
+  const quote = `“${plain(words)}”`;
+  const what = line.what === '' || saysItself(words, line.what) ? '' : `${plain(line.what)}: `;
+  const told = noteText(line, note).trimEnd();
+  const chain = lead ? chainText(lead).replaceAll(' < ', ' ‹ ') : 'no source';
+  const source = plain(told === '' ? chain : `${told} — ${chain}`);
   return `- **${line.state}** ${whenText(line.when)} · ${partiesText(line)} · ${plain(word)}: ${what}${quote} — ${source}${reportsText(line)} · \`${line.record}\``;
 }
 

@@ -74,5 +74,6 @@ describe('the page in Markdown', () => {
       expect(page).toContain(`\`${record}\``);
     expect(page).not.toMatch(/(?<!\\)<script|(?<!\\)\]\(javascript/);
     for (const line of page.split('\n')) expect(line).not.toMatch(/^\s*-\s*$/);
+    expect(page).toContain('— denied by FRA — ');
   });
 });
