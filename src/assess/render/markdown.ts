@@ -18,7 +18,7 @@ export function renderMarkdown(dossier: Dossier): string {
     ...sectionsOf(dossier),
     `## Figures`,
     countsTable(dossier),
-    plain(`${legend(dossier)} ${courseText(dossier.course)}`),
+    plain(`${legend(dossier)} ${courseText(dossier)}`),
     dossier.notFound.length > 0 ? plain(`Not found in these sources: ${dossier.notFound.join(', ')}.`) : '',
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;

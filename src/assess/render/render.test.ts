@@ -87,6 +87,7 @@ describe('the page', () => {
     for (const text of told({})) {
       expect(text).not.toContain('Only what was published');
       expect(text).toContain('Last report on this pair: 2021-03-10.');
+      expect(text).not.toContain('the index stands at');
     }
   });
 

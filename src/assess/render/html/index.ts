@@ -65,7 +65,7 @@ const figures = (dossier: Dossier): Part => ({
   id: 'figures',
   heading: 'How relations went',
   count: null,
-  body: html`${chartOf(dossier.course)}<p>${dated(courseText(dossier.course))}</p>${counts(dossier)}<p class="dim">${legend(dossier)}</p>`,
+  body: html`${chartOf(dossier.course)}<p>${dated(courseText(dossier))}</p>${counts(dossier)}<p class="dim">${legend(dossier)}</p>`,
 });
 
 const counts = ({ pair: [a, b], counts: { quads } }: Dossier): Markup =>
