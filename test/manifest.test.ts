@@ -67,6 +67,7 @@ describe('a manifest', () => {
     const broken = await called(['verify', report]);
     expect(broken.code).toBe(1);
     expect(broken.err).toContain('give a file that entente code --manifest has written');
+    expect((await called(['verify', folder.at('nowhere.json')])).err).toContain('check the path');
     expect((await called(['code', report, '--manifest', manifest])).code).toBe(2);
     expect((await called(['code', '-', '--out', folder.at('x'), '--manifest', manifest], REPORT)).code).toBe(
       2,

@@ -21,6 +21,15 @@ describe('questions beyond a pair', () => {
     expect((await ask('dossier', 'KOR', '--html')).code).toBe(2);
   });
 
+  test('dossier of a pair of which nothing is told: says so, and how to find one', async () => {
+    const { code, err, out } = await ask('dossier', 'NOR', 'POL');
+    expect([code, err]).toEqual([
+      0,
+      'No report tells of Norway and Poland; the pairs that one of them is in: entente dossier NOR\n',
+    ]);
+    expect(out).toContain('No report tells of this pair.');
+  });
+
   test('timeline: every step in order of time, of an issue and a stretch of days if asked for', async () => {
     const lines = (out: string): { day: string; line: { record: string } }[] =>
       out

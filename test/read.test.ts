@@ -62,9 +62,7 @@ describe('entente read', () => {
     const undated = folder.write('undated.txt', REPORT.replace(/^Published.*$/m, ''));
     const refused = await called(['read', undated, '--store', folder.store()]);
     expect(refused.code).toBe(1);
-    expect(refused.err).toContain(
-      'has no date of publication; give the day it was published, as in --published 2017',
-    );
+    expect(refused.err).toContain('has no date of publication; give the day it was published, as 2017-10-31');
     expect(
       (await called(['read', undated, '--published', '2017-03-08', '--store', folder.store()])).code,
     ).toBe(0);

@@ -16,7 +16,7 @@ import type { Known } from './known.ts';
 import type { Desk } from './line.ts';
 import { compare } from './order.ts';
 import { isStale, lastReportOf, recordsOf } from './pair.ts';
-import { isRecent } from './state.ts';
+import { recentSteps } from './state.ts';
 
 /** How one pair of an actor stands. */
 export interface PairSummary {
@@ -24,7 +24,7 @@ export interface PairSummary {
   readonly name: string;
   readonly records: number;
   readonly claims: number;
-  /** Of the last 92 days: what took place, by its tone; null where no report within them tells of the pair. */
+  /** Of the last 92 days: what took place, by quad class, as the state of relations has it; null where no report within them tells of the pair. */
   readonly cooperative: number | null;
   readonly conflictual: number | null;
   /** Index and band of the month that it stands at; null where nothing is dated, or no report tells of it any more. */
@@ -69,20 +69,18 @@ function summaryOf(known: Known, pair: readonly [string, string]): PairSummary {
   const { dated } = figuresOf(figuresDesk(known, pair, records));
   const now = monthOf(known.clocks.asOf);
   const past = dated.filter(({ month }) => month <= now);
-  const recent = new Set(records.filter((record) => isRecent(record, known.clocks.asOf)).map(({ id }) => id));
   const lastReport = lastReportOf(records, pair) ?? '';
   const stale = isStale(lastReport, known.clocks.asOf);
   const curve = stale ? [] : latestOf(past, now);
   const last = curve.at(-1);
-  const toned = (sign: number): number | null =>
-    stale ? null : past.filter(({ record, tone }) => tone * sign > 0 && recent.has(record)).length;
+  const steps = stale ? null : recentSteps(records, known.clocks.asOf);
   return {
     pair,
     name: COUNTRIES.get(pair[1]) ?? INTERNATIONAL[pair[1] as keyof typeof INTERNATIONAL] ?? pair[1],
     records: records.length,
     claims: records.reduce((sum, { claims }) => sum + claims.length, 0),
-    cooperative: toned(1),
-    conflictual: toned(-1),
+    cooperative: steps?.cooperative ?? null,
+    conflictual: steps?.conflictual ?? null,
     level: last?.level ?? null,
     low: last?.low ?? null,
     high: last?.high ?? null,
@@ -94,7 +92,10 @@ function summaryOf(known: Known, pair: readonly [string, string]): PairSummary {
   };
 }
 
-/** A desk for figures: they count records, not reports, so that copies need not be known. */
+/**
+ * A desk for figures, without the copies: to find those of all pairs takes reading every report. The level is that of the
+ * dossier; the band, which narrows with independent publishers, may differ from its in the last digit.
+ */
 function figuresDesk(
   known: Known,
   pair: readonly [string, string],

@@ -191,6 +191,63 @@ describe('promises', () => {
   });
 });
 
+describe('denials', () => {
+  const denial = (more: object = {}): Claim =>
+    claim('denial', march, {
+      by: [FRA],
+      to: [EGY],
+      status: 'denied',
+      detail: { of: 'a ban on grain' },
+      ...more,
+    });
+
+  test('what nothing told contradicts has a section of its own, as has an agreement that was not come to', () => {
+    const failed = claim('agreement', april, {
+      ...both,
+      status: 'denied',
+      quote: 'failed to agree on visas',
+    });
+    const found = dossier([denial(), failed]);
+    expect(found.denials.map(({ kind }) => kind)).toEqual(['agreement', 'denial']);
+    expect([found.contradictions, found.agreements]).toEqual([[], []]);
+  });
+
+  test('one that answers what is told stands among the contradictions alone', () => {
+    const ban = claim('measure', march, { by: [FRA], to: [EGY], detail: { what: 'ban on grain' } });
+    const found = dossier([ban, denial({ at: 9 })]);
+    expect([found.denials.length, found.contradictions.length]).toEqual([0, 1]);
+  });
+});
+
+describe('two dates for one thing', () => {
+  test('are told once each, with who gave it first', () => {
+    const leaders = [
+      state('FRA', 'France', { person: 'Emmanuel Macron' }),
+      state('EGY', 'Egypt', { person: 'Sisi' }),
+    ];
+    const summit = (from: Article, when: string): Claim =>
+      claim('meeting', from, {
+        by: leaders,
+        reciprocal: true,
+        when: day(when),
+        detail: { occasion: 'G20', step: 'held' },
+      });
+    const [other, third] = [
+      article('4', '2021-03-11', 'Sample Press'),
+      article('5', '2021-03-12', 'Third Press'),
+    ];
+    const [found] = dossierOf({
+      articles: [march, other, third],
+      claims: [summit(march, '2021-03-08'), summit(third, '2021-03-09'), summit(other, '2021-03-09')],
+      pair: ['FRA', 'EGY'],
+    }).contradictions;
+    expect(found?.dates).toMatchObject([
+      { step: 'held', source: 'Example Wire', when: { from: '2021-03-08' } },
+      { step: 'held', source: 'Sample Press', when: { from: '2021-03-09' } },
+    ]);
+  });
+});
+
 describe('measures', () => {
   const ban = (more: object = {}): Claim =>
     claim('measure', march, { by: [FRA], to: [EGY], detail: { what: 'ban on grain' }, ...more });

@@ -124,12 +124,25 @@ export interface IssuePositions {
   readonly standings: readonly Standing[];
 }
 
+/** A date that a report gives for a thing of which another report gives a different one. */
+export interface DisputedDate {
+  readonly claim: string;
+  readonly step: string;
+  readonly when: When | null;
+  /** Agency, else publisher, else null. */
+  readonly source: string | null;
+  /** ISO 8601. */
+  readonly published: string;
+}
+
 /** What is told on both sides of a matter, never settled here. */
 export interface ContradictionEntry {
   /** `status`: told and denied. `when`: two dates for one thing. */
   readonly on: string;
   readonly records: readonly string[];
   readonly sides: readonly Line[];
+  /** Of two dates for one thing: each of those that cannot all be right, with who gave it first. */
+  readonly dates: readonly DisputedDate[];
 }
 
 export interface QuadCount {
@@ -228,6 +241,8 @@ export interface Dossier {
   /** Null unless a day was asked for. */
   readonly changes: Changes | null;
   readonly contradictions: readonly ContradictionEntry[];
+  /** What is told not to be so and stands in no contradiction; stances that are not held are positions. */
+  readonly denials: readonly Line[];
   readonly agreements: readonly Line[];
   readonly promises: readonly PromiseLine[];
   readonly positions: readonly IssuePositions[];

@@ -15,6 +15,7 @@ import {
   agreementsOf,
   assessmentsOf,
   contradictionsOf,
+  denialsOf,
   eventsOf,
   measuresOf,
   meetingsOf,
@@ -79,6 +80,7 @@ function newStanding(known: Known, asked: DossierAsked['pair']): Standing {
   const desk = deskOf(known, asked, recordsOf(contentIn(known), asked));
   const found = {
     contradictions: contradictionsOf(desk),
+    denials: denialsOf(desk),
     agreements: agreementsOf(desk),
     promises: promisesOf(desk),
     positions: positionsOf(desk),

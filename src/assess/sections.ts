@@ -1,5 +1,6 @@
 import type { RecordEntry } from '../model/record.ts';
 import type { When } from '../model/when.ts';
+import { disputedDates } from './disputedDates.ts';
 import type { ContradictionEntry, Line, MeasureLine, MeetingLine, PromiseLine } from './dossier.ts';
 import { evidenceOn } from './evidence.ts';
 import { type Desk, lineOf } from './line.ts';
@@ -103,17 +104,30 @@ export function contradictionsOf(desk: Desk): ContradictionEntry[] {
   );
 }
 
-const contradictionOf = (on: string, records: readonly string[], desk: Desk): ContradictionEntry => ({
-  on,
-  records,
-  sides: records
-    .flatMap((id) => desk.byRecord.get(id) ?? [])
-    .sort(toldFirst)
-    .map((side) => lineOf(side, desk)),
-});
+function contradictionOf(on: string, records: readonly string[], desk: Desk): ContradictionEntry {
+  const sides = records.flatMap((id) => desk.byRecord.get(id) ?? []).sort(toldFirst);
+  return {
+    on,
+    records,
+    sides: sides.map((side) => lineOf(side, desk)),
+    dates: on === 'when' ? disputedDates(sides, desk) : [],
+  };
+}
 
 const toldFirst = (a: RecordEntry, b: RecordEntry): number =>
   Number(a.status === 'denied') - Number(b.status === 'denied') || newestFirst(a, b);
+
+/**
+ * What is told not to be so and no record contradicts ('China has denied restricting firms'), newest first: a denial
+ * without its counterpart, an agreement that was not come to. Others stand among the contradictions, stances among the
+ * positions.
+ */
+export const denialsOf = (desk: Desk): Line[] =>
+  desk.records
+    .filter(({ kind, status }) => kind === 'denial' || (status === 'denied' && kind !== 'position'))
+    .filter(({ contradictions }) => contradictions.every(({ on }) => on !== 'status'))
+    .sort(newestFirst)
+    .map((record) => lineOf(record, desk));
 
 /** Events that PLOVER has a type for before others (briefings, remarks), each newest first. */
 export const eventsOf = (desk: Desk): Line[] =>

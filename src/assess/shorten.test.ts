@@ -35,7 +35,7 @@ const loud: Line = {
 const sides = Array.from({ length: 9 }, (_, i): Line => ({ ...loud, record: `k_${i}` }));
 const crowded: Dossier = {
   ...dossier,
-  contradictions: [{ on: 'status', records: sides.map(({ record }) => record), sides }],
+  contradictions: [{ on: 'status', records: sides.map(({ record }) => record), sides, dates: [] }],
 };
 
 describe('a line in short', () => {

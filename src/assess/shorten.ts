@@ -38,6 +38,7 @@ export interface ShortChange extends Change {
 export interface ShortDossier extends Dossier {
   readonly changes: (Changes & { readonly all: readonly ShortChange[] }) | null;
   readonly contradictions: readonly ShortContradiction[];
+  readonly denials: readonly ShortLine[];
   readonly agreements: readonly ShortLine[];
   readonly promises: readonly ShortPromise[];
   readonly positions: readonly ShortIssue[];
@@ -60,11 +61,13 @@ export function listsOf(dossier: Dossier): Map<string, readonly unknown[]> {
     events,
     assessments,
     contradictions,
+    denials,
     changes,
   } = dossier;
   return new Map<string, readonly unknown[]>([
     ['changes', changes?.all ?? []],
     ['contradictions', contradictions],
+    ['denials', denials],
     ['agreements', agreements],
     ['promises', promises],
     ['measures', measures],
@@ -93,6 +96,7 @@ export function shortened(dossier: Dossier, most: number): ShortDossier {
     ...dossier,
     changes: changes && { ...changes, all: changes.all.slice(0, most).map(changeCut) },
     contradictions: dossier.contradictions.slice(0, most).map(sidesCut),
+    denials: lines(dossier.denials),
     agreements: lines(dossier.agreements),
     promises: lines(dossier.promises),
     positions: dossier.positions.slice(0, most).map((issue) => issueCut(issue, most)),
@@ -128,11 +132,12 @@ const issueCut = (issue: IssuePositions, most: number): ShortIssue => ({
 /** Sides of a contradiction that come with it beside the last. */
 const SIDES = 5;
 
-function sidesCut({ on, sides, records }: ContradictionEntry): ShortContradiction {
-  if (sides.length <= SIDES + 1) return { on, records, sides: sides.map(shortLine), total: sides.length };
+function sidesCut(entry: ContradictionEntry): ShortContradiction {
+  const { sides } = entry;
+  if (sides.length <= SIDES + 1) return { ...entry, sides: sides.map(shortLine), total: sides.length };
   const kept = [...sides.slice(0, SIDES), ...sides.slice(-1)];
   return {
-    on,
+    ...entry,
     records: kept.map(({ record }) => record),
     sides: kept.map(shortLine),
     total: sides.length,

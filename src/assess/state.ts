@@ -32,11 +32,7 @@ export interface Found {
  * be claimed.
  */
 export function stateOfRelations(desk: Desk, found: Found, course: Course): StateOfRelations {
-  const recent = desk.records.filter(
-    (record) => tookPlace(record) && record.plover !== null && isRecent(record, desk.asOf),
-  );
-  const cooperative = recent.filter(({ plover }) => (plover?.quad ?? 0) <= 2).length;
-  const conflictual = recent.length - cooperative;
+  const { cooperative, conflictual } = recentSteps(desk.records, desk.asOf);
   const parts = [
     tone(cooperative, conflictual),
     moved(course.movement),
@@ -54,8 +50,20 @@ export function stateOfRelations(desk: Desk, found: Found, course: Course): Stat
   };
 }
 
+/** The records that took place in the last 92 days, by quad class: 1 and 2 cooperative, 3 and 4 conflictual. */
+export function recentSteps(
+  records: readonly RecordEntry[],
+  asOf: string,
+): Pick<StateOfRelations, 'cooperative' | 'conflictual'> {
+  const recent = records.filter(
+    (record) => tookPlace(record) && record.plover !== null && isRecent(record, asOf),
+  );
+  const cooperative = recent.filter(({ plover }) => (plover?.quad ?? 0) <= 2).length;
+  return { cooperative, conflictual: recent.length - cooperative };
+}
+
 /** Whether a record lies within the window up to a day. */
-export const isRecent = (record: RecordEntry, asOf: string): boolean => {
+const isRecent = (record: RecordEntry, asOf: string): boolean => {
   const age = dayNumber(asOf) - dayNumber(dayOf(record));
   return age >= 0 && age <= WINDOW_DAYS;
 };
@@ -101,9 +109,11 @@ function measures({ measures: all }: Found): string {
   const alleged = inForce.filter((measure) => measure.alleged).length;
   if (inForce.length === 0) return 'no measure is told to be in force';
   const denied = inForce.filter(({ deniedBy }) => deniedBy.length > 0).length;
-  const doubts = [alleged > 0 ? `${alleged} alleged only` : '', denied > 0 ? `${denied} denied` : ''].filter(
-    Boolean,
-  );
+  const share = (n: number): string => (n === inForce.length && n > 1 ? 'all' : `${n}`);
+  const doubts = [
+    alleged > 0 ? `${share(alleged)} only alleged` : '',
+    denied > 0 ? `${share(denied)} denied` : '',
+  ].filter(Boolean);
   return `${counted(inForce.length, 'measure')} told to be in force${doubts.length > 0 ? ` (${doubts.join(', ')})` : ''}`;
 }
 

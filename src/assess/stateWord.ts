@@ -26,6 +26,9 @@ export function stateOf(record: RecordEntry): string {
     case 'commitment':
     case 'meeting':
       return stepText(record.kind, record.step ?? record.status, record.status);
+    case 'assessment':
+      // A view does not happen
+      return record.status === 'happened' ? 'told' : record.status;
     default:
       return record.status;
   }
@@ -51,11 +54,11 @@ const OPEN: ReadonlySet<string> = new Set(['mooted', 'planned', 'threatened', 'a
 const SAID: ReadonlySet<string> = new Set([...OPEN, 'made', 'restated', 'moved', 'cancelled', 'dropped']);
 
 /**
- * A step with how far it is so: 'imposed (called for)', 'agreed (planned)', 'does not acknowledge'; 'denied' once where
- * that is all that is told of it.
+ * A step with how far it is so: 'imposed (called for)', 'agreed (planned)', 'not agreed', 'does not acknowledge';
+ * 'denied' once where that is all that is told of it.
  */
 export function stepText(kind: Kind, step: string, status: Status): string {
-  if (kind === 'position' && status === 'denied') return notHeld(step);
+  if (status === 'denied' && step !== status) return kind === 'position' ? notHeld(step) : `not ${step}`;
   const isSaid = step === status || (kind === 'position' && status === 'planned');
   return isSaid || !isDoubtful(step, status) ? step : `${step} (${status.replace('-', ' ')})`;
 }
@@ -66,8 +69,7 @@ function isDoubtful(step: string, status: Status): boolean {
 }
 
 /** What is told as not held ('has never acknowledged that') is no stance of that name. */
-const notHeld = (stance: string): string =>
-  stance === 'denied' ? stance : `does not ${stance.replace('declines-', '').replace(/s$/, '')}`;
+const notHeld = (stance: string): string => `does not ${stance.replace('declines-', '').replace(/s$/, '')}`;
 
 function measureState(record: RecordEntry): string {
   if (record.status === 'denied' || isHypothetical(record.status)) return record.status;

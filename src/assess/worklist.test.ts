@@ -47,8 +47,8 @@ describe('the worklist', () => {
       'agreed (alleged)',
       'agreed (called for)',
       'agreed (conditional)',
-      'agreed (denied)',
       'agreed (planned)',
+      'not agreed',
     ]);
   });
 });

@@ -12,7 +12,7 @@ import { whatOf } from './what.ts';
 export interface Task {
   readonly key: string;
   readonly record: string;
-  /** What it tells, with how far that is so: `agreed (denied)`, `held (planned)`. */
+  /** What it tells, with how far that is so: `not agreed`, `held (planned)`. */
   readonly state: string;
   readonly by: readonly string[];
   readonly to: readonly string[];

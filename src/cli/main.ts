@@ -7,10 +7,10 @@ import { endOnClosedPipe, Terminal } from './terminal.ts';
 
 const EXAMPLES = `
 Begin with:
-  entente read reports/                        read a folder of reports into entente.duckdb
-  entente dossier KOR CHN                      print how things stand between South Korea and China
-  entente dossier KOR CHN --as-of 2017-10-31   as they stood on that day
-  entente explain "Seoul denied the report."   see how a sentence is understood
+  entente read reports/                             read a folder of reports into entente.duckdb
+  entente dossier KOR CHN                           print how things stand between South Korea and China
+  entente dossier KOR CHN --as-of 2017-10-31        as they stood on that day
+  entente explain "Seoul denied Beijing's claim."   see how a sentence is understood
 
 Actors are named by ISO 3166 codes of three letters (KOR, CHN, USA ...).
 Exit codes: 0 done; 1 some input was refused, the rest is done; 2 the call itself was wrong.

@@ -96,7 +96,9 @@ async function serveHeld(
   });
   await announce(flags.store, { url: door.url, token });
   await terminal.out(`${door.url}\n`);
-  terminal.note(`Serving ${flags.store} until Ctrl-C`);
+  terminal.note(
+    `Serving ${flags.store}${held.holdings.articles.length === 0 ? ', which holds no report yet,' : ''} until Ctrl-C`,
+  );
   // Workers on other machines add to a database; a file has this process alone
   const unfollow = isPostgres(flags.store)
     ? follow(held, (error) => terminal.note(`Cannot ask for what is new: ${String(error)}`))

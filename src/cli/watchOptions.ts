@@ -19,7 +19,7 @@ export const privateOption = (): Option =>
     '--allow-private <host>',
     'a host of this machine or of the own network that may be asked, as 127.0.0.1:8080; may be given several times',
   )
-    .default([])
+    .default([], 'none')
     .argParser((text: string, hosts: readonly string[]) => {
       try {
         return [...hosts, hostOf(text)];

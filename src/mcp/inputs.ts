@@ -12,12 +12,12 @@ const code = z
 
 /** Two actors, and the clocks that the answer stands by. */
 export const pair = {
-  actor: code.describe('Code of the one side (ISO 3166 alpha-3, or EUR, UNO ...)'),
-  other: code.describe('Code of the other side'),
+  actor: code.describe('Code of the one side: ISO 3166 alpha-3, as KOR, or EUR, UNO ...'),
+  other: code.describe('Code of the other side, as CHN'),
   asOf: day
     .optional()
-    .describe('The day that the answer stands at; the newest day of publication without it'),
-  knownBy: day.optional().describe('Only from what was published by that day'),
+    .describe('The day that the answer stands at, as 2017-10-31; the newest day of publication without it'),
+  knownBy: day.optional().describe('Only from what was published by that day, as 2017-10-31'),
 };
 
 /** What every tool says of itself. */

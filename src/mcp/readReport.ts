@@ -17,7 +17,7 @@ export function addReadReport(server: McpServer, { reader, today }: McpOptions):
         'Reads a news report or a sentence and gives its claims: who did or said what to whom, on whose word. Nothing is kept.',
       inputSchema: {
         text: z.string().max(200_000),
-        published: day.describe('The day on which it was published'),
+        published: day.describe('The day on which it was published, as 2017-10-31'),
       },
     },
     ({ text, published }) =>

@@ -15,8 +15,14 @@ export function addSearch(server: McpServer, { held }: McpOptions): void {
     'search',
     {
       ...READ_ONLY,
-      description: 'Records whose words hold all those given, and passages of other reports.',
-      inputSchema: { words: z.string().max(500) },
+      description:
+        'Records whose quotes or issues hold all the words given, and passages of other reports that hold them.',
+      inputSchema: {
+        words: z
+          .string()
+          .max(500)
+          .describe('Words in any order, as "currency swap"; whole words are looked for'),
+      },
     },
     ({ words }) =>
       answer(async () => {

@@ -45,7 +45,7 @@ describe('readArticle', () => {
 
   test('without a date it is refused with what to do', async () => {
     await expect(read(REPORT.replace('8 March 2017', ''))).rejects.toThrow(
-      'report.txt: has no date of publication; give the day it was published, as in --published 2017-10-31',
+      'report.txt: has no date of publication; give the day it was published, as 2017-10-31 (on the command line: --published 2017-10-31)',
     );
   });
 

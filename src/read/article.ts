@@ -25,7 +25,8 @@ const MOST_LETTERS = 1_000_000;
 
 const COLUMN_REMEDY =
   'name the one that tells it with --published, or give one day to all, as in --published 2017-10-31';
-const DATE_REMEDY = 'give the day it was published, as in --published 2017-10-31';
+const DATE_REMEDY =
+  'give the day it was published, as 2017-10-31 (on the command line: --published 2017-10-31)';
 const FUTURE_REMEDY = `${DATE_REMEDY}, or set the clock of this machine if it is behind`;
 
 /**

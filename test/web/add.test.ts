@@ -56,6 +56,17 @@ describe.skipIf(without !== '')(`reading something in the app${without}`, () => 
     expect(await kept()).toBe(2);
   });
 
+  test('leads to the dossier of the pair, which stands at the day of what was kept', async () => {
+    await page.getByRole('link', { name: 'NOR-PER' }).click();
+    await page.getByRole('heading', { name: 'Norway and Peru' }).waitFor();
+    await expect.poll(() => page.getByLabel('As of', { exact: true }).inputValue()).toBe('2017-03-10');
+    await page.getByRole('link', { name: 'Read something' }).click();
+    await paste(page, OTHER);
+    await page.locator('[data-claim]').first().waitFor();
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await page.getByText(/^kept: /).waitFor();
+  });
+
   test('discards what one chooses to discard', async () => {
     await paste(page, OTHER.replaceAll('fishing', 'shipping'));
     await page.getByRole('button', { name: 'Discard' }).click();
@@ -96,6 +107,9 @@ describe.skipIf(without !== '')(`reading something in the app${without}`, () => 
     ]);
     await own.getByRole('button', { name: 'dated.txt' }).waitFor();
     expect(await own.getByRole('alert').textContent()).toMatch(/^Refused: .*(date|published)/i);
+    await own.getByRole('button', { name: 'Back to the text' }).click();
+    expect(await own.getByLabel(/^A report as text/).inputValue()).toBe('Norway agreed with Chile.');
+    expect(await own.getByRole('alert').count()).toBe(0);
     await own.context().close();
   });
 

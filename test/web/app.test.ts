@@ -62,7 +62,9 @@ describe.skipIf(without !== '')(`the app on the example reports${without}`, () =
       const words = await lines.locator('.badge').allTextContents();
       expect(words).toHaveLength(await lines.count());
       for (const word of words)
-        expect(word).toMatch(/confirmed by both|one side only: |as told by |report’s own word|promise/);
+        expect(word).toMatch(
+          /confirmed by both|one side only: |not both sides|as told by |report’s own word|promise/,
+        );
       const [left, right] = await page.locator('#positions .sides').first().locator('.side').all();
       const [a, b] = [await left?.boundingBox(), await right?.boundingBox()];
       expect(a?.y).toBe(b?.y);

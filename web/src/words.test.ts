@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { whenText as printed } from '../../src/assess/index.ts';
 import type { When } from './api/index.ts';
-import { daysBetween, oneLine, partiesText, shifted, signed, whenText, wordText } from './words.ts';
+import {
+  daysBetween,
+  oneLine,
+  partiesText,
+  saysItself,
+  shifted,
+  signed,
+  stepText,
+  whenText,
+  wordText,
+} from './words.ts';
 
 const when = (from: string | null, to: string | null, grain: When['grain'] = 'day'): When => ({
   from,
@@ -43,8 +53,26 @@ describe('words of the app', () => {
     expect(partiesText({ by: line.to, to: line.by })).toBe('CHN to KOR');
   });
 
+  test('what a quote says itself is not said before it', () => {
+    const quote = 'Group tours to the\nsouth were halted';
+    expect([
+      saysItself(quote, 'halt group tours'),
+      saysItself(quote, 'halt flights'),
+      saysItself(quote, ''),
+    ]).toEqual([true, false, true]);
+  });
+
+  test('a step names its kind where its word does not, as the command line prints it', () => {
+    expect([
+      stepText('measure', 'called-for'),
+      stepText('position', 'declines-comment'),
+      stepText('denial', 'denied'),
+    ]).toEqual(['measure called for', 'declines comment', 'denial']);
+  });
+
   test('voices of no side stand after those of a side', () => {
-    expect(wordText({ word: { on: 'one', tellers: ['?', 'CHN'] } })).toBe('one side only: CHN and others');
+    expect(wordText({ word: { on: 'one', tellers: ['?', 'CHN'] } })).toBe('CHN and others, not both sides');
+    expect(wordText({ word: { on: 'one', tellers: ['CHN'] } })).toBe('one side only: CHN');
     expect(wordText({ word: { on: 'told', tellers: ['?'] } })).toBe('as told by others');
   });
 

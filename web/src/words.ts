@@ -18,6 +18,9 @@ function interval({ from, to, grain }: When): string {
 const lastDay = (day: string): string =>
   new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10);
 
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
 /** A day so many days later (or, below zero, earlier). */
 export const shifted = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
@@ -31,7 +34,7 @@ export function wordText({ word }: Pick<Line, 'word'>): string {
   const tellers = [states, word.tellers.includes('?') ? 'others' : ''].filter(Boolean).join(' and ');
   const texts = {
     both: 'confirmed by both',
-    one: `one side only: ${tellers}`,
+    one: word.tellers.length > 1 ? `${tellers}, not both sides` : `one side only: ${tellers}`,
     told: `as told by ${tellers}`,
     report: 'the report’s own word',
   };
@@ -39,12 +42,14 @@ export function wordText({ word }: Pick<Line, 'word'>): string {
 }
 
 /** What one side calls a promise the other may not: who holds it to be one. */
-export const holdingText = ({ heldBy }: PromiseLine): string =>
-  heldBy.length === 0
-    ? 'a promise in the report’s own word'
-    : heldBy.length === 1
-      ? `held to be a promise by one side: ${heldBy[0]}`
-      : 'held to be a promise by both';
+export function holdingText(line: PromiseLine): string {
+  const { heldBy, word } = line;
+  if (heldBy.length === 0)
+    return word.on === 'report' ? 'a promise in the report’s own word' : wordText(line);
+  return heldBy.length === 1
+    ? `held to be a promise by one side: ${heldBy[0]}`
+    : 'held to be a promise by both';
+}
 
 const codesOf = (parties: readonly Party[]): string[] => [...new Set(parties.map(({ code }) => code))];
 
@@ -58,6 +63,12 @@ export function partiesText({ by, to }: Pick<Line, 'by' | 'to'>): string {
 /** A state or step as it is read: 'declines comment'. */
 export const stateText = (state: string): string => state.replaceAll('-', ' ');
 
+/** A step of a timeline: 'measure imposed', but 'opposes' of a position, and no word twice. */
+export function stepText(kind: Line['kind'], step: string): string {
+  if (kind === 'position') return stateText(step);
+  return kind === step || (kind === 'denial' && step === 'denied') ? kind : `${kind} ${stateText(step)}`;
+}
+
 /** The way that a thing came to us: who reports it, citing whom. */
 export const chainOf = ({ source, published, chain }: Testimony): readonly string[] => [
   `${source ?? 'unnamed source'} ${published.slice(0, 10)}`,
@@ -69,6 +80,13 @@ export const idText = (record: string): string => `${record.slice(0, 10)}${/\.\d
 
 /** A quote on one line, without what could turn the direction of the text around it. */
 export const oneLine = (quote: string): string => visible(quote.replace(/\s+/g, ' ').trim());
+
+/** Whether a quote says itself what it is about, as the command line has it: 'tours were halted' needs no 'halt tours'. */
+export function saysItself(quote: string, what: string): boolean {
+  const [text, sought] = [oneLine(quote).toLowerCase(), oneLine(what).toLowerCase()];
+  const behind = sought.slice(sought.indexOf(' ') + 1);
+  return text.includes(sought) || (behind.includes(' ') && text.includes(behind));
+}
 
 export const visible = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 

@@ -41,14 +41,16 @@ export function clocks({ asOf, asOfBasis, knownBy, corpus: { lastOnPair } }: Dos
 }
 
 export function corpusText({ corpus }: Dossier): string {
-  const span = corpus.from === corpus.to ? `${corpus.from ?? 'no day'}` : `${corpus.from} to ${corpus.to}`;
+  const span = corpus.from === corpus.to ? `${corpus.from}` : `${corpus.from} to ${corpus.to}`;
+  if (corpus.articles === 0) return 'No report was published by then.';
   const sources = corpus.sources
     .map(({ name, articles }) => (corpus.sources.length > 1 ? `${name} ${articles}` : name))
     .join(', ');
   return `${counted(corpus.articles, 'report')}, ${span} (${sources}). Of this pair: ${counted(corpus.claims, 'claim')} in ${counted(corpus.records, 'record')}.`;
 }
 
-export function voicesText({ voices, ownVoice }: Corpus): string {
+export function voicesText({ voices, ownVoice, claims }: Corpus): string {
+  if (claims === 0) return 'No report tells of this pair.';
   const told = voices.map(({ teller, claims }) => `${teller === '?' ? 'others' : teller} ${claims}`);
   return `Claims by voice: ${[...told, `the reports' own ${ownVoice}`].join(', ')}.`;
 }

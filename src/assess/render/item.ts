@@ -79,12 +79,13 @@ function wordsOf(line: Line, before: string, width: number): string[] {
   const quote = quoted(line.evidence[0]?.quote ?? '');
   if (line.kind === 'meeting')
     return [...wrap(`${before}${line.what}`, width, 2), ...closed(quote, wrap(quote, width - 1, 1))];
-  return closed(quote, wrap(`${before}${namedFirst(line, quote)}${quote}`, width - 1, 2));
+  const named = namedFirst(line, quote, width - before.length);
+  return closed(quote, wrap(`${before}${named}${quote}`, width - 1, 2));
 }
 
-/** What it is, where the quoted clause does not say so itself ('which have been prohibited'). */
-const namedFirst = ({ what }: Line, quote: string): string =>
-  what === '' || saysItself(quote, what) ? '' : `${what}; `;
+/** What it is, where the quoted clause does not say so itself ('which have been prohibited'): in so much room that words are left to the quote. */
+const namedFirst = ({ what }: Line, quote: string, room: number): string =>
+  what === '' || saysItself(quote, what) ? '' : `${shorten(what, Math.max(12, room - 2))}; `;
 
 /** A quote that was cut short still ends in its mark. */
 const closed = (quote: string, lines: readonly string[]): string[] =>
@@ -123,13 +124,13 @@ export function partiesText({ by, to }: Pick<Line, 'by' | 'to'>): string {
   return others.length > 0 ? `${doers.join(', ') || '?'} to ${others.join(', ')}` : doers.join(', ');
 }
 
-/** 'one side only: KOR', 'as told by KOR', 'confirmed by both', or the report's own word. */
+/** 'one side only: KOR', 'KOR and others, not both sides', 'as told by KOR', 'confirmed by both', or the report's own word. */
 export function wordText({ word }: Line): string {
   const states = word.tellers.filter((code) => code !== '?').join(', ');
   const tellers = [states, word.tellers.includes('?') ? 'others' : ''].filter(Boolean).join(' and ');
   return {
     both: 'confirmed by both',
-    one: `one side only: ${tellers}`,
+    one: word.tellers.length > 1 ? `${tellers}, not both sides` : `one side only: ${tellers}`,
     told: `as told by ${tellers}`,
     report: "the report's own word",
   }[word.on];

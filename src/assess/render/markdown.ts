@@ -1,4 +1,5 @@
 import type { Dossier, IssuePositions, Line } from '../dossier.ts';
+import { saysItself } from '../what.ts';
 import { whenText } from '../whenText.ts';
 import { courseText } from './course.ts';
 import { legend } from './foot.ts';
@@ -17,15 +18,24 @@ export function renderMarkdown(dossier: Dossier): string {
     ...sectionsOf(dossier),
     `## Figures`,
     countsTable(dossier),
-    plain(`${legend(dossier)} ${courseText(dossier.course)}`),
+    plain(`${legend(dossier)} ${courseText(dossier)}`),
     dossier.notFound.length > 0 ? plain(`Not found in these sources: ${dossier.notFound.join(', ')}.`) : '',
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 function sectionsOf(dossier: Dossier): string[] {
-  const { contradictions, agreements, promises, positions, measures, meetings, events, assessments } =
-    dossier;
+  const {
+    contradictions,
+    denials,
+    agreements,
+    promises,
+    positions,
+    measures,
+    meetings,
+    events,
+    assessments,
+  } = dossier;
   const section = (heading: string, entries: readonly string[]): string[] =>
     entries.length === 0 ? [] : [`## ${heading}`, ...entries];
   const all = (lines: readonly Line[]): string[] =>
@@ -36,6 +46,7 @@ function sectionsOf(dossier: Dossier): string[] {
       (dossier.changes?.all ?? []).map(({ line, ...change }) => entry(line, changeText(change))),
     ),
     ...section('Open contradictions', contradictions.map(contradiction)),
+    ...section('Denied', all(denials)),
     ...section('What was agreed', all(agreements)),
     ...section(
       'Promises',
@@ -59,17 +70,20 @@ function sectionsOf(dossier: Dossier): string[] {
 /** One record as an item of a list. */
 function entry(line: Line, note?: string, word = wordText(line)): string {
   const [lead] = line.evidence;
-  const quote = `“${plain(lead?.quote ?? '')}”`;
-  const what = line.what === '' ? '' : `${plain(line.what)}: `;
-  const source = plain(`${noteText(line, note)}${lead ? chainText(lead) : 'no source'}`);
+  const words = lead?.quote ?? '';
+  const quote = `“${plain(words)}”`;
+  const what = line.what === '' || saysItself(words, line.what) ? '' : `${plain(line.what)}: `;
+  const told = noteText(line, note).trimEnd();
+  const chain = lead ? chainText(lead).replaceAll(' < ', ' ‹ ') : 'no source';
+  const source = plain(told === '' ? chain : `${told} — ${chain}`);
   return `- **${line.state}** ${whenText(line.when)} · ${partiesText(line)} · ${plain(word)}: ${what}${quote} — ${source}${reportsText(line)} · \`${line.record}\``;
 }
 
-const contradiction = ({ on, sides }: Dossier['contradictions'][number]): string =>
+const contradiction = ({ on, sides, dates }: Dossier['contradictions'][number]): string =>
   [
     CONTRADICTIONS[on] ?? on,
     '',
-    ...sides.map((line) => entry(line, on === 'when' ? datesText(line) : undefined)),
+    ...sides.map((line) => entry(line, dates.length > 0 ? datesText(dates) : undefined)),
   ].join('\n');
 
 function standings({ issue, standings: all }: IssuePositions, { pair }: Dossier): string {

@@ -87,6 +87,7 @@ describe('the page', () => {
     for (const text of told({})) {
       expect(text).not.toContain('Only what was published');
       expect(text).toContain('Last report on this pair: 2021-03-10.');
+      expect(text).not.toContain('the index stands at');
     }
   });
 
@@ -97,9 +98,9 @@ describe('the page', () => {
     const lines = renderDossier(dossierOf({ articles: [report], claims: said, pair: ['FRA', 'EGY'] })).split(
       '\n',
     );
-    const at = lines.findIndex((line) => line.startsWith('  one side only: FRA and '));
-    expect(lines[at]?.slice(0, 30)).toBe('  one side only: FRA and      ');
-    expect(lines[at + 1]).toMatch(/^ {2}others {22}\S/);
+    const at = lines.findIndex((line) => line.startsWith('  FRA and others, not '));
+    expect(lines[at]?.slice(0, 30)).toBe('  FRA and others, not both    ');
+    expect(lines[at + 1]).toMatch(/^ {2}sides {23}\S/);
   });
 
   test('shows under each line on whose word it stands, the chain of voices, and the record', () => {
@@ -111,6 +112,19 @@ describe('the page', () => {
       'Example Wire 2021-03-10 < French foreign ministry < Egyptian official (unnamed)',
     );
     for (const { id } of claims.map(({ key }) => ({ id: key.slice(0, 10) }))) expect(page()).toContain(id);
+  });
+
+  test('leaves room for the quote where much is to be said of what it is', () => {
+    const promise = claim('commitment', report, {
+      by: [FRA],
+      to: [EGY],
+      quote: 'it would do so',
+      detail: { what: `send ${'engineers, '.repeat(20)}and pilots` },
+    });
+    const flowing = renderDossier(
+      dossierOf({ articles: [report], claims: [promise], pair: ['FRA', 'EGY'] }),
+    ).replace(/\s+/g, ' ');
+    expect(flowing).toMatch(/send engineers, .*…; "it .*would do so"/);
   });
 
   test('shortens long quotes at a blank, closes the mark, and says what is denied, undated or without news', () => {

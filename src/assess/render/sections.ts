@@ -1,5 +1,7 @@
 import type {
   Change,
+  ContradictionEntry,
+  DisputedDate,
   Dossier,
   IssuePositions,
   Line,
@@ -8,12 +10,13 @@ import type {
   Standing,
 } from '../dossier.ts';
 import { whenText } from '../whenText.ts';
-import { brief, idText, item, type Page } from './item.ts';
+import { brief, idText, item, type Page, wordText } from './item.ts';
 
 /** Entries of one section printed on the page; the JSON has all. */
 const MOST = {
   changes: 8,
   contradictions: 3,
+  denials: 4,
   agreements: 4,
   promises: 5,
   issues: 4,
@@ -28,7 +31,8 @@ export type Section = readonly [heading: string, lines: readonly string[]];
 
 /** The sections of the page, in the order in which a desk asks; empty ones are named at the end instead. */
 export function sectionsOf(dossier: Dossier, page: Page): Section[] {
-  const { changes, contradictions, agreements, promises, positions, measures, meetings, events } = dossier;
+  const { changes, contradictions, denials, agreements, promises, positions, measures, meetings, events } =
+    dossier;
   const plain = (line: Line): string[] => item(line, page);
   const disputed = new Set(contradictions.slice(0, MOST.contradictions).flatMap(({ records }) => records));
   const measure = (line: Line): string[] => (disputed.has(line.record) ? [brief(line, page)] : plain(line));
@@ -41,10 +45,8 @@ export function sectionsOf(dossier: Dossier, page: Page): Section[] {
         item(line, page, { note: changeText(change) }),
       ),
     ],
-    [
-      'Open contradictions',
-      some(contradictions, MOST.contradictions, ({ on, sides }) => contradiction(on, sides, page)),
-    ],
+    ['Open contradictions', some(contradictions, MOST.contradictions, (entry) => contradiction(entry, page))],
+    ['Denied', some(denials, MOST.denials, plain)],
     ['What was agreed', some(agreements, MOST.agreements, plain)],
     [
       'Promises',
@@ -82,26 +84,26 @@ export const CONTRADICTIONS: Readonly<Record<string, string>> = {
   when: 'Two dates for one thing:',
 };
 
-const contradiction = (on: string, sides: readonly Line[], page: Page): string[] => [
+const contradiction = ({ on, sides, dates }: ContradictionEntry, page: Page): string[] => [
   `  ${page.paint.red(CONTRADICTIONS[on] ?? on)}`,
-  ...sides.flatMap((line) => item(line, page, on === 'when' ? { note: datesText(line) } : {})),
+  ...sides.flatMap((line) => item(line, page, dates.length > 0 ? { note: datesText(dates) } : {})),
 ];
 
-/** The dates that reports give for one thing, each with its source. */
-export function datesText(line: Line): string {
-  const dates = line.history.map(({ step, when, claims }) => {
-    const source = line.evidence.find(({ claim }) => claims.includes(claim));
-    return `${step} ${whenText(when)} (${source?.source ?? 'unnamed source'})`;
-  });
-  return dates.join(', ');
-}
+/** The dates that reports give for one thing and that cannot all be right, each with its source. */
+export const datesText = (dates: readonly DisputedDate[]): string =>
+  dates
+    .map(
+      ({ step, when, source, published }) =>
+        `${step} ${whenText(when)} (${source ?? 'unnamed source'} ${published.slice(0, 10)})`,
+    )
+    .join(', ');
 
 /** What one side calls a promise the other may not: who holds it to be one. */
-export const holding = ({ heldBy }: PromiseLine): string =>
-  heldBy.length === 0
-    ? "the report's own word"
-    : heldBy.length === 1
-      ? `held by one side: ${heldBy[0]}`
+export const holding = (line: PromiseLine): string =>
+  line.heldBy.length === 0
+    ? wordText(line)
+    : line.heldBy.length === 1
+      ? `held by one side: ${line.heldBy[0]}`
       : 'held by both';
 
 export function fate({ due, evidenceSoFar, overdueWithoutNews, state }: PromiseLine): string {

@@ -66,8 +66,16 @@ Examples:
 
 async function ofPair(pair: readonly [string, string], flags: DossierFlags): Promise<string> {
   const { since } = flags;
-  return inForm(dossierIn(await knownOnActors(flags, pair), { pair, since }), flags);
+  const found = dossierIn(await knownOnActors(flags, pair), { pair, since });
+  if (found.corpus.records === 0) new Terminal(flags).note(nothingOn(found));
+  return inForm(found, flags);
 }
+
+/** What one can ask instead of a pair that no report tells of. */
+const nothingOn = ({ pair: [a, b], knownBy, corpus }: Dossier): string =>
+  corpus.articles === 0
+    ? `No report was published by ${knownBy}; ask for a later day.`
+    : `No report tells of ${a.name} and ${b.name}; the pairs that one of them is in: entente dossier ${a.code}`;
 
 /** All pairs of an actor, those that moved first. */
 async function ofOne(actor: string, flags: DossierFlags): Promise<string> {

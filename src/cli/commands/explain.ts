@@ -68,6 +68,8 @@ async function textOf(given: string | undefined, flags: ExplainFlags, terminal: 
     throw new UsageError('give a report or a sentence, or a record with --record ID, and not both');
   if (record !== undefined) return withStore(file, 'existing', (store) => recordText(store, record, file));
   const sentence = given ?? '';
+  if (sentence.trim() === '')
+    throw new UsageError('the sentence is empty; give words in quotation marks, or a file');
   if (/^k_[\da-f]+$/.test(sentence) && !existsSync(sentence))
     throw new UsageError(`'${sentence}' is the id of a record; ask for it with: --record ${sentence}`);
   return isPair(flags)

@@ -23,7 +23,7 @@ export function addServe(program: Command): void {
     )
     .addOption(
       new Option('--note <text>', 'a warning for the head of every dossier; may be given several times')
-        .default([])
+        .default([], 'none')
         .argParser((note: string, notes: string[]) => [...notes, note]),
     )
     .option('--watch <feeds>', 'a list of feeds to watch meanwhile (docs/guide/feeds.md)')

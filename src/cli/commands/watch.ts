@@ -18,7 +18,7 @@ export function addWatch(program: Command): void {
     .addOption(storeOption())
     .addOption(
       new Option('--alert <pair>', 'print what is new on a pair, as KOR-CHN; may be given several times')
-        .default([])
+        .default([], 'none')
         .argParser((text: string, pairs: WatchFlags['alert']) => [...pairs, pairOf(text.split('-'))]),
     )
     .option('--once', 'ask every feed once, and end')

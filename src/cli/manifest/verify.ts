@@ -37,14 +37,27 @@ const SHAPE = z.object({
 
 /** @throws InputError if there is no manifest under a path */
 export function readManifest(place: string): Manifest {
+  const text = textAt(place);
   try {
-    return SHAPE.parse(JSON.parse(readFileSync(place, 'utf8'))) as Manifest;
+    return SHAPE.parse(JSON.parse(text)) as Manifest;
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : String((error as Error).message);
     throw new InputError(
       place,
       `is no manifest (${reason.replace(/\s+/g, ' ')})`,
       'give a file that entente code --manifest has written',
+    );
+  }
+}
+
+function textAt(place: string): string {
+  try {
+    return readFileSync(place, 'utf8');
+  } catch (error) {
+    throw new InputError(
+      place,
+      `cannot be read (${(error as NodeJS.ErrnoException).code})`,
+      'check the path',
     );
   }
 }

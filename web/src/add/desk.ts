@@ -19,10 +19,32 @@ export interface Entry {
   readonly id: number;
   readonly name: string;
   readonly report: ReportInput;
+  /** Whether somebody waits for this one: it is opened when it is read. Of many files the first is. */
+  readonly awaited: boolean;
   readonly stage: Stage | 'waiting' | 'refused' | 'kept' | 'discarded';
   readonly reading?: Reading;
   readonly kept?: Kept;
   readonly wrong?: string;
+}
+
+/** So many pairs of one report are led to. */
+const PAIRS = 4;
+
+/** The pairs that claims are between, as addresses name them, those with most claims first. */
+export function pairsIn(claims: readonly Pick<Claim, 'by' | 'to'>[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { by, to } of claims) {
+    const codes = [...new Set([...by, ...to].map(({ code }) => code))].sort();
+    for (const [i, one] of codes.entries())
+      for (const other of codes.slice(i + 1)) {
+        const pair = `${one}-${other}`;
+        counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      }
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, PAIRS)
+    .map(([pair]) => pair);
 }
 
 /** What a file is sent as. */

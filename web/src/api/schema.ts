@@ -2814,6 +2814,8 @@ export interface components {
         };
         /** @description What is told on both sides of a matter, never settled here. */
         readonly ContradictionEntry: {
+            /** @description Of two dates for one thing: each of those that cannot all be right, with who gave it first. */
+            readonly dates: readonly components["schemas"]["DisputedDate"][];
             /** @description `status`: told and denied. `when`: two dates for one thing. */
             readonly on: string;
             readonly records: readonly string[];
@@ -2944,6 +2946,16 @@ export interface components {
         readonly DecisionStanding: "stands" | "undone" | "overruled";
         /** @enum {string} */
         readonly Direction: "first" | "second" | "joint";
+        /** @description A date that a report gives for a thing of which another report gives a different one. */
+        readonly DisputedDate: {
+            readonly claim: string;
+            /** @description ISO 8601. */
+            readonly published: string;
+            /** @description Agency, else publisher, else null. */
+            readonly source: string | null;
+            readonly step: string;
+            readonly when: components["schemas"]["When"] | null;
+        };
         /** @description Everything that a dossier of a pair says; `entente dossier --json` prints it as it is. */
         readonly Dossier: {
             readonly agreements: readonly components["schemas"]["Line"][];
@@ -2961,6 +2973,8 @@ export interface components {
             readonly corpus: components["schemas"]["Corpus"];
             readonly counts: components["schemas"]["Counts"];
             readonly course: components["schemas"]["Course"];
+            /** @description What is told not to be so and stands in no contradiction; stances that are not held are positions. */
+            readonly denials: readonly components["schemas"]["Line"][];
             readonly events: readonly components["schemas"]["Line"][];
             /** @description Only reports published on or before this day were used. */
             readonly knownBy: string;
@@ -3695,6 +3709,8 @@ export interface components {
         };
         /** @description A contradiction with some of its sides: the first, and the last, which is the denial where there is one. */
         readonly ShortContradiction: {
+            /** @description Of two dates for one thing: each of those that cannot all be right, with who gave it first. */
+            readonly dates: readonly components["schemas"]["DisputedDate"][];
             /** @description `status`: told and denied. `when`: two dates for one thing. */
             readonly on: string;
             readonly records: readonly string[];
@@ -3722,6 +3738,8 @@ export interface components {
             readonly corpus: components["schemas"]["Corpus"];
             readonly counts: components["schemas"]["Counts"];
             readonly course: components["schemas"]["Course"];
+            /** @description What is told not to be so and stands in no contradiction; stances that are not held are positions. */
+            readonly denials: readonly components["schemas"]["ShortLine"][];
             readonly events: readonly components["schemas"]["ShortLine"][];
             /** @description Only reports published on or before this day were used. */
             readonly knownBy: string;
@@ -4072,7 +4090,7 @@ export interface components {
             /** @description `weight` times `doubt`, to three decimals: the order of the list. */
             readonly priority: number;
             readonly record: string;
-            /** @description What it tells, with how far that is so: `agreed (denied)`, `held (planned)`. */
+            /** @description What it tells, with how far that is so: `not agreed`, `held (planned)`. */
             readonly state: string;
             readonly to: readonly string[];
             /** @description What hangs on it, in points; `why` names them. */

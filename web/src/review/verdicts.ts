@@ -12,6 +12,18 @@ export interface Said {
   readonly reason: string;
 }
 
+/** How the value of a field is written when a claim is corrected; the others are a word or a phrase. */
+export const WRITTEN: Readonly<Record<string, string>> = {
+  by: 'codes, as KOR, CHN or KOR:GOV; none',
+  to: 'codes, as KOR, CHN or KOR:GOV; none',
+  status: 'happened, ongoing, planned, called-for, conditional, denied, alleged or predicted',
+  polarity: '+ or -',
+  certainty: 'certain, probable or possible',
+  when: 'as 2017, 2017-10, 2017-10-31 or 2017-10-01/2017-10-05; none',
+  issues: 'with semicolons between; none',
+  event: 'PLOVER’s type, as CONSULT or CONSULT/visit',
+};
+
 /** The key for each verdict on a claim. */
 export const VERDICTS = [
   ['a', 'accept', 'Accept'],

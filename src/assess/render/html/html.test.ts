@@ -45,6 +45,10 @@ describe('the page to mail', () => {
     }
   });
 
+  test('does not count what is only alleged as a measure in force', () => {
+    expect(page).toContain('<dt>measures in force, all only alleged</dt><dd>1</dd>');
+  });
+
   test('takes no text for markup', () => {
     expect(page).not.toMatch(/<script/i);
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;x&quot; &#39;y&#39;');
@@ -70,5 +74,6 @@ describe('the page in Markdown', () => {
       expect(page).toContain(`\`${record}\``);
     expect(page).not.toMatch(/(?<!\\)<script|(?<!\\)\]\(javascript/);
     for (const line of page.split('\n')) expect(line).not.toMatch(/^\s*-\s*$/);
+    expect(page).toContain('— denied by FRA — ');
   });
 });

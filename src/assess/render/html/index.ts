@@ -34,16 +34,29 @@ function keyFigures({ corpus, contradictions, measures, meetings, review }: Doss
     ['reports', String(corpus.articles)],
     ['records of this pair', String(corpus.records)],
     ['open contradictions', String(contradictions.length)],
-    ['measures in force', String(measures.filter(({ inForce }) => inForce).length)],
+    inForceFigure(measures),
     ['meetings to come', String(meetings.planned.length)],
     ['reviewed', `${review.reviewed} of ${review.records}`],
   ];
   return html`<dl>${figures.map(([name, figure]) => html`<div><dt>${name}</dt><dd>${figure}</dd></div>`)}</dl>`;
 }
 
-/** The curve stands below the contradictions, above everything else. */
+/** What somebody only alleges is not counted as if it were so. */
+function inForceFigure(measures: Dossier['measures']): readonly [name: string, figure: string] {
+  const all = measures.filter(({ inForce }) => inForce);
+  const alleged = all.filter((measure) => measure.alleged).length;
+  if (alleged > 0 && alleged === all.length) return ['measures in force, all only alleged', String(alleged)];
+  return [
+    alleged > 0 ? `measures in force, ${alleged} of them only alleged` : 'measures in force',
+    String(all.length),
+  ];
+}
+
+const ABOVE = new Set(['changes', 'contradictions', 'denials']);
+
+/** The curve stands below the contradictions and denials, above everything else. */
 function withFigures(parts: readonly Part[], dossier: Dossier): Part[] {
-  const first = parts.findIndex(({ id }) => id !== 'changes' && id !== 'contradictions');
+  const first = parts.findIndex(({ id }) => !ABOVE.has(id));
   const at = first < 0 ? parts.length : first;
   return [...parts.slice(0, at), figures(dossier), ...parts.slice(at)];
 }
@@ -52,7 +65,7 @@ const figures = (dossier: Dossier): Part => ({
   id: 'figures',
   heading: 'How relations went',
   count: null,
-  body: html`${chartOf(dossier.course)}<p>${dated(courseText(dossier.course))}</p>${counts(dossier)}<p class="dim">${legend(dossier)}</p>`,
+  body: html`${chartOf(dossier.course)}<p>${dated(courseText(dossier))}</p>${counts(dossier)}<p class="dim">${legend(dossier)}</p>`,
 });
 
 const counts = ({ pair: [a, b], counts: { quads } }: Dossier): Markup =>

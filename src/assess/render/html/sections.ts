@@ -28,8 +28,17 @@ const plain = (line: Line): Markup => recordItem(line);
 
 /** The parts of the dossier, in the order of the terminal's page, whole; empty ones are left to the end of the page. */
 export function partsOf(dossier: Dossier): Part[] {
-  const { contradictions, agreements, promises, positions, measures, meetings, events, assessments } =
-    dossier;
+  const {
+    contradictions,
+    denials,
+    agreements,
+    promises,
+    positions,
+    measures,
+    meetings,
+    events,
+    assessments,
+  } = dossier;
   const changes = dossier.changes?.all ?? [];
   const parts: readonly (readonly [id: string, heading: string, count: number, body: () => Markup])[] = [
     [
@@ -47,6 +56,7 @@ export function partsOf(dossier: Dossier): Part[] {
       contradictions.length,
       () => html`${contradictions.map(contradiction)}`,
     ],
+    ['denials', 'Denied', denials.length, () => list(denials.map(plain))],
     ['agreements', 'What was agreed', agreements.length, () => list(agreements.map(plain))],
     [
       'promises',
@@ -76,8 +86,8 @@ export function partsOf(dossier: Dossier): Part[] {
     .map(([id, heading, count, body]) => ({ id, heading, count, body: body() }));
 }
 
-const contradiction = ({ on, sides }: Dossier['contradictions'][number]): Markup =>
-  html`<div class="against"><h3>${CONTRADICTIONS[on] ?? on}</h3>${list(sides.map((line) => recordItem(line, { again: true, note: on === 'when' ? datesText(line) : undefined })))}</div>`;
+const contradiction = ({ on, sides, dates }: Dossier['contradictions'][number]): Markup =>
+  html`<div class="against"><h3>${CONTRADICTIONS[on] ?? on}</h3>${list(sides.map((line) => recordItem(line, { again: true, note: dates.length > 0 ? datesText(dates) : undefined })))}</div>`;
 
 /** Both sides' stances on one issue, side by side; what they hold jointly stands below, across. */
 function issueOf({ issue, standings }: IssuePositions, { pair }: Dossier): Markup {
