@@ -17,12 +17,19 @@ export const HARDWARE = words(
   'navy navie army coastguard defence defences defense defenses ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
     'helicopter gunboat warship submarine destroyer frigate marine patrol airstrike gun mortar convoy trawler cutter carrier battery bullet radar satellite ' +
     'agent operative commando sailor crew docker hacker gunner trader driver worker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner haulier trucker sapper saboteur paratrooper conscript policeman officer spy bomber assassin lorry truck train trawlerman sniper guerrilla insurgent gun howitzer cannon gunship tribesman herder herdsman raider hijacker bandit militant jihadist fighter infantry infantryman cavalry airman rescuer firefighter fireman doctor nurse medic engineer consumer shopper worshipper ' +
-    'corvette minesweeper dhow tug gang horseman diver frogman ranger gendarme trooper guardsman bulldozer excavator speedboat flotilla armada squadron platoon balloon mercenary militiaman tanker airship instructor trainer launcher interceptor',
+    'contingent battalion brigade regiment garrison detachment column corvette minesweeper dhow tug gang horseman diver frogman ranger gendarme trooper guardsman bulldozer excavator speedboat flotilla armada squadron platoon balloon mercenary militiaman tanker airship instructor trainer launcher interceptor',
 );
 /** Arms and those who bear them, also where the head only says that it is a system: 'an air defence system'. */
 export const isHardware = (noun: Token): boolean =>
   HARDWARE.has(noun.lemma) ||
+  isTypeName(noun) ||
   (noun.lemma === 'system' && noun.children('compound').some((t) => ARMS.has(t.lemma.toLowerCase())));
+
+/** 'a Thai F-16', 'two Chinese J-16s': what letters and a number name is an aircraft or a weapon. */
+const isTypeName = ({ form, upos, next }: Token): boolean =>
+  upos === 'PROPN' &&
+  (/^\p{Lu}\p{L}{0,3}-?\d+\p{L}{0,2}s?$/u.test(form) ||
+    (/^\p{Lu}\p{L}{0,3}$/u.test(form) && next?.form === '-' && /^\d/.test(next.next?.form ?? '')));
 
 const ARMS = words('missile rocket defence defense weapon radar artillery antiaircraft anti-aircraft');
 /** Whoever takes these in does nothing to the state that they come from. */

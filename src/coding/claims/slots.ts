@@ -247,8 +247,16 @@ function strikersAt(act: Token, resolved: Resolved): readonly Actor[] {
       ({ t, mention }) =>
         mention?.kind !== 'metonym' && (t.deprel !== 'compound' || !isStateName(t, mention)),
     );
-  return owners.flatMap(({ mention }) => mention?.actors ?? []);
+  const whose = owners.flatMap(({ mention }) => mention?.actors ?? []);
+  return whose.length > 0 ? whose : namedBy(act, resolved);
 }
+
+/** 'shelling by Armenian forces': those who bear the arms it was done with. */
+const namedBy = (act: Token, resolved: Resolved): readonly Actor[] =>
+  act
+    .children('nmod')
+    .filter((t) => prepositionOf(t) === 'by')
+    .flatMap((t) => [...meantBy(t, HARDWARE, resolved)]);
 
 /** 'was damaged in a Russian drone strike': whose the act of force is in which it was. */
 const strikersIn = ({ obliques }: Frame, resolved: Resolved): Actor[] =>
@@ -328,7 +336,12 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
     ...frame.patients,
     ...(frame.form === 'noun' ? [frame.predicate] : []),
     ...frame.obliques
-      .filter((o) => ABOUT.has(o.prep.split(' ')[0] ?? '') || /^favou?r$/.test(o.token.lemma))
+      .filter(
+        (o) =>
+          ABOUT.has(o.prep.split(' ')[0] ?? '') ||
+          /^favou?r$/.test(o.token.lemma) ||
+          (o.prep === 'in' && MEDDLING.test(frame.lemma)),
+      )
       .filter((o) => !isAskedFor(o))
       .filter((o) => !(o.prep === 'for' && isReason(o.token)))
       .map((o) => o.token)
@@ -348,6 +361,9 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
         ? named
         : stateOf(t, resolved);
     });
+
+/** 'meddled in Moldovan elections': in whose affairs it is done is to whom. */
+const MEDDLING = /^(meddle|interfere|intervene)$/;
 
 /** "at Germany's urging", 'with the backing of': at whose wish or with whose help an act is done, not to whom. */
 const isAskedFor = ({ prep, token }: Frame['obliques'][number]): boolean =>
@@ -476,7 +492,7 @@ function besideIn(noun: Token, resolved: Resolved): Actor[] {
   if (codes.size > 1) return [];
   const beside = noun
     .children('amod', 'compound', 'nmod:poss')
-    .filter((t) => t.child('conj'))
+    .filter((t) => t.child('conj') || t.next?.lower === 'and')
     .flatMap(withConjuncts)
     .flatMap((t) => [...actorsAt(t, resolved)]);
   return beside.filter((a) => !codes.has(a.code));

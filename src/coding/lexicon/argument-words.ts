@@ -34,10 +34,15 @@ function wordsOf(frame: Frame): ReadonlySet<string> {
   for (const child of frame.predicate.children('compound:prt', 'advmod', 'xcomp', 'compound'))
     addParticle(words, child);
   for (const doing of frame.predicate.children('advcl')) addDoing(words, doing);
+  if (METING.test(frame.lemma))
+    for (const term of frame.predicate.children('obl:unmarked')) addPhrase(words, term);
   if (frame.complement) words.add(frame.complement.lemma);
   if (frame.complementForm) words.add(frame.complementForm);
   return words;
 }
+
+/** 'gave the hacker five years': what is meted out, though trees take it for a time. */
+const METING = /^(give|hand)$/;
 
 function addOblique(words: Set<string>, { prep, token }: Oblique): void {
   addBelow(words, prep, token);

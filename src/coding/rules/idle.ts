@@ -14,7 +14,8 @@ const FORCE = new Set('fire shell bomb launch strike attack hit shoot bombard in
  */
 export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Parties): string | null {
   const { lemma, carrier, form } = frame;
-  if (lemma === 'beat' && frame.obliques.some((o) => o.prep === 'to')) return 'a race';
+  if (lemma === 'beat' && frame.obliques.some((o) => o.prep === 'to' && o.token.lemma !== 'death'))
+    return 'a race';
   if (lemma === 'rule out' && (setting.negated || setting.modal !== null)) return 'what cannot be ruled out';
   if (
     lemma === 'retaliate' &&
