@@ -11,6 +11,7 @@ import { captorsAsked } from './implied.ts';
 import { otherOfPair } from './other-of-pair.ts';
 import { actorsAt, stateOf } from './phrases.ts';
 import { pointedBack } from './pointed.ts';
+import { reactingAbove, spokenOfBeside } from './reacting.ts';
 import { aimedAt, slotActors } from './slots.ts';
 import { BODIES } from './spared.ts';
 import { sameActor, unique } from './unique.ts';
@@ -48,6 +49,11 @@ export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], reso
   const isAimless = (entry.kind === 'measure' || entry.event === 'ASSAULT') && !isAimedAtOthers(frame);
   const beside = isAimless ? besides(by, frame, resolved) : [];
   if (beside.length > 0) return beside;
+  const reacting = [
+    ...reactingAbove(entry, frame, by, resolved),
+    ...spokenOfBeside(entry, frame, by, resolved),
+  ];
+  if (reacting.length > 0) return reacting;
   const warned =
     entry.kind === 'measure' || TURNING_DOWN.test(frame.lemma) ? warnedBy(by, frame, resolved) : [];
   return warned.length > 0 ? warned : otherOfPair(entry, frame, by, resolved);

@@ -51,7 +51,12 @@ export function meantBy(token: Token, things: ReadonlySet<string>, resolved: Res
     const inside = actorsInside(token, resolved);
     return inside.length > 0
       ? inside
-      : [...carriedBy(token, resolved), ...workingFor(token, resolved), ...sentBy(token, resolved)];
+      : [
+          ...carriedBy(token, resolved),
+          ...workingFor(token, resolved),
+          ...sentBy(token, resolved),
+          ...portOf(token, resolved),
+        ];
   }
   const called = BODIES.has(token.lemma) ? calledAfter(token, resolved) : [];
   return called.length > 0 || !LED.has(token.lemma) ? called : leadersOf(token, resolved);
@@ -60,8 +65,17 @@ export function meantBy(token: Token, things: ReadonlySet<string>, resolved: Res
 /** Those who come or act together under somebody. */
 const LED = words('consortium delegation coalition team mission group force alliance convoy');
 
-/** 'a consortium led by Qatar Airways', 'a delegation headed by its deputy minister': whose it is tells who leads it. */
-const leadersOf = (token: Token, resolved: Resolved): readonly Actor[] =>
+/** 'the Emirati-led coalition', 'a consortium led by Qatar Airways', 'a delegation headed by its deputy minister': whose it is tells who leads it. */
+const leadersOf = (token: Token, resolved: Resolved): readonly Actor[] => {
+  const named = token
+    .children('amod')
+    .filter((t) => t.lower === 'led' && t.previous?.form === '-')
+    .flatMap((t) => t.children('compound', 'amod', 'obl', 'nsubj'))
+    .flatMap((t) => [...actorsAt(t, resolved)]);
+  return named.length > 0 ? named : ledBy(token, resolved);
+};
+
+const ledBy = (token: Token, resolved: Resolved): readonly Actor[] =>
   token
     .children('acl')
     .filter((t) => /^(led|headed)$/.test(t.lower))
@@ -99,6 +113,15 @@ const sentBy = (craft: Token, resolved: Resolved): readonly Actor[] =>
     .flatMap((t) => t.children('obl:agent', 'obl'))
     .filter((t) => prepositionOf(t) === 'by')
     .flatMap((t) => actorsAt(t, resolved));
+
+/** 'a fishing boat from Amapala': a craft is of the state that its port lies in. */
+const portOf = (craft: Token, resolved: Resolved): readonly Actor[] =>
+  /^(boat|ship|vessel|trawler|tanker|ferry|dhow|tug|convoy|truck|lorry|train)$/.test(craft.lemma)
+    ? craft
+        .children('nmod')
+        .filter((t) => prepositionOf(t) === 'from' && t.upos === 'PROPN')
+        .flatMap((t) => stateOf(t, resolved))
+    : [];
 
 const BODIES = words(
   'bloc group body organisation organization alliance union watchdog agency court council neighbour neighbor ally ' +

@@ -21,6 +21,7 @@ import {
   VIOLENCE,
 } from './phrases.ts';
 import { relationParties } from './relation.ts';
+import { unique } from './unique.ts';
 
 /**
  * The actors in a slot: `subject`, `state` (the state that the subject is of or lies in), `object`, `owner` (whose the object is), `place` (the state in which the object lies), `relation` (whose relationship the object
@@ -33,11 +34,12 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
       ...besideIn(t, resolved),
       ...asState(t, doersAt(t, resolved)),
       ...listedBehind(t, resolved),
+      ...joinedToSeat(t, resolved),
     ]);
   if (slot === 'state') return frame.agents.flatMap((t) => groundAt(t, resolved));
   if (slot === 'object') {
     const named = frame.patients.flatMap((t) => actorsAt(t, resolved));
-    return named.length > 0 ? named : doersSummed(frame, resolved);
+    return named.length > 0 ? named : [...headsOf(frame, resolved), ...doersSummed(frame, resolved)];
   }
   if (slot === 'place') return frame.patients.flatMap((t) => stateOf(t, resolved));
   if (slot === 'relation')
@@ -99,6 +101,24 @@ const listedBehind = (token: Token, resolved: Resolved): Actor[] =>
     .map((t) => resolved.mentionAt(t))
     .filter((m) => m?.kind === 'person' || COUNTED.test(token.lemma))
     .flatMap((m) => [...(m?.actors ?? [])]);
+
+/** "Libya's government in Tripoli and Turkey signed": who is joined, where the tree joins him to the town that the first one sits in. */
+function joinedToSeat(token: Token, resolved: Resolved): Actor[] {
+  const [own] = actorsAt(token, resolved);
+  if (own?.sector !== 'GOV') return [];
+  const seats = token
+    .children('nmod')
+    .filter((t) => prepositionOf(t) === 'in' && stateOf(t, resolved).some(({ code }) => code === own.code));
+  return seats.flatMap((t) => withConjuncts(t).slice(1)).flatMap((t) => [...actorsAt(t, resolved)]);
+}
+
+/** "met the head of Sudan's ruling council": of whom somebody is the head. */
+const headsOf = ({ patients }: Frame, resolved: Resolved): Actor[] =>
+  patients
+    .filter(({ lemma }) => /^(head|chief|leader|chairman|chairwoman|chair|commander)$/.test(lemma))
+    .flatMap((t) => t.children('nmod'))
+    .filter((t) => prepositionOf(t) === 'of')
+    .flatMap((t) => [...actorsAt(t, resolved)]);
 
 /** 'Four countries, namely A, B, C and D, voted for it': those who are counted. */
 const COUNTED = /^(country|nation|state|member|government)$/;
@@ -442,7 +462,10 @@ const ACTION = /^(action|aggression|attack|strike|move|step|incursion|interferen
 
 /** 'threatened to impose sanctions on Turkey', 'to attack Turkey': whom the act is meant for. */
 function actedOn(predicate: Token, resolved: Resolved): Actor[] {
-  const { patients, obliques, complement } = verbFrame(predicate);
+  const frame = verbFrame(predicate);
+  const { patients, obliques, complement } = frame;
+  const two = unique(betweenActors(frame, resolved));
+  if (two.length > 1 && MEDIATING.has(predicate.lemma)) return two;
   const fled = patients.some((t) => FLED.has(t.lemma));
   const aimed = obliques
     .filter((o) => AIMED.has(o.prep) && !(fled && o.prep === 'from'))
@@ -462,6 +485,11 @@ function actedOn(predicate: Token, resolved: Resolved): Actor[] {
   );
   return owned.length > 0 || !complement ? owned.slice(0, 1) : actedOn(complement, resolved);
 }
+
+/** 'offered to mediate between A and B', 'to host talks between the two': those whom it is offered to. */
+const MEDIATING = words(
+  'mediate host broker arbitrate facilitate hold arrange organise organize convene intercede',
+);
 
 const AIMED = new Set('on against from with to by for in into of at towards toward behind'.split(' '));
 

@@ -84,12 +84,16 @@ const isApart = (token: Token): boolean =>
   /^(remain|stay|be|stand)$/.test(token.lemma) &&
   token.children('advmod', 'xcomp', 'obl').some((t) => t.lower === 'apart');
 
+/** 'have never been closer': to each other, where nothing else is told that they are close to. */
+const isCloser = (token: Token): boolean =>
+  /^(closer|closest)$/.test(token.lower) && !token.child('obl', 'xcomp', 'advcl', 'ccomp');
+
 function together(token: Token): Told | null {
   if (isApart(token)) return { entry: TOGETHER, agents: verbFrame(token).agents };
   const subject = token.child('cop') ? token.child('nsubj') : undefined;
-  const where = [token, ...(token.upos === 'ADV' ? token.children('obl') : [])].find((t) =>
-    WHERE.has(t.lemma),
-  );
+  const where =
+    [token, ...(token.upos === 'ADV' ? token.children('obl') : [])].find((t) => WHERE.has(t.lemma)) ??
+    (isCloser(token) ? token : undefined);
   if (!subject || !where) return null;
   const isSaid =
     !WITH_OF.has(where.lemma) ||

@@ -11,8 +11,12 @@ import { words } from '../words.ts';
 
 /** Those of whom an army or its ministry tells as its own where it names nobody else's. */
 const TROOPS = words(
-  'soldier serviceman servicewoman guard policeman trooper marine conscript officer post outpost position checkpoint patrol barracks',
+  'soldier serviceman servicewoman guard policeman trooper marine conscript officer post outpost position checkpoint patrol barracks ' +
+    'civilian villager farmer fisherman shepherd herder herdsman girl boy child woman man',
 );
+/** What is crossed to come to those who tell of it. */
+const BORDERS = words('border frontier line boundary airspace');
+const isBare = (noun: Token): boolean => !noun.child('nmod', 'nmod:poss', 'amod', 'acl:relcl');
 
 /**
  * 'A soldier was killed by Azerbaijani fire, Armenia's army said', 'shelled two border villages, a Sudanese spokesman said':
@@ -31,6 +35,9 @@ export function victimsTold(
     { code, sector: null, name, person: null, office: null, text, start, end },
   ];
   if (isReceived(to, frame)) return tellersAt(frame.predicate);
+  const crossed =
+    event === 'MOBILIZE' ? frame.patients.find((t) => BORDERS.has(t.lemma) && isBare(t)) : undefined;
+  if (crossed) return isElsewhere(frame, code, resolved) ? [] : tellersAt(crossed);
   if (!(event === 'ASSAULT' || event === 'COERCE')) return [];
   const hit = frame.patients.map(measured).find((t) => isOurs(t, isMartial(teller)) && !isOfAny(t, resolved));
   return hit && !isElsewhere(frame, code, resolved) ? tellersAt(hit) : [];

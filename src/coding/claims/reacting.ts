@@ -1,0 +1,65 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Frame } from '../frames/frame.ts';
+import { firstConjunct } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import { words } from '../words.ts';
+import { actorsAt, HARDWARE, meantBy } from './phrases.ts';
+import { unique } from './unique.ts';
+
+const FORCE = new Set(['ASSAULT', 'MOBILIZE']);
+const REACTING = words(
+  'protest scramble summon condemn denounce complain accuse recall respond retaliate warn lodge mobilise mobilize return vow ' +
+    'threaten dispatch intercept shadow fire',
+);
+
+/** 'Taiwan scrambled fighters after 19 Chinese aircraft crossed the line': who reacts to force is whom it was shown to. */
+export function reactingAbove(
+  { event }: Entry,
+  { carrier }: Frame,
+  by: readonly Actor[],
+  resolved: Resolved,
+): Actor[] {
+  const { head } = carrier;
+  const isAfter = carrier.children('mark', 'advmod').some((t) => /^(after|when|as)$/.test(t.lower));
+  if (
+    !FORCE.has(event ?? '') ||
+    carrier.relation !== 'advcl' ||
+    !isAfter ||
+    !head ||
+    !REACTING.has(head.lemma)
+  )
+    return [];
+  return oneOther(
+    verbFrame(head).agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]),
+    by,
+  );
+}
+
+const ADDRESSING = words(
+  'accuse blame criticise criticize condemn denounce summon warn urge ask tell reproach rebuke',
+);
+const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+/** 'accused Cameroon of arresting its fishermen and demanded their release': of whom the same breath speaks. */
+export function spokenOfBeside(
+  { event, kind }: Entry,
+  { carrier }: Frame,
+  by: readonly Actor[],
+  resolved: Resolved,
+): Actor[] {
+  const first = firstConjunct(carrier);
+  if (kind !== 'position' || !SPOKEN.has(event ?? '') || first === carrier || !ADDRESSING.has(first.lemma))
+    return [];
+  if (carrier.child('nsubj')) return [];
+  return oneOther(
+    verbFrame(first).patients.flatMap((t) => [...actorsAt(t, resolved)]),
+    by,
+  );
+}
+
+const oneOther = (actors: readonly Actor[], by: readonly Actor[]): Actor[] => {
+  const others = actors.filter((a) => !by.some((b) => b.code === a.code));
+  return new Set(others.map((a) => a.code)).size === 1 ? unique(others) : [];
+};
