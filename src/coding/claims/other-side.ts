@@ -11,7 +11,7 @@ import { captorsAsked } from './implied.ts';
 import { otherOfPair } from './other-of-pair.ts';
 import { actorsAt, stateOf } from './phrases.ts';
 import { pointedBack } from './pointed.ts';
-import { reactingAbove, spokenOfBeside } from './reacting.ts';
+import { addressedIn, reactingAbove, spokenOfBeside } from './reacting.ts';
 import { aimedAt, slotActors } from './slots.ts';
 import { BODIES } from './spared.ts';
 import { sameActor, unique } from './unique.ts';
@@ -44,6 +44,8 @@ export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], reso
   const meant = [...pointedBack(entry, frame, by, resolved), ...wardersOf(entry, frame, by, resolved)];
   if (meant.length > 0) return meant;
   if (entry.kind === 'agreement' && isAmongMembers(by, frame)) return [];
+  const addressed = addressedIn(entry, frame, by, resolved);
+  if (addressed.length > 0) return addressed;
   const only = onlyOther(by, frame, resolved);
   if (only.length > 0 || isAtHome(by, frame, resolved)) return only;
   const isAimless = (entry.kind === 'measure' || entry.event === 'ASSAULT') && !isAimedAtOthers(frame);

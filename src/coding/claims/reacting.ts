@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Frame } from '../frames/frame.ts';
-import { firstConjunct } from '../frames/tree.ts';
+import { firstConjunct, prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
@@ -33,6 +33,27 @@ export function reactingAbove(
     return [];
   return oneOther(
     verbFrame(head).agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]),
+    by,
+  );
+}
+
+/** 'In a letter to the Kremlin, he expressed regret': to whom he writes. */
+export function addressedIn(
+  { kind, event }: Entry,
+  { obliques }: Frame,
+  by: readonly Actor[],
+  resolved: Resolved,
+): Actor[] {
+  if (!(kind === 'position' || kind === 'commitment' || event === 'CONCEDE')) return [];
+  const letters = obliques.filter(
+    ({ prep, token }) =>
+      prep === 'in' && /^(letter|message|note|telegram|cable|memo|missive|email)$/.test(token.lemma),
+  );
+  return oneOther(
+    letters
+      .flatMap(({ token }) => token.children('nmod'))
+      .filter((t) => prepositionOf(t) === 'to')
+      .flatMap((t) => [...actorsAt(t, resolved)]),
     by,
   );
 }

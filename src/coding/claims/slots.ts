@@ -58,7 +58,10 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   if (slot === 'owner') return frame.patients.flatMap((t) => ownersAt(measured(t), resolved));
   if (slot === 'within') return withinPhrase(frame, resolved);
   if (slot === 'content') return contentSubject(frame, resolved);
-  if (slot === 'inside') return frame.complement ? actedOn(frame.complement, resolved) : [];
+  if (slot === 'inside') {
+    const content = frame.complement ?? frame.patients.find(({ lemma }) => lemma === 'right')?.child('acl');
+    return content ? actedOn(content, resolved) : [];
+  }
   if (slot === 'by' && frame.form === 'noun') return namedBehind('by', frame, resolved);
   if (slot === 'organisation') return organisersOf(frame, resolved);
   if (slot === 'above') return actingAbove(frame, resolved);

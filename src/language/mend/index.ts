@@ -1,4 +1,5 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
+import { cutAuxiliaries, cutBySaying } from './auxiliaries.ts';
 import { awareOnes } from './aware.ts';
 import { bareDemands } from './bare.ts';
 import { statesOfBeing } from './be-in.ts';
@@ -15,17 +16,20 @@ import { dueIn } from './due.ts';
 import { eachOther } from './each-other.ts';
 import { timesWhen } from './first-time.ts';
 import { homeFrom, homeward } from './homeward.ts';
+import { hyphenedVerbs } from './hyphened-verbs.ts';
 import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { memorandums } from './memorandums.ts';
 import { monthsFirst } from './openings.ts';
 import { joinedParticiples, participlesBehind, unchangedParticiples } from './participles.ts';
+import { lowParticles } from './particles.ts';
 import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
 import { perfects } from './perfect.ts';
 import { lostPrepositions, lowPartners, lowPlaces } from './prepositions.ts';
 import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
+import { summedUp } from './summed-up.ts';
 import { tellingVerbs } from './telling.ts';
 import { openedClauses, whenClauses } from './when-clauses.ts';
 
@@ -51,6 +55,11 @@ const MENDERS: readonly Mender[] = [
   each(byOfNouns),
   each(lowPartners),
   each(statesOfBeing),
+  each(cutAuxiliaries),
+  each(cutBySaying),
+  each(summedUp),
+  each(lowParticles),
+  hyphenedVerbs,
   memorandums,
   consulsGeneral,
   each(whenClauses),
