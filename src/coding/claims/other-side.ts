@@ -11,7 +11,7 @@ import { captorsAsked } from './implied.ts';
 import { otherOfPair } from './other-of-pair.ts';
 import { actorsAt, stateOf } from './phrases.ts';
 import { pointedBack } from './pointed.ts';
-import { addressedIn, reactingAbove, spokenOfBeside } from './reacting.ts';
+import { addressedIn, reactingAbove, saidOf, spokenOfBeside } from './reacting.ts';
 import { aimedAt, slotActors } from './slots.ts';
 import { BODIES } from './spared.ts';
 import { sameActor, unique } from './unique.ts';
@@ -54,6 +54,7 @@ export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], reso
   const reacting = [
     ...reactingAbove(entry, frame, by, resolved),
     ...spokenOfBeside(entry, frame, by, resolved),
+    ...saidOf(entry, frame, by, resolved),
   ];
   if (reacting.length > 0) return reacting;
   const warned =

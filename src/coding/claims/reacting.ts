@@ -5,7 +5,7 @@ import { firstConjunct, prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
-import { actorsAt, HARDWARE, meantBy } from './phrases.ts';
+import { actorsAt, actorsInside, HARDWARE, meantBy } from './phrases.ts';
 import { unique } from './unique.ts';
 
 const FORCE = new Set(['ASSAULT', 'MOBILIZE']);
@@ -54,6 +54,28 @@ export function addressedIn(
       .flatMap(({ token }) => token.children('nmod'))
       .filter((t) => prepositionOf(t) === 'to')
       .flatMap((t) => [...actorsAt(t, resolved)]),
+    by,
+  );
+}
+
+/** '"We will respond in kind," the minister said of the American tariffs': whose it is that is spoken of. */
+export function saidOf(
+  { kind, event, needs }: Entry,
+  { carrier }: Frame,
+  by: readonly Actor[],
+  resolved: Resolved,
+): Actor[] {
+  if (!(kind === 'measure' || kind === 'commitment' || (kind === 'position' && SPOKEN.has(event ?? ''))))
+    return [];
+  if (needs.has('to')) return [];
+  const path = [carrier, ...carrier.ancestors()];
+  const verb = path.find((t, i) => /^(say|remark|comment)$/.test(t.lemma) && path[i - 1]?.deprel === 'ccomp');
+  const subjects = verb?.children('obl').filter((t) => prepositionOf(t) === 'of') ?? [];
+  return oneOther(
+    subjects.flatMap((t) => {
+      const named = actorsAt(t, resolved);
+      return named.length > 0 ? [...named] : actorsInside(t, resolved);
+    }),
     by,
   );
 }
