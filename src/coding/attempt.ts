@@ -51,7 +51,10 @@ function withVictims(
 ): Parties {
   const teller = said.at(-1);
   const isOpen =
-    entry.kind === 'event' && parties.to.length === 0 && !parties.reciprocal && parties.by.length > 0;
+    (entry.kind === 'event' || entry.step === 'broken') &&
+    parties.to.length === 0 &&
+    !parties.reciprocal &&
+    parties.by.length > 0;
   if (!isOpen || !isForeignOffice(teller?.code ?? '') || parties.by.some(({ code }) => code === teller?.code))
     return parties;
   return { ...parties, to: victimsTold(entry, frame, teller, resolved) };

@@ -29,7 +29,7 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
   const codes = neighboursNear(draft, resolved);
   for (const a of actors) codes.add(a.code);
   if (draft.entry.mode === 'resign') return codes.size > 1;
-  if (isPublic && isLeaving(draft)) return true;
+  if (isPublic && (isLeaving(draft) || isComingHome(draft))) return true;
   if (isRow(draft.entry)) return codes.size > 1 || clauseWords(draft).some((t) => t.lemma === 'foreign');
   return (
     codes.size > 1 ||
@@ -49,6 +49,15 @@ const isFreeing = ({ entry, parties }: Draft): boolean =>
 /** 'Israeli settlers torched a Palestinian mosque': settlers hold the land for the state that they are of. */
 const isStrife = ({ entry, frame }: Draft): boolean =>
   entry.event === 'ASSAULT' && frame.agents.some(({ lemma }) => lemma === 'settler');
+
+/** 'has withdrawn its peacekeepers from Karabakh': from a land that is not told whose it is. */
+const isComingHome = ({ entry, frame }: Draft): boolean =>
+  entry.event === 'RETREAT' &&
+  entry.mode === 'withdraw' &&
+  frame.patients.some((t) =>
+    /^(peacekeeper|observer|monitor|troop|soldier|force|adviser|instructor)s?$/.test(t.lemma),
+  ) &&
+  frame.obliques.some(({ prep, token }) => prep === 'from' && token.upos === 'PROPN');
 
 /** 'withdrew from the landmine convention': many states are bound by it, though none of them is named. */
 const isLeaving = ({ entry, frame }: Draft): boolean =>

@@ -46,7 +46,8 @@ export function relationAt(token: Token, resolved: Resolved, lexicon: Lexicon): 
 
 /** 'have never been better', 'could hardly be worse'. */
 const isSuperlative = (token: Token): boolean =>
-  token.xpos === 'JJR' && token.children('advmod').some((t) => /^(never|hardly|scarcely|not)$/.test(t.lower));
+  (token.xpos === 'JJR' || token.children('advmod').some((t) => /^(so|this|as)$/.test(t.lower))) &&
+  token.children('advmod').some((t) => /^(never|hardly|scarcely|not)$/.test(t.lower));
 
 const superlative = (setting: Setting): Setting =>
   settingWith(setting, { negated: false, modal: null, time: 'present' });

@@ -12,7 +12,7 @@ import { words } from '../words.ts';
 /** Those of whom an army or its ministry tells as its own where it names nobody else's. */
 const TROOPS = words(
   'soldier serviceman servicewoman guard policeman trooper marine conscript officer post outpost position checkpoint patrol barracks ' +
-    'civilian villager farmer fisherman shepherd herder herdsman girl boy child woman man',
+    'civilian villager farmer fisherman shepherd herder herdsman girl boy child woman man village town hamlet house school hospital',
 );
 /** What is crossed to come to those who tell of it. */
 const BORDERS = words('border frontier line boundary airspace');
@@ -23,7 +23,7 @@ const isBare = (noun: Token): boolean => !noun.child('nmod', 'nmod:poss', 'amod'
  * whom force was used against that the teller's own side has there, where no other place or owner is told.
  */
 export function victimsTold(
-  { event, to }: Entry,
+  { event, to, step }: Entry,
   frame: Frame,
   teller: Voice | undefined,
   resolved: Resolved,
@@ -34,7 +34,7 @@ export function victimsTold(
   const tellersAt = ({ form: text, start, end }: Token): Actor[] => [
     { code, sector: null, name, person: null, office: null, text, start, end },
   ];
-  if (isReceived(to, frame)) return tellersAt(frame.predicate);
+  if (isReceived(to, frame) || step === 'broken') return tellersAt(frame.predicate);
   const crossed =
     event === 'MOBILIZE' ? frame.patients.find((t) => BORDERS.has(t.lemma) && isBare(t)) : undefined;
   if (crossed) return isElsewhere(frame, code, resolved) ? [] : tellersAt(crossed);
