@@ -30,14 +30,34 @@ export function filled(
   const verb = addressedBy(setting, entry);
   const named =
     (verb && partiesAddressed(verb, entry, frame, resolved)) ?? fill(entry, frame, resolved, said);
-  const parties =
+  const aimed =
     named && isUnaimed(entry, named, setting) ? (pairOpen(entry, frame, resolved) ?? named) : named;
+  const parties = aimed && withVictims(aimed, entry, frame, resolved, said);
   if (!parties) return none(known, frame, UNKNOWN_PARTY);
   const doubt = doubtOf(entry, frame, setting, parties);
   if (doubt) return none(known, frame, doubt);
   const draft = draftOf(entry, frame, setting, parties, said, lexicon);
   if (!isPolitical(draft, resolved, lexicon)) return none(known, frame, 'no relation between states');
   return { frame, entry, claim: buildClaim(draft, resolved, lexicon), reason: null, setting };
+}
+
+/** 'Syrian troops crossed the border, Lebanon says': whom the teller's own side has there, where nobody else is named. */
+function withVictims(
+  parties: Parties,
+  entry: Entry,
+  frame: Frame,
+  resolved: Resolved,
+  said: readonly Voice[],
+): Parties {
+  const teller = said.at(-1);
+  const isOpen =
+    (entry.kind === 'event' || entry.step === 'broken') &&
+    parties.to.length === 0 &&
+    !parties.reciprocal &&
+    parties.by.length > 0;
+  if (!isOpen || !isForeignOffice(teller?.code ?? '') || parties.by.some(({ code }) => code === teller?.code))
+    return parties;
+  return { ...parties, to: victimsTold(entry, frame, teller, resolved) };
 }
 
 /** Tries one pattern on a frame: its claim, or the reason why it makes none. */

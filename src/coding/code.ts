@@ -35,6 +35,7 @@ import { ownWordOf } from './rules/speech.ts';
 import { holdsSpeech, statedAt } from './rules/stated.ts';
 import { TERMS, termsAt } from './rules/terms.ts';
 import { onceEach } from './rules/told.ts';
+import { wantedAt } from './rules/wanted.ts';
 
 /** All claims of a report, in order of the text. A sentence that means no actor has none. */
 export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
@@ -209,7 +210,8 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       claimedAsideAt(token, resolved, lexicon) ??
       actOfWarAt(token, resolved, lexicon) ??
       metAt(token, resolved, lexicon) ??
-      appraisalAt(token, resolved, lexicon);
+      appraisalAt(token, resolved, lexicon) ??
+      wantedAt(token, resolved, lexicon);
     if (!own) return [];
     return [attempt(own.entry, own.frame, own.setting, resolved, lexicon)];
   });

@@ -67,7 +67,8 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
 const FILLS = [partiesOf, victimsOpen, pairOpen, aimOpen, pairGathers];
 
 /** 'blasted a boat with water cannons': who was hit may be unknown, but nobody was criticised. */
-const isDeed = (entry: Entry | null): boolean => entry?.kind === 'event' || entry?.kind === 'measure';
+const isDeed = (entry: Entry | null): boolean =>
+  (entry?.kind === 'event' && entry.event !== 'PROTEST') || entry?.kind === 'measure';
 
 const isLacking = ({ reason }: Coding): boolean => reason?.startsWith('a party') ?? false;
 

@@ -1,7 +1,8 @@
-import type { Voice } from '../model/claim.ts';
+import type { Kind, Voice } from '../model/claim.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Token } from '../model/sentence.ts';
 import { judgesOf, voicesOf } from './attribution/voices.ts';
+import { owners } from './claims/when/owners.ts';
 import type { Coding } from './coding.ts';
 import type { Frame } from './frames/frame.ts';
 import { isPassive } from './frames/passive.ts';
@@ -41,12 +42,37 @@ export function toldBy(
   if (asksForAnonymity(frame)) return none(known, frame, 'asks not to be named');
   const asserted = settle(known, setting, lexicon);
   if (!asserted) return none(known, frame, `only the content of '${setting.contentOf?.lemma ?? ''}'`);
-  const { entry, setting: settled } = asHeld(known, frame, asserted);
+  const { entry, setting: held } = asHeld(known, frame, asserted);
+  const settled = isDue(entry, frame, held, resolved)
+    ? settingWith(held, { outlook: 'planned', time: 'future' })
+    : held;
   const told = voicesOf(frame, settled, resolved, lexicon);
   const said = entry.kind === 'assessment' ? [...told, ...judgesOf(frame, resolved)] : told;
   if (said.some(({ name }) => isNobody(name, frame))) return none(known, frame, 'nobody says so');
   return { known, entry, frame, setting: settled, said };
 }
+
+/** 'visits Serbia on May 28', 'comes into force on June 1': what is told in the present of a day to come is planned for it. */
+function isDue(
+  { kind }: Entry,
+  { carrier }: Frame,
+  { time, modal, negated, outlook }: Setting,
+  { dates, filed }: Resolved,
+): boolean {
+  if (!DATED.has(kind) || time !== 'present' || modal !== null || negated || outlook !== null) return false;
+  if (!/^VB[ZP]$/.test(carrier.xpos) || carrier.child('aux', 'cop')) return false;
+  const { tokens, index } = carrier.sentence;
+  return dates.some(
+    (d) =>
+      d.sentence === index &&
+      d.bound === null &&
+      d.when.from !== null &&
+      d.when.from > filed &&
+      owners(d, tokens)[0] === carrier,
+  );
+}
+
+const DATED = new Set<Kind>(['meeting', 'agreement', 'measure', 'event']);
 
 /** 'nobody said', 'no one said', but not 'one of the officials said'. */
 const isNobody = (name: string, { predicate }: Frame): boolean =>

@@ -22,7 +22,7 @@ export function findNames(sentence: Sentence, tables: ActorTables, cover: Cover)
   const steps = (i: number): readonly string[] => (i < forms.length ? spellings(forms[i] ?? '') : []);
   for (let i = 0; i < forms.length; i++) {
     if (!isCapital(forms[i] ?? '') && !isArticle(forms, i)) continue;
-    const found = tables.names.longest(i, steps);
+    const found = halved(i, forms, tables) ?? tables.names.longest(i, steps);
     const sense = found && best(found.values);
     if (!found || !sense) continue;
     const last = found.end - 1;
@@ -30,6 +30,16 @@ export function findNames(sentence: Sentence, tables: ActorTables, cover: Cover)
     i = last;
   }
 }
+
+/** 'North and South Korea': the first half of two names that share the second, at the first word. */
+function halved(at: number, forms: readonly string[], tables: ActorTables) {
+  const [half, and, other] = [forms[at] ?? '', forms[at + 1], forms[at + 2] ?? ''];
+  if (and !== 'and' || !HALVES.test(half) || !HALVES.test(other)) return null;
+  const whole = tables.names.longest(at, (i) => spellings((i === at ? forms[i] : forms[i + 2]) ?? ''));
+  return whole && whole.end > at + 1 ? { ...whole, end: at + 1 } : null;
+}
+
+const HALVES = /^(North|South|East|West)$/;
 
 /** 'al-Shabaab', 'al Qaeda': the Arabic article is written small within a sentence. */
 const isArticle = (forms: readonly string[], at: number): boolean =>

@@ -44,7 +44,7 @@ const STATE_PREPOSITIONS = new Set([
 /** 'Jordan condemned', 'urged Turkey to': one word alone that does or is asked what states do. */
 const isDoer = (name: Token | undefined): boolean =>
   name?.upos === 'PROPN' &&
-  (name.relation === 'nsubj' || name.deprel === 'obj') &&
+  (name.relation === 'nsubj' || name.deprel === 'obj' || name.deprel === 'iobj') &&
   name.head?.upos === 'VERB' &&
   name.children('flat', 'compound', 'appos').length === 0 &&
   [name.head, ...name.head.children('xcomp')].some((t) => VOLITIONAL.has(t.lemma.toLowerCase()));

@@ -2,16 +2,19 @@ import { COUNTRIES } from '../../codebook/index.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Frame } from '../frames/frame.ts';
+import { measured, prepositionOf } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
+import { words } from '../words.ts';
 import { impliedDoers } from './implied.ts';
-import { actorsAt, HARDWARE, isHardware, meantBy } from './phrases.ts';
+import { actorsAt, HARDWARE, isHardware, meantBy, stateOf } from './phrases.ts';
 import { slotActors } from './slots.ts';
 import { sameActor } from './unique.ts';
 
 /** 'Russian troops have been moved to Belarus': where nobody is named who moves them, whose they are. */
 export function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[] {
   if (isAnother(frame, resolved)) return [];
-  const named = firstOf(entry.by, frame, resolved);
+  const first = firstOf(entry.by, frame, resolved);
+  const named = first.length > 0 || entry.event !== 'PROTEST' ? first : crowdIn(frame, resolved);
   if (named.length > 0 || !frame.passive || frame.agents.length > 0) return named;
   const implied = impliedDoers(entry, frame, resolved);
   if (implied.length > 0) return implied;
@@ -23,6 +26,22 @@ export function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[]
   return frame.patients.flatMap((t) =>
     meantBy(t, HARDWARE, resolved).filter((a) => isHardware(t) || ARMED.has(a.sector ?? '')),
   );
+}
+
+const CROWDS = words(
+  'thousand hundred dozen ten crowd mob people protester demonstrator student worker activist marcher rioter',
+);
+
+/** 'A crowd burned the flag outside the embassy in Baghdad': people who are of no state are of the one where they gather. */
+function crowdIn({ agents, obliques, patients }: Frame, resolved: Resolved): Actor[] {
+  const [crowd] = agents;
+  if (!crowd || !CROWDS.has(crowd.lemma) || meantBy(measured(crowd), HARDWARE, resolved).length > 0)
+    return [];
+  const places = [...obliques.map((o) => o.token), ...patients].flatMap((t) => [t, ...t.children('nmod')]);
+  const states = places
+    .filter((t) => prepositionOf(t) === 'in' && t.upos === 'PROPN')
+    .flatMap((t) => stateOf(t, resolved));
+  return states.slice(0, 1).map((a) => ({ ...a, sector: 'CVL', name: `people of ${a.name}` }));
 }
 
 /** 'The ferry will be halted on Friday, the Peruvian minister announced': a state announces what it is going to do itself. */

@@ -35,7 +35,18 @@ export function impliedDoers({ mode }: Entry, { predicate, patients }: Frame, re
   }
   const people = patients.flatMap((t) => meantBy(t, HARDWARE, resolved));
   if (FREEING.has(predicate.lemma)) return captorsOf(people, predicate, resolved);
-  return JAILING.has(predicate.lemma) ? holderOfGround(people, predicate, resolved) : [];
+  if (!JAILING.has(predicate.lemma)) return [];
+  const holders = holderOfGround(people, predicate, resolved);
+  return holders.length > 0 ? holders : freersAbove(people, predicate, resolved);
+}
+
+/** 'has freed a nun who was jailed in 2022': whoever lets somebody go had taken him. */
+function freersAbove(people: readonly Actor[], { deprel, head }: Token, resolved: Resolved): Actor[] {
+  const verb = /^acl/.test(deprel) ? head?.head : null;
+  if (!verb || head?.relation !== 'obj' || !FREEING.has(verb.lemma)) return [];
+  const { agents } = verbFrame(verb);
+  const freers = agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]);
+  return freers.filter(({ code }) => people.length > 0 && !people.some((one) => one.code === code));
 }
 
 /** 'who were arrested on their arrival at Bamako airport': abroad it is the state there that arrests. */

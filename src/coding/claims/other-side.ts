@@ -11,6 +11,7 @@ import { captorsAsked } from './implied.ts';
 import { otherOfPair } from './other-of-pair.ts';
 import { actorsAt, stateOf } from './phrases.ts';
 import { pointedBack } from './pointed.ts';
+import { addressedIn, reactingAbove, saidOf, spokenOfBeside } from './reacting.ts';
 import { aimedAt, slotActors } from './slots.ts';
 import { BODIES } from './spared.ts';
 import { sameActor, unique } from './unique.ts';
@@ -43,11 +44,19 @@ export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], reso
   const meant = [...pointedBack(entry, frame, by, resolved), ...wardersOf(entry, frame, by, resolved)];
   if (meant.length > 0) return meant;
   if (entry.kind === 'agreement' && isAmongMembers(by, frame)) return [];
+  const addressed = addressedIn(entry, frame, by, resolved);
+  if (addressed.length > 0) return addressed;
   const only = onlyOther(by, frame, resolved);
   if (only.length > 0 || isAtHome(by, frame, resolved)) return only;
   const isAimless = (entry.kind === 'measure' || entry.event === 'ASSAULT') && !isAimedAtOthers(frame);
   const beside = isAimless ? besides(by, frame, resolved) : [];
   if (beside.length > 0) return beside;
+  const reacting = [
+    ...reactingAbove(entry, frame, by, resolved),
+    ...spokenOfBeside(entry, frame, by, resolved),
+    ...saidOf(entry, frame, by, resolved),
+  ];
+  if (reacting.length > 0) return reacting;
   const warned =
     entry.kind === 'measure' || TURNING_DOWN.test(frame.lemma) ? warnedBy(by, frame, resolved) : [];
   return warned.length > 0 ? warned : otherOfPair(entry, frame, by, resolved);

@@ -17,12 +17,19 @@ export const HARDWARE = words(
   'navy navie army coastguard defence defences defense defenses ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
     'helicopter gunboat warship submarine destroyer frigate marine patrol airstrike gun mortar convoy trawler cutter carrier battery bullet radar satellite ' +
     'agent operative commando sailor crew docker hacker gunner trader driver worker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner haulier trucker sapper saboteur paratrooper conscript policeman officer spy bomber assassin lorry truck train trawlerman sniper guerrilla insurgent gun howitzer cannon gunship tribesman herder herdsman raider hijacker bandit militant jihadist fighter infantry infantryman cavalry airman rescuer firefighter fireman doctor nurse medic engineer consumer shopper worshipper ' +
-    'corvette minesweeper dhow tug gang horseman diver frogman ranger gendarme trooper guardsman bulldozer excavator speedboat flotilla armada squadron platoon balloon mercenary militiaman tanker airship instructor trainer launcher interceptor',
+    'contingent battalion brigade regiment garrison detachment column corvette minesweeper dhow tug gang horseman diver frogman ranger gendarme trooper guardsman bulldozer excavator speedboat flotilla armada squadron platoon balloon mercenary militiaman tanker airship instructor trainer launcher interceptor',
 );
 /** Arms and those who bear them, also where the head only says that it is a system: 'an air defence system'. */
 export const isHardware = (noun: Token): boolean =>
   HARDWARE.has(noun.lemma) ||
+  isTypeName(noun) ||
   (noun.lemma === 'system' && noun.children('compound').some((t) => ARMS.has(t.lemma.toLowerCase())));
+
+/** 'a Thai F-16', 'two Chinese J-16s': what letters and a number name is an aircraft or a weapon. */
+const isTypeName = ({ form, upos, next }: Token): boolean =>
+  upos === 'PROPN' &&
+  (/^\p{Lu}\p{L}{0,3}-?\d+\p{L}{0,2}s?$/u.test(form) ||
+    (/^\p{Lu}\p{L}{0,3}$/u.test(form) && next?.form === '-' && /^\d/.test(next.next?.form ?? '')));
 
 const ARMS = words('missile rocket defence defense weapon radar artillery antiaircraft anti-aircraft');
 /** Whoever takes these in does nothing to the state that they come from. */
@@ -44,7 +51,12 @@ export function meantBy(token: Token, things: ReadonlySet<string>, resolved: Res
     const inside = actorsInside(token, resolved);
     return inside.length > 0
       ? inside
-      : [...carriedBy(token, resolved), ...workingFor(token, resolved), ...sentBy(token, resolved)];
+      : [
+          ...carriedBy(token, resolved),
+          ...workingFor(token, resolved),
+          ...sentBy(token, resolved),
+          ...portOf(token, resolved),
+        ];
   }
   const called = BODIES.has(token.lemma) ? calledAfter(token, resolved) : [];
   return called.length > 0 || !LED.has(token.lemma) ? called : leadersOf(token, resolved);
@@ -53,8 +65,17 @@ export function meantBy(token: Token, things: ReadonlySet<string>, resolved: Res
 /** Those who come or act together under somebody. */
 const LED = words('consortium delegation coalition team mission group force alliance convoy');
 
-/** 'a consortium led by Qatar Airways', 'a delegation headed by its deputy minister': whose it is tells who leads it. */
-const leadersOf = (token: Token, resolved: Resolved): readonly Actor[] =>
+/** 'the Emirati-led coalition', 'a consortium led by Qatar Airways', 'a delegation headed by its deputy minister': whose it is tells who leads it. */
+const leadersOf = (token: Token, resolved: Resolved): readonly Actor[] => {
+  const named = token
+    .children('amod')
+    .filter((t) => t.lower === 'led' && t.previous?.form === '-')
+    .flatMap((t) => t.children('compound', 'amod', 'obl', 'nsubj'))
+    .flatMap((t) => [...actorsAt(t, resolved)]);
+  return named.length > 0 ? named : ledBy(token, resolved);
+};
+
+const ledBy = (token: Token, resolved: Resolved): readonly Actor[] =>
   token
     .children('acl')
     .filter((t) => /^(led|headed)$/.test(t.lower))
@@ -92,6 +113,15 @@ const sentBy = (craft: Token, resolved: Resolved): readonly Actor[] =>
     .flatMap((t) => t.children('obl:agent', 'obl'))
     .filter((t) => prepositionOf(t) === 'by')
     .flatMap((t) => actorsAt(t, resolved));
+
+/** 'a fishing boat from Amapala': a craft is of the state that its port lies in. */
+const portOf = (craft: Token, resolved: Resolved): readonly Actor[] =>
+  /^(boat|ship|vessel|trawler|tanker|ferry|dhow|tug|convoy|truck|lorry|train)$/.test(craft.lemma)
+    ? craft
+        .children('nmod')
+        .filter((t) => prepositionOf(t) === 'from' && t.upos === 'PROPN')
+        .flatMap((t) => stateOf(t, resolved))
+    : [];
 
 const BODIES = words(
   'bloc group body organisation organization alliance union watchdog agency court council neighbour neighbor ally ' +

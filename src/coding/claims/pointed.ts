@@ -35,13 +35,14 @@ const ABOUT = /^(over|at|about|to|on|against|with|by)$/;
  * told of, 'called the decision unfounded' whoever has just acted, 'protested after ships had entered' those who entered.
  */
 export function pointedBack(
-  { kind, mode }: Entry,
+  { kind, mode, event }: Entry,
   frame: Frame,
   by: readonly Actor[],
   resolved: Resolved,
 ): readonly Actor[] {
   if (by.length === 0) return [];
   const isOther = (a: Actor): boolean => !by.some((b) => b.code === a.code);
+  if (event === 'ASSAULT') return isAnswer(frame) ? oneState(attackers(frame, resolved).filter(isOther)) : [];
   if (MOVING_ENVOYS.has(mode ?? '') && frame.patients.some(isTheirEnvoy))
     return frame.obliques.some(isElsewhere) ? [] : oneState(toldOf(frame, resolved).filter(isOther));
   if (kind === 'measure' && frame.form === 'noun' && isBare(frame.predicate) && !isQuoted(frame, resolved))
@@ -73,6 +74,24 @@ export function pointedBack(
     return oneState(toldHere(frame, resolved).filter(isOther));
   const isOnAct = frame.lemma === 'protest' && frame.patients.length === 0;
   return isOnAct ? oneState(before(frame, resolved).filter(isOther)) : [];
+}
+
+/** 'returned fire', 'fired back', 'retaliated with artillery'. */
+const isAnswer = ({ lemma, carrier, patients }: Frame): boolean =>
+  /^(retaliate|respond|reply|answer)$/.test(lemma) ||
+  lemma.endsWith(' back') ||
+  carrier.children('advmod').some((t) => t.lower === 'back') ||
+  (lemma === 'return' && patients.some((t) => t.lemma === 'fire'));
+
+/** Who was the first to use force: in the clause with 'after', or in the sentence before. */
+function attackers(frame: Frame, resolved: Resolved): Actor[] {
+  const here = before(frame, resolved);
+  if (here.length > 0) return here;
+  const root = resolved.sentences.find((s) => s.index === frame.carrier.sentence.index - 1)?.root;
+  const act = root?.child('ccomp') ?? root;
+  return act?.upos === 'VERB'
+    ? verbFrame(act).agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)])
+    : [];
 }
 
 /** What is done to the envoy of another: one's own is recalled. */

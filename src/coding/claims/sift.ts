@@ -23,12 +23,13 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
   const isPublic = actors.some(isOfState);
   if (OF_STATES.has(draft.kind) && !draft.parties.by.some(isOfState)) return false;
   if (new Set(actors.map((a) => a.code)).size > 1)
-    return isPublic || draft.entry.mode === 'cyber' || isFreeing(draft);
+    return isPublic || draft.entry.mode === 'cyber' || isFreeing(draft) || isStrife(draft);
   if (!isPublic && draft.entry.event) return isAtBorder(draft) && neighboursNear(draft, resolved).size > 1;
   if (isPublic && (isOutward(draft.entry) || isAtSea(draft))) return true;
   const codes = neighboursNear(draft, resolved);
   for (const a of actors) codes.add(a.code);
   if (draft.entry.mode === 'resign') return codes.size > 1;
+  if (isPublic && (isLeaving(draft) || isComingHome(draft))) return true;
   if (isRow(draft.entry)) return codes.size > 1 || clauseWords(draft).some((t) => t.lemma === 'foreign');
   return (
     codes.size > 1 ||
@@ -44,6 +45,26 @@ const isFreeing = ({ entry, parties }: Draft): boolean =>
   parties.to.length > 0 &&
   parties.by.length > 0 &&
   parties.by.every(({ sector }) => /^(PRM|REB|UAF)$/.test(sector ?? ''));
+
+/** 'Israeli settlers torched a Palestinian mosque': settlers hold the land for the state that they are of. */
+const isStrife = ({ entry, frame }: Draft): boolean =>
+  entry.event === 'ASSAULT' && frame.agents.some(({ lemma }) => lemma === 'settler');
+
+/** 'has withdrawn its peacekeepers from Karabakh': from a land that is not told whose it is. */
+const isComingHome = ({ entry, frame }: Draft): boolean =>
+  entry.event === 'RETREAT' &&
+  entry.mode === 'withdraw' &&
+  frame.patients.some((t) =>
+    /^(peacekeeper|observer|monitor|troop|soldier|force|adviser|instructor)s?$/.test(t.lemma),
+  ) &&
+  frame.obliques.some(({ prep, token }) => prep === 'from' && token.upos === 'PROPN');
+
+/** 'withdrew from the landmine convention': many states are bound by it, though none of them is named. */
+const isLeaving = ({ entry, frame }: Draft): boolean =>
+  entry.kind === 'agreement' &&
+  [...frame.patients, ...frame.obliques.map((o) => o.token)].some((t) =>
+    /^(convention|treaty|protocol|statute)$/.test(t.lemma),
+  );
 
 /** 'Drivers blocked the border crossing': what people do there is between the states on either side. */
 const isAtBorder = ({ entry, frame }: Draft): boolean =>

@@ -21,6 +21,7 @@ import {
   VIOLENCE,
 } from './phrases.ts';
 import { relationParties } from './relation.ts';
+import { unique } from './unique.ts';
 
 /**
  * The actors in a slot: `subject`, `state` (the state that the subject is of or lies in), `object`, `owner` (whose the object is), `place` (the state in which the object lies), `relation` (whose relationship the object
@@ -33,11 +34,12 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
       ...besideIn(t, resolved),
       ...asState(t, doersAt(t, resolved)),
       ...listedBehind(t, resolved),
+      ...joinedToSeat(t, resolved),
     ]);
   if (slot === 'state') return frame.agents.flatMap((t) => groundAt(t, resolved));
   if (slot === 'object') {
     const named = frame.patients.flatMap((t) => actorsAt(t, resolved));
-    return named.length > 0 ? named : doersSummed(frame, resolved);
+    return named.length > 0 ? named : [...headsOf(frame, resolved), ...doersSummed(frame, resolved)];
   }
   if (slot === 'place') return frame.patients.flatMap((t) => stateOf(t, resolved));
   if (slot === 'relation')
@@ -56,7 +58,10 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
   if (slot === 'owner') return frame.patients.flatMap((t) => ownersAt(measured(t), resolved));
   if (slot === 'within') return withinPhrase(frame, resolved);
   if (slot === 'content') return contentSubject(frame, resolved);
-  if (slot === 'inside') return frame.complement ? actedOn(frame.complement, resolved) : [];
+  if (slot === 'inside') {
+    const content = frame.complement ?? frame.patients.find(({ lemma }) => lemma === 'right')?.child('acl');
+    return content ? actedOn(content, resolved) : [];
+  }
   if (slot === 'by' && frame.form === 'noun') return namedBehind('by', frame, resolved);
   if (slot === 'organisation') return organisersOf(frame, resolved);
   if (slot === 'above') return actingAbove(frame, resolved);
@@ -99,6 +104,24 @@ const listedBehind = (token: Token, resolved: Resolved): Actor[] =>
     .map((t) => resolved.mentionAt(t))
     .filter((m) => m?.kind === 'person' || COUNTED.test(token.lemma))
     .flatMap((m) => [...(m?.actors ?? [])]);
+
+/** "Libya's government in Tripoli and Turkey signed": who is joined, where the tree joins him to the town that the first one sits in. */
+function joinedToSeat(token: Token, resolved: Resolved): Actor[] {
+  const [own] = actorsAt(token, resolved);
+  if (own?.sector !== 'GOV') return [];
+  const seats = token
+    .children('nmod')
+    .filter((t) => prepositionOf(t) === 'in' && stateOf(t, resolved).some(({ code }) => code === own.code));
+  return seats.flatMap((t) => withConjuncts(t).slice(1)).flatMap((t) => [...actorsAt(t, resolved)]);
+}
+
+/** "met the head of Sudan's ruling council": of whom somebody is the head. */
+const headsOf = ({ patients }: Frame, resolved: Resolved): Actor[] =>
+  patients
+    .filter(({ lemma }) => /^(head|chief|leader|chairman|chairwoman|chair|commander)$/.test(lemma))
+    .flatMap((t) => t.children('nmod'))
+    .filter((t) => prepositionOf(t) === 'of')
+    .flatMap((t) => [...actorsAt(t, resolved)]);
 
 /** 'Four countries, namely A, B, C and D, voted for it': those who are counted. */
 const COUNTED = /^(country|nation|state|member|government)$/;
@@ -247,8 +270,16 @@ function strikersAt(act: Token, resolved: Resolved): readonly Actor[] {
       ({ t, mention }) =>
         mention?.kind !== 'metonym' && (t.deprel !== 'compound' || !isStateName(t, mention)),
     );
-  return owners.flatMap(({ mention }) => mention?.actors ?? []);
+  const whose = owners.flatMap(({ mention }) => mention?.actors ?? []);
+  return whose.length > 0 ? whose : namedBy(act, resolved);
 }
+
+/** 'shelling by Armenian forces': those who bear the arms it was done with. */
+const namedBy = (act: Token, resolved: Resolved): readonly Actor[] =>
+  act
+    .children('nmod')
+    .filter((t) => prepositionOf(t) === 'by')
+    .flatMap((t) => [...meantBy(t, HARDWARE, resolved)]);
 
 /** 'was damaged in a Russian drone strike': whose the act of force is in which it was. */
 const strikersIn = ({ obliques }: Frame, resolved: Resolved): Actor[] =>
@@ -328,7 +359,12 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
     ...frame.patients,
     ...(frame.form === 'noun' ? [frame.predicate] : []),
     ...frame.obliques
-      .filter((o) => ABOUT.has(o.prep.split(' ')[0] ?? '') || /^favou?r$/.test(o.token.lemma))
+      .filter(
+        (o) =>
+          ABOUT.has(o.prep.split(' ')[0] ?? '') ||
+          /^favou?r$/.test(o.token.lemma) ||
+          (o.prep === 'in' && MEDDLING.test(frame.lemma)),
+      )
       .filter((o) => !isAskedFor(o))
       .filter((o) => !(o.prep === 'for' && isReason(o.token)))
       .map((o) => o.token)
@@ -348,6 +384,9 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
         ? named
         : stateOf(t, resolved);
     });
+
+/** 'meddled in Moldovan elections': in whose affairs it is done is to whom. */
+const MEDDLING = /^(meddle|interfere|intervene)$/;
 
 /** "at Germany's urging", 'with the backing of': at whose wish or with whose help an act is done, not to whom. */
 const isAskedFor = ({ prep, token }: Frame['obliques'][number]): boolean =>
@@ -426,7 +465,10 @@ const ACTION = /^(action|aggression|attack|strike|move|step|incursion|interferen
 
 /** 'threatened to impose sanctions on Turkey', 'to attack Turkey': whom the act is meant for. */
 function actedOn(predicate: Token, resolved: Resolved): Actor[] {
-  const { patients, obliques, complement } = verbFrame(predicate);
+  const frame = verbFrame(predicate);
+  const { patients, obliques, complement } = frame;
+  const two = unique(betweenActors(frame, resolved));
+  if (two.length > 1 && MEDIATING.has(predicate.lemma)) return two;
   const fled = patients.some((t) => FLED.has(t.lemma));
   const aimed = obliques
     .filter((o) => AIMED.has(o.prep) && !(fled && o.prep === 'from'))
@@ -446,6 +488,11 @@ function actedOn(predicate: Token, resolved: Resolved): Actor[] {
   );
   return owned.length > 0 || !complement ? owned.slice(0, 1) : actedOn(complement, resolved);
 }
+
+/** 'offered to mediate between A and B', 'to host talks between the two': those whom it is offered to. */
+const MEDIATING = words(
+  'mediate host broker arbitrate facilitate hold arrange organise organize convene intercede',
+);
 
 const AIMED = new Set('on against from with to by for in into of at towards toward behind'.split(' '));
 
@@ -476,7 +523,7 @@ function besideIn(noun: Token, resolved: Resolved): Actor[] {
   if (codes.size > 1) return [];
   const beside = noun
     .children('amod', 'compound', 'nmod:poss')
-    .filter((t) => t.child('conj'))
+    .filter((t) => t.child('conj') || t.next?.lower === 'and')
     .flatMap(withConjuncts)
     .flatMap((t) => [...actorsAt(t, resolved)]);
   return beside.filter((a) => !codes.has(a.code));

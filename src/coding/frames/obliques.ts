@@ -6,7 +6,9 @@ import { antecedent, isDay, isFormer, prepositionOf, withConjuncts } from './tre
 /** Obliques of the predicate, and prepositional phrases that hang on its objects ('imposed sanctions on'). */
 export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique[] {
   const clear = predicate.children('xcomp', 'advmod').filter(isDescribed);
-  const direct = [predicate, ...clear].flatMap((t) => t.children('obl', 'nmod', 'advmod'));
+  const direct = [predicate, ...clear]
+    .flatMap((t) => t.children('obl', 'nmod', 'advmod'))
+    .filter((t) => !objects.some((o) => isFormer(o) && isRightBehind(t, o)));
   const onObjects = [...objects, ...direct.filter((t) => isQuarrel(t) || isReaction(t))].flatMap(hungOn);
   const clauses = [...predicate.children('advcl'), ...objects.flatMap((o) => o.children('acl'))];
   const gerunds = clauses.filter((t) => t.xpos === 'VBG');
@@ -20,6 +22,12 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
       .map((token) => ({ prep: 'as', token })),
   ];
 }
+
+/** 'accused a former ambassador to Peru of theft': where he was posted, which the tree hung on the verb. */
+const isRightBehind = (phrase: Token, object: Token): boolean =>
+  /^(ambassador|envoy|commissioner|consul|representative|negotiator)$/.test(object.lemma) &&
+  prepositionOf(phrase) === 'to' &&
+  phrase.child('case')?.previous === object;
 
 /** The phrases that hang on an object and may be the verb's. */
 const hungOn = (object: Token): Token[] => [

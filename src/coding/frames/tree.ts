@@ -90,9 +90,15 @@ export const ownSubject = (predicate: Token): Token | undefined =>
 function nearSubject(predicate: Token): Token | undefined {
   const all = predicate.children('nsubj', 'nsubj:pass', 'nsubj:outer').filter((t) => !isDay(t));
   const named = all.filter((t) => !TIMES.has(t.lemma) || all.length === 1);
-  // 'Kampala, the minister complained, has broken': the nearer of two is the verb's own.
+  // 'Kampala, the minister complained, has broken', 'India: Chinese troops crossed': the nearer of two is the verb's own.
   const [first, last] = named;
-  if (first && last && first.next?.form === ',' && first.index < last.index && last.index < predicate.index)
+  if (
+    first &&
+    last &&
+    /^[,:]$/.test(first.next?.form ?? '') &&
+    first.index < last.index &&
+    last.index < predicate.index
+  )
     return last;
   return (first && innerSubject(first)) ?? first ?? stranded(predicate) ?? rootNoun(predicate);
 }

@@ -28,16 +28,21 @@ function wordsOf(frame: Frame): ReadonlySet<string> {
   const words = new Set<string>();
   const obliques = frame.obliques.filter((o) => !isDay(o.token) && !isYear(o.token));
   for (const noun of [...frame.patients, ...obliques.filter(isArgument).map((o) => o.token)])
-    addPhrase(words, noun);
+    addPhrase(words, noun, frame.predicate);
   for (const particle of frame.lemma.split(' ').slice(1)) words.add(particle);
   for (const oblique of obliques) addOblique(words, oblique);
   for (const child of frame.predicate.children('compound:prt', 'advmod', 'xcomp', 'compound'))
     addParticle(words, child);
   for (const doing of frame.predicate.children('advcl')) addDoing(words, doing);
+  if (METING.test(frame.lemma))
+    for (const term of frame.predicate.children('obl:unmarked')) addPhrase(words, term);
   if (frame.complement) words.add(frame.complement.lemma);
   if (frame.complementForm) words.add(frame.complementForm);
   return words;
 }
+
+/** 'gave the hacker five years': what is meted out, though trees take it for a time. */
+const METING = /^(give|hand)$/;
 
 function addOblique(words: Set<string>, { prep, token }: Oblique): void {
   addBelow(words, prep, token);
@@ -92,9 +97,9 @@ function addHead(words: Set<string>, noun: Token): string {
   return head;
 }
 
-function addPhrase(words: Set<string>, noun: Token): void {
+function addPhrase(words: Set<string>, noun: Token, predicate?: Token): void {
   const head = addHead(words, noun);
-  for (const clause of noun.children('acl')) words.add(clause.lemma);
+  for (const clause of noun.children('acl')) if (clause !== predicate) words.add(clause.lemma);
   // 'summoned Ambassador Anna Weber'
   for (const title of titlesOf(noun)) words.add(title);
   for (const part of noun.children('compound', 'amod', 'nmod', 'fixed', 'flat')) {

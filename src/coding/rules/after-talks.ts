@@ -8,8 +8,9 @@ import { isPassive } from '../frames/passive.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
-import { settingOf } from '../modality/setting.ts';
+import { settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
+import { lasting } from './factive.ts';
 import { meetingOfTwo, type OwnWord } from './own-word.ts';
 
 const TALKS = meetingOfTwo('meeting.told-after');
@@ -27,20 +28,31 @@ export function talksBehind(noun: Token, resolved: Resolved, lexicon: Lexicon): 
   if (
     !GATHERINGS.has(noun.lemma) ||
     noun.upos !== 'NOUN' ||
-    !/^(after|at|following)$/.test(prepositionOf(noun))
+    !/^(after|at|following)$/.test(prepositionOf(lasting(noun)))
   )
     return null;
-  if (!isBare(noun) || !isDated(noun, resolved)) return null;
-  const verb = noun.ancestors().find((t) => t.upos === 'VERB');
+  if (!isBare(noun) || !(isDated(noun, resolved) || isPlaced(noun))) return null;
+  const nearest = noun.ancestors().find((t) => t.upos === 'VERB');
+  const doing =
+    nearest?.deprel === 'xcomp' && nearest.head && TOGETHER.has(nearest.head.lemma) ? nearest.head : null;
+  const verb = doing ?? nearest;
   if (!verb || !TOGETHER.has(verb.lemma) || isPassive(verb)) return null;
   const above = verbFrame(verb);
-  const setting = settingOf(above, lexicon);
-  if (!setting.asserted || setting.negated || setting.condition || setting.time !== 'past') return null;
+  const failed = verb.deprel === 'xcomp' && verb.head?.lemma === 'fail' ? verb.head : verb;
+  const setting = settingOf(verbFrame(failed), lexicon);
+  if (!setting.asserted || setting.condition || setting.time !== 'past') return null;
   const { agents } = above;
   return isOfTwo(agents, resolved)
-    ? { entry: TALKS, frame: frameWith(nounFrame(noun, null), { agents }), setting }
+    ? {
+        entry: TALKS,
+        frame: frameWith(nounFrame(noun, null), { agents }),
+        setting: settingWith(setting, { negated: false }),
+      }
     : null;
 }
+
+/** 'after talks in Luanda', 'after two days of talks in Kinshasa'. */
+const isPlaced = ({ next }: Token): boolean => next?.lower === 'in' && next.next?.upos === 'PROPN';
 
 /** 'a meeting', 'talks': not that of somebody, and not one told before. */
 const isBare = (noun: Token): boolean =>

@@ -1,6 +1,6 @@
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
-import { actorsAt } from '../claims/phrases.ts';
+import { actorsAt, actorsInside } from '../claims/phrases.ts';
 import { frameWith } from '../frames/frame.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { type Entry, entryWith, type Lexicon } from '../lexicon/entry.ts';
@@ -35,6 +35,8 @@ export function denialAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
   if (!setting.asserted || setting.condition || setting.modal !== null) return null;
   const speaker = speakerOf(token, setting, resolved, lexicon);
   if (!speaker || actorsAt(speaker, resolved).length === 0) return null;
+  const force = ownForce(token);
+  if (force && !isOf(force, speaker, resolved)) return null;
   return {
     entry: isUntrue(token) ? OF_OTHERS : DENIAL,
     frame: frameWith(frame, {
@@ -65,6 +67,26 @@ function isNone(token: Token): boolean {
   const isOfDoing = OCCURRENCES.has(subject.lemma) && subject.subtree().some((t) => /^acl/.test(t.deprel));
   return isSuch || isOfDoing || [DEEDS, TRUTH, DEALINGS].some((nouns) => nouns.has(subject.lemma));
 }
+
+const FORCES = words(
+  'soldier troop force mercenary fighter base adviser instructor agent spy missile drone warship',
+);
+
+/** 'There are no Eritrean soldiers in Sudan', 'We have no soldiers there': whose forces there are none of. */
+function ownForce(token: Token): Token | null {
+  const none = (nouns: readonly Token[]): boolean => nouns.some((t) => FORCES.has(t.lemma) && hasNo(t));
+  const there = BE.test(token.lower) && token.child('expl') ? token.children('nsubj') : [];
+  if (none(there)) return there[0] ?? null;
+  return token.lemma === 'have' && none(token.children('obj')) ? (token.child('nsubj') ?? null) : null;
+}
+
+const isOwnForce = (token: Token): boolean => ownForce(token) !== null;
+
+const isOf = (noun: Token, speaker: Token, resolved: Resolved): boolean => {
+  const codes = new Set(actorsAt(speaker, resolved).map(({ code }) => code));
+  const own = [...actorsAt(noun, resolved), ...actorsInside(noun, resolved)];
+  return own.length > 0 && own.every(({ code }) => codes.has(code));
+};
 
 /** What one is charged with having: 'has no plans to invade', 'has no dispute with'. */
 const HAD = words('plan intention intent ambition dispute claim contact link quarrel design');
@@ -127,4 +149,5 @@ const DENYING: readonly ((token: Token) => boolean)[] = [
   isApart,
   isUngiven,
   hasNone,
+  isOwnForce,
 ];

@@ -18,7 +18,7 @@ export function tellsByItself(noun: Token): boolean {
 }
 
 /** 'after two days of talks': the days stand for the talks. */
-function lasting(noun: Token): Token {
+export function lasting(noun: Token): Token {
   const { head } = noun;
   const isLength =
     head !== null && LENGTHS.has(head.lemma) && noun.deprel === 'nmod' && prepositionOf(noun) === 'of';

@@ -14,7 +14,8 @@ const FORCE = new Set('fire shell bomb launch strike attack hit shoot bombard in
  */
 export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Parties): string | null {
   const { lemma, carrier, form } = frame;
-  if (lemma === 'beat' && frame.obliques.some((o) => o.prep === 'to')) return 'a race';
+  if (lemma === 'beat' && frame.obliques.some((o) => o.prep === 'to' && o.token.lemma !== 'death'))
+    return 'a race';
   if (lemma === 'rule out' && (setting.negated || setting.modal !== null)) return 'what cannot be ruled out';
   if (
     lemma === 'retaliate' &&
@@ -32,7 +33,7 @@ export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Pa
     return 'taken back, not left';
   if (lemma === 'evacuate' && frame.patients.some(isPeople) && isAtHome(parties))
     return 'brought to safety at home';
-  if (lemma === 'deny' && entry.kind === 'denial' && frame.patients.some(isPetition))
+  if (lemma === 'deny' && entry.kind === 'denial' && (frame.patients.some(isPetition) || isRefused(carrier)))
     return 'refused, not denied';
   if (entry.event === 'ACCUSE' && entry.kind === 'event' && isAtHome(parties)) return 'within one state';
   if (form === 'noun' && lemma === 'strike' && parties.by.every(isWorking)) return 'a strike of workers';
@@ -63,6 +64,11 @@ const TRUSTED =
 
 const TAKEN_BACK =
   /^(offer|proposal|bid|request|demand|invitation|complaint|remark|statement|support|objection|application|candidacy)$/;
+
+/** 'denied a warship a port call': of two objects, one is who asked and the other what for. */
+const isRefused = (verb: Token): boolean =>
+  verb.child('iobj') !== undefined ||
+  (verb.child('obj') !== undefined && verb.children('xcomp', 'obl:unmarked').some((t) => t.upos === 'NOUN'));
 
 const isPeople = ({ lemma }: Token): boolean =>
   /^(people|resident|civilian|villager|citizen|family|household|patient)$/.test(lemma);

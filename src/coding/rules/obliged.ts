@@ -59,7 +59,7 @@ interface Duty {
  */
 export function obligedAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   const duty = dutyAt(token);
-  if (!duty || BEFALLS.has(duty.verb.lemma)) return null;
+  if (!duty || (BEFALLS.has(duty.verb.lemma) && !duty.verb.child('expl'))) return null;
   const obliged = obligedBy(duty, resolved);
   const those = obliged.flatMap((t) => meantBy(t, HARDWARE, resolved));
   if (those.length === 0) return null;
@@ -90,9 +90,16 @@ function obligedBy({ verb, clause }: Duty, resolved: Resolved): readonly Token[]
   if (!subject) return [];
   const passive = isPassive(verb);
   if (passive && UPHELD.has(verb.lemma) && PACTS.has(subject.lemma)) return partnersIn(subject, resolved);
-  const named = passive
-    ? []
-    : withConjuncts(subject).filter((t) => meantBy(t, HARDWARE, resolved).length > 0);
+  if (verb.lemma === 'be' && ENDINGS.has(subject.lemma))
+    return subject
+      .children('nmod')
+      .filter((t) => prepositionOf(t) === 'to')
+      .flatMap((t) => t.children('amod', 'nmod:poss', 'compound'))
+      .filter((t) => actorsAt(t, resolved).length > 0);
+  const named =
+    passive && !ANSWERING.has(verb.lemma)
+      ? []
+      : withConjuncts(subject).filter((t) => meantBy(t, HARDWARE, resolved).length > 0);
   if (named.length > 0 || !(passive ? UNDONE : ENDING).has(verb.lemma)) return named;
   return subject.children('amod', 'nmod:poss', 'compound').filter((t) => actorsAt(t, resolved).length > 0);
 }
@@ -107,6 +114,10 @@ const partnersIn = (pact: Token, resolved: Resolved): readonly Token[] =>
 
 const UPHELD = words('implement honour honor respect uphold fulfil fulfill observe execute apply');
 const PACTS = words('agreement deal accord treaty pact truce ceasefire armistice memorandum protocol');
+/** 'There must be an end to Rwandan support'. */
+const ENDINGS = words('end halt stop');
+/** 'China must be held accountable', 'must be punished'. */
+const ANSWERING = words('hold punish stop isolate sanction expel exclude');
 const ENDING = words('end stop cease halt');
 const UNDONE = words('end stop halt lift withdraw remove dismantle scrap reverse revoke');
 

@@ -46,7 +46,8 @@ export function relationAt(token: Token, resolved: Resolved, lexicon: Lexicon): 
 
 /** 'have never been better', 'could hardly be worse'. */
 const isSuperlative = (token: Token): boolean =>
-  token.xpos === 'JJR' && token.children('advmod').some((t) => /^(never|hardly|scarcely|not)$/.test(t.lower));
+  (token.xpos === 'JJR' || token.children('advmod').some((t) => /^(so|this|as)$/.test(t.lower))) &&
+  token.children('advmod').some((t) => /^(never|hardly|scarcely|not)$/.test(t.lower));
 
 const superlative = (setting: Setting): Setting =>
   settingWith(setting, { negated: false, modal: null, time: 'present' });
@@ -84,12 +85,16 @@ const isApart = (token: Token): boolean =>
   /^(remain|stay|be|stand)$/.test(token.lemma) &&
   token.children('advmod', 'xcomp', 'obl').some((t) => t.lower === 'apart');
 
+/** 'have never been closer': to each other, where nothing else is told that they are close to. */
+const isCloser = (token: Token): boolean =>
+  /^(closer|closest)$/.test(token.lower) && !token.child('obl', 'xcomp', 'advcl', 'ccomp');
+
 function together(token: Token): Told | null {
   if (isApart(token)) return { entry: TOGETHER, agents: verbFrame(token).agents };
   const subject = token.child('cop') ? token.child('nsubj') : undefined;
-  const where = [token, ...(token.upos === 'ADV' ? token.children('obl') : [])].find((t) =>
-    WHERE.has(t.lemma),
-  );
+  const where =
+    [token, ...(token.upos === 'ADV' ? token.children('obl') : [])].find((t) => WHERE.has(t.lemma)) ??
+    (isCloser(token) ? token : undefined);
   if (!subject || !where) return null;
   const isSaid =
     !WITH_OF.has(where.lemma) ||

@@ -83,6 +83,9 @@ const isSameMeeting = ({ claim: a, frame: f }: Coding, { claim: b, frame: g }: C
   ((a.reciprocal && b.reciprocal) || f.predicate === g.predicate) &&
   codesOf(a) === codesOf(b);
 
+const sidesOf = ({ by, to }: Claim): string =>
+  [by, to].map((side) => side.map((a) => a.code).join('+')).join('>');
+
 const codesOf = ({ by }: Claim): string => [...new Set(by.map((a) => a.code))].sort().join('+');
 
 /**
@@ -104,6 +107,7 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
           isJudged(c, d) ||
           isSettled(c, d) ||
           isPurpose(c, d) ||
+          isTurnedDown(c, d) ||
           isCause(c, d)),
     );
     return told ? without(c, 'told by the word above it') : c;
@@ -153,8 +157,18 @@ const isJudged = (judged: Coding, { claim, frame }: Coding): boolean =>
 const isCause = (cause: Coding, { claim, frame }: Coding): boolean =>
   claim?.plover?.event === 'ASSAULT' &&
   cause.claim?.plover?.event === 'ASSAULT' &&
-  cause.claim.to.length === 0 &&
+  (cause.claim.to.length === 0 || sidesOf(cause.claim) === sidesOf(claim)) &&
   frame.agents.includes(cause.frame.predicate);
+
+/** 'Dutch complaints were brushed aside': who turns a complaint down tells of it. */
+const isTurnedDown = (
+  { claim: inner, frame: { form, predicate } }: Coding,
+  { claim, frame }: Coding,
+): boolean =>
+  form === 'noun' &&
+  inner?.kind === 'position' &&
+  claim?.plover?.event === 'REJECT' &&
+  frame.patients.includes(predicate);
 
 const isState = (state: Token, verb: Token): boolean => state.deprel === 'xcomp' && state.head === verb;
 

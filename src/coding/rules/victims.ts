@@ -11,15 +11,19 @@ import { words } from '../words.ts';
 
 /** Those of whom an army or its ministry tells as its own where it names nobody else's. */
 const TROOPS = words(
-  'soldier serviceman servicewoman guard policeman trooper marine conscript officer post outpost position checkpoint patrol barracks',
+  'soldier serviceman servicewoman guard policeman trooper marine conscript officer post outpost position checkpoint patrol barracks ' +
+    'civilian villager farmer fisherman shepherd herder herdsman girl boy child woman man village town hamlet house school hospital',
 );
+/** What is crossed to come to those who tell of it. */
+const BORDERS = words('border frontier line boundary airspace');
+const isBare = (noun: Token): boolean => !noun.child('nmod', 'nmod:poss', 'amod', 'acl:relcl');
 
 /**
  * 'A soldier was killed by Azerbaijani fire, Armenia's army said', 'shelled two border villages, a Sudanese spokesman said':
  * whom force was used against that the teller's own side has there, where no other place or owner is told.
  */
 export function victimsTold(
-  { event, to }: Entry,
+  { event, to, step }: Entry,
   frame: Frame,
   teller: Voice | undefined,
   resolved: Resolved,
@@ -30,7 +34,10 @@ export function victimsTold(
   const tellersAt = ({ form: text, start, end }: Token): Actor[] => [
     { code, sector: null, name, person: null, office: null, text, start, end },
   ];
-  if (isReceived(to, frame)) return tellersAt(frame.predicate);
+  if (isReceived(to, frame) || step === 'broken') return tellersAt(frame.predicate);
+  const crossed =
+    event === 'MOBILIZE' ? frame.patients.find((t) => BORDERS.has(t.lemma) && isBare(t)) : undefined;
+  if (crossed) return isElsewhere(frame, code, resolved) ? [] : tellersAt(crossed);
   if (!(event === 'ASSAULT' || event === 'COERCE')) return [];
   const hit = frame.patients.map(measured).find((t) => isOurs(t, isMartial(teller)) && !isOfAny(t, resolved));
   return hit && !isElsewhere(frame, code, resolved) ? tellersAt(hit) : [];

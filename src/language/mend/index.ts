@@ -1,11 +1,14 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
+import { cutAuxiliaries, cutBySaying } from './auxiliaries.ts';
 import { awareOnes } from './aware.ts';
 import { bareDemands } from './bare.ts';
+import { statesOfBeing } from './be-in.ts';
 import { behindAdjectives } from './behind-adjectives.ts';
 import { ledBetween, secondOfBetween } from './between.ts';
 import { namedBodies } from './bodies.ts';
 import { byOfNouns } from './by-nouns.ts';
 import { clausalSubjects } from './clausal-subjects.ts';
+import { consulsGeneral } from './consuls-general.ts';
 import { datelines } from './dateline.ts';
 import { describingParticiples } from './described.ts';
 import { Draft } from './draft.ts';
@@ -13,19 +16,23 @@ import { dueIn } from './due.ts';
 import { eachOther } from './each-other.ts';
 import { timesWhen } from './first-time.ts';
 import { homeFrom, homeward } from './homeward.ts';
+import { hyphenedVerbs } from './hyphened-verbs.ts';
 import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
+import { memorandums } from './memorandums.ts';
 import { monthsFirst } from './openings.ts';
 import { joinedParticiples, participlesBehind, unchangedParticiples } from './participles.ts';
+import { lowParticles } from './particles.ts';
 import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
 import { perfects } from './perfect.ts';
-import { lostPrepositions, lowPlaces } from './prepositions.ts';
+import { lostPrepositions, lowPartners, lowPlaces } from './prepositions.ts';
 import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
+import { summedUp } from './summed-up.ts';
 import { tellingVerbs } from './telling.ts';
-import { whenClauses } from './when-clauses.ts';
+import { openedClauses, whenClauses } from './when-clauses.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
 export type Mender = (sentence: Sentence, columns: TokenColumns) => void;
@@ -47,7 +54,17 @@ const MENDERS: readonly Mender[] = [
   each(lostPrepositions),
   each(lowPlaces),
   each(byOfNouns),
+  each(lowPartners),
+  each(statesOfBeing),
+  each(cutAuxiliaries),
+  each(cutBySaying),
+  each(summedUp),
+  each(lowParticles),
+  hyphenedVerbs,
+  memorandums,
+  consulsGeneral,
   each(whenClauses),
+  each(openedClauses),
   each(monthsFirst),
   each(homeward),
   each(homeFrom),

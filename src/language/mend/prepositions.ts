@@ -18,6 +18,18 @@ export function lostPrepositions(word: Token): Rehung[] {
   ];
 }
 
+/** 'met on the sidelines of a summit with his counterpart': with whom one meets, and not whose summit it is. */
+export function lowPartners(partner: Token): Rehung[] {
+  const above = partner.deprel === 'nmod' && partner.child('case')?.lower === 'with' ? partner.head : null;
+  const side =
+    above && [above, ...above.ancestors()].find((t) => /^(sidelines?|margins?|fringes?)$/.test(t.lower));
+  const verb = side?.deprel === 'obl' ? side.head : null;
+  if (!verb || !/^(meet|talk|speak|confer|huddle)$/.test(verb.lemma)) return [];
+  return verb.children('obl').some((t) => t.child('case')?.lower === 'with')
+    ? []
+    : [rehung(partner, verb, 'obl')];
+}
+
 const GATHERINGS = /^(summit|meeting|talks?|visit|trip|conference|encounter|session)$/;
 
 /** 'met two days after a summit with Li in Oslo': a place right behind an earlier meeting is where that one was held. */

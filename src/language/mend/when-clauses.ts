@@ -22,3 +22,11 @@ const isDated = (noun: Token): boolean =>
   DAYS_AND_MONTHS.test(noun.form) ||
   SHORT.test(noun.form) ||
   noun.children('nummod', 'compound', 'nmod:unmarked').some((t) => /^(1[89]|20)\d\d$/.test(t.form));
+
+/** 'scrambled fighters after 19 aircraft crossed the line': before a clause `after` opens it, and is no preposition of its subject. */
+export function openedClauses(after: Token): Rehung[] {
+  const subject =
+    /^(after|before|until|since)$/.test(after.lower) && after.deprel === 'case' ? after.head : null;
+  const verb = subject?.deprel.startsWith('nsubj') ? subject.head : null;
+  return verb?.deprel === 'advcl' && !verb.child('mark') ? [rehung(after, verb, 'mark')] : [];
+}

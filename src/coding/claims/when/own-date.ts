@@ -4,6 +4,7 @@ import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Frame } from '../../frames/frame.ts';
+import { DECREES, decreeing } from '../../frames/subjects.ts';
 import { isVerbal } from '../../frames/tree.ts';
 import { ENDING } from '../../rules/ending.ts';
 import { above, atOccasion, behindNoun, inFront, isMeanwhile, isWhen, meanwhile, viaNoun } from './nearby.ts';
@@ -89,9 +90,11 @@ function promised(
   );
 }
 
-/** 'boarded and seized it on Thursday', 'woke on Tuesday when a missile flew over': the verb whose day is this one's too. */
+/** 'signed a decree banning flights on Saturday', 'boarded and seized it on Thursday', 'woke on Tuesday when a missile flew over': the verb whose day is this one's too. */
 function sameTime(verb: Token): Token | null {
   const { head } = verb;
+  if (head && verb.relation === 'acl' && verb.xpos === 'VBG' && DECREES.has(head.lemma))
+    return decreeing(head);
   if (!head || !isVerbal(head)) return null;
   if (verb.deprel === 'conj' && !verb.child('nsubj', 'aux') && tenseOf(verb) === tenseOf(head)) return head;
   if (verb.deprel !== 'advcl') return null;

@@ -1,0 +1,108 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Frame } from '../frames/frame.ts';
+import { firstConjunct, prepositionOf } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import { words } from '../words.ts';
+import { actorsAt, actorsInside, HARDWARE, meantBy } from './phrases.ts';
+import { unique } from './unique.ts';
+
+const FORCE = new Set(['ASSAULT', 'MOBILIZE']);
+const REACTING = words(
+  'protest scramble summon condemn denounce complain accuse recall respond retaliate warn lodge mobilise mobilize return vow ' +
+    'threaten dispatch intercept shadow fire',
+);
+
+/** 'Taiwan scrambled fighters after 19 Chinese aircraft crossed the line': who reacts to force is whom it was shown to. */
+export function reactingAbove(
+  { event }: Entry,
+  { carrier }: Frame,
+  by: readonly Actor[],
+  resolved: Resolved,
+): Actor[] {
+  const { head } = carrier;
+  const isAfter = carrier.children('mark', 'advmod').some((t) => /^(after|when|as)$/.test(t.lower));
+  if (
+    !FORCE.has(event ?? '') ||
+    carrier.relation !== 'advcl' ||
+    !isAfter ||
+    !head ||
+    !REACTING.has(head.lemma)
+  )
+    return [];
+  return oneOther(
+    verbFrame(head).agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]),
+    by,
+  );
+}
+
+/** 'In a letter to the Kremlin, he expressed regret': to whom he writes. */
+export function addressedIn(
+  { kind, event }: Entry,
+  { obliques }: Frame,
+  by: readonly Actor[],
+  resolved: Resolved,
+): Actor[] {
+  if (!(kind === 'position' || kind === 'commitment' || event === 'CONCEDE')) return [];
+  const letters = obliques.filter(
+    ({ prep, token }) =>
+      prep === 'in' && /^(letter|message|note|telegram|cable|memo|missive|email)$/.test(token.lemma),
+  );
+  return oneOther(
+    letters
+      .flatMap(({ token }) => token.children('nmod'))
+      .filter((t) => prepositionOf(t) === 'to')
+      .flatMap((t) => [...actorsAt(t, resolved)]),
+    by,
+  );
+}
+
+/** '"We will respond in kind," the minister said of the American tariffs': whose it is that is spoken of. */
+export function saidOf(
+  { kind, event, needs }: Entry,
+  { carrier }: Frame,
+  by: readonly Actor[],
+  resolved: Resolved,
+): Actor[] {
+  if (!(kind === 'measure' || kind === 'commitment' || (kind === 'position' && SPOKEN.has(event ?? ''))))
+    return [];
+  if (needs.has('to')) return [];
+  const path = [carrier, ...carrier.ancestors()];
+  const verb = path.find((t, i) => /^(say|remark|comment)$/.test(t.lemma) && path[i - 1]?.deprel === 'ccomp');
+  const subjects = verb?.children('obl').filter((t) => prepositionOf(t) === 'of') ?? [];
+  return oneOther(
+    subjects.flatMap((t) => {
+      const named = actorsAt(t, resolved);
+      return named.length > 0 ? [...named] : actorsInside(t, resolved);
+    }),
+    by,
+  );
+}
+
+const ADDRESSING = words(
+  'accuse blame criticise criticize condemn denounce summon warn urge ask tell reproach rebuke',
+);
+const SPOKEN = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+/** 'accused Cameroon of arresting its fishermen and demanded their release': of whom the same breath speaks. */
+export function spokenOfBeside(
+  { event, kind }: Entry,
+  { carrier }: Frame,
+  by: readonly Actor[],
+  resolved: Resolved,
+): Actor[] {
+  const first = firstConjunct(carrier);
+  if (kind !== 'position' || !SPOKEN.has(event ?? '') || first === carrier || !ADDRESSING.has(first.lemma))
+    return [];
+  if (carrier.child('nsubj')) return [];
+  return oneOther(
+    verbFrame(first).patients.flatMap((t) => [...actorsAt(t, resolved)]),
+    by,
+  );
+}
+
+const oneOther = (actors: readonly Actor[], by: readonly Actor[]): Actor[] => {
+  const others = actors.filter((a) => !by.some((b) => b.code === a.code));
+  return new Set(others.map((a) => a.code)).size === 1 ? unique(others) : [];
+};

@@ -1,0 +1,16 @@
+import type { Token } from '../../model/sentence.ts';
+import { type Rehung, rehung } from './rehung.ts';
+
+const BACK = /^(push|hold|pull|drive|send|bring|call|give|hand|win|take|roll|beat|force|turn)$/;
+const OVER = /^(hand|turn|sign)$/;
+
+/** 'pushed back Chinese soldiers', 'handed over 12 Ukrainians': right behind such a verb they go with it, not with what follows. */
+export function lowParticles(particle: Token): Rehung[] {
+  const verb = particle.deprel === 'advmod' && particle.previous?.upos === 'VERB' ? particle.previous : null;
+  const noun = particle.head;
+  if (!verb || !noun || noun === verb || noun.index < particle.index) return [];
+  const isPart =
+    (particle.lower === 'back' && BACK.test(verb.lemma)) ||
+    (particle.lower === 'over' && OVER.test(verb.lemma));
+  return isPart ? [rehung(particle, verb, 'compound:prt')] : [];
+}

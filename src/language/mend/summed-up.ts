@@ -1,0 +1,25 @@
+import type { Token } from '../../model/sentence.ts';
+import { type Rehung, rehung } from './rehung.ts';
+
+const WORDS =
+  /^(charge|claim|accusation|allegation|assertion|report|move|step|decision|demand|suggestion|proposal|account|act)s?$/;
+
+/** 'accused Namibia of theft, a charge Windhoek dismissed': what a noun behind a comma sums up, and who does what with it. */
+export function summedUp(noun: Token): Rehung[] {
+  if (!WORDS.test(noun.lower) || !isBehindComma(noun)) return [];
+  const named = noun.children('appos').find((t) => t.upos === 'PROPN' && t.previous === noun);
+  const own =
+    named && noun.children('acl').find((t) => /^VB[DZP]$/.test(t.xpos) && t.previous === lastOf(named));
+  if (named && own) return [rehung(named, own, 'nsubj'), rehung(own, noun, 'acl:relcl')];
+  const verb = noun.deprel === 'nsubj' ? noun.head : null;
+  const other = verb?.children('nsubj').find((t) => t !== noun && t.upos === 'PROPN' && t.index > noun.index);
+  if (!verb?.head || !other || verb.index < other.index || verb.child('obj', 'ccomp')) return [];
+  return [rehung(noun, verb.head, 'parataxis'), rehung(verb, noun, 'acl:relcl')];
+}
+
+const lastOf = (name: Token): Token => name.subtree().reduce((a, b) => (b.index > a.index ? b : a));
+
+const isBehindComma = (noun: Token): boolean => {
+  const first = noun.subtree()[0] ?? noun;
+  return first.previous?.form === ',' && noun.children('det').some((t) => /^an?$/.test(t.lower));
+};
