@@ -8,8 +8,10 @@ import { fits } from '../lexicon/match.ts';
 import { settingOf } from '../modality/setting.ts';
 import { answered } from './answers.ts';
 import { reaction } from './reactions.ts';
+import { captivesAgain } from './recalled/captives.ts';
 import { measuresAgain, measureTold } from './recalled/measures.ts';
 import { meetingAgain, metThen } from './recalled/meetings.ts';
+import { pactOfPair } from './recalled/pacts.ts';
 import { thingAgain } from './recalled/things.ts';
 
 /**
@@ -32,6 +34,8 @@ export function recalled(
           ofPair(coding, told, resolved, lexicon) ??
           measureTold(coding, told, resolved, lexicon) ??
           thingAgain(coding, told, resolved, lexicon) ??
+          captivesAgain(coding, told, resolved, lexicon) ??
+          pactOfPair(coding, resolved, lexicon) ??
           reaction(coding, told, resolved, lexicon) ??
           answered(coding, told, resolved, lexicon));
       told.push(known ?? coding);
