@@ -1,5 +1,5 @@
 import type { Resolved } from '../../model/resolved.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
 import { attempt } from '../attempt.ts';
 import { pairMeant } from '../claims/pair-meant.ts';
 import type { Coding } from '../coding.ts';
@@ -56,7 +56,12 @@ function ofPair(
   const { sentence } = frame.predicate;
   for (const one of [entry, ...known.filter((e) => e !== entry && fits(e, frame))]) {
     const by = pairMeant(one, frame, resolved);
-    const isTold = told.some((c) => c.claim?.kind === one.kind && c.frame.predicate.sentence === sentence);
+    const isTold = told.some(
+      (c) =>
+        c.claim?.kind === one.kind &&
+        c.frame.predicate.sentence === sentence &&
+        periodOf(c.frame.predicate) === periodOf(frame.predicate),
+    );
     if (by.length === 0 || isTold) continue;
     const parties = { by, to: [], reciprocal: true };
     const coding = attempt(one, frame, settingOf(frame, lexicon), resolved, lexicon, () => parties);
@@ -64,3 +69,11 @@ function ofPair(
   }
   return null;
 }
+
+/** The head of what could be a sentence by itself: 'Talks open on Friday; the minister, who went home early, is back'. */
+const periodOf = (token: Token): Token | undefined =>
+  [token, ...token.ancestors()].find(
+    (t) =>
+      t.deprel === 'root' ||
+      (t.deprel === 'parataxis' && t.previous !== null && t.child('nsubj') !== undefined),
+  );
