@@ -11,6 +11,7 @@ import { reaction } from './reactions.ts';
 import { captivesAgain } from './recalled/captives.ts';
 import { measuresAgain, measureTold } from './recalled/measures.ts';
 import { meetingAgain, metThen } from './recalled/meetings.ts';
+import { openedByBoth } from './recalled/opened.ts';
 import { pactOfPair } from './recalled/pacts.ts';
 import { thingAgain } from './recalled/things.ts';
 
@@ -35,6 +36,7 @@ export function recalled(
           measureTold(coding, told, resolved, lexicon) ??
           thingAgain(coding, told, resolved, lexicon) ??
           captivesAgain(coding, told, resolved, lexicon) ??
+          openedByBoth(coding, told, resolved, lexicon) ??
           pactOfPair(coding, resolved, lexicon) ??
           reaction(coding, told, resolved, lexicon) ??
           answered(coding, told, resolved, lexicon));
