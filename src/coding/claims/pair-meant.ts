@@ -79,8 +79,12 @@ const isNext = (noun: Token): boolean =>
     .children('amod')
     .some((t) => /^(first|second|third|fourth|fifth|sixth|new|further|next|final)$/.test(t.lower));
 
+/** 'A truce took hold': with nobody named, of those who fight one another in the report. */
+const isTruce = (noun: Token): boolean =>
+  /^(truce|ceasefire|cease-fire|armistice)$/.test(noun.lemma) && noun.head?.lemma === 'take';
+
 const isDefinite = (noun: Token): boolean => {
-  if (isNext(noun)) return true;
+  if (isNext(noun) || isTruce(noun)) return true;
   const determiners = noun.children('det', 'nmod:poss').map((t) => t.lower);
   if (determiners.length > 0) return determiners.every((word) => /^(the|these|this|their)$/.test(word));
   return BARE.has(noun.lemma) && /^(NNS|NN)$/.test(noun.xpos);

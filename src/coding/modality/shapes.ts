@@ -147,6 +147,13 @@ export const isOccasion = (noun: Token, head: Token): boolean =>
   /^VB[DN]$/.test(head.head?.xpos ?? '') &&
   (wasSupposed(head.head) || (VOWING.has(head.head?.lemma ?? '') && !TO_COME.has(noun.lemma)));
 
+/** 'barred them from trading in response to the Union's blacklisting of two banks': what is answered has been. */
+export const isProvoked = (noun: Token, head: Token): boolean =>
+  noun.relation === 'nmod' &&
+  noun.upos === 'NOUN' &&
+  /^(response|retaliation|reprisal|protest|retribution)$/.test(head.lemma) &&
+  noun.children('det', 'nmod:poss').some((d) => d.lower === 'the' || d.deprel === 'nmod:poss');
+
 const wasSupposed = (verb: Token | null): boolean =>
   verb?.lemma === 'suppose' && verb.children('aux:pass').some((t) => /^(was|were)$/.test(t.lower));
 

@@ -23,6 +23,7 @@ import { perfects } from './perfect.ts';
 import { lostPrepositions, lowPlaces } from './prepositions.ts';
 import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
+import { stolenObjects } from './stolen.ts';
 import { tellingVerbs } from './telling.ts';
 import { whenClauses } from './when-clauses.ts';
 
@@ -72,6 +73,7 @@ const MENDERS: readonly Mender[] = [
   each(whatIsLet),
   each(eachOther),
   each(joinedClauses),
+  each(stolenObjects),
   each(splitOrders),
 ];
 

@@ -15,6 +15,7 @@ import { partiesOf } from './before.ts';
 const AFTERWARDS = words('free release liberate pardon repatriate hand hold detain');
 /** What people and their craft are taken by. */
 const TAKING = new Set([...CAPTURING, ...words('board intercept capture')]);
+const CAPTURE = words('capture abduction kidnapping arrest detention seizure');
 const CAPTIVES = words(
   'man woman soldier ranger sailor crew seaman fisherman herder pilot officer guard policeman detainee prisoner captive hostage ' +
     'journalist student driver worker trader engineer boat vessel ship trawler tanker',
@@ -61,8 +62,7 @@ const sentenceOf = ({ frame }: Coding): number => frame.predicate.sentence.index
 /** One state took people or ships of another. */
 const isTaking = ({ claim, frame }: Coding): boolean =>
   claim !== null &&
-  TAKING.has(frame.predicate.lemma) &&
-  frame.form === 'verb' &&
+  (frame.form === 'verb' ? TAKING : CAPTURE).has(frame.predicate.lemma) &&
   (claim.status === 'happened' || claim.status === 'alleged') &&
   claim.by.length > 0 &&
   claim.to.length > 0;

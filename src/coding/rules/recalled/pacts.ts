@@ -1,9 +1,11 @@
+import { COUNTRIES } from '../../../codebook/index.ts';
+import type { Actor } from '../../../model/actor.ts';
 import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import { attempt, UNKNOWN_PARTY } from '../../attempt.ts';
 import { actorsAt } from '../../claims/phrases.ts';
 import type { Coding } from '../../coding.ts';
-import { isVerbal, withConjuncts } from '../../frames/tree.ts';
+import { isVerbal, prepositionOf, withConjuncts } from '../../frames/tree.ts';
 import type { Lexicon } from '../../lexicon/entry.ts';
 import { settingOf } from '../../modality/setting.ts';
 import { words } from '../../words.ts';
@@ -17,16 +19,19 @@ export function pactOfPair(
   resolved: Resolved,
   lexicon: Lexicon,
 ): Coding | null {
-  const { dyad } = resolved;
-  if (entry?.kind !== 'agreement' || reason !== UNKNOWN_PARTY || dyad.length !== 2) return null;
+  if (entry?.kind !== 'agreement' || reason !== UNKNOWN_PARTY) return null;
   const { form, passive, agents, predicate: pact, carrier } = frame;
-  const isSigned = form === 'noun' && passive && agents.length === 0 && carrier.head === pact;
+  const isSigned =
+    form === 'noun' &&
+    passive &&
+    agents.length === 0 &&
+    carrier.head === pact &&
+    carrier.child('obl') !== undefined;
   if (!isSigned || !lexicon.is(pact.lemma, 'pact') || isNamed(pact)) return null;
-  const isTheirs = (codes: readonly string[]): boolean =>
-    codes.length > 0 && codes.every((code) => dyad.some((one) => one.code === code));
-  if (!isTheirs(statesAround(pact, resolved)) && !isTheirs(statesIn(pact, resolved))) return null;
+  const two = pairAround(pact, resolved) ?? actingUnder(pact, resolved);
+  if (!two) return null;
   const { start, end, form: text } = pact;
-  const by = dyad.map((one) => ({ ...one, text, start, end }));
+  const by = two.map((one) => ({ ...one, text, start, end }));
   const coding = attempt(entry, frame, settingOf(frame, lexicon), resolved, lexicon, () => ({
     by,
     to: [],
@@ -34,6 +39,29 @@ export function pactOfPair(
   }));
   return coding.claim ? coding : null;
 }
+
+type Pair = Resolved['dyad'];
+
+/** The two that the report is about, where the clause or the whole sentence tells of nobody else. */
+function pairAround(pact: Token, resolved: Resolved): Pair | null {
+  const { dyad } = resolved;
+  const isTheirs = (codes: readonly string[]): boolean =>
+    codes.length > 0 && codes.every((code) => dyad.some((one) => one.code === code));
+  const isOfPair = isTheirs(statesAround(pact, resolved)) || isTheirs(statesIn(pact, resolved));
+  return dyad.length === 2 && isOfPair ? dyad : null;
+}
+
+/** 'will supply Peru with drones under contracts signed in Lima': the one who acts under it and the one to whom he does. */
+function actingUnder(pact: Token, resolved: Resolved): Pair | null {
+  const verb = prepositionOf(pact) === 'under' ? pact.ancestors().find(isVerbal) : null;
+  const args = verb ? [...verb.children('nsubj'), ...verb.children('obj', 'iobj')] : [];
+  const actors = args.flatMap(withConjuncts).flatMap((t) => [...actorsAt(t, resolved)]);
+  const [one, other] = actors;
+  const isTwo = actors.length === 2 && one?.code !== other?.code && actors.every(isState);
+  return isTwo ? actors.map((a) => ({ ...a, person: null })) : null;
+}
+
+const isState = ({ code }: Actor): boolean => COUNTRIES.has(code);
 
 /** The codes of all whom its sentence tells of. */
 const statesIn = ({ sentence }: Token, { mentions }: Resolved): string[] =>
