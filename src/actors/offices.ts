@@ -154,9 +154,9 @@ const PARTLY =
 const isPluralOf = (office: Office, head: Token): boolean =>
   !isCommand(office, head) && (isPlural(head) || head.lower === `${office.name.split(' ').at(-1)}s`);
 
-/** 'the Joint Chiefs of Staff': a plural by name is one body. */
+/** 'the Joint Chiefs of Staff', 'the charge d'affaires': a plural by name is one body, or one man. */
 const isCommand = ({ type }: Office, { lower }: Token): boolean =>
-  type === 'institution' && lower === 'chiefs';
+  (type === 'institution' && lower === 'chiefs') || /^d['’]affaires$/.test(lower);
 
 const isNoun = (token: Token | null): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN';
 

@@ -10,7 +10,7 @@ import { direction, here } from './pointers.ts';
 import { forSame, together } from './pronoun-drafts.ts';
 import { near } from './reach.ts';
 import { joinedTo, they } from './they.ts';
-import { isPerson, sharedSubject } from './traits.ts';
+import { isPerson, isPlural, sharedSubject } from './traits.ts';
 import { owner } from './whose.ts';
 import { DIRECTIONS } from './words.ts';
 
@@ -55,7 +55,8 @@ function meantBy(token: Token, settled: ReadonlyMap<number, Draft>, discourse: D
     return ofTwo(token, discourse) ?? someOf(token, settled) ?? addressed(token, settled, discourse);
   if (lower === 'its' || lower === 'their') return owner(token, settled, discourse, lower === 'their');
   const gender = PERSONAL.get(lower);
-  if (gender) return namedBeside(token, settled) ?? person(token, gender, discourse);
+  if (gender)
+    return namedBeside(token, settled) ?? dealtWith(token, settled) ?? person(token, gender, discourse);
   const listener = told(token, settled) ?? addressed(token, settled, discourse);
   if (listener) return listener;
   return lower === 'they'
@@ -69,6 +70,22 @@ function namedBeside({ deprel, head }: Token, settled: ReadonlyMap<number, Draft
   if (!first || first.children('conj').length > 1) return null;
   const found = settled.get(first.index);
   return found && isPerson(found) ? found : null;
+}
+
+/**
+ * 'summoned the Polish envoy, handed him a note': whom the same subject has dealt with in the verb before, where that is a person
+ * of another state.
+ */
+function dealtWith(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const verb = /^(obj|iobj)$/.test(token.deprel) && token.head?.deprel === 'conj' ? token.head : null;
+  const first = verb?.child('nsubj') ? null : verb?.head;
+  const object = first?.children('obj', 'iobj').find((t) => t.index < token.index);
+  const subject = first && sharedSubject(first);
+  const found =
+    object && [...settled.values()].find((one) => one.first <= object.index && object.index <= one.last);
+  const own = subject && settled.get(subject.index);
+  if (!found || !isPerson(found) || isPlural(found)) return null;
+  return found.parties.length === 1 && own?.parties[0]?.code !== found.parties[0]?.code ? found : null;
 }
 
 /** 'Both of them want it', 'neither of them': the pair that the text has put together, unless it tells of two others. */

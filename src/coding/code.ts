@@ -26,12 +26,14 @@ import { heldAt } from './rules/held.ts';
 import { keptAt, promisedAt } from './rules/kept.ts';
 import { metAt } from './rules/met.ts';
 import { isCommand, obligedAt } from './rules/obliged.ts';
+import { namesCaptives } from './rules/recalled/captives.ts';
 import { isBareThing } from './rules/recalled/measures.ts';
 import { namesThingAgain } from './rules/recalled/things.ts';
 import { recalled } from './rules/recalled.ts';
 import { refusalAt } from './rules/refusals.ts';
 import { relationAt } from './rules/relations.ts';
 import { ownWordOf } from './rules/speech.ts';
+import { standsUntil } from './rules/standing.ts';
 import { holdsSpeech, statedAt } from './rules/stated.ts';
 import { TERMS, termsAt } from './rules/terms.ts';
 import { onceEach } from './rules/told.ts';
@@ -46,6 +48,7 @@ export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
       named.has(s.index) ||
       (goesOn(s, lexicon) && named.has(s.index - 1)) ||
       namesThingAgain(s) ||
+      namesCaptives(s) ||
       isOfPair(s, resolved),
   );
   return claimsOf(codeInOrder(sentences, resolved, lexicon));
@@ -194,6 +197,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
   return sentence.tokens.flatMap((token) => {
     const own =
       bargainAt(token, resolved, lexicon) ??
+      standsUntil(token, resolved, lexicon) ??
       ownWordOf(token, resolved, lexicon) ??
       denialAt(token, resolved, lexicon) ??
       relationAt(token, resolved, lexicon) ??

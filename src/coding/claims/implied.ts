@@ -24,7 +24,12 @@ const REACH = 6;
  * Who has done what a passive clause tells without saying by whom: a state expels those who are posted to it ('Mali's
  * envoy to Lome was expelled'; in a report on two, the other of them), arrests foreigners on its ground, and frees those whom the report has told that it took.
  */
-export function impliedDoers({ mode }: Entry, { predicate, patients }: Frame, resolved: Resolved): Actor[] {
+export function impliedDoers(
+  { mode }: Entry,
+  { predicate, patients, lemma }: Frame,
+  resolved: Resolved,
+): Actor[] {
+  if (SUMMONING.has(lemma)) return summonersOf(predicate, patients.filter(isEnvoy), resolved);
   if (mode === 'expel') {
     const isMain = !/^acl/.test(predicate.deprel);
     const envoys = patients.filter(isEnvoy);
@@ -47,6 +52,24 @@ function freersAbove(people: readonly Actor[], { deprel, head }: Token, resolved
   const { agents } = verbFrame(verb);
   const freers = agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]);
   return freers.filter(({ code }) => people.length > 0 && !people.some((one) => one.code === code));
+}
+
+const SUMMONING = new Set(['summon', 'call in']);
+
+/**
+ * 'The Bolivian ambassador was called in, the foreign ministry in Lima said': who tells of it, where the envoy is another's; in a
+ * report on two, the other of them.
+ */
+function summonersOf(verb: Token, envoys: readonly Token[], resolved: Resolved): Actor[] {
+  const senders = envoys.flatMap((t) => [...actorsAt(t, resolved)]);
+  if (senders.length === 0) return [];
+  const telling = verb.relation === 'ccomp' ? verb.head : null;
+  const tellers = telling?.children('nsubj').flatMap((t) => [...actorsAt(t, resolved)]) ?? [];
+  const isHost = ({ code }: Actor): boolean =>
+    COUNTRIES.has(code) && senders.every((one) => one.code !== code);
+  const hosts = [...envoys.flatMap((t) => hostOf(t, resolved)), ...tellers.filter(isHost)];
+  const other = theOther(senders, verb, resolved);
+  return hosts.length > 0 ? hosts.slice(0, 1) : other ? [other] : [];
 }
 
 /** 'who were arrested on their arrival at Bamako airport': abroad it is the state there that arrests. */

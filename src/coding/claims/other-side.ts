@@ -14,6 +14,7 @@ import { pointedBack } from './pointed.ts';
 import { addressedIn, reactingAbove, saidOf, spokenOfBeside } from './reacting.ts';
 import { aimedAt, slotActors } from './slots.ts';
 import { BODIES } from './spared.ts';
+import { theOther } from './told.ts';
 import { sameActor, unique } from './unique.ts';
 import { placesOf } from './where.ts';
 
@@ -30,6 +31,9 @@ export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], reso
   const other = foreign.find((to) => to.length > 0);
   if (entry.event === 'CONSULT' && isWithOwn(by, frame, resolved)) return [];
   if (other) return other;
+  const facing = calledOther(frame);
+  const faced = facing ? theOther(by, facing, resolved) : null;
+  if (faced) return [faced];
   const fallen = entry.event === 'ASSAULT' ? fallenAbove(frame, resolved) : [];
   const struck = fallen.filter((t) => !by.some((b) => b.code === t.code));
   if (struck.length > 0) return struck;
@@ -61,6 +65,18 @@ export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], reso
     entry.kind === 'measure' || TURNING_DOWN.test(frame.lemma) ? warnedBy(by, frame, resolved) : [];
   return warned.length > 0 ? warned : otherOfPair(entry, frame, by, resolved);
 }
+
+/** 'accused the other side of stalling': in a report on two, the one that acts is not. */
+const calledOther = ({ patients, obliques }: Frame): Token | undefined =>
+  [
+    ...patients,
+    ...obliques.filter(({ prep }) => /^(on|against|to|with)$/.test(prep)).map((o) => o.token),
+  ].find(
+    (t) =>
+      /^(side|party|camp|country|government|capital|neighbour|neighbor)$/.test(t.lemma) &&
+      t.children('det').some((d) => d.lower === 'the') &&
+      t.children('amod').some((a) => a.lower === 'other'),
+  );
 
 /** 'EU leaders failed to agree on the frozen Russian assets': members of a body agree with one another. */
 const isAmongMembers = (by: readonly Actor[], { agents }: Frame): boolean =>

@@ -9,8 +9,8 @@ import { actorsAt } from './phrases.ts';
 
 /** What only two can have between them: told without a word of whose, it is the pair's that the report is about. */
 const SHARED = words(
-  'relation relationship tie tension rift feud quarrel standoff hostility rapprochement détente thaw talk negotiation summit ' +
-    'round meeting dialogue contact consultation truce ceasefire crisis dispute row spat',
+  'relation relationship tie tension rift feud quarrel standoff hostility friction chill rapprochement détente thaw talk negotiation summit ' +
+    'round meeting dialogue contact consultation truce ceasefire crisis dispute row spat breakthrough escalation rupture',
 );
 /** The nouns that mean it without an article. */
 const BARE = words('relation tie tension hostility talk negotiation contact consultation');
@@ -28,7 +28,8 @@ export function pairMeant(entry: Entry, frame: Frame, resolved: Resolved): Actor
   const { dyad } = resolved;
   const noun =
     dyad.length === 2 && entry.joint.length > 0 && !isRow(entry) ? sharedNoun(entry, frame) : undefined;
-  if (!noun || !isDefinite(noun) || isOfOthers(noun, resolved) || !isTheirs(noun, frame, resolved)) return [];
+  if (!noun || isOfOthers(noun, resolved) || !isTheirs(noun, frame, resolved)) return [];
+  if (!isDefinite(noun) && !isDoneByBoth(frame, resolved)) return [];
   const { start, end, form: text } = noun;
   return dyad.map((one) => ({ ...one, text, start, end }));
 }
@@ -40,11 +41,30 @@ function sharedNoun(entry: Entry, { form, predicate, agents, patients, passive }
 }
 
 /** Nobody does anything in the clause but both of the two: neither one of them alone, nor a third party, nor a stranger. */
-const isTheirs = (noun: Token, { agents, patients, obliques }: Frame, resolved: Resolved): boolean =>
-  agents.every((t) => t === noun || /^(that|which)$/.test(t.lower) || actorsAt(t, resolved).length > 1) &&
-  [...agents, ...patients, ...obliques.filter(({ prep }) => !/^(in|at|on)$/.test(prep)).map((o) => o.token)]
+const isTheirs = (noun: Token, frame: Frame, resolved: Resolved): boolean =>
+  isOfThem(noun, frame, resolved) &&
+  [
+    ...frame.agents,
+    ...frame.patients,
+    ...frame.obliques.filter(({ prep }) => !/^(in|at|on)$/.test(prep)).map((o) => o.token),
+  ]
     .flatMap((t) => actorsAt(t, resolved))
     .every(({ code }) => resolved.dyad.some((one) => one.code === code));
+
+const isOfThem = (noun: Token, frame: Frame, resolved: Resolved): boolean =>
+  isDoneByBoth(frame, resolved) ||
+  frame.agents.every(
+    (t) =>
+      t === noun || isRoundOf(t, noun) || /^(that|which)$/.test(t.lower) || actorsAt(t, resolved).length > 1,
+  );
+
+/** 'A and B agreed to reopen it, easing a standoff': what both do something to. */
+const isDoneByBoth = ({ form, agents }: Frame, resolved: Resolved): boolean =>
+  form === 'noun' &&
+  new Set(agents.flatMap((t) => actorsAt(t, resolved).map(({ code }) => code))).size === resolved.dyad.length;
+
+/** 'the 64th round of talks'. */
+const isRoundOf = (round: Token, talks: Token): boolean => talks.head === round && round.lemma === 'round';
 
 /** 'ties that have sunk to a low': what the pronoun means. */
 const antecedent = (token: Token): Token =>
@@ -57,10 +77,14 @@ const isNext = (noun: Token): boolean =>
   /^(round|meeting|session)$/.test(noun.lemma) &&
   noun
     .children('amod')
-    .some((t) => /^(second|third|fourth|fifth|sixth|new|further|next|final)$/.test(t.lower));
+    .some((t) => /^(first|second|third|fourth|fifth|sixth|new|further|next|final)$/.test(t.lower));
+
+/** 'A truce took hold': with nobody named, of those who fight one another in the report. */
+const isTruce = (noun: Token): boolean =>
+  /^(truce|ceasefire|cease-fire|armistice)$/.test(noun.lemma) && noun.head?.lemma === 'take';
 
 const isDefinite = (noun: Token): boolean => {
-  if (isNext(noun)) return true;
+  if (isNext(noun) || isTruce(noun)) return true;
   const determiners = noun.children('det', 'nmod:poss').map((t) => t.lower);
   if (determiners.length > 0) return determiners.every((word) => /^(the|these|this|their)$/.test(word));
   return BARE.has(noun.lemma) && /^(NNS|NN)$/.test(noun.xpos);
@@ -70,7 +94,8 @@ const isDefinite = (noun: Token): boolean => {
 function isOfOthers(noun: Token, resolved: Resolved): boolean {
   const marks = noun.children('amod', 'compound', 'nmod', 'nmod:poss', 'acl:relcl');
   return marks.flatMap(withConjuncts).some((t) => {
-    if (t.children('case').some((c) => /^(of|with|between|among|to|for|by)$/.test(c.lower))) return true;
+    if (t.children('case').some((c) => /^(of|with|between|among|to|for|by)$/.test(c.lower)))
+      return !SHARED.has(t.lemma) || isOfOthers(t, resolved);
     if (OTHERS.has(t.lemma.toLowerCase())) return true;
     const isPlace = t.children('case').some((c) => /^(in|at|on)$/.test(c.lower));
     if (t.deprel === 'nmod:poss') return !/^(their|its)$/.test(t.lower);

@@ -1,7 +1,7 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from './frame.ts';
 import { lostComplement } from './lost-complement.ts';
-import { hasTo, isPurpose } from './marks.ts';
+import { hasTo, isDueTo, isPurpose } from './marks.ts';
 import { ownSubject } from './tree.ts';
 
 /** What completes a predicate, and how it is joined to it. */
@@ -12,7 +12,7 @@ export function complementOf(predicate: Token): { token: Token | null; form: Fra
       .children('advcl')
       .find((t) => hasThat(t) || (hasTo(t) && (CALLING.has(predicate.lemma) || isApproach(t, predicate))));
   if (!token) return clauseBefore(predicate) ?? invitedTo(predicate) ?? lostComplement(predicate);
-  const to = hasTo(token);
+  const to = hasTo(token) && !isDueTo(token);
   if (to) return { token, form: 'to' };
   if (token.deprel !== 'xcomp') return { token, form: 'that' };
   return { token, form: token.xpos === 'VBG' ? 'gerund' : null };

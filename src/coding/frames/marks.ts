@@ -11,3 +11,10 @@ export const hasTo = (token: Token): boolean => token.children('mark').some((m) 
 /** 'in order to', 'so as to': a purpose, never what completes a verb. */
 export const isPurpose = (token: Token): boolean =>
   token.children('mark').some((m) => m.lower === 'to' && /^(order|as)$/.test(m.previous?.lower ?? ''));
+
+/** 'told reporters that he is to travel': a clause of its own, not what the verb above asks for. */
+export const isDueTo = (token: Token): boolean =>
+  token.deprel === 'ccomp' &&
+  hasTo(token) &&
+  token.children('nsubj', 'nsubj:pass').some((t) => t.lower !== 'that') &&
+  token.children('cop', 'aux').some((t) => /^(is|are|was|were|'s|'re)$/.test(t.lower));

@@ -202,7 +202,7 @@ export function fullLemma(predicate: Token): string {
 
 const takenPlace = (verb: Token): Token | undefined =>
   verb.lemma === 'take'
-    ? verb.children('obj').find((t) => t.lower === 'place' && t.children().length === 0)
+    ? verb.children('obj').find((t) => /^(place|hold)$/.test(t.lower) && t.children().length === 0)
     : undefined;
 
 /** The modifiers of a noun in lower case: adjectives, compounds, participles, and what is coordinated with them. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
-import { hasTo } from '../frames/marks.ts';
+import { hasTo, isDueTo } from '../frames/marks.ts';
 import { isPassive } from '../frames/passive.ts';
 import { ownSubject } from '../frames/tree.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
@@ -46,7 +46,7 @@ const PROMPT = new Set(['quick', 'swift', 'fast', 'prompt']);
 
 export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
   const lemma = head.lemma;
-  const to = hasTo(at);
+  const to = hasTo(at) && !isDueTo(at);
   if ((lemma === 'tell' && to) || (to && isGivenUp(head))) content(walk, head);
   else if (to && completesNoun(at, head, lexicon)) content(walk, head);
   // 'are supposed to meet': it has been so arranged

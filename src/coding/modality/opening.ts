@@ -27,7 +27,8 @@ export function implication(walk: Walk, start: Token): Token {
 /** 'Ecuador has, it is understood, rejected', 'Peru, analysts believe, will': what is put in says who thinks or says so. */
 export function putIn(walk: Walk, verb: Token, lexicon: Lexicon): void {
   const subject = ownSubject(verb);
-  if (!subject || verb.child('ccomp', 'obj')) return;
+  // 'settled it, something few had thought possible': a remark on what is told.
+  if (!subject || subject.lower === 'something' || verb.child('ccomp', 'obj')) return;
   const isThought = lexicon.is(verb.lemma, 'believe');
   if (
     subject.lower === 'it' &&

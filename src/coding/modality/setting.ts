@@ -22,6 +22,7 @@ import {
   isNamedContent,
   isOccasion,
   isParted,
+  isProvoked,
   isRelative,
   isThoughtOf,
   isWish,
@@ -92,7 +93,7 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
     if (isNamedContent(first)) content(walk, head);
     if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;
     if (isContrast(first) || (at === start && isDatedParticiple(at))) break;
-    if (isParted(first, head) || isOccasion(first, head)) break;
+    if (isParted(first, head) || isOccasion(first, head) || isProvoked(first, head)) break;
     if (isAnswer(first, head)) {
       shareTense(walk, head.head ?? head, first);
       break;

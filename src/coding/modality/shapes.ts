@@ -134,16 +134,28 @@ export const isAlsoSaid = (at: Token, saying: Token): boolean =>
 
 const isUnderWould = (verb: Token): boolean => verb.children('aux').some((a) => a.lower === 'would');
 
-/** 'vowed to respond after the strike on its consulate': what a promise or threat was made for has been. */
+/**
+ * 'vowed to respond after the strike on its consulate': what a promise or threat was made for has been; and so has what things
+ * 'were supposed to be different after'.
+ */
 export const isOccasion = (noun: Token, head: Token): boolean =>
   noun.relation === 'obl' &&
   noun.upos === 'NOUN' &&
   noun.children('case').some((c) => /^(after|following|since|over|despite)$/.test(c.lower)) &&
   noun.children('det', 'nmod:poss').some((d) => d.lower === 'the' || d.deprel === 'nmod:poss') &&
-  !TO_COME.has(noun.lemma) &&
   head.deprel === 'xcomp' &&
   /^VB[DN]$/.test(head.head?.xpos ?? '') &&
-  VOWING.has(head.head?.lemma ?? '');
+  (wasSupposed(head.head) || (VOWING.has(head.head?.lemma ?? '') && !TO_COME.has(noun.lemma)));
+
+/** 'barred them from trading in response to the Union's blacklisting of two banks': what is answered has been. */
+export const isProvoked = (noun: Token, head: Token): boolean =>
+  noun.relation === 'nmod' &&
+  noun.upos === 'NOUN' &&
+  /^(response|retaliation|reprisal|protest|retribution)$/.test(head.lemma) &&
+  noun.children('det', 'nmod:poss').some((d) => d.lower === 'the' || d.deprel === 'nmod:poss');
+
+const wasSupposed = (verb: Token | null): boolean =>
+  verb?.lemma === 'suppose' && verb.children('aux:pass').some((t) => /^(was|were)$/.test(t.lower));
 
 const VOWING = new Set('vow swear promise pledge threaten decide'.split(' '));
 const TO_COME = new Set(

@@ -1,5 +1,5 @@
 import type { Resolved } from '../../model/resolved.ts';
-import type { Sentence } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
 import { attempt } from '../attempt.ts';
 import { pairMeant } from '../claims/pair-meant.ts';
 import type { Coding } from '../coding.ts';
@@ -8,8 +8,11 @@ import { fits } from '../lexicon/match.ts';
 import { settingOf } from '../modality/setting.ts';
 import { answered } from './answers.ts';
 import { reaction } from './reactions.ts';
+import { captivesAgain } from './recalled/captives.ts';
 import { measuresAgain, measureTold } from './recalled/measures.ts';
 import { meetingAgain, metThen } from './recalled/meetings.ts';
+import { openedByBoth } from './recalled/opened.ts';
+import { pactOfPair } from './recalled/pacts.ts';
 import { thingAgain } from './recalled/things.ts';
 
 /**
@@ -32,6 +35,9 @@ export function recalled(
           ofPair(coding, told, resolved, lexicon) ??
           measureTold(coding, told, resolved, lexicon) ??
           thingAgain(coding, told, resolved, lexicon) ??
+          captivesAgain(coding, told, resolved, lexicon) ??
+          openedByBoth(coding, told, resolved, lexicon) ??
+          pactOfPair(coding, resolved, lexicon) ??
           reaction(coding, told, resolved, lexicon) ??
           answered(coding, told, resolved, lexicon));
       told.push(known ?? coding);
@@ -52,7 +58,12 @@ function ofPair(
   const { sentence } = frame.predicate;
   for (const one of [entry, ...known.filter((e) => e !== entry && fits(e, frame))]) {
     const by = pairMeant(one, frame, resolved);
-    const isTold = told.some((c) => c.claim?.kind === one.kind && c.frame.predicate.sentence === sentence);
+    const isTold = told.some(
+      (c) =>
+        c.claim?.kind === one.kind &&
+        c.frame.predicate.sentence === sentence &&
+        periodOf(c.frame.predicate) === periodOf(frame.predicate),
+    );
     if (by.length === 0 || isTold) continue;
     const parties = { by, to: [], reciprocal: true };
     const coding = attempt(one, frame, settingOf(frame, lexicon), resolved, lexicon, () => parties);
@@ -60,3 +71,11 @@ function ofPair(
   }
   return null;
 }
+
+/** The head of what could be a sentence by itself: 'Talks open on Friday; the minister, who went home early, is back'. */
+const periodOf = (token: Token): Token | undefined =>
+  [token, ...token.ancestors()].find(
+    (t) =>
+      t.deprel === 'root' ||
+      (t.deprel === 'parataxis' && t.previous !== null && t.child('nsubj') !== undefined),
+  );

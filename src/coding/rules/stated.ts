@@ -84,6 +84,7 @@ const othersIn = (token: Token, who: readonly Actor[], resolved: Resolved): Toke
   token
     .children('nsubj', 'nsubj:pass')
     .flatMap(withConjuncts)
+    .flatMap((t) => (CONDUCT.has(t.lemma) ? [t, ...t.children('nmod:poss', 'amod')] : [t]))
     .filter((t) => actorsAt(t, resolved).some(({ code }) => who.every((one) => one.code !== code)));
 
 /** Whether anything in a sentence is said by somebody: without a verb of saying and marks of quotation nothing is. */
@@ -136,9 +137,15 @@ const isCounted = (token: Token): boolean =>
   token.lemma === 'time' &&
   token.children('amod').some((t) => /^(first|second|third|fourth|fifth|last|only)$/.test(t.lower));
 
+/** 'China's activities violate our rights': what somebody does is his, as his ships are. */
+const CONDUCT = new Set([
+  ...HARDWARE,
+  ...words('activity action act conduct behaviour behavior move decision policy practice claim presence'),
+]);
+
 /** What things are and do is for the one who says so to know; what somebody wants or has is how he stands. */
 const isSomebodys = (verb: Token, resolved: Resolved): boolean =>
-  verb.children('nsubj').some((t) => meantBy(t, HARDWARE, resolved).length > 0);
+  verb.children('nsubj').some((t) => meantBy(t, CONDUCT, resolved).length > 0);
 
 /** What two states have between them. */
 const SHARED = words(

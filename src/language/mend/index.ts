@@ -31,6 +31,7 @@ import { lostPrepositions, lowPartners, lowPlaces } from './prepositions.ts';
 import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
 import { summedUp } from './summed-up.ts';
+import { stolenObjects } from './stolen.ts';
 import { tellingVerbs } from './telling.ts';
 import { openedClauses, whenClauses } from './when-clauses.ts';
 
@@ -91,6 +92,7 @@ const MENDERS: readonly Mender[] = [
   each(eachOther),
   each(joinedClauses),
   each(joinedDeeds),
+  each(stolenObjects),
   each(splitOrders),
 ];
 

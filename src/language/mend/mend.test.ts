@@ -263,3 +263,9 @@ test('who is due in a capital is due there', () => {
   expect(at('due')).toMatchObject({ deprel: 'root', upos: 'ADJ' });
   expect(at('capital')).toMatchObject({ deprel: 'obl', head: { form: 'due' } });
 });
+
+test('what stands right behind a verb is its object, where a comma parts it from the next verb', () => {
+  const at = mended('Quito then froze new trade, stopped buying grain and suspended flights to Lima.');
+  expect(at('trade')).toMatchObject({ deprel: 'obj', head: { form: 'froze' } });
+  expect(at('stopped')).toMatchObject({ deprel: 'conj', head: { form: 'froze' } });
+});

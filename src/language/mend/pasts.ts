@@ -40,7 +40,13 @@ function sayingOf(told: Token): Token | null {
 }
 
 const isOfThings = (told: Token): boolean =>
-  told.children('nsubj', 'nsubj:pass').every((t) => t.upos === 'NOUN' && !t.child('nmod:poss'));
+  told
+    .children('nsubj', 'nsubj:pass')
+    .every((t) => (t.upos === 'NOUN' && !t.child('nmod:poss')) || isAnyOf(t));
+
+/** 'denied that any of its aircraft had crossed and accused the other side'. */
+const isAnyOf = (token: Token): boolean =>
+  /^(any|none)$/.test(token.lower) && token.children('nmod').some((t) => t.upos === 'NOUN');
 
 /** 'says that it needs the water and has rejected the plan': what somebody has said already stands beside what he says now. */
 export const perfectsOfSpeech = (verb: Token): Rehung[] => {
