@@ -34,6 +34,18 @@ describe('the life of a measure', () => {
   });
 });
 
+describe('the life of a promise', () => {
+  test('what is told by its month to be kept comes after the day of that month on which it was made', () => {
+    const promise = (from: typeof first, step: 'made' | 'kept', when: ReturnType<typeof day>): Claim =>
+      claim('commitment', from, { ...france, when, detail: { what: 'object to the canal', step } });
+    const [record] = fold(
+      promise(first, 'made', day('2021-03-10', '2021-03-10', 'speech')),
+      promise(second, 'kept', day('2021-03-01', '2021-03-31')),
+    );
+    expect(record?.history.map(({ step }) => step)).toEqual(['made', 'kept']);
+  });
+});
+
 describe('dates that do not agree', () => {
   test('a stance told again on another day is not doubtful', () => {
     const stance = (from: typeof first, on: string): Claim =>
