@@ -42,6 +42,8 @@ export interface Seen {
   readonly again: boolean;
   /** A meeting that is told to be moved or called off. */
   readonly putOff: boolean;
+  /** Of a meeting that is planned, how many days off its plan it may be held without a word of that. */
+  readonly slip: number;
   /** Which round of talks it is told to be; 0 where that is not told. */
   readonly round: number;
   /** Told as not being so. */
@@ -58,9 +60,24 @@ const OFFICIAL = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 /** Everybody on either side of a claim. */
 export const partiesOf = ({ by, to }: Told): ReadonlySet<string> => sharedSet([...by, ...to].map(partyKey));
 
-/** A party for comparison: the state with its organs, or by its own name whoever is not a state. */
-export const partyKey = ({ code, sector, name }: Party): string =>
-  COUNTRIES.has(code) && (sector === null || OFFICIAL.has(sector)) ? code : `${code}:${sector ?? ''}:${name}`;
+/** What reports call the European Union by when it acts as one: 'the EU', 'Brussels', 'the Commission'; its agencies are others. */
+const UNION: ReadonlySet<string> = new Set([
+  'European Union',
+  'European Commission',
+  'European Council',
+  'Council of the European Union',
+  'European External Action Service',
+]);
+
+/** A party for comparison: the state with its organs and the Union with its leaders, or by its own name whoever is neither. */
+export const partyKey = (party: Party): string =>
+  isState(party) || isUnion(party) ? party.code : `${party.code}:${party.sector ?? ''}:${party.name}`;
+
+const isState = ({ code, sector }: Party): boolean =>
+  COUNTRIES.has(code) && (sector === null || OFFICIAL.has(sector));
+
+const isUnion = ({ code, sector, name }: Party): boolean =>
+  code === 'EUR' && (sector === 'GOV' || (sector === null && UNION.has(name)));
 
 export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>): Seen {
   const actors = [...claim.by, ...claim.to, ...claim.third];
@@ -125,6 +142,7 @@ export function seenFrom(claim: Told, witnessed: Witnessed): Seen {
     demarche: witnessed.demarche,
     again: witnessed.again,
     putOff,
+    slip: slipOf(claim, stated, day),
     round: witnessed.round,
     denied: claim.kind === 'denial' || claim.status === 'denied',
     occasion: claim.kind === 'meeting' ? occasionWords(claim.detail.occasion) : NO_WORDS,
@@ -327,6 +345,15 @@ function roundOf({ kind, evidence }: Claim): number {
   if (!found) return 0;
   return found[2] ? Number(found[2]) : ORDINALS.indexOf((found[1] ?? '').toLowerCase()) + 1;
 }
+
+/** The most days by which the day of a meeting slips without a word of it. */
+export const MOST_SLIP = 7;
+
+/** The farther ahead a day was named, the more it may slip: by no more than half of the time until then. */
+const slipOf = ({ kind, status, detail }: Told, stated: Interval, day: number): number =>
+  kind === 'meeting' && status === 'planned' && detail.step === 'planned' && isBounded(stated)
+    ? Math.max(0, Math.min(MOST_SLIP, Math.floor((stated.to - day) / 2)))
+    : 0;
 
 /** A meeting that is only talked of is one to come within reach, whether or not it is told when. */
 const isMooted = ({ kind, status }: Told): boolean =>
