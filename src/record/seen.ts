@@ -283,8 +283,12 @@ function phrasesOf(claim: Claim): string[] {
   const phrases = detail === null || detail === own[0] ? own : [detail, ...own];
   return phrases.length > 0 && phrases.some((phrase) => phrase.trim() !== '')
     ? phrases
-    : [claim.evidence.quote.replace(ELSEWHEN, '')];
+    : [undated(claim).replace(ELSEWHEN, '')];
 }
+
+/** The clause without its date, which is compared by itself. */
+const undated = ({ evidence, when }: Claim): string =>
+  when === null || when.text === '' ? evidence.quote : evidence.quote.replace(when.text, ' ');
 
 /** 'agreement on a fish market', 'fish market agreement': what an agreement is told to be on. */
 function topicOf(claim: Claim): string | null {
