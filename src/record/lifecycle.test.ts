@@ -46,6 +46,29 @@ describe('the life of a promise', () => {
   });
 });
 
+describe('a word of which it is only told that it was broken', () => {
+  const made = (at: number, wish = {}): Claim =>
+    claim('commitment', first, { ...france, at, detail: { what: 'close the canal' }, ...wish });
+  const broken = (at: number): Claim =>
+    claim('commitment', first, {
+      ...france,
+      at,
+      status: 'alleged',
+      detail: { what: 'his word', step: 'broken' },
+    });
+
+  test('is the promise told right before', () => {
+    const [record, ...others] = fold(made(0), broken(90));
+    expect(others).toEqual([]);
+    expect(record?.step).toBe('broken');
+  });
+  test('is none that stands far off, comes after it, or is only announced', () => {
+    expect(fold(made(0), broken(900))).toHaveLength(2);
+    expect(fold(made(90), broken(0))).toHaveLength(2);
+    expect(fold(made(0, { status: 'planned' }), broken(90))).toHaveLength(2);
+  });
+});
+
 describe('dates that do not agree', () => {
   test('a stance told again on another day is not doubtful', () => {
     const stance = (from: typeof first, on: string): Claim =>

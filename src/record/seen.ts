@@ -34,7 +34,7 @@ export interface Seen {
   readonly to: ReadonlySet<string>;
   /** Code of an actor to the names of its persons, each as a set of name parts. */
   readonly persons: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
-  /** An agreement that is only named ('the agreement'), or a meeting of those that are only pointed at ('the two'). */
+  /** An agreement that is only named ('the agreement'), a promise of which only the outcome is told, or a meeting of those that are only pointed at ('the two'). */
   readonly named: boolean;
   /** A protest that was made to somebody: an act of its day, where a stance is held on. */
   readonly demarche: boolean;
@@ -215,7 +215,7 @@ const isDemarche = ({ kind, act, plover, to }: Claim): boolean =>
 const isNamed = (claim: Claim, names: readonly string[]): boolean =>
   claim.kind === 'meeting'
     ? isPointedAt(claim)
-    : claim.kind === 'denial' || claim.kind === 'position'
+    : claim.kind === 'denial' || claim.kind === 'position' || isOutcome(claim)
       ? matterless(claim, names)
       : claim.kind === 'agreement' &&
         claim.detail.instrument !== null &&
@@ -227,6 +227,12 @@ function matterless(claim: Claim, names: readonly string[]): boolean {
   const { words, generic } = contentWithout(phrasesOf(claim), names, FEELINGS);
   return words.size === 0 && generic.size === 0;
 }
+
+/** 'had broken its word', 'did not keep the promise'. */
+const isOutcome = ({ kind, detail }: Claim): boolean =>
+  kind === 'commitment' && 'step' in detail && OUTCOMES.has(detail.step);
+
+const OUTCOMES: ReadonlySet<string> = new Set(['kept', 'broken', 'dropped']);
 
 const POINTER = /^(they|both|the two|the pair|the sides)\b/i;
 
@@ -270,6 +276,7 @@ const FEELINGS: ReadonlySet<string> = new Set(
   stemsOf([
     'strong strongly firm firmly grave deep serious stern solemn dissatisfaction opposition opposed oppose objection objections',
     'displeasure protest protests representation representations regret process instruction order report such same',
+    'word words',
   ]),
 );
 
