@@ -37,6 +37,7 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
     states.size > 1 &&
     !isSevered(frame) &&
     !isOneSided(all, entry, frame, resolved) &&
+    !isGuestsOnly(states, entry, frame, resolved) &&
     !isHelpFor(entry, frame, all, resolved) &&
     (partner.length > 0 || (entry.joint.includes('plural') && !isWithPress(frame)))
   )
@@ -124,6 +125,16 @@ const isOneSided = (all: readonly Actor[], { joint }: Entry, frame: Frame, resol
     .filter((slot) => slot === 'with' || slot === 'object' || slot === 'to')
     .map((slot) => new Set(slotActors(slot, frame, resolved).map((a) => a.code)))
     .some((side) => all.every((a) => side.has(a.code)));
+
+/** 'visited Kyiv with his German counterpart': two guests, and a host who is told as where they were. */
+const isGuestsOnly = (
+  states: ReadonlySet<string>,
+  { format, to }: Entry,
+  frame: Frame,
+  resolved: Resolved,
+): boolean =>
+  format === 'visit' &&
+  to.flatMap((slot) => slotActors(slot, frame, resolved)).some(({ code }) => !states.has(code));
 
 /** 'A and B each pledged aid': as many acts as there are doers. */
 const isSevered = ({ carrier }: Frame): boolean =>

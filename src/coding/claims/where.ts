@@ -27,7 +27,7 @@ export function whereOf(kind: Kind, frame: Frame, resolved: Resolved): Place | n
 export const placesOf = (kind: Kind, frame: Frame, resolved: Resolved): Token[] =>
   PLACELESS.has(kind)
     ? []
-    : [...saying(kind, frame), ...described(frame)].filter(
+    : [...saying(kind, frame), ...described(frame), ...(kind === 'meeting' ? onThatDay(frame) : [])].filter(
         (t) =>
           resolved.placeAt(t) !== null &&
           !isTopic(kind, t) &&
@@ -97,6 +97,17 @@ function described({ carrier }: Frame): Token[] {
   if (carrier.deprel === 'acl:relcl' && carrier.head) return [carrier.head];
   const before = where.previous?.form === ',' ? where.previous.previous : null;
   return before?.upos === 'PROPN' ? [before] : [];
+}
+
+/** 'fixed in Geneva on May 4, when the two met': where that was done on the day of the meeting. */
+function onThatDay({ carrier }: Frame): Token[] {
+  const when = carrier.children('advmod', 'mark').find((t) => t.lower === 'when');
+  if (when?.previous?.form !== ',') return [];
+  // Trees hang the clause on the verb or on its date.
+  const above = [carrier.head, carrier.head?.head].flatMap((t) => t?.children('obl') ?? []);
+  return above.filter(
+    (t) => t.index < carrier.index && WITHIN.has(prepositionOf(t)),
+  );
 }
 
 /** 'agreed here': the place of the dateline. */
