@@ -105,9 +105,7 @@ function onThatDay({ carrier }: Frame): Token[] {
   if (when?.previous?.form !== ',') return [];
   // Trees hang the clause on the verb or on its date.
   const above = [carrier.head, carrier.head?.head].flatMap((t) => t?.children('obl') ?? []);
-  return above.filter(
-    (t) => t.index < carrier.index && WITHIN.has(prepositionOf(t)),
-  );
+  return above.filter((t) => t.index < carrier.index && WITHIN.has(prepositionOf(t)));
 }
 
 /** 'agreed here': the place of the dateline. */
