@@ -25,6 +25,7 @@ import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
 import { keptAt, promisedAt } from './rules/kept.ts';
 import { metAt } from './rules/met.ts';
+import { metBefore } from './rules/met-before.ts';
 import { isCommand, obligedAt } from './rules/obliged.ts';
 import { isBareThing } from './rules/recalled/measures.ts';
 import { namesThingAgain } from './rules/recalled/things.ts';
@@ -212,6 +213,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       keptAt(token, resolved, lexicon) ??
       promisedAt(token, resolved, lexicon) ??
       talksBehind(token, resolved, lexicon) ??
+      metBefore(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
       refusalAt(token, resolved, lexicon) ??
       obligedAt(token, resolved, lexicon) ??

@@ -8,6 +8,7 @@ import type { Frame } from '../../frames/frame.ts';
 import { prepositionOf } from '../../frames/tree.ts';
 import type { Entry, Lexicon } from '../../lexicon/entry.ts';
 import { settingOf } from '../../modality/setting.ts';
+import { MET_BEFORE } from '../met-before.ts';
 import { codesOf, isOfTwo, near, partiesOf } from './before.ts';
 
 /** 'The talks took place around a conference', 'their summit in Lima': the meeting of two of whom the report has told. */
@@ -20,14 +21,16 @@ export function meetingAgain(
   if (frame.form !== 'noun' || !reason?.startsWith('a party')) return null;
   if (entry?.kind === 'agreement') return agreementAgain(frame, entry, told, resolved, lexicon);
   if (entry?.kind !== 'meeting') return null;
-  if (entry.format === 'visit' || !isMeant(frame.predicate)) return null;
+  const isBefore = entry.rule === MET_BEFORE;
+  if (entry.format === 'visit' || !(isBefore || isMeant(frame.predicate))) return null;
   // 'signed a statement after the talks': named in passing, nothing told of them.
-  if (frame.carrier === frame.predicate && !isTheirs(frame.predicate)) return null;
+  if (frame.carrier === frame.predicate && !isTheirs(frame.predicate) && !isBefore) return null;
   const before = told.flatMap((c) => (near(c, frame.predicate.sentence.index) && c.claim ? [c.claim] : []));
   const meant = before.findLast((c) => c.kind === 'meeting' && isOfTwo(c)) ?? before.findLast(isOfTwo);
   if (!meant) return null;
   const again = attempt(entry, frame, settingOf(frame, lexicon), resolved, lexicon, () => partiesOf(meant));
-  return again.claim?.status === 'happened' ? { ...again, claim: onDayOf(meant, again.claim) } : null;
+  if (again.claim?.status !== 'happened') return null;
+  return isBefore ? again : { ...again, claim: onDayOf(meant, again.claim) };
 }
 
 /** 'The deal was signed in Berlin': the one of two that was told of last. */
