@@ -126,9 +126,12 @@ function hostedAt({ lemma, agents }: Frame, resolved: Resolved): Place | null {
   return isHost ? place : null;
 }
 
-/** 'the Geneva talks': a place that no party's government stands for. */
+/** 'the Geneva talks', 'the White House talks between A and B': a place that no party's government stands for. */
 function namedAfter({ predicate, form }: Frame, resolved: Resolved): Place | null {
   if (form !== 'noun' || !GATHERINGS.has(predicate.lemma)) return null;
-  const name = predicate.children('compound').find((t) => t.upos === 'PROPN' && !resolved.mentionAt(t));
+  const isOfOthers = predicate.children('nmod').some((t) => prepositionOf(t) === 'between');
+  const name = predicate
+    .children('compound')
+    .find((t) => t.upos === 'PROPN' && (isOfOthers || !resolved.mentionAt(t)));
   return name ? resolved.placeAt(name) : null;
 }
