@@ -290,7 +290,7 @@ function phrasesOf(claim: Claim): string[] {
   const phrases = detail === null || detail === own[0] ? own : [detail, ...own];
   return phrases.length > 0 && phrases.some((phrase) => phrase.trim() !== '')
     ? phrases
-    : [undated(claim).replace(ELSEWHEN, '')];
+    : [withoutElsewhen(claim)];
 }
 
 /** The clause without its date, which is compared by itself. */
@@ -307,7 +307,15 @@ function topicOf(claim: Claim): string | null {
 const ON = / (?:on|about|over|for) (.*)$/su;
 const BEFORE = /^(?!.* of |.*\d)(.+) \p{L}+$/su;
 
-/** 'met two days after the summit in Oslo': what something came after is another thing. */
+/** 'met two days after the summit in Oslo': what something came after is another thing, unless it is what is told. */
+function withoutElsewhen(claim: Claim): string {
+  const clause = undated(claim);
+  const { start, trigger } = claim.evidence;
+  const told = claim.evidence.quote.slice(trigger.start - start, trigger.end - start);
+  const cut = clause.replace(ELSEWHEN, '');
+  return cut.includes(told) ? cut : clause;
+}
+
 const ELSEWHEN = / (hours?|days?|weeks?|months?|years?) (after|before) .*$/su;
 
 /**
