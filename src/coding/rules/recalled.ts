@@ -9,7 +9,7 @@ import { settingOf } from '../modality/setting.ts';
 import { answered } from './answers.ts';
 import { reaction } from './reactions.ts';
 import { measuresAgain, measureTold } from './recalled/measures.ts';
-import { meetingAgain, metThen } from './recalled/meetings.ts';
+import { meetingAgain, metThen, tripTaken } from './recalled/meetings.ts';
 import { thingAgain } from './recalled/things.ts';
 
 /**
@@ -29,6 +29,7 @@ export function recalled(
       const known = coding.claim
         ? (metThen(coding, told) ?? reaction(coding, told, resolved, lexicon))
         : (meetingAgain(coding, told, resolved, lexicon) ??
+          tripTaken(coding, told, resolved, lexicon) ??
           ofPair(coding, told, resolved, lexicon) ??
           measureTold(coding, told, resolved, lexicon) ??
           thingAgain(coding, told, resolved, lexicon) ??
