@@ -61,6 +61,12 @@ describe('agreements', () => {
     expect(fold(...union, promise('Frontex', null, 3))).toHaveLength(2);
   });
 
+  test('two thousand of one thing and three thousand of another are two', () => {
+    const lent = (what: string, at: number): Claim =>
+      claim('commitment', first, { ...france, at, when: day('2021-03-10'), detail: { what } });
+    expect(fold(lent('send 2,000 tents', 1), lent('train 3,000 nurses', 2))).toHaveLength(2);
+  });
+
   test('two agreements of one day on different matters stay two', () => {
     expect(
       sizes(
