@@ -25,6 +25,7 @@ import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
 import { keptAt, promisedAt } from './rules/kept.ts';
 import { metAt } from './rules/met.ts';
+import { metBefore } from './rules/met-before.ts';
 import { isCommand, obligedAt } from './rules/obliged.ts';
 import { namesCaptives } from './rules/recalled/captives.ts';
 import { isBareThing } from './rules/recalled/measures.ts';
@@ -32,7 +33,7 @@ import { namesThingAgain } from './rules/recalled/things.ts';
 import { recalled } from './rules/recalled.ts';
 import { refusalAt } from './rules/refusals.ts';
 import { relationAt } from './rules/relations.ts';
-import { ownWordOf } from './rules/speech.ts';
+import { OWN_REFUSAL, ownWordOf } from './rules/speech.ts';
 import { standsUntil } from './rules/standing.ts';
 import { holdsSpeech, statedAt } from './rules/stated.ts';
 import { TERMS, termsAt } from './rules/terms.ts';
@@ -104,7 +105,9 @@ function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon):
     own.filter((c) => c.claim && !c.frame.trigger && !isDuty(c)).map((c) => c.frame.carrier),
   );
   const found = framesOf(sentence, lexicon).map((f) => codeFrame(f, resolved, lexicon, claimed));
-  const told = found.filter((c) => !isAside(c) && !own.some((o) => isDemanded(c, o) || isTerm(c, o)));
+  const told = found.filter(
+    (c) => !isAside(c) && !own.some((o) => isDemanded(c, o) || isTerm(c, o) || isRefused(c, o)),
+  );
   const kept = own.filter((c) => !told.some((f) => f.claim && (covers(f, c) || tells(f, c))));
   const coded = onceEach([...kept, ...told]);
   const stated = [...coded, ...statements(sentence, coded, resolved, lexicon)];
@@ -185,6 +188,15 @@ const isTerm = ({ frame, claim }: Coding, own: Coding): boolean =>
   own.frame.carrier === frame.carrier &&
   claim?.kind !== 'meeting';
 
+/** 'will not hold talks as long as the ship is there', says the one who will not: he refuses, and no meeting is denied. */
+const isRefused = ({ frame, claim }: Coding, own: Coding): boolean =>
+  own.claim !== null &&
+  own.entry?.rule === OWN_REFUSAL &&
+  own.frame.carrier === frame.carrier &&
+  claim?.kind === 'meeting' &&
+  claim.status === 'denied' &&
+  claim.detail.format !== 'visit';
+
 /** A pattern that says more about the same predicate than the speaker's own word does (a planned meeting, an act called for). */
 const covers = (pattern: Coding, own: Coding): boolean =>
   isDuty(own) ? isWithin(pattern, own) : !own.frame.trigger && pattern.frame.carrier === own.frame.carrier;
@@ -206,6 +218,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       keptAt(token, resolved, lexicon) ??
       promisedAt(token, resolved, lexicon) ??
       talksBehind(token, resolved, lexicon) ??
+      metBefore(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
       refusalAt(token, resolved, lexicon) ??
       obligedAt(token, resolved, lexicon) ??

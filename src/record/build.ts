@@ -1,7 +1,7 @@
 import type { Status } from '../model/claim.ts';
 import type { Contradiction, Party, RecordEntry, Step } from '../model/record.ts';
 import type { When } from '../model/when.ts';
-import { compare, historyOf, sharpest, stepAmong } from './history.ts';
+import { compare, historyOf, sharpest, stepAmong, stepOf } from './history.ts';
 import { ALWAYS, type Interval, isBounded, lengthOf } from './interval.ts';
 import type { Seen } from './seen.ts';
 import { NONE, type Told } from './told.ts';
@@ -141,22 +141,26 @@ function statusOf(ordered: readonly Seen[]): Status {
   return 'alleged';
 }
 
-/** Pairs of claims that tell one dated thing with days that cannot both be right; of a meeting that was moved, those on which it was held. */
+/**
+ * Claims that tell one dated thing with days that cannot both be right. What was planned for another day than it was held on
+ * is no contradiction; two plans are one, unless the meeting was moved.
+ */
 function datesDisputed(ordered: readonly Seen[], id: string): readonly Contradiction[] {
-  if (ordered.every(({ claim }) => claim.kind !== 'meeting')) return NONE;
-  const moved = ordered.some(({ claim }) => claim.kind === 'meeting' && claim.detail.step === 'moved');
-  const dated = ordered.filter(
-    ({ claim, stated }) =>
-      claim.kind === 'meeting' && isBounded(stated) && (!moved || claim.detail.step === 'held'),
-  );
+  const meetings = ordered.filter(({ claim, stated }) => claim.kind === 'meeting' && isBounded(stated));
+  const moved = ordered.some(({ claim }) => stepOf(claim) === 'moved');
+  const held = meetings.filter(({ claim }) => stepOf(claim) === 'held');
+  const plans = moved ? NONE : meetings.filter(({ claim }) => stepOf(claim) !== 'held');
+  const all = [...disputedIn(held), ...disputedIn(plans)];
+  return all.length === 0 ? NONE : [{ on: 'when', claims: all.sort(compare), records: [id] }];
+}
+
+function disputedIn(dated: readonly Seen[]): string[] {
   const latestFrom = dated.reduce((latest, { stated }) => Math.max(latest, stated.from), ALWAYS.from);
   const earliestTo = dated.reduce((earliest, { stated }) => Math.min(earliest, stated.to), ALWAYS.to);
   const claims = dated
     .filter(({ stated }) => latestFrom > stated.to || stated.from > earliestTo)
     .map(({ claim }) => claim.id);
-  const shifted = claims.length > 0 ? [] : shiftedWindows(dated);
-  const all = [...claims, ...shifted];
-  return all.length === 0 ? [] : [{ on: 'when', claims: all.sort(compare), records: [id] }];
+  return claims.length > 0 ? claims : shiftedWindows(dated);
 }
 
 /** Days over which a gathering may last that reports give by its first and last one. */

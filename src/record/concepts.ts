@@ -4,7 +4,7 @@
  */
 const lines = `
 normal normalize normalization track course footing restore restoration mend repair resume resumption reset thaw
-dialogue discuss discussion talk communicate communication consult consultation negotiate negotiation converse
+dialogue discuss discussion talk sit communicate communication consult consultation negotiate negotiation converse
 solve solution settle settlement resolve resolution
 oppose opposition object objection
 strain sour fray worsen deteriorate chill tense tension
@@ -44,7 +44,7 @@ raise increase double triple hike lower reduce`;
 
 /** Words too frequent in reports on relations between states to tell one matter from another. */
 const stops = `
-a an the this that these those and or but nor so as at by for from in into of off on onto out over to toward towards
+a an the this that these those and or but nor so as at by for from in into of off down away on onto out over to toward towards
 up with within without between among against about after before since until under through during per via amid upon
 is are was were be been being am do does did done has have had having will would shall should can could may might must
 not no any all both each either neither every other some such own same more most much many few less least very also
@@ -62,8 +62,8 @@ field way effort further furthermore quick quickly expeditious expeditiously pro
 development advance cooperative importance great large major new recent recently future forward going possible related
 regard regarding position stance back right common interest serve attach find engage engagement end last long held point enter dispute row quarrel spat additional another fact
 year month week day itself themselves himself herself run stay remain apply
-today yesterday tomorrow per cent percent january february march april may june july august september october
-november december monday tuesday wednesday thursday friday saturday sunday
+today yesterday tomorrow time per cent percent january february march april may june july august september october
+november december jan feb aug sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
 `;
 
 const split = (text: string): string[] => text.trim().split(/\s+/);

@@ -27,6 +27,7 @@ describe('a denial in few words', () => {
   test('answers what is alleged right before it in the same report', () => {
     expect(opposed(alleged, denial('it'))).toBe(true);
     expect(opposed(alleged, denial('that it had struck the boat'))).toBe(true);
+    expect(opposed(alleged, denial('it', 330))).toBe(true);
   });
   test('answers a promise only where it is of a promise', () => {
     expect(opposed(promised, denial('that there had been such a promise'))).toBe(true);

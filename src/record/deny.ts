@@ -62,7 +62,7 @@ function concerns(parties: ReadonlySet<string>, { claim, by, to }: Seen): boolea
 function sameWords(no: Seen, yes: Seen, told: Answered): boolean {
   const words = wordsOf(yes);
   const common = commonOf(no.content.words, words);
-  if (isAnswerTo(no, yes)) return common > 0 || (isShort(no) && no.start - yes.start < NEXT / 2);
+  if (isAnswerTo(no, yes)) return common > 0 || (isShort(no) && no.start - yes.start < RIGHT_BEHIND);
   // 'denied that a plane had crossed the border' is no answer to a border that was closed.
   const enough = told.kind === 'measure' && no.content.words.size === 1 ? 1 : 2;
   return common >= enough && overlapOf(no.content.words, words) >= 0.5;
@@ -70,6 +70,8 @@ function sameWords(no: Seen, yes: Seen, told: Answered): boolean {
 
 /** How far behind an allegation, in characters, a report has the answer of the one who is alleged to have done it. */
 const NEXT = 500;
+/** The same of an answer in two words: with a sentence in between at most. */
+const RIGHT_BEHIND = 350;
 
 /** 'denied that any plane had crossed', right behind the planes that are alleged to have violated the airspace. */
 const isAnswerTo = (no: Seen, yes: Seen): boolean =>

@@ -48,6 +48,25 @@ describe('agreements', () => {
     ).toHaveLength(1);
   });
 
+  test('what the Union promised is one whether its leaders or its commission are named', () => {
+    const promise = (name: string, sector: 'GOV' | null, at: number): Claim =>
+      claim('commitment', first, {
+        at,
+        by: [state('EUR', name, { sector })],
+        when: day('2021-03-10'),
+        detail: { what: 'lend money for the dam' },
+      });
+    const union = [promise('European Union leader', 'GOV', 1), promise('European Commission', null, 2)];
+    expect(fold(...union)).toHaveLength(1);
+    expect(fold(...union, promise('Frontex', null, 3))).toHaveLength(2);
+  });
+
+  test('two thousand of one thing and three thousand of another are two', () => {
+    const lent = (what: string, at: number): Claim =>
+      claim('commitment', first, { ...france, at, when: day('2021-03-10'), detail: { what } });
+    expect(fold(lent('send 2,000 tents', 1), lent('train 3,000 nurses', 2))).toHaveLength(2);
+  });
+
   test('two agreements of one day on different matters stay two', () => {
     expect(
       sizes(

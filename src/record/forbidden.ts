@@ -45,7 +45,11 @@ export function unlike(a: Seen, b: Seen): string | null {
 export function slackOf(a: Seen, b: Seen): number {
   const [x, y] = [a.claim, b.claim];
   if (x.kind === 'meeting' && y.kind === 'meeting')
-    return sameOccasion(a, b) || placesMatch(x.where, y.where) ? NEAR_DAYS : 0;
+    return Math.max(
+      sameOccasion(a, b) || placesMatch(x.where, y.where) ? NEAR_DAYS : 0,
+      isHeld(x) ? b.slip : 0,
+      isHeld(y) ? a.slip : 0,
+    );
   if (a.demarche && b.demarche) return 1;
   if (isSilent(x) && isSilent(y)) return SILENT_DAYS;
   if (x.kind === 'measure' || (x.kind === 'position' && y.kind === 'position'))
@@ -87,8 +91,9 @@ function meetings(a: Seen, b: Seen, x: Meeting, y: Meeting): string | null {
   return differentPlace(x.where, y.where) ? 'different places' : null;
 }
 
-const isCalledOff = (x: Meeting, y: Meeting): boolean =>
-  x.detail.step === 'cancelled' && y.detail.step === 'held';
+const isCalledOff = (x: Meeting, y: Meeting): boolean => x.detail.step === 'cancelled' && isHeld(y);
+
+const isHeld = ({ detail }: Meeting): boolean => detail.step === 'held';
 
 type Position = Extract<Told, { kind: 'position' }>;
 
@@ -121,7 +126,7 @@ function newFacet(seen: Seen): string {
 
 function meetingFacet(
   { detail, where }: Meeting,
-  { persons, round }: Pick<Seen, 'persons' | 'round'>,
+  { persons, round, slip }: Pick<Seen, 'persons' | 'round' | 'slip'>,
 ): string {
   const named = [...persons].map(([code, names]) => [code, ...names.map((name) => [...name].join(' '))]);
   return JSON.stringify([
@@ -129,6 +134,7 @@ function meetingFacet(
     detail.level,
     detail.format,
     round,
+    slip,
     detail.step === 'cancelled' || detail.step === 'held' ? detail.step : null,
     where && [where.name, where.country],
     named,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Claim, KINDS, type Kind, STATUSES } from '../model/claim.ts';
+import { type Claim, KINDS, type Kind, type MeetingStep, STATUSES } from '../model/claim.ts';
 import { article, claim, day, state } from './testing.ts';
 
 /** Reports that generated claims are told by. */
@@ -47,12 +47,13 @@ const one = (kinds: readonly Kind[]) =>
         place('Lima', 'PER'),
       ),
       instrument: fc.constantFrom(null, null, 'agreement', 'agreement on water'),
+      step: fc.constantFrom<MeetingStep>('held', 'held', 'planned', 'cancelled'),
     })
-    .map(({ kind, by, words, from, at, occasion, version, instrument, ...rest }): Claim => {
+    .map(({ kind, by, words, from, at, occasion, version, instrument, step, ...rest }): Claim => {
       const phrase = words.join(' ');
       const detail =
         kind === 'meeting'
-          ? { occasion }
+          ? { occasion, step }
           : kind === 'agreement'
             ? { instrument }
             : { what: phrase, on: phrase, of: phrase, view: phrase };

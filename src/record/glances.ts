@@ -2,7 +2,7 @@ import { hashText } from '../model/hash.ts';
 import { FEW, mayBeAnswered } from './deny.ts';
 import { grown } from './grown.ts';
 import { siteOf } from './meeting.ts';
-import type { Seen } from './seen.ts';
+import { MOST_SLIP, type Seen } from './seen.ts';
 import type { Told } from './told.ts';
 import { bareName, bodyOf, likenessOfLength } from './weigh.ts';
 import { NEAR_DAYS, THRESHOLD, WEIGHTS } from './weights.ts';
@@ -37,6 +37,8 @@ const ANSWERABLE = 1 << 26;
 const AGREEMENT = 1 << 27;
 const HAS_BODY = 1 << 28;
 const OF_ITS_DAY = 1 << 29;
+/** A meeting that is planned, and may slip. */
+const MAY_SLIP = 1 << 30;
 const SIX_BITS = 63;
 
 /** Days that stand for an open end. */
@@ -96,7 +98,7 @@ export class Glances {
     const both = ownTraits & traits;
     if (((ownTraits ^ traits) & DENIED) !== 0) return false;
     const isMeeting = (both & MEETING) !== 0;
-    if (isMeeting && !this.#mayMeet(at, both)) return false;
+    if (isMeeting && !this.#mayMeet(at, both, ownTraits | traits)) return false;
     if ((both & OF_ITS_DAY) !== 0 && apart(own, POSSIBLY_FROM, POSSIBLY_UNTIL, all, at) > 1) return false;
     const [ownTo, othersTo] = [own[TO] ?? 0, all[at + TO] ?? 0];
     const to = ownTo & othersTo;
@@ -147,9 +149,10 @@ export class Glances {
   }
 
   /** Whether dates, levels and formats leave it open that two meetings are one. */
-  #mayMeet(at: number, both: number): boolean {
+  #mayMeet(at: number, both: number, either: number): boolean {
     const [own, all] = [this.#one, this.#all];
-    const slack = (both & (HAS_OCCASION | HAS_PLACE)) === 0 ? 0 : NEAR_DAYS;
+    const near = (both & (HAS_OCCASION | HAS_PLACE)) === 0 ? 0 : NEAR_DAYS;
+    const slack = (either & MAY_SLIP) === 0 ? near : Math.max(near, MOST_SLIP);
     if (apart(own, POSSIBLY_FROM, POSSIBLY_UNTIL, all, at) > slack) return false;
     const [sort, other] = [six(own[TRAITS] ?? 0, SORT), six(all[at + TRAITS] ?? 0, SORT)];
     return agree(sort >> FORMAT, other >> FORMAT) && agree(sort & LEVEL, other & LEVEL);
@@ -254,6 +257,7 @@ function traitsOf(seen: Seen): number {
     (isMeeting && claim.detail.occasion !== null ? HAS_OCCASION : 0) |
     ((isMeeting && claim.where !== null) || siteOf(claim) !== null ? HAS_PLACE : 0) |
     (round > 0 ? HAS_ROUND : 0) |
+    (seen.slip > 0 ? MAY_SLIP : 0) |
     (denied ? DENIED : 0) |
     (mayBeAnswered(seen) ? ANSWERABLE : 0) |
     (claim.kind === 'event' && claim.when?.basis !== 'speech' ? OF_ITS_DAY : 0) |

@@ -83,9 +83,11 @@ export function historyOf(members: readonly Seen[]): Step[] {
     const made = alike.add(seen);
     if (made) steps.push(made);
   }
-  return steps
+  const placed = steps
     .map((one) => ({ ...one, when: sharpest(one.members) }))
-    .map((one) => ({ ...one, start: startOf(one), rank: ORDER.indexOf(one.step) }))
+    .map((one) => ({ ...one, start: startOf(one), rank: ORDER.indexOf(one.step) }));
+  return placed
+    .map((one) => ({ ...one, start: behindFirst(one, placed) }))
     .sort((a, b) => a.start - b.start || a.rank - b.rank || compare(a.step, b.step))
     .map(({ step, members, when }) => ({
       step,
@@ -144,6 +146,26 @@ function startOf({ when, members }: { when: When | null; members: readonly Seen[
   const isToCome = members.every(({ claim }) => claim.kind === 'meeting' && claim.detail.step !== 'held');
   if (when?.from) return isToCome ? Math.min(timeOf(when.from), reported) : timeOf(when.from);
   return when?.to ? Math.min(timeOf(when.to), reported) : reported;
+}
+
+interface Placed {
+  readonly step: string;
+  readonly when: When | null;
+  readonly start: number;
+  readonly rank: number;
+}
+
+/**
+ * 'objected in December, as it had promised', of a promise of December 6: what is told by its month comes after the steps
+ * that have to go before it and were first taken in that month.
+ */
+function behindFirst({ when, start, rank }: Placed, all: readonly Placed[]): number {
+  const end = when?.from && when.to ? timeOf(when.to) : start;
+  if (end <= start) return start;
+  const isFirst = (one: Placed): boolean =>
+    all.every((other) => other.step !== one.step || one.start <= other.start);
+  const before = all.filter((one) => one.rank < rank && one.start <= end && isFirst(one));
+  return before.reduce((latest, one) => Math.max(latest, one.start), start);
 }
 
 /** The day of the first report. */

@@ -34,6 +34,41 @@ describe('the life of a measure', () => {
   });
 });
 
+describe('the life of a promise', () => {
+  test('what is told by its month to be kept comes after the day of that month on which it was made', () => {
+    const promise = (from: typeof first, step: 'made' | 'kept', when: ReturnType<typeof day>): Claim =>
+      claim('commitment', from, { ...france, when, detail: { what: 'object to the canal', step } });
+    const [record] = fold(
+      promise(first, 'made', day('2021-03-10', '2021-03-10', 'speech')),
+      promise(second, 'kept', day('2021-03-01', '2021-03-31')),
+    );
+    expect(record?.history.map(({ step }) => step)).toEqual(['made', 'kept']);
+  });
+});
+
+describe('a word of which it is only told that it was broken', () => {
+  const made = (at: number, wish = {}): Claim =>
+    claim('commitment', first, { ...france, at, detail: { what: 'close the canal' }, ...wish });
+  const broken = (at: number): Claim =>
+    claim('commitment', first, {
+      ...france,
+      at,
+      status: 'alleged',
+      detail: { what: 'his word', step: 'broken' },
+    });
+
+  test('is the promise told right before', () => {
+    const [record, ...others] = fold(made(0), broken(90));
+    expect(others).toEqual([]);
+    expect(record?.step).toBe('broken');
+  });
+  test('is none that stands far off, comes after it, or is only announced', () => {
+    expect(fold(made(0), broken(900))).toHaveLength(2);
+    expect(fold(made(90), broken(0))).toHaveLength(2);
+    expect(fold(made(0, { status: 'planned' }), broken(90))).toHaveLength(2);
+  });
+});
+
 describe('dates that do not agree', () => {
   test('a stance told again on another day is not doubtful', () => {
     const stance = (from: typeof first, on: string): Claim =>

@@ -36,6 +36,24 @@ describe('meetings that are put off', () => {
   test('where nobody says that it was put off, the later one is another', () => {
     expect(fold(planned, held)).toHaveLength(2);
   });
+  test('what is held a few days off its plan is what was planned, without a contradiction', () => {
+    const slipped = talks(report, 'held', '2021-04-11');
+    const [record, ...others] = fold(planned, slipped);
+    expect(others).toEqual([]);
+    expect(record).toMatchObject({ step: 'held', when: { from: '2021-04-11', doubtful: false } });
+    expect(record?.contradictions).toEqual([]);
+  });
+  test('what was announced for the day after next slips by no more than a day', () => {
+    const soon = { ...talks(plan, 'planned', '2021-03-12'), where: null };
+    const after = { ...talks(report, 'held', '2021-03-14'), where: null };
+    expect(fold(soon, after)).toHaveLength(2);
+  });
+  test('one held on the day of the plan keeps the one of another day out', () => {
+    const both = [talks(delay, 'held', '2021-04-05'), talks(report, 'held', '2021-04-11')];
+    expect(fold(planned, ...both).map(({ when }) => when?.from)).toEqual(
+      expect.arrayContaining(['2021-04-05', '2021-04-11']),
+    );
+  });
   test('one that was called off is not the one held later', () => {
     const off = talks(delay, 'cancelled', '2021-04-05');
     const steps = fold(planned, off, held).map(({ step }) => step);

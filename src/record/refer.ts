@@ -4,7 +4,9 @@ import type { Seen } from './seen.ts';
 
 /**
  * 'They made the agreement after talks', 'The two met at a hotel': an agreement that is only named, and a meeting of
- * people that are only pointed at, mean the one told last before in the same report; so does a stance or denial that says only 'it'. Each such claim is bound to one other at most, so that it never joins two agreements.
+ * people that are only pointed at, mean the one told last before in the same report; so does a stance or denial that says only
+ * 'it', and a word that is broken or kept means the promise told right before. Each such claim is bound to one other at
+ * most, so that it never joins two agreements.
  * @param items claims of one report and block in canonical order
  * @returns pairs of the one that names and the one that is meant
  */
@@ -41,8 +43,17 @@ export const isNamedOnly = ({ named }: Seen): boolean => named;
 
 function precedes(other: Seen, item: Seen): boolean {
   if (isNamedOnly(other) || other.article !== item.article) return false;
-  return other.start < item.start && (stepOf(other) === stepOf(item) || isLaterStep(other, item));
+  if (other.start >= item.start) return false;
+  if (item.claim.kind === 'commitment') return isPromise(other) && item.start - other.start < NEXT;
+  return stepOf(other) === stepOf(item) || isLaterStep(other, item);
 }
+
+/** How far behind a promise, in characters, a report says that it was kept or broken without naming it. */
+const NEXT = 500;
+
+/** A promise that is told as one, not what somebody says that he will do. */
+const isPromise = ({ claim }: Seen): boolean =>
+  claim.kind === 'commitment' && claim.status === 'happened' && claim.detail.step === 'made';
 
 /** 'The deal was signed in Lima', of what the report has just told to be agreed on. */
 const isLaterStep = ({ claim: other }: Seen, { claim }: Seen): boolean =>

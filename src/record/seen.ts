@@ -34,7 +34,7 @@ export interface Seen {
   readonly to: ReadonlySet<string>;
   /** Code of an actor to the names of its persons, each as a set of name parts. */
   readonly persons: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
-  /** An agreement that is only named ('the agreement'), or a meeting of those that are only pointed at ('the two'). */
+  /** An agreement that is only named ('the agreement'), a promise of which only the outcome is told, or a meeting of those that are only pointed at ('the two'). */
   readonly named: boolean;
   /** A protest that was made to somebody: an act of its day, where a stance is held on. */
   readonly demarche: boolean;
@@ -42,6 +42,8 @@ export interface Seen {
   readonly again: boolean;
   /** A meeting that is told to be moved or called off. */
   readonly putOff: boolean;
+  /** Of a meeting that is planned, how many days off its plan it may be held without a word of that. */
+  readonly slip: number;
   /** Which round of talks it is told to be; 0 where that is not told. */
   readonly round: number;
   /** Told as not being so. */
@@ -58,9 +60,24 @@ const OFFICIAL = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 /** Everybody on either side of a claim. */
 export const partiesOf = ({ by, to }: Told): ReadonlySet<string> => sharedSet([...by, ...to].map(partyKey));
 
-/** A party for comparison: the state with its organs, or by its own name whoever is not a state. */
-export const partyKey = ({ code, sector, name }: Party): string =>
-  COUNTRIES.has(code) && (sector === null || OFFICIAL.has(sector)) ? code : `${code}:${sector ?? ''}:${name}`;
+/** What reports call the European Union by when it acts as one: 'the EU', 'Brussels', 'the Commission'; its agencies are others. */
+const UNION: ReadonlySet<string> = new Set([
+  'European Union',
+  'European Commission',
+  'European Council',
+  'Council of the European Union',
+  'European External Action Service',
+]);
+
+/** A party for comparison: the state with its organs and the Union with its leaders, or by its own name whoever is neither. */
+export const partyKey = (party: Party): string =>
+  isState(party) || isUnion(party) ? party.code : `${party.code}:${party.sector ?? ''}:${party.name}`;
+
+const isState = ({ code, sector }: Party): boolean =>
+  COUNTRIES.has(code) && (sector === null || OFFICIAL.has(sector));
+
+const isUnion = ({ code, sector, name }: Party): boolean =>
+  code === 'EUR' && (sector === 'GOV' || (sector === null && UNION.has(name)));
 
 export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>): Seen {
   const actors = [...claim.by, ...claim.to, ...claim.third];
@@ -125,6 +142,7 @@ export function seenFrom(claim: Told, witnessed: Witnessed): Seen {
     demarche: witnessed.demarche,
     again: witnessed.again,
     putOff,
+    slip: slipOf(claim, stated, day),
     round: witnessed.round,
     denied: claim.kind === 'denial' || claim.status === 'denied',
     occasion: claim.kind === 'meeting' ? occasionWords(claim.detail.occasion) : NO_WORDS,
@@ -197,7 +215,7 @@ const isDemarche = ({ kind, act, plover, to }: Claim): boolean =>
 const isNamed = (claim: Claim, names: readonly string[]): boolean =>
   claim.kind === 'meeting'
     ? isPointedAt(claim)
-    : claim.kind === 'denial' || claim.kind === 'position'
+    : claim.kind === 'denial' || claim.kind === 'position' || isOutcome(claim)
       ? matterless(claim, names)
       : claim.kind === 'agreement' &&
         claim.detail.instrument !== null &&
@@ -209,6 +227,12 @@ function matterless(claim: Claim, names: readonly string[]): boolean {
   const { words, generic } = contentWithout(phrasesOf(claim), names, FEELINGS);
   return words.size === 0 && generic.size === 0;
 }
+
+/** 'had broken its word', 'did not keep the promise'. */
+const isOutcome = ({ kind, detail }: Claim): boolean =>
+  kind === 'commitment' && 'step' in detail && OUTCOMES.has(detail.step);
+
+const OUTCOMES: ReadonlySet<string> = new Set(['kept', 'broken', 'dropped']);
 
 const POINTER = /^(they|both|the two|the pair|the sides)\b/i;
 
@@ -252,6 +276,7 @@ const FEELINGS: ReadonlySet<string> = new Set(
   stemsOf([
     'strong strongly firm firmly grave deep serious stern solemn dissatisfaction opposition opposed oppose objection objections',
     'displeasure protest protests representation representations regret process instruction order report such same',
+    'word words',
   ]),
 );
 
@@ -265,8 +290,12 @@ function phrasesOf(claim: Claim): string[] {
   const phrases = detail === null || detail === own[0] ? own : [detail, ...own];
   return phrases.length > 0 && phrases.some((phrase) => phrase.trim() !== '')
     ? phrases
-    : [claim.evidence.quote.replace(ELSEWHEN, '')];
+    : [withoutElsewhen(claim)];
 }
+
+/** The clause without its date, which is compared by itself. */
+const undated = ({ evidence, when }: Claim): string =>
+  when === null || when.text === '' ? evidence.quote : evidence.quote.replace(when.text, ' ');
 
 /** 'agreement on a fish market', 'fish market agreement': what an agreement is told to be on. */
 function topicOf(claim: Claim): string | null {
@@ -278,7 +307,15 @@ function topicOf(claim: Claim): string | null {
 const ON = / (?:on|about|over|for) (.*)$/su;
 const BEFORE = /^(?!.* of |.*\d)(.+) \p{L}+$/su;
 
-/** 'met two days after the summit in Oslo': what something came after is another thing. */
+/** 'met two days after the summit in Oslo': what something came after is another thing, unless it is what is told. */
+function withoutElsewhen(claim: Claim): string {
+  const clause = undated(claim);
+  const { start, trigger } = claim.evidence;
+  const told = claim.evidence.quote.slice(trigger.start - start, trigger.end - start);
+  const cut = clause.replace(ELSEWHEN, '');
+  return cut.includes(told) ? cut : clause;
+}
+
 const ELSEWHEN = / (hours?|days?|weeks?|months?|years?) (after|before) .*$/su;
 
 /**
@@ -327,6 +364,15 @@ function roundOf({ kind, evidence }: Claim): number {
   if (!found) return 0;
   return found[2] ? Number(found[2]) : ORDINALS.indexOf((found[1] ?? '').toLowerCase()) + 1;
 }
+
+/** The most days by which the day of a meeting slips without a word of it. */
+export const MOST_SLIP = 7;
+
+/** The farther ahead a day was named, the more it may slip: by no more than half of the time until then. */
+const slipOf = ({ kind, status, detail }: Told, stated: Interval, day: number): number =>
+  kind === 'meeting' && status === 'planned' && detail.step === 'planned' && isBounded(stated)
+    ? Math.max(0, Math.min(MOST_SLIP, Math.floor((stated.to - day) / 2)))
+    : 0;
 
 /** A meeting that is only talked of is one to come within reach, whether or not it is told when. */
 const isMooted = ({ kind, status }: Told): boolean =>

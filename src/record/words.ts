@@ -184,7 +184,9 @@ const NUMBER =
 function sensesIn(phrase: string): readonly Sense[] {
   const known = phrasesMet.get(phrase);
   if (known) return known;
-  const words = phrase.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  // '1,000' is one number, and its noughts no word that it shares with others
+  const text = phrase.normalize('NFC').replace(/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, '');
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const found = words.map((word) => senseOf(word.toLowerCase()));
   phrasesMet.set(phrase, found);
   return found;

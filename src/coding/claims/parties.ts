@@ -1,7 +1,8 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
-import type { Frame } from '../frames/frame.ts';
+import { type Frame, frameWith } from '../frames/frame.ts';
+import { withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { type Entry, entryWith } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
@@ -22,7 +23,8 @@ export interface Parties {
 /** Fills a pattern's roles from a frame. Null where a party that the pattern needs is not known. */
 export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
   if (isForOthers(frame, resolved)) return null;
-  const first = unique(doersOf(entry, frame, resolved));
+  const met = entry.kind === 'meeting' ? betweenOthers(frame, resolved) : frame;
+  const first = unique(doersOf(entry, met, resolved));
   const partner = entry.joint
     .filter((j) => j !== 'plural' && !(j === 'with' && entry.kind === 'measure' && isOwned(frame)))
     .flatMap((slot) => slotActors(slot, frame, resolved));
@@ -37,6 +39,7 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
     states.size > 1 &&
     !isSevered(frame) &&
     !isOneSided(all, entry, frame, resolved) &&
+    !isGuestsOnly(states, entry, frame, resolved) &&
     !isHelpFor(entry, frame, all, resolved) &&
     (partner.length > 0 || (entry.joint.includes('plural') && !isWithPress(frame)))
   )
@@ -61,6 +64,20 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   if (entry.needs.has('by') && first.length === 0) return null;
   if (entry.needs.has('to') && to.length === 0) return null;
   return { by: first, to, reciprocal: false };
+}
+
+/** 'the White House talks between A and B': a name before the noun tells where two meet, and is none of them. */
+function betweenOthers(frame: Frame, resolved: Resolved): Frame {
+  const { form, predicate, agents } = frame;
+  if (form !== 'noun' || agents.length === 0 || agents.some((t) => t.relation !== 'compound')) return frame;
+  const two = new Set(
+    frame.obliques
+      .filter(({ prep, token }) => prep === 'between' && token.head === predicate)
+      .flatMap(({ token }) => withConjuncts(token))
+      .flatMap((t) => actorsAt(t, resolved))
+      .map(({ code }) => code),
+  );
+  return two.size < 2 ? frame : frameWith(frame, { agents: [] });
 }
 
 /** 'Neither delegation has spoken to reporters': not with one another. */
@@ -124,6 +141,16 @@ const isOneSided = (all: readonly Actor[], { joint }: Entry, frame: Frame, resol
     .filter((slot) => slot === 'with' || slot === 'object' || slot === 'to')
     .map((slot) => new Set(slotActors(slot, frame, resolved).map((a) => a.code)))
     .some((side) => all.every((a) => side.has(a.code)));
+
+/** 'visited Kyiv with his German counterpart': two guests, and a host who is told as where they were. */
+const isGuestsOnly = (
+  states: ReadonlySet<string>,
+  { format, to }: Entry,
+  frame: Frame,
+  resolved: Resolved,
+): boolean =>
+  format === 'visit' &&
+  to.flatMap((slot) => slotActors(slot, frame, resolved)).some(({ code }) => !states.has(code));
 
 /** 'A and B each pledged aid': as many acts as there are doers. */
 const isSevered = ({ carrier }: Frame): boolean =>

@@ -398,11 +398,18 @@ const isAskedFor = ({ prep, token }: Frame['obliques'][number]): boolean =>
 /** 'met on Monday, with the presidents of A and B as hosts': who only hosts or watches is no party. */
 const isHosting = ({ prep, token }: Frame['obliques'][number]): boolean =>
   prep === 'with' &&
-  [token, ...token.subtree()].some(
+  [token, ...token.subtree(), ...besidePhrase(token)].some(
     (t) =>
       /^(host|mediator|witness|observer|guarantor|guest|broker|facilitator|chair|moderator)$/.test(t.lemma) &&
       prepositionOf(t) === 'as',
   );
+
+/** 'with A and B as hosts': what the tree hangs on the verb, right behind the phrase. */
+function besidePhrase(token: Token): readonly Token[] {
+  const end = token.subtree().reduce((last, t) => (t.index > last.index ? t : last), token);
+  const noun = end.next?.lower === 'as' ? end.next.head : null;
+  return noun && noun.head === token.head ? [noun] : [];
+}
 
 /** 'the Quetta attack': where it was, and not who made it. */
 const isScene = ({ deprel, head }: Token): boolean =>

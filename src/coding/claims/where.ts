@@ -27,7 +27,7 @@ export function whereOf(kind: Kind, frame: Frame, resolved: Resolved): Place | n
 export const placesOf = (kind: Kind, frame: Frame, resolved: Resolved): Token[] =>
   PLACELESS.has(kind)
     ? []
-    : [...saying(kind, frame), ...described(frame)].filter(
+    : [...saying(kind, frame), ...described(frame), ...(kind === 'meeting' ? onThatDay(frame) : [])].filter(
         (t) =>
           resolved.placeAt(t) !== null &&
           !isTopic(kind, t) &&
@@ -99,6 +99,15 @@ function described({ carrier }: Frame): Token[] {
   return before?.upos === 'PROPN' ? [before] : [];
 }
 
+/** 'fixed in Geneva on May 4, when the two met': where that was done on the day of the meeting. */
+function onThatDay({ carrier }: Frame): Token[] {
+  const when = carrier.children('advmod', 'mark').find((t) => t.lower === 'when');
+  if (when?.previous?.form !== ',') return [];
+  // Trees hang the clause on the verb or on its date.
+  const above = [carrier.head, carrier.head?.head].flatMap((t) => t?.children('obl') ?? []);
+  return above.filter((t) => t.index < carrier.index && WITHIN.has(prepositionOf(t)));
+}
+
 /** 'agreed here': the place of the dateline. */
 function hereOf({ carrier }: Frame, resolved: Resolved): Place | null {
   const { dateline } = resolved.article;
@@ -117,9 +126,12 @@ function hostedAt({ lemma, agents }: Frame, resolved: Resolved): Place | null {
   return isHost ? place : null;
 }
 
-/** 'the Geneva talks': a place that no party's government stands for. */
+/** 'the Geneva talks', 'the White House talks between A and B': a place that no party's government stands for. */
 function namedAfter({ predicate, form }: Frame, resolved: Resolved): Place | null {
   if (form !== 'noun' || !GATHERINGS.has(predicate.lemma)) return null;
-  const name = predicate.children('compound').find((t) => t.upos === 'PROPN' && !resolved.mentionAt(t));
+  const isOfOthers = predicate.children('nmod').some((t) => prepositionOf(t) === 'between');
+  const name = predicate
+    .children('compound')
+    .find((t) => t.upos === 'PROPN' && (isOfOthers || !resolved.mentionAt(t)));
   return name ? resolved.placeAt(name) : null;
 }

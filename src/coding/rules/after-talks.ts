@@ -55,7 +55,7 @@ export function talksBehind(noun: Token, resolved: Resolved, lexicon: Lexicon): 
 const isPlaced = ({ next }: Token): boolean => next?.lower === 'in' && next.next?.upos === 'PROPN';
 
 /** 'a meeting', 'talks': not that of somebody, and not one told before. */
-const isBare = (noun: Token): boolean =>
+export const isBare = (noun: Token): boolean =>
   !noun.child('compound', 'nmod:poss', 'acl', 'acl:relcl') &&
   noun.children('det').every((t) => /^an?$/.test(t.lower)) &&
   noun.children('nmod').every((t) => /^(in|at|on)$/.test(prepositionOf(t)));

@@ -10,7 +10,7 @@ import { answered } from './answers.ts';
 import { reaction } from './reactions.ts';
 import { captivesAgain } from './recalled/captives.ts';
 import { measuresAgain, measureTold } from './recalled/measures.ts';
-import { meetingAgain, metThen } from './recalled/meetings.ts';
+import { meetingAgain, metThen, tripTaken } from './recalled/meetings.ts';
 import { openedByBoth } from './recalled/opened.ts';
 import { pactOfPair } from './recalled/pacts.ts';
 import { thingAgain } from './recalled/things.ts';
@@ -32,6 +32,7 @@ export function recalled(
       const known = coding.claim
         ? (metThen(coding, told) ?? reaction(coding, told, resolved, lexicon))
         : (meetingAgain(coding, told, resolved, lexicon) ??
+          tripTaken(coding, told, resolved, lexicon) ??
           ofPair(coding, told, resolved, lexicon) ??
           measureTold(coding, told, resolved, lexicon) ??
           thingAgain(coding, told, resolved, lexicon) ??

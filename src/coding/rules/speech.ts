@@ -25,7 +25,9 @@ import { speakerOf } from './speakers.ts';
 import { threatIn } from './threats.ts';
 
 const PROMISE = rule('commitment.own-word', 'commitment', 'AGREE', '030');
-const REFUSAL: Entry = entryWith(rule('position.own-refusal', 'position', 'REJECT', '120'), {
+/** The rule by which what a speaker says that he will not do is refused. */
+export const OWN_REFUSAL = 'position.own-refusal';
+const REFUSAL: Entry = entryWith(rule(OWN_REFUSAL, 'position', 'REJECT', '120'), {
   to: ['against', 'with', 'on', 'object', 'to', 'content'],
   joint: [],
   stance: 'opposes',
@@ -49,7 +51,8 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   // What acts is no actor: most verbs end here, and need no walk up the tree
   const does = codesOf(frame.agents.flatMap((t) => meantBy(t, HARDWARE, resolved)));
   if (does === '') return harmlessIn(verb, frame, resolved, lexicon);
-  const setting = settingOf(frame, lexicon);
+  const told = settingOf(frame, lexicon);
+  const setting = isHoldingOut(verb, told) ? settingWith(told, { condition: false }) : told;
   if (!setting.asserted || setting.condition) return null;
   const speaker = speakerOf(verb, setting, resolved, lexicon);
   if (!speaker || does !== codesOf(withConjuncts(speaker).flatMap((t) => actorsAt(t, resolved)))) return null;
@@ -63,6 +66,12 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
     boundBy(verb, frame, setting, lexicon)
   );
 }
+
+/** 'will not hold talks unless it leaves': refused as things stand, and not only if something comes. */
+const isHoldingOut = (verb: Token, { negated, time }: Setting): boolean =>
+  negated &&
+  time === 'future' &&
+  verb.children('advcl').some((t) => t.children('mark').some((m) => m.lower === 'unless'));
 
 /** 'would go on guarding its frontier': told by the verb above. */
 const isGoneOnWith = ({ xpos, previous }: Token): boolean =>
@@ -142,8 +151,11 @@ const isKeptUp = (verb: Token): boolean =>
 const binds = (verb: Token, lexicon: Lexicon): boolean =>
   verb.lemma !== 'hesitate' &&
   !isOnlySaid(verb) &&
-  !lexicon.is(verb.lemma, 'vague') &&
+  (!lexicon.is(verb.lemma, 'vague') || isBegun(verb)) &&
   !verb.subtree().some((t) => t.lower === 'so' && t.head?.lemma === 'do');
+
+/** 'will not begin talks': with an object, which says what. */
+const isBegun = (verb: Token): boolean => verb.lemma === 'begin' && verb.child('obj') !== undefined;
 
 /** 'I would urge you to check it', 'I would not call it a row', 'would treat them as foes': how one puts or takes a thing, and no promise. */
 const isOnlySaid = (verb: Token): boolean => {

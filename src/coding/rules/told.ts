@@ -45,9 +45,9 @@ const withoutTwins = (codings: readonly Coding[]): Coding[] =>
     return twin ? without(c, 'the same act') : c;
   });
 
-/** 'The talks began after A and B had met': two meetings, one after the other. */
+/** 'The talks began after A and B had met', 'met for the first time since a lunch': two meetings, one after the other. */
 const isApart = (inner: Coding, outer: Coding): boolean =>
-  inner.frame.carrier.head === outer.frame.carrier &&
+  [inner.frame.carrier.head, inner.frame.carrier.head?.head].includes(outer.frame.carrier) &&
   inner.frame.carrier.children('mark', 'case').some((m) => /^(after|before|since)$/.test(m.lower));
 
 const isOf = (inner: Coding, outer: Coding): boolean =>

@@ -30,8 +30,8 @@ import { perfects } from './perfect.ts';
 import { lostPrepositions, lowPartners, lowPlaces } from './prepositions.ts';
 import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
-import { summedUp } from './summed-up.ts';
 import { stolenObjects } from './stolen.ts';
+import { summedUp } from './summed-up.ts';
 import { tellingVerbs } from './telling.ts';
 import { openedClauses, whenClauses } from './when-clauses.ts';
 

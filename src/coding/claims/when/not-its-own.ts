@@ -27,9 +27,11 @@ const GATHERING =
 export const isCount = (noun: Token | undefined): boolean =>
   noun?.lemma === 'time' && noun.children('amod').some((t) => t.lower === 'first');
 
-/** 'their first meeting since June 2021': the day of the one before it. */
-export const isFirstSince = ({ bound }: DateMention, { predicate }: Frame): boolean =>
-  bound === 'since' && predicate.children('amod').some((t) => t.lower === 'first');
+/** 'their first meeting since June 2021', 'since a lunch in June 2021': the day of the one before it. */
+export const isFirstSince = (date: DateMention, { predicate }: Frame): boolean =>
+  predicate.children('amod').some((t) => t.lower === 'first') &&
+  (date.bound === 'since' ||
+    owners(date, predicate.sentence.tokens).some((t) => t !== predicate && t.upos === 'NOUN' && isSince(t)));
 
 /** 'under the Geneva Conventions of 1949': the year belongs to the name. */
 export const isTitle = (noun: Token | undefined, { predicate, patients }: Frame): boolean =>

@@ -12,8 +12,10 @@ import { isAside, isCount, isFirstSince, isLabel, isOfOccasion, isTitle } from '
 import { isBeyond, owners } from './owners.ts';
 
 /** 'since the collapse of the union in 1991': the day of what it has been so since is only its beginning. */
-const isStart = (date: DateMention, tokens: readonly Token[]): boolean =>
-  owners(date, tokens).some((o) => o.upos === 'NOUN' && o.children('case').some((c) => c.lower === 'since'));
+const isStart = (date: DateMention, { predicate }: Frame): boolean =>
+  owners(date, predicate.sentence.tokens).some(
+    (o) => o !== predicate && o.upos === 'NOUN' && o.children('case').some((c) => c.lower === 'since'),
+  );
 
 /** A date that hangs on the predicate (or on its noun phrase), not on a clause below or above it. */
 export function ownDate(
@@ -48,7 +50,7 @@ export function ownDate(
     );
   });
   const own = near.find((d) => d.when.from !== null) ?? near[0];
-  if (own) return isStart(own, sentence.tokens) ? { ...own, bound: 'since' } : own;
+  if (own) return isStart(own, frame) ? { ...own, bound: 'since' } : own;
   const partner = near.length === 0 && kind !== 'position' ? sameTime(frame.carrier) : null;
   const shared = partner
     ? here.find(

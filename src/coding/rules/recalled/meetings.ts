@@ -1,13 +1,16 @@
+import { COUNTRIES } from '../../../codebook/index.ts';
 import type { Claim } from '../../../model/claim.ts';
 import { canonicalJson, claimId } from '../../../model/ids.ts';
 import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import { attempt } from '../../attempt.ts';
+import { partiesByDoer } from '../../claims/parties.ts';
 import type { Coding } from '../../coding.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { prepositionOf } from '../../frames/tree.ts';
 import type { Entry, Lexicon } from '../../lexicon/entry.ts';
 import { settingOf } from '../../modality/setting.ts';
+import { MET_BEFORE } from '../met-before.ts';
 import { codesOf, isOfTwo, near, partiesOf } from './before.ts';
 
 /** 'The talks took place around a conference', 'their summit in Lima': the meeting of two of whom the report has told. */
@@ -20,15 +23,40 @@ export function meetingAgain(
   if (frame.form !== 'noun' || !reason?.startsWith('a party')) return null;
   if (entry?.kind === 'agreement') return agreementAgain(frame, entry, told, resolved, lexicon);
   if (entry?.kind !== 'meeting') return null;
-  if (entry.format === 'visit' || !isMeant(frame.predicate)) return null;
+  const isBefore = entry.rule === MET_BEFORE;
+  if (entry.format === 'visit' || !(isBefore || isMeant(frame.predicate))) return null;
   // 'signed a statement after the talks': named in passing, nothing told of them.
-  if (frame.carrier === frame.predicate && !isTheirs(frame.predicate)) return null;
+  if (frame.carrier === frame.predicate && !isTheirs(frame.predicate) && !isBefore) return null;
   const before = told.flatMap((c) => (near(c, frame.predicate.sentence.index) && c.claim ? [c.claim] : []));
   const meant = before.findLast((c) => c.kind === 'meeting' && isOfTwo(c)) ?? before.findLast(isOfTwo);
   if (!meant) return null;
   const again = attempt(entry, frame, settingOf(frame, lexicon), resolved, lexicon, () => partiesOf(meant));
-  return again.claim?.status === 'happened' ? { ...again, claim: onDayOf(meant, again.claim) } : null;
+  if (again.claim?.status !== 'happened') return null;
+  return isBefore ? again : { ...again, claim: onDayOf(meant, again.claim) };
 }
+
+/** 'A invited B to Lima. B will make the trip in May': to where he was invited. */
+export function tripTaken(
+  { frame, entry, reason }: Coding,
+  told: readonly Coding[],
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Coding | null {
+  if (entry?.format !== 'visit' || !reason?.startsWith('a party') || !isMeant(frame.predicate)) return null;
+  const { index } = frame.predicate.sentence;
+  const before = told.findLast((c) => c.claim && index - c.frame.predicate.sentence.index === 1);
+  const [host, ...others] = before?.entry?.rule === INVITED ? (before.claim?.by ?? []) : [];
+  const guests = new Set(before?.claim?.to.map(({ code }) => code));
+  if (!host || others.length > 0) return null;
+  const parties = partiesByDoer(entry, frame, resolved);
+  if (!parties?.by.every(({ code }) => guests.has(code))) return null;
+  const to = [
+    { ...host, sector: null, person: null, office: null, name: COUNTRIES.get(host.code) ?? host.name },
+  ];
+  return attempt(entry, frame, settingOf(frame, lexicon), resolved, lexicon, () => ({ ...parties, to }));
+}
+
+const INVITED = 'position.invite';
 
 /** 'The deal was signed in Berlin': the one of two that was told of last. */
 function agreementAgain(
