@@ -39,6 +39,8 @@ export interface TokenColumns extends WordColumns {
   readonly lemmas: string[];
   /** Universal features as in CoNLL-U: `Number=Plur|Tense=Past`, `_` for none. */
   readonly feats: string[];
+  /** The features of one token, where choosing those of all can wait. */
+  featsAt?(index: number): string;
   /** Index of the head in this sentence; -1 for the root. */
   readonly heads: number[];
   /** Universal Dependencies relation with its subtype: `nsubj:pass`. */
@@ -94,7 +96,8 @@ export class Token implements Span {
 
   /** Not a field, since hardly anybody asks: features may be chosen no sooner. */
   get feats(): string {
-    return this.sentence.columns.feats[this.index] ?? '_';
+    const { columns } = this.sentence;
+    return columns.featsAt?.(this.index) ?? columns.feats[this.index] ?? '_';
   }
 
   /** All tokens of a sentence, each with its neighbours, its head and its dependents. */
