@@ -21,6 +21,7 @@ export const decisionId = (content: string): string => `d_${digest([content])}`;
 
 /** JSON with sorted keys: equal content gives equal bytes on every machine. */
 export function canonicalJson(value: unknown): string {
+  if (typeof value === 'string') return quoted(value);
   if (value === null || typeof value !== 'object' || 'toJSON' in value) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(inArray).join(',')}]`;
   const record = value as Readonly<Record<string, unknown>>;
@@ -28,9 +29,14 @@ export function canonicalJson(value: unknown): string {
   let members = '';
   for (const key of Object.keys(record).sort()) {
     const one = record[key];
-    if (one !== undefined) members += `${members && ','}${JSON.stringify(key)}:${canonicalJson(one)}`;
+    if (one !== undefined) members += `${members && ','}${quoted(key)}:${canonicalJson(one)}`;
   }
   return `{${members}}`;
 }
+
+/** Strings in which JSON escapes nothing: no quotes, backslashes, controls or halves of surrogate pairs. */
+const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
+
+const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
 
 const inArray = (one: unknown): string => (one === undefined ? 'null' : canonicalJson(one));
