@@ -189,8 +189,13 @@ const covers = (pattern: Coding, own: Coding): boolean =>
 const tells = (pattern: Coding, own: Coding): boolean =>
   pattern.claim?.kind === own.claim?.kind && pattern.frame.complement === own.frame.carrier;
 
+/** Every rule of a token's own word asks for a verb, for something that hangs on the token, or for one of these relations. */
+const mayTell = (token: Token): boolean =>
+  token.upos === 'VERB' || token.children().length > 0 || /^(appos|acl|amod|ccomp)$/.test(token.deprel);
+
 function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Coding[] {
   return sentence.tokens.flatMap((token) => {
+    if (!mayTell(token)) return [];
     const own =
       bargainAt(token, resolved, lexicon) ??
       ownWordOf(token, resolved, lexicon) ??
