@@ -119,9 +119,14 @@ export class Token implements Span {
   children(...relations: string[]): Token[] {
     const all = this.#children;
     if (relations.length === 0 || all.length === 0) return all;
-    const found: Token[] = [];
-    for (const child of all) if (child.#isOneOf(relations)) found.push(child);
-    return found;
+    let found: Token[] | null = null;
+    // Most find one or none: a list that begins with what it holds takes no more room than that
+    for (const child of all) {
+      if (!child.#isOneOf(relations)) continue;
+      if (found) found.push(child);
+      else found = [child];
+    }
+    return found ?? [];
   }
 
   /** The first direct dependent with one of the relations. */
