@@ -27,8 +27,7 @@ export function codeFrame(
 
 /** The noun first that a verb carries, unless an expression of the verb ('make good on a promise') says more. */
 function inOrder(noun: Found, verb: Found): readonly Found[] {
-  const most = ({ frame, entries }: Found) =>
-    Math.max(0, ...entries.filter((e) => fits(e, frame)).map((e) => closeness(e, frame)));
+  const most = (one: Found): number => rankedOf(one)[0]?.close ?? 0;
   const isOrder = isAnnounced(noun.frame);
   return most(verb) > most(noun) + 0.5 && !isOrder ? [verb, noun] : [noun, verb];
 }
@@ -41,9 +40,7 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
     claim: null,
     reason,
   });
-  const ranked = found.entries
-    .flatMap((entry) => (fits(entry, frame) ? [{ entry, close: closeness(entry, frame) }] : []))
-    .sort((a, b) => b.close - a.close);
+  const ranked = rankedOf(found);
   const fitting = ranked.map((one) => refined(one, ranked));
   if (fitting.length === 0) return none(`no pattern of '${frame.lemma}' fits its arguments`);
   const setting = settingOf(frame, lexicon);
@@ -75,6 +72,13 @@ const isLacking = ({ reason }: Coding): boolean => reason?.startsWith('a party')
 interface Ranked {
   readonly entry: Entry;
   readonly close: number;
+}
+
+/** The patterns that fit, the closest first. */
+function rankedOf({ entries, frame }: Found): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const entry of entries) if (fits(entry, frame)) ranked.push({ entry, close: closeness(entry, frame) });
+  return ranked.sort((a, b) => b.close - a.close);
 }
 
 /** A pattern with the codes of a row that asks for as much, claims the same and codes it more finely. */

@@ -9,6 +9,9 @@ import { nounFrame } from './nouns.ts';
 import { plain } from './plain.ts';
 import { fullLemma } from './tree.ts';
 
+/** Whether a word can carry nouns: a cheap look before they are looked for. */
+export const mayCarry = ({ upos }: Token): boolean => upos === 'VERB' || upos === 'ADJ';
+
 /** The frames of the nouns that a verb carries. */
 export function carriedBy(verb: Token, lexicon: Lexicon): Found[] {
   if (verb.upos === 'ADJ') return carriedByParticiple(verb, lexicon);
