@@ -1,9 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+
+const encoder = new TextEncoder();
+const room = new Uint8Array(16_384);
+
+/** A text as UTF-8; a short one only until the next is asked for, since every claim has two to be hashed. */
+const utf8Of = (text: string): Uint8Array =>
+  3 * text.length > room.length
+    ? encoder.encode(text)
+    : room.subarray(0, encoder.encodeInto(text, room).written);
 
 /** 80 bits of SHA-256 as hex: short enough to read aloud, long enough for 10^9 things without a collision. */
 const digest = (parts: readonly string[]): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))).subarray(0, 10));
+  bytesToHex(sha256(utf8Of(JSON.stringify(parts))).subarray(0, 10));
 
 /** Article id: the same text by the same publisher at the same time is the same article. */
 export const articleId = (publisher: string | undefined, published: string, text: string): string =>
