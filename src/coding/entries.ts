@@ -22,7 +22,11 @@ export function codeFrame(
   const readings = found.instead ? inOrder(found, found.instead) : [found];
   const codings = readings.map((one) => codeEntries(one, resolved, lexicon, own));
   const chosen = codings.find((coding) => coding.claim) ?? (codings[0] as Coding);
-  return { ...chosen, known: readings.flatMap(({ entries }) => entries) };
+  const known = readings.length > 1 ? readings.flatMap(({ entries }) => entries) : found.entries;
+  // Field by field: a copy of what is of more than one shape is made slowly
+  const { frame, entry, claim, reason, setting } = chosen;
+  const coding = { frame, entry, claim, reason, known };
+  return setting ? { ...coding, setting } : coding;
 }
 
 /** The noun first that a verb carries, unless an expression of the verb ('make good on a promise') says more. */
