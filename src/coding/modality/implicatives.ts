@@ -37,8 +37,7 @@ const EXPRESSIONS: readonly (readonly [RegExp, Implied])[] = [
 ];
 
 /** The words in which all of them end: a cheap look that spares most predicates the expressions. */
-const ENDS =
-  /\b(?:to|fully|formally|actually|of|from|on|avoid(?:s|ed)?|at|against|than|but|for|have|been)$/;
+const ENDS = /\b(?:to|fully|formally|actually|of|from|on|avoid(?:s|ed)?|at|against|than|but|for|have|been)$/;
 
 const implied = new WeakMap<Token, Implied | null>();
 
