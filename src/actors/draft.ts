@@ -139,20 +139,19 @@ export class Cover {
  * The token through which the tree reaches a mention: one whose head lies outside, the core if it is among
  * them. A role before a name hangs on the name ('President Moon': `Moon`), as UD has it.
  */
-export const headOf = (found: Draft): number => {
-  const doors = doorsOf(found);
-  return doors.includes(found.core) ? found.core : (doors[0] ?? found.core);
-};
+export const headOf = (found: Draft): number =>
+  isDoor(found, found.core) ? found.core : (doorsOf(found)[0] ?? found.core);
 
 /** All tokens of a mention whose head lies outside. A well-made tree has one; a wrong one may tear a name apart. */
-export function doorsOf({ sentence, first, last }: Draft): number[] {
-  const { heads } = sentence.columns;
+export function doorsOf(found: Draft): number[] {
   const doors: number[] = [];
-  for (let i = first; i <= last; i++) {
-    const head = heads[i] ?? -1;
-    if ((head < first || head > last) && sentence.columns.deprels[i] !== 'punct') doors.push(i);
-  }
+  for (let i = found.first; i <= found.last; i++) if (isDoor(found, i)) doors.push(i);
   return doors;
+}
+
+function isDoor({ sentence: { columns }, first, last }: Draft, i: number): boolean {
+  const head = columns.heads[i] ?? -1;
+  return (head < first || head > last) && columns.deprels[i] !== 'punct';
 }
 
 /** Means the same one as an earlier mention does. */

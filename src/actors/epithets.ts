@@ -45,18 +45,21 @@ function behindArticle(token: Token, epithets: Epithets): Found | null {
   const { tokens } = token.sentence;
   const between = tokens.slice(article.index + 1, token.index);
   if (between.some((t) => APART.test(t.lower) || t.xpos === 'JJS' || t.upos === 'NUM')) return null;
-  const called = [
-    spelled(between.slice(-2).concat(token)),
-    `${token.previous?.lower} ${token.lower}`,
-    token.lower,
-  ]
-    .map((words) => epithets.get(words))
-    .find((one) => one?.kind === 'noun');
+  const called =
+    nounOf(spelled(between.slice(-2).concat(token)), epithets) ??
+    nounOf(`${token.previous?.lower} ${token.lower}`, epithets) ??
+    nounOf(token.lower, epithets);
+  if (!called && !NOUNS.has(token.lower)) return null;
   const described = kindsIn(between, epithets);
-  if (!called && (described.length === 0 || !NOUNS.has(token.lower))) return null;
+  if (!called && described.length === 0) return null;
   // 'the Mediterranean island' is a state only where a state is an island.
   const own = called ?? (token.lower === 'island' ? epithets.get('island') : undefined);
   return { first: article.index, codes: shared([...(own ? [own.codes] : []), ...described]) };
+}
+
+function nounOf(words: string, epithets: Epithets): Epithet | null {
+  const epithet = epithets.get(words);
+  return epithet?.kind === 'noun' ? epithet : null;
 }
 
 /** The `the` that opens the phrase of a noun. */

@@ -135,7 +135,7 @@ function statements(
 ): Coding[] {
   const isSpoken = holdsSpeech(sentence, resolved);
   const told = coded.filter((c) => c.claim).map((c) => c.frame);
-  return sentence.tokens.flatMap((token) => {
+  return sentence.tokens.filter(mayTell).flatMap((token) => {
     const own = calledAt(token, resolved, lexicon) ?? (isSpoken ? statedAt(token, resolved, lexicon) : null);
     if (!own) return [];
     const { reporting } = own.setting;
@@ -205,8 +205,12 @@ const covers = (pattern: Coding, own: Coding): boolean =>
 const tells = (pattern: Coding, own: Coding): boolean =>
   pattern.claim?.kind === own.claim?.kind && pattern.frame.complement === own.frame.carrier;
 
+/** Every rule that looks at one token after the other asks for a verb, for something that hangs on it, or for one of these relations. */
+const mayTell = (token: Token): boolean =>
+  token.upos === 'VERB' || token.children().length > 0 || /^(appos|acl|amod|ccomp)$/.test(token.deprel);
+
 function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Coding[] {
-  return sentence.tokens.flatMap((token) => {
+  return sentence.tokens.filter(mayTell).flatMap((token) => {
     const own =
       bargainAt(token, resolved, lexicon) ??
       standsUntil(token, resolved, lexicon) ??

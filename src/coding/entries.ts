@@ -22,13 +22,16 @@ export function codeFrame(
   const readings = found.instead ? inOrder(found, found.instead) : [found];
   const codings = readings.map((one) => codeEntries(one, resolved, lexicon, own));
   const chosen = codings.find((coding) => coding.claim) ?? (codings[0] as Coding);
-  return { ...chosen, known: readings.flatMap(({ entries }) => entries) };
+  const known = readings.length > 1 ? readings.flatMap(({ entries }) => entries) : found.entries;
+  // Field by field: a copy of what is of more than one shape is made slowly
+  const { frame, entry, claim, reason, setting } = chosen;
+  const coding = { frame, entry, claim, reason, known };
+  return setting ? { ...coding, setting } : coding;
 }
 
 /** The noun first that a verb carries, unless an expression of the verb ('make good on a promise') says more. */
 function inOrder(noun: Found, verb: Found): readonly Found[] {
-  const most = ({ frame, entries }: Found) =>
-    Math.max(0, ...entries.filter((e) => fits(e, frame)).map((e) => closeness(e, frame)));
+  const most = (one: Found): number => rankedOf(one)[0]?.close ?? 0;
   const isOrder = isAnnounced(noun.frame);
   return most(verb) > most(noun) + 0.5 && !isOrder ? [verb, noun] : [noun, verb];
 }
@@ -41,9 +44,7 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
     claim: null,
     reason,
   });
-  const ranked = found.entries
-    .flatMap((entry) => (fits(entry, frame) ? [{ entry, close: closeness(entry, frame) }] : []))
-    .sort((a, b) => b.close - a.close);
+  const ranked = rankedOf(found);
   const fitting = ranked.map((one) => refined(one, ranked));
   if (fitting.length === 0) return none(`no pattern of '${frame.lemma}' fits its arguments`);
   const setting = settingOf(frame, lexicon);
@@ -76,6 +77,13 @@ const isLacking = ({ reason }: Coding): boolean => reason?.startsWith('a party')
 interface Ranked {
   readonly entry: Entry;
   readonly close: number;
+}
+
+/** The patterns that fit, the closest first. */
+function rankedOf({ entries, frame }: Found): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const entry of entries) if (fits(entry, frame)) ranked.push({ entry, close: closeness(entry, frame) });
+  return ranked.sort((a, b) => b.close - a.close);
 }
 
 /** A pattern with the codes of a row that asks for as much, claims the same and codes it more finely. */

@@ -30,9 +30,8 @@ export function annotateLate(model: LanguageModel, raw: readonly RawToken[]): To
     heads: forms.map((_, i) => (heads[i] === n ? -1 : (heads[i] as number))),
     deprels: namesOf(labels, n, model.relations, 'dep'),
   };
-  return new LateColumns(known, () =>
-    namesOf(model.featChooser.choose({ words, tags, heads, labels }), n, model.feats, '_'),
-  );
+  const chosen = model.featChooser.chosenFor({ words, tags, heads, labels });
+  return new LateColumns(known, (index) => model.feats[chosen(index)] ?? '_');
 }
 
 /** The names of the first `n` numbers. */

@@ -33,10 +33,13 @@ export class FeatChooser {
     readonly relations: readonly string[],
   ) {}
 
-  /** @returns one class a word */
-  choose(tree: Tree): Int32Array {
-    const dependents = dependentsOf(tree, this.relations);
-    return tree.tags.map((_, i) => this.guess(tree, dependents, i));
+  /** The class of each word, chosen when it is asked for. */
+  chosenFor(tree: Tree): (index: number) => number {
+    let dependents: Dependents | null = null;
+    return (index) => {
+      dependents ??= dependentsOf(tree, this.relations);
+      return this.guess(tree, dependents, index);
+    };
   }
 
   /** The class of word `i`; leaves the features looked at in `features`, where there was a choice. */

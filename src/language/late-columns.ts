@@ -1,8 +1,8 @@
 import type { TokenColumns, Upos } from '../model/sentence.ts';
 
 /**
- * Columns whose features are chosen when somebody first asks for them. A class, since an object literal with a getter in it
- * is a table that every look-up searches.
+ * Columns whose features are chosen when somebody first asks for them, of one token where one is asked about. A class, since
+ * an object literal with a getter in it is a table that every look-up searches.
  */
 export class LateColumns implements TokenColumns {
   readonly forms: string[];
@@ -13,10 +13,10 @@ export class LateColumns implements TokenColumns {
   readonly lemmas: string[];
   readonly heads: number[];
   readonly deprels: string[];
-  readonly #choose: () => string[];
+  readonly #choose: (index: number) => string;
   #feats: string[] | null = null;
 
-  constructor(known: Omit<TokenColumns, 'feats'>, choose: () => string[]) {
+  constructor(known: Omit<TokenColumns, 'feats' | 'featsAt'>, choose: (index: number) => string) {
     this.forms = known.forms;
     this.starts = known.starts;
     this.ends = known.ends;
@@ -29,7 +29,11 @@ export class LateColumns implements TokenColumns {
   }
 
   get feats(): string[] {
-    this.#feats ??= this.#choose();
+    this.#feats ??= this.forms.map((_, index) => this.#choose(index));
     return this.#feats;
+  }
+
+  featsAt(index: number): string {
+    return this.#feats ? (this.#feats[index] ?? '_') : this.#choose(index);
   }
 }

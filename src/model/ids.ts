@@ -1,9 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+
+const encoder = new TextEncoder();
+const room = new Uint8Array(16_384);
+
+/** A text as UTF-8; a short one only until the next is asked for, since every claim has two to be hashed. */
+const utf8Of = (text: string): Uint8Array =>
+  3 * text.length > room.length
+    ? encoder.encode(text)
+    : room.subarray(0, encoder.encodeInto(text, room).written);
 
 /** 80 bits of SHA-256 as hex: short enough to read aloud, long enough for 10^9 things without a collision. */
 const digest = (parts: readonly string[]): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))).subarray(0, 10));
+  bytesToHex(sha256(utf8Of(JSON.stringify(parts))).subarray(0, 10));
 
 /** Article id: the same text by the same publisher at the same time is the same article. */
 export const articleId = (publisher: string | undefined, published: string, text: string): string =>
@@ -21,6 +30,7 @@ export const decisionId = (content: string): string => `d_${digest([content])}`;
 
 /** JSON with sorted keys: equal content gives equal bytes on every machine. */
 export function canonicalJson(value: unknown): string {
+  if (typeof value === 'string') return quoted(value);
   if (value === null || typeof value !== 'object' || 'toJSON' in value) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(inArray).join(',')}]`;
   const record = value as Readonly<Record<string, unknown>>;
@@ -28,9 +38,14 @@ export function canonicalJson(value: unknown): string {
   let members = '';
   for (const key of Object.keys(record).sort()) {
     const one = record[key];
-    if (one !== undefined) members += `${members && ','}${JSON.stringify(key)}:${canonicalJson(one)}`;
+    if (one !== undefined) members += `${members && ','}${quoted(key)}:${canonicalJson(one)}`;
   }
   return `{${members}}`;
 }
+
+/** Strings in which JSON escapes nothing: no quotes, backslashes, controls or halves of surrogate pairs. */
+const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
+
+const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
 
 const inArray = (one: unknown): string => (one === undefined ? 'null' : canonicalJson(one));

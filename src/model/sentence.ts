@@ -39,6 +39,8 @@ export interface TokenColumns extends WordColumns {
   readonly lemmas: string[];
   /** Universal features as in CoNLL-U: `Number=Plur|Tense=Past`, `_` for none. */
   readonly feats: string[];
+  /** The features of one token, where choosing those of all can wait. */
+  featsAt?(index: number): string;
   /** Index of the head in this sentence; -1 for the root. */
   readonly heads: number[];
   /** Universal Dependencies relation with its subtype: `nsubj:pass`. */
@@ -94,7 +96,8 @@ export class Token implements Span {
 
   /** Not a field, since hardly anybody asks: features may be chosen no sooner. */
   get feats(): string {
-    return this.sentence.columns.feats[this.index] ?? '_';
+    const { columns } = this.sentence;
+    return columns.featsAt?.(this.index) ?? columns.feats[this.index] ?? '_';
   }
 
   /** All tokens of a sentence, each with its neighbours, its head and its dependents. */
@@ -116,9 +119,14 @@ export class Token implements Span {
   children(...relations: string[]): Token[] {
     const all = this.#children;
     if (relations.length === 0 || all.length === 0) return all;
-    const found: Token[] = [];
-    for (const child of all) if (child.#isOneOf(relations)) found.push(child);
-    return found;
+    let found: Token[] | null = null;
+    // Most find one or none: a list that begins with what it holds takes no more room than that
+    for (const child of all) {
+      if (!child.#isOneOf(relations)) continue;
+      if (found) found.push(child);
+      else found = [child];
+    }
+    return found ?? [];
   }
 
   /** The first direct dependent with one of the relations. */

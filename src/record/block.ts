@@ -1,4 +1,5 @@
 import { partiesOf, type Seen } from './seen.ts';
+import { sharedFor } from './shared.ts';
 
 /**
  * Blocking key: only claims with the same key are compared. Agreements and promises are one family, since one
@@ -23,10 +24,7 @@ export function blockOf({ claim, by }: Seen): string {
 }
 
 /** Parties as a text, made once for each set of them: claims share sets. */
-function keyOf(parties: ReadonlySet<string>): string {
-  const key = keys.get(parties) ?? [...parties].sort().join(',');
-  keys.set(parties, key);
-  return key;
-}
+const keyOf = (parties: ReadonlySet<string>): string =>
+  sharedFor(keys, parties, (members) => [...members].sort().join(','));
 
 const keys = new WeakMap<ReadonlySet<string>, string>();

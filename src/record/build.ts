@@ -51,7 +51,8 @@ export const byReading = (a: Seen, b: Seen): number =>
 
 /** The smallest key at first sight: of the claims published first, so that later reports don't rename a record. */
 export function firstKey(ordered: readonly Seen[]): string {
-  const first = ordered[0];
+  const [first] = ordered;
+  if (first && ordered.length === 1) return first.claim.key;
   const keys = ordered
     .filter(({ published }) => published === first?.published)
     .map(({ claim }) => claim.key);
@@ -106,6 +107,9 @@ const kindOf = (claims: readonly Told[], best: Told): Told['kind'] =>
 
 /** What the lists of claims hold; many claims share one, which is looked at once. */
 function allOf<T>(claims: readonly Told[], listOf: (claim: Told) => readonly T[]): readonly T[] {
+  const [only] = claims;
+  // Most records are told by one claim
+  if (only && claims.length === 1) return listOf(only);
   const [first, ...others] = new Set(claims.map(listOf));
   return first && others.length > 0 ? first.concat(...others) : (first ?? []);
 }

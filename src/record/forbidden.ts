@@ -9,7 +9,7 @@ import {
   sameOccasion,
 } from './meeting.ts';
 import type { Seen } from './seen.ts';
-import { sharedText } from './shared.ts';
+import { sharedFor, sharedText } from './shared.ts';
 import type { Told } from './told.ts';
 import { NEAR_DAYS } from './weights.ts';
 import { commonOf } from './words.ts';
@@ -142,10 +142,7 @@ function meetingFacet(
 }
 
 /** The members of a set as a text, made once for each: claims share sets. */
-function textOf(set: ReadonlySet<string>): string {
-  const text = texts.get(set) ?? JSON.stringify([...set]);
-  texts.set(set, text);
-  return text;
-}
+const textOf = (set: ReadonlySet<string>): string =>
+  sharedFor(texts, set, (members) => JSON.stringify([...members]));
 
 const texts = new WeakMap<ReadonlySet<string>, string>();

@@ -1,5 +1,5 @@
 import type { When } from '../model/when.ts';
-import { shared } from './shared.ts';
+import { shared, sharedFor } from './shared.ts';
 
 /** Days since 1970-01-01, both ends inclusive; an open end is infinite. */
 export interface Interval {
@@ -20,9 +20,7 @@ const days = new Map<string, number>();
 /** The interval a date expression stands for; the same one for the same days. */
 export function intervalOf(when: When | null): Interval {
   if (!when?.from && !when?.to) return ALWAYS;
-  const known = expressed.get(when) ?? newInterval(when);
-  expressed.set(when, known);
-  return known;
+  return sharedFor(expressed, when, newInterval);
 }
 
 const expressed = new WeakMap<When, Interval>();

@@ -8,20 +8,15 @@ export class Keyed<T extends object> {
   }
 
   add(key: string, thing: T): void {
-    this.#set(key, [...this.get(key), thing]);
+    const found = this.#things.get(key);
+    this.#things.set(key, found === undefined ? thing : [...(isList(found) ? found : [found]), thing]);
   }
 
   delete(key: string, thing: T): void {
-    this.#set(
-      key,
-      this.get(key).filter((one) => one !== thing),
-    );
-  }
-
-  #set(key: string, things: readonly T[]): void {
-    const [one] = things;
+    const left = this.get(key).filter((one) => one !== thing);
+    const [one] = left;
     if (one === undefined) this.#things.delete(key);
-    else this.#things.set(key, things.length === 1 ? one : things);
+    else this.#things.set(key, left.length === 1 ? one : left);
   }
 }
 

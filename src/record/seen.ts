@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/record.ts';
 import { dayNumber, type Interval, intervalOf, isBounded } from './interval.ts';
 import { isPutOff, occasionWords } from './meeting.ts';
-import { shared, sharedSet, sharedText } from './shared.ts';
+import { shared, sharedFor, sharedSet, sharedText } from './shared.ts';
 import { type Told, toldOf } from './told.ts';
 import { type Content, contentOf, contentWithout, restrictedIn, stemsOf } from './words.ts';
 
@@ -153,11 +153,8 @@ export function seenFrom(claim: Told, witnessed: Witnessed): Seen {
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** The words of issues, once for each list of them: many claims share one. */
-function issueWords(issues: readonly string[]): ReadonlySet<string> {
-  const known = wordsOfIssues.get(issues) ?? contentOf(issues, []).words;
-  wordsOfIssues.set(issues, known);
-  return known;
-}
+const issueWords = (issues: readonly string[]): ReadonlySet<string> =>
+  sharedFor(wordsOfIssues, issues, () => contentOf(issues, []).words);
 
 const wordsOfIssues = new WeakMap<readonly string[], ReadonlySet<string>>();
 
@@ -189,15 +186,11 @@ const doers = new WeakMap<readonly Party[], ReadonlySet<string>>();
 const targets = new WeakMap<readonly Party[], ReadonlySet<string>>();
 
 /** Texts of parties, once for each list of them: many claims share one. */
-function ofParties(
+const ofParties = (
   kept: WeakMap<readonly Party[], ReadonlySet<string>>,
   parties: readonly Party[],
   textOf: (party: Party) => string,
-): ReadonlySet<string> {
-  const known = kept.get(parties) ?? sharedSet(parties.map(textOf));
-  kept.set(parties, known);
-  return known;
-}
+): ReadonlySet<string> => sharedFor(kept, parties, () => sharedSet(parties.map(textOf)));
 
 const ONCE_MORE = /\b(again|once more|anew|reimpos\w+|re-impos\w+)\b/i;
 

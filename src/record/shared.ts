@@ -17,6 +17,15 @@ export const sharedText = (text: string): string => shared(texts, text, () => te
 /** Plain data: the same for equal data. */
 export const sharedThing = <T>(thing: T): T => shared(things, JSON.stringify(thing), () => thing) as T;
 
+/** What is kept beside an object, made from it if it is not there yet. */
+export function sharedFor<K extends object, T>(kept: WeakMap<K, T>, key: K, make: (key: K) => T): T {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make(key);
+  kept.set(key, made);
+  return made;
+}
+
 /** What is kept under a key, made if it is not there yet. */
 export function shared<T>(kept: Map<string, T>, key: string, make: () => T): T {
   const known = kept.get(key);

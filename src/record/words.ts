@@ -1,6 +1,6 @@
 import { hashText } from '../model/hash.ts';
 import { conceptWords, genericWords, removingWords, restrictingWords, stopWords } from './concepts.ts';
-import { shared } from './shared.ts';
+import { shared, sharedFor } from './shared.ts';
 
 /**
  * A light stem: lower case, plural and verb endings off, -ise as -ize. Not derivational: 'cooperation' and
@@ -153,11 +153,7 @@ function newContent(
  * Of a measure, what it is on: 'suspended trade' and 'its ban on trade' are on trade; where nothing else is told, what it
  * does. How many shops are shut grows from report to report.
  */
-export function restrictedIn(content: Content): Content {
-  const known = restricted.get(content) ?? newRestricted(content);
-  restricted.set(content, known);
-  return known;
-}
+export const restrictedIn = (content: Content): Content => sharedFor(restricted, content, newRestricted);
 
 /** Whether all generic words that two share are ones for what a measure does to what it is on. */
 export function sharesDeedsOnly(a: Content, b: Content): boolean {

@@ -15,9 +15,13 @@ export function clauseOf(frame: Frame, finite: Token): Span {
   if (finite !== frame.carrier) gatherRaised(finite, frame.carrier, tokens);
   gather(frame.carrier, frame.carrier, tokens);
   if (frame.predicate !== frame.carrier) gather(frame.predicate, frame.predicate, tokens);
-  const words = tokens.filter((t) => t.upos !== 'PUNCT').sort((a, b) => a.index - b.index);
-  const first = words[0] ?? frame.predicate;
-  const last = words.at(-1) ?? frame.predicate;
+  const words = tokens.filter((t) => t.upos !== 'PUNCT');
+  let [first = frame.predicate] = words;
+  let last = first;
+  for (const word of words) {
+    if (word.index < first.index) first = word;
+    if (word.index > last.index) last = word;
+  }
   return { start: first.start, end: last.end };
 }
 

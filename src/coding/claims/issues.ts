@@ -12,7 +12,7 @@ import { phraseOf } from './phrase.ts';
  * of X', else the object of the act where it is one of the things that states dispute or trade.
  */
 export function issuesOf(kind: Kind, frame: Frame, resolved: Resolved, lexicon: Lexicon): string[] {
-  const tokens = new Set([...ownWords(frame.carrier), ...ownWords(frame.predicate)]);
+  const tokens = new Set([...new Set([frame.carrier, frame.predicate])].flatMap(ownWords));
   const found = [...tokens].flatMap((t) => issueAt(t, resolved, lexicon));
   const told =
     found.length > 0 || !VOICED.has(kind) || !pointsBack(frame, resolved)

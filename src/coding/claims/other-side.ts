@@ -26,9 +26,16 @@ const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT']);
  * doer's own; of force, the state on whose ground it is used ('bombed a hillside near Balakot').
  */
 export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] {
-  const found = entry.to.map((slot) => unique(slotActors(slot, frame, resolved)));
-  const foreign = found.map((to) => to.filter((t) => !by.some((b) => b.code === t.code)));
-  const other = foreign.find((to) => to.length > 0);
+  const found: Actor[][] = [];
+  let other: Actor[] | null = null;
+  for (const slot of entry.to) {
+    const named = unique(slotActors(slot, frame, resolved));
+    const foreign = named.filter((t) => !by.some((b) => b.code === t.code));
+    found.push(named);
+    if (foreign.length === 0) continue;
+    other = foreign;
+    break;
+  }
   if (entry.event === 'CONSULT' && isWithOwn(by, frame, resolved)) return [];
   if (other) return other;
   const facing = calledOther(frame);

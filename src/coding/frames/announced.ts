@@ -19,11 +19,16 @@ export const entriesAlone = ({ lemma }: Token, lexicon: Lexicon): readonly Entry
 ];
 
 /** 'announced the expulsion of a diplomat', 'ordered the release of': the act is the announcer's, where nobody else is named as its doer. */
-export function announcedBy(verb: Token, noun: Token, lexicon: Lexicon, instead: Found | null): Found[] {
+export function announcedBy(
+  verb: Token,
+  noun: Token,
+  lexicon: Lexicon,
+  instead: () => Found | null,
+): Found[] {
   if (!ANNOUNCING.has(verb.lemma) || noun.relation !== 'obj' || noun.head !== verb || isOfOthers(noun))
     return [];
   const entries = entriesAlone(noun, lexicon).filter((e) => e.by.length > 0 && DONE.has(e.kind));
-  return entries.length > 0 ? [{ frame: nounFrame(noun, verb), entries, instead }] : [];
+  return entries.length > 0 ? [{ frame: nounFrame(noun, verb), entries, instead: instead() }] : [];
 }
 
 /** Whether a noun's act is told by the verb that announces it. */

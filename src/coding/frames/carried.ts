@@ -9,15 +9,19 @@ import { nounFrame } from './nouns.ts';
 import { plain } from './plain.ts';
 import { fullLemma } from './tree.ts';
 
+/** Whether a word can carry nouns: a cheap look before they are looked for. */
+export const mayCarry = ({ upos }: Token): boolean => upos === 'VERB' || upos === 'ADJ';
+
 /** The frames of the nouns that a verb carries. */
 export function carriedBy(verb: Token, lexicon: Lexicon): Found[] {
   if (verb.upos === 'ADJ') return carriedByParticiple(verb, lexicon);
   if (verb.upos !== 'VERB') return [];
   const gathering = gatheringBefore(verb);
+  const lemma = fullLemma(verb);
   return [...nounsCarriedBy(verb), ...(gathering ? [gathering] : [])].flatMap((noun) => {
-    const entries = (lexicon.nouns.get(noun.lemma) ?? []).filter((e) => e.light?.has(fullLemma(verb)));
+    const entries = (lexicon.nouns.get(noun.lemma) ?? []).filter((e) => e.light?.has(lemma));
     return entries.length === 0
-      ? announcedBy(verb, noun, lexicon, plain(verb, lexicon))
+      ? announcedBy(verb, noun, lexicon, () => plain(verb, lexicon))
       : [{ frame: carriedFrame(noun, verb, gathering), entries, instead: plain(verb, lexicon) }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/sentence.ts';
 import { isRow, type Lexicon } from '../lexicon/entry.ts';
 import { tellsByItself } from '../rules/factive.ts';
-import { carriedBy } from './carried.ts';
+import { carriedBy, mayCarry } from './carried.ts';
 import type { Found } from './found.ts';
 import { frameWith } from './frame.ts';
 import { phrase, plain } from './plain.ts';
@@ -11,7 +11,7 @@ import { ownSubject } from './tree.ts';
 export function framesOf(sentence: Sentence, lexicon: Lexicon): Found[] {
   const found: Found[] = [];
   const carried = new Set<Token>();
-  const all = sentence.tokens.flatMap((verb) => carriedBy(verb, lexicon));
+  const all = sentence.tokens.filter(mayCarry).flatMap((verb) => carriedBy(verb, lexicon));
   // 'is on a visit that will end on Friday': what the clause itself says of the visit comes first
   const asides = all.filter(isRelative).filter(({ frame }) => phrase(frame.predicate, lexicon) === null);
   for (const one of [...all.filter((f) => !isRelative(f)), ...asides]) {

@@ -6,6 +6,7 @@ import type { Found } from './found.ts';
 import { type Frame, frameWith } from './frame.ts';
 import { meantBefore } from './meant-before.ts';
 import { nounFrame } from './nouns.ts';
+import { type PatternsOf, patternsOf } from './patterns-of.ts';
 import { readingsOf } from './relatives.ts';
 import { fullLemma } from './tree.ts';
 import { phraseFrame, verbFrame } from './verbs.ts';
@@ -21,41 +22,30 @@ export function plain(token: Token, lexicon: Lexicon): Found | null {
     const entries = entriesAlone(token, lexicon);
     return entries.length > 0 ? { frame: nounFrame(token, null), entries, instead: null } : null;
   }
-  const rows = lexicon.rows[form].get(token.lemma) ?? [];
   if (form === 'adjective' && token.child('obj')) return mistaken(token, lexicon);
-  const known = form === 'verb' ? lexicon.verbs : lexicon.adjectives;
-  const lemma = fullLemma(token);
-  const particle = lemma.slice(token.lemma.length + 1);
-  const entries = [
-    ...(known.get(lemma) ?? []),
-    ...(particle === '' ? rows : rows.filter((e) => e.rest.includes(particle))),
-  ];
-  return entries.length > 0 ? { frame: meantFrame(token, entries), entries, instead: null } : null;
+  const particle = fullLemma(token).slice(token.lemma.length + 1);
+  const patterns = patternsOf(form, token.lemma, particle, lexicon);
+  const { entries } = patterns;
+  return entries.length > 0 ? { frame: meantFrame(token, patterns), entries, instead: null } : null;
 }
 
 /** 'The accord has been in force since May'. */
 export function phrase(token: Token, lexicon: Lexicon): Found | null {
   const frame = phraseFrame(token);
   if (!frame) return null;
-  const entries = [...(lexicon.verbs.get('be') ?? []), ...(lexicon.rows.verb.get('be') ?? [])];
-  const fitting = entries.filter((e) => fits(e, frame));
+  const fitting = patternsOf('verb', 'be', '', lexicon).entries.filter((e) => fits(e, frame));
   return fitting.length > 0 ? { frame, entries: fitting, instead: null } : null;
 }
 
 /** The frame of a verb; of a relative clause, with the noun for its object that an entry asks for. */
-function meantFrame(token: Token, entries: readonly Entry[]): Frame {
+function meantFrame(token: Token, { asking, lasting }: PatternsOf): Frame {
   const frame = verbFrame(token);
-  const asking = entries.filter((e) => e.object !== null || e.near !== null);
-  const lasting = asking.filter(({ kind }) => LASTING.has(kind));
   return (
     readingsOf(frame).find((one) => asking.some((e) => fits(e, one))) ??
     meantReadings(frame).find((one) => lasting.some((e) => fits(e, one))) ??
     frame
   );
 }
-
-/** What is in force for a time, so that there is an 'it' to lift. */
-const LASTING = new Set(['measure', 'agreement']);
 
 /** 'cut ties in May and restored them', 'reopened the gate after closing it': with each noun that the pronoun may stand for. */
 function meantReadings(frame: Frame): Frame[] {
@@ -69,7 +59,7 @@ function mistaken(token: Token, lexicon: Lexicon): Found | null {
   const stem = /^(.{3,})ed$/.exec(token.lower)?.[1];
   if (stem === undefined) return null;
   for (const lemma of [stem, `${stem}e`]) {
-    const entries = [...(lexicon.verbs.get(lemma) ?? []), ...(lexicon.rows.verb.get(lemma) ?? [])];
+    const { entries } = patternsOf('verb', lemma, '', lexicon);
     if (entries.length > 0)
       return { frame: frameWith(verbFrame(token), { form: 'verb', lemma }), entries, instead: null };
   }

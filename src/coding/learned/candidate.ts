@@ -44,8 +44,8 @@ export function candidatesOf(
   const taken = new Set(told.map((c) => c.frame.carrier));
   const near = (t: Token): boolean =>
     told.some(({ claim }) => Math.abs((claim?.evidence.trigger.start ?? 0) - t.start) < APART);
-  return sentence.tokens.flatMap((token) => {
-    if (!isPredicate(token) || taken.has(token) || near(token) || isForAnonymity(token)) return [];
+  return sentence.tokens.filter(isPredicate).flatMap((token) => {
+    if (taken.has(token) || near(token) || isForAnonymity(token)) return [];
     const frame = verbFrame(token);
     const who = whose(frame, resolved, isSpoken ? lexicon : null);
     if (who.doers.length === 0) return [];

@@ -24,8 +24,9 @@ export function featuresOf(candidate: Candidate, resolved: Resolved): Features {
 
 /** What is said by those who do not do it is learnt for itself, beside what holds of both. */
 function asSaid(features: Features): Features {
-  const own = [...features].map(([name, value]): [string, number] => [`said ${name}`, value]);
-  return new Map([...features, ...own]);
+  const all = new Map(features);
+  for (const [name, value] of features) all.set(`said ${name}`, value);
+  return all;
 }
 
 function addWords(put: Put, { frame }: Candidate): void {

@@ -96,17 +96,27 @@ export function guessOf(
   probabilities: Float64Array,
   labels: readonly string[],
 ): { label: string; odds: number } {
-  const kinds = new Map<string, { label: string; most: number; odds: number }>();
-  labels.forEach((label, i) => {
-    if (label === NOTHING || label.startsWith('denial')) return;
-    const one = probabilities[i] as number;
+  const at = (i: number): number => probabilities[i] as number;
+  const kinds = kindsOf(labels).map((own) => ({ own, odds: own.reduce((sum, i) => sum + at(i), 0) }));
+  const { own, odds } = kinds.reduce((a, b) => (b.odds > a.odds ? b : a));
+  const best = own.reduce((a, b) => (at(b) > at(a) ? b : a));
+  return { label: labels[best] as string, odds };
+}
+
+/** The numbers of the labels of each kind, by the list of labels: that of a model stays the same. */
+const known = new WeakMap<readonly string[], readonly (readonly number[])[]>();
+
+function kindsOf(labels: readonly string[]): readonly (readonly number[])[] {
+  const found = known.get(labels);
+  if (found) return found;
+  const kinds = new Map<string, number[]>();
+  for (const [i, label] of labels.entries()) {
+    if (label === NOTHING || label.startsWith('denial')) continue;
     const kind = label.slice(0, label.indexOf(' '));
-    const known = kinds.get(kind) ?? { label, most: 0, odds: 0 };
-    const best = one > known.most ? { label, most: one } : known;
-    kinds.set(kind, { label: best.label, most: best.most, odds: known.odds + one });
-  });
-  const { label, odds } = [...kinds.values()].reduce((a, b) => (b.odds > a.odds ? b : a));
-  return { label, odds };
+    kinds.set(kind, [...(kinds.get(kind) ?? []), i]);
+  }
+  known.set(labels, [...kinds.values()]);
+  return [...kinds.values()];
 }
 
 /**

@@ -11,9 +11,21 @@ export function isHeaded(noun: Token, by: ReadonlySet<string>): boolean {
   const lemma = noun.lemma.toLowerCase();
   if (by.has(lemma) || (lemma.endsWith('s') && by.has(lemma.slice(0, -1)))) return true;
   if (isPeople(noun) && by.has('national')) return true;
+  if (!hasPair(by)) return false;
   const parts = noun.children('compound', 'nmod', 'amod');
   return [...parts, ...parts.flatMap(innerOf)].some((c) => by.has(`${c.lemma} ${lemma}`));
 }
+
+/** Whether a list has two words side by side in it: most have none, and every pattern brings its own. */
+function hasPair(words: ReadonlySet<string>): boolean {
+  const known = pairs.get(words);
+  if (known !== undefined) return known;
+  const found = [...words].some((word) => word.includes(' '));
+  pairs.set(words, found);
+  return found;
+}
+
+const pairs = new WeakMap<ReadonlySet<string>, boolean>();
 
 /** 'Chancellor Anna Weber', 'Anna Weber, the chancellor'. */
 export const isTitled = (name: Token, by: ReadonlySet<string>): boolean =>

@@ -65,11 +65,11 @@ export function linearModelText(model: LinearModel, unit: number, least: number)
 
 /** The probability of every label, in the order of `model.labels`. */
 export function probabilitiesOf(model: LinearModel, features: Features): Float64Array {
-  const scores = Float64Array.from(model.intercepts);
-  for (const [name, value] of features) {
+  const scores = new Float64Array(model.intercepts);
+  features.forEach((value, name) => {
     const row = model.weights.get(name);
-    if (!row) continue;
+    if (!row) return;
     for (let c = 0; c < row.length; c++) scores[c] = (scores[c] as number) + value * (row[c] as number);
-  }
+  });
   return softmax(scores, model.temperature);
 }

@@ -24,6 +24,7 @@ export const isConditional = (clause: Token): boolean =>
  * as' told of the past may only tell how long.
  */
 function isProviso(clause: Token): boolean {
+  if (!mayHoldProviso(clause)) return false;
   const opening = clause.children('mark', 'advmod', 'advcl').find((t) => t.index < clause.index);
   const { tokens } = clause.sentence;
   const before = tokens
@@ -32,6 +33,13 @@ function isProviso(clause: Token): boolean {
   const words = before.join(' ');
   if (/\b(so long as|on condition that|on the condition that)\b/.test(words)) return true;
   return /\bas long as\b/.test(words) && /^VB[PZ]$/.test(clause.xpos) && !clause.child('aux');
+}
+
+/** A cheap look before the words are put together: every clause on the way to the root is asked. */
+function mayHoldProviso(clause: Token): boolean {
+  for (let at = clause.previous; at; at = at.previous)
+    if (at.lower === 'long' || at.lower === 'condition') return true;
+  return false;
 }
 
 /** 'if not with equal zeal', 'if only for a day': how little, and on no condition. */
@@ -55,11 +63,11 @@ export const isAwaited = (clause: Token): boolean =>
 
 /** 'Had they known', 'Should it fail': the auxiliary stands before the subject of a clause that asks nothing. */
 function isInverted(clause: Token): boolean {
-  const first = clause.children('aux', 'cop')[0];
+  const first = clause.child('aux', 'cop');
+  if (!first || !/^(had|should|were)$/.test(first.lower)) return false;
   const subject = ownSubject(clause);
-  if (!first || !subject || first.index > subject.index || clause.child('expl')) return false;
-  const asks = clause.sentence.tokens.at(-1)?.form === '?';
-  return !asks && ['had', 'should', 'were'].includes(first.lower);
+  if (!subject || first.index > subject.index || clause.child('expl')) return false;
+  return clause.sentence.tokens.at(-1)?.form !== '?';
 }
 
 /** 'Had they attacked', 'if they had attacked': what did not happen. */

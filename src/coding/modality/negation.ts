@@ -7,6 +7,9 @@ const NO = new Set(['no', 'neither', 'none', 'nobody', 'nothing']);
 
 /** Whether the clause of a predicate is negated: by an adverb, by 'no' on a subject or object, or by 'without'. */
 export const isNegated = (predicate: Token): boolean =>
+  predicate.children().length > 0 && isNegatedBelow(predicate);
+
+const isNegatedBelow = (predicate: Token): boolean =>
   predicate.children('advmod', 'cc', 'cc:preconj').some((t) => negates(t) && t.index < predicate.index) ||
   predicate.children('advmod').some((t) => negates(t) || (ALMOST.has(t.lower) && t.next === predicate)) ||
   insideGroup(predicate) ||

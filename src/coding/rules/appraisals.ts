@@ -28,10 +28,11 @@ const SPECULATION = rule('speculation', { to: ['from', 'toward', 'towards'] });
 
 /** 'China may have realized', said by a Korean: what he takes China to think. */
 function speculation(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  if (verb.upos !== 'VERB' || !MENTAL.has(verb.lemma)) return null;
   const supposes =
     verb.children('aux').some((t) => SUPPOSING.has(t.lower)) ||
     verb.children('advmod').some((t) => /^(probably|apparently|presumably)$/.test(t.lower));
-  if (verb.upos !== 'VERB' || !MENTAL.has(verb.lemma) || !supposes) return null;
+  if (!supposes) return null;
   const frame = verbFrame(verb);
   const setting = settingOf(frame, lexicon);
   const speaker = speakerOf(verb, setting, resolved, lexicon);
@@ -49,8 +50,9 @@ const MOTIVE = rule('motive', { to: ['against', 'within', 'object', 'from'] });
 /** 'In apparent protest, Beijing has taken steps against': why somebody does a thing, as the report reads it. */
 function motive(noun: Token, _: Resolved, lexicon: Lexicon): OwnWord | null {
   const verb = MOTIVES.has(noun.lemma) && noun.relation === 'obl' ? noun.head : null;
+  if (!verb || !isVerbal(verb) || !/^(in|as)$/.test(prepositionOf(noun))) return null;
   const isRead = noun.children('amod').some((t) => /^(apparent|seeming|likely|possible)$/.test(t.lower));
-  if (!verb || !isVerbal(verb) || !isRead || !/^(in|as)$/.test(prepositionOf(noun))) return null;
+  if (!isRead) return null;
   const done = verbFrame(verb);
   const setting = settingOf(done, lexicon);
   const frame = frameWith(done, { predicate: noun, carrier: noun, passive: false });

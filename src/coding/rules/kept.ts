@@ -36,8 +36,8 @@ const PROMISED: Entry = entryWith(KEPT, {
  * have done as promised keeps the promise. The promise is what was done.
  */
 export function keptAt(deed: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
-  const word = promisingBeside(deed);
-  if (!word || deed.upos !== 'VERB' || isPassive(deed)) return null;
+  const word = deed.upos === 'VERB' ? promisingBeside(deed) : undefined;
+  if (!word || isPassive(deed)) return null;
   const frame = verbFrame(deed);
   const does = codesOf(frame.agents, resolved);
   const promiser = word.upos === 'VERB' ? verbFrame(word).agents : [];

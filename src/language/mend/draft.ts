@@ -65,5 +65,5 @@ const copyOf = (from: TokenColumns): TokenColumns =>
       heads: [...from.heads],
       deprels: [...from.deprels],
     },
-    () => from.feats,
+    (index) => from.featsAt?.(index) ?? from.feats[index] ?? '_',
   );

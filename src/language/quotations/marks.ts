@@ -17,6 +17,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
   ["'", "'"],
 ]);
+const MARKS = /["'“”«»„‘’]/g;
 /** An apostrophe looks like these: they need a word's edge on the right side, and never run on to a paragraph's end. */
 const isSingle = (mark: string): boolean => mark === "'" || mark === '‘' || mark === '’';
 const WORD = /[\p{L}\p{N}]/u;
@@ -43,8 +44,8 @@ function inParagraph(text: string, { start, end }: Span, paragraph: number): Mar
   const done: Opened[] = [];
   const stack: Opened[] = [];
   const edges = singleEdges(text, start, end);
-  for (let at = start; at < end; at++) {
-    const mark = text[at] ?? '';
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(MARKS)) {
+    const at = start + index;
     const closes = stack.findLastIndex((o) => CLOSERS.get(o.mark) === mark);
     if (closes >= 0 && (!isSingle(mark) || edges.get(at)?.closes)) {
       const closed = stack[closes] as Opened;
