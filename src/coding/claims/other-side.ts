@@ -13,17 +13,23 @@ import { actorsAt, stateOf } from './phrases.ts';
 import { pointedBack } from './pointed.ts';
 import { aimedAt, slotActors } from './slots.ts';
 import { BODIES } from './spared.ts';
+import { asBefore, lostBy, meantFor } from './told-beside.ts';
 import { sameActor, unique } from './unique.ts';
 import { placesOf } from './where.ts';
 
 /** Acts that are done to whoever holds the place where they are done, where nobody else is named. */
 const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT']);
 
+/** What is taken or done by force, so that somebody can ask for it to be undone. */
+const TAKING = new Set(['COERCE', 'ASSAULT', 'SANCTION']);
+
 /**
  * Whom an act is done to: the first slot that names somebody of another state, else one that names others of the
  * doer's own; of force, the state on whose ground it is used ('bombed a hillside near Balakot').
  */
 export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] {
+  const meantTo = meantFor(by, frame, resolved);
+  if (meantTo.length > 0) return meantTo;
   const found = entry.to.map((slot) => unique(slotActors(slot, frame, resolved)));
   const foreign = found.map((to) => to.filter((t) => !by.some((b) => b.code === t.code)));
   const other = foreign.find((to) => to.length > 0);
@@ -42,6 +48,10 @@ export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], reso
   if (asked.length > 0) return asked;
   const meant = [...pointedBack(entry, frame, by, resolved), ...wardersOf(entry, frame, by, resolved)];
   if (meant.length > 0) return meant;
+  const lost = TAKING.has(entry.event ?? '') ? lostBy(by, frame, resolved) : [];
+  if (lost.length > 0) return lost;
+  const same = asBefore(entry, by, frame, resolved);
+  if (same.length > 0) return same;
   if (entry.kind === 'agreement' && isAmongMembers(by, frame)) return [];
   const only = onlyOther(by, frame, resolved);
   if (only.length > 0 || isAtHome(by, frame, resolved)) return only;

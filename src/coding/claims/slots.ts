@@ -3,7 +3,7 @@ import type { Actor, Mention } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
-import { measured, prepositionOf, withConjuncts } from '../frames/tree.ts';
+import { firstConjunct, measured, prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { words } from '../words.ts';
 import {
@@ -106,12 +106,18 @@ const COUNTED = /^(country|nation|state|member|government)$/;
 /** 'held drills, a move that Caracas called a provocation': who did what the noun sums up. */
 function doersSummed({ predicate }: Frame, resolved: Resolved): Actor[] {
   const noun = predicate.deprel === 'acl:relcl' ? predicate.head : null;
-  const done =
-    noun && SUMMING.has(noun.lemma) && noun.deprel !== 'obj' ? noun.ancestors().find(isAct) : undefined;
+  if (!noun) return [];
+  const pursued = [noun, ...noun.ancestors()].find((t) => t.deprel === 'obj' && PURSUED.has(t.lemma));
+  const sum = pursued ?? (SUMMING.has(noun.lemma) && noun.deprel !== 'obj' ? noun : undefined);
+  const done = sum?.ancestors().find(isAct);
   return done ? verbFrame(done).agents.flatMap((t) => [...actorsAt(t, resolved)]) : [];
 }
 
 const SUMMING = words('move step decision act action gesture measure concession');
+/** 'has a policy that Chad has criticised': whose it is tells the verb that it is the object of. */
+const PURSUED = words(
+  'policy decision law plan measure stance approach practice programme program rule ban campaign',
+);
 const isAct = ({ upos }: Token): boolean => upos === 'VERB';
 
 /** 'agencies in Beijing', 'Chinese agencies': the state on whose ground they are. */
@@ -313,6 +319,11 @@ const OCCASIONS = words(
     'brink basis condition ground grounds suspicion top behalf',
 );
 
+/** 'welcomed the appointment of Lee as Seoul's envoy': to whose office. */
+const INTO_OFFICE = words(
+  'appointment nomination election choice naming selection re-election reelection promotion swearing-in',
+);
+
 const TRIPS = words('trip visit tour flight journey');
 
 /** 'was held for his links with the rebels': why, and not to whom. */
@@ -328,7 +339,12 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
     ...frame.patients,
     ...(frame.form === 'noun' ? [frame.predicate] : []),
     ...frame.obliques
-      .filter((o) => ABOUT.has(o.prep.split(' ')[0] ?? '') || /^favou?r$/.test(o.token.lemma))
+      .filter(
+        (o) =>
+          ABOUT.has(o.prep.split(' ')[0] ?? '') ||
+          /^favou?r$/.test(o.token.lemma) ||
+          (o.prep === 'as' && frame.patients.some((t) => INTO_OFFICE.has(t.lemma))),
+      )
       .filter((o) => !isAskedFor(o))
       .filter((o) => !(o.prep === 'for' && isReason(o.token)))
       .map((o) => o.token)
@@ -337,17 +353,26 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
     .flatMap((t) => phraseTokens(t, 0))
     .filter(
       (t) =>
-        !(frame.form === 'noun' && t.head === frame.predicate && isPlaced(t)) &&
+        !(frame.form === 'noun' && isPlaced(t) && (t.head === frame.predicate || isDoerIn(frame, t.head))) &&
         !isVenue(t) &&
         !isNear(t) &&
         !isAtBody(t, resolved),
     )
     .flatMap((t) => {
       const named = actorsAt(t, resolved);
-      return named.length > 0 || t.upos !== 'PROPN' || isScene(t) || isSigned(t)
-        ? named
-        : stateOf(t, resolved);
+      const isPlaceOnly = t.upos === 'PROPN' && !isScene(t) && !isSigned(t) && !isWhereTheyAre(t, resolved);
+      return named.length > 0 || !isPlaceOnly ? named : stateOf(t, resolved);
     });
+
+/** 'the seizure by the marines in Malta': where those are who do it. */
+const isDoerIn = ({ predicate }: Frame, noun: Token | null): boolean =>
+  noun !== null && noun.head === predicate && prepositionOf(noun) === 'by';
+
+/** 'warned the rebels in Goma': where those are who are named. */
+const isWhereTheyAre = (place: Token, resolved: Resolved): boolean => {
+  const { head } = firstConjunct(place);
+  return isPlaced(firstConjunct(place)) && head !== null && actorsAt(head, resolved).length > 0;
+};
 
 /** "at Germany's urging", 'with the backing of': at whose wish or with whose help an act is done, not to whom. */
 const isAskedFor = ({ prep, token }: Frame['obliques'][number]): boolean =>

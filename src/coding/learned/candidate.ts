@@ -7,6 +7,7 @@ import type { Frame } from '../frames/frame.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
+import { UNFELT } from '../rules/doubts/aims.ts';
 import { speakersOf, speaksForState } from '../rules/speakers.ts';
 import { holdsSpeech } from '../rules/stated.ts';
 import { words } from '../words.ts';
@@ -50,6 +51,7 @@ export function candidatesOf(
     const who = whose(frame, resolved, isSpoken ? lexicon : null);
     if (who.doers.length === 0) return [];
     const coding = codings.find((c) => !c.claim && c.frame.carrier === token);
+    if (coding?.reason === UNFELT) return [];
     return [{ frame, setting: settingOf(frame, lexicon), ...who, coding, told }];
   });
 }

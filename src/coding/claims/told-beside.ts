@@ -1,0 +1,75 @@
+import type { Actor } from '../../model/actor.ts';
+import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
+import type { Frame } from '../frames/frame.ts';
+import { firstConjunct, prepositionOf, withConjuncts } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import { words } from '../words.ts';
+import { actorsAt } from './phrases.ts';
+import { slotActors } from './slots.ts';
+import { unique } from './unique.ts';
+
+/** What an act is to somebody whom its own clause does not name. */
+const RECEIVED = words(
+  'snub rebuff insult affront slap rebuke blow slight gesture concession message signal warning',
+);
+
+/** 'would not send troops, a snub to the Americans': whom the noun that sums up the act says that it was meant for. */
+export const meantFor = (by: readonly Actor[], { carrier }: Frame, resolved: Resolved): Actor[] =>
+  others(
+    by,
+    carrier
+      .subtree()
+      .filter((t) => RECEIVED.has(t.lemma) && t.index > carrier.index && isPutBehind(t))
+      .flatMap((t) => t.children('nmod').filter((n) => /^(to|for|at)$/.test(prepositionOf(n))))
+      .flatMap(withConjuncts)
+      .flatMap((t) => actorsAt(t, resolved)),
+  );
+
+/** ', a snub to': in apposition to all that stands before it. */
+const isPutBehind = (noun: Token): boolean => {
+  const first = noun.subtree().find((t) => t.upos !== 'PUNCT');
+  return (
+    /^(parataxis|appos|conj|advcl|obl)$/.test(noun.deprel) && /^[,–—-]$/.test(first?.previous?.form ?? '')
+  );
+};
+
+const ASKING = words('demand insist urge ask request call press accuse condemn denounce protest complain');
+
+/** 'Beirut demanded that it leave the hills it occupies', 'return the ships that it had seized': who asks for it is who has lost it. */
+export const lostBy = (by: readonly Actor[], { carrier }: Frame, resolved: Resolved): Actor[] => {
+  const asking =
+    carrier.deprel === 'acl:relcl' ? carrier.ancestors().find((t) => ASKING.has(t.lemma)) : undefined;
+  return asking
+    ? others(
+        by,
+        verbFrame(asking).agents.flatMap((t) => actorsAt(t, resolved)),
+      )
+    : [];
+};
+
+/** 'Jordan sent tents to Beirut, and Egypt sent flour': to whom the same is done in the same breath. */
+export const asBefore = (
+  { to }: Entry,
+  by: readonly Actor[],
+  { carrier, obliques }: Frame,
+  resolved: Resolved,
+): Actor[] => {
+  const first = firstConjunct(carrier);
+  const isSame = first !== carrier && first.lemma === carrier.lemma && obliques.length === 0;
+  const before = isSame ? verbFrame(first) : null;
+  const doers = before?.agents.flatMap((t) => actorsAt(t, resolved)) ?? [];
+  return before
+    ? others(
+        [...by, ...doers],
+        to.flatMap((slot) => slotActors(slot, before, resolved)),
+      )
+    : [];
+};
+
+/** Those of one other state; nobody where several are named. */
+function others(by: readonly Actor[], named: readonly Actor[]): Actor[] {
+  const foreign = named.filter((a) => !by.some((b) => b.code === a.code));
+  return new Set(foreign.map((a) => a.code)).size === 1 ? unique(foreign) : [];
+}

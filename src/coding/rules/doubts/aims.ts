@@ -1,0 +1,52 @@
+import type { Token } from '../../../model/sentence.ts';
+import type { Parties } from '../../claims/parties.ts';
+import type { Doubt } from './doubt.ts';
+
+/** Nobody is told of on the other side. */
+export const isAlone = ({ to, reciprocal }: Parties): boolean => to.length === 0 && !reciprocal;
+
+/** 'condemned Miller's remarks': somebody's, of whom the text does not say whose he is. */
+const isSomebodys = (deed: Token): boolean =>
+  deed.children('nmod:poss').some((t) => t.upos === 'PROPN' && t.child('case') !== undefined);
+
+/** The best or the worst of its sort: 'the harshest curbs', 'the only weapon'. */
+const isUtmost = (noun: Token): boolean =>
+  noun
+    .children('amod')
+    .some(
+      (t) => t.xpos === 'JJS' || t.lower === 'only' || t.children('advmod').some((m) => m.xpos === 'RBS'),
+    );
+
+/** 'expressed no concern': what is not felt is not to be guessed at either. */
+export const UNFELT = 'not felt towards anybody';
+
+/** Somebody is aimed at of whom it is not known who he is, or nobody is. */
+export const AIMLESS: readonly Doubt[] = [
+  [
+    'whose deed it is about is not known',
+    ({ entry, frame, parties }) =>
+      isAlone(parties) && entry.event === 'ACCUSE' && frame.patients.some(isSomebodys),
+  ],
+  [
+    UNFELT,
+    ({ entry, setting, parties }) =>
+      isAlone(parties) &&
+      entry.kind === 'position' &&
+      entry.event !== null &&
+      setting.negated &&
+      setting.outlook === null,
+  ],
+  [
+    'who is helped is not known',
+    ({ entry, frame, parties }) =>
+      isAlone(parties) && entry.event === 'AID' && frame.passive && frame.patients.length > 0,
+  ],
+  [
+    'only what could be done',
+    ({ frame: { carrier }, setting }) =>
+      carrier.deprel === 'acl:relcl' &&
+      /^(can|could|may|might)$/.test(setting.modal ?? '') &&
+      carrier.head !== null &&
+      isUtmost(carrier.head),
+  ],
+];
