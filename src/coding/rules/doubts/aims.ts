@@ -34,7 +34,7 @@ export const AIMLESS: readonly Doubt[] = [
       entry.kind === 'position' &&
       entry.event !== null &&
       setting.negated &&
-      setting.outlook === null,
+      setting.outlook !== 'predicted',
   ],
   [
     'who is helped is not known',
