@@ -13,7 +13,7 @@ import { actorsAt, stateOf } from './phrases.ts';
 import { pointedBack } from './pointed.ts';
 import { aimedAt, slotActors } from './slots.ts';
 import { BODIES } from './spared.ts';
-import { asBefore, lostBy, meantFor } from './told-beside.ts';
+import { answeredTo, asBefore, askedOf, lostBy, meantFor } from './told-beside.ts';
 import { sameActor, unique } from './unique.ts';
 import { placesOf } from './where.ts';
 
@@ -22,6 +22,18 @@ const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT']);
 
 /** What is taken or done by force, so that somebody can ask for it to be undone. */
 const TAKING = new Set(['COERCE', 'ASSAULT', 'SANCTION']);
+
+/** What is done because of what another did. */
+const ANSWERING = new Set([
+  'COERCE',
+  'ASSAULT',
+  'SANCTION',
+  'RETREAT',
+  'PROTEST',
+  'ACCUSE',
+  'THREATEN',
+  'MOBILIZE',
+]);
 
 /**
  * Whom an act is done to: the first slot that names somebody of another state, else one that names others of the
@@ -50,6 +62,10 @@ export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], reso
   if (meant.length > 0) return meant;
   const lost = TAKING.has(entry.event ?? '') ? lostBy(by, frame, resolved) : [];
   if (lost.length > 0) return lost;
+  const did = entry.event === 'REQUEST' ? askedOf(by, frame, resolved) : [];
+  if (did.length > 0) return did;
+  const answered = ANSWERING.has(entry.event ?? '') ? answeredTo(by, frame, resolved) : [];
+  if (answered.length > 0) return answered;
   const same = asBefore(entry, by, frame, resolved);
   if (same.length > 0) return same;
   if (entry.kind === 'agreement' && isAmongMembers(by, frame)) return [];

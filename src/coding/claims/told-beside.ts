@@ -35,6 +35,20 @@ const isPutBehind = (noun: Token): boolean => {
   );
 };
 
+/** 'was bombed by the Kenyan army after requests from Juba': whoever does it after a request was asked. */
+export const askedOf = (by: readonly Actor[], { form, predicate }: Frame, resolved: Resolved): Actor[] => {
+  const verb =
+    form === 'noun' && predicate.relation === 'obl' && /^(after|following)$/.test(prepositionOf(predicate))
+      ? predicate.head
+      : null;
+  return verb?.upos === 'VERB'
+    ? others(
+        by,
+        verbFrame(verb).agents.flatMap((t) => actorsAt(t, resolved)),
+      )
+    : [];
+};
+
 const ASKING = words('demand insist urge ask request call press accuse condemn denounce protest complain');
 
 /** 'Beirut demanded that it leave the hills it occupies', 'return the ships that it had seized': who asks for it is who has lost it. */
@@ -48,6 +62,20 @@ export const lostBy = (by: readonly Actor[], { carrier }: Frame, resolved: Resol
       )
     : [];
 };
+
+/** 'declared a truce after Mali had shelled its posts': whoever has done something to it right before is answered. */
+export const answeredTo = (by: readonly Actor[], { carrier }: Frame, resolved: Resolved): Actor[] =>
+  others(
+    by,
+    carrier
+      .children('advcl')
+      .filter((t) => t.children('mark').some((m) => /^(after|because|since|once)$/.test(m.lower)))
+      .map(verbFrame)
+      .filter(({ patients }) =>
+        patients.some((t) => actorsAt(t, resolved).some((a) => by.some((b) => b.code === a.code))),
+      )
+      .flatMap(({ agents }) => agents.flatMap((t) => actorsAt(t, resolved))),
+  );
 
 /** 'Jordan sent tents to Beirut, and Egypt sent flour': to whom the same is done in the same breath. */
 export const asBefore = (

@@ -15,6 +15,7 @@ export function tellsByItself(noun: Token): boolean {
   if (first.relation === 'nsubj') return true;
   const preposition = prepositionOf(first);
   if (first.relation === 'obl' && AFTER.has(preposition)) return true;
+  if (isLedTo(first, preposition)) return true;
   return isDefinite(first) && (preposition === 'over' || isReactedTo(first, preposition));
 }
 
@@ -46,8 +47,21 @@ const isReactedTo = (noun: Token, preposition: string): boolean => {
   return (
     (/^(to|at|over|for|against|about)$/.test(preposition) && REACTIONS.has(head.lemma)) ||
     (preposition === 'of' &&
-      /^(veteran|victim|survivor|part|time|cost|course|wake|anniversary)$/.test(head.lemma))
+      /^(veteran|victim|survivor|part|time|cost|course|wake|anniversary|heart|end|start|outcome|result|aftermath)$/.test(
+        head.lemma,
+      ))
   );
+};
+
+/** 'led to clashes between A and B', 'sparked a battle between': what comes of something has come about. */
+const isLedTo = (noun: Token, preposition: string): boolean => {
+  const { head, relation } = noun;
+  const isBetween = noun.children('nmod').some((t) => prepositionOf(t) === 'between');
+  if (!head || !isBetween) return false;
+  return relation === 'obj'
+    ? /^(spark|trigger|cause|provoke|ignite)$/.test(head.lemma)
+    : /^(to|in|into)$/.test(preposition) &&
+        /^(lead|result|end|escalate|erupt|descend|degenerate)$/.test(head.lemma);
 };
 
 /** Its doer is told by a name before it or behind 'by', and whom it is done to behind it. */
@@ -57,7 +71,7 @@ const isDoneBy = (noun: Token): boolean => {
   const before = noun.children('amod', 'compound', 'nmod:poss').some((t) => /^\p{Lu}/u.test(t.form));
   return (
     (before || behind.some(isBy)) &&
-    behind.some((t) => !isBy(t) && /^(of|on|against|into|in)$/.test(prepositionOf(t)))
+    behind.some((t) => !isBy(t) && /^(of|on|against|into|in|to)$/.test(prepositionOf(t)))
   );
 };
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/sentence.ts';
 import type { Parties } from '../../claims/parties.ts';
+import { words } from '../../words.ts';
 import type { Doubt } from './doubt.ts';
 
 /** Nobody is told of on the other side. */
@@ -16,6 +17,16 @@ const isUtmost = (noun: Token): boolean =>
     .some(
       (t) => t.xpos === 'JJS' || t.lower === 'only' || t.children('advmod').some((m) => m.xpos === 'RBS'),
     );
+
+/** 'There is a pact between A and B'. */
+const isThere = ({ head, relation }: Token): boolean =>
+  relation === 'nsubj' && head?.lemma === 'be' && head.child('expl') !== undefined;
+
+/** How bad it has become: 'the growing rivalry between A and B'. */
+const GRADED = words(
+  'heighten heightened grow growing rise rising mount mounting deepen deepening simmer simmering escalating increased increasing ' +
+    'worsening soaring renewed bitter fierce intense acute sharp stepped step intensifying intensified long-running deep-seated',
+);
 
 /** 'expressed no concern': what is not felt is not to be guessed at either. */
 export const UNFELT = 'not felt towards anybody';
@@ -40,6 +51,19 @@ export const AIMLESS: readonly Doubt[] = [
     'who is helped is not known',
     ({ entry, frame, parties }) =>
       isAlone(parties) && entry.event === 'AID' && frame.passive && frame.patients.length > 0,
+  ],
+  [
+    'named, and not said to be there',
+    ({ entry, frame, setting }) =>
+      entry.rule === 'agreement.between' &&
+      (!isThere(frame.predicate) || setting.modal !== null || setting.negated || setting.outlook !== null),
+  ],
+  ['nobody was persuaded', ({ entry, setting }) => entry.rule === 'position.persuade' && setting.negated],
+  [
+    'named, and nothing is told of it',
+    ({ entry, frame: { predicate } }) =>
+      entry.rule === 'assessment.tension-between' &&
+      !predicate.children('amod').some((t) => GRADED.has(t.lemma) || GRADED.has(t.lower)),
   ],
   [
     'only what could be done',
