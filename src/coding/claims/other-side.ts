@@ -13,7 +13,7 @@ import { actorsAt, stateOf } from './phrases.ts';
 import { pointedBack } from './pointed.ts';
 import { aimedAt, slotActors } from './slots.ts';
 import { BODIES } from './spared.ts';
-import { answeredTo, asBefore, askedOf, lostBy, meantFor } from './told-beside.ts';
+import { answeredTo, asBefore, askedOf, doneBy, hostsOf, lostBy, meantFor } from './told-beside.ts';
 import { sameActor, unique } from './unique.ts';
 import { placesOf } from './where.ts';
 
@@ -22,6 +22,9 @@ const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT']);
 
 /** What is taken or done by force, so that somebody can ask for it to be undone. */
 const TAKING = new Set(['COERCE', 'ASSAULT', 'SANCTION']);
+
+/** What is felt towards whoever has done a thing. */
+const BLAMING = new Set(['ACCUSE', 'REJECT']);
 
 /** What is done because of what another did. */
 const ANSWERING = new Set([
@@ -42,6 +45,8 @@ const ANSWERING = new Set([
 export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] {
   const meantTo = meantFor(by, frame, resolved);
   if (meantTo.length > 0) return meantTo;
+  const doers = BLAMING.has(entry.event ?? '') ? doneBy(by, frame, resolved) : [];
+  if (doers.length > 0) return doers;
   const found = entry.to.map((slot) => unique(slotActors(slot, frame, resolved)));
   const foreign = found.map((to) => to.filter((t) => !by.some((b) => b.code === t.code)));
   const other = foreign.find((to) => to.length > 0);
@@ -62,6 +67,8 @@ export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], reso
   if (meant.length > 0) return meant;
   const lost = TAKING.has(entry.event ?? '') ? lostBy(by, frame, resolved) : [];
   if (lost.length > 0) return lost;
+  const hosts = entry.kind === 'position' ? hostsOf(by, frame, resolved) : [];
+  if (hosts.length > 0) return hosts;
   const did = entry.event === 'REQUEST' ? askedOf(by, frame, resolved) : [];
   if (did.length > 0) return did;
   const answered = ANSWERING.has(entry.event ?? '') ? answeredTo(by, frame, resolved) : [];

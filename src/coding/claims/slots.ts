@@ -461,6 +461,7 @@ function actedOn(predicate: Token, resolved: Resolved): Actor[] {
   const toward = aimed
     .filter((t) => done.length === 0 || !isPlaced(t))
     .flatMap((t) => [...actorsAt(t, resolved)]);
+  if (HANDING.has(predicate.lemma) && toward.length > 0) return toward;
   if (done.length + toward.length > 0) return [...done, ...toward];
   const owned = [...patients, ...aimed].flatMap((t) =>
     t.child('nmod:poss')?.upos === 'PRON'
@@ -471,6 +472,9 @@ function actedOn(predicate: Token, resolved: Resolved): Actor[] {
   );
   return owned.length > 0 || !complement ? owned.slice(0, 1) : actedOn(complement, resolved);
 }
+
+/** 'agreed to extradite an Iranian to Chile': whoever is handed over is not whom it is done for. */
+const HANDING = words('hand extradite surrender deliver transfer');
 
 const AIMED = new Set('on against from with to by for in into of at towards toward behind'.split(' '));
 

@@ -6,7 +6,8 @@ import { firstConjunct, prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
-import { actorsAt } from './phrases.ts';
+import { isEnvoy } from './envoys.ts';
+import { actorsAt, stateOf } from './phrases.ts';
 import { slotActors } from './slots.ts';
 import { unique } from './unique.ts';
 
@@ -76,6 +77,33 @@ export const answeredTo = (by: readonly Actor[], { carrier }: Frame, resolved: R
       )
       .flatMap(({ agents }) => agents.flatMap((t) => actorsAt(t, resolved))),
   );
+
+/** 'is angry at the sale of missiles to Niger by Chad', 'condemned the killing of monks by': whose deed it is says 'by'. */
+export const doneBy = (by: readonly Actor[], { patients, obliques }: Frame, resolved: Resolved): Actor[] =>
+  others(
+    by,
+    [...patients, ...obliques.filter(({ prep }) => /^(at|over|about|on|by)$/.test(prep)).map((o) => o.token)]
+      .filter((t) => t.upos === 'NOUN')
+      .flatMap((t) => t.subtree().filter((n) => n.deprel === 'nmod' && prepositionOf(n) === 'by'))
+      .flatMap((t) => actorsAt(t, resolved)),
+  );
+
+const GOVERNING = words(
+  'government junta regime cabinet parliament army military authority ministry court police opposition',
+);
+
+/** 'Peru's ambassador to Bolivia criticised the cabinet': that of his hosts. */
+export const hostsOf = (by: readonly Actor[], { agents, patients }: Frame, resolved: Resolved): Actor[] => {
+  const isTheirs = (t: Token): boolean => GOVERNING.has(t.lemma) && actorsAt(t, resolved).length === 0;
+  if (!patients.some((t) => isTheirs(t) || t.children('nmod:poss', 'nmod').some(isTheirs))) return [];
+  return others(
+    by,
+    agents
+      .filter(isEnvoy)
+      .flatMap((t) => t.children('nmod').filter((n) => /^(to|in)$/.test(prepositionOf(n))))
+      .flatMap((t) => [...actorsAt(t, resolved), ...stateOf(t, resolved)]),
+  );
+};
 
 /** 'Jordan sent tents to Beirut, and Egypt sent flour': to whom the same is done in the same breath. */
 export const asBefore = (

@@ -22,6 +22,13 @@ const isUtmost = (noun: Token): boolean =>
 const isThere = ({ head, relation }: Token): boolean =>
   relation === 'nsubj' && head?.lemma === 'be' && head.child('expl') !== undefined;
 
+/** 'defended the government's record'. */
+const isAtHomeOnly = (noun: Token): boolean =>
+  /^(record|performance|handling|competence|credentials?)$/.test(noun.lemma) &&
+  noun
+    .children('nmod:poss')
+    .some((t) => /^(government|party|cabinet|administration|coalition)$/.test(t.lemma));
+
 /** How bad it has become: 'the growing rivalry between A and B'. */
 const GRADED = words(
   'heighten heightened grow growing rise rising mount mounting deepen deepening simmer simmering escalating increased increasing ' +
@@ -64,6 +71,11 @@ export const AIMLESS: readonly Doubt[] = [
     ({ entry, frame: { predicate } }) =>
       entry.rule === 'assessment.tension-between' &&
       !predicate.children('amod').some((t) => GRADED.has(t.lemma) || GRADED.has(t.lower)),
+  ],
+  [
+    'how one governs at home',
+    ({ entry, frame, parties }) =>
+      isAlone(parties) && entry.kind === 'position' && frame.patients.some(isAtHomeOnly),
   ],
   [
     'only what could be done',
