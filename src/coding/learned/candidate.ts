@@ -7,7 +7,6 @@ import type { Frame } from '../frames/frame.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
-import { UNFELT } from '../rules/doubts/aims.ts';
 import { speakersOf, speaksForState } from '../rules/speakers.ts';
 import { holdsSpeech } from '../rules/stated.ts';
 import { words } from '../words.ts';
@@ -51,10 +50,16 @@ export function candidatesOf(
     const who = whose(frame, resolved, isSpoken ? lexicon : null);
     if (who.doers.length === 0) return [];
     const coding = codings.find((c) => !c.claim && c.frame.carrier === token);
-    if (coding?.reason === UNFELT) return [];
-    return [{ frame, setting: settingOf(frame, lexicon), ...who, coding, told }];
+    const setting = settingOf(frame, lexicon);
+    return setting.negated && isFeeling(token) ? [] : [{ frame, setting, ...who, coding, told }];
   });
 }
+
+/** 'neither expressed concern nor regret': what is not felt is told of nobody. */
+const isFeeling = (verb: Token): boolean =>
+  verb
+    .children('obj')
+    .some((t) => /^(concern|regret|worry|alarm|interest|sympathy|remorse|surprise)$/.test(t.lemma));
 
 const isPredicate = (token: Token): boolean =>
   token.child('cop') !== undefined || (token.upos === 'VERB' && !EMPTY.has(token.lemma));

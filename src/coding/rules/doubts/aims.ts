@@ -35,9 +35,6 @@ const GRADED = words(
     'worsening soaring renewed bitter fierce intense acute sharp stepped step intensifying intensified long-running deep-seated',
 );
 
-/** 'expressed no concern': what is not felt is not to be guessed at either. */
-export const UNFELT = 'not felt towards anybody';
-
 /** Somebody is aimed at of whom it is not known who he is, or nobody is. */
 export const AIMLESS: readonly Doubt[] = [
   [
@@ -46,7 +43,7 @@ export const AIMLESS: readonly Doubt[] = [
       isAlone(parties) && entry.event === 'ACCUSE' && frame.patients.some(isSomebodys),
   ],
   [
-    UNFELT,
+    'not felt towards anybody',
     ({ entry, setting, parties }) =>
       isAlone(parties) &&
       entry.kind === 'position' &&
