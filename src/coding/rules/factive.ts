@@ -42,6 +42,7 @@ const REACTIONS = words(
 const isReactedTo = (noun: Token, preposition: string): boolean => {
   const { head, relation } = noun;
   if (head === null || !isDoneBy(noun)) return false;
+  if ((relation === 'obj' || preposition === 'against') && !isNamedBefore(noun)) return false;
   if (relation === 'obj') return FELT.has(head.lemma);
   if (/^(because of|in|under|by|at)$/.test(preposition)) return true;
   return (
@@ -64,13 +65,16 @@ const isLedTo = (noun: Token, preposition: string): boolean => {
         /^(lead|result|end|escalate|erupt|descend|degenerate)$/.test(head.lemma);
 };
 
+/** 'the Libyan invasion', "Libya's invasion". */
+const isNamedBefore = (noun: Token): boolean =>
+  noun.children('amod', 'compound', 'nmod:poss').some((t) => /^\p{Lu}/u.test(t.form));
+
 /** Its doer is told by a name before it or behind 'by', and whom it is done to behind it. */
 const isDoneBy = (noun: Token): boolean => {
   const isBy = (t: Token): boolean => prepositionOf(t) === 'by';
   const behind = noun.children('nmod');
-  const before = noun.children('amod', 'compound', 'nmod:poss').some((t) => /^\p{Lu}/u.test(t.form));
   return (
-    (before || behind.some(isBy)) &&
+    (isNamedBefore(noun) || behind.some(isBy)) &&
     behind.some((t) => !isBy(t) && /^(of|on|against|into|in|to)$/.test(prepositionOf(t)))
   );
 };
