@@ -13,7 +13,7 @@ import type { Lexicon } from './lexicon/entry.ts';
 import type { LinearModel } from './linear/model.ts';
 import { settingOf } from './modality/setting.ts';
 import { actOfWarAt } from './rules/act-of-war.ts';
-import { talksBehind } from './rules/after-talks.ts';
+import { delegationAt, talksBehind } from './rules/after-talks.ts';
 import { appraisalAt } from './rules/appraisals.ts';
 import { claimedAsideAt } from './rules/asides.ts';
 import { bargainAt } from './rules/bargains.ts';
@@ -223,6 +223,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       promisedAt(token, resolved, lexicon) ??
       talksBehind(token, resolved, lexicon) ??
       metBefore(token, resolved, lexicon) ??
+      delegationAt(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
       refusalAt(token, resolved, lexicon) ??
       obligedAt(token, resolved, lexicon) ??

@@ -38,6 +38,8 @@ export function impliedDoers(
     const other = isMain && senders.length > 0 ? theOther(senders, predicate, resolved) : null;
     return hosts.length > 0 || !other ? hosts : [other];
   }
+  if (/^(deny|refuse)$/.test(predicate.lemma) && patients.some((t) => t.lemma === 'visa'))
+    return hostsRefused(patients, resolved);
   const people = patients.flatMap((t) => meantBy(t, HARDWARE, resolved));
   if (FREEING.has(predicate.lemma)) return captorsOf(people, predicate, resolved);
   if (!JAILING.has(predicate.lemma)) return [];
@@ -71,6 +73,18 @@ function summonersOf(verb: Token, envoys: readonly Token[], resolved: Resolved):
   const other = theOther(senders, verb, resolved);
   return hosts.length > 0 ? hosts.slice(0, 1) : other ? [other] : [];
 }
+
+/** 'were denied visas to enter Canada': the state that they are for. */
+const hostsRefused = (patients: readonly Token[], resolved: Resolved): Actor[] =>
+  patients
+    .filter((t) => t.lemma === 'visa')
+    .flatMap((t) => [
+      ...t.children('nmod').filter((n) => /^(to|for)$/.test(prepositionOf(n))),
+      ...t.children('acl').flatMap((v) => [...verbFrame(v).patients, ...v.children('obl')]),
+    ])
+    .flatMap((t) => [...actorsAt(t, resolved)])
+    .filter(({ code }) => COUNTRIES.has(code))
+    .slice(0, 1);
 
 /** 'who were arrested on their arrival at Bamako airport': abroad it is the state there that arrests. */
 function holderOfGround(people: readonly Actor[], verb: Token, resolved: Resolved): Actor[] {

@@ -15,17 +15,40 @@ import { addressedIn, reactingAbove, saidOf, spokenOfBeside } from './reacting.t
 import { aimedAt, slotActors } from './slots.ts';
 import { BODIES } from './spared.ts';
 import { theOther } from './told.ts';
+import { answeredTo, asBefore, askedOf, doneBy, hostsOf, lostBy, meantFor } from './told-beside.ts';
 import { sameActor, unique } from './unique.ts';
 import { placesOf } from './where.ts';
 
 /** Acts that are done to whoever holds the place where they are done, where nobody else is named. */
 const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT']);
 
+/** What is taken or done by force, so that somebody can ask for it to be undone. */
+const TAKING = new Set(['COERCE', 'ASSAULT', 'SANCTION']);
+
+/** What is felt towards whoever has done a thing. */
+const BLAMING = new Set(['ACCUSE', 'REJECT']);
+
+/** What is done because of what another did. */
+const ANSWERING = new Set([
+  'COERCE',
+  'ASSAULT',
+  'SANCTION',
+  'RETREAT',
+  'PROTEST',
+  'ACCUSE',
+  'THREATEN',
+  'MOBILIZE',
+]);
+
 /**
  * Whom an act is done to: the first slot that names somebody of another state, else one that names others of the
  * doer's own; of force, the state on whose ground it is used ('bombed a hillside near Balakot').
  */
 export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] {
+  const meantTo = meantFor(by, frame, resolved);
+  if (meantTo.length > 0) return meantTo;
+  const doers = BLAMING.has(entry.event ?? '') ? doneBy(by, frame, resolved) : [];
+  if (doers.length > 0) return doers;
   const found: Actor[][] = [];
   let other: Actor[] | null = null;
   for (const slot of entry.to) {
@@ -54,6 +77,16 @@ export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], reso
   if (asked.length > 0) return asked;
   const meant = [...pointedBack(entry, frame, by, resolved), ...wardersOf(entry, frame, by, resolved)];
   if (meant.length > 0) return meant;
+  const lost = TAKING.has(entry.event ?? '') ? lostBy(by, frame, resolved) : [];
+  if (lost.length > 0) return lost;
+  const hosts = entry.kind === 'position' ? hostsOf(by, frame, resolved) : [];
+  if (hosts.length > 0) return hosts;
+  const did = entry.event === 'REQUEST' ? askedOf(by, frame, resolved) : [];
+  if (did.length > 0) return did;
+  const answered = ANSWERING.has(entry.event ?? '') ? answeredTo(by, frame, resolved) : [];
+  if (answered.length > 0) return answered;
+  const same = asBefore(entry, by, frame, resolved);
+  if (same.length > 0) return same;
   if (entry.kind === 'agreement' && isAmongMembers(by, frame)) return [];
   const addressed = addressedIn(entry, frame, by, resolved);
   if (addressed.length > 0) return addressed;

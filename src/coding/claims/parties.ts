@@ -37,6 +37,7 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   if (
     entry.joint.length > 0 &&
     states.size > 1 &&
+    !isWithEach(entry, first, partner, frame) &&
     !isSevered(frame) &&
     !isOneSided(all, entry, frame, resolved) &&
     !isGuestsOnly(states, entry, frame, resolved) &&
@@ -44,6 +45,7 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
     (partner.length > 0 || (entry.joint.includes('plural') && !isWithPress(frame)))
   )
     return { by: onePerState(all), to: [], reciprocal: true };
+  if (isWithEach(entry, first, partner, frame)) return { by: first, to: unique(partner), reciprocal: false };
   if (entry.needs.has('joint')) return null;
   const other = states.size === 1 ? partnerAround(entry, frame, all, resolved) : [];
   if (other.length > 0) return { by: onePerState([...all, ...other]), to: [], reciprocal: true };
@@ -79,6 +81,21 @@ function betweenOthers(frame: Frame, resolved: Resolved): Frame {
   );
   return two.size < 2 ? frame : frameWith(frame, { agents: [] });
 }
+
+/** 'keeps good relations with both A and B': with each of them alone. */
+const isWithEach = (
+  { kind }: Entry,
+  first: readonly Actor[],
+  partner: readonly Actor[],
+  { obliques }: Frame,
+): boolean =>
+  kind === 'assessment' &&
+  first.length > 0 &&
+  partner.every((a) => !first.some((b) => b.code === a.code)) &&
+  obliques.some(
+    ({ prep, token }) =>
+      prep === 'with' && token.children('cc:preconj', 'det').some((t) => t.lower === 'both'),
+  );
 
 /** 'Neither delegation has spoken to reporters': not with one another. */
 const isWithPress = ({ obliques }: Frame): boolean =>

@@ -235,6 +235,9 @@ const INFORMING = words('intelligence information evidence data detail knowledge
 /** 'a singer with a Swedish passport'. */
 const PAPERS = words('passport visa citizenship accent licence license residency name');
 
+/** 'the Uzbek-dominated council', 'a Russian-speaking town': of what people it is, and not whose. */
+const PEOPLED = words('dominated speaking populated inhabited majority');
+
 /** 'goods bound for Russia'. */
 const BOUND = words('bound destined headed');
 
@@ -244,6 +247,7 @@ export const phraseTokens = (token: Token, depth: number): Token[] =>
     ? []
     : token
         .children('nmod', 'nmod:poss', 'amod', 'compound', 'conj', ...(BOUND.has(token.lemma) ? ['obl'] : []))
+        .filter(() => !PEOPLED.has(token.lower))
         .filter((t) => !(isFormer(token) && prepositionOf(t) === 'to'))
         .filter((t) => !(FLED.has(token.lemma) && prepositionOf(t) === 'from'))
         .filter((t) => !(PAPERS.has(t.lemma) && prepositionOf(t) === 'with'))

@@ -3,7 +3,7 @@ import type { Actor, Mention } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
-import { measured, prepositionOf, withConjuncts } from '../frames/tree.ts';
+import { firstConjunct, measured, prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { words } from '../words.ts';
 import {
@@ -129,12 +129,18 @@ const COUNTED = /^(country|nation|state|member|government)$/;
 /** 'held drills, a move that Caracas called a provocation': who did what the noun sums up. */
 function doersSummed({ predicate }: Frame, resolved: Resolved): Actor[] {
   const noun = predicate.deprel === 'acl:relcl' ? predicate.head : null;
-  const done =
-    noun && SUMMING.has(noun.lemma) && noun.deprel !== 'obj' ? noun.ancestors().find(isAct) : undefined;
+  if (!noun) return [];
+  const pursued = [noun, ...noun.ancestors()].find((t) => t.deprel === 'obj' && PURSUED.has(t.lemma));
+  const sum = pursued ?? (SUMMING.has(noun.lemma) && noun.deprel !== 'obj' ? noun : undefined);
+  const done = sum?.ancestors().find(isAct);
   return done ? verbFrame(done).agents.flatMap((t) => [...actorsAt(t, resolved)]) : [];
 }
 
 const SUMMING = words('move step decision act action gesture measure concession');
+/** 'has a policy that Chad has criticised': whose it is tells the verb that it is the object of. */
+const PURSUED = words(
+  'policy decision law plan measure stance approach practice programme program rule ban campaign',
+);
 const isAct = ({ upos }: Token): boolean => upos === 'VERB';
 
 /** 'agencies in Beijing', 'Chinese agencies': the state on whose ground they are. */
@@ -344,6 +350,11 @@ const OCCASIONS = words(
     'brink basis condition ground grounds suspicion top behalf',
 );
 
+/** 'welcomed the appointment of Lee as Seoul's envoy': to whose office. */
+const INTO_OFFICE = words(
+  'appointment nomination election choice naming selection re-election reelection promotion swearing-in',
+);
+
 const TRIPS = words('trip visit tour flight journey');
 
 /** 'was held for his links with the rebels': why, and not to whom. */
@@ -363,7 +374,8 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
         (o) =>
           ABOUT.has(o.prep.split(' ')[0] ?? '') ||
           /^favou?r$/.test(o.token.lemma) ||
-          (o.prep === 'in' && MEDDLING.test(frame.lemma)),
+          (o.prep === 'in' && MEDDLING.test(frame.lemma)) ||
+          (o.prep === 'as' && frame.patients.some((t) => INTO_OFFICE.has(t.lemma))),
       )
       .filter((o) => !isAskedFor(o))
       .filter((o) => !(o.prep === 'for' && isReason(o.token)))
@@ -373,20 +385,29 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
     .flatMap((t) => phraseTokens(t, 0))
     .filter(
       (t) =>
-        !(frame.form === 'noun' && t.head === frame.predicate && isPlaced(t)) &&
+        !(frame.form === 'noun' && isPlaced(t) && (t.head === frame.predicate || isDoerIn(frame, t.head))) &&
         !isVenue(t) &&
         !isNear(t) &&
         !isAtBody(t, resolved),
     )
     .flatMap((t) => {
       const named = actorsAt(t, resolved);
-      return named.length > 0 || t.upos !== 'PROPN' || isScene(t) || isSigned(t)
-        ? named
-        : stateOf(t, resolved);
+      const isPlaceOnly = t.upos === 'PROPN' && !isScene(t) && !isSigned(t) && !isWhereTheyAre(t, resolved);
+      return named.length > 0 || !isPlaceOnly ? named : stateOf(t, resolved);
     });
 
 /** 'meddled in Moldovan elections': in whose affairs it is done is to whom. */
 const MEDDLING = /^(meddle|interfere|intervene)$/;
+
+/** 'the seizure by the marines in Malta': where those are who do it. */
+const isDoerIn = ({ predicate }: Frame, noun: Token | null): boolean =>
+  noun !== null && noun.head === predicate && prepositionOf(noun) === 'by';
+
+/** 'warned the rebels in Goma': where those are who are named. */
+const isWhereTheyAre = (place: Token, resolved: Resolved): boolean => {
+  const { head } = firstConjunct(place);
+  return isPlaced(firstConjunct(place)) && head !== null && actorsAt(head, resolved).length > 0;
+};
 
 /** "at Germany's urging", 'with the backing of': at whose wish or with whose help an act is done, not to whom. */
 const isAskedFor = ({ prep, token }: Frame['obliques'][number]): boolean =>
@@ -485,6 +506,7 @@ function actedOn(predicate: Token, resolved: Resolved): Actor[] {
   const toward = aimed
     .filter((t) => done.length === 0 || !isPlaced(t))
     .flatMap((t) => [...actorsAt(t, resolved)]);
+  if (HANDING.has(predicate.lemma) && toward.length > 0) return toward;
   if (done.length + toward.length > 0) return [...done, ...toward];
   const owned = [...patients, ...aimed].flatMap((t) =>
     t.child('nmod:poss')?.upos === 'PRON'
@@ -500,6 +522,9 @@ function actedOn(predicate: Token, resolved: Resolved): Actor[] {
 const MEDIATING = words(
   'mediate host broker arbitrate facilitate hold arrange organise organize convene intercede',
 );
+
+/** 'agreed to extradite an Iranian to Chile': whoever is handed over is not whom it is done for. */
+const HANDING = words('hand extradite surrender deliver transfer');
 
 const AIMED = new Set('on against from with to by for in into of at towards toward behind'.split(' '));
 

@@ -33,6 +33,7 @@ const isRightBehind = (phrase: Token, object: Token): boolean =>
 const hungOn = (object: Token): Token[] => [
   ...object.children('nmod', 'obl').filter((t) => !(isFormer(object) && prepositionOf(t) === 'to')),
   ...object.children('nmod').flatMap(addressedBelow),
+  ...(ENDINGS.has(object.lemma) ? object.children('nmod').flatMap(struckBelow) : []),
 ];
 
 function phrasesOf(head: Token, prep: string, predicate: Token): Oblique[] {
@@ -80,6 +81,14 @@ const isDescribed = ({ upos, deprel, lower }: Token): boolean =>
 /** 'handed a note of protest to the envoy': to whom it went, where the tree hung that on what it was of. */
 const addressedBelow = (part: Token): Token[] =>
   prepositionOf(part) === 'of' ? part.children('nmod').filter((t) => prepositionOf(t) === 'to') : [];
+
+/** 'announced an end to attacks on Lagos': at whom they were aimed, one noun further down. */
+const struckBelow = (ended: Token): Token[] =>
+  /^(to|of|in)$/.test(prepositionOf(ended))
+    ? ended.children('nmod').filter((t) => /^(on|against|upon|at)$/.test(prepositionOf(t)))
+    : [];
+
+const ENDINGS = new Set(['end', 'halt', 'cessation', 'suspension', 'pause', 'stop']);
 
 /** 'backed down in a row with them', 'amid a dispute with': with whom the quarrel is in which something is done. */
 const isQuarrel = (token: Token): boolean =>

@@ -50,9 +50,16 @@ export function candidatesOf(
     const who = whose(frame, resolved, isSpoken ? lexicon : null);
     if (who.doers.length === 0) return [];
     const coding = codings.find((c) => !c.claim && c.frame.carrier === token);
-    return [{ frame, setting: settingOf(frame, lexicon), ...who, coding, told }];
+    const setting = settingOf(frame, lexicon);
+    return setting.negated && isFeeling(token) ? [] : [{ frame, setting, ...who, coding, told }];
   });
 }
+
+/** 'neither expressed concern nor regret': what is not felt is told of nobody. */
+const isFeeling = (verb: Token): boolean =>
+  verb
+    .children('obj')
+    .some((t) => /^(concern|regret|worry|alarm|interest|sympathy|remorse|surprise)$/.test(t.lemma));
 
 const isPredicate = (token: Token): boolean =>
   token.child('cop') !== undefined || (token.upos === 'VERB' && !EMPTY.has(token.lemma));

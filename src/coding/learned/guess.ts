@@ -23,7 +23,8 @@ export const NOTHING = 'none';
 const SURE = { pair: 0.5, open: 0.8, said: 0.7 };
 const FEW = 3;
 
-const isOnPair = ({ dyad, sentences }: Resolved): boolean => dyad.length === 2 && sentences.length > FEW;
+const isBrief = ({ sentences }: Resolved): boolean => sentences.length <= FEW;
+const isOnPair = (resolved: Resolved): boolean => resolved.dyad.length === 2 && !isBrief(resolved);
 
 /**
  * What predicates tell of which no pattern tells anything, though it is known who does it: as the learned part would have
@@ -121,12 +122,13 @@ function kindsOf(labels: readonly string[]): readonly (readonly number[])[] {
 
 /**
  * Whom it is done to: where nobody is named, the other of the two that the report is about. Readers had it so of 118 of 138
- * such guesses; in a text of few sentences of stances alone.
+ * such guesses; in a text of few sentences of stances alone, and what is aimed at nobody there is not guessed at.
  */
 function towards(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
   const parties = partiesByDoer(entry, frame, resolved);
   if (!parties || parties.to.length > 0 || parties.reciprocal) return parties;
-  if (entry.kind !== 'position' && !isOnPair(resolved)) return parties;
-  const other = theOther(parties.by, frame.carrier, resolved);
-  return other ? { ...parties, to: [other] } : parties;
+  const other =
+    entry.kind === 'position' || isOnPair(resolved) ? theOther(parties.by, frame.carrier, resolved) : null;
+  if (other) return { ...parties, to: [other] };
+  return isBrief(resolved) ? null : parties;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { isPassive } from '../frames/passive.ts';
+import { prepositionOf } from '../frames/tree.ts';
 import { words } from '../words.ts';
 import { isNegated } from './negation.ts';
 import type { Walk } from './walk.ts';
@@ -62,3 +63,9 @@ export const isNotTheCase = (head: Token): boolean =>
 /** 'An airstrike by Jordan? Amman laughed it off': asked, not told. */
 export const isAsked = (noun: Token): boolean =>
   noun.deprel === 'root' && noun.upos === 'NOUN' && noun.sentence.tokens.at(-1)?.form === '?';
+
+/** 'has to deal with the rivalry between A and B': what is between the two is there, whatever somebody does about it. */
+export const isGiven = (noun: Token): boolean =>
+  (noun.relation === 'obl' || noun.relation === 'nmod') &&
+  noun.children('det').some((t) => t.lower === 'the') &&
+  noun.children('nmod').some((t) => prepositionOf(t) === 'between');

@@ -9,7 +9,7 @@ import { dependsOn, hangsOn, isAwaited, isConditional, isCounterfactual } from '
 import { hedgesOf } from './hedges.ts';
 import { hasNo, isNegated } from './negation.ts';
 import { reduced, underVerb } from './nominal.ts';
-import { isAsked, isInStory, isNotTheCase, nounState } from './noun-state.ts';
+import { isAsked, isGiven, isInStory, isNotTheCase, nounState } from './noun-state.ts';
 import { implication, inferred, putIn, shareTense } from './opening.ts';
 import { report } from './report.ts';
 import {
@@ -79,6 +79,7 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
   if (start === frame.predicate && frame.form === 'noun') {
     underVerb(walk, start, lexicon);
     nounState(walk, start);
+    if (isGiven(start)) return settled(walk);
   }
   if (isInStory(start) || isAsked(start)) content(walk, start);
   if (frame.form === 'noun' && isUnvouched(start) && start.head) content(walk, start.head);

@@ -15,6 +15,7 @@ const MODALS = new Set(['would', 'could', 'might', 'may', 'can', 'must', 'should
 
 /** The tense of one verb group, from its auxiliaries and its form. Infinitives and bare participles have none of their own. */
 export function tenseOf(verb: Token): Tense {
+  if (isBetterSoon(verb)) return { time: 'future', perfect: false, modal: 'should' };
   const auxiliaries = verb.children('aux', 'cop').map((t) => t);
   const modal = auxiliaries.find((a) => MODALS.has(a.lower))?.lower ?? null;
   if (auxiliaries.some((a) => FUTURE.has(a.lower))) return { time: 'future', perfect: false, modal: null };
@@ -27,6 +28,11 @@ export function tenseOf(verb: Token): Tense {
   if (finite) return { time: isPastForm(finite) ? 'past' : 'present', perfect: false, modal: null };
   return { time: timeOfForm(verb), perfect: false, modal: null };
 }
+
+/** 'the sooner the troops can be withdrawn, the better': called for by whoever says so. */
+const isBetterSoon = (verb: Token): boolean =>
+  verb.children('advmod').some((t) => t.lower === 'sooner' && t.previous?.lower === 'the') &&
+  verb.sentence.tokens.some((t) => t.lower === 'better' && t.previous?.lower === 'the');
 
 /** 'is to meet', 'was to pay a call on Friday': an arrangement; 'was to become' tells what came of it. */
 const isArranged = (verb: Token, finite: Token): boolean =>

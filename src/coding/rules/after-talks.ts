@@ -7,13 +7,14 @@ import { nounFrame } from '../frames/nouns.ts';
 import { isPassive } from '../frames/passive.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import type { Lexicon } from '../lexicon/entry.ts';
+import { type Entry, entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { lasting } from './factive.ts';
 import { meetingOfTwo, type OwnWord } from './own-word.ts';
 
 const TALKS = meetingOfTwo('meeting.told-after');
+const DELEGATION: Entry = entryWith(meetingOfTwo('meeting.delegation'), { by: ['subject'] });
 
 const GATHERINGS = words('meeting talk summit session negotiation');
 const TOGETHER = words(
@@ -53,6 +54,27 @@ export function talksBehind(noun: Token, resolved: Resolved, lexicon: Lexicon): 
 
 /** 'after talks in Luanda', 'after two days of talks in Kinshasa'. */
 const isPlaced = ({ next }: Token): boolean => next?.lower === 'in' && next.next?.upos === 'PROPN';
+
+/**
+ * 'led the Chinese delegation in talks with Japan': whose delegation it is meets those with whom the talks are; all whom their
+ * phrase names ('with the Omani and Qatari armies').
+ */
+export function delegationAt(noun: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const verb = GATHERINGS.has(noun.lemma) && /^(in|at)$/.test(prepositionOf(noun)) ? noun.head : null;
+  if (!verb || !/^(lead|head)$/.test(verb.lemma)) return null;
+  const delegation = verb.children('obj').filter((t) => /^(delegation|team|side|mission)$/.test(t.lemma));
+  const partners = [...noun.children('nmod'), ...verb.children('obl')]
+    .filter((t) => prepositionOf(t) === 'with')
+    .flatMap(withConjuncts);
+  const named = partners.flatMap((t) => [t, ...t.children('amod').flatMap(withConjuncts)]);
+  const agents = [...delegation, ...named].filter((t) => actorsAt(t, resolved).length > 0);
+  if (delegation.length === 0 || partners.length === 0) return null;
+  return {
+    entry: DELEGATION,
+    frame: frameWith(nounFrame(noun, null), { agents }),
+    setting: settingOf(verbFrame(verb), lexicon),
+  };
+}
 
 /** 'a meeting', 'talks': not that of somebody, and not one told before. */
 export const isBare = (noun: Token): boolean =>

@@ -2,6 +2,7 @@ import type { Parties } from '../claims/parties.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
+import { AIMLESS } from './doubts/aims.ts';
 import { firstOf, type Reading } from './doubts/doubt.ts';
 import { LOOK_ALIKES } from './doubts/look-alikes.ts';
 import { MISREAD } from './doubts/misread.ts';
@@ -14,7 +15,7 @@ import { personal } from './personal.ts';
 import { unsaidIn } from './unsaid.ts';
 
 /** In this order: the first that holds is the reason that is told. */
-const DOUBTS = [...UNASSERTED, ...ONLY_SAID, ...OF_NOBODY];
+const DOUBTS = [...UNASSERTED, ...ONLY_SAID, ...OF_NOBODY, ...AIMLESS];
 
 /**
  * Why a frame whose pattern fits and whose parties are known gives no claim all the same: what it tells is no such act,

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { firstConjunct, prepositionOf } from '../frames/tree.ts';
+import { words } from '../words.ts';
 
 /** Behind these a noun of action tells what has happened; behind 'for' or 'against' it may be only wished or feared. */
 const AFTER = new Set(['after', 'since', 'following', 'amid', 'during', 'despite']);
@@ -14,7 +15,8 @@ export function tellsByItself(noun: Token): boolean {
   if (first.relation === 'nsubj') return true;
   const preposition = prepositionOf(first);
   if (first.relation === 'obl' && AFTER.has(preposition)) return true;
-  return preposition === 'over' && isDefinite(first);
+  if (isLedTo(first, preposition)) return true;
+  return isDefinite(first) && (preposition === 'over' || isReactedTo(first, preposition));
 }
 
 /** 'after two days of talks': the days stand for the talks. */
@@ -27,9 +29,60 @@ export function lasting(noun: Token): Token {
 
 const LENGTHS = new Set('minute hour day week month year night afternoon evening round series'.split(' '));
 
+/** What one feels or says of an act that was done. */
+const FELT = words(
+  'protest condemn denounce deplore criticise criticize decry mourn regret resent remember recall suffer survive witness ' +
+    'celebrate avenge forget resist fight',
+);
+const REACTIONS = words(
+  'reaction response answer anger fury outrage protest opposition resistance revenge retaliation',
+);
+
+/** 'a reaction to the Soviet invasion of', 'mourned the killing of', 'veterans of': somebody's act on somebody, to which others react. */
+const isReactedTo = (noun: Token, preposition: string): boolean => {
+  const { head, relation } = noun;
+  if (head === null || !isDoneBy(noun)) return false;
+  if ((relation === 'obj' || preposition === 'against') && !isNamedBefore(noun)) return false;
+  if (relation === 'obj') return FELT.has(head.lemma);
+  if (/^(because of|in|under|by|at)$/.test(preposition)) return true;
+  return (
+    (/^(to|at|over|for|against|about)$/.test(preposition) && REACTIONS.has(head.lemma)) ||
+    (preposition === 'of' &&
+      /^(veteran|victim|survivor|part|time|cost|course|wake|anniversary|heart|end|start|outcome|result|aftermath)$/.test(
+        head.lemma,
+      ))
+  );
+};
+
+/** 'led to clashes between A and B', 'sparked a battle between': what comes of something has come about. */
+const isLedTo = (noun: Token, preposition: string): boolean => {
+  const { head, relation } = noun;
+  const isBetween = noun.children('nmod').some((t) => prepositionOf(t) === 'between');
+  if (!head || !isBetween) return false;
+  return relation === 'obj'
+    ? /^(spark|trigger|cause|provoke|ignite)$/.test(head.lemma)
+    : /^(to|in|into)$/.test(preposition) &&
+        /^(lead|result|end|escalate|erupt|descend|degenerate)$/.test(head.lemma);
+};
+
+/** 'the Libyan invasion', "Libya's invasion". */
+const isNamedBefore = (noun: Token): boolean =>
+  noun.children('amod', 'compound', 'nmod:poss').some((t) => /^\p{Lu}/u.test(t.form));
+
+/** Its doer is told by a name before it or behind 'by', and whom it is done to behind it. */
+const isDoneBy = (noun: Token): boolean => {
+  const isBy = (t: Token): boolean => prepositionOf(t) === 'by';
+  const behind = noun.children('nmod');
+  return (
+    (isNamedBefore(noun) || behind.some(isBy)) &&
+    behind.some((t) => !isBy(t) && /^(of|on|against|into|in|to)$/.test(prepositionOf(t)))
+  );
+};
+
 /** 'soured over the deployment of missiles': what is quarrelled over is there, unless it is only planned. */
 const isDefinite = (noun: Token): boolean =>
-  noun.children('det').some((t) => t.lower === 'the') &&
+  (noun.children('det').some((t) => t.lower === 'the') ||
+    noun.children('nmod:poss').some((t) => t.upos === 'PROPN')) &&
   !noun.children('amod').some((t) => PLANNED.has(t.lower));
 
 const PLANNED = new Set([

@@ -5,6 +5,7 @@ import type { Parties } from '../../claims/parties.ts';
 import type { Frame } from '../../frames/frame.ts';
 import type { Entry } from '../../lexicon/entry.ts';
 import { words } from '../../words.ts';
+import { isAlone } from './aims.ts';
 import type { Doubt } from './doubt.ts';
 import { isForeboding } from './saying.ts';
 
@@ -40,9 +41,6 @@ const isMistagged = ({ form, carrier, agents }: Frame): boolean =>
         t.next?.upos !== 'NUM' &&
         agents.some((a) => a.subtree()[0] === t.next),
     );
-
-/** Nobody is told of on the other side. */
-const isAlone = ({ to, reciprocal }: Parties): boolean => to.length === 0 && !reciprocal;
 
 /** 'was angered by': done to whom the claim is of. */
 const isFelt = ({ voice, by }: Entry, { passive }: Frame): boolean =>
