@@ -52,7 +52,7 @@ export function findDates(
 
 /** A sentence in the simple past goes on with what was told, on the date that was told before. */
 const goingOn = ({ root }: Sentence, anchor: DateMention | null): DateMention | null =>
-  root?.xpos === 'VBD' ? anchor : null;
+  root && [root, ...root.children('aux', 'aux:pass', 'cop')].some((t) => t.xpos === 'VBD') ? anchor : null;
 
 /** 'The two met on the same day': the day of what was told of last. */
 const isSameDay = ({ tokens }: Sentence): boolean =>
