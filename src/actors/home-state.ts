@@ -150,10 +150,13 @@ function stateAnswering(found: Draft, { focus: { lastSubject } }: Discourse): st
   if (lastSubject.sentence.paragraph !== sentence.paragraph || isPlural(lastSubject)) return null;
   const verb = lastSubject.sentence.tokens[headOf(lastSubject)]?.head;
   const isState = lastSubject.kind === 'name' || lastSubject.kind === 'metonym';
-  return isState && verb?.deprel === 'root' && ANSWERING.test(verb.lemma)
-    ? (lastSubject.parties[0]?.code ?? null)
-    : null;
+  const goesOn =
+    (isState && ANSWERING.test(verb?.lemma ?? '')) || (isMedia(lastSubject) && verb?.lemma === 'say');
+  return goesOn && verb?.deprel === 'root' ? (lastSubject.parties[0]?.code ?? null) : null;
 }
+
+/** 'Iranian state media said that nine had died. None of them was a national, the interior minister said'. */
+const isMedia = ({ parties }: Draft): boolean => parties.length === 1 && parties[0]?.sector === 'JRN';
 
 /** 'would invite President Lee to talks in Lima': a town in the sentence does not tell of which state a named person is. */
 const isTitle = ({ sentence, last, phrase }: Draft): boolean =>

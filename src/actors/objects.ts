@@ -35,6 +35,15 @@ export function someOf(token: Token, settled: ReadonlyMap<number, Draft>): Draft
 /** Verbs whose obligation is told to their object: 'told Canada that it must leave'. */
 const TELLING = new Set(['tell', 'warn', 'inform', 'notify', 'remind', 'advise', 'instruct']);
 
+const isAddressed = ({ deprel }: Token, { lemma }: Token): boolean =>
+  /^(obj|iobj)$/.test(deprel) && ADDRESSING.has(lemma);
+
+/** 'called on them to show restraint'. */
+const isCalledOn = (token: Token, { lemma }: Token): boolean =>
+  token.relation === 'obl' &&
+  /^(call|appeal)$/.test(lemma) &&
+  /^(on|upon|to)$/.test(token.child('case')?.lower ?? '');
+
 /**
  * Whom an object pronoun means where only somebody can: 'congratulated Kenya and urged it to sign', 'asked them to leave'.
  * The one other party that the sentence has named before; null where none or several come to mind.
@@ -47,7 +56,7 @@ export function addressed(
   const verb = token.head;
   if (verb && token.lower === 'them' && token.deprel === 'obj' && HANDLING.has(verb.lemma))
     return people(token, discourse);
-  if (!verb || !/^(obj|iobj)$/.test(token.deprel) || !ADDRESSING.has(verb.lemma)) return null;
+  if (!verb || !(isAddressed(token, verb) || isCalledOn(token, verb))) return null;
   if (isMisjoined(verb)) return null;
   const subject = sharedSubject(verb);
   const own = codesOf(subject && settled.get(subject.index));

@@ -20,7 +20,9 @@ export function governing(
   let harmed = false;
   for (const verb of token.ancestors()) {
     const isInside: boolean =
-      isHarmTold(verb, token) || isHurtByThing(verb, token, settled) || (harmed && verb.deprel === 'ccomp');
+      (isHarmTold(verb, token) && !isDoersOwn(token)) ||
+      isHurtByThing(verb, token, settled) ||
+      (harmed && verb.deprel === 'ccomp');
     harmed ||= isInside;
     const subject = isInside ? undefined : subjectBefore(verb, token);
     const isNone = subject && !plural && verb.head && isNoOwner(subject, token, settled);
@@ -28,6 +30,10 @@ export function governing(
   }
   return null;
 }
+
+/** 'said Iran had violated the borders of its neighbours': whoever does harm has neighbours and duties of his own. */
+const isDoersOwn = ({ head }: Token): boolean =>
+  /^(neighbour|neighbor|obligation|commitment|promise|pledge|word|duty|undertaking)$/.test(head?.lemma ?? '');
 
 /** The last subject of a verb before a pronoun that is not part of it. */
 const subjectBefore = (verb: Token, token: Token): Token | undefined =>

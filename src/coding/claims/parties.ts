@@ -11,7 +11,7 @@ import { isSuit, otherSide, suedIn } from './other-side.ts';
 import { partnerAround } from './partner.ts';
 import { actorsAt } from './phrases.ts';
 import { slotActors } from './slots.ts';
-import { isForetold, isHarmed, isImposer, isJudge, isSpared, withoutVictims } from './spared.ts';
+import { isForetold, isHarmed, isImposer, isJudge, isSpared, isVenueOnly, withoutVictims } from './spared.ts';
 import { onePerState, unique } from './unique.ts';
 
 export interface Parties {
@@ -60,7 +60,11 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
     : isSuit(entry)
       ? suedIn(entry, frame, first, resolved)
       : otherSide(entry, blamed, first, resolved).filter(
-          (a) => !isImposer(a, entry, frame) && !isJudge(a, entry) && !isHarmed(a, entry, frame),
+          (a) =>
+            !isImposer(a, entry, frame) &&
+            !isJudge(a, entry) &&
+            !isVenueOnly(a, entry) &&
+            !isHarmed(a, entry, frame),
         );
 
   if (entry.needs.has('by') && first.length === 0) return null;

@@ -100,3 +100,10 @@ export const BODIES = new Set(['UNO', 'EUR', 'IGO']);
 /** 'refused to impose sanctions on Moscow': whom somebody will do no harm to, he refuses nothing. */
 export const isSpared = ({ rule }: Entry, { complement }: Frame): boolean =>
   rule === 'position.refuse-to' && complement !== null && isSparing(complement);
+
+/** Towns to which one travels for what bodies and conferences there do: who goes there visits nobody of their state. */
+const VENUES = /^(Davos|Geneva|York|Hague|Strasbourg|Brussels|Lausanne|Montreux)$/;
+
+/** 'cut short a trip to Davos': of a meeting that is told by such a town alone the host is no party. */
+export const isVenueOnly = ({ text, sector, person }: Actor, { kind }: Entry): boolean =>
+  kind === 'meeting' && sector === null && person === null && VENUES.test(text);

@@ -36,7 +36,9 @@ export function victimsTold(
   ];
   if (isReceived(to, frame) || step === 'broken') return tellersAt(frame.predicate);
   const crossed =
-    event === 'MOBILIZE' ? frame.patients.find((t) => BORDERS.has(t.lemma) && isBare(t)) : undefined;
+    event === 'MOBILIZE' && !frame.obliques.some(({ prep }) => prep === 'of')
+      ? frame.patients.find((t) => BORDERS.has(t.lemma) && isBare(t))
+      : undefined;
   if (crossed) return isElsewhere(frame, code, resolved) ? [] : tellersAt(crossed);
   if (!(event === 'ASSAULT' || event === 'COERCE')) return [];
   const hit = frame.patients.map(measured).find((t) => isOurs(t, isMartial(teller)) && !isOfAny(t, resolved));
