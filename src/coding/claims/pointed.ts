@@ -14,7 +14,7 @@ import { statesTold, theOther } from './told.ts';
 /** What sums up an act that the report has just told of. */
 const ACTS = words(
   'move step decision act action gesture measure expulsion closure seizure arrest detention ban embargo tariff launch test ' +
-    'attack raid strike airstrike shelling bombing incursion intrusion blockade annexation deployment recall',
+    'attack raid strike airstrike shelling bombing incursion intrusion blockade annexation deployment recall snub rebuff affront insult',
 );
 /** What sums up words that the report has just told of. */
 const WORDS = words(

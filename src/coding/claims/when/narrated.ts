@@ -40,8 +40,9 @@ const about = (when: When): When => ({
 /** The last date that the story was given up to a verb. */
 function dateBefore(verb: Token, resolved: Resolved): DateMention | null {
   const here = lastTold(verb.sentence, resolved, verb.index);
-  if (here) return here;
   const { index, paragraph } = verb.sentence;
+  // 'They fell out after Moscow invaded its neighbour in 2022': the sentence has a time of its own
+  if (here || resolved.dates.some((d) => d.sentence === index)) return here;
   for (let back = 1; back <= REACH; back++) {
     const sentence = resolved.sentences[index - back];
     if (sentence?.paragraph !== paragraph || !sentence.root || !isTold(sentence.root)) return null;
