@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Frame } from '../frames/frame.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { words } from '../words.ts';
@@ -30,7 +31,14 @@ const TOLD_BY: Readonly<Record<string, ReadonlySet<string>>> = {
   annexation: words('annex seize'),
   deployment: words('deploy send station move'),
   recall: words('recall withdraw'),
+  sanction: words('sanction blacklist list freeze'),
 };
+
+/** Whether a predicate tells the act that a noun names, by a verb of it or by the noun itself; true of nouns that may sum up anything. */
+export function tellsAct(noun: Token, { lemma, predicate, patients }: Frame): boolean {
+  const verbs = TOLD_BY[noun.lemma];
+  return !verbs || verbs.has(lemma) || [predicate, ...patients].some((t) => t.lemma === noun.lemma);
+}
 
 /** How many sentences back the act may have been told. */
 const REACH = 12;

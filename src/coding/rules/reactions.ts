@@ -4,6 +4,7 @@ import { canonicalJson, claimId } from '../../model/ids.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { attempt } from '../attempt.ts';
+import { tellsAct } from '../claims/act-told.ts';
 import { partiesByDoer } from '../claims/parties.ts';
 import type { Coding } from '../coding.ts';
 import type { Frame } from '../frames/frame.ts';
@@ -75,7 +76,10 @@ function doerOf(frame: Frame, by: readonly Actor[], told: readonly Coding[]): Ac
   const acts = CLASSES.find(({ nouns }) => matter && nouns.has(matter.lemma) && isSummed(matter));
   if (!acts) return null;
   const own = new Set(by.map(({ code }) => code));
-  const others = told.filter(({ claim }) => claim && acts.isAct(claim) && isByOther(claim, own));
+  const others = told.filter(
+    ({ claim, frame: one }) =>
+      claim && acts.isAct(claim) && isByOther(claim, own) && matter && tellsAct(matter, one),
+  );
   const last = others.at(-1);
   const doers = new Set(others.map((c) => c.claim?.by[0]?.code));
   const isNear = last && frame.predicate.sentence.index - last.frame.predicate.sentence.index <= NEAR;
