@@ -194,15 +194,16 @@ function ownersAt(token: Token, resolved: Resolved): readonly Actor[] {
   return makers.length > 0 ? makers : actorsAt(token, resolved);
 }
 
-/** 'dismissed overtures made by Seoul', 'accepted a plan put forward by Kenya': whose words they are. */
+/** 'dismissed overtures made by Seoul', 'accepted a plan put forward by Kenya', 'condemned the attack carried out by Togo': whose words or deeds they are. */
 const madeBy = (noun: Token, resolved: Resolved): readonly Actor[] =>
-  VOICED.has(noun.lemma)
-    ? noun
-        .children('acl')
-        .filter((t) => t.xpos === 'VBN')
-        .flatMap((t) => verbFrame(t).agents)
-        .flatMap((t) => actorsAt(t, resolved))
-    : [];
+  noun
+    .children('acl')
+    .filter((t) => t.xpos === 'VBN' && (VOICED.has(noun.lemma) || DONE.has(t.lemma)))
+    .flatMap((t) => verbFrame(t).agents)
+    .flatMap((t) => actorsAt(t, resolved));
+
+/** What is said of deeds. */
+const DONE = words('carry commit conduct perpetrate launch stage mount impose undertake execute');
 
 const VOICED = words(
   'proposal offer demand request overture plan call appeal claim accusation allegation charge remark comment statement ' +

@@ -62,6 +62,16 @@ const isSetOff = (token: Token): boolean =>
   [token, ...token.subtree()].filter((t) => t.upos !== 'PUNCT').reduce((a, b) => (b.index < a.index ? b : a))
     .previous?.form === ',';
 
+/** 'committed to the statement of 9 November', 'under the Treaty of Friendship of 1997': which one it is, where what is told is not that it was made. */
+export const isOfInstrument = (date: DateMention, { carrier, predicate, patients }: Frame): boolean => {
+  const { tokens } = carrier.sentence;
+  if (tokens[date.first - 1]?.lower !== 'of') return false;
+  const noun = owners(date, tokens).find(
+    (o) => INSTRUMENT.test(o.lemma.toLowerCase()) || o.lemma === 'statement',
+  );
+  return noun !== undefined && noun !== predicate && !patients.includes(noun);
+};
+
 const INSTRUMENT =
   /^(accord|agreement|charter|convention|deal|declaration|pact|protocol|resolution|treaty|truce)$/;
 

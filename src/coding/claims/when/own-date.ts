@@ -8,7 +8,15 @@ import { DECREES, decreeing } from '../../frames/subjects.ts';
 import { isVerbal } from '../../frames/tree.ts';
 import { ENDING } from '../../rules/ending.ts';
 import { above, atOccasion, behindNoun, inFront, isMeanwhile, isWhen, meanwhile, viaNoun } from './nearby.ts';
-import { isAside, isCount, isFirstSince, isLabel, isOfOccasion, isTitle } from './not-its-own.ts';
+import {
+  isAside,
+  isCount,
+  isFirstSince,
+  isLabel,
+  isOfInstrument,
+  isOfOccasion,
+  isTitle,
+} from './not-its-own.ts';
 import { isBeyond, owners } from './owners.ts';
 
 /** 'since the collapse of the union in 1991': the day of what it has been so since is only its beginning. */
@@ -44,6 +52,7 @@ export function ownDate(
       !isCount(over[0]) &&
       !isAside(d, frame.carrier) &&
       !isLabel(d, frame) &&
+      !isOfInstrument(d, frame) &&
       !isOfOccasion(d, frame) &&
       !isBeyond(d, frame.carrier) &&
       over.some((o) => o === frame.carrier || o === frame.predicate || told.includes(o))
