@@ -27,6 +27,7 @@ export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Pa
     return 'how others are left';
   if (lemma === 'abuse' && entry.event === 'ASSAULT' && frame.patients.some((t) => TRUSTED.test(t.lemma)))
     return 'misused, not maltreated';
+  if (lemma === 'threaten' && OUTCOMES.test(frame.complement?.lemma ?? '')) return 'a risk, and no threat';
   if (lemma === 'approach' && entry.event === 'CONSULT' && frame.agents.some(isHardware))
     return 'what flies or sails near turns to nobody';
   if (entry.rule === 'event.withdraw-from' && frame.patients.some((t) => TAKEN_BACK.test(t.lemma)))
@@ -57,6 +58,10 @@ const isLeftSo = (token: Token): boolean =>
   [token, token.next].some((t) =>
     /^(dead|injured|wounded|hurt|homeless|stranded|displaced|missing)$/.test(t?.lower ?? ''),
   );
+
+/** What quarrels and wars 'threaten' to do, and nobody says that he will. */
+const OUTCOMES =
+  /^(destabilise|destabilize|derail|undermine|spill|escalate|engulf|plunge|worsen|overshadow|trigger|become|spread|reignite|unravel|spiral)$/;
 
 /** What can be misused. */
 const TRUSTED =
