@@ -27,7 +27,8 @@ export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Pa
     return 'how others are left';
   if (lemma === 'abuse' && entry.event === 'ASSAULT' && frame.patients.some((t) => TRUSTED.test(t.lemma)))
     return 'misused, not maltreated';
-  if (lemma === 'threaten' && OUTCOMES.test(frame.complement?.lemma ?? '')) return 'a risk, and no threat';
+  if (lemma === 'threaten' && carrier.deprel === 'conj' && OUTCOMES.test(frame.complement?.lemma ?? ''))
+    return 'a risk, and no threat';
   if (lemma === 'approach' && entry.event === 'CONSULT' && frame.agents.some(isHardware))
     return 'what flies or sails near turns to nobody';
   if (entry.rule === 'event.withdraw-from' && frame.patients.some((t) => TAKEN_BACK.test(t.lemma)))
@@ -61,7 +62,7 @@ const isLeftSo = (token: Token): boolean =>
 
 /** What quarrels and wars 'threaten' to do, and nobody says that he will. */
 const OUTCOMES =
-  /^(destabilise|destabilize|derail|undermine|spill|escalate|engulf|plunge|worsen|overshadow|trigger|become|spread|reignite|unravel|spiral)$/;
+  /^(destabilise|destabilize|derail|undermine|spill|escalate|engulf|plunge|worsen|overshadow|reignite|unravel|spiral)$/;
 
 /** What can be misused. */
 const TRUSTED =
