@@ -24,6 +24,12 @@ export function ownerBehind(made: Draft, cover: Cover): void {
   const owns =
     OWNING.has(preposition) || (preposition === 'to' && ADVISING.has(tokens[made.core]?.lower ?? ''));
   if (!owns || phrase.owners.length > 0 || isTime(tokens[made.last + 2])) return;
+  if (preposition === 'to' && isTitled(tokens[made.last + 2])) {
+    // 'an adviser to President Lula': whose he is tells the name, where the report or the tables know it
+    phrase.foreign = true;
+    phrase.namedAfter = nameBehind(made);
+    return;
+  }
   const owner = draftFrom(made.last + 2, tokens, cover);
   if (preposition === 'in' && isPosted(made, phrase) && !owner?.phrase) {
     phrase.foreign = true;
@@ -43,6 +49,10 @@ export function ownerBehind(made: Draft, cover: Cover): void {
   phrase.foreign = true;
   phrase.namedAfter = nameBehind(made);
 }
+
+/** 'President Lula': a title and a name. */
+const isTitled = (token: Token | undefined): boolean =>
+  /^(President|Premier|Chancellor|Prime)$/.test(token?.form ?? '') && token?.next?.upos === 'PROPN';
 
 /** 'a member of the delegation', and not 'Hungary, a member of the Union'. */
 const isBody = ({ phrase }: Draft): boolean => phrase?.office.type === 'institution' && !phrase.plural;

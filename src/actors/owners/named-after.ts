@@ -29,10 +29,10 @@ function settleCalledAfter(found: Draft, phrase: OfficePhrase, name: string, dis
   if (state) assign(found, phrase, [state], discourse);
 }
 
-/** "Macron's envoy", "Guterres's special adviser": who serves a leader that the report has named, or that is in office. */
+/** "Macron's envoy", "Guterres's special adviser", 'an adviser to President Lula': who serves a leader that the report has named, or that is in office. */
 function settleAide(found: Draft, phrase: OfficePhrase, name: Token, discourse: Discourse): void {
   if (
-    !isGenitive(name.next ?? undefined) ||
+    !(isGenitive(name.next ?? undefined) || name.index > found.last) ||
     phrase.office.type !== 'person' ||
     phrase.office.sector !== 'GOV'
   )
