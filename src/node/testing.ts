@@ -11,6 +11,9 @@ export interface ServerProgram {
   readonly options?: SpawnOptions;
 }
 
+/** Characters of what a server says that are kept. */
+const LOG = 10_000;
+
 /** A server of a test's own, which may be ended at any moment and started again on what it stored. */
 export class ServerProcess {
   readonly #called: ServerProgram;
@@ -27,15 +30,17 @@ export class ServerProcess {
     await this.#ready(this.#process);
   }
 
-  async #ready(child: ChildProcess): Promise<void> {
-    let log = '';
-    for await (const chunk of child.stderr ?? []) {
-      log += String(chunk);
-      if (!log.includes(this.#called.ready)) continue;
-      child.stderr?.resume();
-      return;
-    }
-    throw new Error(`${this.#called.name} did not start: ${log.slice(-500)}`);
+  /** What it says is read as long as it runs: a server whose pipe is closed dies of the next line that it writes. */
+  #ready(child: ChildProcess): Promise<void> {
+    const { name, ready } = this.#called;
+    return new Promise((resolve, reject) => {
+      let log = '';
+      child.stderr?.on('data', (chunk) => {
+        log = `${log}${String(chunk)}`.slice(-LOG);
+        if (log.includes(ready)) resolve();
+      });
+      child.once('exit', () => reject(new Error(`${name} did not start: ${log.slice(-500)}`)));
+    });
   }
 
   /** Ends it with a signal, and leaves what it stored. */
