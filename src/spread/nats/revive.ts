@@ -1,19 +1,24 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { copyOf } from './parking.ts';
 import type { Queue } from './queue.ts';
 
+/** Milliseconds after which reports that nobody has and nobody is to get are taken for lost: counts are asked one after the other. */
+const SETTLED = 500;
+
 /**
  * Has reports delivered again that a queue holds and gives to nobody. A server that was killed may remember that they
- * were acknowledged, and not that they were removed; coding them again adds nothing.
+ * were acknowledged, and not that they were removed, or that they were delivered, and not to whom; coding them again adds nothing.
  * @returns how many
  */
-export async function revive({ jsm, js, name, subject, streams }: Queue): Promise<number> {
-  const { ack_floor } = await jsm.consumers.info(name, 'workers');
+export async function revive(queue: Queue): Promise<number> {
+  const { jsm, js, name, subject, streams } = queue;
+  const until = await lostUntil(queue);
   const { state } = await jsm.streams.info(name, { subjects_filter: subject('report', '*') });
-  if (state.messages === 0 || state.first_seq > ack_floor.stream_seq) return 0;
+  if (state.messages === 0 || state.first_seq > until) return 0;
   let count = 0;
   for (const last_by_subj of Object.keys(state.subjects ?? {})) {
     const message = await jsm.streams.getMessage(streams.work, { last_by_subj });
-    if (!message || message.seq > ack_floor.stream_seq) continue;
+    if (!message || message.seq > until) continue;
     const id = last_by_subj.split('.').at(-1) ?? '';
     const told = { headers: copyOf(message.header), msgID: `${id}.again-${message.seq}` };
     await js.publish(last_by_subj, message.data, told);
@@ -21,4 +26,20 @@ export async function revive({ jsm, js, name, subject, streams }: Queue): Promis
     count++;
   }
   return count;
+}
+
+/** The place up to which a report that is still held will not be delivered any more. */
+async function lostUntil(queue: Queue): Promise<number> {
+  const { jsm, name } = queue;
+  const { ack_floor, delivered } = await jsm.consumers.info(name, 'workers');
+  if (!(await hasOrphans(queue))) return ack_floor.stream_seq;
+  await wait(SETTLED);
+  return (await hasOrphans(queue)) ? delivered.stream_seq : ack_floor.stream_seq;
+}
+
+/** Whether the queue holds more than is waiting and being worked at. */
+async function hasOrphans({ jsm, name }: Queue): Promise<boolean> {
+  const { num_pending, num_ack_pending } = await jsm.consumers.info(name, 'workers');
+  const { state } = await jsm.streams.info(name);
+  return state.messages > num_pending + num_ack_pending;
 }
