@@ -106,18 +106,16 @@ export function person(token: Token, gender: 'masculine' | 'feminine', discourse
     ...discourse.focus.recentPeople,
   ];
   const knownAs = ({ key }: Draft) => (key === null ? undefined : discourse.people.get(key));
-  const fitting = candidates.filter(
-    (candidate) =>
-      candidate !== null &&
-      isAtHand(candidate, token) &&
-      !isSubjectOf(candidate, token) &&
-      !isBlamer(candidate, token, discourse) &&
-      (knownAs(candidate)?.gender ?? gender) === gender,
-  );
+  const fits = (candidate: Draft | null): candidate is Draft =>
+    candidate !== null &&
+    isAtHand(candidate, token) &&
+    !isSubjectOf(candidate, token) &&
+    !isBlamer(candidate, token, discourse) &&
+    (knownAs(candidate)?.gender ?? gender) === gender;
+  const first = candidates.find(fits) ?? null;
   // Most whom a report names without a 'Mr.' or 'Ms.' are men: 'she' is rather whoever has been 'she' before
-  const [first = null] = fitting;
   const isOpen = gender === 'feminine' && first !== null && !leadsSentence(first);
-  const before = isOpen ? fitting.find((c) => c && knownAs(c)?.gender === gender) : undefined;
+  const before = isOpen ? candidates.find((c) => fits(c) && knownAs(c)?.gender === gender) : undefined;
   const meant = before ?? first;
   const known = meant && knownAs(meant);
   if (known) known.gender = gender;

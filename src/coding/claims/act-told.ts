@@ -44,8 +44,8 @@ export function tellsAct(noun: Token, { lemma, predicate, patients }: Frame): bo
 const REACH = 12;
 
 /**
- * Who did what a noun sums up ('the raid'), by the last verb of such an act that the report has told with its doer; undefined where
- * it has told none, or the noun may sum up anything ('the decision').
+ * Who did what a noun sums up ('the raid'), by the last verb of such an act that the report has told with its doer; nobody where
+ * it has told none, undefined of a noun that may sum up anything ('the decision').
  */
 export function doersTold(noun: Token, resolved: Resolved): readonly Actor[] | undefined {
   const verbs = TOLD_BY[noun.lemma];

@@ -16,7 +16,7 @@ import { aimedAt, slotActors } from './slots.ts';
 import { BODIES } from './spared.ts';
 import { theOther } from './told.ts';
 import { answeredTo, asBefore, askedOf, doneBy, hostsOf, lostBy, meantFor } from './told-beside.ts';
-import { sameActor, unique } from './unique.ts';
+import { oneOther, sameActor, unique } from './unique.ts';
 import { placesOf } from './where.ts';
 
 /** Acts that are done to whoever holds the place where they are done, where nobody else is named. */
@@ -142,9 +142,8 @@ function askedBeside(by: readonly Actor[], { carrier }: Frame, resolved: Resolve
       ...patients,
       ...obliques.filter(({ prep }) => prep === 'on').map(({ token }) => token),
     ])
-    .flatMap((t) => [...actorsAt(t, resolved)])
-    .filter((a) => !by.some((b) => b.code === a.code));
-  return new Set(asked.map((a) => a.code)).size === 1 ? unique(asked) : [];
+    .flatMap((t) => [...actorsAt(t, resolved)]);
+  return oneOther(by, asked);
 }
 
 /** Of whom a state asks that its people be freed. */
@@ -164,9 +163,8 @@ function warnedBy(
   const asked = [...carrier.children('advcl'), ...(deed?.children('advcl') ?? [])]
     .filter((t) => t.children('mark').some((m) => /^(if|unless|until)$/.test(m.lower)))
     .flatMap((t) => verbFrame(t).agents)
-    .flatMap((t) => [...actorsAt(t, resolved)])
-    .filter((a) => !by.some((b) => b.code === a.code));
-  return new Set(asked.map((a) => a.code)).size === 1 ? unique(asked) : [];
+    .flatMap((t) => [...actorsAt(t, resolved)]);
+  return oneOther(by, asked);
 }
 
 /** 'closed the border with Ottawa and declared an emergency in two of its provinces'. */

@@ -6,7 +6,7 @@ import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
 import { actorsAt, actorsInside, HARDWARE, meantBy } from './phrases.ts';
-import { unique } from './unique.ts';
+import { oneOther } from './unique.ts';
 
 const FORCE = new Set(['ASSAULT', 'MOBILIZE']);
 const REACTING = words(
@@ -32,8 +32,8 @@ export function reactingAbove(
   )
     return [];
   return oneOther(
-    verbFrame(head).agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]),
     by,
+    verbFrame(head).agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]),
   );
 }
 
@@ -50,11 +50,11 @@ export function addressedIn(
       prep === 'in' && /^(letter|message|note|telegram|cable|memo|missive|email)$/.test(token.lemma),
   );
   return oneOther(
+    by,
     letters
       .flatMap(({ token }) => token.children('nmod'))
       .filter((t) => prepositionOf(t) === 'to')
       .flatMap((t) => [...actorsAt(t, resolved)]),
-    by,
   );
 }
 
@@ -72,11 +72,11 @@ export function saidOf(
   const verb = path.find((t, i) => /^(say|remark|comment)$/.test(t.lemma) && path[i - 1]?.deprel === 'ccomp');
   const subjects = verb?.children('obl').filter((t) => prepositionOf(t) === 'of') ?? [];
   return oneOther(
+    by,
     subjects.flatMap((t) => {
       const named = actorsAt(t, resolved);
       return named.length > 0 ? [...named] : actorsInside(t, resolved);
     }),
-    by,
   );
 }
 
@@ -97,12 +97,7 @@ export function spokenOfBeside(
     return [];
   if (carrier.child('nsubj')) return [];
   return oneOther(
-    verbFrame(first).patients.flatMap((t) => [...actorsAt(t, resolved)]),
     by,
+    verbFrame(first).patients.flatMap((t) => [...actorsAt(t, resolved)]),
   );
 }
-
-const oneOther = (actors: readonly Actor[], by: readonly Actor[]): Actor[] => {
-  const others = actors.filter((a) => !by.some((b) => b.code === a.code));
-  return new Set(others.map((a) => a.code)).size === 1 ? unique(others) : [];
-};

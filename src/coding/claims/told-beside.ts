@@ -9,7 +9,7 @@ import { words } from '../words.ts';
 import { isEnvoy } from './envoys.ts';
 import { actorsAt, stateOf } from './phrases.ts';
 import { slotActors } from './slots.ts';
-import { unique } from './unique.ts';
+import { oneOther } from './unique.ts';
 
 /** What an act is to somebody whom its own clause does not name. */
 const RECEIVED = words(
@@ -18,7 +18,7 @@ const RECEIVED = words(
 
 /** 'would not send troops, a snub to the Americans': whom the noun that sums up the act says that it was meant for. */
 export const meantFor = (by: readonly Actor[], { carrier }: Frame, resolved: Resolved): Actor[] =>
-  others(
+  oneOther(
     by,
     carrier
       .subtree()
@@ -43,7 +43,7 @@ export const askedOf = (by: readonly Actor[], { form, predicate }: Frame, resolv
       ? predicate.head
       : null;
   return verb?.upos === 'VERB'
-    ? others(
+    ? oneOther(
         by,
         verbFrame(verb).agents.flatMap((t) => actorsAt(t, resolved)),
       )
@@ -57,7 +57,7 @@ export const lostBy = (by: readonly Actor[], { carrier }: Frame, resolved: Resol
   const asking =
     carrier.deprel === 'acl:relcl' ? carrier.ancestors().find((t) => ASKING.has(t.lemma)) : undefined;
   return asking
-    ? others(
+    ? oneOther(
         by,
         verbFrame(asking).agents.flatMap((t) => actorsAt(t, resolved)),
       )
@@ -66,7 +66,7 @@ export const lostBy = (by: readonly Actor[], { carrier }: Frame, resolved: Resol
 
 /** 'declared a truce after Mali had shelled its posts': whoever has done something to it right before is answered. */
 export const answeredTo = (by: readonly Actor[], { carrier }: Frame, resolved: Resolved): Actor[] =>
-  others(
+  oneOther(
     by,
     carrier
       .children('advcl')
@@ -80,7 +80,7 @@ export const answeredTo = (by: readonly Actor[], { carrier }: Frame, resolved: R
 
 /** 'is angry at the sale of missiles to Niger by Chad', 'condemned the killing of monks by': whose deed it is says 'by'. */
 export const doneBy = (by: readonly Actor[], { patients, obliques }: Frame, resolved: Resolved): Actor[] =>
-  others(
+  oneOther(
     by,
     [...patients, ...obliques.filter(({ prep }) => /^(at|over|about|on|by)$/.test(prep)).map((o) => o.token)]
       .filter((t) => t.upos === 'NOUN')
@@ -96,7 +96,7 @@ const GOVERNING = words(
 export const hostsOf = (by: readonly Actor[], { agents, patients }: Frame, resolved: Resolved): Actor[] => {
   const isTheirs = (t: Token): boolean => GOVERNING.has(t.lemma) && actorsAt(t, resolved).length === 0;
   if (!patients.some((t) => isTheirs(t) || t.children('nmod:poss', 'nmod').some(isTheirs))) return [];
-  return others(
+  return oneOther(
     by,
     agents
       .filter(isEnvoy)
@@ -117,15 +117,9 @@ export const asBefore = (
   const before = isSame ? verbFrame(first) : null;
   const doers = before?.agents.flatMap((t) => actorsAt(t, resolved)) ?? [];
   return before
-    ? others(
+    ? oneOther(
         [...by, ...doers],
         to.flatMap((slot) => slotActors(slot, before, resolved)),
       )
     : [];
 };
-
-/** Those of one other state; nobody where several are named. */
-function others(by: readonly Actor[], named: readonly Actor[]): Actor[] {
-  const foreign = named.filter((a) => !by.some((b) => b.code === a.code));
-  return new Set(foreign.map((a) => a.code)).size === 1 ? unique(foreign) : [];
-}

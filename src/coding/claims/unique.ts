@@ -10,3 +10,9 @@ export function unique(actors: readonly Actor[]): Actor[] {
 /** In a joint act a state stands once, by its first mention. */
 export const onePerState = (actors: readonly Actor[]): Actor[] =>
   actors.filter((a, i) => actors.findIndex((b) => b.code === a.code) === i);
+
+/** Those of one other state than the doers; nobody where several are named. */
+export const oneOther = (by: readonly Actor[], actors: readonly Actor[]): Actor[] => {
+  const others = actors.filter((a) => !by.some((b) => b.code === a.code));
+  return new Set(others.map((a) => a.code)).size === 1 ? unique(others) : [];
+};

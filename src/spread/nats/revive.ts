@@ -30,16 +30,20 @@ export async function revive(queue: Queue): Promise<number> {
 
 /** The place up to which a report that is still held will not be delivered any more. */
 async function lostUntil(queue: Queue): Promise<number> {
-  const { jsm, name } = queue;
-  const { ack_floor, delivered } = await jsm.consumers.info(name, 'workers');
-  if (!(await hasOrphans(queue))) return ack_floor.stream_seq;
+  const before = await standingOf(queue);
+  if (!before.hasOrphans) return before.acknowledged;
   await wait(SETTLED);
-  return (await hasOrphans(queue)) ? delivered.stream_seq : ack_floor.stream_seq;
+  const { hasOrphans, delivered, acknowledged } = await standingOf(queue);
+  return hasOrphans ? delivered : acknowledged;
 }
 
-/** Whether the queue holds more than is waiting and being worked at. */
-async function hasOrphans({ jsm, name }: Queue): Promise<boolean> {
-  const { num_pending, num_ack_pending } = await jsm.consumers.info(name, 'workers');
+/** How far a queue has come, and whether it holds more than is waiting and being worked at. */
+async function standingOf({ jsm, name }: Queue) {
+  const { ack_floor, delivered, num_pending, num_ack_pending } = await jsm.consumers.info(name, 'workers');
   const { state } = await jsm.streams.info(name);
-  return state.messages > num_pending + num_ack_pending;
+  return {
+    acknowledged: ack_floor.stream_seq,
+    delivered: delivered.stream_seq,
+    hasOrphans: state.messages > num_pending + num_ack_pending,
+  };
 }
