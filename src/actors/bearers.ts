@@ -6,6 +6,7 @@ import { stateBefore } from './home-state.ts';
 import { stateByOthers } from './of-pair.ts';
 import { stateWilling } from './own-will.ts';
 import { assign } from './owners/assign.ts';
+import { onlyStateWith } from './owners/only-state.ts';
 import { settleOffice } from './owners/settle-office.ts';
 import type { Person } from './registry.ts';
 import { pathOf } from './trie.ts';
@@ -117,7 +118,9 @@ function settleTitle(
   discourse: Discourse,
 ): void {
   const told =
-    stateByOthers(found, role, phrase, cover, discourse) ?? stateWilling(role, phrase.office, discourse);
+    onlyStateWith(phrase.office) ??
+    stateByOthers(found, role, phrase, cover, discourse) ??
+    stateWilling(role, phrase.office, discourse);
   const whose = told === null ? null : discourse.stateParty(told);
   if (whose) {
     assign(role, phrase, [whose], discourse);

@@ -141,7 +141,7 @@ function stateAtHand(found: Draft, discourse: Discourse): string | null {
 
 /** What a state does by its spokesmen. */
 const ANSWERING =
-  /^(reject|deny|dismiss|condemn|welcome|denounce|respond|react|retort|hail|protest|disagree|scoff|bristle)$/;
+  /^(reject|deny|dismiss|condemn|welcome|denounce|respond|react|retort|hail|protest|disagree|scoff|bristle|blame|accuse|criticise|criticize|defend|insist|maintain|counter)$/;
 
 /** 'Beijing rejected the protest. Lu Weidong, a foreign ministry spokesman, said': whoever has just answered goes on. */
 function stateAnswering(found: Draft, { focus: { lastSubject } }: Discourse): string | null {

@@ -8,6 +8,7 @@ import { ABROAD } from '../words.ts';
 import { assign } from './assign.ts';
 import { stateFacing } from './facing.ts';
 import { isOfSeveral, settleJoint } from './joint-offices.ts';
+import { onlyStateWith } from './only-state.ts';
 import { tellerOf } from './teller.ts';
 
 /** Whose an office or body is of which the text does not say so: one told of before, or of the state at hand. */
@@ -77,7 +78,7 @@ function settleAtHand(found: Draft, phrase: OfficePhrase, discourse: Discourse):
     return;
   }
   const home =
-    ONLY[phrase.office.group] ??
+    onlyStateWith(phrase.office) ??
     stateFacing(found, phrase, discourse) ??
     tellerOf(found, phrase, discourse) ??
     homeOf(found, phrase, discourse);
@@ -102,9 +103,6 @@ function takeAsPrivate(found: Draft, { office }: OfficePhrase, discourse: Discou
   found.parties = [{ code: 'NGO', sector: null, name: office.name, person: null, office: null }];
   found.key = discourse.newKey();
 }
-
-/** Offices that only one state has. */
-const ONLY: Readonly<Record<string, string>> = { pope: 'VAT' };
 
 /** 'the Kenyan army and the foreign ministry': two bodies side by side are of one state. */
 function besideBody(

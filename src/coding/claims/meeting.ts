@@ -177,4 +177,9 @@ const spaced = (words: readonly Token[]): string =>
     '',
   );
 
-const isOccasion = (token: Token): boolean => OCCASIONS.has(token.lemma) || token.upos === 'PROPN';
+const isOccasion = (token: Token): boolean =>
+  OCCASIONS.has(token.lemma) || (token.upos === 'PROPN' && !BUILDING.test(token.lemma));
+
+/** 'met at the Great Hall of the People': a house is no gathering. */
+const BUILDING =
+  /^(hall|palace|house|residence|office|airport|base|hotel|castle|villa|headquarters|cent(er|re)|building|square|temple|university|guesthouse|kremlin|ranch|estate|lodge|resort|club)$/i;

@@ -26,7 +26,7 @@ const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT']);
 const TAKING = new Set(['COERCE', 'ASSAULT', 'SANCTION']);
 
 /** What is felt towards whoever has done a thing. */
-const BLAMING = new Set(['ACCUSE', 'REJECT']);
+const BLAMING = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
 /** What is done because of what another did. */
 const ANSWERING = new Set([

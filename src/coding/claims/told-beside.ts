@@ -82,11 +82,23 @@ export const answeredTo = (by: readonly Actor[], { carrier }: Frame, resolved: R
 export const doneBy = (by: readonly Actor[], { patients, obliques }: Frame, resolved: Resolved): Actor[] =>
   oneOther(
     by,
-    [...patients, ...obliques.filter(({ prep }) => /^(at|over|about|on|by)$/.test(prep)).map((o) => o.token)]
+    [
+      ...patients,
+      ...obliques.filter(({ prep }) => /^(at|over|about|on|by|with)$/.test(prep)).map((o) => o.token),
+    ]
       .filter((t) => t.upos === 'NOUN')
-      .flatMap((t) => t.subtree().filter((n) => n.deprel === 'nmod' && prepositionOf(n) === 'by'))
+      .flatMap((t) => [...t.subtree().filter((n) => n.deprel === 'nmod' && isBy(n)), ...takenBy(t)])
       .flatMap((t) => actorsAt(t, resolved)),
   );
+
+/** 'the measures announced by Peru'. */
+const takenBy = (act: Token): Token[] =>
+  act
+    .children('acl')
+    .flatMap((t) => t.children('obl:agent', 'obl').filter(isBy))
+    .flatMap(withConjuncts);
+
+const isBy = (token: Token): boolean => prepositionOf(token) === 'by';
 
 const GOVERNING = words(
   'government junta regime cabinet parliament army military authority ministry court police opposition',

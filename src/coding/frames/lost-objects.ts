@@ -31,3 +31,21 @@ export function hungOnPronoun(predicate: Token): Token | null {
   const isRelative = predicate.deprel === 'acl:relcl' && head?.lower === 'whom';
   return isRelative && head.previous?.upos === 'NOUN' ? head.previous : null;
 }
+
+/** 'rammed and then boarded two boats': what both of two acts are done to, which the tree gives to the second alone. */
+export function sharedObject(predicate: Token): Token | null {
+  const second = predicate
+    .children('conj')
+    .find((t) => t.upos === 'VERB' && t.xpos === predicate.xpos && t.index > predicate.index);
+  const object = second?.child('obj');
+  if (!second || !object || object.index < second.index || second.child('nsubj', 'nsubj:pass', 'aux:pass'))
+    return null;
+  // 'rammed and sank it' is one act, 'went and then sank it' has no object for the first.
+  const between = predicate.sentence.tokens.slice(predicate.index + 1, second.index);
+  const isInTurn = between.length === 2 && /^(then|later|subsequently)$/.test(between[1]?.lower ?? '');
+  return isInTurn && WANTING.test(predicate.lemma) ? object : null;
+}
+
+/** Verbs that tell nothing without an object. From general knowledge of English. */
+const WANTING =
+  /^(ram|seize|board|attack|hit|strike|capture|detain|arrest|destroy|damage|sink|shell|bomb|kill|burn|loot|raid|occupy|invade|annex|impose|extend|sign|ratify|initial|draft|adopt|approve|condemn|denounce|reject|criticise|criticize|welcome|praise|support|back|fund|finance|arm|train|equip|shelter|harbour|harbor|close|reopen|lift|ease|expel|recall|summon|block|ban|suspend|freeze|cancel|violate|breach|threaten|accuse)$/;

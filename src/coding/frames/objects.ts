@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
-import { bareRelative, hungOnPronoun, insertedObject } from './lost-objects.ts';
+import { bareRelative, hungOnPronoun, insertedObject, sharedObject } from './lost-objects.ts';
 import { lostParticle } from './particles.ts';
 import { isPassive } from './passive.ts';
 import { isDay } from './tree.ts';
@@ -14,7 +14,11 @@ export function objectsOf(predicate: Token): Token[] {
   if (own.length > 0 || predicate.child('ccomp')) return own;
   const judged = judgedAs(predicate);
   if (judged) return [judged];
-  const apart = hungOnPronoun(predicate) ?? insertedObject(predicate) ?? bareRelative(predicate);
+  const apart =
+    hungOnPronoun(predicate) ??
+    insertedObject(predicate) ??
+    bareRelative(predicate) ??
+    sharedObject(predicate);
   if (apart) return [apart];
   const bare = (t: Token) => t.index > predicate.index && !t.child('case') && isObjectLike(t);
   return predicate.children('obl', 'obl:unmarked').filter(bare);

@@ -35,9 +35,10 @@ const isUnsided = (verb: Token): boolean =>
   /^(take|have|hold)$/.test(verb.lemma) &&
   /^(position|side|stance|view|opinion)$/.test(verb.child('obj')?.lemma ?? '');
 
-/** 'said it did not recognise the move': a stance, and no deed. */
+/** 'said it did not recognise the move', 'did not share that view': a stance, and no deed. */
 const isUnrecognised = (verb: Token): boolean =>
-  /^recogni[sz]e$/.test(verb.lemma) && verb.children('aux').some((a) => a.lemma === 'do');
+  /^(recogni[sz]e|agree|disagree|share|approve|endorse|accept|want)$/.test(verb.lemma) &&
+  verb.children('aux').some((a) => a.lemma === 'do');
 
 /** 'Islamabad says it did not': what it is charged with. */
 const isElliptic = (verb: Token): boolean =>

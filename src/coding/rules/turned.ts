@@ -80,7 +80,7 @@ export function asHeld(
     setting.negated &&
     !setting.condition &&
     setting.outlook === null &&
-    (setting.time !== 'past' || setting.perfect) &&
+    (setting.time !== 'past' || setting.perfect || isStanding(frame)) &&
     /^(can|could|would)?$/.test(setting.modal ?? '');
   if (!isHeld) return { entry, setting };
   return {
@@ -88,6 +88,9 @@ export function asHeld(
     setting: settingWith(setting, { negated: false, modal: null, time: 'present' }),
   };
 }
+
+/** 'did not agree with the decision': whoever did not, held the other view. */
+const isStanding = ({ lemma }: Frame): boolean => /^(agree|share|support|endorse|approve|back)\b/.test(lemma);
 
 /** 'will no longer require visas'. */
 const isNoLonger = (carrier: Token): boolean =>

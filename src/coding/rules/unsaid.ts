@@ -18,6 +18,8 @@ export function unsaidIn(entry: Entry, frame: Frame, { by, to }: Parties): strin
   if (entry.stance === 'acknowledges' && predicate.xpos === 'VBG' && predicate.deprel === 'advcl')
     return 'a motive, not a statement';
   if (entry.kind === 'position' && patients.length > 0 && patients.every(isOwn)) return 'about itself';
+  if (entry.mode === 'expel' && patients.length > 0 && patients.every(isOwnPeople))
+    return 'called away, not expelled';
   if (entry.stance === 'proposes' && by.every((a) => a.sector === 'BUS')) return 'offered for sale';
   if (entry.event === 'THREATEN' && patients.length > 0 && patients.every((t) => ENDANGERED.has(t.lemma)))
     return 'endangered, not threatened';
@@ -32,6 +34,11 @@ export function unsaidIn(entry: Entry, frame: Frame, { by, to }: Parties): strin
     return 'firms and agencies use no force';
   return null;
 }
+
+/** 'asked its citizens to leave Chile'. */
+const isOwnPeople = (noun: Frame['predicate']): boolean =>
+  /^(citizen|national|people|student|tourist|staff|worker)$/.test(noun.lemma) &&
+  noun.children('nmod:poss').some((t) => /^(its|their|his|her|our|my)$/.test(t.lower));
 
 /** 'invited the reporters to look for themselves'. */
 const isReporter = ({ lemma }: Frame['predicate']): boolean =>

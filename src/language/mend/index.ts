@@ -34,6 +34,7 @@ import { stolenObjects } from './stolen.ts';
 import { summedUp } from './summed-up.ts';
 import { tellingVerbs } from './telling.ts';
 import { openedClauses, whenClauses } from './when-clauses.ts';
+import { withPartners } from './with-partners.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
 export type Mender = (sentence: Sentence, columns: TokenColumns) => void;
@@ -56,6 +57,7 @@ const MENDERS: readonly Mender[] = [
   each(lowPlaces),
   each(byOfNouns),
   each(lowPartners),
+  each(withPartners),
   each(statesOfBeing),
   each(cutAuxiliaries),
   each(cutBySaying),

@@ -21,6 +21,9 @@ const expulsionOf = (frame: Frame, resolved: Resolved): string =>
 function measureOf(frame: Frame, resolved: Resolved): string {
   if (frame.form === 'noun') return curbOf(frame, resolved);
   if (frame.complement && frame.complementForm === 'to') return phraseOf(frame.complement);
+  // 'stopped issuing visas': what it has stopped is what the measure is.
+  if (frame.complement && frame.complementForm === 'gerund' && frame.patients.length === 0)
+    return `${frame.lemma} ${phraseOf(frame.complement)}`;
   return deedOf(frame, resolved);
 }
 

@@ -15,7 +15,7 @@ const REACH = 3;
  * same sentence or paragraph, was then and not on the day of the report. Null where no story is told.
  */
 export function narrated(verb: Token, resolved: Resolved): When | null {
-  if (!isTold(verb) || isBefore(verb)) return null;
+  if (!isTold(verb) || isBefore(verb) || isOnNews(verb)) return null;
   const date = dateBefore(verb, resolved);
   if (!date || !isOld(date.when, resolved)) return null;
   return isOfSpeaker(verb)
@@ -46,11 +46,20 @@ function dateBefore(verb: Token, resolved: Resolved): DateMention | null {
   for (let back = 1; back <= REACH; back++) {
     const sentence = resolved.sentences[index - back];
     if (sentence?.paragraph !== paragraph || !sentence.root || !isTold(sentence.root)) return null;
+    if (isOnNews(sentence.root)) return null;
     const told = lastTold(sentence, resolved, sentence.tokens.length);
     if (told) return told;
   }
   return null;
 }
+
+/** 'welcomed the announcement': what a report calls so is its own news, and ends the story. */
+const isOnNews = (verb: Token): boolean =>
+  firstConjunct(verb)
+    .children('obj', 'obl')
+    .some(
+      (t) => /^(announcement|news|breakthrough|outcome)$/.test(t.lemma) && t.child('det')?.lower === 'the',
+    );
 
 /** The last date of a sentence before a word, if it says when a main verb of the story was. */
 function lastTold({ index, tokens }: Sentence, { dates }: Resolved, before: number): DateMention | null {

@@ -7,6 +7,7 @@ import type { Frame } from '../../frames/frame.ts';
 import { DECREES, decreeing } from '../../frames/subjects.ts';
 import { isVerbal } from '../../frames/tree.ts';
 import { ENDING } from '../../rules/ending.ts';
+import { metOn, sharedDay } from './met-on.ts';
 import { above, atOccasion, behindNoun, inFront, isMeanwhile, isWhen, meanwhile, viaNoun } from './nearby.ts';
 import {
   isAside,
@@ -77,6 +78,8 @@ export function ownDate(
     above(here, frame, resolved) ??
     meanwhile(here, frame) ??
     atOccasion(kind, here, frame, resolved) ??
+    metOn(here, frame) ??
+    sharedDay(here, frame) ??
     promised(kind, here, frame, resolved) ??
     null
   );

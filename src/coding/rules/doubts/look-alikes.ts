@@ -24,6 +24,16 @@ const isCalled = (noun: Token): boolean =>
 const isOwnAccord = (token: Token): boolean =>
   token.lemma === 'accord' && token.children().some((t) => t.lower === 'own');
 
+const isCourt = ({ lemma }: Token): boolean => /^(court|tribunal|judge)$/i.test(lemma);
+
+/** 'annulled the deal', and not 'suspended the prime minister'. */
+const isOnPact = ({ patients, obliques }: Frame): boolean =>
+  [...patients, ...obliques.map(({ token }) => token)].some((t) =>
+    /^(treaty|pact|agreement|accord|deal|convention|protocol|memorandum|contract|arrangement|swap)$/.test(
+      t.lemma,
+    ),
+  );
+
 /** Patterns for a pact that is ended by nobody named: with a doer it is that one's act alone. */
 const DOERLESS = new Set(['agreement.ended-passive', 'agreement.suspended-passive']);
 
@@ -43,6 +53,11 @@ const POWERLESS = new Set(['NGO', 'MNC']);
 export const LOOK_ALIKES: readonly Doubt[] = [
   ['given a name, not a call', ({ entry, frame }) => entry.mode === 'phone' && isNaming(frame)],
   ['told with its doer', ({ entry, frame }) => DOERLESS.has(entry.rule) && frame.agents.length > 0],
+  [
+    'a court over somebody, and no pact',
+    ({ entry, frame }) =>
+      entry.kind === 'agreement' && frame.passive && frame.agents.some(isCourt) && !isOnPact(frame),
+  ],
   [
     'of his own accord',
     ({ entry, frame }) =>

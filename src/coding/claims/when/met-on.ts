@@ -1,0 +1,33 @@
+import type { DateMention } from '../../../model/analysed.ts';
+import type { Token } from '../../../model/sentence.ts';
+import type { Frame } from '../../frames/frame.ts';
+import { sharedObject } from '../../frames/lost-objects.ts';
+import { owners } from './owners.ts';
+
+/** 'visited Lima on April 6, and the two agreed to reopen it': what two settle in one breath with their meeting, they settle there. */
+export function metOn(dates: readonly DateMention[], { carrier }: Frame): DateMention | undefined {
+  const { head, deprel, xpos } = carrier;
+  if (deprel !== 'conj' || xpos !== 'VBD' || head?.xpos !== 'VBD' || !isMeeting(head)) return undefined;
+  if (!carrier.children('nsubj').some(isBoth)) return undefined;
+  return dates.find(
+    (d) =>
+      d.last < carrier.index && d.when.grain === 'day' && owners(d, carrier.sentence.tokens).includes(head),
+  );
+}
+
+/** 'rammed and then boarded two boats on Monday': the day of both, which the tree gives to the second alone. */
+export function sharedDay(dates: readonly DateMention[], { carrier }: Frame): DateMention | undefined {
+  const second = sharedObject(carrier)?.head;
+  return second ? dates.find((d) => owners(d, carrier.sentence.tokens).includes(second)) : undefined;
+}
+
+const isMeeting = (verb: Token): boolean =>
+  /^(visit|meet|host|receive|welcome|travel|fly)$/.test(verb.lemma) ||
+  verb
+    .children('obj')
+    .some((t) => /^(talk|meeting|summit|negotiation|consultation|conversation|call)$/.test(t.lemma));
+
+/** 'the two sides', 'the two', 'they', 'both countries'. */
+const isBoth = (token: Token): boolean =>
+  token.lower === 'they' ||
+  [token, ...token.children('nummod', 'det')].some((t) => /^(two|both)$/.test(t.lower));
