@@ -90,7 +90,8 @@ export function asHeld(
 }
 
 /** 'did not agree with the decision': whoever did not, held the other view. */
-const isStanding = ({ lemma }: Frame): boolean => /^(agree|share|support|endorse|approve|back)\b/.test(lemma);
+const isStanding = ({ carrier }: Frame): boolean =>
+  /^(agree|share|support|endorse|approve|back)$/.test(carrier.lemma);
 
 /** 'will no longer require visas'. */
 const isNoLonger = (carrier: Token): boolean =>
