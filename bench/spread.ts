@@ -53,6 +53,20 @@ async function timed(args: readonly string[]): Promise<number> {
     .reduce((a, b) => a + b, 0);
 }
 
+/**
+ * As many processes of `entente read` side by side as there are workers, each with its share of the corpus and a store of its
+ * own: what the machine takes for that many processes at once, without a queue.
+ */
+const costApart = (corpus: string, workers: number, folder: Folder): Promise<Cost> =>
+  costOf(
+    ...Array.from({ length: workers }, (_, worker) => {
+      const shelves = Array.from({ length: COPIES }, (_, copy) => join(corpus, `${copy}`));
+      const share = shelves.filter((_, copy) => copy % workers === worker);
+      const store = folder.at(`apart-${workers}-${worker}.duckdb`);
+      return ['read', ...share, '--store', store, '--workers', '1'];
+    }),
+  );
+
 function writeCorpus(folder: string): number {
   let count = 0;
   for (let copy = 0; copy < COPIES; copy++) {
@@ -92,20 +106,22 @@ try {
     const fold = await costOf(['store', 'rebuild', '--store', into]);
     const cpu = submit.cpu + work.cpu + fold.cpu;
     const same = entente(['store', 'export', '--store', into]).out === record;
+    const apart = await costApart(corpus, workers, folder);
     const parts = [submit.cpu, work.cpu, fold.cpu, cpu].map(perArticle);
-    rows.push(
-      `| ${workers} | ${parts.join(' | ')} | ${(cpu / local.cpu).toFixed(3)} | ${same ? 'yes' : 'NO'} |`,
-    );
+    const ratios = [cpu / local.cpu, cpu / apart.cpu].map((ratio) => ratio.toFixed(3));
+    rows.push(`| ${workers} | ${[...parts, ...ratios].join(' | ')} | ${same ? 'yes' : 'NO'} |`);
     process.stderr.write(`${rows.at(-1)}\n`);
   }
   writeSection('Many machines', 'npm run bench:spread', [
     `${reports} reports: the examples, in ${COPIES} copies with other states in each. CPU milliseconds a report, user and system, of`,
     'whole processes from start to end, by the shell that waited for them; the servers of NATS and PostgreSQL are not counted.',
     `Alone: \`entente read\` into a DuckDB file, ${perArticle(local.cpu)} ms. ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}.`,
-    'What each process takes to start and to warm up is in it: the fewer the reports, the more that weighs.',
+    'What each process takes to start and to warm up is in it: the fewer the reports, the more that weighs. More processes',
+    'than cores take more CPU seconds for the same work, with or without a queue: "of as many" compares with that many',
+    'processes of `entente read` side by side, each with its share of the reports and a store of its own.',
     '',
-    '| workers | submit | workers | fold | all | of alone | same record |',
-    '|---|---|---|---|---|---|---|',
+    '| workers | submit | workers | fold | all | of alone | of as many | same record |',
+    '|---|---|---|---|---|---|---|---|',
     ...rows,
   ]);
 } finally {

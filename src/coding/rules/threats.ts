@@ -16,7 +16,11 @@ const STRIKING = /^((hit|strike|fire|fight|shoot|lash) back|shoot down)$/;
 const ANSWERING = words('answer respond reply react retort');
 const ARMS = words('force fire missile rocket strike blow bullet countermeasure reprisal');
 const IN_RETURN =
-  /^(retaliation|reprisal|kind|accordingly|harshly|firmly|decisively|proportionately|forcefully|resolutely)$/;
+  /^(retaliation|reprisal|kind|accordingly|harshly|firmly|decisively|proportionately|forcefully|resolutely|reciprocally|symmetrically|appropriately)$/;
+/** What one will answer that is no letter and no offer. */
+const PROVOKING = words(
+  'attack strike aggression provocation incursion threat sanction tariff duty escalation violation intrusion expulsion',
+);
 const WAITING = words('stand sit remain stay look wait');
 
 /** What a speaker threatens to do; null for what nobody need fear. */
@@ -38,7 +42,7 @@ function isThreat(verb: Token, { negated, time, outlook, reporting }: Setting): 
   const inReturn =
     manner.some((t) => IN_RETURN.test(t.lemma)) ||
     /^(countermeasure|revenge)$/.test(verb.child('obj')?.lemma ?? '');
-  return reporting[0]?.verb.lemma === 'warn' || inReturn || isBlow(verb);
+  return reporting[0]?.verb.lemma === 'warn' || inReturn || isBlow(verb) || isAnswer(verb);
 }
 
 /** 'will hit back', 'would respond with missiles'. */
@@ -46,3 +50,20 @@ const isBlow = (verb: Token): boolean =>
   RETALIATING.has(verb.lemma) ||
   verb.children('compound:prt', 'advmod').some((t) => STRIKING.test(`${verb.lemma} ${t.lower}`)) ||
   (ANSWERING.has(verb.lemma) && verb.children('obl').some((t) => ARMS.has(t.lemma)));
+
+/** 'will respond immediately if it is upheld', 'would respond at a time of its choosing', 'will answer any attack'. */
+function isAnswer(verb: Token): boolean {
+  if (!ANSWERING.has(verb.lemma)) return false;
+  const to = [
+    ...verb.children('obj'),
+    ...verb.children('obl').filter((t) => t.child('case')?.lower === 'to'),
+  ];
+  if (to.length > 0) return to.some((t) => PROVOKING.has(t.lemma));
+  const isIf = verb.children('advcl').some((t) => t.children('mark').some((m) => m.lower === 'if'));
+  return isIf || verb.children('obl').some(isChosen);
+}
+
+/** 'at a time and place of its choosing'. */
+const isChosen = (token: Token): boolean =>
+  /^(time|place|moment|manner)$/.test(token.lemma) &&
+  token.subtree().some((t) => /^(choosing|choice)$/.test(t.lower));
