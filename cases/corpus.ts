@@ -14,6 +14,7 @@ const PAIRS = {
   'colombia-venezuela': ['COL', 'VEN'],
   'japan-korea': ['JPN', 'KOR'],
   'greece-turkey': ['GRC', 'TUR'],
+  'thailand-cambodia': ['THA', 'KHM'],
   'ethiopia-egypt': ['ETH', 'EGY'],
 } as const;
 

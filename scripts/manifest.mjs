@@ -12,6 +12,7 @@ const CORPORA = [
   'serbia-kosovo',
   'colombia-venezuela',
   'greece-turkey',
+  'thailand-cambodia',
   'ethiopia-egypt',
   'mixed',
 ];
