@@ -15,8 +15,10 @@ export async function revive(queue: Queue): Promise<number> {
   const until = await lostUntil(queue);
   const { state } = await jsm.streams.info(name, { subjects_filter: subject('report', '*') });
   if (state.messages === 0 || state.first_seq > until) return 0;
+  const held = Object.keys(state.subjects ?? {});
+  if (held.length === 0) await forget(queue, until);
   let count = 0;
-  for (const last_by_subj of Object.keys(state.subjects ?? {})) {
+  for (const last_by_subj of held) {
     const message = await jsm.streams.getMessage(streams.work, { last_by_subj });
     if (!message || message.seq > until) continue;
     const id = last_by_subj.split('.').at(-1) ?? '';
@@ -27,6 +29,13 @@ export async function revive(queue: Queue): Promise<number> {
   }
   return count;
 }
+
+/**
+ * A server that was killed may go on counting a report that it has removed: no subject has it, no place gives it, and the
+ * queue never gets empty. Removing all up to there makes it count anew.
+ */
+const forget = ({ jsm, streams }: Queue, until: number): Promise<unknown> =>
+  jsm.streams.purge(streams.work, { seq: until + 1 });
 
 /** The place up to which a report that is still held will not be delivered any more. */
 async function lostUntil(queue: Queue): Promise<number> {
