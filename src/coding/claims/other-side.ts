@@ -11,7 +11,7 @@ import { captorsAsked } from './implied.ts';
 import { otherOfPair } from './other-of-pair.ts';
 import { actorsAt, stateOf } from './phrases.ts';
 import { pointedBack } from './pointed.ts';
-import { addressedIn, reactingAbove, saidOf, spokenOfBeside } from './reacting.ts';
+import { addressedIn, complainingOf, reactingAbove, saidOf, spokenOfBeside } from './reacting.ts';
 import { aimedAt, slotActors } from './slots.ts';
 import { BODIES } from './spared.ts';
 import { theOther } from './told.ts';
@@ -97,6 +97,7 @@ export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], reso
   if (beside.length > 0) return beside;
   const reacting = [
     ...reactingAbove(entry, frame, by, resolved),
+    ...complainingOf(entry, frame, by, resolved),
     ...spokenOfBeside(entry, frame, by, resolved),
     ...saidOf(entry, frame, by, resolved),
   ];

@@ -6,6 +6,7 @@ import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
 import { actorsAt, actorsInside, HARDWARE, meantBy } from './phrases.ts';
+import { theOther } from './told.ts';
 import { oneOther } from './unique.ts';
 
 const FORCE = new Set(['ASSAULT', 'MOBILIZE']);
@@ -36,6 +37,32 @@ export function reactingAbove(
     verbFrame(head).agents.flatMap((t) => [...meantBy(t, HARDWARE, resolved)]),
   );
 }
+
+/**
+ * 'Peruvian soldiers fired first, the Chilean army said': in a report on the two, who complains of force without saying at whom is
+ * whom it was used against.
+ */
+export function complainingOf(
+  { event }: Entry,
+  { carrier, patients }: Frame,
+  by: readonly Actor[],
+  resolved: Resolved,
+): Actor[] {
+  // Missiles that are tested hit nobody.
+  if (event !== 'ASSAULT' || patients.some((t) => /^(missile|rocket|projectile)$/.test(t.lemma))) return [];
+  const path = [carrier, ...carrier.ancestors()];
+  const above = path.find((t, i) => TELLING.test(t.lemma) && path[i - 1]?.deprel === 'ccomp');
+  const beside = firstConjunct(carrier)
+    .children('parataxis')
+    .find((t) => TELLING.test(t.lemma));
+  const verb = above ?? beside;
+  const tellers = verb ? verbFrame(verb).agents.flatMap((t) => [...actorsAt(t, resolved)]) : [];
+  const other = theOther(by, carrier, resolved);
+  return oneOther(by, tellers).filter((a) => a.code === other?.code && OFFICIAL.test(a.sector ?? 'GOV'));
+}
+
+const TELLING = /^(say|allege|claim|report|maintain|insist|charge|write)$/;
+const OFFICIAL = /^(GOV|MIL)$/;
 
 /** 'In a letter to the Kremlin, he expressed regret': to whom he writes. */
 export function addressedIn(

@@ -26,7 +26,7 @@ export function argumentWords(frame: Frame): ReadonlySet<string> {
 
 function wordsOf(frame: Frame): ReadonlySet<string> {
   const words = new Set<string>();
-  const obliques = frame.obliques.filter((o) => !isDay(o.token) && !isYear(o.token));
+  const obliques = frame.obliques.filter((o) => !isDay(o.token) && !isYear(o.token) && !isDate(o.token));
   for (const noun of [...frame.patients, ...obliques.filter(isArgument).map((o) => o.token)])
     addPhrase(words, noun, frame.predicate);
   for (const particle of frame.lemma.split(' ').slice(1)) words.add(particle);
@@ -83,6 +83,15 @@ function addBelow(words: Set<string>, prep: string, phrase: Token): void {
 
 /** 'dropped it in 2018': a date is no part of an expression. */
 const isYear = ({ form, upos }: Token): boolean => upos === 'NUM' && /^(1[89]|20)\d\d$/.test(form);
+
+/** 'turned to the judges on April 28'. */
+const isDate = (token: Token): boolean =>
+  (token.upos === 'NUM' &&
+    token.children('nmod:unmarked', 'compound', 'nmod').some((t) => MONTH.test(t.form))) ||
+  (MONTH.test(token.form) && token.children('nummod', 'nmod:unmarked').some((t) => t.upos === 'NUM'));
+
+const MONTH =
+  /^(Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)\.?$/;
 
 /** 'spoke of it for ten years': how long it lasted is no part of an expression such as 'speak for'. */
 const isSpan = (prep: string, { lemma }: Token): boolean =>

@@ -1,4 +1,5 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
+import { actingOnes } from './acting.ts';
 import { cutAuxiliaries, cutBySaying } from './auxiliaries.ts';
 import { awareOnes } from './aware.ts';
 import { bareDemands } from './bare.ts';
@@ -66,6 +67,7 @@ const MENDERS: readonly Mender[] = [
   hyphenedVerbs,
   memorandums,
   consulsGeneral,
+  actingOnes,
   each(whenClauses),
   each(openedClauses),
   each(monthsFirst),

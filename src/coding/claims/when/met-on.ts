@@ -1,4 +1,6 @@
 import type { DateMention } from '../../../model/analysed.ts';
+import type { Kind } from '../../../model/claim.ts';
+import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { sharedObject } from '../../frames/lost-objects.ts';
@@ -19,6 +21,17 @@ export function metOn(dates: readonly DateMention[], { carrier }: Frame): DateMe
 export function sharedDay(dates: readonly DateMention[], { carrier }: Frame): DateMention | undefined {
   const second = sharedObject(carrier)?.head;
   return second ? dates.find((d) => owners(d, carrier.sentence.tokens).includes(second)) : undefined;
+}
+
+/** 'met in Lima on Thursday. They talked about the border.': that is what they did where they met. */
+export function stillMeeting(kind: Kind, { carrier }: Frame, resolved: Resolved): DateMention | undefined {
+  const before = resolved.sentences[carrier.sentence.index - 1];
+  const root = before?.paragraph === carrier.sentence.paragraph ? before.root : null;
+  if (kind !== 'meeting' || carrier.xpos !== 'VBD' || !root || !isMeeting(root) || !before) return undefined;
+  if (!carrier.children('nsubj').some(isBoth)) return undefined;
+  return resolved.dates.find(
+    (d) => d.sentence === before.index && d.when.grain === 'day' && owners(d, before.tokens).includes(root),
+  );
 }
 
 const isMeeting = (verb: Token): boolean =>

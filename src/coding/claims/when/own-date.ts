@@ -7,7 +7,7 @@ import type { Frame } from '../../frames/frame.ts';
 import { DECREES, decreeing } from '../../frames/subjects.ts';
 import { isVerbal } from '../../frames/tree.ts';
 import { ENDING } from '../../rules/ending.ts';
-import { metOn, sharedDay } from './met-on.ts';
+import { metOn, sharedDay, stillMeeting } from './met-on.ts';
 import { above, atOccasion, behindNoun, inFront, isMeanwhile, isWhen, meanwhile, viaNoun } from './nearby.ts';
 import {
   isAside,
@@ -80,6 +80,7 @@ export function ownDate(
     atOccasion(kind, here, frame, resolved) ??
     metOn(here, frame) ??
     sharedDay(here, frame) ??
+    stillMeeting(kind, frame, resolved) ??
     promised(kind, here, frame, resolved) ??
     null
   );

@@ -36,6 +36,18 @@ const GAMES = words(
   'game match race season half tournament tie fixture innings final semifinal quarterfinal',
 );
 
+/** 'put the ruins on its heritage list': no list of those who are shut out. */
+const isFairList = ({ obliques }: Frame): boolean =>
+  obliques.some(
+    ({ token }) =>
+      token.lemma === 'list' &&
+      token
+        .children('compound', 'amod')
+        .some((t) =>
+          /^(heritage|priority|short|waiting|guest|wish|white|green|candidate|invitation)$/.test(t.lower),
+        ),
+  );
+
 /** Sides of a quarrel in somebody else's house. */
 const FACTIONS = words('faction side group candidate rebel militia camp contender party');
 
@@ -47,6 +59,21 @@ const TELLING = words('announce say declare confirm state');
  * no ban, soldiers that arrive are no visitors.
  */
 export const MISREAD: readonly Doubt[] = [
+  ['a list to be on', ({ entry, frame }) => entry.rule === 'measure.blacklist' && isFairList(frame)],
+  [
+    'who only saw it signed',
+    ({ entry, frame, parties: { by } }) =>
+      entry.kind === 'agreement' &&
+      /^(witness|attend|watch|oversee)$/.test(frame.carrier.lemma) &&
+      by.every(({ person, office }) => person === null && office === null),
+  ],
+  [
+    'where they agreed, not what on',
+    ({ entry, frame: { predicate, carrier } }) =>
+      entry.rule === 'meeting.agree-visit' &&
+      carrier.lemma === 'agree' &&
+      /^(at|in|during|after|following|by)$/.test(prepositionOf(predicate)),
+  ],
   [
     'spoken to the press',
     ({ entry, parties }) => entry.kind === 'meeting' && parties.reciprocal && parties.by.some(isPress),

@@ -1,0 +1,30 @@
+import type { Token } from '../../model/sentence.ts';
+import { hang, type Mender } from './index.ts';
+
+/**
+ * 'Acting Prime Minister A and Foreign Minister B met': a participle at the beginning of a sentence that is part of a title, and
+ * nothing that anybody does.
+ */
+export const actingOnes: Mender = ({ tokens }, columns) => {
+  const [acting] = tokens.slice(openingOf(tokens));
+  const person = acting?.form === 'Acting' && acting.xpos === 'VBG' ? acting.child('obj') : undefined;
+  const title = person?.child('nmod:desc', 'compound', 'amod');
+  const verb = acting?.head;
+  if (!acting || !person || !title || !verb || title.index > person.index) return;
+  columns.upos[acting.index] = 'ADJ';
+  columns.xpos[acting.index] = 'JJ';
+  hang(columns, acting.index, person.index, 'amod');
+  hang(columns, person.index, verb.index, 'nsubj');
+  const other = verb.child('nsubj', 'nsubj:pass');
+  if (!other || other.index < person.index) return;
+  hang(columns, other.index, person.index, 'conj');
+  const and = tokens.slice(person.index, other.index).find((t) => t.upos === 'CCONJ');
+  if (and) hang(columns, and.index, other.index, 'cc');
+};
+
+/** Behind a dateline or a quotation mark. */
+const openingOf = (tokens: readonly Token[]): number =>
+  Math.max(
+    0,
+    tokens.findIndex((t) => t.form === 'Acting'),
+  );
