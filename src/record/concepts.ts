@@ -31,7 +31,7 @@ favour favor favourite favoured favored trust trusted preferential preference pr
 
 /** Words that measures are called by without saying what they are: they link only weakly. */
 const generic =
-  'measure step action sanction restriction curb move retaliate countermeasure ban penalty pressure';
+  'measure step action sanction restriction curb move retaliate countermeasure ban penalty pressure import export';
 
 /**
  * What a measure, or its end, does to the thing that it is about: told of the thing, it says not which measure it is. Concepts
