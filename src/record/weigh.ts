@@ -107,7 +107,9 @@ function compareKinds(a: Seen, b: Seen, take: Take): void {
   ) {
     take('instrument', 1);
     const isOneDay = lengthOf(a.stated) === 1 && lengthOf(b.stated) === 1;
-    if (a.named && b.named && x.detail.step === y.detail.step)
+    // Two sides that fight agree on one truce a day.
+    const isBare = (a.named && b.named) || bareName(x.detail.instrument) === 'truce';
+    if (isBare && x.detail.step === y.detail.step)
       if (isOneDay) take('step', 1);
       else if (isRecalled(a, b)) take('recalled', 1);
   }
@@ -128,8 +130,11 @@ const isRecalled = (a: Seen, b: Seen): boolean =>
   lengthOf(a.stated) <= 31 &&
   [a, b].every(({ stated, published }) => dayNumber(published.slice(0, 10)) - stated.to > 365);
 
-/** 'pact' of 'pact on water': what it is on is compared by itself, and reports need not tell it. */
-export const bareName = (instrument: string): string => instrument.replace(/ (on|about|over|for) .*$/, '');
+/** 'pact' of 'pact on water': what it is on is compared by itself, and reports need not tell it. A truce has many names. */
+export const bareName = (instrument: string): string =>
+  TRUCE.test(instrument) ? 'truce' : instrument.replace(/ (on|about|over|for) .*$/, '');
+
+const TRUCE = /\b(cease-?fire|truce|armistice)$/i;
 
 function compareMeetings(a: Seen, b: Seen, take: Take): void {
   const [x, y] = [a.claim, b.claim];

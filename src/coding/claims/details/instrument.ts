@@ -8,16 +8,20 @@ import { phraseOf } from '../phrase.ts';
 const INSTRUMENTS = new Set(
   (
     'agreement treaty pact accord deal memorandum statement communique communiqué declaration protocol contract release ' +
-    'truce armistice convention charter arrangement roadmap'
+    'truce armistice ceasefire cease-fire convention charter arrangement roadmap document'
   ).split(' '),
 );
 
 /** The document that an agreement stands in, as the text names it, with what it is on. */
 export function instrumentOf(frame: Frame, resolved: Resolved): string | null {
   const nouns = [frame.predicate, ...frame.patients, ...frame.agents, ...frame.obliques.map((o) => o.token)];
-  const noun = nouns.find((t) => t.upos === 'NOUN' && INSTRUMENTS.has(t.lemma));
+  const noun = nouns.find((t) => t.upos === 'NOUN' && (INSTRUMENTS.has(t.lemma) || isCeaseFire(t)));
   return noun ? withTopic(noun, /^(on|about|for)$/, resolved) : null;
 }
+
+/** 'cease-fire' is three words of a tree. */
+const isCeaseFire = ({ lemma, previous }: Token): boolean =>
+  lemma === 'fire' && previous?.form === '-' && previous.previous?.lower === 'cease';
 
 /** A noun with what it is on, where that is nobody. */
 export function withTopic(noun: Token, prepositions: RegExp, resolved: Resolved): string {
