@@ -6,6 +6,7 @@ import type { When } from '../../model/when.ts';
 import { boundOf } from './bound.ts';
 import type { DaySpan } from './calendar.ts';
 import { SAYING } from './choose.ts';
+import { type Chronology, chronology } from './entries.ts';
 import { EventBook } from './events.ts';
 import { Line } from './line.ts';
 import { type LocalDay, localDay } from './local-day.ts';
@@ -37,6 +38,7 @@ export function findDates(
   dateline?: Dateline,
 ): DateMention[] {
   const local = localDay(published, dateline);
+  const entries = chronology(local.day);
   const names = monthNamesOfPersons(sentences);
   const found: Found[] = [];
   let before: Sentence | null = null;
@@ -44,10 +46,27 @@ export function findDates(
   for (const sentence of sentences) {
     if (before?.paragraph !== sentence.paragraph) anchor = null;
     anchor ??= isSameDay(sentence) ? dayToldOf(found) : null;
-    anchor = readSentence(new Line(sentence), local, names, anchor, found) ?? goingOn(sentence, anchor);
+    const line = new Line(sentence);
+    anchor =
+      readSentence(line, seenFrom(sentence, local, entries), names, anchor, found) ??
+      goingOn(sentence, anchor);
+    takeLabel(sentence, found, entries);
     before = sentence;
   }
   return settle(sentences, found);
+}
+
+/** In an entry of a chronology dates are counted from its end: 'In November' of the year that it tells of. */
+function seenFrom(sentence: Sentence, local: LocalDay, entries: Chronology): LocalDay {
+  const day = entries.dayOf(sentence)?.to;
+  return day && day < local.day ? { day, other: null } : local;
+}
+
+/** Gives the date of a label, the last one found, to the entries under it. */
+function takeLabel({ index, entry }: Sentence, found: Found[], entries: Chronology): void {
+  const last = found.at(-1);
+  if (entry?.kind !== 'day' || entry.label !== index || last?.mention.sentence !== index) return;
+  found.splice(-1, 1, { ...last, mention: entries.told(last.mention) });
 }
 
 /** A sentence in the simple past goes on with what was told, on the date that was told before. */
