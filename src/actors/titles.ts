@@ -2,6 +2,7 @@ import type { Token } from '../model/sentence.ts';
 import { type Candidate, isNamePart } from './candidates.ts';
 import { type Cover, type Draft, draft } from './draft.ts';
 import { isGenitive } from './phrase.ts';
+import { POSTED } from './words.ts';
 
 const isPersonRole = (role: Draft | undefined): role is Draft =>
   role?.phrase?.office.type === 'person' && !role.phrase.plural && role.absorbedBy === null;
@@ -13,8 +14,6 @@ export function roleBefore({ first, courtesy, sentence }: Candidate, cover: Cove
   const isOf = role.sentence.tokens[role.core + 1]?.lower === 'of';
   return role.core === role.last || isOf ? role : null;
 }
-
-const POSTED = /^(ambassador|envoy|representative|observer|delegate|consul|commissioner|adviser|advisor)$/;
 
 /** 'Zambian Ambassador to the United Nations Peter Mwale': the post stands between the title and the name. */
 function postBefore(first: number, { tokens }: Candidate['sentence'], cover: Cover): Draft | null {
