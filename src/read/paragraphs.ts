@@ -48,12 +48,14 @@ const BEGINS = /^["“‘'([]?[\p{Lu}\d]/u;
 
 /** A line that could have held more than the next word: no full stop ends it, but a list's point or a heading does. */
 const ROOM = 12;
+/** The same where all lines around begin anew. */
+const LITTLE_ROOM = 5;
 
 /** Whether a line without an end stands for itself, as in a list of headlines: the next begins anew, and had room. */
-function isItem(line: Line, next: Line, width: number): boolean {
+function isItem(line: Line, next: Line, width: number, room = ROOM): boolean {
   if (endsSentence(line.text) || !BEGINS.test(next.text) || /[,;–—-]$/.test(line.text)) return false;
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
-  return line.text.length + ROOM + word <= width;
+  return line.text.length + room + word <= width;
 }
 
 /** Whether all lines of a block begin anew, and some had room for more: a list, of which no line goes on in the next. */
@@ -63,7 +65,7 @@ function isInList(lines: readonly Line[], at: number): boolean {
   const below = block.slice(1);
   return (
     below.every((line) => BEGINS.test(line.text)) &&
-    below.some((line, i) => isItem(block[i] as Line, line, width))
+    below.some((line, i) => isItem(block[i] as Line, line, width, LITTLE_ROOM))
   );
 }
 

@@ -71,12 +71,13 @@ function markLines(lines: readonly Line[], header: Header | null, bylines: Bylin
     bylines.push(facts);
     return { line, kind: 'byline' };
   });
-  return withoutFurniture(
-    marked.map((mark, i) =>
-      mark.kind === 'paragraph' && (head.has(mark.line) || isCross(marked, i))
-        ? { line: mark.line, kind: 'headline' }
-        : mark,
+  const named = withoutFurniture(
+    marked.map((mark) =>
+      mark.kind === 'paragraph' && head.has(mark.line) ? { line: mark.line, kind: 'headline' } : mark,
     ),
+  );
+  return named.map((mark, i) =>
+    mark.kind === 'paragraph' && isCross(named, i) ? { line: mark.line, kind: 'headline' } : mark,
   );
 }
 

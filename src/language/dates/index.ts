@@ -6,7 +6,7 @@ import type { When } from '../../model/when.ts';
 import { boundOf } from './bound.ts';
 import type { DaySpan } from './calendar.ts';
 import { SAYING } from './choose.ts';
-import { type Chronology, chronology } from './entries.ts';
+import { bareDate, type Chronology, chronology } from './entries.ts';
 import { EventBook } from './events.ts';
 import { Line } from './line.ts';
 import { type LocalDay, localDay } from './local-day.ts';
@@ -50,7 +50,7 @@ export function findDates(
     anchor =
       readSentence(line, seenFrom(sentence, local, entries), names, anchor, found) ??
       goingOn(sentence, anchor);
-    takeLabel(sentence, found, entries);
+    takeLabel(sentence, local, found, entries);
     before = sentence;
   }
   return settle(sentences, found);
@@ -62,10 +62,22 @@ function seenFrom(sentence: Sentence, local: LocalDay, entries: Chronology): Loc
   return day && day < local.day ? { day, other: null } : local;
 }
 
-/** Gives the date of a label, the last one found, to the entries under it. */
-function takeLabel({ index, entry }: Sentence, found: Found[], entries: Chronology): void {
+/** Gives the date of a label, the last one found, to the entries under it, and its year to dates in them. */
+function takeLabel(sentence: Sentence, { day }: LocalDay, found: Found[], entries: Chronology): void {
+  const { index, entry } = sentence;
+  if (entry?.kind !== 'day') return;
+  if (entry.label !== index) {
+    for (let at = found.length - 1; found[at]?.mention.sentence === index; at--) {
+      const one = found[at] as Found;
+      found[at] = { ...one, mention: entries.within(one.mention, sentence) };
+    }
+    return;
+  }
+  const bare = found.at(-1)?.mention.sentence === index ? null : bareDate(sentence, day);
+  if (bare)
+    found.push({ mention: mentionOf(new Line(sentence), bare.at, bare.reading), reading: bare.reading });
   const last = found.at(-1);
-  if (entry?.kind !== 'day' || entry.label !== index || last?.mention.sentence !== index) return;
+  if (last?.mention.sentence !== index) return;
   found.splice(-1, 1, { ...last, mention: entries.told(last.mention) });
 }
 
