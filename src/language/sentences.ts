@@ -1,5 +1,5 @@
 import type { Page } from '../model/article.ts';
-import { type Entry, Sentence, type TokenColumns, type UnreadColumns } from '../model/sentence.ts';
+import { Sentence, type TokenColumns, type Under, type UnreadColumns } from '../model/sentence.ts';
 import { annotate, annotateLate } from './annotate.ts';
 import { type Label, labelAt } from './labels.ts';
 import { mendedColumns } from './mend/index.ts';
@@ -32,20 +32,20 @@ function sentencesIn(
   const sentences: Sentence[] = [];
   const paragraphs = regions.filter((region) => region.kind === 'paragraph');
   const labels = paragraphs.map(({ start, end }) => labelAt(text, start, end));
-  let open: Entry | null = null;
+  let open: Under | null = null;
   for (const [index, { start, end }] of paragraphs.entries()) {
-    const add = (from: number, to: number, entry: Entry | null): void => {
+    const add = (from: number, to: number, under: Under | null): void => {
       for (const raw of sentencesOf(text, from, to))
         sentences.push(
-          new Sentence(sentences.length, index, raw.start, raw.end, columnsOf(raw.tokens), entry),
+          new Sentence(sentences.length, index, raw.start, raw.end, columnsOf(raw.tokens), under),
         );
     };
     const label = labels[index] ?? null;
-    const entry: Entry | null = label && { kind: label.kind, label: sentences.length };
-    if (label) add(start, label.end, entry);
+    const under: Under | null = label && { kind: label.kind, label: sentences.length };
+    if (label) add(start, label.end, under);
     // A label on a line of its own, one of several, holds up to the next
-    if (label && label.end >= end) open = isOneOf(label, labels) ? entry : null;
-    else add(label?.end ?? start, end, entry ?? open);
+    if (label && label.end >= end) open = isOneOf(label, labels) ? under : null;
+    else add(label?.end ?? start, end, under ?? open);
   }
   return sentences;
 }

@@ -170,7 +170,7 @@ export class Token implements Span {
 }
 
 /** How a sentence stands to a label before it: the day of a chronology, the hour of a live report, who has the floor. */
-export interface Entry {
+export interface Under {
   readonly kind: 'day' | 'hour' | 'speaker';
   /** Position of the sentence that is the label: for the label itself, its own. */
   readonly label: number;
@@ -191,8 +191,8 @@ export class Sentence implements Span {
     readonly end: number,
     /** What is known without a tree. */
     readonly words: UnreadColumns | TokenColumns,
-    /** What the paragraph is an entry under, or that it is such a label itself. */
-    readonly entry: Entry | null = null,
+    /** The label that it stands under, or is itself. */
+    readonly under: Under | null = null,
   ) {
     this.#columns = 'read' in words ? null : words;
   }

@@ -70,8 +70,8 @@ export function whenOf(
 
 /** 'March 4: Peru recalls its envoy.': the day that stands before an entry of a chronology is that of what it tells. */
 const dayOfEntry = ({ carrier }: Frame, { dates }: Resolved): DateMention | undefined => {
-  const { entry } = carrier.sentence;
-  return entry?.kind === 'day' ? dates.find((d) => d.sentence === entry.label) : undefined;
+  const { under } = carrier.sentence;
+  return under?.kind === 'day' ? dates.find((d) => d.sentence === under.label) : undefined;
 };
 
 const isToCome = (status: Status): boolean =>

@@ -67,4 +67,4 @@ function timeOfForm(verb: Token): Time {
  */
 const isHeadline = ({ sentence, upos }: Token): boolean =>
   upos === 'VERB' &&
-  (sentence.tokens.at(-1)?.upos !== 'PUNCT' || /^(day|hour)$/.test(sentence.entry?.kind ?? ''));
+  (sentence.tokens.at(-1)?.upos !== 'PUNCT' || /^(day|hour)$/.test(sentence.under?.kind ?? ''));

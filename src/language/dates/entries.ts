@@ -23,8 +23,8 @@ export interface Chronology {
 export function chronology(published: string): Chronology {
   const labels = new Map<number, When>();
   let last: When | null = null;
-  const dayOf = ({ index, entry }: Sentence): When | null =>
-    entry?.kind === 'day' && entry.label !== index ? (labels.get(entry.label) ?? null) : null;
+  const dayOf = ({ index, under }: Sentence): When | null =>
+    under?.kind === 'day' && under.label !== index ? (labels.get(under.label) ?? null) : null;
   return {
     dayOf,
     within: (date, sentence) => {

@@ -64,9 +64,9 @@ function seenFrom(sentence: Sentence, local: LocalDay, entries: Chronology): Loc
 
 /** Gives the date of a label, the last one found, to the entries under it, and its year to dates in them. */
 function takeLabel(sentence: Sentence, { day }: LocalDay, found: Found[], entries: Chronology): void {
-  const { index, entry } = sentence;
-  if (entry?.kind !== 'day') return;
-  if (entry.label !== index) {
+  const { index, under } = sentence;
+  if (under?.kind !== 'day') return;
+  if (under.label !== index) {
     for (let at = found.length - 1; found[at]?.mention.sentence === index; at--) {
       const one = found[at] as Found;
       found[at] = { ...one, mention: entries.within(one.mention, sentence) };

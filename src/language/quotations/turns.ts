@@ -42,7 +42,7 @@ function quotationOf({ said }: Turn, speaker: Token): Quotation[] {
 
 /** Each label with what follows; what has none goes on with the last, as long as another label comes. */
 function turnsOf(sentences: readonly Sentence[]): Turn[] {
-  const labels = sentences.filter(({ index, entry }) => entry?.kind === 'speaker' && entry.label === index);
+  const labels = sentences.filter(({ index, under }) => under?.kind === 'speaker' && under.label === index);
   return labels.map((label, i) => {
     const next = labels[i + 1]?.index;
     const behind = sentences.slice(label.index + 1, next);
