@@ -2,6 +2,8 @@ import type { Token } from '../model/sentence.ts';
 import { type Candidate, isNamePart } from './candidates.ts';
 import { type Cover, type Draft, draft } from './draft.ts';
 import { isGenitive } from './phrase.ts';
+import { isCapital } from './spellings.ts';
+import { POSTED } from './words.ts';
 
 const isPersonRole = (role: Draft | undefined): role is Draft =>
   role?.phrase?.office.type === 'person' && !role.phrase.plural && role.absorbedBy === null;
@@ -13,8 +15,6 @@ export function roleBefore({ first, courtesy, sentence }: Candidate, cover: Cove
   const isOf = role.sentence.tokens[role.core + 1]?.lower === 'of';
   return role.core === role.last || isOf ? role : null;
 }
-
-const POSTED = /^(ambassador|envoy|representative|observer|delegate|consul|commissioner|adviser|advisor)$/;
 
 /** 'Zambian Ambassador to the United Nations Peter Mwale': the post stands between the title and the name. */
 function postBefore(first: number, { tokens }: Candidate['sentence'], cover: Cover): Draft | null {
@@ -115,6 +115,15 @@ export function roleBeside({ sentence, first, last }: Candidate, cover: Cover): 
     : apposedTo({ sentence, first, last }, cover);
 }
 
+/** 'the Deputy Premier and Minister of Defence of Mali, X,': the second of two offices that have one article. */
+function endsTitles(role: Draft | undefined): boolean {
+  const { tokens } = role?.sentence ?? {};
+  if (!role || !tokens || tokens[role.first - 1]?.lower !== 'and') return false;
+  let at = role.first - 2;
+  while (at >= 0 && isCapital(tokens[at]?.form ?? '')) at--;
+  return tokens[at]?.lower === 'the' && at < role.first - 2;
+}
+
 /** 'Zambia's envoy to Harare, Peter Mwale,': the role whose phrase goes on before the comma. */
 function apposedTo(
   { sentence: { tokens }, first, last }: Pick<Candidate, 'sentence' | 'first' | 'last'>,
@@ -122,14 +131,18 @@ function apposedTo(
 ): Draft | null {
   if (tokens[first - 1]?.form !== ',' || tokens[last + 1]?.form !== ',' || last === first) return null;
   const noun = tokens.slice(first, last + 1).find((t) => t.deprel === 'appos')?.head;
-  const beside = noun ? cover.at(noun.index) : undefined;
-  // 'a spokesman for the ministry, Moses Okello,': the name is his, and hangs on the ministry.
-  const role = isPersonRole(beside)
-    ? beside
-    : cover.drafts.find((one) => isPersonRole(one) && beside && one.phrase?.owners.includes(beside));
-  const isIntroduced = isPersonRole(role) && role.phrase?.determiner !== 'none' && role.core < first;
+  const second = titleOf(cover.at(first - 2), cover);
+  if (second && endsTitles(second)) return second;
+  const role = titleOf(noun ? cover.at(noun.index) : undefined, cover);
+  const isIntroduced = role !== undefined && role.phrase?.determiner !== 'none' && role.core < first;
   return isIntroduced ? role : null;
 }
+
+/** The office beside a name. 'a spokesman for the ministry, Moses Okello,': the name is his, and hangs on the ministry. */
+const titleOf = (beside: Draft | undefined, cover: Cover): Draft | undefined =>
+  isPersonRole(beside)
+    ? beside
+    : cover.drafts.find((one) => isPersonRole(one) && beside && one.phrase?.owners.includes(beside));
 
 /** '..., a Belgian senator said': who tells the sentence before the comma is not what it ends with. */
 function isSpeaker({ sentence: { tokens }, core }: Draft): boolean {

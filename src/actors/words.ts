@@ -153,3 +153,7 @@ export const COMPANIES: ReadonlyMap<string, number> = new Map([
 
 /** Sectors whose people speak for their state: of a quoted one, `we` is that. */
 export const SPEAKING_FOR_STATE: ReadonlySet<string | null> = new Set([null, 'GOV', 'MIL', 'LEG', 'SPY']);
+
+/** Offices that one has at somebody else's. */
+export const POSTED =
+  /^(ambassador|envoy|representative|observer|delegate|consul|commissioner|adviser|advisor)$/;

@@ -8,6 +8,7 @@ import type { Frame } from './frames/frame.ts';
 import { isPassive } from './frames/passive.ts';
 import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
 import { isNegated } from './modality/negation.ts';
+import { isAsked } from './modality/noun-state.ts';
 import { type Setting, settingWith } from './modality/setting.ts';
 import { asHeld } from './rules/turned.ts';
 
@@ -89,6 +90,7 @@ const asksForAnonymity = ({ complement }: Frame): boolean =>
 /** The content of a promise is told by the promise; only a meeting agreed on is a planned meeting as well, one proposed is called for. */
 function settle(entry: Entry, setting: Setting, lexicon: Lexicon): Setting | null {
   if (setting.asserted) return entry.negated ? refused(entry, setting) : setting;
+  if (setting.contentOf && isAsked(setting.contentOf)) return null;
   const governor = setting.contentOf?.lemma ?? '';
   if (entry.kind === 'meeting' && !isRow(entry) && lexicon.is(governor, 'commit'))
     return settingWith(setting, { asserted: true, outlook: 'planned' });

@@ -169,6 +169,13 @@ export class Token implements Span {
   }
 }
 
+/** How a sentence stands to a label before it: the day of a chronology, the hour of a live report, who has the floor. */
+export interface Under {
+  readonly kind: 'day' | 'hour' | 'speaker';
+  /** Position of the sentence that is the label: for the label itself, its own. */
+  readonly label: number;
+}
+
 /** One sentence of the body. Its tree is there from the beginning, or worked out when somebody first asks for it. */
 export class Sentence implements Span {
   #columns: TokenColumns | null;
@@ -184,6 +191,8 @@ export class Sentence implements Span {
     readonly end: number,
     /** What is known without a tree. */
     readonly words: UnreadColumns | TokenColumns,
+    /** The label that it stands under, or is itself. */
+    readonly under: Under | null = null,
   ) {
     this.#columns = 'read' in words ? null : words;
   }

@@ -25,7 +25,7 @@ export function paragraphsOf(lines: readonly Line[]): Span[] {
   };
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1];
-    if (previous && !continues(previous, line, blockWidth(lines, i))) close();
+    if (previous && (!continues(previous, line, blockWidth(lines, i)) || isInList(lines, i))) close();
     open.push(line);
   }
   close();
@@ -34,25 +34,50 @@ export function paragraphsOf(lines: readonly Line[]): Span[] {
 
 /** Whether a line goes on in the next: no blank line between them, and the break is one of width, not of sense. */
 export function continues(line: Line, next: Line, width: number): boolean {
-  if (next.blanksBefore > 0) return false;
-  if (!endsSentence(line.text)) return true;
+  if (next.blanksBefore > 0 || BULLET.test(next.text)) return false;
+  if (!endsSentence(line.text)) return !isItem(line, next, width);
   if (width <= WRAP_WIDTH && ABBREVIATION.test(line.text)) return true;
   const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
   return width <= WRAP_WIDTH && line.text.length + 1 + word > width;
 }
 
-/** The widest of the lines near `at` that stand without blank lines between them. */
-function blockWidth(lines: readonly Line[], at: number): number {
-  let width = 0;
-  for (let i = at; i < lines.length && i < at + 20; i++) {
-    const line = lines[i];
-    if (!line || (i > at && line.blanksBefore > 0)) break;
-    width = Math.max(width, line.text.length);
-  }
-  for (let i = at - 1; i >= 0 && i > at - 20; i--) {
-    const [line, below] = [lines[i], lines[i + 1]];
-    if (!line || !below || below.blanksBefore > 0) break;
-    width = Math.max(width, line.text.length);
-  }
-  return width;
+/** The mark before a point of a list. */
+const BULLET = /^[•●▪■◦‣▶►*–—-]\s/;
+
+const BEGINS = /^["“‘'([]?[\p{Lu}\d]/u;
+
+/** A line that could have held more than the next word: no full stop ends it, but a list's point or a heading does. */
+const ROOM = 12;
+/** The same where all lines around begin anew. */
+const LITTLE_ROOM = 5;
+
+/** Whether a line without an end stands for itself, as in a list of headlines: the next begins anew, and had room. */
+function isItem(line: Line, next: Line, width: number, room = ROOM): boolean {
+  if (endsSentence(line.text) || !BEGINS.test(next.text) || /[,;–—-]$/.test(line.text)) return false;
+  const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
+  return line.text.length + room + word <= width;
+}
+
+/** Whether all lines of a block begin anew, and some had room for more: a list, of which no line goes on in the next. */
+function isInList(lines: readonly Line[], at: number): boolean {
+  const block = blockAt(lines, at);
+  const width = widest(block);
+  const below = block.slice(1);
+  return (
+    below.every((line) => BEGINS.test(line.text)) &&
+    below.some((line, i) => isItem(block[i] as Line, line, width, LITTLE_ROOM))
+  );
+}
+
+const blockWidth = (lines: readonly Line[], at: number): number => widest(blockAt(lines, at));
+
+const widest = (lines: readonly Line[]): number => Math.max(0, ...lines.map((line) => line.text.length));
+
+/** The lines near `at` that stand without blank lines between them. */
+function blockAt(lines: readonly Line[], at: number): Line[] {
+  let first = at;
+  while (first > 0 && at - first < 20 && lines[first]?.blanksBefore === 0) first--;
+  let end = at + 1;
+  while (end < lines.length && end - at < 20 && lines[end]?.blanksBefore === 0) end++;
+  return lines.slice(first, end);
 }

@@ -139,4 +139,43 @@ describe('regionsOf', () => {
   test('a crosshead is no sentence of the body', () => {
     expect(read(`${BODY} ${BODY}\n\nThe closures\n\n${BODY}`)[1]).toBe('headline: The closures');
   });
+
+  test.each([
+    'READ MORE: Two states agree to resume talks',
+    'Related: Why one state left the other',
+    'See also | Peru recalls its envoy',
+    'PHOTO: The ministers shake hands in Lima. Example Wire/Jane Doe',
+    'File photo: The ministers shake hands in Lima.',
+    'The ministers shake hands in Lima on Monday. REUTERS/Jane Doe/Pool',
+    'Image caption, The ministers met in Lima',
+    'Sign up to our free daily newsletter',
+    'This article was originally published by Example Wire.',
+  ])('%s inside the body is furniture', (line) =>
+    expect(read(`${BODY} ${BODY}\n\n${line}\n\n${BODY}`)[1]).toBe(`control: ${line}`),
+  );
+
+  test.each([
+    'Picture-perfect talks ended in Lima.',
+    'Related talks will be held in Lima.',
+    'Photographs of the site were handed to Peru, it said.',
+    'Watch groups reported more arrests in Lima.',
+    'Register offices along the border with Chile were closed.',
+  ])('%s is a sentence', (line) =>
+    expect(read(`${BODY} ${BODY}\n\n${line}\n\n${BODY}`)[1]).toBe(`paragraph: ${line}`),
+  );
+
+  test('a list of lines without an end is no wrapped paragraph', () => {
+    const list = ['Peru rejects the claims of Chile', 'Chile recalls envoy', 'Norway offers to mediate'];
+    expect(read(`${BODY} ${BODY}\n\n${list.join('\n')}\n\n${BODY}`).slice(1, 4)).toEqual(
+      list.map((line) => `paragraph: ${line}`),
+    );
+  });
+
+  test('each bullet is a paragraph', () => {
+    const text = `${BODY} ${BODY}\n\n\u2022 Peru rejects the claims\n\u2022 Chile recalls its envoy\n\n${BODY}`;
+    expect(read(text).slice(1, 3)).toEqual([
+      'paragraph: \u2022 Peru rejects the claims',
+      'paragraph: \u2022 Chile recalls its envoy',
+    ]);
+  });
 });

@@ -4,10 +4,11 @@ import { type BylineFacts, parseByline } from './byline.ts';
 import { isControl } from './controls.ts';
 import { findCredit } from './credit.ts';
 import { findDateline } from './dateline.ts';
+import { isFurniture } from './furniture.ts';
 import { type Header, type HeaderFacts, headerOf } from './header.ts';
 import { isBody, isCrosshead, isHeadline } from './headline.ts';
 import { type Line, linesOf, trimmed } from './lines.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { endsSentence, paragraphsOf } from './paragraphs.ts';
 
 /** What the furniture of the page tells about the report. */
 export type PageFacts = HeaderFacts;
@@ -70,11 +71,26 @@ function markLines(lines: readonly Line[], header: Header | null, bylines: Bylin
     bylines.push(facts);
     return { line, kind: 'byline' };
   });
-  return marked.map((mark, i) =>
-    mark.kind === 'paragraph' && (head.has(mark.line) || isCross(marked, i))
-      ? { line: mark.line, kind: 'headline' }
-      : mark,
+  const named = withoutFurniture(
+    marked.map((mark) =>
+      mark.kind === 'paragraph' && head.has(mark.line) ? { line: mark.line, kind: 'headline' } : mark,
+    ),
   );
+  return named.map((mark, i) =>
+    mark.kind === 'paragraph' && isCross(named, i) ? { line: mark.line, kind: 'headline' } : mark,
+  );
+}
+
+/** Below the headline, lines that are no part of the report; what one begins, the next may go on with. */
+function withoutFurniture(marked: readonly Marked[]): Marked[] {
+  let open: Line | null = null;
+  return marked.map((mark) => {
+    const { line, kind } = mark;
+    const goesOn: boolean = open !== null && line.blanksBefore === 0 && /^\p{Ll}/u.test(line.text);
+    const isIdle = kind === 'paragraph' && (goesOn || isFurniture(line.text));
+    open = isIdle && !endsSentence(line.text) ? line : null;
+    return isIdle ? { line, kind: 'control' } : mark;
+  });
 }
 
 /** Of the line with the title its value is the headline. */

@@ -20,3 +20,7 @@ export const isPlaceParticiple = (after: Token | undefined, tokens: readonly Tok
 
 /** A genitive by its tag: the apostrophe alone may end a quotation. */
 export const isGenitiveTag = (token: Token | undefined): boolean => token?.xpos === 'POS';
+
+/** 'ethnic Serbs', 'an ethnic Russian teacher': a people, wherever they live, and of no state by that. */
+export const isEthnic = (before: Token | undefined): boolean =>
+  /^(ethnic|ethnically|indigenous)$/.test(before?.lower ?? '');

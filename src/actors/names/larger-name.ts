@@ -2,7 +2,7 @@ import type { Token } from '../../model/sentence.ts';
 import type { Cover, Draft } from '../draft.ts';
 import { isCapital, lemmasIn, spellings } from '../spellings.ts';
 import type { ActorTables, NameSense } from '../tables.ts';
-import { DIRECTIONS, NAME_PARTICLES, PLACE_OR_THING, STATE_WORDS, TIME_NAMES } from '../words.ts';
+import { DIRECTIONS, NAME_PARTICLES, PLACE_OR_THING, POSTED, STATE_WORDS, TIME_NAMES } from '../words.ts';
 
 /** 'China Daily', 'Bank of China', 'Latin America': the name is part of another one. */
 export function insideLargerName(found: Draft, sense: NameSense, cover: Cover, tables: ActorTables): boolean {
@@ -10,7 +10,8 @@ export function insideLargerName(found: Draft, sense: NameSense, cover: Cover, t
   const after = tokens[found.last + 1];
   if (after && PLACE_OR_THING.has(after.lower) && isCapital(after.form)) return true;
   const adjectival = sense.what === 'adjective' || sense.what === 'people';
-  if (!adjectival && isPlainProper(after, cover) && !startsKnown(after, tables)) return true;
+  if (!adjectival && isPlainProper(after, cover) && !isPost(found) && !startsKnown(after, tables))
+    return true;
   const before = tokens[found.first - 1];
   if (before && isCapital(before.form) && DIRECTIONS.has(before.lower.replace(/ern$/, ''))) return true;
   if (before?.form === 'New' && !adjectival) return true;
@@ -18,6 +19,12 @@ export function insideLargerName(found: Draft, sense: NameSense, cover: Cover, t
   if (before?.lower === 'of') return isPlainTitle(tokens[found.first - 2], cover, tables);
   if (adjectival || !isPlainProper(before, cover) || before.upos !== 'PROPN') return false;
   return !startsKnown(before, tables);
+}
+
+/** 'Ambassador to Germany Jan Novak': where somebody is posted, and then his name. */
+function isPost({ first, sentence: { tokens } }: Draft): boolean {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return /^(to|in)$/.test(tokens[at]?.lower ?? '') && POSTED.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** 'Latin American countries', 'Native Americans', 'colonial America': the continent, a people of it, or a time long gone. */

@@ -2,7 +2,7 @@ import type { Cover, Draft } from '../draft.ts';
 import { isInPlace, isPartyMetonym } from '../metonyms.ts';
 import { isEach } from '../phrase.ts';
 import type { ActorTables, NameSense } from '../tables.ts';
-import { isGenitiveTag, isMoney, isPlaceParticiple, isPrefixed } from './compounds.ts';
+import { isEthnic, isGenitiveTag, isMoney, isPlaceParticiple, isPrefixed } from './compounds.ts';
 import { insideLargerName } from './larger-name.ts';
 import { inStateContext } from './state-context.ts';
 
@@ -70,7 +70,8 @@ function isState(
   const { tokens } = found.sentence;
   const before = tokens[found.first - 1];
   const after = tokens[found.last + 1];
-  if (isPrefixed(before, tokens) || isPlaceParticiple(after, tokens) || isMoney(after)) return false;
+  if (isPrefixed(before, tokens) || isPlaceParticiple(after, tokens) || isMoney(after) || isEthnic(before))
+    return false;
   if (sense.what === 'organisation') return sense.code !== 'UNO' || !isOthers(found, sense, cover);
   if (sense.what === 'seat' && sense.ambiguous && isOthers(found, sense, cover)) return false;
   if (insideLargerName(found, sense, cover, tables)) return false;

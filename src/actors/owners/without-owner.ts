@@ -52,13 +52,32 @@ function ofDenier(
 function toldBefore(found: Draft, phrase: OfficePhrase, discourse: Discourse): Draft | undefined {
   if (phrase.determiner !== 'definite') return undefined;
   const before = discourse.nouns.antecedent(nounOf(found), found.sentence.index);
+  const named = before && inSameOffice(phrase, before, discourse);
+  if (named) return named;
   const so = phrase.office.type === 'institution' ? discourse.nouns.calledSo(found) : undefined;
   if (so && before && before.key !== so.key && wordingOf(before) !== wordingOf(found)) return so;
-  const named = discourse.bodies.named(nounOf(found), found.sentence.index);
-  const isNamedLast = named && !(before && before.sentence.index > named.sentence.index);
+  const body = discourse.bodies.named(nounOf(found), found.sentence.index);
+  const isNamedLast = body && !(before && before.sentence.index > body.sentence.index);
   const isAgain = !phrase.plural || phrase.office.sector === 'REB';
-  if (isNamedLast && isAgain && !phrase.modified) return named;
+  if (isNamedLast && isAgain && !phrase.modified) return body;
   return before && refersBack(phrase, before) ? before : undefined;
+}
+
+/**
+ * 'Foreign Minister X received the minister of foreign affairs of Mali. The minister stressed': he of whom the report tells, and
+ * who has been named with his title, before the one whom the words alone fit.
+ */
+function inSameOffice(
+  { office, plural, words, modified }: OfficePhrase,
+  before: Draft,
+  { focus: { lastPersonSubject: subject }, people }: Discourse,
+): Draft | undefined {
+  const isPlain =
+    office.type === 'person' && office.rank === 'minister' && !plural && !modified && words === '';
+  if (!isPlain || subject?.kind !== 'person' || subject.key === null || subject.key === before.key)
+    return undefined;
+  const isLater = subject.sentence.index >= before.sentence.index;
+  return isLater && people.get(subject.key)?.rank === office.rank ? subject : undefined;
 }
 
 const refersBack = (phrase: OfficePhrase, before: Draft): boolean => {

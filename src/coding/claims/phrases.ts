@@ -226,7 +226,7 @@ const signersOf = (noun: Token): readonly Token[] =>
 
 /** 'condemned the attack on the embassy': whom violence was done to is not who is condemned for it. */
 export const VIOLENCE = words(
-  'attack assault raid bombing shelling invasion killing murder airstrike storming massacre kidnapping abduction',
+  'attack cyberattack assault raid bombing shelling invasion killing murder airstrike storming massacre kidnapping abduction',
 );
 
 /** 'intelligence about the rebels': what it tells of is not whom it is given to. */

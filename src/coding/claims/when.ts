@@ -29,7 +29,8 @@ export function whenOf(
   if (window) return window;
   const near =
     ownDate(kind, frame, resolved, (d) => agrees(d.when, status, resolved)) ??
-    (kind === 'meeting' && status === 'planned' ? atGathering(frame, resolved) : undefined);
+    (kind === 'meeting' && status === 'planned' ? atGathering(frame, resolved) : undefined) ??
+    (isSettled(status) || SPOKEN.has(kind) ? dayOfEntry(frame, resolved) : undefined);
   const own = near && setting.time !== 'past' && isToCome(status) ? ahead(near, resolved) : near;
   const since = sinceDate(frame, resolved);
   if (since) return since;
@@ -66,6 +67,12 @@ export function whenOf(
     doubtful: false,
   };
 }
+
+/** 'March 4: Peru recalls its envoy.': the day that stands before an entry of a chronology is that of what it tells. */
+const dayOfEntry = ({ carrier }: Frame, { dates }: Resolved): DateMention | undefined => {
+  const { under } = carrier.sentence;
+  return under?.kind === 'day' ? dates.find((d) => d.sentence === under.label) : undefined;
+};
 
 const isToCome = (status: Status): boolean =>
   !isSettled(status) && status !== 'denied' && status !== 'alleged';

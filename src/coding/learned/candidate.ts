@@ -45,7 +45,7 @@ export function candidatesOf(
   const near = (t: Token): boolean =>
     told.some(({ claim }) => Math.abs((claim?.evidence.trigger.start ?? 0) - t.start) < APART);
   return sentence.tokens.filter(isPredicate).flatMap((token) => {
-    if (taken.has(token) || near(token) || isForAnonymity(token)) return [];
+    if (taken.has(token) || near(token) || isForAnonymity(token) || isForPress(token)) return [];
     const frame = verbFrame(token);
     const who = whose(frame, resolved, isSpoken ? lexicon : null);
     if (who.doers.length === 0) return [];
@@ -69,6 +69,17 @@ const isForAnonymity = (token: Token): boolean =>
   token
     .children('obj', 'obl')
     .some((t) => t.lemma === 'anonymity' || t.children().some((u) => u.lemma === 'anonymity'));
+
+/** 'held a news conference', 'gave an interview': with reporters, and with no other state. */
+const isForPress = (token: Token): boolean =>
+  token
+    .children('obj')
+    .some(
+      (t) =>
+        t.lemma === 'interview' ||
+        (/^(conference|briefing)$/.test(t.lemma) &&
+          t.children('compound').some((c) => /^(press|news|media)$/.test(c.lower))),
+    );
 
 /**
  * Who does it; where nobody is known who does, who says it, if they speak for a state.

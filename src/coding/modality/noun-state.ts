@@ -60,9 +60,9 @@ export const isInStory = (predicate: Token): boolean =>
 export const isNotTheCase = (head: Token): boolean =>
   head.lemma === 'case' && head.children('expl', 'nsubj').some((t) => t.lower === 'it') && isNegated(head);
 
-/** 'An airstrike by Jordan? Amman laughed it off': asked, not told. */
-export const isAsked = (noun: Token): boolean =>
-  noun.deprel === 'root' && noun.upos === 'NOUN' && noun.sentence.tokens.at(-1)?.form === '?';
+/** 'An airstrike by Jordan? Amman laughed it off', 'Will the two meet?': asked, not told. */
+export const isAsked = (top: Token): boolean =>
+  top.deprel === 'root' && top.sentence.tokens.findLast((t) => !/^["”’')\]]$/.test(t.form))?.form === '?';
 
 /** 'has to deal with the rivalry between A and B': what is between the two is there, whatever somebody does about it. */
 export const isGiven = (noun: Token): boolean =>

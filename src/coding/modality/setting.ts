@@ -81,7 +81,7 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
     nounState(walk, start);
     if (isGiven(start)) return settled(walk);
   }
-  if (isInStory(start) || isAsked(start)) content(walk, start);
+  if (isInStory(start)) content(walk, start);
   if (frame.form === 'noun' && isUnvouched(start) && start.head) content(walk, start.head);
   let at = implication(walk, start);
   for (let steps = 0; steps < 60; steps++) {
@@ -90,6 +90,7 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
     if (first !== at && isVerbal(first)) shareTense(walk, first, at);
     if (isAlsoSaid(at, first) && lexicon.is(first.lemma, 'say')) report(walk, first);
     const head = first.head;
+    if (!head && isAsked(first)) content(walk, first);
     if (!head) break;
     if (isNamedContent(first)) content(walk, head);
     if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;

@@ -61,6 +61,10 @@ function timeOfForm(verb: Token): Time {
   return 'none';
 }
 
-/** A sentence without a mark at its end, whose present tells what has just happened: 'Canada hits banks with sanctions'. */
+/**
+ * A sentence without a mark at its end, or under the day or hour of a chronology, whose present tells what has just
+ * happened: 'Canada hits banks with sanctions', 'March 4: Canada lifts the ban.'
+ */
 const isHeadline = ({ sentence, upos }: Token): boolean =>
-  upos === 'VERB' && sentence.tokens.at(-1)?.upos !== 'PUNCT';
+  upos === 'VERB' &&
+  (sentence.tokens.at(-1)?.upos !== 'PUNCT' || /^(day|hour)$/.test(sentence.under?.kind ?? ''));

@@ -6,6 +6,7 @@ import type { When } from '../../model/when.ts';
 import { boundOf } from './bound.ts';
 import type { DaySpan } from './calendar.ts';
 import { SAYING } from './choose.ts';
+import { bareDate, type Chronology, chronology } from './entries.ts';
 import { EventBook } from './events.ts';
 import { Line } from './line.ts';
 import { type LocalDay, localDay } from './local-day.ts';
@@ -37,6 +38,7 @@ export function findDates(
   dateline?: Dateline,
 ): DateMention[] {
   const local = localDay(published, dateline);
+  const entries = chronology(local.day);
   const names = monthNamesOfPersons(sentences);
   const found: Found[] = [];
   let before: Sentence | null = null;
@@ -44,10 +46,39 @@ export function findDates(
   for (const sentence of sentences) {
     if (before?.paragraph !== sentence.paragraph) anchor = null;
     anchor ??= isSameDay(sentence) ? dayToldOf(found) : null;
-    anchor = readSentence(new Line(sentence), local, names, anchor, found) ?? goingOn(sentence, anchor);
+    const line = new Line(sentence);
+    anchor =
+      readSentence(line, seenFrom(sentence, local, entries), names, anchor, found) ??
+      goingOn(sentence, anchor);
+    takeLabel(sentence, local, found, entries);
     before = sentence;
   }
   return settle(sentences, found);
+}
+
+/** In an entry of a chronology dates are counted from its end: 'In November' of the year that it tells of. */
+function seenFrom(sentence: Sentence, local: LocalDay, entries: Chronology): LocalDay {
+  const day = entries.dayOf(sentence)?.to;
+  return day && day < local.day ? { day, other: null } : local;
+}
+
+/** Gives the date of a label, the last one found, to the entries under it, and its year to dates in them. */
+function takeLabel(sentence: Sentence, { day }: LocalDay, found: Found[], entries: Chronology): void {
+  const { index, under } = sentence;
+  if (under?.kind !== 'day') return;
+  if (under.label !== index) {
+    for (let at = found.length - 1; found[at]?.mention.sentence === index; at--) {
+      const one = found[at] as Found;
+      found[at] = { ...one, mention: entries.within(one.mention, sentence) };
+    }
+    return;
+  }
+  const bare = found.at(-1)?.mention.sentence === index ? null : bareDate(sentence, day);
+  if (bare)
+    found.push({ mention: mentionOf(new Line(sentence), bare.at, bare.reading), reading: bare.reading });
+  const last = found.at(-1);
+  if (last?.mention.sentence !== index) return;
+  found.splice(-1, 1, { ...last, mention: entries.told(last.mention) });
 }
 
 /** A sentence in the simple past goes on with what was told, on the date that was told before. */

@@ -7,6 +7,7 @@ import { directQuotations } from './direct.ts';
 import { indirectQuotations } from './indirect.ts';
 import { settled } from './mixed.ts';
 import { sceneOf } from './scene.ts';
+import { turnQuotations } from './turns.ts';
 
 /**
  * Who is given which words: directly (between marks of quotation), indirectly (as a clause told) or both at once (a
@@ -18,5 +19,11 @@ export function findQuotations(article: Page, sentences: readonly Sentence[]): Q
   const scene = sceneOf(article, sentences);
   const indirect = [...indirectQuotations(sentences), ...colonQuotations(sentences)];
   const direct = directQuotations(scene, toldAround(indirect, scene), toldWithin(indirect, scene));
-  return settled(direct, indirect, scene);
+  return withTurns(settled(direct, indirect, scene), turnQuotations(sentences));
 }
+
+/** A turn holds what is quoted in it. */
+const withTurns = (quotations: readonly Quotation[], turns: readonly Quotation[]): Quotation[] =>
+  turns.length === 0
+    ? [...quotations]
+    : [...turns, ...quotations].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -108,8 +108,18 @@ function clauseRange(content: Token, verb: Token): Range | null {
   const from = afterThat(tokens, Math.max(left, verb.index + 1));
   const first = tokens.slice(from, from + 4).find((t) => t.upos !== 'PUNCT');
   const asks = first && OPEN_QUESTION.has(first.lower) && first.upos !== 'DET';
-  return asks || opening.some((t) => OPEN_QUESTION.has(t.lower)) ? null : [from, endOf(tokens, right + 1)];
+  const end = isFreeRelative(verb) ? endOfPhrase(tokens, from, right + 1) : endOf(tokens, right + 1);
+  return asks || opening.some((t) => OPEN_QUESTION.has(t.lower)) ? null : [from, end];
 }
+
+/** 'struck what it said were bases, an attack that ...': only what the thing is called is on its word. */
+const isFreeRelative = ({ deprel, head }: Token): boolean =>
+  /^(acl:relcl|ccomp|csubj)$/.test(deprel) && head?.lower === 'what';
+
+const endOfPhrase = (tokens: readonly Token[], from: number, end: number): number => {
+  const comma = tokens.findIndex((t) => t.form === ',' && t.index > from);
+  return comma > from && comma < end ? comma : end;
+};
 
 /** Behind a 'that' which the tree has hung elsewhere. */
 function afterThat(tokens: readonly Token[], from: number): number {
