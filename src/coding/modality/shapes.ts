@@ -170,7 +170,15 @@ export const isDatedParticiple = (at: Token): boolean =>
   at.child('mark') === undefined &&
   at
     .children('obl', 'obl:unmarked', 'obl:tmod')
-    .some((t) => TIMED.test(t.lower) || t.lemma === 'accord' || /^(1[89]|20)\d\d$/.test(t.form));
+    .flatMap((t) => [t, ...t.children('nmod')])
+    .some(
+      (t) =>
+        TIMED.test(t.lower) || t.lemma === 'accord' || /^(1[89]|20)\d\d$/.test(t.form) || isDayOfMonth(t),
+    );
+
+/** 'on March 31'. */
+const isDayOfMonth = (token: Token): boolean =>
+  token.upos === 'NUM' && token.children('nmod:unmarked', 'compound').some((t) => t.upos === 'PROPN');
 
 const DONE = new Set(
   'lift impose sign plan schedule hold suspend freeze reach conclude agree seize arrest expel ban introduce'.split(
