@@ -72,10 +72,27 @@ function groupMeant(
   const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation) && !isBound(head);
   const sided = head && count === 2 ? pairSidedWith(head, discourse) : null;
   const crowd = count === null ? discourse.groups.lastCrowd(sentence.index) : null;
-  const group = sided ?? crowd ?? discourse.groups.of(count ?? 2, sentence, isTarget);
+  const other = count === 2 ? pairJustTold(found, discourse) : null;
+  const group = sided ?? crowd ?? other ?? discourse.groups.of(count ?? 2, sentence, isTarget);
   const parties = asNamed(noun, count, group, discourse);
   if (!parties?.every(({ code }) => among?.has(code) ?? true)) return null;
   return noun === '' ? parties : parties.map((party) => sideOf(party.code, discourse.tables) ?? party);
+}
+
+/**
+ * 'The Maldives said that Indian troops would leave. The two sides had agreed on it', in a report on India and Qatar: two that
+ * the sentence before names alone, where one of the report's own pair has not been spoken of for long.
+ */
+function pairJustTold({ sentence }: Draft, discourse: Discourse): readonly Party[] | null {
+  const { seen, setting } = discourse;
+  const { dyad } = setting;
+  const before = seen.inSentence(sentence.index - 1);
+  const codes = [...new Set(before.map(({ code }) => code))];
+  const isHere = before[0]?.token.sentence.paragraph === sentence.paragraph;
+  const isAnother = dyad.length === 2 && dyad.some(({ code }) => !seen.codes().includes(code));
+  if (!isHere || !isAnother || codes.length !== 2 || setting.named.get(sentence)?.size) return null;
+  const parties = codes.flatMap((code) => discourse.stateParty(code) ?? []);
+  return parties.length === 2 ? parties : null;
 }
 
 const SIDING = /^(support|back|endorse|recogni[sz]e|arm|aid|favou?r)$/;

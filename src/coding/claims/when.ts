@@ -9,7 +9,7 @@ import type { Setting } from '../modality/setting.ts';
 import { narrated } from './when/narrated.ts';
 import { atGathering } from './when/nearby.ts';
 import { ownDate } from './when/own-date.ts';
-import { ahead, future } from './when/owners.ts';
+import { ahead, future, owners } from './when/owners.ts';
 import { announcedOn, speechDay } from './when/speech-day.ts';
 import { windowOf } from './when/window.ts';
 
@@ -42,6 +42,8 @@ export function whenOf(
     return { ...own.when, to: resolved.filed };
   if (own && !(promised && own.when.from !== null && future(own.when, resolved))) return bounded(own);
   if (status === 'predicted' && kind === 'assessment') return null;
+  const earlier = isSettled(status) ? beforeMain(setting.finite, resolved) : null;
+  if (earlier) return earlier;
   const before =
     ((kind === 'agreement' || kind === 'commitment') && isBefore(setting.finite, frame.carrier)) ||
     (setting.time === 'past' && isEarlier(frame.carrier));
@@ -77,11 +79,11 @@ const isSettled = (status: Status): boolean => status === 'happened' || status =
 const isBefore = (...verbs: readonly Token[]): boolean =>
   verbs.some((verb) => verb.children('aux').some((a) => a.lower === 'had'));
 
-/** 'rejected it at the time', 'after which it accused', 'has already signed': uttered on a day before, which is not told. */
+/** 'rejected it at the time', 'after which it accused', 'has since abandoned it': uttered on a day before, which is not told. */
 const isEarlier = (verb: Token): boolean =>
   verb
     .children('advmod')
-    .some((t) => /^(already|previously|earlier|once|then)$/.test(t.lower) && t.index < verb.index) ||
+    .some((t) => /^(already|previously|earlier|once|then|since)$/.test(t.lower) && t.index < verb.index) ||
   verb
     .children('obl')
     .some(
@@ -90,8 +92,27 @@ const isEarlier = (verb: Token): boolean =>
           t.children('case').some((c) => c.lower === 'at') &&
           t.child('det')?.lower === 'the' &&
           !t.child('amod')) ||
+        isInOffice(t) ||
         (t.lower === 'which' && t.children('case').some((c) => c.lower === 'after')),
     );
+
+/** 'was lifted in May after Chad protested': by the day of what it led to. */
+function beforeMain(verb: Token, resolved: Resolved): When | null {
+  const main = verb.deprel === 'advcl' && verb.children('mark').some((m) => m.lower === 'after') && verb.head;
+  const date = main
+    ? resolved.dates.find(
+        (d) => d.sentence === main.sentence.index && owners(d, main.sentence.tokens).includes(main),
+      )
+    : undefined;
+  if (!date?.when.to || date.bound !== null || date.when.to > resolved.filed) return null;
+  return { ...date.when, from: null, grain: 'open', basis: 'inferred' };
+}
+
+/** 'left the pact during his first term'. */
+const isInOffice = (noun: Token): boolean =>
+  /^(term|presidency|tenure|premiership|reign)$/.test(noun.lemma) &&
+  noun.children('case').some((c) => /^(during|in|under)$/.test(c.lower)) &&
+  noun.children('amod').some((t) => /^(first|second|previous|last|earlier)$/.test(t.lower));
 
 /** 'three days after the summit' of a summit that the report does not date: what has happened lies before the report. */
 const isUnsettled = (when: When): boolean => when.from === null && when.to === null;
