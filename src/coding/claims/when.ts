@@ -28,7 +28,7 @@ export function whenOf(
   const window = isPutOff ? windowOf(frame, resolved) : null;
   if (window) return window;
   const near =
-    ownDate(kind, frame, resolved, (d) => agrees(d.when, status, resolved)) ??
+    ownDate(kind, frame, resolved, (d) => agrees(d.when, status, resolved) && !isOver(d, status, resolved)) ??
     (kind === 'meeting' && status === 'planned' ? atGathering(frame, resolved) : undefined);
   const own = near && setting.time !== 'past' && isToCome(status) ? ahead(near, resolved) : near;
   const since = sinceDate(frame, resolved);
@@ -140,6 +140,14 @@ function sinceDate(frame: Frame, resolved: Resolved): When | null {
 /** 'has demanded it, suspecting them': the verb of which a participle behind it tells how it was done. */
 const accompanied = ({ deprel, xpos, head, index }: Token): Token[] =>
   deprel === 'advcl' && xpos === 'VBG' && head && head.index < index ? [head] : [];
+
+/** 'is hosting the summit and signed a pact in 2022': what goes on was not in a month or year that is over. */
+const isOver = ({ when, bound }: DateMention, status: Status, { filed }: Resolved): boolean =>
+  status === 'ongoing' &&
+  bound === null &&
+  /^(month|year)$/.test(when.grain) &&
+  when.to !== null &&
+  when.to < filed;
 
 /** An interval with the end that 'by', 'until' or 'since' leaves open. */
 export function bounded(date: DateMention): When {

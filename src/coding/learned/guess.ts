@@ -1,3 +1,4 @@
+import type { Claim } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { attempt } from '../attempt.ts';
@@ -42,14 +43,15 @@ export function guessedIn(
     const guess = guessOf(probabilitiesOf(model, featuresOf(candidate, resolved)), model.labels);
     if (guess.odds < (candidate.speakers.length > 0 ? SURE.said : least)) return [];
     const coding = tried(guess, candidate, resolved, lexicon);
-    return coding.claim && !(coding.claim.status === 'denied' && SPEAKING.test(coding.frame.lemma))
-      ? [coding]
-      : [];
+    return coding.claim && !isNoStance(coding.claim, coding.frame) ? [coding] : [];
   });
   return guesses.filter((one) => !isCarried(one, guesses));
 }
 
-/** 'has not spoken about the raid': silence is no stance, and denies nothing. */
+/** 'has not spoken about the raid': silence is no stance, and denies nothing; nor is a stance denied by who takes none. */
+const isNoStance = ({ kind, status }: Claim, { lemma }: Frame): boolean =>
+  status === 'denied' && (kind === 'position' || SPEAKING.test(lemma));
+
 const SPEAKING = /^(speak|comment|talk|elaborate|mention)$/;
 
 /** 'ceased to sell': of two guesses the one at the verb above tells what becomes of the other. */
@@ -120,15 +122,28 @@ function kindsOf(labels: readonly string[]): readonly (readonly number[])[] {
   return [...kinds.values()];
 }
 
+/** 'told Reuters': nobody that reports is a party; what two do to one another's people they do together. */
+function sidesOf(parties: Parties | null): Parties | null {
+  if (!parties) return null;
+  const { by } = parties;
+  const to = parties.to.filter(({ sector }) => sector !== 'JRN');
+  const isOfBoth = by.length > 1 && to.length > 1 && to.every((a) => by.some((b) => b.code === a.code));
+  return isOfBoth ? { by, to: [], reciprocal: true } : { ...parties, to };
+}
+
 /**
  * Whom it is done to: where nobody is named, the other of the two that the report is about. Readers had it so of 118 of 138
  * such guesses; in a text of few sentences of stances alone, and what is aimed at nobody there is not guessed at.
  */
 function towards(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
-  const parties = partiesByDoer(entry, frame, resolved);
+  const parties = sidesOf(partiesByDoer(entry, frame, resolved));
   if (!parties || parties.to.length > 0 || parties.reciprocal) return parties;
+  // 'greeted the freed men': whom somebody meets is told, and is not the other state
+  const isMet = entry.kind === 'meeting' && frame.patients.length > 0;
   const other =
-    entry.kind === 'position' || isOnPair(resolved) ? theOther(parties.by, frame.carrier, resolved) : null;
+    !isMet && (entry.kind === 'position' || isOnPair(resolved))
+      ? theOther(parties.by, frame.carrier, resolved)
+      : null;
   if (other) return { ...parties, to: [other] };
-  return isBrief(resolved) ? null : parties;
+  return isBrief(resolved) || isMet ? null : parties;
 }
