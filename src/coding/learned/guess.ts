@@ -1,4 +1,3 @@
-import type { Claim } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { attempt } from '../attempt.ts';
@@ -43,15 +42,14 @@ export function guessedIn(
     const guess = guessOf(probabilitiesOf(model, featuresOf(candidate, resolved)), model.labels);
     if (guess.odds < (candidate.speakers.length > 0 ? SURE.said : least)) return [];
     const coding = tried(guess, candidate, resolved, lexicon);
-    return coding.claim && !isNoStance(coding.claim, coding.frame) ? [coding] : [];
+    return coding.claim && !(coding.claim.status === 'denied' && SPEAKING.test(coding.frame.lemma))
+      ? [coding]
+      : [];
   });
   return guesses.filter((one) => !isCarried(one, guesses));
 }
 
-/** 'has not spoken about the raid': silence is no stance, and denies nothing; nor is a stance denied by who takes none. */
-const isNoStance = ({ kind, status }: Claim, { lemma }: Frame): boolean =>
-  status === 'denied' && (kind === 'position' || SPEAKING.test(lemma));
-
+/** 'has not spoken about the raid': silence is no stance, and denies nothing. */
 const SPEAKING = /^(speak|comment|talk|elaborate|mention)$/;
 
 /** 'ceased to sell': of two guesses the one at the verb above tells what becomes of the other. */
