@@ -33,8 +33,8 @@ function pairJustTold({ sentence }: Draft, discourse: Discourse): readonly Party
   const codes = [...new Set(before.map(({ code }) => code))];
   const isHere = before[0]?.token.sentence.paragraph === sentence.paragraph;
   const isAnother =
-    dyad.length === 2 &&
-    (dyad.some(({ code }) => !seen.codes().includes(code)) || isVisit(before, codes, discourse));
+    isVisit(before, codes, discourse) ||
+    (dyad.length === 2 && dyad.some(({ code }) => !seen.codes().includes(code)));
   if (!isHere || !isAnother || codes.length !== 2) return null;
   if ([...(setting.named.get(sentence) ?? [])].some((code) => !codes.includes(code))) return null;
   const parties = codes.flatMap((code) => discourse.stateParty(code) ?? []);

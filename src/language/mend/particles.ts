@@ -25,4 +25,5 @@ function shotDown(particle: Token): Rehung[] {
     : [];
 }
 
-const CRAFT = /^(drone|jet|plane|helicopter|missile|rocket|balloon|aircraft|warplane|fighter|bomber|airliner)$/;
+const CRAFT =
+  /^(drone|jet|plane|helicopter|missile|rocket|balloon|aircraft|warplane|fighter|bomber|airliner)$/;
