@@ -87,11 +87,19 @@ function policeTold(verb: Token, cover: Cover): string | null {
 const DECIDED =
   /^(file|lodge|submit|impose|introduce|levy|lift|ease|scrap|abolish|tighten|restrict|ban|suspend|exclude|remove|send|dispatch|recall|withdraw|expel|summon|sign|ratify|host|invite|reopen|open|close|cut|donate|provide|supply|grant|offer|appeal|take|seek|ask|propose|join|leave|quit|keep|maintain|extend|resume|halt|stop|increase|reduce|raise|lower|buy|export|import)$/;
 
+/** 'Palau is ready to sign, the minister said', 'is close to concluding a treaty': how far a state is with what it means to do. */
+const isMinded = (content: Token): boolean =>
+  content.child('cop') !== undefined &&
+  (/^(ready|willing|prepared|determined|committed)$/.test(content.lower) ||
+    (content.lower === 'close' &&
+      content.subtree().some((t) => /^(treaty|pact|agreement|accord|deal)$/.test(t.lemma))));
+
 /** Somebody's own act: with things of his own, or still to come. */
 function isAnnounced(verb: Token): boolean {
   const content = contentOf(verb);
   if (content && DECIDED.test(content.lemma) && content.children('aux').some((t) => t.lower === 'will'))
     return true;
+  if (content && isMinded(content)) return true;
   if (!content || verb.lemma !== 'announce') return false;
   const isToCome = content.children('aux').some((t) => /^(will|would)$/.test(t.lower));
   return isToCome || content.subtree().some((t) => t.lower === 'its' && t.index > content.index);

@@ -118,7 +118,7 @@ function settleTitle(
   discourse: Discourse,
 ): void {
   const told =
-    onlyStateWith(phrase.office) ??
+    onlyStateWith(phrase.office, discourse.setting.known) ??
     stateByOthers(found, role, phrase, cover, discourse) ??
     stateWilling(role, phrase.office, discourse);
   const whose = told === null ? null : discourse.stateParty(told);

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Sentence } from '../model/sentence.ts';
+import type { Sentence, Token } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
 import type { Cover, Party } from './draft.ts';
 import type { Person, Registry } from './registry.ts';
@@ -165,6 +165,25 @@ export function placesOf(sentences: readonly Sentence[], covers: readonly Cover[
   }
   return places;
 }
+
+/** The capital that somebody visits ('visited Seoul', 'arrived in Seoul'), if a sentence tells of one alone. */
+export function visitedIn(sentences: readonly Sentence[], covers: readonly Cover[]): Map<Sentence, string> {
+  const visited = new Map<Sentence, string>();
+  for (const [i, sentence] of sentences.entries()) {
+    const codes = new Set<string>();
+    for (const token of sentence.tokens) {
+      const sense = (covers[i]?.place(token.index) ?? covers[i]?.at(token.index))?.sense;
+      if (sense?.what === 'capital' && isVisited(token)) codes.add(sense.code);
+    }
+    const [code] = codes;
+    if (code !== undefined && codes.size === 1) visited.set(sentence, code);
+  }
+  return visited;
+}
+
+const isVisited = ({ deprel, head }: Token): boolean =>
+  (deprel === 'obj' && head?.lemma === 'visit') ||
+  (deprel === 'obl' && /^(arrive|travel|fly)$/.test(head?.lemma ?? ''));
 
 /** The last name in a short text: 'Da Nang, Vietnam' gives Vietnam. */
 function lastSense(text: string, tables: ActorTables): NameSense | undefined {

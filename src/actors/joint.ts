@@ -4,6 +4,7 @@ import { copy, type Draft, headOf, type NominalPhrase, type Party } from './draf
 import { sideOf } from './home.ts';
 import { settleJointBody } from './joint-bodies.ts';
 import { isGroup } from './nominals.ts';
+import { pairSidedWith, pairTold } from './pair-told.ts';
 import { only } from './seen-states.ts';
 import { theCountry } from './the-country.ts';
 import { isAmong } from './traits.ts';
@@ -72,27 +73,12 @@ function groupMeant(
   const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation) && !isBound(head);
   const sided = head && count === 2 ? pairSidedWith(head, discourse) : null;
   const crowd = count === null ? discourse.groups.lastCrowd(sentence.index) : null;
-  const group = sided ?? crowd ?? discourse.groups.of(count ?? 2, sentence, isTarget);
+  const other = count === 2 ? pairTold(found, isTarget, discourse) : null;
+  const group = sided ?? crowd ?? other ?? discourse.groups.of(count ?? 2, sentence, isTarget);
   const parties = asNamed(noun, count, group, discourse);
   if (!parties?.every(({ code }) => among?.has(code) ?? true)) return null;
   return noun === '' ? parties : parties.map((party) => sideOf(party.code, discourse.tables) ?? party);
 }
-
-const SIDING = /^(support|back|endorse|recogni[sz]e|arm|aid|favou?r)$/;
-
-/** 'Laos and Nepal back Peru. Talks between the two have stalled': those who take a side are none of the two who talk. */
-function pairSidedWith(head: Token, { seen, setting: { dyad } }: Discourse): readonly Party[] | null {
-  if (head.child('case')?.lower !== 'between' || dyad.length !== 2) return null;
-  const before = seen.inSentence(head.sentence.index - 1);
-  const isOfPair = (code: string): boolean => dyad.some((party) => party.code === code);
-  const siding = before.filter(({ code, token }) => !isOfPair(code) && isSiding(token));
-  return siding.length > 1 && before.some(({ code }) => isOfPair(code)) ? dyad : null;
-}
-
-const isSiding = (state: Token): boolean => {
-  const first = state.deprel === 'conj' && state.head ? state.head : state;
-  return first.relation === 'nsubj' && SIDING.test(first.head?.lemma ?? '');
-};
 
 /** 'The UN and Qatar called on both countries': an organisation is none of them, where the report's own pair is at hand. */
 function asNamed(

@@ -93,14 +93,18 @@ const codesOf = ({ parties, phrase }: Draft): string[] =>
     ? parties.map(({ code }) => code)
     : (phrase?.owners ?? []).flatMap((owner) => owner.parties.map(({ code }) => code));
 
+/** 'Palau is close to a pact with Australia, Defence Minister X said', in a report on Australia and China: he may be of neither. */
+const namesStranger = (sentence: Candidate['sentence'], { setting: { dyad, named } }: Discourse): boolean =>
+  [...(named.get(sentence) ?? [])].some((code) => dyad.every((party) => party.code !== code));
+
 /** 'Indian Foreign Minister A … Foreign Minister B': of the pair the one that has no such minister yet. */
 function alreadyHeld(
-  { name }: Candidate,
+  { name, sentence }: Candidate,
   { office, words }: OfficePhrase,
   discourse: Discourse,
 ): string | null {
   const isSole = office.singleton && words === '' && /^(head|government-head|minister)$/.test(office.rank);
-  if (!isSole) return null;
+  if (!isSole || namesStranger(sentence, discourse)) return null;
   const held = discourse.setting.dyad.flatMap(({ code }) => {
     const holder = discourse.holders.of(code, office.group);
     return holder && holder.party.person !== name ? [code] : [];

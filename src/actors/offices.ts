@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../model/sentence.ts';
 import { ownerBehind } from './behind.ts';
 import { type Cover, type Draft, draft } from './draft.ts';
-import { type LeftSide, readLeft } from './phrase.ts';
+import { isGenitive, type LeftSide, readLeft } from './phrase.ts';
 import { isCapital, lemmasIn } from './spellings.ts';
 import type { ActorTables, Office } from './tables.ts';
 import { ATTITUDES } from './words.ts';
@@ -65,8 +65,10 @@ function officeAt(
   if (first === last && (isThingAlone(head) || isSurname(head, office))) return null;
   if (first === last && head.lower === 'head' && !isHeadOfBody(tokens, last, cover)) return null;
   if (tokens[last + 1]?.form === '-' && LED.test(tokens[last + 2]?.lower ?? '')) return null;
-  if (head.lower === 'mission' && first === last && !isToBody(tokens, last + 1, cover)) return null;
-  const left = readLeft(tokens, first, office, cover);
+  const seat = head.lower === 'mission' && first === last ? seatBefore(tokens, first, cover) : null;
+  if (head.lower === 'mission' && first === last && seat === null && !isToBody(tokens, last + 1, cover))
+    return null;
+  const left = readLeft(tokens, seat ?? first, office, cover);
   if (BROAD.test(office.name) && isAnybodys(cover, tokens, first, left)) return null;
   if (office.group === 'member' && !isAllMembers(head, left)) return null;
   if (!isNoun(head) && last === first && !actsAsNoun(head, left.first < first)) return null;
@@ -126,6 +128,12 @@ const isAnybodys = (
 /** 'Iran's mission to the United Nations', and not 'its mission to Mars'. */
 const isToBody = (tokens: readonly Token[], at: number, cover: Cover): boolean =>
   tokens[at]?.lower === 'to' && [at + 1, at + 2].some((i) => BODIES.test(cover.at(i)?.sense?.code ?? ''));
+
+/** 'Iran's U.N. mission', and not 'the U.N. mission in Mali': the body that the mission of a state is sent to. */
+function seatBefore(tokens: readonly Token[], at: number, cover: Cover): number | null {
+  const isSeat = /^(u\.?n\.?|eu|nato)$/.test(tokens[at - 1]?.lower ?? '');
+  return isSeat && isGenitive(tokens[at - 2]) && cover.at(at - 3) ? at - 1 : null;
+}
 
 /** 'Rafael Grossi, head of the IAEA', and not 'the head of the household'. */
 function isHeadOfBody(tokens: readonly Token[], at: number, cover: Cover): boolean {

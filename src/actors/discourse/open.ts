@@ -13,6 +13,7 @@ import {
   presence,
   quotedIn,
   scenesOf,
+  visitedIn,
   writtenFor,
 } from '../home.ts';
 import { willsTold } from '../own-will.ts';
@@ -42,6 +43,7 @@ export function openDiscourse(
     named,
     scenes: scenesOf(sentences, covers),
     places,
+    visited: visitedIn(sentences, covers),
     announcers: announcersOf(sentences, covers, places),
     wills: willsTold(sentences, covers),
     isQuoted: quotedIn(quotations),

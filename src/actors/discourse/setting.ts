@@ -20,6 +20,8 @@ export interface Setting {
   readonly scenes: ReadonlyMap<Sentence, string>;
   /** States in whose capital something in a sentence happens. */
   readonly places: ReadonlyMap<Sentence, string>;
+  /** States whose capital somebody in a sentence visits. */
+  readonly visited: ReadonlyMap<Sentence, string>;
   /** States whose own doing is announced in a sentence by somebody without a country. */
   readonly announcers: ReadonlyMap<Sentence, string>;
   /** States of which verbs of saying tell what they will do. */

@@ -1,5 +1,6 @@
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Draft, OfficePhrase, Party } from '../draft.ts';
+import { pairOfVisit } from '../pair-told.ts';
 import { isAmong } from '../traits.ts';
 import { assign } from './assign.ts';
 
@@ -36,8 +37,10 @@ export function settleJoint(found: Draft, phrase: OfficePhrase, discourse: Disco
   const isOfHeads =
     phrase.count === 2 && phrase.office.type === 'person' && phrase.office.rank !== 'official';
   const { index } = found.sentence;
-  const group = discourse.groups.of(phrase.count ?? 2, found.sentence);
-  const heads = isOfHeads ? (discourse.twoHeads(index) ?? onlyHeads(phrase, group, discourse)) : null;
+  const hosted = phrase.count === 2 ? pairOfVisit(found, discourse) : null;
+  const group = hosted ?? discourse.groups.of(phrase.count ?? 2, found.sentence);
+  const heads =
+    isOfHeads && !hosted ? (discourse.twoHeads(index) ?? onlyHeads(phrase, group, discourse)) : null;
   const states = heads && !(group && isAmong(group, heads)) ? heads : group;
   if (!states?.length) return;
   assign(

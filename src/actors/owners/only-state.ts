@@ -4,7 +4,9 @@ import type { Office } from '../tables.ts';
 const ONLY: ReadonlyMap<string, string> = new Map([
   ['pope', 'VAT'],
   ['deputy secretary of state', 'USA'],
+  ['administration official', 'USA'],
 ]);
 
 /** The code of the state whose an office is wherever no word says whose. */
-export const onlyStateWith = ({ group }: Office): string | null => ONLY.get(group) ?? null;
+export const onlyStateWith = ({ group }: Office, known: ReadonlySet<string>): string | null =>
+  group === 'administration official' && !known.has('USA') ? null : (ONLY.get(group) ?? null);

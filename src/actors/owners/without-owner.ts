@@ -97,7 +97,7 @@ function settleAtHand(found: Draft, phrase: OfficePhrase, discourse: Discourse):
     return;
   }
   const home =
-    onlyStateWith(phrase.office) ??
+    onlyStateWith(phrase.office, discourse.setting.known) ??
     stateFacing(found, phrase, discourse) ??
     tellerOf(found, phrase, discourse) ??
     homeOf(found, phrase, discourse);

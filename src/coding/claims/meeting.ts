@@ -41,7 +41,7 @@ const MINISTER_OFFICE = /minister|secretary of state|secretary of defen[cs]e|for
 export function levelOf({ entry, frame, by, to }: Meant): MeetingLevel {
   if (entry.level) return entry.level as MeetingLevel;
   const words = [frame.predicate, ...frame.predicate.children('amod', 'compound')].map((t) => t.lemma);
-  if (words.some((w) => HEADS.has(w))) return 'heads';
+  if (words.some((w) => HEADS.has(w)) || isStateVisit(words)) return 'heads';
   const sent = frame.form === 'noun' ? levelSent(frame.predicate) : null;
   if (sent) return sent;
   const meet = formatOf({ entry, frame }) === 'visit' && by.length > 0 ? by : [...by, ...to];
@@ -54,6 +54,10 @@ export function levelOf({ entry, frame, by, to }: Meant): MeetingLevel {
   if ([...by, ...to].some((a) => a.sector === 'MIL')) return 'military';
   return 'unknown';
 }
+
+/** Only heads pay one. */
+const isStateVisit = ([noun = '', ...before]: readonly string[]): boolean =>
+  VISITS.has(noun) && before.includes('state');
 
 /** 'arranged a meeting of their leaders': who is to meet, whoever arranged it. */
 function levelSent(gathering: Token): MeetingLevel | null {

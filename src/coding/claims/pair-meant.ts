@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../codebook/index.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
@@ -29,9 +30,23 @@ export function pairMeant(entry: Entry, frame: Frame, resolved: Resolved): Actor
   const noun =
     dyad.length === 2 && entry.joint.length > 0 && !isRow(entry) ? sharedNoun(entry, frame) : undefined;
   if (!noun || isOfOthers(noun, resolved) || !isTheirs(noun, frame, resolved)) return [];
+  if (isLeftBehind(noun.sentence.index, resolved)) return [];
   if (!isDefinite(noun) && !isDoneByBoth(frame, resolved)) return [];
   const { start, end, form: text } = noun;
   return dyad.map((one) => ({ ...one, text, start, end }));
+}
+
+/** Sentences in which one of the pair has to have been spoken of, where the last ones are about others. */
+const [LONG, LATELY] = [8, 3];
+
+/** 'Separately, the Maldives said': one of the pair has long not been spoken of, and another state has. */
+function isLeftBehind(index: number, { dyad, mentions }: Resolved): boolean {
+  const told = (sentences: number): string[] =>
+    mentions
+      .filter((m) => m.sentence <= index && m.sentence > index - sentences)
+      .flatMap((m) => m.actors.map(({ code }) => code));
+  const isOther = (code: string): boolean => COUNTRIES.has(code) && !dyad.some((one) => one.code === code);
+  return told(LATELY).some(isOther) && dyad.some(({ code }) => !told(LONG).includes(code));
 }
 
 function sharedNoun(entry: Entry, { form, predicate, agents, patients, passive }: Frame): Token | undefined {

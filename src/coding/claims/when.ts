@@ -9,7 +9,7 @@ import type { Setting } from '../modality/setting.ts';
 import { narrated } from './when/narrated.ts';
 import { atGathering } from './when/nearby.ts';
 import { ownDate } from './when/own-date.ts';
-import { ahead, future } from './when/owners.ts';
+import { ahead, future, owners } from './when/owners.ts';
 import { announcedOn, speechDay } from './when/speech-day.ts';
 import { windowOf } from './when/window.ts';
 
@@ -28,7 +28,7 @@ export function whenOf(
   const window = isPutOff ? windowOf(frame, resolved) : null;
   if (window) return window;
   const near =
-    ownDate(kind, frame, resolved, (d) => agrees(d.when, status, resolved)) ??
+    ownDate(kind, frame, resolved, (d) => agrees(d.when, status, resolved) && !isOver(d, status, resolved)) ??
     (kind === 'meeting' && status === 'planned' ? atGathering(frame, resolved) : undefined) ??
     (isSettled(status) || SPOKEN.has(kind) ? dayOfEntry(frame, resolved) : undefined);
   const own = near && setting.time !== 'past' && isToCome(status) ? ahead(near, resolved) : near;
@@ -43,6 +43,8 @@ export function whenOf(
     return { ...own.when, to: resolved.filed };
   if (own && !(promised && own.when.from !== null && future(own.when, resolved))) return bounded(own);
   if (status === 'predicted' && kind === 'assessment') return null;
+  const earlier = isSettled(status) ? beforeMain(setting.finite, resolved) : null;
+  if (earlier) return earlier;
   const before =
     ((kind === 'agreement' || kind === 'commitment') && isBefore(setting.finite, frame.carrier)) ||
     (setting.time === 'past' && isEarlier(frame.carrier));
@@ -84,11 +86,11 @@ const isSettled = (status: Status): boolean => status === 'happened' || status =
 const isBefore = (...verbs: readonly Token[]): boolean =>
   verbs.some((verb) => verb.children('aux').some((a) => a.lower === 'had'));
 
-/** 'rejected it at the time', 'after which it accused', 'has already signed': uttered on a day before, which is not told. */
+/** 'rejected it at the time', 'after which it accused', 'has since abandoned it': uttered on a day before, which is not told. */
 const isEarlier = (verb: Token): boolean =>
   verb
     .children('advmod')
-    .some((t) => /^(already|previously|earlier|once|then)$/.test(t.lower) && t.index < verb.index) ||
+    .some((t) => /^(already|previously|earlier|once|then|since)$/.test(t.lower) && t.index < verb.index) ||
   verb
     .children('obl')
     .some(
@@ -97,8 +99,27 @@ const isEarlier = (verb: Token): boolean =>
           t.children('case').some((c) => c.lower === 'at') &&
           t.child('det')?.lower === 'the' &&
           !t.child('amod')) ||
+        isInOffice(t) ||
         (t.lower === 'which' && t.children('case').some((c) => c.lower === 'after')),
     );
+
+/** 'was lifted in May after Chad protested': by the day of what it led to. */
+function beforeMain(verb: Token, resolved: Resolved): When | null {
+  const main = verb.deprel === 'advcl' && verb.children('mark').some((m) => m.lower === 'after') && verb.head;
+  const date = main
+    ? resolved.dates.find(
+        (d) => d.sentence === main.sentence.index && owners(d, main.sentence.tokens).includes(main),
+      )
+    : undefined;
+  if (!date?.when.to || date.bound !== null || date.when.to > resolved.filed) return null;
+  return { ...date.when, from: null, grain: 'open', basis: 'inferred' };
+}
+
+/** 'left the pact during his first term'. */
+const isInOffice = (noun: Token): boolean =>
+  /^(term|presidency|tenure|premiership|reign)$/.test(noun.lemma) &&
+  noun.children('case').some((c) => /^(during|in|under)$/.test(c.lower)) &&
+  noun.children('amod').some((t) => /^(first|second|previous|last|earlier)$/.test(t.lower));
 
 /** 'three days after the summit' of a summit that the report does not date: what has happened lies before the report. */
 const isUnsettled = (when: When): boolean => when.from === null && when.to === null;
@@ -126,6 +147,14 @@ function sinceDate(frame: Frame, resolved: Resolved): When | null {
 /** 'has demanded it, suspecting them': the verb of which a participle behind it tells how it was done. */
 const accompanied = ({ deprel, xpos, head, index }: Token): Token[] =>
   deprel === 'advcl' && xpos === 'VBG' && head && head.index < index ? [head] : [];
+
+/** 'is hosting the summit and signed a pact in 2022': what goes on was not in a month or year that is over. */
+const isOver = ({ when, bound }: DateMention, status: Status, { filed }: Resolved): boolean =>
+  status === 'ongoing' &&
+  bound === null &&
+  /^(month|year)$/.test(when.grain) &&
+  when.to !== null &&
+  when.to < filed;
 
 /** An interval with the end that 'by', 'until' or 'since' leaves open. */
 export function bounded(date: DateMention): When {

@@ -3,7 +3,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { GATHERINGS, TOWARDS, WITHIN } from '../../places/index.ts';
 import type { Frame } from '../frames/frame.ts';
-import { prepositionOf, withConjuncts } from '../frames/tree.ts';
+import { firstConjunct, prepositionOf, withConjuncts } from '../frames/tree.ts';
 
 /** Kinds that are no thing that happens somewhere: where they were uttered is not where what they tell is. */
 const PLACELESS = new Set<Kind>(['position', 'denial', 'assessment', 'commitment']);
@@ -32,8 +32,7 @@ export const placesOf = (kind: Kind, frame: Frame, resolved: Resolved): Token[] 
           resolved.placeAt(t) !== null &&
           !isTopic(kind, t) &&
           !(kind === 'measure' && isPosting(t)) &&
-          t.deprel !== 'obl:agent' &&
-          prepositionOf(t) !== 'by',
+          [t, firstConjunct(t)].every((one) => one.deprel !== 'obl:agent' && prepositionOf(one) !== 'by'),
       );
 
 /** 'talks on the Kars railway': what they are about. */

@@ -120,15 +120,28 @@ function kindsOf(labels: readonly string[]): readonly (readonly number[])[] {
   return [...kinds.values()];
 }
 
+/** 'told Reuters': nobody that reports is a party; what two do to one another's people they do together. */
+function sidesOf(parties: Parties | null): Parties | null {
+  if (!parties) return null;
+  const { by } = parties;
+  const to = parties.to.filter(({ sector }) => sector !== 'JRN');
+  const isOfBoth = by.length > 1 && to.length > 1 && to.every((a) => by.some((b) => b.code === a.code));
+  return isOfBoth ? { by, to: [], reciprocal: true } : { ...parties, to };
+}
+
 /**
  * Whom it is done to: where nobody is named, the other of the two that the report is about. Readers had it so of 118 of 138
  * such guesses; in a text of few sentences of stances alone, and what is aimed at nobody there is not guessed at.
  */
 function towards(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
-  const parties = partiesByDoer(entry, frame, resolved);
+  const parties = sidesOf(partiesByDoer(entry, frame, resolved));
   if (!parties || parties.to.length > 0 || parties.reciprocal) return parties;
+  // 'greeted the freed men': whom somebody meets is told, and is not the other state
+  const isMet = entry.kind === 'meeting' && frame.patients.length > 0;
   const other =
-    entry.kind === 'position' || isOnPair(resolved) ? theOther(parties.by, frame.carrier, resolved) : null;
+    !isMet && (entry.kind === 'position' || isOnPair(resolved))
+      ? theOther(parties.by, frame.carrier, resolved)
+      : null;
   if (other) return { ...parties, to: [other] };
-  return isBrief(resolved) ? null : parties;
+  return isBrief(resolved) || isMet ? null : parties;
 }

@@ -11,6 +11,12 @@ const known = new WeakMap<Frame, ReadonlySet<string>>();
 /** 'sent notes after the protest': what went before an act is none of what it is about. */
 const WHEN = /^(after|before|despite|since|until|till|amid|during|following|because|without)\b/;
 
+/** 'suspended aid over a lack of consultation': why it was done, where something else is named that it was done to. */
+const isGround = ({ prep }: Oblique, { lemma, patients }: Frame): boolean =>
+  prep === 'over' &&
+  patients.length > 0 &&
+  /^(suspend|cut|halt|freeze|cancel|stop|recall|expel|withhold|postpone|scrap)$/.test(lemma);
+
 /** 'brought the matter before the council': where it went, and not when it did. */
 const isForum = (prep: string, { lemma }: Token): boolean =>
   prep === 'before' && /^(council|court|tribunal|assembly|icj|commission|committee)$/i.test(lemma);
@@ -27,7 +33,10 @@ export function argumentWords(frame: Frame): ReadonlySet<string> {
 function wordsOf(frame: Frame): ReadonlySet<string> {
   const words = new Set<string>();
   const obliques = frame.obliques.filter((o) => !isDay(o.token) && !isYear(o.token) && !isDate(o.token));
-  for (const noun of [...frame.patients, ...obliques.filter(isArgument).map((o) => o.token)])
+  for (const noun of [
+    ...frame.patients,
+    ...obliques.filter((o) => isArgument(o) && !isGround(o, frame)).map((o) => o.token),
+  ])
     addPhrase(words, noun, frame.predicate);
   for (const particle of frame.lemma.split(' ').slice(1)) words.add(particle);
   for (const oblique of obliques) addOblique(words, oblique);

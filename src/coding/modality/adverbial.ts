@@ -87,6 +87,18 @@ const ANSWERS = new Set(
   ),
 );
 
+/** 'hosted talks on Friday on reopening the crossing': what is talked about. */
+const isTalkedOf = (at: Token, head: Token, marks: readonly string[]): boolean =>
+  at.xpos === 'VBG' &&
+  marks.some((m) => /^(on|about|over)$/.test(m)) &&
+  [head, ...head.children('obj', 'nsubj', 'nsubj:pass', 'obl')].some((t) => TALKS.has(t.lemma));
+
+const TALKS = new Set(
+  'talk talks negotiation discussion consultation meeting summit dialogue session conference conversation speak discuss negotiate meet confer'.split(
+    ' ',
+  ),
+);
+
 export function adverbial(walk: Walk, at: Token, above: Token): void {
   const head = above.lower === 'soon' && above.deprel === 'advmod' && above.head ? above.head : above;
   if (isAnswered(at, head)) {
@@ -111,6 +123,7 @@ export function adverbial(walk: Walk, at: Token, above: Token): void {
     content(walk, head);
   else if (isToCome(at) || isAskedFirst(at, head)) content(walk, head);
   else if (marks.includes('about') && at.xpos === 'VBG' && MUSING.has(head.lemma)) content(walk, head);
+  else if (isTalkedOf(at, head, marks)) content(walk, head);
   else if (marks.includes('for') && at.xpos === 'VBG' && !REACTING.has(head.lemma)) content(walk, head);
   else if (isStillToCome(at, head)) walk.condition = true;
   else if (walk.tense.time === 'none' && isVerbal(head)) {

@@ -24,7 +24,12 @@ export function hedgesOf(token: Token): Token[] {
 
 /** 'extradited a suspected smuggler': who he is may be in doubt, not what was done to him. */
 const isSuspect = ({ lemma, head }: Token): boolean =>
-  SEIZING.has(head?.lemma ?? '') && !/^(attack|strike|missile|drone|test|launch)$/.test(lemma);
+  SPEAKING.test(head?.lemma ?? '') ||
+  (SEIZING.has(head?.lemma ?? '') && !/^(attack|strike|missile|drone|test|launch)$/.test(lemma));
+
+/** 'condemned the apparent strike': what was done may be in doubt, not what was said of it. */
+const SPEAKING =
+  /^(condemn|denounce|deplore|criticise|criticize|deny|dismiss|reject|play|protest|confirm|acknowledge|welcome|decry|slam|blast|discuss|mention|address)$/;
 
 const SEIZING = new Set(
   'arrest capture charge convict deport detain execute expel extradite hand imprison interrogate jail kill release repatriate sentence transfer try'.split(

@@ -1,5 +1,6 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
 import { actingOnes } from './acting.ts';
+import { armedOnes } from './armed.ts';
 import { cutAuxiliaries, cutBySaying } from './auxiliaries.ts';
 import { awareOnes } from './aware.ts';
 import { bareDemands } from './bare.ts';
@@ -22,13 +23,14 @@ import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
+import { joinedGerunds } from './joined-gerunds.ts';
 import { memorandums } from './memorandums.ts';
 import { monthsFirst } from './openings.ts';
 import { joinedParticiples, participlesBehind, unchangedParticiples } from './participles.ts';
 import { lowParticles } from './particles.ts';
 import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
 import { perfects } from './perfect.ts';
-import { lostPrepositions, lowPartners, lowPlaces } from './prepositions.ts';
+import { lostPrepositions, lowPartners, lowPlaces, talkedTo } from './prepositions.ts';
 import type { Rehung } from './rehung.ts';
 import { soCalled } from './socalled.ts';
 import { stolenObjects } from './stolen.ts';
@@ -58,6 +60,7 @@ const MENDERS: readonly Mender[] = [
   each(lowPlaces),
   each(byOfNouns),
   each(lowPartners),
+  each(talkedTo),
   each(withPartners),
   each(statesOfBeing),
   each(cutAuxiliaries),
@@ -96,6 +99,8 @@ const MENDERS: readonly Mender[] = [
   each(eachOther),
   each(joinedClauses),
   each(joinedDeeds),
+  each(joinedGerunds),
+  each(armedOnes),
   each(stolenObjects),
   each(splitOrders),
 ];

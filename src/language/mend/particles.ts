@@ -6,6 +6,7 @@ const OVER = /^(hand|turn|sign)$/;
 
 /** 'pushed back Chinese soldiers', 'handed over 12 Ukrainians': right behind such a verb they go with it, not with what follows. */
 export function lowParticles(particle: Token): Rehung[] {
+  if (particle.deprel === 'case') return shotDown(particle);
   const verb = particle.deprel === 'advmod' && particle.previous?.upos === 'VERB' ? particle.previous : null;
   const noun = particle.head;
   if (!verb || !noun || noun === verb || noun.index < particle.index) return [];
@@ -14,3 +15,15 @@ export function lowParticles(particle: Token): Rehung[] {
     (particle.lower === 'over' && OVER.test(verb.lemma));
   return isPart ? [rehung(particle, verb, 'compound:prt')] : [];
 }
+
+/** 'shot down an Iranian drone': 'down' goes with the verb, and the aircraft is its object. */
+function shotDown(particle: Token): Rehung[] {
+  const { previous: verb, head: craft } = particle;
+  const isPart = particle.lower === 'down' && verb?.lemma === 'shoot' && verb.upos === 'VERB';
+  return isPart && craft?.deprel === 'obl' && craft.head === verb && CRAFT.test(craft.lemma)
+    ? [rehung(particle, verb, 'compound:prt'), rehung(craft, verb, 'obj')]
+    : [];
+}
+
+const CRAFT =
+  /^(drone|jet|plane|helicopter|missile|rocket|balloon|aircraft|warplane|fighter|bomber|airliner)$/;

@@ -30,6 +30,26 @@ export function lowPartners(partner: Token): Rehung[] {
     : [rehung(partner, verb, 'obl')];
 }
 
+/** 'discussed tariffs and the cost of bases with President Sola': who is called by an office is talked to, and is no part of the topic. */
+export function talkedTo(partner: Token): Rehung[] {
+  if (partner.deprel !== 'nmod' || partner.child('case')?.lower !== 'with') return [];
+  const topic = partner.ancestors().find((t) => !/^(nmod|conj|compound)$/.test(t.deprel));
+  const verb = topic?.deprel === 'obj' ? topic.head : null;
+  if (!verb || !/^(discuss|review|debate)$/.test(verb.lemma) || !isOfOffice(partner, verb)) return [];
+  return verb.children('obl').some((t) => t.child('case')?.lower === 'with')
+    ? []
+    : [rehung(partner, verb, 'obl')];
+}
+
+/** Of a name alone only a call tells that it is a person's. */
+const isOfOffice = (partner: Token, verb: Token): boolean =>
+  OFFICES.test(partner.lemma) ||
+  partner.child('nmod:desc') !== undefined ||
+  (partner.upos === 'PROPN' && verb.children('obl').some((t) => /^(call|conversation)$/.test(t.lemma)));
+
+const OFFICES =
+  /^(counterpart|president|premier|chancellor|king|emir|sultan|minister|secretary|ambassador|envoy|leader|official|chief)s?$/i;
+
 const GATHERINGS = /^(summit|meeting|talks?|visit|trip|conference|encounter|session)$/;
 
 /** 'met two days after a summit with Li in Oslo': a place right behind an earlier meeting is where that one was held. */

@@ -166,5 +166,11 @@ function goesOn(tokens: readonly Token[], rest: number): boolean {
     .filter((t) => !MARKS.test(t.form) && t.upos !== 'ADV');
   if (!first || !second) return false;
   if (first.upos === 'CCONJ') return !opensPredicate(second) || second.xpos === 'MD' || second.upos === 'AUX';
-  return opensPredicate(first) || (first.upos === 'SCONJ' && first.xpos !== 'WDT');
+  return (
+    opensPredicate(first) || (first.upos === 'SCONJ' && first.xpos !== 'WDT' && !isContrast(first, second))
+  );
 }
+
+/** ', the Kremlin said, while China called for calm': what another does meanwhile, the report tells. */
+const isContrast = (first: Token, { upos }: Token): boolean =>
+  /^(while|whereas)$/.test(first.lower) && upos === 'PROPN';

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/sentence.ts';
 import type { Frame } from '../../frames/frame.ts';
+import { prepositionOf } from '../../frames/tree.ts';
 import type { Doubt } from './doubt.ts';
 import { isCall } from './parties.ts';
 
@@ -43,6 +44,19 @@ const GOING = new Set(['meeting.stay', 'meeting.go', 'meeting.leave-for', 'meeti
 /** 'The planes crossed, the defence ministry said, and flew on': trees may make who tells of it fly. */
 const MINISTRY = /\b(ministry|department|agency|bureau|embassy|parliament|court)$/;
 
+/** 'a strike by Belgian drivers'. */
+const isWalkout = (noun: Token): boolean =>
+  noun.lemma === 'strike' && noun.children('nmod').some((t) => prepositionOf(t) === 'by');
+
+/** 'threatened to quit the government', 'to resign': what one does to one's own side. */
+const isQuitting = ({ complement }: Frame): boolean =>
+  complement !== null &&
+  (complement.lemma === 'resign' ||
+    (/^(quit|leave|bolt|exit|topple)$/.test(complement.lemma) &&
+      complement.children('obj').some((t) => POSTS.test(t.lemma))));
+
+const POSTS = /^(government|cabinet|coalition|post|job|office|party|position|faction)$/;
+
 /** What only those who hold power over others can do. */
 const POWER = new Set(['MOBILIZE', 'SANCTION', 'COERCE']);
 
@@ -53,6 +67,16 @@ const POWERLESS = new Set(['NGO', 'MNC']);
 export const LOOK_ALIKES: readonly Doubt[] = [
   ['given a name, not a call', ({ entry, frame }) => entry.mode === 'phone' && isNaming(frame)],
   ['told with its doer', ({ entry, frame }) => DOERLESS.has(entry.rule) && frame.agents.length > 0],
+  [
+    'a walkout, and no attack',
+    ({ entry, frame }) => entry.event === 'ASSAULT' && frame.agents.some(isWalkout),
+  ],
+  ['threatened at home', ({ entry, frame }) => entry.event === 'THREATEN' && isQuitting(frame)],
+  [
+    'talked over with somebody, not weighed',
+    ({ entry, frame }) =>
+      entry.rule === 'measure.weigh' && frame.obliques.some(({ prep }) => prep === 'with'),
+  ],
   [
     'a court over somebody, and no pact',
     ({ entry, frame }) =>

@@ -185,6 +185,13 @@ export const MISREAD: readonly Doubt[] = [
     ({ entry, frame }) =>
       entry.rule === 'assessment.relation-is' && frame.lemma === 'come' && !isComingTo(frame),
   ],
+  [
+    'how long it took',
+    ({ entry, frame }) =>
+      entry.rule === 'assessment.relation-is' &&
+      frame.lemma === 'run' &&
+      frame.obliques.some(({ prep }) => /^(for|over|until|into)$/.test(prep)),
+  ],
   ['put off since', ({ entry, frame }) => entry.step === 'planned' && isPutOff(frame)],
   ['what they spoke of, not with whom', ({ entry, frame }) => entry.kind === 'meeting' && isSpokenOf(frame)],
   [
