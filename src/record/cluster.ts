@@ -47,7 +47,8 @@ export function components<T extends { readonly seen: Seen }>(
   );
   for (const [weight, pairs] of byWeight(links))
     for (const pair of pairs) {
-      const [left, right] = [of[Math.floor(pair / RANKS)], of[pair % RANKS]];
+      const left = of[Math.floor(pair / RANKS)];
+      const right = of[pair % RANKS];
       if (!left || !right || left === right) continue;
       if (weight < MERGED && isHostile(left, right, bindings)) continue;
       const [small, large] = left.members.length < right.members.length ? [left, right] : [right, left];

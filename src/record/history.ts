@@ -1,6 +1,6 @@
 import type { Step } from '../model/record.ts';
 import type { When } from '../model/when.ts';
-import { ALWAYS, meet } from './interval.ts';
+import { ALWAYS, type Interval, meet } from './interval.ts';
 import type { Seen } from './seen.ts';
 import { shared } from './shared.ts';
 import type { Told } from './told.ts';
@@ -186,19 +186,22 @@ const width = ({ stated }: Seen): number => Math.min(stated.to - stated.from, Nu
 
 /** The narrowest date that claims with agreeing dates give, as one of them has it; null where none has a date. */
 export function sharpest(members: readonly Seen[]): When | null {
-  const dated = members.filter(({ claim }) => claim.when !== null);
-  const [first, ...others] = dated;
-  if (!first) return null;
-  const sharp = others.reduce((a, b) => (bySharpness(b, a) < 0 ? b : a), first);
-  const best = sharp.claim.when;
-  if (best === null) return null;
-  // What is said again on a later day is dated by each day on which it was.
-  const things = dated.filter(({ claim }) => claim.when?.basis !== 'speech');
-  const common = things.map(({ stated }) => stated).reduce(meet, ALWAYS);
-  // That a month was told with a doubt is none about the day in it that others tell.
-  const doubtful =
-    common.from > common.to || dated.some((one) => one.claim.when?.doubtful && width(one) === width(sharp));
-  return { ...best, doubtful };
+  let [sharp, common]: [Seen | null, Interval] = [null, ALWAYS];
+  for (const one of members) {
+    if (one.claim.when === null) continue;
+    if (sharp === null || bySharpness(one, sharp) < 0) sharp = one;
+    // What is said again on a later day is dated by each day on which it was.
+    if (one.claim.when.basis !== 'speech') common = common === ALWAYS ? one.stated : meet(common, one.stated);
+  }
+  return sharp && agreed(sharp, common, members);
+}
+
+/** The date of one of some claims, with the doubts about it; that a month was told with a doubt is none about the day in it that others tell. */
+function agreed(sharp: Seen, common: Interval, members: readonly Seen[]): When | null {
+  const { when } = sharp.claim;
+  const isDoubted = (one: Seen): boolean => one.claim.when?.doubtful === true && width(one) === width(sharp);
+  const doubtful = common.from > common.to || members.some(isDoubted);
+  return when === null || when.doubtful === doubtful ? when : { ...when, doubtful };
 }
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
