@@ -65,6 +65,11 @@ export class Bonds {
     this.#append(large, this.#newBond(a, b, Math.round(weight * THOUSANDTHS)));
   }
 
+  /** Whether nothing hangs together with a claim. */
+  isAlone(slot: number): boolean {
+    return this.#ring[slot] === slot;
+  }
+
   /** The claims of the component of one. */
   membersOf(slot: number): number[] {
     const members = [slot];

@@ -5,6 +5,7 @@ import { datesDisputed } from './disputed.ts';
 import { compare, historyOf, sharpest, stepAmong, stepOf } from './history.ts';
 import { partiesOf, without } from './parties.ts';
 import type { Seen } from './seen.ts';
+import { sorted } from './sorted.ts';
 import { NONE, type Told } from './told.ts';
 import { contentOf } from './words.ts';
 
@@ -14,7 +15,7 @@ import { contentOf } from './words.ts';
  * @param id its id
  */
 export function build(ordered: readonly Seen[], id: string): RecordEntry {
-  const [first] = ordered;
+  const first = ordered[0];
   return first && ordered.length === 1 ? fromOne(first, id) : fromAll(ordered, id);
 }
 
@@ -117,7 +118,7 @@ type MeetingClaim = Extract<Told, { kind: 'meeting' }>;
 
 /** A meeting's fields are gathered: one report knows the occasion, another the rank. */
 function meetingDetail(best: MeetingClaim, ordered: readonly Seen[]): MeetingClaim['detail'] {
-  const ranked = [...ordered].sort(byTelling);
+  const ranked = sorted(ordered, byTelling);
   const details = ranked.flatMap(({ claim }) => (claim.kind === 'meeting' ? [claim.detail] : []));
   return {
     ...best.detail,
@@ -133,7 +134,8 @@ const kindOf = (claims: readonly Told[], best: Told): Told['kind'] =>
 
 /** What the lists of claims hold; many claims share one, which is looked at once. */
 function allOf<T>(claims: readonly Told[], listOf: (claim: Told) => readonly T[]): readonly T[] {
-  let [first, all]: [readonly T[], Set<readonly T[]> | null] = [NONE, null];
+  let first: readonly T[] = NONE;
+  let all: Set<readonly T[]> | null = null;
   for (const claim of claims) {
     const list = listOf(claim);
     if (list === first || list.length === 0) continue;
@@ -145,7 +147,7 @@ function allOf<T>(claims: readonly Told[], listOf: (claim: Told) => readonly T[]
 
 /** Issues once each, in order. */
 const issuesOf = (issues: readonly string[]): readonly string[] =>
-  issues.length === 0 ? issues : [...new Set(issues)].sort(compare);
+  issues.length === 0 ? issues : sorted(new Set(issues), compare);
 
 /** What is told as a fact outweighs plans, plans outweigh wishes; of the same rank the latest report counts. */
 const RANK: readonly (readonly Status[])[] = [

@@ -85,6 +85,7 @@ export class Grouping {
 
   /** Claims that may deny one of a record, or that it may deny. */
   like(entry: Entry, slot: number, seen: Seen): Iterable<number> {
+    if (!this.#doings.concern(entry, seen)) return NOBODY;
     const glances = this.#glances;
     const may = entry.denial
       ? (other: number) => glances.mayAnswer(slot, other, this.#entries[other]?.kind === 'measure')
@@ -136,6 +137,7 @@ export class Grouping {
   }
 
   #foldAround(root: number): (readonly Item[])[] {
+    if (this.#bonds.isAlone(root)) return [[this.item(root)]];
     const items = this.#bonds.membersOf(root).map((slot) => this.item(slot));
     return foldComponent(items, () => this.#bonds.bondsOf(root), this.#bound.bindings);
   }
@@ -160,13 +162,16 @@ export class Grouping {
   /** Records that are wholly in it are in order already: sorting begins with them. */
   #entryOf(items: readonly Item[], old: readonly Entry[]): Entry {
     if (old.length === 0) return entryOf(items);
-    const fresh = items.flatMap(({ slot }) => (this.#entries[slot] ? [] : [slot]));
-    const members = [...old.flatMap((entry) => entry.members), ...fresh];
+    const fresh: number[] = [];
+    for (const { slot } of items) if (!this.#entries[slot]) fresh.push(slot);
+    const members = old.flatMap((entry) => entry.members).concat(fresh);
     if (members.length !== items.length) return entryOf(items);
-    const [from, other] = old;
+    const from = old.length === 1 ? old[0] : undefined;
     return entryOf(
       members.map((slot) => this.item(slot)),
-      from && !other ? { from, by: fresh } : null,
+      from ? { from, by: fresh } : null,
     );
   }
 }
+
+const NOBODY: readonly number[] = [];

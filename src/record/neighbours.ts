@@ -63,8 +63,8 @@ export class Neighbours {
       if (this.#crowded.has(key)) crowded.push(word);
       else words.push(key);
     }
-    const others: number[] = [];
-    for (const key of plainKeysOf(seen)) others.push(inBlock(block, key));
+    const others = plainKeysOf(seen);
+    for (let i = 0; i < others.length; i++) others[i] = inBlock(block, others[i] ?? 0);
     return { words, others, finer: finerOf(seen, crowded) };
   }
 

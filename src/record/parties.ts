@@ -1,5 +1,6 @@
 import type { Party } from '../model/record.ts';
 import { compare } from './history.ts';
+import { sorted } from './sorted.ts';
 
 const samePlayer = (a: Party, b: Party): boolean => a.code === b.code && a.sector === b.sector;
 
@@ -12,7 +13,7 @@ export function partiesOf(actors: readonly Party[]): readonly Party[] {
     if (!known || name.length < known.name.length || (name.length === known.name.length && name < known.name))
       parties.set(`${code} ${sector ?? ''}`, { code, sector, name });
   }
-  return [...parties.entries()].sort(([a], [b]) => compare(a, b)).map(([, party]) => party);
+  return sorted(parties.keys(), compare).flatMap((key) => parties.get(key) ?? []);
 }
 
 /** Those of some parties that are not among others too. */

@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/record.ts';
 import { dayNumber, type Interval, intervalOf, isBounded } from './interval.ts';
 import { isPutOff, occasionWords } from './meeting.ts';
-import { shared, sharedFor, sharedSet, sharedText } from './shared.ts';
+import { among, shared, sharedFor, sharedSet, sharedText } from './shared.ts';
 import { type Told, toldOf } from './told.ts';
 import { type Content, contentOf, contentWithout, restrictedIn, stemsOf } from './words.ts';
 
@@ -170,15 +170,28 @@ const namesOf = ({ text, name, person, sector }: Actor): string[] => {
   return called;
 };
 
+/** Somebody as a report calls him, with the stems of that. */
+interface Called extends Pick<Actor, 'name' | 'person'> {
+  readonly isWhole: boolean;
+  readonly stems: readonly string[];
+}
+
 /** The stems of what an actor is called. */
 const nameStemsOf = (actor: Actor): readonly string[] =>
-  shared(
-    stemsMet,
-    `${actor.sector === null ? '' : '\n'}${actor.text}\n${actor.name}\n${actor.person ?? ''}`,
-    () => stemsOf(namesOf(actor)),
-  );
+  among(
+    called,
+    actor.text,
+    ({ name, person, isWhole }) =>
+      name === actor.name && person === actor.person && isWhole === (actor.sector === null),
+    (): Called => ({
+      name: actor.name,
+      person: actor.person,
+      isWhole: actor.sector === null,
+      stems: stemsOf(namesOf(actor)),
+    }),
+  ).stems;
 
-const stemsMet = new Map<string, readonly string[]>();
+const called = new Map<string, Called[]>();
 
 /** The first seven hexadecimal digits of a key: so many fit into a small number. */
 const orderOf = (key: string): number => Number.parseInt(key.slice(2, 9), 16) || 0;
