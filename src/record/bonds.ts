@@ -58,10 +58,16 @@ export class Bonds {
 
   /** Binds two claims, and with them all that hang together with them. */
   tie({ a, b, weight }: Bond): void {
-    const [one, other] = [this.rootOf(a), this.rootOf(b)];
+    const one = this.rootOf(a);
+    const other = this.rootOf(b);
     const [large, small] = (this.#size[one] ?? 0) < (this.#size[other] ?? 0) ? [other, one] : [one, other];
     if (large !== small) this.#absorb(large, small);
     this.#append(large, this.#newBond(a, b, Math.round(weight * THOUSANDTHS)));
+  }
+
+  /** Whether nothing hangs together with a claim. */
+  isAlone(slot: number): boolean {
+    return this.#ring[slot] === slot;
   }
 
   /** The claims of the component of one. */

@@ -1,9 +1,11 @@
 import type { Status } from '../model/claim.ts';
-import type { Contradiction, Party, RecordEntry, Step } from '../model/record.ts';
+import type { RecordEntry, Step } from '../model/record.ts';
 import type { When } from '../model/when.ts';
+import { datesDisputed } from './disputed.ts';
 import { compare, historyOf, sharpest, stepAmong, stepOf } from './history.ts';
-import { ALWAYS, type Interval, isBounded, lengthOf } from './interval.ts';
+import { partiesOf, without } from './parties.ts';
 import type { Seen } from './seen.ts';
+import { sorted } from './sorted.ts';
 import { NONE, type Told } from './told.ts';
 import { contentOf } from './words.ts';
 
@@ -13,6 +15,41 @@ import { contentOf } from './words.ts';
  * @param id its id
  */
 export function build(ordered: readonly Seen[], id: string): RecordEntry {
+  const first = ordered[0];
+  return first && ordered.length === 1 ? fromOne(first, id) : fromAll(ordered, id);
+}
+
+/** The same that {@link fromAll} makes of one claim, at once: most records are told by one. */
+export function fromOne(one: Seen, id: string): RecordEntry {
+  const { claim, article, published } = one;
+  const disputed = datesDisputed([one], id);
+  const when = sharpest([one]);
+  const step = stepOf(claim);
+  return {
+    id,
+    kind: claim.kind,
+    by: partiesOf(claim.by),
+    to: without(partiesOf(claim.to), claim.by),
+    third: partiesOf(claim.third),
+    reciprocal: claim.reciprocal,
+    detail: claim.detail,
+    plover: claim.plover,
+    status: claim.status,
+    when: when && disputed.length > 0 ? { ...when, doubtful: true } : when,
+    where: claim.where,
+    step,
+    history: [{ step, when, claims: [claim.id] }],
+    claims: [claim.id],
+    sources: [article],
+    firstPublished: published,
+    lastPublished: published,
+    contradictions: disputed,
+    issues: issuesOf(claim.issues),
+  };
+}
+
+/** A record from any number of claims. */
+export function fromAll(ordered: readonly Seen[], id: string): RecordEntry {
   const claims = ordered.map(({ claim }) => claim);
   const history = historyOf(ordered);
   const best = representative(speaking(ordered, history));
@@ -22,7 +59,7 @@ export function build(ordered: readonly Seen[], id: string): RecordEntry {
     id,
     kind: kindOf(claims, best),
     by: partiesOf(doers),
-    to: partiesOf(allOf(claims, ({ to }) => to)).filter((p) => !doers.some((q) => samePlayer(p, q))),
+    to: without(partiesOf(allOf(claims, ({ to }) => to)), doers),
     third: partiesOf(allOf(claims, ({ third }) => third)),
     reciprocal: claims.some(({ reciprocal }) => reciprocal),
     detail: best.detail,
@@ -37,7 +74,7 @@ export function build(ordered: readonly Seen[], id: string): RecordEntry {
     firstPublished: ordered[0]?.published ?? '',
     lastPublished: ordered.at(-1)?.published ?? '',
     contradictions: disputed,
-    issues: [...new Set(allOf(claims, ({ issues }) => issues))].sort(compare),
+    issues: issuesOf(allOf(claims, ({ issues }) => issues)),
   };
 }
 
@@ -48,16 +85,6 @@ export const byReading = (a: Seen, b: Seen): number =>
   a.start - b.start ||
   compare(a.claim.key, b.claim.key) ||
   compare(a.claim.id, b.claim.id);
-
-/** The smallest key at first sight: of the claims published first, so that later reports don't rename a record. */
-export function firstKey(ordered: readonly Seen[]): string {
-  const [first] = ordered;
-  if (first && ordered.length === 1) return first.claim.key;
-  const keys = ordered
-    .filter(({ published }) => published === first?.published)
-    .map(({ claim }) => claim.key);
-  return keys.sort(compare)[0] ?? '';
-}
 
 /** How a side stands now is told by its last word; any claim may speak for other records. */
 function speaking(ordered: readonly Seen[], history: readonly Step[]): readonly Seen[] {
@@ -91,7 +118,7 @@ type MeetingClaim = Extract<Told, { kind: 'meeting' }>;
 
 /** A meeting's fields are gathered: one report knows the occasion, another the rank. */
 function meetingDetail(best: MeetingClaim, ordered: readonly Seen[]): MeetingClaim['detail'] {
-  const ranked = [...ordered].sort(byTelling);
+  const ranked = sorted(ordered, byTelling);
   const details = ranked.flatMap(({ claim }) => (claim.kind === 'meeting' ? [claim.detail] : []));
   return {
     ...best.detail,
@@ -107,26 +134,20 @@ const kindOf = (claims: readonly Told[], best: Told): Told['kind'] =>
 
 /** What the lists of claims hold; many claims share one, which is looked at once. */
 function allOf<T>(claims: readonly Told[], listOf: (claim: Told) => readonly T[]): readonly T[] {
-  const [only] = claims;
-  // Most records are told by one claim
-  if (only && claims.length === 1) return listOf(only);
-  const [first, ...others] = new Set(claims.map(listOf));
-  return first && others.length > 0 ? first.concat(...others) : (first ?? []);
-}
-
-const samePlayer = (a: Party, b: Party): boolean => a.code === b.code && a.sector === b.sector;
-
-/** Parties once each by code and sector, with the shortest of their names; a state as such stands for its organs. */
-function partiesOf(actors: readonly Party[]): readonly Party[] {
-  if (actors.length < 2) return actors;
-  const parties = new Map<string, Party>();
-  for (const { code, sector, name } of actors) {
-    const known = parties.get(`${code} ${sector ?? ''}`);
-    if (!known || name.length < known.name.length || (name.length === known.name.length && name < known.name))
-      parties.set(`${code} ${sector ?? ''}`, { code, sector, name });
+  let first: readonly T[] = NONE;
+  let all: Set<readonly T[]> | null = null;
+  for (const claim of claims) {
+    const list = listOf(claim);
+    if (list === first || list.length === 0) continue;
+    if (first.length === 0) first = list;
+    else all = (all ?? new Set([first])).add(list);
   }
-  return [...parties.entries()].sort(([a], [b]) => compare(a, b)).map(([, party]) => party);
+  return all ? [...all].flat() : first;
 }
+
+/** Issues once each, in order. */
+const issuesOf = (issues: readonly string[]): readonly string[] =>
+  issues.length === 0 ? issues : sorted(new Set(issues), compare);
 
 /** What is told as a fact outweighs plans, plans outweigh wishes; of the same rank the latest report counts. */
 const RANK: readonly (readonly Status[])[] = [
@@ -143,41 +164,6 @@ function statusOf(ordered: readonly Seen[]): Status {
     if (latest) return latest.claim.status;
   }
   return 'alleged';
-}
-
-/**
- * Claims that tell one dated thing with days that cannot both be right. What was planned for another day than it was held on
- * is no contradiction; two plans are one, unless the meeting was moved.
- */
-function datesDisputed(ordered: readonly Seen[], id: string): readonly Contradiction[] {
-  const meetings = ordered.filter(({ claim, stated }) => claim.kind === 'meeting' && isBounded(stated));
-  const moved = ordered.some(({ claim }) => stepOf(claim) === 'moved');
-  const held = meetings.filter(({ claim }) => stepOf(claim) === 'held');
-  const plans = moved ? NONE : meetings.filter(({ claim }) => stepOf(claim) !== 'held');
-  const all = [...disputedIn(held), ...disputedIn(plans)];
-  return all.length === 0 ? NONE : [{ on: 'when', claims: all.sort(compare), records: [id] }];
-}
-
-function disputedIn(dated: readonly Seen[]): string[] {
-  const latestFrom = dated.reduce((latest, { stated }) => Math.max(latest, stated.from), ALWAYS.from);
-  const earliestTo = dated.reduce((earliest, { stated }) => Math.min(earliest, stated.to), ALWAYS.to);
-  const claims = dated
-    .filter(({ stated }) => latestFrom > stated.to || stated.from > earliestTo)
-    .map(({ claim }) => claim.id);
-  return claims.length > 0 ? claims : shiftedWindows(dated);
-}
-
-/** Days over which a gathering may last that reports give by its first and last one. */
-const FEW = 5;
-
-/** 'on May 4 and 5' and 'on May 5 and 6': windows of a few days that agree in part only, so that one of them is wrong. */
-function shiftedWindows(dated: readonly Seen[]): string[] {
-  const windows = dated.filter(({ stated }) => lengthOf(stated) > 1 && lengthOf(stated) <= FEW);
-  const clash = (a: Interval, b: Interval): boolean =>
-    (a.from < b.from && a.to < b.to) || (b.from < a.from && b.to < a.to);
-  return windows
-    .filter(({ stated }) => windows.some((other) => clash(stated, other.stated)))
-    .map(({ claim }) => claim.id);
 }
 
 /** What is said again on other days is dated by the last time, a promise and a denial by the first. */

@@ -4,7 +4,8 @@ import { type Entry, isDeniable } from './entry.ts';
 import { compare } from './history.ts';
 import { dayNumber } from './interval.ts';
 import type { Seen } from './seen.ts';
-import { commonOf, overlapOf } from './words.ts';
+import { sharedFor } from './shared.ts';
+import { type Content, commonOf, overlapOf } from './words.ts';
 
 /** A record that may be denied, with its claims. */
 interface Answered extends Pick<Entry, 'kind'> {
@@ -19,11 +20,11 @@ interface Answered extends Pick<Entry, 'kind'> {
  */
 export const answers = (no: Seen, yes: Seen, told: Answered): boolean =>
   isDeniable(told) &&
-  (!isOfPromise(no) || PROMISED.has(told.kind)) &&
-  (told.kind !== 'meeting' || isOfMeeting(no)) &&
   (no.claim.kind === 'denial' || (no.claim.kind === told.kind && !isOfBefore(no, yes))) &&
   ((sameDoer(no, yes) && sameWords(no, yes, told) && !comesAfter(yes, no)) ||
-    (told.kind === 'measure' && isGeneral(no) && told.members().some((one) => sameMeasure(no, one, told))));
+    (told.kind === 'measure' && isGeneral(no) && told.members().some((one) => sameMeasure(no, one, told)))) &&
+  (!isOfPromise(no) || PROMISED.has(told.kind)) &&
+  (told.kind !== 'meeting' || isOfMeeting(no));
 
 /** 'has not promised anything on radar' denies a promise, and not the radar that was built. */
 const isOfPromise = ({ claim }: Seen): boolean =>
@@ -99,8 +100,10 @@ export const FEW = 2;
 /** What a claim tells, of a measure also what it does: 'no closures' answers 'closed the shops'. */
 const wordsOf = ({ claim, content }: Seen): ReadonlySet<string> =>
   claim.kind === 'measure' && content.generic.size > 0
-    ? new Set([...content.words, ...content.generic])
+    ? sharedFor(all, content, ({ words, generic }) => new Set([...words, ...generic]))
     : content.words;
+
+const all = new WeakMap<Content, ReadonlySet<string>>();
 
 const sameMeasure = (no: Seen, yes: Seen, told: Answered): boolean =>
   sameDoer(no, yes) &&

@@ -18,15 +18,17 @@ export class Doings {
     if (side) forDenialKeys(seen, (key) => side.delete(key, slot));
   }
 
+  /** Whether a claim of a record can answer others, or they it. What people merged into one without being deniable cannot. */
+  concern(entry: Entry, seen: Seen): boolean {
+    return this.#sideOf(seen) === (entry.denial ? this.#denials : this.#told);
+  }
+
   /**
-   * Claims that may answer one of a record, or that it may answer; two keys of one hash find more than do. What people
-   * merged into a record without being deniable is found from neither side.
+   * Claims that may answer one of a record, or that it may answer; two keys of one hash find more than do.
    * @param may whether a claim is looked for
    */
   like(entry: Entry, seen: Seen, may: (slot: number) => boolean): Iterable<number> {
     const found: number[] = [];
-    const side = this.#sideOf(seen);
-    if (side !== (entry.denial ? this.#denials : this.#told)) return found;
     const others = entry.denial ? this.#told : this.#denials;
     forDenialKeys(seen, (key) => {
       for (let at = others.first(key); at >= 0; at = others.next(at))

@@ -22,7 +22,12 @@ export class Fold {
 
   add(articles: Iterable<Pick<Article, 'id' | 'published'>>, claims: Iterable<Claim>): void {
     for (const { id, published } of articles) this.#report(id).published = published;
-    for (const claim of claims) this.#report(claim.evidence.article).add(claim);
+    let report: Report | null = null;
+    for (const claim of claims) {
+      const { article } = claim.evidence;
+      if (report?.id !== article) report = this.#report(article);
+      report.add(claim);
+    }
   }
 
   remove(claims: Iterable<Claim>): void {

@@ -29,7 +29,8 @@ export function unlike(a: Seen, b: Seen): string | null {
     !mirrored(a, b)
   )
     return 'done to different parties';
-  const [x, y] = [a.claim, b.claim];
+  const x = a.claim;
+  const y = b.claim;
   if (x.kind === 'meeting' && y.kind === 'meeting') return meetings(a, b, x, y);
   if (x.kind === 'position' && y.kind === 'position')
     return a.demarche === b.demarche ? positions(x, y) : 'a protest made and a stance held';
@@ -43,7 +44,8 @@ export function unlike(a: Seen, b: Seen): string | null {
 
 /** How many days the possible dates of two claims may lie apart. */
 export function slackOf(a: Seen, b: Seen): number {
-  const [x, y] = [a.claim, b.claim];
+  const x = a.claim;
+  const y = b.claim;
   if (x.kind === 'meeting' && y.kind === 'meeting')
     return Math.max(
       sameOccasion(a, b) || placesMatch(x.where, y.where) ? NEAR_DAYS : 0,

@@ -93,20 +93,25 @@ export class Glances {
    * threshold and is not forbidden.
    */
   mayReach(slot: number): boolean {
-    const [own, all, at] = [this.#one, this.#all, slot * FIELDS];
-    const [ownTraits, traits] = [own[TRAITS] ?? 0, all[at + TRAITS] ?? 0];
+    const own = this.#one;
+    const all = this.#all;
+    const at = slot * FIELDS;
+    const ownTraits = own[TRAITS] ?? 0;
+    const traits = all[at + TRAITS] ?? 0;
     const both = ownTraits & traits;
     if (((ownTraits ^ traits) & DENIED) !== 0) return false;
     const isMeeting = (both & MEETING) !== 0;
     if (isMeeting && !this.#mayMeet(at, both, ownTraits | traits)) return false;
     if ((both & OF_ITS_DAY) !== 0 && apart(own, POSSIBLY_FROM, POSSIBLY_UNTIL, all, at) > 1) return false;
-    const [ownTo, othersTo] = [own[TO] ?? 0, all[at + TO] ?? 0];
+    const ownTo = own[TO] ?? 0;
+    const othersTo = all[at + TO] ?? 0;
     const to = ownTo & othersTo;
     if (!isMeeting && to === 0 && ownTo !== 0 && othersTo !== 0)
       if (((own[BY] ?? 0) & othersTo) === 0 || ((all[at + BY] ?? 0) & ownTo) === 0) return false;
     let most = to === 0 ? 0 : WEIGHTS.to;
     if (((own[ISSUES] ?? 0) & (all[at + ISSUES] ?? 0)) !== 0) most += WEIGHTS.issue;
-    const [sort, othersSort] = [six(ownTraits, SORT), six(traits, SORT)];
+    const sort = six(ownTraits, SORT);
+    const othersSort = six(traits, SORT);
     if (isMeeting)
       most += meetingWeight(both, sort, othersSort, (own[PERSONS] ?? 0) & (all[at + PERSONS] ?? 0));
     else {
@@ -130,13 +135,18 @@ export class Glances {
    * @param ofMeasure whether the record is that of a measure
    */
   mayAnswer(no: number, yes: number, ofMeasure: boolean): boolean {
-    const [all, denial, told] = [this.#all, no * FIELDS, yes * FIELDS];
-    const [traits, others] = [all[denial + TRAITS] ?? 0, all[told + TRAITS] ?? 0];
-    const [size, othersSize] = [six(traits, SIZE), six(others, SIZE)];
+    const all = this.#all;
+    const denial = no * FIELDS;
+    const told = yes * FIELDS;
+    const traits = all[denial + TRAITS] ?? 0;
+    const others = all[told + TRAITS] ?? 0;
+    const size = six(traits, SIZE);
+    const othersSize = six(others, SIZE);
     const isAnswerable = (others & ANSWERABLE) !== 0;
     if (size === 0 && !isAnswerable) return ofMeasure;
     if (((all[denial + BY] ?? 0) & (all[told + BY] ?? 0)) === 0) return false;
-    const [to, othersTo] = [all[denial + TO] ?? 0, all[told + TO] ?? 0];
+    const to = all[denial + TO] ?? 0;
+    const othersTo = all[told + TO] ?? 0;
     if (to !== 0 && othersTo !== 0 && (to & othersTo) === 0) return false;
     // Generic words of a measure count there and have no bits
     if ((others & MEASURE) !== 0 && (others & HAS_GENERIC) !== 0) return true;
@@ -150,11 +160,13 @@ export class Glances {
 
   /** Whether dates, levels and formats leave it open that two meetings are one. */
   #mayMeet(at: number, both: number, either: number): boolean {
-    const [own, all] = [this.#one, this.#all];
+    const own = this.#one;
+    const all = this.#all;
     const near = (both & (HAS_OCCASION | HAS_PLACE)) === 0 ? 0 : NEAR_DAYS;
     const slack = (either & MAY_SLIP) === 0 ? near : Math.max(near, MOST_SLIP);
     if (apart(own, POSSIBLY_FROM, POSSIBLY_UNTIL, all, at) > slack) return false;
-    const [sort, other] = [six(own[TRAITS] ?? 0, SORT), six(all[at + TRAITS] ?? 0, SORT)];
+    const sort = six(own[TRAITS] ?? 0, SORT);
+    const other = six(all[at + TRAITS] ?? 0, SORT);
     return agree(sort >> FORMAT, other >> FORMAT) && agree(sort & LEVEL, other & LEVEL);
   }
 }

@@ -85,6 +85,7 @@ export class Grouping {
 
   /** Claims that may deny one of a record, or that it may deny. */
   like(entry: Entry, slot: number, seen: Seen): Iterable<number> {
+    if (!this.#doings.concern(entry, seen)) return NOBODY;
     const glances = this.#glances;
     const may = entry.denial
       ? (other: number) => glances.mayAnswer(slot, other, this.#entries[other]?.kind === 'measure')
@@ -121,8 +122,9 @@ export class Grouping {
     this.#rebind();
     const gone = new Set(this.#orphaned);
     const made: Entry[] = [];
-    for (const root of new Set(Array.from(this.#touched, (slot) => this.#bonds.rootOf(slot))))
-      for (const items of this.#foldAround(root)) this.#regroup(items, gone, made);
+    const roots = new Set<number>();
+    for (const slot of this.#touched) roots.add(this.#bonds.rootOf(slot));
+    for (const root of roots) for (const items of this.#foldAround(root)) this.#regroup(items, gone, made);
     this.#orphaned.clear();
     this.#touched.clear();
     return { gone, made };
@@ -135,32 +137,41 @@ export class Grouping {
   }
 
   #foldAround(root: number): (readonly Item[])[] {
+    if (this.#bonds.isAlone(root)) return [[this.item(root)]];
     const items = this.#bonds.membersOf(root).map((slot) => this.item(slot));
     return foldComponent(items, () => this.#bonds.bondsOf(root), this.#bound.bindings);
   }
 
   /** Makes a record of some claims, and notes which of theirs are gone; none of both if it is the one that they were. */
   #regroup(items: readonly Item[], gone: Set<Entry>, made: Entry[]): void {
-    const before = new Set(items.map(({ slot }) => this.#entries[slot] ?? null));
-    const [known] = before;
-    if (before.size === 1 && known?.members.length === items.length) return;
-    for (const entry of before) if (entry) gone.add(entry);
+    const before = new Set<Entry>();
+    let fresh = 0;
+    for (const { slot } of items) {
+      const known = this.#entries[slot];
+      if (known) before.add(known);
+      else fresh++;
+    }
+    const [only] = before;
+    if (fresh === 0 && before.size === 1 && only?.members.length === items.length) return;
+    for (const entry of before) gone.add(entry);
     const entry = this.#entryOf(items, [...before]);
     for (const { slot } of items) this.#entries[slot] = entry;
     made.push(entry);
   }
 
   /** Records that are wholly in it are in order already: sorting begins with them. */
-  #entryOf(items: readonly Item[], before: readonly (Entry | null)[]): Entry {
-    const old = before.flatMap((entry) => (entry ? [entry] : []));
+  #entryOf(items: readonly Item[], old: readonly Entry[]): Entry {
     if (old.length === 0) return entryOf(items);
-    const fresh = items.flatMap(({ slot }) => (this.#entries[slot] ? [] : [slot]));
-    const members = [...old.flatMap((entry) => entry.members), ...fresh];
+    const fresh: number[] = [];
+    for (const { slot } of items) if (!this.#entries[slot]) fresh.push(slot);
+    const members = old.flatMap((entry) => entry.members).concat(fresh);
     if (members.length !== items.length) return entryOf(items);
-    const [from, other] = old;
+    const from = old.length === 1 ? old[0] : undefined;
     return entryOf(
       members.map((slot) => this.item(slot)),
-      from && !other ? { from, by: fresh } : null,
+      from ? { from, by: fresh } : null,
     );
   }
 }
+
+const NOBODY: readonly number[] = [];

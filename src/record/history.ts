@@ -1,8 +1,9 @@
 import type { Step } from '../model/record.ts';
 import type { When } from '../model/when.ts';
-import { ALWAYS, meet } from './interval.ts';
+import { ALWAYS, type Interval, meet } from './interval.ts';
 import type { Seen } from './seen.ts';
 import { shared } from './shared.ts';
+import { sorted } from './sorted.ts';
 import type { Told } from './told.ts';
 
 /** The step that a claim tells: from its detail, a position's stance, else its status. */
@@ -70,12 +71,12 @@ interface Taken {
 /** A record's steps, oldest first: claims that tell one step with dates that agree stand in one entry. */
 export function historyOf(members: readonly Seen[]): Step[] {
   const stepOf = stepAmong(members);
-  const [only] = members;
+  const only = members[0];
   if (only && members.length === 1)
     return [{ step: stepOf(only.claim), when: sharpest(members), claims: [only.claim.id] }];
   const steps: Taken[] = [];
   const byStep = new Map<string, Steps>();
-  for (const seen of [...members].sort(bySharpness)) {
+  for (const seen of sorted(members, bySharpness)) {
     const step = stepOf(seen.claim);
     const name = seen.again ? `${step} again` : step;
     const alike = byStep.get(name) ?? new Steps(step, seen.again);
@@ -86,14 +87,15 @@ export function historyOf(members: readonly Seen[]): Step[] {
   const placed = steps
     .map((one) => ({ ...one, when: sharpest(one.members) }))
     .map((one) => ({ ...one, start: startOf(one), rank: ORDER.indexOf(one.step) }));
-  return placed
-    .map((one) => ({ ...one, start: behindFirst(one, placed) }))
-    .sort((a, b) => a.start - b.start || a.rank - b.rank || compare(a.step, b.step))
-    .map(({ step, members, when }) => ({
-      step,
-      when,
-      claims: members.map(({ claim }) => claim.id).sort(compare),
-    }));
+  const ordered = placed.map((one) => ({ ...one, start: behindFirst(one, placed) }));
+  return sorted(ordered, byPlace).map(({ step, members, when }) => ({
+    step,
+    when,
+    claims: sorted(
+      members.map(({ claim }) => claim.id),
+      compare,
+    ),
+  }));
 }
 
 /** All that is told of one step, those with the sharpest dates first. */
@@ -155,6 +157,9 @@ interface Placed {
   readonly rank: number;
 }
 
+const byPlace = (a: Placed, b: Placed): number =>
+  a.start - b.start || a.rank - b.rank || compare(a.step, b.step);
+
 /**
  * 'objected in December, as it had promised', of a promise of December 6: what is told by its month comes after the steps
  * that have to go before it and were first taken in that month.
@@ -186,19 +191,23 @@ const width = ({ stated }: Seen): number => Math.min(stated.to - stated.from, Nu
 
 /** The narrowest date that claims with agreeing dates give, as one of them has it; null where none has a date. */
 export function sharpest(members: readonly Seen[]): When | null {
-  const dated = members.filter(({ claim }) => claim.when !== null);
-  const [first, ...others] = dated;
-  if (!first) return null;
-  const sharp = others.reduce((a, b) => (bySharpness(b, a) < 0 ? b : a), first);
-  const best = sharp.claim.when;
-  if (best === null) return null;
-  // What is said again on a later day is dated by each day on which it was.
-  const things = dated.filter(({ claim }) => claim.when?.basis !== 'speech');
-  const common = things.map(({ stated }) => stated).reduce(meet, ALWAYS);
-  // That a month was told with a doubt is none about the day in it that others tell.
-  const doubtful =
-    common.from > common.to || dated.some((one) => one.claim.when?.doubtful && width(one) === width(sharp));
-  return { ...best, doubtful };
+  let sharp: Seen | null = null;
+  let common: Interval = ALWAYS;
+  for (const one of members) {
+    if (one.claim.when === null) continue;
+    if (sharp === null || bySharpness(one, sharp) < 0) sharp = one;
+    // What is said again on a later day is dated by each day on which it was.
+    if (one.claim.when.basis !== 'speech') common = common === ALWAYS ? one.stated : meet(common, one.stated);
+  }
+  return sharp && agreed(sharp, common, members);
+}
+
+/** The date of one of some claims, with the doubts about it; that a month was told with a doubt is none about the day in it that others tell. */
+function agreed(sharp: Seen, common: Interval, members: readonly Seen[]): When | null {
+  const { when } = sharp.claim;
+  const isDoubted = (one: Seen): boolean => one.claim.when?.doubtful === true && width(one) === width(sharp);
+  const doubtful = common.from > common.to || members.some(isDoubted);
+  return when === null || when.doubtful === doubtful ? when : { ...when, doubtful };
 }
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

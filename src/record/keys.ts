@@ -31,7 +31,7 @@ const [
  */
 
 /** Those of its content words. */
-export const wordKeysOf = ({ content }: Seen): number[] => content.hashes.map((hash) => keyOf(WORD, hash));
+export const wordKeysOf = ({ content }: Seen): number[] => content.hashes.map(wordKeyOf);
 
 /**
  * The others. Without a common word it takes, outside of meetings, a generic word, an issue or an instrument that is shared together
@@ -113,12 +113,17 @@ function mattersOf(seen: Seen): number[] {
   return matters;
 }
 
+const NONE: readonly never[] = [];
+
 const keyOf = (sort: number, hash: number): number => finish(mix(sort, hash));
 
+const wordKeyOf = (hash: number): number => keyOf(WORD, hash);
+
 /** Numbers of the stretches of 31 days that a short interval touches: two that overlap share one. */
-export function monthsOf(interval: Interval): number[] {
-  if (!isBounded(interval) || lengthOf(interval) > LONGEST) return [];
-  const [one, other] = [Math.floor(interval.from / 31), Math.floor(interval.to / 31)];
+export function monthsOf(interval: Interval): readonly number[] {
+  if (!isBounded(interval) || lengthOf(interval) > LONGEST) return NONE;
+  const one = Math.floor(interval.from / 31);
+  const other = Math.floor(interval.to / 31);
   const months: number[] = [];
   for (let month = Math.min(one, other); month <= Math.max(one, other); month++) months.push(month);
   return months;

@@ -44,22 +44,26 @@ export class Ledger {
   update(gone: Iterable<Entry>, made: readonly Entry[]): () => Changes {
     const changed = new Set<Entry>();
     const leaving = [...gone].filter((entry) => this.#entries[entry.place] === entry);
-    const keys = new Set([...leaving, ...made].map(({ key }) => key));
-    const before = this.#idsOf(keys);
-    const heirs = new Map(made.flatMap((entry) => (entry.grown ? [[entry.grown.from, entry]] : [])));
+    const before = new Map<string, number>();
+    for (const { key } of leaving) before.set(key, this.#byKey.get(key).length);
+    const heirs = new Map<Entry, Entry>();
+    for (const entry of made) if (entry.grown) heirs.set(entry.grown.from, entry);
     for (const entry of leaving) this.#takeOut(entry, heirs.get(entry), changed);
     for (const entry of made) this.#takeIn(entry, changed);
-    for (const key of keys) this.#name(key, changed);
-    const left = this.#idsOf(keys);
+    for (const key of before.keys()) this.#name(key, changed);
+    for (const { key } of made) if (!before.has(key)) this.#name(key, changed);
+    const left = this.#fewerThan(before);
     return () => ({
-      gone: [...before].filter((id) => !left.has(id)).sort(compare),
+      gone: left.sort(compare),
       put: Array.from(changed, (entry) => this.#recordOf(entry)).sort((a, b) => compare(a.id, b.id)),
     });
   }
 
-  #idsOf(keys: Iterable<string>): Set<string> {
-    const ids = new Set<string>();
-    for (const key of keys) for (const { id } of this.#byKey.get(key)) ids.add(id);
+  /** Ids that no record has any more, where so many had begun with each key before. */
+  #fewerThan(before: ReadonlyMap<string, number>): string[] {
+    const ids: string[] = [];
+    for (const [key, count] of before)
+      for (let i = this.#byKey.get(key).length; i < count; i++) ids.push(idOf(key, i));
     return ids;
   }
 
@@ -119,15 +123,21 @@ export class Ledger {
 
   /** Names the records that begin with one key; the parties tell them apart. */
   #name(key: string, changed: Set<Entry>): void {
-    const same = [...this.#byKey.get(key)];
-    if (same.length > 1) same.sort((a, b) => compare(this.#signature(a), this.#signature(b)));
-    for (const [i, entry] of same.entries()) {
-      const id = i === 0 ? key : `${key}.${i + 1}`;
-      if (entry.id === id) continue;
-      entry.id = id;
-      changed.add(entry);
-      for (const other of entry.opposed ?? []) changed.add(other);
-    }
+    const entries = this.#byKey.get(key);
+    const same = entries.length > 1 ? this.#inOrder(entries) : entries;
+    for (let i = 0; i < same.length; i++) this.#call(same[i], idOf(key, i), changed);
+  }
+
+  #inOrder(entries: readonly Entry[]): Entry[] {
+    const signed = entries.map((entry) => ({ entry, signature: this.#signature(entry) }));
+    return signed.sort((a, b) => compare(a.signature, b.signature)).map(({ entry }) => entry);
+  }
+
+  #call(entry: Entry | undefined, id: string, changed: Set<Entry>): void {
+    if (!entry || entry.id === id) return;
+    entry.id = id;
+    changed.add(entry);
+    for (const other of entry.opposed ?? []) changed.add(other);
   }
 
   #membersOf({ members }: Entry): Seen[] {
@@ -149,3 +159,6 @@ export class Ledger {
     return { ...record, contradictions: [...record.contradictions, ...opposed] };
   }
 }
+
+/** The id of a record by its place among those that begin with one key. */
+const idOf = (key: string, place: number): string => (place === 0 ? key : `${key}.${place + 1}`);

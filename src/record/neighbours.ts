@@ -10,6 +10,13 @@ import type { Seen } from './seen.ts';
 /** So many claims of a block with one word are a crowd. */
 const CROWD = 32;
 
+/** Keys of a claim: those of its words that are not crowded, the others, and the finer ones. */
+interface Keys {
+  readonly words: readonly number[];
+  readonly others: readonly number[];
+  readonly finer: readonly FinerKeys[];
+}
+
 /** Finds the claims that may tell the same thing as another; identical in effect to looking at all of its block. */
 export class Neighbours {
   /** Numbers of the blocks, from 1. */
@@ -36,7 +43,7 @@ export class Neighbours {
     const block = this.#numberOf(blockOf(seen));
     const found: number[] = [];
     this.#glances.search(block, seen);
-    const [words, others, finer] = this.#keysOf(block, seen);
+    const { words, others, finer } = this.#keysOf(block, seen);
     const full = words.filter((key) => this.#look(key, found) >= this.#crowd);
     for (const key of others) this.#look(key, found);
     for (const { looked } of finer) for (const key of looked) this.#look(inBlock(block, key), found);
@@ -48,12 +55,17 @@ export class Neighbours {
     return found;
   }
 
-  /** Keys of its words that are not crowded, the others, and the finer ones. */
-  #keysOf(
-    block: number,
-    seen: Seen,
-  ): readonly [words: number[], others: number[], finer: readonly FinerKeys[]] {
-    return [this.#wordsOf(block, seen), this.#othersOf(block, seen), this.#finerOf(block, seen)];
+  #keysOf(block: number, seen: Seen): Keys {
+    const words: number[] = [];
+    const crowded: number[] = [];
+    for (const word of wordKeysOf(seen)) {
+      const key = inBlock(block, word);
+      if (this.#crowded.has(key)) crowded.push(word);
+      else words.push(key);
+    }
+    const others = plainKeysOf(seen);
+    for (let i = 0; i < others.length; i++) others[i] = inBlock(block, others[i] ?? 0);
+    return { words, others, finer: finerOf(seen, crowded) };
   }
 
   remove(slot: number, seen: Seen): void {
@@ -62,29 +74,9 @@ export class Neighbours {
     this.#glances.clear(slot);
   }
 
-  /** Keys of its words that are not crowded. */
-  #wordsOf(block: number, seen: Seen): number[] {
-    const keys = wordKeysOf(seen).map((key) => inBlock(block, key));
-    return this.#crowded.size > 0 ? keys.filter((key) => !this.#crowded.has(key)) : keys;
-  }
-
-  #othersOf(block: number, seen: Seen): number[] {
-    return plainKeysOf(seen).map((key) => inBlock(block, key));
-  }
-
-  /** The keys of the persons at a meeting, and the finer keys of each crowded word; those of two words come with one of them. */
-  #finerOf(block: number, seen: Seen): readonly FinerKeys[] {
-    const persons = seen.claim.kind === 'meeting' && seen.persons.size > 0 ? [personKeysOf(seen)] : NONE;
-    if (this.#crowded.size === 0) return persons;
-    const words = wordKeysOf(seen).filter((key) => this.#crowded.has(inBlock(block, key)));
-    return words.length === 0
-      ? persons
-      : words.map((word, i) => crowdKeysOf(seen, word, words.slice(0, i))).concat(persons);
-  }
-
   /** All keys that it stands under. */
   #standingOf(block: number, seen: Seen): number[] {
-    const [words, others, finer] = this.#keysOf(block, seen);
+    const { words, others, finer } = this.#keysOf(block, seen);
     return [...words, ...others, ...finer.flatMap(({ found }) => found.map((key) => inBlock(block, key)))];
   }
 
@@ -120,6 +112,13 @@ export class Neighbours {
     if (known > this.#blocks.size) this.#blocks.set(block, known);
     return known;
   }
+}
+
+/** The keys of the persons at a meeting, and the finer keys of each crowded word; those of two words come with one of them. */
+function finerOf(seen: Seen, crowded: readonly number[]): readonly FinerKeys[] {
+  const persons = seen.claim.kind === 'meeting' && seen.persons.size > 0 ? [personKeysOf(seen)] : NONE;
+  if (crowded.length === 0) return persons;
+  return crowded.map((word, i) => crowdKeysOf(seen, word, crowded.slice(0, i))).concat(persons);
 }
 
 const NONE: readonly FinerKeys[] = [];

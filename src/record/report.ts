@@ -56,26 +56,35 @@ export class Report {
   /** Has those of its claims folded that count, and no others. */
   settle(grouping: Grouping, review: Review): void {
     if (this.published === null) return;
-    const standing = this.#standing.map((slot) => grouping.item(slot).seen);
-    const known = new Map([...standing, ...this.#superseded].map((seen) => [seen.claim.id, seen]));
-    const article = { id: this.id, published: this.published };
-    for (const claim of this.#new ?? NOBODY)
-      if (!known.has(claim.id)) known.set(claim.id, seenOf(review.corrected(claim), article));
-    this.#new = null;
-    const all = [...known.values()];
+    const stood = new Set<Seen>();
+    for (const slot of this.#standing) stood.add(grouping.at(slot));
+    const all = this.#known(stood, review);
     const newest = newestOf(all.map(({ version }) => version));
     this.#takeOut(grouping, ({ version }) => version !== newest);
-    const stood = new Set(standing);
-    const counts = (seen: Seen): boolean => seen.version === newest && !review.rejects(seen.claim.key);
-    const coming = all.filter((seen) => counts(seen) && !stood.has(seen));
-    if (coming.length > 0) this.#standing = this.#standing.concat(coming.map((seen) => grouping.add(seen)));
-    const superseded = all.filter((seen) => !counts(seen));
+    const coming: number[] = [];
+    const superseded: Seen[] = [];
+    for (const seen of all)
+      if (seen.version !== newest || review.rejects(seen.claim.key)) superseded.push(seen);
+      else if (!stood.has(seen)) coming.push(grouping.add(seen));
+    if (coming.length > 0) this.#standing = this.#standing.concat(coming);
     this.#superseded = superseded.length > 0 ? superseded : NOBODY;
     this.#refer(grouping);
   }
 
+  /** All claims of it, each once: those that are folded, those that do not count, and those that came in. */
+  #known(standing: Iterable<Seen>, review: Review): Seen[] {
+    const known = new Map<string, Seen>();
+    for (const seen of standing) known.set(seen.claim.id, seen);
+    for (const seen of this.#superseded) known.set(seen.claim.id, seen);
+    const article = { id: this.id, published: this.published ?? '' };
+    for (const claim of this.#new ?? NOBODY)
+      if (!known.has(claim.id)) known.set(claim.id, seenOf(review.corrected(claim), article));
+    this.#new = null;
+    return [...known.values()];
+  }
+
   #takeOut(grouping: Grouping, goes: (seen: Seen) => boolean): void {
-    const leaving = this.#standing.filter((slot) => goes(grouping.item(slot).seen));
+    const leaving = this.#standing.filter((slot) => goes(grouping.at(slot)));
     if (leaving.length === 0) return;
     for (const slot of leaving) grouping.remove(slot);
     this.#standing = this.#standing.filter((slot) => !leaving.includes(slot));
@@ -84,6 +93,8 @@ export class Report {
 
   #refer(grouping: Grouping): void {
     const before = this.#referring;
+    const isNamed = this.#standing.some((slot) => isNamedOnly(grouping.at(slot)));
+    if (!isNamed && before.length === 0) return;
     const after = referringIn(this.#standing.map((slot) => grouping.item(slot)));
     for (const [a, b] of before.filter((pair) => !has(after, pair))) grouping.unbind(a, b);
     for (const [a, b] of after.filter((pair) => !has(before, pair))) grouping.bind(a, b);
@@ -95,7 +106,6 @@ const has = (pairs: readonly Pair[], [a, b]: Pair): boolean => pairs.some(([x, y
 
 /** Agreements that are only named, each with the one that is meant, block by block. */
 function referringIn(items: readonly Item[]): readonly Pair[] {
-  if (!items.some(({ seen }) => isNamedOnly(seen))) return NOBODY;
   const blocks = new Map<string, Item[]>();
   for (const item of [...items].sort(canonically)) {
     const block = blockOf(item.seen);

@@ -65,7 +65,9 @@ export class Rest {
   }
 
   #write(at: number, seen: Seen): void {
-    const [rows, shared, { claim }] = [this.#rows, this.#shared, seen];
+    const rows = this.#rows;
+    const shared = this.#shared;
+    const { claim } = seen;
     rows[at + TRAITS] = traitsOf(seen);
     rows[at + BY] = shared.numberOf(claim.by);
     rows[at + TO] = shared.numberOf(claim.to);
@@ -95,7 +97,9 @@ export class Rest {
   at(slot: number): Seen {
     const id = this.#ids[slot];
     if (id === undefined) throw new RangeError(`no claim has the number ${slot}`);
-    const [rows, shared, at] = [this.#rows, this.#shared, slot * FIELDS];
+    const rows = this.#rows;
+    const shared = this.#shared;
+    const at = slot * FIELDS;
     const traits = rows[at + TRAITS] ?? 0;
     return seenFrom(this.#told(slot, id), {
       article: shared.at(rows[at + ARTICLE]),
@@ -114,7 +118,9 @@ export class Rest {
   }
 
   #told(slot: number, id: string): Told {
-    const [rows, shared, at] = [this.#rows, this.#shared, slot * FIELDS];
+    const rows = this.#rows;
+    const shared = this.#shared;
+    const at = slot * FIELDS;
     const traits = rows[at + TRAITS] ?? 0;
     return {
       id,

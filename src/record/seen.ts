@@ -5,7 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/record.ts';
 import { dayNumber, type Interval, intervalOf, isBounded } from './interval.ts';
 import { isPutOff, occasionWords } from './meeting.ts';
-import { shared, sharedFor, sharedSet, sharedText } from './shared.ts';
+import { among, shared, sharedFor, sharedSet, sharedText } from './shared.ts';
 import { type Told, toldOf } from './told.ts';
 import { type Content, contentOf, contentWithout, restrictedIn, stemsOf } from './words.ts';
 
@@ -80,10 +80,11 @@ const isUnion = ({ code, sector, name }: Party): boolean =>
   code === 'EUR' && (sector === 'GOV' || (sector === null && UNION.has(name)));
 
 export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>): Seen {
-  const actors = [...claim.by, ...claim.to, ...claim.third];
+  const actors = claim.by.concat(claim.to, claim.third);
   const names = actors.flatMap(nameStemsOf);
-  const named = isNamed(claim, names);
-  const content = named && claim.kind === 'agreement' ? contentOf([], []) : matterOf(claim, names);
+  const phrases = phrasesOf(claim);
+  const named = isNamed(claim, phrases, names);
+  const content = named && claim.kind === 'agreement' ? contentOf([], []) : matterOf(claim, phrases, names);
   return seenFrom(toldOf(claim), {
     article: article.id,
     published: article.published,
@@ -169,15 +170,28 @@ const namesOf = ({ text, name, person, sector }: Actor): string[] => {
   return called;
 };
 
+/** Somebody as a report calls him, with the stems of that. */
+interface Called extends Pick<Actor, 'name' | 'person'> {
+  readonly isWhole: boolean;
+  readonly stems: readonly string[];
+}
+
 /** The stems of what an actor is called. */
 const nameStemsOf = (actor: Actor): readonly string[] =>
-  shared(
-    stemsMet,
-    `${actor.sector === null ? '' : '\n'}${actor.text}\n${actor.name}\n${actor.person ?? ''}`,
-    () => stemsOf(namesOf(actor)),
-  );
+  among(
+    called,
+    actor.text,
+    ({ name, person, isWhole }) =>
+      name === actor.name && person === actor.person && isWhole === (actor.sector === null),
+    (): Called => ({
+      name: actor.name,
+      person: actor.person,
+      isWhole: actor.sector === null,
+      stems: stemsOf(namesOf(actor)),
+    }),
+  ).stems;
 
-const stemsMet = new Map<string, readonly string[]>();
+const called = new Map<string, Called[]>();
 
 /** The first seven hexadecimal digits of a key: so many fit into a small number. */
 const orderOf = (key: string): number => Number.parseInt(key.slice(2, 9), 16) || 0;
@@ -205,19 +219,19 @@ const isDemarche = ({ kind, act, plover, to }: Claim): boolean =>
   (DEMARCHES.has(act.lemma) ||
     (plover?.event === 'ACCUSE' && to.some(({ text }) => /\b(ambassadors?|envoys?|chargé)\b/i.test(text))));
 
-const isNamed = (claim: Claim, names: readonly string[]): boolean =>
+const isNamed = (claim: Claim, phrases: readonly string[], names: readonly string[]): boolean =>
   claim.kind === 'meeting'
     ? isPointedAt(claim)
     : claim.kind === 'denial' || claim.kind === 'position' || isOutcome(claim)
-      ? matterless(claim, names)
+      ? matterless(phrases, names)
       : claim.kind === 'agreement' &&
         claim.detail.instrument !== null &&
         claim.act.object === null &&
         contentWithout([claim.detail.instrument], names).words.size === 0;
 
 /** 'has not entered into an agreement on those points', 'firmly opposed it': about what was told before. */
-function matterless(claim: Claim, names: readonly string[]): boolean {
-  const { words, generic } = contentWithout(phrasesOf(claim), names, FEELINGS);
+function matterless(phrases: readonly string[], names: readonly string[]): boolean {
+  const { words, generic } = contentWithout(phrases, names, FEELINGS);
   return words.size === 0 && generic.size === 0;
 }
 
@@ -242,22 +256,21 @@ const isPointedAt = (claim: Claim): boolean => {
 const SEVERAL = /\b(times|twice|often|repeatedly|regularly|again)\b/i;
 
 /** The issue of an agreement or denial is what it is about; what is agreed or denied are the other words, if any. */
-function matterOf(claim: Claim, names: readonly string[]): Content {
-  const phrases = phrasesOf(claim);
+function matterOf(claim: Claim, phrases: readonly string[], names: readonly string[]): Content {
   if (claim.kind === 'position') return stanceMatter(claim, phrases, names);
   if (claim.kind === 'measure') return restrictedIn(contentWithout(phrases, names));
   const apart = claim.kind === 'agreement' || claim.kind === 'commitment' || claim.kind === 'denial';
-  const left = apart ? [...names, ...MEETING] : names;
-  const narrow = contentWithout(phrases, apart ? [...left, ...stemsOf(claim.issues)] : left);
+  const always = apart ? MEETING : NO_WORDS;
+  const narrow = contentWithout(phrases, apart ? names.concat(stemsOf(claim.issues)) : names, always);
   if (narrow.words.size > 0) return narrow;
-  const wide = contentWithout(phrases, left);
+  const wide = contentWithout(phrases, names, always);
   return wide.words.size > 0 || wide.generic.size > 0 || !VOICED.has(claim.kind)
     ? wide
     : contentWithout(claim.issues, names);
 }
 
 /** 'agreed that their police chiefs would meet': who is to meet tells which agreement it is, not that they do. */
-const MEETING = stemsOf(['meet meeting']);
+const MEETING: ReadonlySet<string> = new Set(stemsOf(['meet meeting']));
 
 /** 'voiced strong dissatisfaction and firm opposition': how somebody feels about a thing says not about which. */
 function stanceMatter(claim: Claim, phrases: readonly string[], names: readonly string[]): Content {

@@ -35,3 +35,12 @@ export function shared<T>(kept: Map<string, T>, key: string, make: () => T): T {
   kept.set(key, made);
   return made;
 }
+
+/** One of the things that are kept under a text: that which it is, made if it is not there yet. Few differ under one text. */
+export function among<T>(kept: Map<string, T[]>, text: string, isIt: (one: T) => boolean, make: () => T): T {
+  const alike = shared<T[]>(kept, text, () => []);
+  for (const one of alike) if (isIt(one)) return one;
+  const made = make();
+  alike.push(made);
+  return made;
+}

@@ -1,7 +1,7 @@
 import type { Claim, Kind } from '../model/claim.ts';
 import type { Party } from '../model/record.ts';
 import type { When } from '../model/when.ts';
-import { shared, sharedThing } from './shared.ts';
+import { among, shared, sharedThing } from './shared.ts';
 
 type ToldOf<K extends Kind> = Pick<
   Extract<Claim, { kind: K }>,
@@ -61,8 +61,23 @@ export const NONE: readonly never[] = [];
 const parties = new Map<string, readonly Party[]>();
 
 function partiesOf(actors: readonly Party[]): readonly Party[] {
-  if (actors.length === 0) return NONE;
+  const only = actors[0];
+  if (!only) return NONE;
+  if (actors.length === 1) return alone(only);
   let text = '';
   for (const { code, sector, name } of actors) text += `${code}\n${sector ?? '-'}\n${name}\n`;
-  return shared(parties, text, () => actors.map(({ code, sector, name }) => ({ code, sector, name })));
+  return shared(parties, text, () => actors.map(partyOf));
 }
+
+/** Lists of one party, by its name. */
+const single = new Map<string, (readonly Party[])[]>();
+
+const alone = (actor: Party): readonly Party[] =>
+  among(
+    single,
+    actor.name,
+    (list) => list[0]?.code === actor.code && list[0].sector === actor.sector,
+    () => [partyOf(actor)],
+  );
+
+const partyOf = ({ code, sector, name }: Party): Party => ({ code, sector, name });

@@ -3,7 +3,7 @@ import { isIn, placesMatch, sameOccasion, samePersons, siteOf } from './meeting.
 import type { Seen } from './seen.ts';
 import type { Told } from './told.ts';
 import { type Likeness, WEIGHTS } from './weights.ts';
-import { commonOf, overlapOf, sharesDeedsOnly } from './words.ts';
+import { commonOf, sharesDeedsOnly } from './words.ts';
 
 /** One likeness of a pair with what it counts. */
 export interface Part {
@@ -41,8 +41,10 @@ function compareAll(a: Seen, b: Seen, take: Take): void {
 
 function compareContent(a: Seen, b: Seen, take: Take): void {
   const common = commonOf(a.content.words, b.content.words);
-  if (common > 0)
-    take(common > 1 || wholly(a, b) ? 'words' : 'word', overlapOf(a.content.words, b.content.words));
+  if (common > 0) {
+    const fewer = Math.min(a.content.words.size, b.content.words.size);
+    take(common > 1 || wholly(a, b) ? 'words' : 'word', common / fewer);
+  }
   const generic = commonOf(a.content.generic, b.content.generic) > 0;
   if (generic && common === 0 && !isDeedAlone(a, b)) take('generic', 1);
   if (generic && common > 0 && a.claim.kind === 'measure') take('deed', 1);
@@ -88,7 +90,8 @@ const begins = ({ claim }: Seen): boolean =>
 
 function compareKinds(a: Seen, b: Seen, take: Take): void {
   if (commonOf(a.to, b.to) > 0) take('to', 1);
-  const [x, y] = [a.claim, b.claim];
+  const x = a.claim;
+  const y = b.claim;
   if (x.kind === 'meeting' && y.kind === 'meeting') compareMeetings(a, b, take);
   if (x.kind === 'position' && y.kind === 'position' && x.detail.stance === y.detail.stance)
     take('stance', 1);
@@ -117,10 +120,8 @@ function compareKinds(a: Seen, b: Seen, take: Take): void {
 
 /** What of a state acts, where that is neither its government nor its army; null where several or others do. */
 export const bodyOf = ({ kind, by }: Told): string | null => {
-  const [first, ...others] = by;
-  return kind === 'event' && first && others.length === 0 && /^(JUD|LEG)$/.test(first.sector ?? '')
-    ? first.sector
-    : null;
+  const sector = kind === 'event' && by.length === 1 ? (by[0]?.sector ?? null) : null;
+  return sector === 'JUD' || sector === 'LEG' ? sector : null;
 };
 
 /** 'an agreement that the two reached in December 2015', in reports of later years. */
@@ -137,7 +138,8 @@ export const bareName = (instrument: string): string =>
 const TRUCE = /\b(cease-?fire|truce|armistice)$/i;
 
 function compareMeetings(a: Seen, b: Seen, take: Take): void {
-  const [x, y] = [a.claim, b.claim];
+  const x = a.claim;
+  const y = b.claim;
   if (x.kind !== 'meeting' || y.kind !== 'meeting') return;
   const persons = samePersons(a, b);
   if (persons > 0) take('person', persons);

@@ -39,12 +39,15 @@ export interface Content {
   readonly text: string;
 }
 
-const contentFrom = (words: ReadonlySet<string>, generic: ReadonlySet<string>): Content => ({
-  words: words.size > 0 ? words : NO_WORDS,
-  generic: generic.size > 0 ? generic : NO_WORDS,
-  hashes: Array.from(words, hashText),
-  text: [[...words].join(' '), [...generic].join(' ')].join('|'),
-});
+function contentFrom(words: ReadonlySet<string>, generic: ReadonlySet<string>): Content {
+  const all = [...words];
+  return {
+    words: words.size > 0 ? words : NO_WORDS,
+    generic: generic.size > 0 ? generic : NO_WORDS,
+    hashes: all.map(hashText),
+    text: [all.join(' '), generic.size > 0 ? [...generic].join(' ') : ''].join('|'),
+  };
+}
 
 /** The content that a text was made from; the same one for equal texts. */
 export const contentIn = (text: string): Content =>
@@ -124,7 +127,8 @@ export function contentWithout(
   always: ReadonlySet<string> = NO_WORDS,
 ): Content {
   makeRoom();
-  let [words, generic] = ['', ''];
+  let words = '';
+  let generic = '';
   for (const phrase of phrases)
     for (const { stem: root, concept, isGeneric, mark } of sensesIn(phrase)) {
       if (concept === null || left.includes(root) || always.has(root)) continue;
@@ -142,10 +146,12 @@ function newContent(
   left: readonly string[],
   always: ReadonlySet<string>,
 ): Content {
-  const [words, generic] = [new Set<string>(), new Set<string>()];
-  for (const { stem: root, concept, isGeneric } of phrases.flatMap(sensesIn))
-    if (concept !== null && !left.includes(root) && !always.has(root))
-      (isGeneric ? generic : words).add(concept);
+  const words = new Set<string>();
+  const generic = new Set<string>();
+  for (const phrase of phrases)
+    for (const { stem: root, concept, isGeneric } of sensesIn(phrase))
+      if (concept !== null && !left.includes(root) && !always.has(root))
+        (isGeneric ? generic : words).add(concept);
   return contentFrom(words, generic);
 }
 
@@ -182,20 +188,20 @@ function sensesIn(phrase: string): readonly Sense[] {
   if (known) return known;
   // '1,000' is one number, and its noughts no word that it shares with others
   const text = phrase.normalize('NFC').replace(/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, '');
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const found = words.map((word) => senseOf(word.toLowerCase()));
+  const found = (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => senseOf(word.toLowerCase()));
   phrasesMet.set(phrase, found);
   return found;
 }
 
 /** Share of the smaller set that is also in the other, 0 to 1. */
 export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  return small.size === 0 ? 0 : commonOf(small, large) / small.size;
+  const size = Math.min(a.size, b.size);
+  return size === 0 ? 0 : commonOf(a, b) / size;
 }
 
 /** Number of members that two sets share. */
 export function commonOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
   let common = 0;
   for (const word of a) if (b.has(word)) common++;
   return common;

@@ -58,8 +58,8 @@ export class Review {
 
   /** A claim as people corrected it; the same claim if nobody did. Correcting again changes nothing. */
   corrected(claim: Claim): Claim {
-    const set = this.#rulings.get(claim.key)?.set ?? {};
-    return Object.keys(set).length === 0 ? claim : corrected(claim, set);
+    const set = this.#rulings.get(claim.key)?.set;
+    return set === undefined || Object.keys(set).length === 0 ? claim : corrected(claim, set);
   }
 
   /** The claims that count, as people corrected them: without those that were rejected. */
