@@ -87,12 +87,18 @@ function policeTold(verb: Token, cover: Cover): string | null {
 const DECIDED =
   /^(file|lodge|submit|impose|introduce|levy|lift|ease|scrap|abolish|tighten|restrict|ban|suspend|exclude|remove|send|dispatch|recall|withdraw|expel|summon|sign|ratify|host|invite|reopen|open|close|cut|donate|provide|supply|grant|offer|appeal|take|seek|ask|propose|join|leave|quit|keep|maintain|extend|resume|halt|stop|increase|reduce|raise|lower|buy|export|import)$/;
 
+/** What becomes of its treaties by its own will: 'Chad has terminated a pact, Foreign Minister X announced'. */
+const CONCLUDED =
+  /^(terminate|end|cancel|annul|denounce|renounce|sever|break|approve|agree|recognise|recognize)$/;
+
 /** Somebody's own act: with things of his own, or still to come. */
 function isAnnounced(verb: Token): boolean {
   const content = contentOf(verb);
   if (content && DECIDED.test(content.lemma) && content.children('aux').some((t) => t.lower === 'will'))
     return true;
   if (!content || verb.lemma !== 'announce') return false;
-  const isToCome = content.children('aux').some((t) => /^(will|would)$/.test(t.lower));
+  const isDone = DECIDED.test(content.lemma) || CONCLUDED.test(content.lemma);
+  if (isDone && content.children('aux').some((t) => /^(has|have|had)$/.test(t.lower))) return true;
+  const isToCome = content.children('aux', 'cop').some((t) => /^(will|would|is|are)$/.test(t.lower));
   return isToCome || content.subtree().some((t) => t.lower === 'its' && t.index > content.index);
 }
