@@ -94,6 +94,10 @@ const isMinded = (content: Token): boolean =>
     (content.lower === 'close' &&
       content.subtree().some((t) => /^(treaty|pact|agreement|accord|deal)$/.test(t.lemma))));
 
+/** What becomes of its treaties by its own will: 'Chad has terminated a pact, Foreign Minister X announced'. */
+const CONCLUDED =
+  /^(terminate|end|cancel|annul|denounce|renounce|sever|break|approve|agree|recognise|recognize)$/;
+
 /** Somebody's own act: with things of his own, or still to come. */
 function isAnnounced(verb: Token): boolean {
   const content = contentOf(verb);
@@ -101,6 +105,8 @@ function isAnnounced(verb: Token): boolean {
     return true;
   if (content && isMinded(content)) return true;
   if (!content || verb.lemma !== 'announce') return false;
-  const isToCome = content.children('aux').some((t) => /^(will|would)$/.test(t.lower));
+  const isDone = DECIDED.test(content.lemma) || CONCLUDED.test(content.lemma);
+  if (isDone && content.children('aux').some((t) => /^(has|have|had)$/.test(t.lower))) return true;
+  const isToCome = content.children('aux', 'cop').some((t) => /^(will|would|is|are)$/.test(t.lower));
   return isToCome || content.subtree().some((t) => t.lower === 'its' && t.index > content.index);
 }

@@ -36,9 +36,16 @@ export function filled(
   if (!parties) return none(known, frame, UNKNOWN_PARTY);
   const doubt = doubtOf(entry, frame, setting, parties);
   if (doubt) return none(known, frame, doubt);
-  const draft = draftOf(entry, frame, setting, parties, said, lexicon);
+  const draft = draftOf(entry, frame, setting, parties, heard(entry, parties, said), lexicon);
   if (!isPolitical(draft, resolved, lexicon)) return none(known, frame, 'no relation between states');
   return { frame, entry, claim: buildClaim(draft, resolved, lexicon), reason: null, setting };
+}
+
+/** 'Seoul has no information, a defence official said': who says that a state will not comment speaks for it. */
+function heard({ stance }: Entry, { by }: Parties, said: readonly Voice[]): readonly Voice[] {
+  const [own, more] = by;
+  if (stance !== 'declines-comment' || !own || more) return said;
+  return said.map((voice) => (voice.code === null ? { ...voice, code: own.code } : voice));
 }
 
 /** 'Syrian troops crossed the border, Lebanon says': whom the teller's own side has there, where nobody else is named. */

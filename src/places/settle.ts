@@ -4,6 +4,8 @@ import type { Spot } from './gazetteer.ts';
 const DOMINANT = 5;
 /** Inhabitants that make a town known abroad by its name alone. */
 const KNOWN = 150_000;
+/** The same of the seat of a province ('Goma', 'Agadez'). */
+const SEAT = 100_000;
 /** How many times larger a famous town has to be to be meant even where the report names the state of a namesake. */
 export const TOWERING = 20;
 
@@ -24,7 +26,8 @@ export function settle(spots: readonly Spot[], said: string | null, named: Reado
   return isFamous(first) && (first.kind === 'capital' || dominates(first, spots)) ? first : null;
 }
 
-const isFamous = ({ kind, inhabitants }: Spot): boolean => kind === 'capital' || inhabitants >= KNOWN;
+const isFamous = ({ kind, inhabitants }: Spot): boolean =>
+  kind === 'capital' || inhabitants >= (kind === 'seat' ? SEAT : KNOWN);
 
 const dominates = (first: Spot, spots: readonly Spot[]): boolean =>
   spots.every((spot) => spot === first || spot.inhabitants * DOMINANT <= first.inhabitants);

@@ -9,8 +9,8 @@ export interface Speaking {
   readonly direct: boolean;
 }
 
-/** Who says what a verb says. */
+/** Who says what a verb says; whoever is quoted, and not by whom. */
 export const speakerOf = (verb: Token): Token | null => {
-  const agent = verb.child('obl:agent');
-  return agent ?? subjectOf(verb, 0)?.token ?? null;
+  const quoted = verb.lemma === 'quote' ? verb.child('nsubj:pass') : undefined;
+  return quoted ?? verb.child('obl:agent') ?? subjectOf(verb, 0)?.token ?? null;
 };

@@ -34,7 +34,18 @@ const quotationsAround = (frame: Frame, { quotations }: Resolved): Quotation[] =
         !isConceded(q.verb) &&
         !(q.verb && isFelt(q.verb)),
     )
-    .sort((a, b) => b.end - b.start - (a.end - a.start));
+    .sort((a, b) => depthOf(a, b) || b.end - b.start - (a.end - a.start));
+
+/** 'told the paper that, according to Lima, Chile says': what stands under another's word is told by him. */
+function depthOf(a: Quotation, b: Quotation): number {
+  const isUnder = (inner: Quotation, outer: Quotation): boolean =>
+    inner.verb?.lower === 'according' &&
+    outer.verb !== null &&
+    inner.verb
+      .ancestors()
+      .some((t) => t.deprel === 'ccomp' && t.head === outer.verb && t.index > (outer.verb?.index ?? 0));
+  return Number(isUnder(a, b)) - Number(isUnder(b, a));
+}
 
 /** 'Togo said Malian shells had hit a school, which the Malian army denied': the reporter tells of the denial. */
 const isRejoinder = ({ carrier, lemma }: Frame): boolean =>

@@ -43,6 +43,10 @@ export function levelOf({ entry, frame, by, to }: Meant): MeetingLevel {
   const words = [frame.predicate, ...frame.predicate.children('amod', 'compound')].map((t) => t.lemma);
   if (words.some((w) => HEADS.has(w)) || isStateVisit(words)) return 'heads';
   const sent = frame.form === 'noun' ? levelSent(frame.predicate) : null;
+
+  if (words.some((w) => HEADS.has(w))) return 'heads';
+  const gathering = frame.form === 'noun' ? frame.predicate : frame.patients[0];
+  const sent = gathering ? levelSent(gathering) : null;
   if (sent) return sent;
   const meet = formatOf({ entry, frame }) === 'visit' && by.length > 0 ? by : [...by, ...to];
   const offices = meet.map((a) => a.office ?? a.text).filter((o) => !LIKEWISE.test(o));
@@ -52,12 +56,19 @@ export function levelOf({ entry, frame, by, to }: Meant): MeetingLevel {
     return 'ministers';
   if (offices.some((o) => HEAD_OFFICE.test(o))) return 'heads';
   if ([...by, ...to].some((a) => a.sector === 'MIL')) return 'military';
-  return 'unknown';
+  return frame.agents.some(isHead) ? 'heads' : 'unknown';
 }
 
 /** Only heads pay one. */
 const isStateVisit = ([noun = '', ...before]: readonly string[]): boolean =>
   VISITS.has(noun) && before.includes('state');
+
+/** 'Chinese President Xi Jinping': the title before the name. */
+const isHead = (who: Token): boolean =>
+  who.upos === 'PROPN' &&
+  who
+    .children('nmod:desc')
+    .some((t) => HEAD_OFFICE.test(t.lower) && !t.children('compound', 'amod').some((c) => junior(c.lower)));
 
 /** 'arranged a meeting of their leaders': who is to meet, whoever arranged it. */
 function levelSent(gathering: Token): MeetingLevel | null {
@@ -66,7 +77,7 @@ function levelSent(gathering: Token): MeetingLevel | null {
     .filter(
       (t) => /^(of|between)$/.test(t.child('case')?.lower ?? '') && t.child('nmod:poss')?.upos === 'PRON',
     )
-    .map((t) => t.lemma);
+    .map((t) => (t.children('amod').some((a) => a.lower === 'prime') ? 'premier' : t.lemma));
   if (those.some((office) => /^(leader|president|premier|head|chancellor|king)$/.test(office)))
     return 'heads';
   return those.some((office) => office === 'minister') ? 'ministers' : null;
@@ -155,7 +166,7 @@ const ownWords = (token: Token): Token[] => [
   token,
   ...token
     .children()
-    .filter((t) => !t.child('nsubj'))
+    .filter((t) => !t.child('nsubj') && !(t.deprel === 'conj' && t.upos === 'VERB'))
     .flatMap(ownWords),
 ];
 

@@ -15,6 +15,7 @@ import { addressedIn, complainingOf, reactingAbove, saidOf, spokenOfBeside } fro
 import { aimedAt, slotActors } from './slots.ts';
 import { BODIES } from './spared.ts';
 import { theOther } from './told.ts';
+import { besideLatter, reachedBy, sufferersOf } from './told-around.ts';
 import { answeredTo, asBefore, askedOf, doneBy, hostsOf, lostBy, meantFor } from './told-beside.ts';
 import { oneOther, sameActor, unique } from './unique.ts';
 import { placesOf } from './where.ts';
@@ -67,9 +68,17 @@ export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], reso
   const fallen = entry.event === 'ASSAULT' ? fallenAbove(frame, resolved) : [];
   const struck = fallen.filter((t) => !by.some((b) => b.code === t.code));
   if (struck.length > 0) return struck;
-  const ground = TERRITORIAL.has(entry.event ?? '') && entry.needs.has('to') ? groundOf(frame, resolved) : [];
+  const isHeld = TERRITORIAL.has(entry.event ?? '') && entry.needs.has('to');
+  const ground = entry.event === 'AID' ? reachedBy(frame, resolved) : isHeld ? groundOf(frame, resolved) : [];
   const held = ground.filter((t) => !by.some((b) => b.code === t.code));
   if (held.length > 0) return held;
+  const around =
+    entry.kind === 'measure'
+      ? sufferersOf(by, frame, resolved)
+      : entry.kind === 'commitment'
+        ? besideLatter(by, frame, resolved)
+        : [];
+  if (around.length > 0) return around;
   if (BETWEEN.has(entry.kind) && found.some((to) => to.length > 0)) return [];
   const own = entry.kind === 'measure' ? [] : apart(found.find((to) => to.length > 0) ?? [], by);
   if (own.length > 0 || entry.to.length === 0 || entry.kind === 'denial') return own;

@@ -61,9 +61,10 @@ export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon)
   else if (lexicon.is(lemma, 'deny') || isDemanded(at, head)) content(walk, head);
   else if (isContentClause(at) && isFiction(head)) content(walk, head);
   else if (isContentClause(at) && COMING_OUT.has(lemma) && isNegated(head)) content(walk, head);
-  else if (isContentClause(at) && (COMING_OUT.has(lemma) || isGiven(head))) return;
+  else if (isContentClause(at) && (COMING_OUT.has(lemma) || isGivenThat(head))) return;
   else if (isContentClause(at) && (isUntold(at, head) || isUnconfirmed(head))) content(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'say')) report(walk, head);
+  else if (isContentClause(at) && isNotice(head)) report(walk, head);
   else if (isContentClause(at) && lexicon.is(lemma, 'believe')) believed(walk, head);
   else if (isContentClause(at) && isFronted(at, head)) report(walk, head);
   else if (lexicon.is(lemma, 'say') && to && !lexicon.is(lemma, 'commit'))
@@ -103,8 +104,12 @@ function expected(walk: Walk, at: Token, head: Token): void {
 }
 
 /** 'given that both accuse each other': so it is. */
-const isGiven = ({ lower, deprel, next }: Token): boolean =>
+export const isGivenThat = ({ lower, deprel, next }: Token): boolean =>
   lower === 'given' && deprel === 'advcl' && next?.lower === 'that';
+
+/** 'gave notice that it was ending the treaty': told. */
+const isNotice = (head: Token): boolean =>
+  /^(give|serve)$/.test(head.lemma) && head.children('obj').some((t) => /^(notice|word)$/.test(t.lemma));
 
 /** 'It emerged that': so it is. */
 const COMING_OUT = new Set(['emerge', 'transpire', 'happen']);

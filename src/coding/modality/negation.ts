@@ -14,10 +14,13 @@ const isNegatedBelow = (predicate: Token): boolean =>
   predicate.children('advmod').some((t) => negates(t) || (ALMOST.has(t.lower) && t.next === predicate)) ||
   insideGroup(predicate) ||
   predicate.children('mark').some((t) => t.lower === 'without') ||
-  predicate.children('nsubj', 'nsubj:pass', 'obj').some(hasNo) ||
+  predicate.children('nsubj', 'nsubj:pass', 'obj').some((t) => hasNo(t) && !isAnswer(t)) ||
   predicate.children('obl').some(isNever) ||
   isOfNeither(predicate) ||
   noLonger(predicate);
+
+/** 'said no to the request': said it all the same. */
+const isAnswer = ({ lower, head }: Token): boolean => lower === 'no' && head?.lemma === 'say';
 
 /** 'Neither Lima nor its embassy commented'. */
 const isOfNeither = (predicate: Token): boolean =>

@@ -53,7 +53,8 @@ export function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
     walk.outlook = 'planned';
     walk.tense = { ...tense, time: 'future' };
   } else if (noun.relation === 'nsubj' && lexicon.is(verb.lemma, 'expect')) walk.outlook = 'predicted';
-  if (OCCURRING.has(verb.lemma) || verb.upos === 'ADJ') walk.negated ||= isNegated(verb);
+  const isTaken = verb.lemma !== 'take' || verb.children('obj').some((t) => t.lemma === 'place');
+  if ((OCCURRING.has(verb.lemma) && isTaken) || verb.upos === 'ADJ') walk.negated ||= isNegated(verb);
 }
 
 /** Verbs whose negation says that there was no such thing; 'the suspension surprised nobody' says nothing of the kind. */

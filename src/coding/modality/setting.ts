@@ -4,7 +4,7 @@ import { freeClauses } from '../frames/subjects.ts';
 import { firstConjunct, isVerbal } from '../frames/tree.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { adverbial } from './adverbial.ts';
-import { complement } from './complement.ts';
+import { complement, isGivenThat } from './complement.ts';
 import { dependsOn, hangsOn, isAwaited, isConditional, isCounterfactual } from './condition.ts';
 import { hedgesOf } from './hedges.ts';
 import { hasNo, isNegated } from './negation.ts';
@@ -94,6 +94,7 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
     if (!head) break;
     if (isNamedContent(first)) content(walk, head);
     if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;
+    if (isGivenThat(first)) break;
     if (isContrast(first) || (at === start && isDatedParticiple(at))) break;
     if (isParted(first, head) || isOccasion(first, head) || isProvoked(first, head)) break;
     if (isAnswer(first, head)) {

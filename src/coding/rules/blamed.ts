@@ -30,7 +30,8 @@ export function blamedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
   if (those.length === 0) return null;
   const frame = verbFrame(token);
   const setting = settingOf(frame, lexicon);
-  if (!setting.asserted || setting.negated || setting.condition || setting.time === 'future') return null;
+  const isToCome = setting.time === 'future' && !isToBlame(token);
+  if (!setting.asserted || setting.negated || setting.condition || isToCome) return null;
   const speakers = speakersOf(token, setting, resolved, lexicon);
   if (!speakOfOthers(speakers, those, resolved)) return null;
   const said = frameWith(frame, { form: 'verb', passive: false, agents: speakers, patients: blamed });
@@ -42,7 +43,16 @@ export function blamedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
 }
 
 /** A predicate by which somebody has done what is not said: 'behind the blast', 'responsible for it', 'to blame'. */
-const isGuilt = (token: Token): boolean =>
+const isGuilt = (token: Token): boolean => isToBlame(token) || isAt(token);
+
+/** Where the tree has a verb of it: 'was to blame'. */
+const isToBlame = (token: Token): boolean =>
+  token.lemma === 'blame' &&
+  token.xpos === 'VB' &&
+  token.children('mark').some((t) => t.lower === 'to' && t.previous?.lemma === 'be') &&
+  token.child('obj') === undefined;
+
+const isAt = (token: Token): boolean =>
   token.child('cop') !== undefined &&
   ((token.upos !== 'ADJ' && prepositionOf(token) === 'behind') ||
     (/^(responsible|guilty|culpable)$/.test(token.lemma) && token.children('obl').some(isWhatFor)));

@@ -20,7 +20,7 @@ const DEEDS = words(
 );
 
 /** 'the Polish charges were false': said of what another has said. */
-const OF_OTHERS: Entry = entryWith(DENIAL, { to: ['owner', 'by', 'from'] });
+const OF_OTHERS: Entry = entryWith(DENIAL, { to: ['owner', 'by', 'from', 'inside'] });
 
 const PARTLY = words('responsible involved complicit guilty');
 
@@ -44,10 +44,17 @@ export function denialAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
       passive: false,
       agents: [speaker],
       patients: isUntrue(token) ? token.children('nsubj') : frame.patients,
+      ...whatIsUntrue(token),
     }),
     setting: settingWith(setting, { negated: true }),
   };
 }
+
+/** 'It was untrue that Thailand had expelled them': the deed. */
+const whatIsUntrue = (token: Token) => {
+  const deed = isUntrue(token) ? token.child('csubj') : undefined;
+  return deed ? { complement: deed, complementForm: 'that' as const } : {};
+};
 
 const BE = /^(is|are|was|were|be|been)$/;
 

@@ -6,6 +6,7 @@ import { AIMLESS } from './doubts/aims.ts';
 import { firstOf, type Reading } from './doubts/doubt.ts';
 import { LOOK_ALIKES } from './doubts/look-alikes.ts';
 import { MISREAD } from './doubts/misread.ts';
+import { OWN } from './doubts/own.ts';
 import { OF_NOBODY } from './doubts/parties.ts';
 import { ONLY_SAID } from './doubts/saying.ts';
 import { UNASSERTED } from './doubts/unasserted.ts';
@@ -29,6 +30,7 @@ export function doubtOf(entry: Entry, frame: Frame, setting: Setting, parties: P
     firstOf(MISREAD, reading) ??
     unsaidIn(entry, frame, parties) ??
     firstOf(LOOK_ALIKES, reading) ??
+    firstOf(OWN, reading) ??
     personal(entry, frame, parties) ??
     unfulfilled(entry, frame) ??
     wished(entry, frame)

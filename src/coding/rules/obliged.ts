@@ -84,8 +84,20 @@ export function obligedAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
   };
 }
 
+/** 'It is for Argentina to lift the curbs', 'It is up to Lima to act': whose turn it is. */
+const isUpTo = (token: Token): boolean =>
+  token.child('cop')?.lemma === 'be' &&
+  token.children('nsubj', 'expl').some((t) => t.lower === 'it') &&
+  (token.child('case')?.lower === 'for' || token.children('case').some((t) => t.previous?.lower === 'up'));
+
+const dueOf = (token: Token): Token | undefined =>
+  token
+    .children('advcl', 'acl', 'csubj', 'xcomp', 'ccomp')
+    .find((t) => t.upos === 'VERB' && t.children('mark').some((m) => m.lower === 'to'));
+
 /** Those who have to act: the subject, or whose the doing is that has to end ('Turkish raids must stop', 'must be halted'). */
 function obligedBy({ verb, clause }: Duty, resolved: Resolved): readonly Token[] {
+  if (isUpTo(clause)) return withConjuncts(clause).filter((t) => actorsAt(t, resolved).length > 0);
   const subject = isLet(clause) ? letIn(clause) : clause.child('nsubj', 'nsubj:pass');
   if (!subject) return [];
   const passive = isPassive(verb);
@@ -144,6 +156,8 @@ const letIn = (verb: Token): Token | undefined =>
   ].find((t) => t.index > verb.index && !/^(us|me|'s|’s)$/.test(t.lower));
 
 function dutyAt(token: Token): Duty | null {
+  const due = isUpTo(token) ? dueOf(token) : undefined;
+  if (due) return { verb: due, clause: token, isDemand: true };
   if (token.upos !== 'VERB') return null;
   if (isLet(token)) return { verb: token, clause: token, isDemand: true };
   const modal = token.children('aux').find((t) => /^(must|should|ought)$/.test(t.lower));

@@ -8,11 +8,12 @@ import { fits } from '../lexicon/match.ts';
 import { settingOf } from '../modality/setting.ts';
 import { answered } from './answers.ts';
 import { reaction } from './reactions.ts';
-import { captivesAgain } from './recalled/captives.ts';
+import { captivesAgain, freedBySame } from './recalled/captives.ts';
 import { measuresAgain, measureTold } from './recalled/measures.ts';
 import { meetingAgain, metThen, tripTaken } from './recalled/meetings.ts';
 import { openedByBoth } from './recalled/opened.ts';
 import { pactOfPair } from './recalled/pacts.ts';
+import { pronounAgain } from './recalled/pronouns.ts';
 import { thingAgain } from './recalled/things.ts';
 
 /**
@@ -30,13 +31,16 @@ export function recalled(
   return sentences.flatMap((sentence, i) => {
     const here = (codings[i] ?? []).map((coding) => {
       const known = coding.claim
-        ? (metThen(coding, told) ?? reaction(coding, told, resolved, lexicon))
+        ? (metThen(coding, told) ??
+          freedBySame(coding, told, resolved) ??
+          reaction(coding, told, resolved, lexicon))
         : (meetingAgain(coding, told, resolved, lexicon) ??
           tripTaken(coding, told, resolved, lexicon) ??
           ofPair(coding, told, resolved, lexicon) ??
           measureTold(coding, told, resolved, lexicon) ??
           thingAgain(coding, told, resolved, lexicon) ??
           captivesAgain(coding, told, resolved, lexicon) ??
+          pronounAgain(coding, told, resolved, lexicon) ??
           openedByBoth(coding, told, resolved, lexicon) ??
           pactOfPair(coding, resolved, lexicon) ??
           reaction(coding, told, resolved, lexicon) ??

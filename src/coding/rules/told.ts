@@ -35,6 +35,7 @@ const withoutTwins = (codings: readonly Coding[]): Coding[] =>
       (d, j) =>
         d !== c &&
         (isSameAct(c, d) ||
+          isGoingOn(c, d) ||
           (isSameMeeting(c, d) &&
             !isApart(c, d) &&
             !isApart(d, c) &&
@@ -74,6 +75,17 @@ const isSameAct = ({ claim: a, frame: f }: Coding, { claim: b, frame: g }: Codin
   firstConjunct(f.carrier) === firstConjunct(g.carrier) &&
   g.carrier.index < f.carrier.index;
 
+/** 'sat across a table with their colleagues and talked until midnight': what some of them went on doing is the same meeting. */
+const isGoingOn = ({ claim: a, frame: f }: Coding, { claim: b, frame: g }: Coding): boolean =>
+  a?.kind === 'meeting' &&
+  b?.kind === 'meeting' &&
+  a.status === b.status &&
+  /^(talk|speak|confer)$/.test(f.lemma) &&
+  f.carrier.deprel === 'conj' &&
+  firstConjunct(f.carrier) === g.carrier &&
+  f.carrier.child('nsubj') === undefined &&
+  a.by.every(({ code }) => b.by.some((one) => one.code === code));
+
 /** '... will meet when they take part in the forum': the time of a meeting is no meeting of its own. */
 const isTime = (inner: Coding): boolean => inner.frame.carrier.children().some((t) => t.lower === 'when');
 
@@ -104,6 +116,10 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
           isPlanOf(c, d) ||
           isInForce(c, d) ||
           isTelling(c, d) ||
+          isTerm(c, d) ||
+          isUnmeant(c, d) ||
+          isSamePledge(c, d) ||
+          isGivenIn(c, d) ||
           isJudged(c, d) ||
           isSettled(c, d) ||
           isPurpose(c, d) ||
@@ -118,6 +134,42 @@ const isTelling = (telling: Coding, { claim, setting }: Coding): boolean =>
   telling.claim?.kind === claim?.kind &&
   telling.claim?.plover?.event !== 'THREATEN' &&
   (setting?.reporting.some(({ verb }) => verb === telling.frame.carrier) ?? false);
+
+/** 'threatened to cut off power if Kyiv stopped the gas', 'Should Mali free them, it would drop its complaint': what a threat or an offer waits for is no claim beside it. */
+const isTerm = ({ claim: term, frame: { carrier } }: Coding, { claim, frame }: Coding): boolean =>
+  term?.status === 'conditional' &&
+  claim !== null &&
+  (isThreat(claim) || claim.coder.rule === 'commitment.bargain') &&
+  carrier.deprel === 'advcl' &&
+  !/^(keep|continue|remain|maintain|persist)$/.test(carrier.lemma) &&
+  (carrier.head === frame.carrier || carrier.head === frame.complement) &&
+  (carrier.children('mark').some((t) => /^(if|unless|provided)$/.test(t.lower)) ||
+    carrier.children('aux').some((t) => t.lower === 'should' && t.index === carrier.subtree()[0]?.index));
+
+/** 'Promising to be a good neighbour, it pledged free power': one promise, told by what is given. */
+const isSamePledge = ({ claim: inner, frame: { carrier } }: Coding, { claim, frame }: Coding): boolean =>
+  inner?.kind === 'commitment' &&
+  claim?.kind === 'commitment' &&
+  inner.to.length === 0 &&
+  carrier.deprel === 'advcl' &&
+  carrier.xpos === 'VBG' &&
+  carrier.head === frame.carrier;
+
+/** 'Bowing to pressure from Ankara, it dropped its demand': one concession, told by whom it is made to. */
+const isGivenIn = ({ claim: inner, frame: { carrier } }: Coding, { claim, frame }: Coding): boolean =>
+  inner?.plover?.event === 'CONCEDE' &&
+  claim?.plover?.event === 'CONCEDE' &&
+  inner.to.length === 0 &&
+  claim.to.length > 0 &&
+  frame.carrier.deprel === 'advcl' &&
+  frame.carrier.head === carrier;
+
+/** 'had no intention of changing its policy': one denial. */
+const isUnmeant = ({ claim: inner, frame: { carrier } }: Coding, { claim, frame }: Coding): boolean =>
+  inner?.kind === 'denial' &&
+  claim?.kind === 'denial' &&
+  carrier.deprel === 'acl' &&
+  frame.patients.some((t) => t === carrier.head);
 
 /** 'has eased its blockade': the measure is told by what is done to it. */
 const isInForce = (noun: Coding, { claim, frame }: Coding): boolean =>

@@ -41,7 +41,10 @@ export function victimsTold(
       : undefined;
   if (crossed) return isElsewhere(frame, code, resolved) ? [] : tellersAt(crossed);
   if (!(event === 'ASSAULT' || event === 'COERCE')) return [];
-  const hit = frame.patients.map(measured).find((t) => isOurs(t, isMartial(teller)) && !isOfAny(t, resolved));
+  const aimed = frame.obliques.filter(({ prep, token }) => /^(on|at)$/.test(prep) && isFishing(token));
+  const hit = [...frame.patients.map(measured), ...aimed.map(({ token }) => token)].find(
+    (t) => isOurs(t, isMartial(teller)) && !isOfAny(t, resolved),
+  );
   return hit && !isElsewhere(frame, code, resolved) ? tellersAt(hit) : [];
 }
 
@@ -53,8 +56,13 @@ const isMartial = ({ sector, name }: Voice): boolean =>
   sector === 'MIL' || sector === 'COP' || /defen[cs]e|army|military|border/i.test(name);
 
 const isOurs = (noun: Token, martial: boolean): boolean =>
-  (martial && TROOPS.has(noun.lemma)) ||
+  (martial && (TROOPS.has(noun.lemma) || isFishing(noun))) ||
   noun.children('compound', 'amod').some((t) => /^(border|frontier)$/.test(t.lower));
+
+/** 'fired on a fishing boat'. */
+const isFishing = (noun: Token): boolean =>
+  /^(boat|vessel|trawler|canoe)$/.test(noun.lemma) &&
+  noun.children('compound', 'amod').some((t) => t.lower === 'fishing');
 
 const isOfAny = (noun: Token, resolved: Resolved): boolean =>
   actorsAt(noun, resolved).length > 0 ||

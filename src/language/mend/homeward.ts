@@ -19,6 +19,14 @@ export function homeward(home: Token): Rehung[] {
   ];
 }
 
+/** 'has summoned home its ambassador in Paris': whoever stands right behind `home` is called. */
+export function calledBehindHome(called: Token): Rehung[] {
+  const home = called.deprel === 'obj' && called.head?.lower === 'home' ? called.head : null;
+  const verb = home?.deprel === 'obj' ? home.head : null;
+  if (!home || !verb || !SENDING.test(verb.lemma) || !PEOPLE.test(called.lemma)) return [];
+  return [rehung(called, verb, 'obj'), rehung(home, verb, 'advmod')];
+}
+
 /** 'called its envoy home from Oslo': whence and whither hang on the verb. */
 export function homeFrom(place: Token): Rehung[] {
   const home =

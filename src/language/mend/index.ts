@@ -17,13 +17,18 @@ import { Draft } from './draft.ts';
 import { dueIn } from './due.ts';
 import { eachOther } from './each-other.ts';
 import { timesWhen } from './first-time.ts';
-import { homeFrom, homeward } from './homeward.ts';
+import { chargesDAffaires, givenThat, providedThat } from './fixed-openers.ts';
+import { calledBehindHome, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
 import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds } from './joined-gerunds.ts';
+import { letHappen } from './let.ts';
+import { lostNouns, ownersBefore } from './lost-nouns.ts';
+import { lostVerbs } from './lost-verbs.ts';
+import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voices.ts';
 import { memorandums } from './memorandums.ts';
 import { monthsFirst } from './openings.ts';
 import { joinedParticiples, participlesBehind, unchangedParticiples } from './participles.ts';
@@ -31,7 +36,12 @@ import { lowParticles } from './particles.ts';
 import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
 import { perfects } from './perfect.ts';
 import { lostPrepositions, lowPartners, lowPlaces, talkedTo } from './prepositions.ts';
+import { reducedRelatives } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
+import { struckBehind, thatRegards, whoOfPlaces } from './relative-heads.ts';
+import { pronounsBesideNames, secondObjects, twoSubjects } from './second-parties.ts';
+import { agreedWith, behindPrepositions, secondSubjects, subjectsOfAuxiliaries } from './second-subjects.ts';
+import { whatSeems } from './seeming.ts';
 import { soCalled } from './socalled.ts';
 import { stolenObjects } from './stolen.ts';
 import { summedUp } from './summed-up.ts';
@@ -75,6 +85,7 @@ const MENDERS: readonly Mender[] = [
   each(openedClauses),
   each(monthsFirst),
   each(homeward),
+  each(calledBehindHome),
   each(homeFrom),
   perfects,
   describingParticiples,
@@ -103,6 +114,30 @@ const MENDERS: readonly Mender[] = [
   each(armedOnes),
   each(stolenObjects),
   each(splitOrders),
+  each(secondSubjects),
+  each(subjectsOfAuxiliaries),
+  each(behindPrepositions),
+  each(agreedWith),
+  each(whatSeems),
+  reducedRelatives,
+  providedThat,
+  givenThat,
+  chargesDAffaires,
+  letHappen,
+  each(twoSubjects),
+  each(pronounsBesideNames),
+  each(secondObjects),
+  each(whoOfPlaces),
+  each(thatRegards),
+  each(struckBehind),
+  lostVerbs,
+  ownersBefore,
+  lostNouns,
+  quotedPerfects,
+  each(toldOf),
+  each(untrueThat),
+  saidNo,
+  bowedTo,
 ];
 
 /**

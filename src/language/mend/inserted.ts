@@ -10,7 +10,8 @@ const FINITE = /^(VBD|VBZ|VBP|MD)$/;
  */
 export function insertedSaying(saying: Token): Rehung[] {
   if (!mayBePutIn(saying) || !FINITE.test(saying.xpos)) return [];
-  const subject = stranded(saying) ?? saying.children('nsubj').find((t) => t.index < saying.index);
+  const subject =
+    stranded(saying) ?? parted(saying) ?? saying.children('nsubj').find((t) => t.index < saying.index);
   const told = subject && (goesOn(saying) ?? around(saying));
   if (!subject || !told) return [];
   const { tokens } = saying.sentence;
@@ -41,13 +42,20 @@ const stranded = (saying: Token): Token | null => {
   return isNoun && deprel === 'parataxis' && head.next?.form === ',' && head.deprel === 'root' ? head : null;
 };
 
+/** 'Denmark, its minister told reporters, will': a name at the head of it all that the parser knew no place for. */
+const parted = (saying: Token): Token | undefined =>
+  saying
+    .children('dep', 'vocative')
+    .find((t) => t.upos === 'PROPN' && t.index < saying.index && t.subtree()[0]?.previous === null);
+
 /** The clause that goes on behind the comma without a subject of its own: ', has sent'. */
 const goesOn = (saying: Token): Token | undefined =>
   saying.children('ccomp').find((t) => t.index > saying.index && lacksSubject(t, saying));
 
 const around = (saying: Token): Token | undefined => {
   const { head } = saying;
-  const isAround = saying.deprel === 'parataxis' && head && head.index > saying.index;
+  const isAround =
+    /^(parataxis|advcl)$/.test(saying.deprel) && !saying.child('mark') && head && head.index > saying.index;
   return isAround && lacksSubject(head, saying) ? head : undefined;
 };
 

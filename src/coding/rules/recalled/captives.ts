@@ -1,3 +1,5 @@
+import type { Claim } from '../../../model/claim.ts';
+import { canonicalJson, claimId } from '../../../model/ids.ts';
 import type { Resolved } from '../../../model/resolved.ts';
 import type { Sentence, Token } from '../../../model/sentence.ts';
 import { attempt, UNKNOWN_PARTY } from '../../attempt.ts';
@@ -49,6 +51,23 @@ export function captivesAgain(
     if (again.claim) return again;
   }
   return null;
+}
+
+/** "The vessel's crew were released by the guards": whose they are was told where they were taken by the same state. */
+export function freedBySame(coding: Coding, told: readonly Coding[], resolved: Resolved): Coding | null {
+  const { frame, claim } = coding;
+  const [captive, more] = frame.patients;
+  if (claim?.plover?.event !== 'RETREAT' || claim.to.length > 0 || claim.reciprocal || !captive || more)
+    return null;
+  const [owner] = captive.children('nmod:poss');
+  const isCraft = owner !== undefined && CAPTIVES.has(owner.lemma) && actorsAt(owner, resolved).length === 0;
+  if (!isMeant(captive, resolved) && !(isCraft && CAPTIVES.has(captive.lemma))) return null;
+  const { index } = frame.predicate.sentence;
+  const last = told.findLast((c) => isTaking(c) && index - sentenceOf(c) < REACH)?.claim;
+  const isSame = last?.by.every(({ code }) => claim.by.some((one) => one.code === code)) ?? false;
+  if (!last || !isSame) return null;
+  const { id: _, ...content } = { ...claim, to: last.to };
+  return { ...coding, claim: { id: claimId(canonicalJson(content)), ...content } as Claim };
 }
 
 /** Whether a sentence may be about captives, though it names nobody. */

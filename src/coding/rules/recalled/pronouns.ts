@@ -1,0 +1,65 @@
+import type { Resolved } from '../../../model/resolved.ts';
+import type { Token } from '../../../model/sentence.ts';
+import { attempt } from '../../attempt.ts';
+import { partiesByDoer } from '../../claims/parties.ts';
+import type { Coding } from '../../coding.ts';
+import { type Frame, frameWith } from '../../frames/frame.ts';
+import { patternsOf } from '../../frames/patterns-of.ts';
+import { fullLemma } from '../../frames/tree.ts';
+import type { Lexicon } from '../../lexicon/entry.ts';
+import { closeness, fits } from '../../lexicon/match.ts';
+import { settingOf } from '../../modality/setting.ts';
+
+/** Sentences over which 'it' points back to a thing. */
+const REACH = 2;
+
+/**
+ * 'Pakistan reopened its airspace. It had closed it in February', 'Panama says it seized them': what is done to the thing of which the report told
+ * just before; where nobody is named, it is done to the same.
+ */
+export function pronounAgain(
+  { frame, claim, reason }: Coding,
+  told: readonly Coding[],
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Coding | null {
+  const pronoun = pronounOf(frame);
+  if (claim || !pronoun || !reason?.startsWith('no pattern') || resolved.mentionAt(pronoun)) return null;
+  const before = thingBefore(pronoun, told);
+  if (!before) return null;
+  const meant = frameWith(frame, { patients: [before.thing] });
+  const setting = settingOf(meant, lexicon);
+  if (!setting.asserted || setting.condition || setting.negated) return null;
+  const particle = fullLemma(frame.predicate).slice(frame.predicate.lemma.length + 1);
+  const { entries } = patternsOf('verb', frame.predicate.lemma, particle, lexicon);
+  const fitting = entries.filter((e) => DONE.has(e.kind) && fits(e, meant));
+  for (const entry of fitting.sort((a, b) => closeness(b, meant) - closeness(a, meant))) {
+    const again = attempt(entry, meant, setting, resolved, lexicon, (one, own) => {
+      const parties = partiesByDoer(one, own, resolved);
+      if (!parties || parties.by.length === 0 || parties.to.length > 0 || parties.reciprocal) return parties;
+      const same = parties.by.every(({ code }) => before.by.has(code));
+      return same ? { ...parties, to: before.to } : parties;
+    });
+    if (again.claim) return again;
+  }
+  return null;
+}
+
+const DONE: ReadonlySet<string> = new Set(['measure', 'event']);
+
+/** What something is done to, where that is 'it' or 'them' alone. */
+function pronounOf({ form, passive, patients }: Frame): Token | null {
+  const [pronoun, ...others] = patients;
+  const isAlone = form === 'verb' && !passive && pronoun !== undefined && others.length === 0;
+  return isAlone && pronoun.relation === 'obj' && /^(it|them)$/.test(pronoun.lower) ? pronoun : null;
+}
+
+/** The thing of the last act told before in other sentences, if the pronoun agrees with it. */
+function thingBefore(pronoun: Token, told: readonly Coding[]) {
+  const { sentence, lower } = pronoun;
+  const last = told.findLast((c) => c.claim && c.frame.predicate.sentence.index < sentence.index);
+  if (!last?.claim || !DONE.has(last.claim.kind)) return null;
+  if (sentence.index - last.frame.predicate.sentence.index > REACH) return null;
+  const thing = last.frame.patients.findLast((t) => t.xpos === (lower === 'them' ? 'NNS' : 'NN'));
+  return thing ? { thing, by: new Set(last.claim.by.map(({ code }) => code)), to: last.claim.to } : null;
+}

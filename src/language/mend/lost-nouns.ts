@@ -1,0 +1,28 @@
+import { hang, type Mender } from './index.ts';
+
+/** 'gave in to Gambian demands': a noun behind a preposition has no subject; the word before it says whose they are. */
+export const ownersBefore: Mender = ({ tokens }, columns) => {
+  for (const owner of tokens) {
+    const noun = owner.deprel === 'nsubj' && owner.next === owner.head ? owner.head : null;
+    if (noun?.xpos !== 'NNS' || !/^(obl|nmod|obj)$/.test(noun.deprel) || noun.child('cop', 'aux')) continue;
+    if (noun.child('case')?.next !== owner || !/^(JJ|NNP)$/.test(owner.xpos)) continue;
+    hang(columns, owner.index, noun.index, 'amod');
+  }
+};
+
+/** 'An uneasy calm prevails', 'Mistrust between the two runs deep': what is told of a thing is told of a noun. */
+export const lostNouns: Mender = ({ tokens }, columns) => {
+  for (const word of tokens) {
+    if (word.deprel !== 'nsubj') continue;
+    const isCalm = word.upos === 'ADJ' && /^(calm|quiet|chill)$/.test(word.lower) && word.child('det');
+    const isOpening =
+      word.xpos === 'NNP' &&
+      word.previous === null &&
+      word.children().every((t) => t.deprel === 'nmod' && t.child('case')?.lower === 'between') &&
+      word.child('nmod');
+    if (!isCalm && !isOpening) continue;
+    columns.upos[word.index] = 'NOUN';
+    columns.xpos[word.index] = 'NN';
+    columns.lemmas[word.index] = word.lower;
+  }
+};
