@@ -42,9 +42,6 @@ export function levelOf({ entry, frame, by, to }: Meant): MeetingLevel {
   if (entry.level) return entry.level as MeetingLevel;
   const words = [frame.predicate, ...frame.predicate.children('amod', 'compound')].map((t) => t.lemma);
   if (words.some((w) => HEADS.has(w)) || isStateVisit(words)) return 'heads';
-  const sent = frame.form === 'noun' ? levelSent(frame.predicate) : null;
-
-  if (words.some((w) => HEADS.has(w))) return 'heads';
   const gathering = frame.form === 'noun' ? frame.predicate : frame.patients[0];
   const sent = gathering ? levelSent(gathering) : null;
   if (sent) return sent;
