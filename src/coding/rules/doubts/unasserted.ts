@@ -35,7 +35,7 @@ const wasPlanned = ({ deprel, head }: Token): boolean =>
 
 /** 'ordered units to move', '150,000 troops': with no word that says whose. */
 const isOwnForce = (noun: Token): boolean =>
-  /^(troop|soldier|unit|force|army|navy|reservist|warship|jet)$/.test(noun.lemma) &&
+  /^(troop|soldier|unit|force|army|navy|reservist|warship|jet)s?$/.test(noun.lemma) &&
   !noun.child('amod', 'nmod:poss', 'compound', 'acl', 'acl:relcl') &&
   !noun.children('nmod').some((t) => t.children('case').some((c) => /^(of|from)$/.test(c.lower)));
 
