@@ -123,9 +123,12 @@ export function isDue({ head }: Token): boolean {
   return deed !== undefined && VOLITIONAL.has(deed.lemma.toLowerCase()) && !deed.child('aux:pass');
 }
 
-/** 'announced that they would put': who announces what will be done does it. */
+/** 'announced that they would put', 'announced that they were leaving': who announces what will be done does it. */
 export function isOwnPlan({ head: verb }: Token): boolean {
-  const future = verb?.children('aux').some((t) => t.lower === 'would' || t.lower === 'will') ?? false;
+  const isGoingOn = verb?.xpos === 'VBG' && verb.child('obj') !== undefined;
+  const future =
+    verb?.children('aux').some((t) => /^(would|will)$/.test(t.lower) || (isGoingOn && t.lemma === 'be')) ??
+    false;
   const above = verb?.deprel === 'ccomp' ? verb.head : null;
   return (
     future &&

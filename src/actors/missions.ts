@@ -13,11 +13,32 @@ export const isMission = ({ group }: Office): boolean =>
 /** 'The embassy in Manila': the one told of last, else that of the pair's other state: its seat tells whose it is not. */
 export function senderOfMission(found: Draft, phrase: OfficePhrase, discourse: Discourse): Party | null {
   const { plural, seat, determiner, possessor } = phrase;
+  if (seat === undefined && isMission(phrase.office) && determiner === 'definite' && !plural && !possessor)
+    return envoyBefore(found, discourse);
   if (seat === undefined || plural || !(possessor || determiner === 'definite')) return null;
   const [before] = discourse.nouns.antecedent(nounOf(found), found.sentence.index)?.parties ?? [];
   const other = before && before.code !== seat && !possessor ? before.code : otherOf(seat, discourse);
   return other === null ? null : discourse.stateParty(other);
 }
+
+/** 'summoned the Hungarian consul. The embassy apologised': the embassy of whose envoy has just been told of, where no embassy has. */
+function envoyBefore(found: Draft, discourse: Discourse): Party | null {
+  const { sentence } = found;
+  const {
+    focus: { lastPerson },
+    nouns,
+  } = discourse;
+  const isEnvoy =
+    lastPerson !== null &&
+    ENVOYS.test(lastPerson.phrase?.office.group ?? '') &&
+    lastPerson.sentence.paragraph === sentence.paragraph &&
+    sentence.index - lastPerson.sentence.index < 2;
+  if (!isEnvoy || nouns.antecedent(nounOf(found), sentence.index)) return null;
+  const [party] = lastPerson.parties;
+  return party ? discourse.stateParty(party.code) : null;
+}
+
+const ENVOYS = /^(ambassador|deputy ambassador|charge d'affaires|consul general|envoy|diplomat)$/;
 
 /**
  * 'India denied it. "We have not," said X, a spokesman for its foreign ministry': the state that the report was about,

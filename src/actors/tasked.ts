@@ -15,8 +15,9 @@ const TELLING = new Set(
 /** 'warned Mali not to bomb its neighbour', 'urged both to settle their dispute': whoever is told what to do. */
 export function whoIsTold(token: Token, settled: ReadonlyMap<number, Draft>, plural: boolean): Draft | null {
   const deed = token.ancestors().find((t) => t.upos === 'VERB');
-  const verb = deed?.deprel === 'xcomp' && !deed.child('nsubj') ? deed.head : null;
-  if (!verb || !TELLING.has(verb.lemma)) return null;
+  const told = deed?.deprel === 'xcomp' && !deed.child('nsubj') ? deed.head : null;
+  const verb = told && TELLING.has(told.lemma) ? told : deed && isReminded(deed, token) ? deed : null;
+  if (!verb) return null;
   const listener =
     verb.child('obj', 'iobj') ??
     verb.children('obl').find((t) => t.children('case').some((c) => /^(on|upon)$/.test(c.lower)));
@@ -26,6 +27,12 @@ export function whoIsTold(token: Token, settled: ReadonlyMap<number, Draft>, plu
   const found = settled.get(listener.index);
   return found && found.kind !== 'adjective' && isPlural(found) === plural && !isPerson(found) ? found : null;
 }
+
+/** 'reminded Mali of its obligations', 'stripped Mali of its vote': what it has that is spoken to. */
+const isReminded = (verb: Token, token: Token): boolean =>
+  /^(remind|strip|deprive|rob)$/.test(verb.lemma) &&
+  token.head?.head === verb &&
+  token.head.children('case').some((c) => c.lower === 'of');
 
 /** Nouns whose infinitive tells what others are to do. */
 const ASKING =

@@ -62,7 +62,7 @@ function stateBehind({ next }: Token, cover: Cover): string | null {
 }
 
 /** What there is in every town, so that a name beside it is the town's and no person's. */
-const MUNICIPAL =
+export const MUNICIPAL =
   /^(police|court|prosecutor|mayor|customs|governor|prefect|council|magistrate|port|airport|garrison)s?$/;
 /** Of whom one tells by the town that they are of. */
 const TOWNSPEOPLE = /^(resident|inhabitant|people|villager|citizen|fisherman|farmer|bishop|archbishop)s?$/;

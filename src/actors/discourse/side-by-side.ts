@@ -6,7 +6,7 @@ import type { Groups } from './groups.ts';
 import type { Setting } from './setting.ts';
 
 /** Of whoever is the object of these, the report has put him together with who does it. */
-const MEETING = /^(meet|host|receive|join|visit)$/;
+const MEETING = /^(meet|host|receive|join|visit|welcome)$/;
 
 const doorOf = (found: Draft): Token | undefined => found.sentence.tokens[headOf(found)];
 

@@ -12,17 +12,37 @@ const ADDRESSING = /^(urge|ask|tell|warn|remind|invite|press|advise|assure|exhor
 function addressee(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
   const verb = token.head;
   if (!verb || !ADDRESSING.test(verb.lemma)) return null;
-  let first = verb;
-  while (first.deprel === 'conj' && first.head && !first.child('nsubj')) first = first.head;
-  const speaker = settled.get(first.child('nsubj')?.index ?? -1);
-  if (!speaker) return null;
+  const subject = subjectOf(verb);
+  const speakers = subject ? withConjuncts(subject).flatMap((t) => settled.get(t.index) ?? []) : [];
+  if (speakers.length === 0) return null;
   const codesOf = ({ parties }: Draft): string => parties.map(({ code }) => code).join();
+  const own = new Set(speakers.flatMap((one) => [codesOf(one), ...one.parties.map(({ code }) => code)]));
   const others = [...settled]
-    .filter(([at, found]) => at < token.index && codesOf(found) !== codesOf(speaker))
+    .filter(([at, found]) => at < token.index && !own.has(codesOf(found)))
     .map(([, found]) => found);
   const isOne = new Set(others.map(codesOf)).size === 1;
-  return isOne ? (others.findLast(canBeIt) ?? null) : null;
+  return isOne ? (others.findLast(canBeIt) ?? null) : accusedBefore(verb, settled);
 }
+
+/** 'Chad accused Niger of it, and Mali urged it to think again': whom the clause before speaks to. */
+function accusedBefore(verb: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const before = verb.deprel === 'conj' && verb.child('nsubj') ? verb.head : null;
+  const object = before && ADDRESSING.test(before.lemma) ? before.child('obj') : undefined;
+  return object ? asIt(settled.get(object.index)) : null;
+}
+
+/** Who does what a verb tells: also 'is leaving the bloc, accusing it of', of which a participle tells how it was done. */
+function subjectOf(verb: Token): Token | undefined {
+  let first = verb;
+  while (first.head && !first.child('nsubj') && (first.deprel === 'conj' || isAccompanying(first)))
+    first = first.head;
+  return first.child('nsubj');
+}
+
+const isAccompanying = ({ deprel, xpos, head, index }: Token): boolean =>
+  deprel === 'advcl' && xpos === 'VBG' && head !== null && head.index < index;
+
+const withConjuncts = (token: Token): readonly Token[] => [token, ...token.children('conj')];
 
 const GIVING = /^(give|sell|send|lend|grant|award|offer|hand|supply|pay|promise|lease|provide|arm|aid)$/;
 

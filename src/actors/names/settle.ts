@@ -2,6 +2,7 @@ import type { Cover, Draft } from '../draft.ts';
 import { isInPlace, isPartyMetonym } from '../metonyms.ts';
 import { isEach } from '../phrase.ts';
 import type { ActorTables, NameSense } from '../tables.ts';
+import { MUNICIPAL } from '../towns.ts';
 import { isEthnic, isGenitiveTag, isMoney, isPlaceParticiple, isPrefixed } from './compounds.ts';
 import { insideLargerName } from './larger-name.ts';
 import { inStateContext } from './state-context.ts';
@@ -9,7 +10,7 @@ import { inStateContext } from './state-context.ts';
 /** Drops the names that mean something else here and gives the others their party. Needs all names of the sentence. */
 export function settleNames(cover: Cover, tables: ActorTables, known: ReadonlySet<string>): void {
   for (const found of [...cover.drafts]) {
-    const sense = found.sense && atHome(found.sense, tables, known);
+    const sense = found.sense && atHome(found, found.sense, tables, known);
     if (!sense) continue;
     found.sense = sense;
     settle(found, sense, cover, tables);
@@ -18,10 +19,16 @@ export function settleNames(cover: Cover, tables: ActorTables, known: ReadonlySe
   }
 }
 
-/** 'Brussels' is the European Union's, save where the report is about Belgium and not about the Union. */
-function atHome(sense: NameSense, { states }: ActorTables, known: ReadonlySet<string>): NameSense {
+/** 'Brussels' is the European Union's, save where the report is about Belgium and not about the Union, or what there is in every town is meant. */
+function atHome(
+  { sentence, last }: Draft,
+  sense: NameSense,
+  { states }: ActorTables,
+  known: ReadonlySet<string>,
+): NameSense {
   const { code, host } = sense;
-  if (!host || known.has(code) || !known.has(host)) return sense;
+  const isOfTown = MUNICIPAL.test(sentence.tokens[last + 1]?.lemma ?? '');
+  if (!host || !(isOfTown || (!known.has(code) && known.has(host)))) return sense;
   return { ...sense, what: 'capital', code: host, name: states.get(host)?.name ?? host };
 }
 

@@ -97,6 +97,7 @@ function settleAtHand(found: Draft, phrase: OfficePhrase, discourse: Discourse):
     return;
   }
   const home =
+    regimeBefore(phrase, found, discourse) ??
     onlyStateWith(phrase.office, discourse.setting.known) ??
     stateFacing(found, phrase, discourse) ??
     tellerOf(found, phrase, discourse) ??
@@ -104,6 +105,23 @@ function settleAtHand(found: Draft, phrase: OfficePhrase, discourse: Discourse):
   const state = home === null ? null : discourse.stateParty(home);
   if (state) assign(found, phrase, [state], discourse);
   else if (isOfNoState(found, phrase)) takeAsPrivate(found, phrase, discourse);
+}
+
+/** 'Niger's military rulers refused. The junta said': the one state whose soldiers the report has told of as its rulers. */
+function regimeBefore(
+  { office, determiner, modified }: OfficePhrase,
+  { sentence }: Draft,
+  { nouns }: Discourse,
+): string | null {
+  if (office.group !== 'military government' || determiner !== 'definite' || modified) return null;
+  const told = ['ruler', 'leader', 'junta', 'regime'].flatMap((noun) => {
+    const bearer = nouns.onlyBearer(noun, sentence.index);
+    return bearer && /^military (ruler|government)$/.test(bearer.phrase?.office.group ?? '')
+      ? bearer.parties
+      : [];
+  });
+  const [code, other] = [...new Set(told.map((party) => party.code))];
+  return code !== undefined && other === undefined ? code : null;
 }
 
 /** 'Human rights groups accused Egypt': of no country, where no word says of which and they are not those told of before. */

@@ -25,12 +25,21 @@ const TOLD_BY: Readonly<Record<string, ReadonlySet<string>>> = {
   airstrike: words('strike hit bomb attack fire kill'),
   shelling: words('shell fire pound bombard hit'),
   bombing: words('bomb hit attack strike'),
-  incursion: words('enter cross intrude penetrate stray fly sail violate'),
+  incursion: words(
+    'enter cross intrude penetrate stray fly sail violate raid storm invade burst break force',
+  ),
   intrusion: words('enter cross intrude penetrate stray fly sail violate'),
   blockade: words('blockade block seal close'),
   annexation: words('annex seize'),
   deployment: words('deploy send station move'),
   recall: words('recall withdraw'),
+  // So is the lemma of 'summons'
+  summon: words('summon call'),
+  drill: words('hold stage conduct launch begin start'),
+  exercise: words('hold stage conduct launch begin start'),
+  flight: words('fly carry conduct send'),
+  extradition: words('extradite hand'),
+  deportation: words('deport expel'),
   sanction: words('sanction blacklist list freeze'),
 };
 

@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { type Frame, frameWith } from '../frames/frame.ts';
-import { withConjuncts } from '../frames/tree.ts';
+import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { type Entry, entryWith } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
@@ -216,6 +216,11 @@ const isTheirTie = ({ patients, obliques, carrier, passive }: Frame): boolean =>
   !obliques.some(({ prep }) => /^(with|to|against|between|over)$/.test(prep)) &&
   !carrier.children('advmod').some((t) => /^(also|too|likewise|similarly|both|all)$/.test(t.lower));
 
-/** 'reopened its borders with Benin': with whom they are shared is no partner of the act. */
+/** 'reopened its borders with Benin', 'the crossing with Benin': with whom they are shared is no partner of the act. */
 const isOwned = ({ patients }: Frame): boolean =>
-  patients.some((t) => t.children('nmod:poss').some((p) => p.upos === 'PRON'));
+  patients.some(
+    (t) =>
+      t.children('nmod:poss').some((p) => p.upos === 'PRON') ||
+      (/^(border|crossing|frontier|checkpoint|bridge)$/.test(t.lemma) &&
+        t.children('nmod').some((n) => prepositionOf(n) === 'with')),
+  );

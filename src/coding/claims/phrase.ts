@@ -8,17 +8,24 @@ const CLAUSE_OPENING = new Set(['mark', 'punct', 'cc', 'case']);
 /**
  * The words of a phrase as one line. `short` keeps the head with its closest modifiers ("currency swap arrangement");
  * else the whole phrase without its opening function words, a clause with its subject; `clause` leaves out coordinated
- * clauses with subjects of their own.
+ * clauses with subjects of their own, `apart` all other finite ones.
  */
-export function phraseOf(head: Token, length: 'short' | 'whole' | 'clause' = 'whole'): string {
+export function phraseOf(head: Token, length: 'short' | 'whole' | 'clause' | 'apart' = 'whole'): string {
   if (length === 'short') return join(shortTokens(head));
   const whole = wholeTokens(head);
   const others =
-    length === 'clause' ? head.children('conj').filter((t) => t.child('nsubj', 'nsubj:pass')) : [];
+    length === 'clause' || length === 'apart'
+      ? head.children('conj', 'cc').filter((t) => isClauseApart(t, length))
+      : [];
   return join(
     trimmed(whole.filter((t) => !others.some((other) => other === t || t.ancestors().includes(other)))),
   );
 }
+
+/** A coordinated clause with a subject of its own; of what is told `apart` any other verb in the past or behind a helper. */
+const isClauseApart = (conjunct: Token, length: 'clause' | 'apart'): boolean =>
+  conjunct.child('nsubj', 'nsubj:pass') !== undefined ||
+  (length === 'apart' && conjunct.upos === 'VERB' && /^VB[DZP]$/.test(conjunct.xpos));
 
 const shortTokens = (head: Token): Token[] =>
   [

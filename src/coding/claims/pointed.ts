@@ -14,7 +14,7 @@ import { statesTold, theOther } from './told.ts';
 /** What sums up an act that the report has just told of. */
 const ACTS = words(
   'move step decision act action gesture measure expulsion closure seizure arrest detention ban embargo tariff launch test ' +
-    'attack raid strike airstrike shelling bombing incursion intrusion blockade annexation deployment recall snub rebuff affront insult',
+    'attack raid strike airstrike shelling bombing incursion intrusion blockade annexation deployment recall summon drill exercise flight extradition deportation snub rebuff affront insult',
 );
 /** What sums up words that the report has just told of. */
 const WORDS = words(
@@ -44,7 +44,7 @@ export function pointedBack(
   const isOther = (a: Actor): boolean => !by.some((b) => b.code === a.code);
   if (event === 'ASSAULT') return isAnswer(frame) ? oneState(attackers(frame, resolved).filter(isOther)) : [];
   if (MOVING_ENVOYS.has(mode ?? '') && frame.patients.some(isTheirEnvoy))
-    return frame.obliques.some(isElsewhere) ? [] : oneState(toldOf(frame, resolved).filter(isOther));
+    return frame.obliques.some(isElsewhere) ? [] : oneState(answered(frame, resolved).filter(isOther));
   if (kind === 'measure' && frame.form === 'noun' && isBare(frame.predicate) && !isQuoted(frame, resolved))
     return oneState(toldOf(frame, resolved).filter(isOther));
   if (kind === 'commitment' && ANSWERING.test(frame.complement?.lemma ?? '')) {
@@ -164,6 +164,12 @@ function actExplained(saying: Token, resolved: Resolved): Token | null {
 /** The states that this sentence and the one before tell of. */
 const toldOf = ({ carrier: { sentence } }: Frame, resolved: Resolved): Actor[] =>
   statesTold(sentence.index - 1, sentence.index, resolved);
+
+/** 'withdrew its ambassador after Paris had backed Rabat': of the states told of, who had acted before. */
+function answered(frame: Frame, resolved: Resolved): Actor[] {
+  const acting = before(frame, resolved);
+  return acting.length > 0 ? acting : toldOf(frame, resolved);
+}
 
 /** The states that the sentence itself tells of: 'lodged a complaint' is against the one other. */
 const toldHere = ({ carrier: { sentence } }: Frame, resolved: Resolved): Actor[] =>

@@ -59,12 +59,12 @@ const isComingHome = ({ entry, frame }: Draft): boolean =>
   ) &&
   frame.obliques.some(({ prep, token }) => prep === 'from' && token.upos === 'PROPN');
 
-/** 'withdrew from the landmine convention': many states are bound by it, though none of them is named. */
+/** 'withdrew from the landmine convention', 'deposited its instrument of ratification of the protocol': many states are bound by it, though none of them is named. */
 const isLeaving = ({ entry, frame }: Draft): boolean =>
   entry.kind === 'agreement' &&
-  [...frame.patients, ...frame.obliques.map((o) => o.token)].some((t) =>
-    /^(convention|treaty|protocol|statute)$/.test(t.lemma),
-  );
+  [...frame.patients, ...frame.obliques.map((o) => o.token)]
+    .flatMap((t) => (t.lemma === 'instrument' ? t.subtree() : [t]))
+    .some((t) => /^(convention|treaty|protocol|statute)$/i.test(t.lemma));
 
 /** 'Drivers blocked the border crossing': what people do there is between the states on either side. */
 const isAtBorder = ({ entry, frame }: Draft): boolean =>

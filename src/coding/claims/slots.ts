@@ -126,14 +126,18 @@ const headsOf = ({ patients }: Frame, resolved: Resolved): Actor[] =>
 /** 'Four countries, namely A, B, C and D, voted for it': those who are counted. */
 const COUNTED = /^(country|nation|state|member|government)$/;
 
-/** 'held drills, a move that Caracas called a provocation': who did what the noun sums up. */
+/** 'held drills, a move that Caracas called a provocation', 'a move condemned by Togo': who did what the noun sums up. */
 function doersSummed({ predicate }: Frame, resolved: Resolved): Actor[] {
-  const noun = predicate.deprel === 'acl:relcl' ? predicate.head : null;
+  const isSaidOfIt =
+    predicate.deprel === 'acl:relcl' || (predicate.deprel === 'acl' && predicate.xpos === 'VBN');
+  const noun = isSaidOfIt ? predicate.head : null;
   if (!noun) return [];
   const pursued = [noun, ...noun.ancestors()].find((t) => t.deprel === 'obj' && PURSUED.has(t.lemma));
   const sum = pursued ?? (SUMMING.has(noun.lemma) && noun.deprel !== 'obj' ? noun : undefined);
   const done = sum?.ancestors().find(isAct);
-  return done ? verbFrame(done).agents.flatMap((t) => [...actorsAt(t, resolved)]) : [];
+  // 'is expected to ratify it, a step that': who is expected to do it
+  const deed = done?.child('aux:pass') ? (done.child('xcomp') ?? done) : done;
+  return deed ? verbFrame(deed).agents.flatMap((t) => [...actorsAt(t, resolved)]) : [];
 }
 
 const SUMMING = words('move step decision act action gesture measure concession');

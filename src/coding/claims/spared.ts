@@ -47,11 +47,20 @@ const DONE_TO = words(
 
 /** 'opposes sanctions against Iran', 'condemned the invasion of Chile': whoever it is done to is not whose act is judged. */
 export function isHarmed({ start }: Actor, { kind, stance }: Entry, frame: Frame): boolean {
+  if (kind === 'position' && stance === 'demands') return isToBeRespected(start, frame);
   if (kind !== 'position' || stance === null || !JUDGING.has(stance) || RENOUNCING.test(frame.lemma))
     return false;
   const nouns = [...frame.patients, ...frame.obliques.map((o) => o.token)];
   return nouns.flatMap(harmedBy).some((t) => [t, ...t.subtree()].some((s) => s.start === start));
 }
+
+/** 'called for respect for Chad's sovereignty': whose right it is is not who is asked. */
+const isToBeRespected = (start: number, { lemma, patients, obliques }: Frame): boolean =>
+  /^(call|appeal|demand|urge)\b/.test(lemma) &&
+  [...patients, ...obliques.map((o) => o.token)]
+    .filter((t) => /^(respect|protection|support|solidarity)$/.test(t.lemma))
+    .flatMap((t) => t.children('nmod').filter((n) => /^(for|of|to|with)$/.test(prepositionOf(n))))
+    .some((t) => t.subtree().some((s) => s.start === start));
 
 /** 'ruled out action against A': what somebody will not do himself is told of whom he spares. */
 const RENOUNCING = /^(rule|refuse|decline|renounce|forswear)\b/;

@@ -47,6 +47,9 @@ export function whenOf(
   if (earlier) return earlier;
   const before =
     ((kind === 'agreement' || kind === 'commitment') && isBefore(setting.finite, frame.carrier)) ||
+    (kind === 'agreement' && isOfNoun(frame.carrier)) ||
+    ((kind === 'agreement' || kind === 'position') && isLedTo(frame.carrier)) ||
+    (kind === 'position' && isBefore(frame.carrier)) ||
     (setting.time === 'past' && isEarlier(frame.carrier));
   if (
     !before &&
@@ -85,6 +88,17 @@ const isSettled = (status: Status): boolean => status === 'happened' || status =
 /** 'the two had agreed': done before whatever the report tells, on a day that it does not name. */
 const isBefore = (...verbs: readonly Token[]): boolean =>
   verbs.some((verb) => verb.children('aux').some((a) => a.lower === 'had'));
+
+/** 'recalled its envoy after Addis Ababa signed a pact', 'was cut off after refusing to pay': before what the sentence tells. */
+const isLedTo = (verb: Token): boolean =>
+  verb.deprel === 'advcl' &&
+  /^VB[DG]$/.test(verb.xpos) &&
+  verb.children('mark').some((m) => m.lower === 'after') &&
+  verb.head?.xpos !== 'VBG';
+
+/** 'the treaty signed by the two': which one it is, whenever that was. */
+const isOfNoun = ({ deprel, xpos, head }: Token): boolean =>
+  deprel === 'acl' && xpos === 'VBN' && head !== null && /^(NOUN|PROPN)$/.test(head.upos);
 
 /** 'rejected it at the time', 'after which it accused', 'has since abandoned it': uttered on a day before, which is not told. */
 const isEarlier = (verb: Token): boolean =>

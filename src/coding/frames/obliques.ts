@@ -39,10 +39,14 @@ const hungOn = (object: Token): Token[] => [
 function phrasesOf(head: Token, prep: string, predicate: Token): Oblique[] {
   const apart = beforeDay(head);
   if (apart) return [apart, { prep: prepositionOf(head), token: head }];
-  return prep === ''
+  return prep === '' || isForItsPart(head, prep)
     ? []
     : withConjuncts(head).map((token) => ({ prep, token: antecedent(token, predicate) }));
 }
+
+/** 'Chad, for its part, asked': whose turn it is to be told of. */
+const isForItsPart = (noun: Token, prep: string): boolean =>
+  prep === 'for' && noun.lemma === 'part' && noun.child('nmod:poss')?.upos === 'PRON';
 
 /** 'spoke with President N on Tuesday': where the tree made one phrase of the two, the one before the day. */
 function beforeDay(day: Token): Oblique | null {

@@ -45,7 +45,8 @@ export function candidatesOf(
   const near = (t: Token): boolean =>
     told.some(({ claim }) => Math.abs((claim?.evidence.trigger.start ?? 0) - t.start) < APART);
   return sentence.tokens.filter(isPredicate).flatMap((token) => {
-    if (taken.has(token) || near(token) || isForAnonymity(token) || isForPress(token)) return [];
+    const isToldAlready = taken.has(token) || near(token);
+    if (isToldAlready || isForAnonymity(token) || isForPress(token) || isReign(token)) return [];
     const frame = verbFrame(token);
     const who = whose(frame, resolved, isSpoken ? lexicon : null);
     if (who.doers.length === 0) return [];
@@ -63,6 +64,11 @@ const isFeeling = (verb: Token): boolean =>
 
 const isPredicate = (token: Token): boolean =>
   token.child('cop') !== undefined || (token.upos === 'VERB' && !EMPTY.has(token.lemma));
+
+/** 'Britain, which ruled Guyana until 1966': how it once was, and nothing that was done. */
+const isReign = (token: Token): boolean =>
+  /^(rule|govern|administer|colonise|colonize)$/.test(token.lemma) &&
+  token.children('obj').some((t) => t.upos === 'PROPN');
 
 /** 'insisted on anonymity', 'spoke on condition of anonymity': how it was told, and nothing that was done. */
 const isForAnonymity = (token: Token): boolean =>

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../codebook/index.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { attempt } from '../attempt.ts';
@@ -138,10 +139,32 @@ function towards(entry: Entry, frame: Frame, resolved: Resolved): Parties | null
   if (!parties || parties.to.length > 0 || parties.reciprocal) return parties;
   // 'greeted the freed men': whom somebody meets is told, and is not the other state
   const isMet = entry.kind === 'meeting' && frame.patients.length > 0;
+  const isAimed = entry.kind === 'position' || isOnPair(resolved);
   const other =
-    !isMet && (entry.kind === 'position' || isOnPair(resolved))
+    isAimed && !isMet && !isAmongOthers(parties, frame, resolved)
       ? theOther(parties.by, frame.carrier, resolved)
       : null;
   if (other) return { ...parties, to: [other] };
   return isBrief(resolved) || isMet ? null : parties;
 }
+
+/**
+ * 'Hungary granted asylum to a former minister of Poland', 'the troops of Kenya and Burundi pulled out': what the two of a report
+ * do beside others, or to somebody else, is not done to one another.
+ */
+function isAmongOthers({ by }: Parties, { carrier, obliques }: Frame, { dyad, mentions }: Resolved): boolean {
+  const isThird = ({ code }: { readonly code: string }): boolean =>
+    COUNTRIES.has(code) && dyad.every((one) => one.code !== code);
+  const { index } = carrier.sentence;
+  return (
+    by.some(isThird) ||
+    mentions.some((m) => m.sentence === index && m.actors.some(isThird)) ||
+    obliques.some(
+      ({ prep, token }) => prep === 'to' && /^NNS?$/.test(token.xpos) && PERSONS.test(token.lemma),
+    )
+  );
+}
+
+/** Whom something is granted or handed to. */
+const PERSONS =
+  /(minister|president|leader|politician|activist|journalist|official|officer|refugee|dissident|exile|people)$/;

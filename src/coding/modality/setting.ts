@@ -24,6 +24,7 @@ import {
   isParted,
   isProvoked,
   isRelative,
+  isSuitBrought,
   isThoughtOf,
   isWish,
   raisedBy,
@@ -95,7 +96,7 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
     if (isNamedContent(first)) content(walk, head);
     if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;
     if (isGivenThat(first)) break;
-    if (isContrast(first) || (at === start && isDatedParticiple(at))) break;
+    if (isContrast(first) || (at === start && (isDatedParticiple(at) || isSuitBrought(at)))) break;
     if (isParted(first, head) || isOccasion(first, head) || isProvoked(first, head)) break;
     if (isAnswer(first, head)) {
       shareTense(walk, head.head ?? head, first);

@@ -82,6 +82,13 @@ export const isAnswer = (clause: Token, head: Token): boolean =>
   clause.children('obj').some((t) => t.upos === 'PROPN') &&
   clause.children('xcomp').some((t) => hasTo(t) && ANSWERS.has(t.lemma));
 
+/** 'is to rule in a case brought by Chad': a suit that a court has before it has been brought. */
+export const isSuitBrought = ({ deprel, xpos, lemma, head }: Token): boolean =>
+  deprel === 'acl' &&
+  xpos === 'VBN' &&
+  /^(bring|file|lodge|submit|initiate|launch)$/.test(lemma) &&
+  /^(case|suit|lawsuit|complaint|petition|application|appeal|claim|proceedings?)$/.test(head?.lemma ?? '');
+
 /** 'said that lifting them would be an act of surrender': where it has no helper, what is spoken of in a gerund is only thought of. */
 export const isThoughtOf = (at: Token): boolean =>
   at.deprel === 'ccomp' &&

@@ -3,7 +3,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
 import { type Frame, frameWith } from '../frames/frame.ts';
-import { prepositionOf, withConjuncts } from '../frames/tree.ts';
+import { firstConjunct, prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { type Entry, entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf, settingWith } from '../modality/setting.ts';
@@ -47,6 +47,7 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   const firm = YIELDING.has(verb.lower) ? unyielding(verb, resolved, lexicon) : null;
   if (firm) return firm;
   if (verb.upos !== 'VERB' || verb.deprel === 'xcomp' || isEffect(verb) || isGoneOnWith(verb)) return null;
+  if (isAssured(firstConjunct(verb))) return null;
   const frame = verbFrame(verb);
   // What acts is no actor: most verbs end here, and need no walk up the tree
   const does = codesOf(frame.agents.flatMap((t) => meantBy(t, HARDWARE, resolved)));
@@ -66,6 +67,13 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
     boundBy(verb, frame, setting, lexicon)
   );
 }
+
+/** 'had received assurances that no troops would take part': what others have promised to whoever tells of it. */
+const isAssured = ({ deprel, head }: Token): boolean =>
+  /^(acl|ccomp)/.test(deprel) &&
+  head?.deprel === 'obj' &&
+  /^(assurance|guarantee|promise|pledge|word|commitment)$/.test(head.lemma) &&
+  /^(receive|get|obtain|win|have|secure|seek|want|demand)$/.test(head.head?.lemma ?? '');
 
 /** 'will not hold talks unless it leaves': refused as things stand, and not only if something comes. */
 const isHoldingOut = (verb: Token, { negated, time }: Setting): boolean =>

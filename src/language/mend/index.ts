@@ -25,6 +25,7 @@ import { insertedSaying } from './inserted.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds } from './joined-gerunds.ts';
+import { lastTimes } from './last-time.ts';
 import { letHappen } from './let.ts';
 import { lostNouns, ownersBefore } from './lost-nouns.ts';
 import { lostVerbs } from './lost-verbs.ts';
@@ -34,6 +35,7 @@ import { monthsFirst } from './openings.ts';
 import { joinedParticiples, participlesBehind, unchangedParticiples } from './participles.ts';
 import { lowParticles } from './particles.ts';
 import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
+import { pastsBehindWould } from './pasts-behind-would.ts';
 import { perfects } from './perfect.ts';
 import { lostPrepositions, lowPartners, lowPlaces, talkedTo } from './prepositions.ts';
 import { reducedRelatives } from './reduced.ts';
@@ -81,6 +83,7 @@ const MENDERS: readonly Mender[] = [
   memorandums,
   consulsGeneral,
   actingOnes,
+  lastTimes,
   each(whenClauses),
   each(openedClauses),
   each(monthsFirst),
@@ -112,6 +115,7 @@ const MENDERS: readonly Mender[] = [
   each(joinedDeeds),
   each(joinedGerunds),
   each(armedOnes),
+  each(pastsBehindWould),
   each(stolenObjects),
   each(splitOrders),
   each(secondSubjects),

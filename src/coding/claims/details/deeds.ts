@@ -16,6 +16,10 @@ export function deedOf({ lemma, patients, predicate }: Frame, resolved: Resolved
   if (state && !state.child('mark')) return `${lemma} ${what} ${state.lower}`;
   const list = predicate.children('obl').find((t) => t.lemma === 'list' && LEAVING.has(prepositionOf(t)));
   if (list) return `${lemma} ${what} ${prepositionOf(list)} ${phraseOf(list)}`;
+  const lost = OF_WHAT.has(predicate.lemma)
+    ? predicate.children('obl').find((t) => prepositionOf(t) === 'of' && t.upos === 'NOUN')
+    : undefined;
+  if (lost) return `${lemma} ${what} of ${phraseOf(lost)}`;
   const whither = predicate
     .children('advmod')
     .find((t) => WHITHER.has(t.lower) && t.index > predicate.index && !lemma.endsWith(` ${t.lower}`));
@@ -24,6 +28,9 @@ export function deedOf({ lemma, patients, predicate }: Frame, resolved: Resolved
 
 /** 'exclude Peru from its list of trusted buyers': which list tells what is done. */
 const LEAVING = new Set(['from', 'off']);
+
+/** 'warn Mali of sanctions', 'strip Mali of its vote': verbs that say nothing without it. */
+const OF_WHAT = new Set(['warn', 'strip', 'deprive', 'rob']);
 
 /** 'the first time that it has recalled its envoy'. */
 const TIMES = /^(time|day|year|occasion)$/;

@@ -7,7 +7,7 @@ import { contentOf } from './content.ts';
 
 /** What a denial is of. */
 export const denialOf = (coded: Coded): string =>
-  isToldBy(coded.entry) ? deniedIn(coded) : phraseOf(coded.frame.carrier);
+  isToldBy(coded.entry) ? deniedIn(coded) : phraseOf(coded.frame.carrier, 'apart');
 
 /** 'denies that', not 'has not done': the predicate tells of the denial and is not what is denied. */
 const isToldBy = (entry: Entry): boolean => entry.kind === 'denial' && entry.lemmas.length > 0;

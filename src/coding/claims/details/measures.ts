@@ -3,6 +3,7 @@ import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import { type Frame, frameWith } from '../../frames/frame.ts';
 import { prepositionOf } from '../../frames/tree.ts';
+import { endedBy } from '../../rules/ending.ts';
 import { phraseOf } from '../phrase.ts';
 import type { Coded } from './coded.ts';
 import { deedOf } from './deeds.ts';
@@ -33,7 +34,14 @@ const curbOf = ({ predicate }: Frame, resolved: Resolved): string =>
 
 /** Where a measure stands: lifted in part it is eased. */
 export const measureStep = ({ entry, frame, status }: Coded): MeasureStep =>
-  entry.measure === 'lifted' && partly(frame) ? 'eased' : stepTold(entry.measure ?? 'imposed', status);
+  entry.measure === 'lifted' && partly(frame) ? 'eased' : stepTold(stepOf(entry, frame), status);
+
+/** 'has stopped blocking its lorries': what is ended is no longer imposed. */
+const stepOf = ({ measure, event }: Coded['entry'], { carrier }: Frame): MeasureStep =>
+  measure === 'imposed' && IMPOSED.has(event ?? '') && endedBy(carrier) ? 'lifted' : (measure ?? 'imposed');
+
+/** Of help and trade an end is a measure imposed. */
+const IMPOSED = new Set(['SANCTION', 'COERCE']);
 
 function stepTold(step: MeasureStep, status: Status): MeasureStep {
   if (step !== 'imposed') return step;

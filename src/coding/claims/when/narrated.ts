@@ -55,11 +55,18 @@ function dateBefore(verb: Token, resolved: Resolved): DateMention | null {
 
 /** 'welcomed the announcement': what a report calls so is its own news, and ends the story. */
 const isOnNews = (verb: Token): boolean =>
+  isAskedNow(verb) ||
   firstConjunct(verb)
     .children('obj', 'obl')
     .some(
-      (t) => /^(announcement|news|breakthrough|outcome)$/.test(t.lemma) && t.child('det')?.lower === 'the',
+      (t) =>
+        /^(announcement|news|breakthrough|outcome|report)$/.test(t.lemma) && t.child('det')?.lower === 'the',
     );
+
+/** 'did not respond to a request for comment', 'declined to comment': the reporter has asked now. */
+const isAskedNow = (verb: Token): boolean =>
+  verb.subtree().some((t) => /^(comment|request)$/.test(t.lemma)) &&
+  /^(respond|reply|answer|comment|decline|refuse|return)$/.test(verb.lemma);
 
 /** The last date of a sentence before a word, if it says when a main verb of the story was. */
 function lastTold({ index, tokens }: Sentence, { dates }: Resolved, before: number): DateMention | null {

@@ -16,8 +16,22 @@ export function isOfOccasion(date: DateMention, { carrier, predicate }: Frame): 
       (o) =>
         o.upos === 'NOUN' &&
         !GATHERING.test(o.lemma) &&
+        !/^(warrant|request|summons)$/.test(o.head?.lemma ?? '') &&
         o.children('case').some((c) => /^(for|over|following|despite)$/.test(c.lower)),
     );
+}
+
+/** 'is to meet him ahead of a summit on May 4': the day of what it comes before. */
+export function isAhead(date: DateMention, { carrier, predicate: { sentence } }: Frame): boolean {
+  const before = sentence.tokens.slice(carrier.index + 1, date.first);
+  const at = before.findLastIndex((t) => t.lower === 'ahead' && t.next?.lower === 'of');
+  const inside = before.slice(at + 2);
+  return (
+    at >= 0 &&
+    /^(on|in|from|of)$/.test(inside.at(-1)?.lower ?? '') &&
+    inside.some((t) => t.upos === 'NOUN' || t.upos === 'PROPN') &&
+    !inside.some((t) => t.upos === 'VERB' || t.upos === 'PUNCT')
+  );
 }
 
 const GATHERING =

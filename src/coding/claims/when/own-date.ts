@@ -10,6 +10,7 @@ import { ENDING } from '../../rules/ending.ts';
 import { metOn, sharedDay, stillMeeting } from './met-on.ts';
 import { above, atOccasion, behindNoun, inFront, isMeanwhile, isWhen, meanwhile, viaNoun } from './nearby.ts';
 import {
+  isAhead,
   isAside,
   isCount,
   isFirstSince,
@@ -39,7 +40,8 @@ export function ownDate(
       d.sentence === sentence.index &&
       fits(d) &&
       !isTitle(owners(d, sentence.tokens)[0], frame) &&
-      !isFirstSince(d, frame),
+      !isFirstSince(d, frame) &&
+      !isAhead(d, frame),
   );
   const counted = here.find((d) => d.anchor && isWithin(frame.carrier, d.anchor));
   if (counted?.anchor?.when) return { ...counted, when: counted.anchor.when, bound: null };
@@ -61,7 +63,8 @@ export function ownDate(
   });
   const own = near.find((d) => d.when.from !== null) ?? near[0];
   if (own) return isStart(own, frame) ? { ...own, bound: 'since' } : own;
-  const partner = near.length === 0 && kind !== 'position' ? sameTime(frame.carrier) : null;
+  const partner =
+    near.length > 0 ? null : kind === 'position' ? accompanied(frame.carrier) : sameTime(frame.carrier);
   const shared = partner
     ? here.find(
         (d) =>
@@ -116,6 +119,17 @@ function sameTime(verb: Token): Token | null {
   if (isMeanwhile(verb)) return verb.xpos === 'VBD' ? head : null;
   return !verb.child('mark', 'advmod') && verb.xpos === 'VBG' && verb.index < head.index ? head : null;
 }
+
+/** 'closed the border in January, accusing it of': what a participle behind a comma tells was said in doing so. */
+const accompanied = ({ deprel, xpos, head, index, previous, sentence }: Token): Token | null =>
+  deprel === 'advcl' &&
+  xpos === 'VBG' &&
+  head?.xpos === 'VBD' &&
+  head.index < index &&
+  previous?.form === ',' &&
+  head === sentence.root
+    ? head
+    : null;
 
 /** A participle without an auxiliary that has a subject is a past: 'crossed' and 'bombed'. */
 const tenseOf = (verb: Token): string =>

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/sentence.ts';
 import { words } from '../../words.ts';
+import { endedBy } from '../ending.ts';
 import type { Doubt } from './doubt.ts';
 import { isNaming } from './look-alikes.ts';
 import { isAtHome, isGovernment, isRebel } from './parties.ts';
@@ -23,6 +24,23 @@ const givesReason = (carrier: Token): boolean =>
 /** 'must not give in'. */
 const FORBIDDEN = words('must should ought');
 
+/** 'will stop demanding visas': whoever ends a demand or a complaint makes none. */
+const ENDING_A_STANCE = /^(stop|cease|quit|halt|end|refrain|discontinue)$/;
+
+/** 'who had planned to visit in May': a plan that is over, whatever became of it. */
+const wasPlanned = ({ deprel, head }: Token): boolean =>
+  deprel === 'xcomp' &&
+  /^(plan|intend|hope)$/.test(head?.lemma ?? '') &&
+  (head?.children('aux').some((t) => t.lower === 'had') ?? false);
+
+/** 'ordered units to move', '150,000 troops': with no word that says whose. */
+const isOwnForce = (noun: Token): boolean =>
+  /^(troop|soldier|unit|force|army|navy|reservist|warship|jet)s?$/.test(noun.lemma) &&
+  !noun.child('amod', 'nmod:poss', 'compound', 'acl', 'acl:relcl') &&
+  !noun.children('nmod').some((t) => t.children('case').some((c) => /^(of|from)$/.test(c.lower)));
+
+const TOGETHER = /^(work|cooperate|trade|partner|engage|talk|negotiate|choose|join|associate)$/;
+
 /** What is only a condition, not to be done, or no act between states at all. */
 export const UNASSERTED: readonly Doubt[] = [
   ['only what would be promised', ({ entry, setting }) => entry.kind === 'commitment' && setting.condition],
@@ -31,7 +49,33 @@ export const UNASSERTED: readonly Doubt[] = [
     ({ entry, frame, parties }) =>
       entry.kind === 'agreement' &&
       !parties.reciprocal &&
-      frame.carrier.children('mark').some((t) => t.lower === 'if'),
+      frame.carrier.children('mark').some((t) => /^(if|unless)$/.test(t.lower)),
+  ],
+  [
+    'only the end of it is told',
+    ({ entry, frame }) =>
+      entry.kind === 'position' && ENDING_A_STANCE.test(endedBy(frame.carrier)?.lemma ?? ''),
+  ],
+  [
+    'only what had been planned',
+    ({ entry, frame: { carrier } }) => entry.kind === 'meeting' && wasPlanned(carrier),
+  ],
+  [
+    'a right to work together threatens nobody',
+    ({ entry, frame: { patients } }) =>
+      entry.rule === 'position.reserve-right' &&
+      patients.some((t) => t.children('acl').some((c) => TOGETHER.test(c.lemma))),
+  ],
+  [
+    'no place is taken',
+    ({ entry, frame: { patients } }) =>
+      entry.rule === 'event.take-place' &&
+      patients.some((t) => /^(part|note|turn|oath|refuge)$/.test(t.lemma)),
+  ],
+  [
+    'orders to his own troops',
+    ({ entry, frame: { lemma, patients } }) =>
+      entry.event === 'REQUEST' && lemma === 'order' && patients.some(isOwnForce),
   ],
   ['not decided yet', ({ entry, frame }) => entry.kind === 'commitment' && asksQuestion(frame)],
   [
