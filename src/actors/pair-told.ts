@@ -5,7 +5,10 @@ import type { SeenState } from './seen-states.ts';
 
 /** Two who are no pair of the report as a whole, but are told of right where 'the two sides' stands. */
 export const pairTold = (found: Draft, isTarget: boolean, discourse: Discourse): readonly Party[] | null =>
-  pairOfVisit(found, discourse) ?? pairJustTold(found, discourse) ?? pairUrged(found, isTarget, discourse);
+  pairOfVisit(found, discourse) ??
+  // Whoever calls on the two has been told of as well.
+  (isTarget ? null : pairJustTold(found, discourse)) ??
+  pairUrged(found, isTarget, discourse);
 
 const ONLOOKING =
   /^(advise|condemn|welcome|voice|express|urge|call|warn|back|support|criticise|criticize|denounce|praise|appeal|offer|evacuate)$/;

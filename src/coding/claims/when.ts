@@ -5,6 +5,7 @@ import type { Token } from '../../model/sentence.ts';
 import type { When } from '../../model/when.ts';
 import type { Frame } from '../frames/frame.ts';
 import { firstConjunct } from '../frames/tree.ts';
+import { isNegated } from '../modality/negation.ts';
 import type { Setting } from '../modality/setting.ts';
 import { narrated } from './when/narrated.ts';
 import { atGathering } from './when/nearby.ts';
@@ -49,7 +50,7 @@ export function whenOf(
     ((kind === 'agreement' || kind === 'commitment') && isBefore(setting.finite, frame.carrier)) ||
     (kind === 'agreement' && isOfNoun(frame.carrier)) ||
     ((kind === 'agreement' || kind === 'position') && isLedTo(frame.carrier)) ||
-    (kind === 'position' && isBefore(frame.carrier)) ||
+    (kind === 'position' && isBefore(frame.carrier) && !isNegated(frame.carrier)) ||
     (setting.time === 'past' && isEarlier(frame.carrier));
   if (
     !before &&
