@@ -17,16 +17,12 @@ const EVENTS = new Set(['THREATEN', 'REQUEST', 'REJECT']);
  * 'threatened to sever relations', 'demanded an apology': the other state of the report's own pair, where one of them does what
  * needs another side, the clause names nobody, and it is about something that states have with one another.
  */
-export function otherOfPair(
-  { event }: Entry,
-  frame: Frame,
-  by: readonly Actor[],
-  resolved: Resolved,
-): Actor[] {
+export function otherOfPair(entry: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] {
   const codes = new Set(by.map(({ code }) => code));
   const other = theOther(by, frame.carrier, resolved);
   if (codes.size !== 1 || !other) return [];
-  if (!COUNTRIES.has(other.code) || !EVENTS.has(event ?? '')) return [];
+  const { event } = entry;
+  if (!COUNTRIES.has(other.code) || !(EVENTS.has(event ?? '') || isAtBorder(entry, frame))) return [];
   const { carrier, patients, complement, complementForm, predicate } = frame;
   // 'cautioned that the talks could collapse' is a forecast.
   if (event === 'THREATEN' && complementForm === 'that') return [];
@@ -51,3 +47,9 @@ export function otherOfPair(
   if (isNamed || !things.some((t) => BETWEEN.has(t.lemma))) return [];
   return [other];
 }
+
+/** 'closed the crossing': a border has two sides. */
+const isAtBorder = ({ kind }: Entry, { carrier, patients }: Frame): boolean =>
+  kind === 'measure' &&
+  /^VB[DN]$/.test(carrier.xpos) &&
+  patients.some((t) => /^(border|crossing|frontier|checkpoint)$/.test(t.lemma));

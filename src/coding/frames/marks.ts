@@ -1,5 +1,9 @@
 import type { Token } from '../../model/sentence.ts';
 
+/** 'using', 'having used'. */
+export const isGerund = (verb: Token): boolean =>
+  verb.xpos === 'VBG' || (verb.xpos === 'VBN' && verb.children('aux').some((t) => t.lower === 'having'));
+
 /** 'accused Riyadh of using': a gerund is an argument like a noun. */
 export const gerundMark = (gerund: Token): string =>
   gerund

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Oblique } from './frame.ts';
-import { gerundMark } from './marks.ts';
+import { gerundMark, isGerund } from './marks.ts';
 import { antecedent, isDay, isFormer, prepositionOf, withConjuncts } from './tree.ts';
 
 /** Obliques of the predicate, and prepositional phrases that hang on its objects ('imposed sanctions on'). */
@@ -11,7 +11,7 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
     .filter((t) => !objects.some((o) => isFormer(o) && isRightBehind(t, o)));
   const onObjects = [...objects, ...direct.filter((t) => isQuarrel(t) || isReaction(t))].flatMap(hungOn);
   const clauses = [...predicate.children('advcl'), ...objects.flatMap((o) => o.children('acl'))];
-  const gerunds = clauses.filter((t) => t.xpos === 'VBG');
+  const gerunds = clauses.filter(isGerund);
   return [
     ...[...direct, ...onObjects].flatMap((t) => phrasesOf(t, prepositionOf(t), predicate)),
     ...gerunds.flatMap((t) => phrasesOf(t, gerundMark(t) || regretted(t), predicate)),

@@ -1,6 +1,7 @@
 import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import type { Frame, Oblique } from '../../frames/frame.ts';
+import { isGerund } from '../../frames/marks.ts';
 import { isDay } from '../../frames/tree.ts';
 import { phraseOf } from '../phrase.ts';
 import type { Coded } from './coded.ts';
@@ -16,7 +17,7 @@ export function contentOf({ entry, frame, resolved }: Coded): string {
   const bare =
     gap && frame.patients.every((t) => t.xpos === 'WDT' || t === predicate.head) && !frame.complement;
   const topic = topicOf(frame, resolved);
-  if (bare && predicate.head && topic?.xpos !== 'VBG') return phraseOf(predicate.head, 'short');
+  if (bare && predicate.head && !(topic && isGerund(topic))) return phraseOf(predicate.head, 'short');
   const isAsked = entry.complement !== null || (entry.content !== null && frame.complementForm !== null);
   const asked = isAsked ? frame.complement : null;
   if (asked && gap && predicate.head && frame.patients[0] === predicate.head && !asked.child('obj', 'nsubj'))
@@ -45,6 +46,6 @@ function topicOf({ obliques, patients }: Frame, resolved: Resolved): Token | und
   const topics = [...about.filter((o) => ABOUT.has(o.prep)), ...about.filter((o) => !ABOUT.has(o.prep))].map(
     (o) => o.token,
   );
-  const inside = (t: Token): boolean => patients.some((p) => t.head === p && t.xpos !== 'VBG');
-  return topics.find((t) => t.xpos === 'VBG') ?? topics.find((t) => !inside(t));
+  const inside = (t: Token): boolean => patients.some((p) => t.head === p && !isGerund(t));
+  return topics.find(isGerund) ?? topics.find((t) => !inside(t));
 }
