@@ -151,34 +151,36 @@ export function scenesOf(sentences: readonly Sentence[], covers: readonly Cover[
 }
 
 /** The capital in which something in a sentence happens ('announced in Seoul by the ministry'), if there is only one. */
-export function placesOf(sentences: readonly Sentence[], covers: readonly Cover[]): Map<Sentence, string> {
-  const places = new Map<Sentence, string>();
-  for (const [i, sentence] of sentences.entries()) {
-    const codes = new Set<string>();
-    for (const token of sentence.tokens) {
-      const place = covers[i]?.place(token.index);
-      if (place?.sense?.what === 'capital' && sentence.tokens[place.first - 1]?.lower === 'in')
-        codes.add(place.sense.code);
-    }
-    const [code] = codes;
-    if (code !== undefined && codes.size === 1) places.set(sentence, code);
-  }
-  return places;
-}
+export const placesOf = (sentences: readonly Sentence[], covers: readonly Cover[]): Map<Sentence, string> =>
+  onlyOnes(sentences, covers, (token, cover) => {
+    const place = cover.place(token.index);
+    const isIn = place && token.sentence.tokens[place.first - 1]?.lower === 'in';
+    return isIn && place.sense?.what === 'capital' ? place.sense.code : null;
+  });
 
 /** The capital that somebody visits ('visited Seoul', 'arrived in Seoul'), if a sentence tells of one alone. */
-export function visitedIn(sentences: readonly Sentence[], covers: readonly Cover[]): Map<Sentence, string> {
-  const visited = new Map<Sentence, string>();
+export const visitedIn = (sentences: readonly Sentence[], covers: readonly Cover[]): Map<Sentence, string> =>
+  onlyOnes(sentences, covers, (token, cover) => {
+    if (!isVisited(token)) return null;
+    const sense = (cover.place(token.index) ?? cover.at(token.index))?.sense;
+    return sense?.what === 'capital' ? sense.code : null;
+  });
+
+/** Of each sentence the code that its words give, if they give one alone. */
+function onlyOnes(
+  sentences: readonly Sentence[],
+  covers: readonly Cover[],
+  codeAt: (token: Token, cover: Cover) => string | null,
+): Map<Sentence, string> {
+  const found = new Map<Sentence, string>();
   for (const [i, sentence] of sentences.entries()) {
-    const codes = new Set<string>();
-    for (const token of sentence.tokens) {
-      const sense = (covers[i]?.place(token.index) ?? covers[i]?.at(token.index))?.sense;
-      if (sense?.what === 'capital' && isVisited(token)) codes.add(sense.code);
-    }
+    const cover = covers[i];
+    if (!cover) continue;
+    const codes = new Set(sentence.tokens.flatMap((token) => codeAt(token, cover) ?? []));
     const [code] = codes;
-    if (code !== undefined && codes.size === 1) visited.set(sentence, code);
+    if (code !== undefined && codes.size === 1) found.set(sentence, code);
   }
-  return visited;
+  return found;
 }
 
 const isVisited = ({ deprel, head }: Token): boolean =>

@@ -4,9 +4,13 @@ import type { Office } from '../tables.ts';
 const ONLY: ReadonlyMap<string, string> = new Map([
   ['pope', 'VAT'],
   ['deputy secretary of state', 'USA'],
-  ['administration official', 'USA'],
 ]);
 
+/** The same where the report tells of that state: others have such offices too. */
+const ONLY_IF_TOLD: ReadonlyMap<string, string> = new Map([['administration official', 'USA']]);
+
 /** The code of the state whose an office is wherever no word says whose. */
-export const onlyStateWith = ({ group }: Office, known: ReadonlySet<string>): string | null =>
-  group === 'administration official' && !known.has('USA') ? null : (ONLY.get(group) ?? null);
+export function onlyStateWith({ group }: Office, known: ReadonlySet<string>): string | null {
+  const told = ONLY_IF_TOLD.get(group);
+  return ONLY.get(group) ?? (told !== undefined && known.has(told) ? told : null);
+}

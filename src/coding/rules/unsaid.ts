@@ -18,9 +18,6 @@ export function unsaidIn(entry: Entry, frame: Frame, { by, to }: Parties): strin
   if (entry.stance === 'acknowledges' && predicate.xpos === 'VBG' && predicate.deprel === 'advcl')
     return 'a motive, not a statement';
   if (entry.kind === 'position' && patients.length > 0 && patients.every(isOwn)) return 'about itself';
-  if (entry.mode === 'expel' && patients.length > 0 && patients.every(isOwnPeople))
-    return 'called away, not expelled';
-  if (entry.stance === 'demands' && isToOwnPeople(frame)) return 'asked of its own people';
   if (entry.stance === 'proposes' && by.every((a) => a.sector === 'BUS')) return 'offered for sale';
   if (entry.event === 'THREATEN' && patients.length > 0 && patients.every((t) => ENDANGERED.has(t.lemma)))
     return 'endangered, not threatened';
@@ -35,18 +32,6 @@ export function unsaidIn(entry: Entry, frame: Frame, { by, to }: Parties): strin
     return 'firms and agencies use no force';
   return null;
 }
-
-/** 'asked its citizens to leave Chile'. */
-const isOwnPeople = (noun: Frame['predicate']): boolean =>
-  /^(citizen|national|people|public|student|tourist|staff|worker|compatriot|countryman|supporter|voter)$/.test(
-    noun.lemma,
-  ) && noun.children('nmod:poss').some((t) => /^(its|their|his|her|our|my)$/.test(t.lower));
-
-/** 'called on her compatriots to stay calm', 'urged its citizens to leave'. */
-const isToOwnPeople = ({ patients, obliques }: Frame): boolean => {
-  const asked = [...patients, ...obliques.filter(({ prep }) => /^(on|upon)$/.test(prep)).map((o) => o.token)];
-  return asked.length > 0 && asked.every(isOwnPeople);
-};
 
 /** 'invited the reporters to look for themselves'. */
 const isReporter = ({ lemma }: Frame['predicate']): boolean =>

@@ -4,7 +4,19 @@ import type { Doubt } from './doubt.ts';
 
 /** 'summoned its ambassador to Malawi': called home, and not called in. */
 const isOwn = (noun: Token): boolean =>
-  noun.children('nmod:poss').some((t) => /^(its|his|her|their|our)$/.test(t.lower));
+  noun.children('nmod:poss').some((t) => /^(its|his|her|their|our|my)$/.test(t.lower));
+
+/** 'its citizens', 'her compatriots'. */
+const isOwnPeople = (noun: Token): boolean =>
+  /^(citizen|national|people|public|student|tourist|staff|worker|compatriot|countryman|supporter|voter)$/.test(
+    noun.lemma,
+  ) && isOwn(noun);
+
+/** 'called on her compatriots to stay calm', 'urged its citizens to leave'. */
+const isToOwnPeople = ({ patients, obliques }: Frame): boolean => {
+  const asked = [...patients, ...obliques.filter(({ prep }) => /^(on|upon)$/.test(prep)).map((o) => o.token)];
+  return asked.length > 0 && asked.every(isOwnPeople);
+};
 
 /** What flies or drifts somewhere and visits nobody. */
 const DRIFTING = /^(balloon|drone|missile|rocket|kite|glider|plane|helicopter|aircraft)$/;
@@ -39,6 +51,12 @@ export const OWN: readonly Doubt[] = [
       !frame.passive &&
       frame.patients.some((t) => isOwn(t) && to.some(({ start }) => start > t.end)),
   ],
+  [
+    'called away, not expelled',
+    ({ entry, frame: { patients } }) =>
+      entry.mode === 'expel' && patients.length > 0 && patients.every(isOwnPeople),
+  ],
+  ['asked of its own people', ({ entry, frame }) => entry.stance === 'demands' && isToOwnPeople(frame)],
   [
     'a thing that flies visits nobody',
     ({ entry, frame }) =>
