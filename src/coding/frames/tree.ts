@@ -159,6 +159,15 @@ export const isDay = (token: Token): boolean =>
 const DAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const HOURS = /^(morning|afternoon|evening|night)$/;
 
+/** 'turned to the judges on April 28'. */
+export const isDate = (token: Token): boolean =>
+  (token.upos === 'NUM' &&
+    token.children('nmod:unmarked', 'compound', 'nmod').some((t) => MONTH.test(t.form))) ||
+  (MONTH.test(token.form) && token.children('nummod', 'nmod:unmarked').some((t) => t.upos === 'NUM'));
+
+const MONTH =
+  /^(Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)\.?$/;
+
 /** 'According to the ministry, A and B agreed': the tree may take the subject for an apposition of the source. */
 const afterSource = (predicate: Token): Token | undefined =>
   predicate

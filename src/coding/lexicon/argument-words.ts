@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Frame, Oblique } from '../frames/frame.ts';
-import { isDay } from '../frames/tree.ts';
+import { isDate, isDay } from '../frames/tree.ts';
 import { innerOf, isPeople, titlesOf } from './nouns.ts';
 
 const isArgument = ({ prep, token }: Oblique): boolean => !WHEN.test(prep) || isForum(prep, token);
@@ -92,15 +92,6 @@ function addBelow(words: Set<string>, prep: string, phrase: Token): void {
 
 /** 'dropped it in 2018': a date is no part of an expression. */
 const isYear = ({ form, upos }: Token): boolean => upos === 'NUM' && /^(1[89]|20)\d\d$/.test(form);
-
-/** 'turned to the judges on April 28'. */
-const isDate = (token: Token): boolean =>
-  (token.upos === 'NUM' &&
-    token.children('nmod:unmarked', 'compound', 'nmod').some((t) => MONTH.test(t.form))) ||
-  (MONTH.test(token.form) && token.children('nummod', 'nmod:unmarked').some((t) => t.upos === 'NUM'));
-
-const MONTH =
-  /^(Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)\.?$/;
 
 /** 'spoke of it for ten years': how long it lasted is no part of an expression such as 'speak for'. */
 const isSpan = (prep: string, { lemma }: Token): boolean =>

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/sentence.ts';
 import { hasTo } from '../frames/marks.ts';
 import { isPassive } from '../frames/passive.ts';
+import { isDate } from '../frames/tree.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { hasNo } from './negation.ts';
 
@@ -178,14 +179,7 @@ export const isDatedParticiple = (at: Token): boolean =>
   at
     .children('obl', 'obl:unmarked', 'obl:tmod')
     .flatMap((t) => [t, ...t.children('nmod')])
-    .some(
-      (t) =>
-        TIMED.test(t.lower) || t.lemma === 'accord' || /^(1[89]|20)\d\d$/.test(t.form) || isDayOfMonth(t),
-    );
-
-/** 'on March 31'. */
-const isDayOfMonth = (token: Token): boolean =>
-  token.upos === 'NUM' && token.children('nmod:unmarked', 'compound').some((t) => t.upos === 'PROPN');
+    .some((t) => TIMED.test(t.lower) || t.lemma === 'accord' || /^(1[89]|20)\d\d$/.test(t.form) || isDate(t));
 
 const DONE = new Set(
   'lift impose sign plan schedule hold suspend freeze reach conclude agree seize arrest expel ban introduce'.split(
