@@ -1,4 +1,5 @@
-import { partiesOf, type Seen } from './seen.ts';
+import { partiesOf } from './party-key.ts';
+import type { Seen } from './seen.ts';
 import { sharedFor } from './shared.ts';
 
 /**
