@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
-import { clocksOf, digestOf, type Known, knownOf, newDays, newWords } from '../assess/index.ts';
+import { digestOf, type Known, newDays, newWords } from '../assess/index.ts';
 import { CODER_VERSION } from '../coding/index.ts';
-import { type Article, publicationDay } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
-import { InputError } from '../model/errors.ts';
 import type { RecordEntry } from '../model/record.ts';
 import { Fold, Review } from '../record/index.ts';
-import { byId, compareVersions } from '../store/order.ts';
+import { byId } from '../store/order.ts';
 import type { Added, Coding, Digest, Forgotten, OnPair, Reading, Store } from '../store/store.ts';
+import { type ClocksAsked, type Holdings, Moment } from './moment.ts';
 import { HeldParts } from './part/heldParts.ts';
 import { knownOnPairBy } from './part/onPair.ts';
+import { Standing } from './standing.ts';
 import { Turns } from './turns.ts';
 
 /** What has become of the records by something added: ids, sorted. */
@@ -21,29 +20,6 @@ export interface Changed {
   readonly ended: readonly string[];
 }
 
-/** The days that a question is asked by, `YYYY-MM-DD`. */
-export interface ClocksAsked {
-  readonly asOf?: string | undefined;
-  readonly knownBy?: string | undefined;
-}
-
-/** What stands of one article: the claims of the newest coder that read it. */
-interface Standing {
-  version: string;
-  readonly claims: Map<string, Claim>;
-}
-
-/** Everything that stands in a store, articles, claims and records by id. */
-interface Holdings {
-  readonly articles: readonly Article[];
-  readonly claims: readonly Claim[];
-  readonly records: readonly RecordEntry[];
-  /** In the order in which they were taken. */
-  readonly decisions: readonly Decision[];
-}
-
-/** Answers by clocks that are kept. */
-const MOST_CLOCKS = 12;
 /** Reports from which on the days of a pair are answered from its own families alone: to fold all the others takes minutes. */
 const MANY = 10_000;
 
@@ -57,8 +33,7 @@ export class HeldStore implements Store {
   readonly #many: number;
   /** One thing at a time, since a store has one connection. */
   readonly #turns = new Turns();
-  readonly #articles = new Map<string, Article>();
-  readonly #standing = new Map<string, Standing>();
+  #standing = new Standing();
   /** What people decided. */
   #review = new Review();
   /** Made at the first change: reading alone needs none. */
@@ -68,16 +43,10 @@ export class HeldStore implements Store {
   #state = '';
   /** Whether the records are in the store as they are here. */
   #kept = true;
-  #holdings: Holdings | null = null;
-  #revision: string | null = null;
-  #all: Known | null = null;
-  #byName: Map<string, Claim> | null = null;
-  #recordByClaim: Map<string, string> | null = null;
-  readonly #known = new LRUCache<string, Known>({ max: MOST_CLOCKS });
-  /** What was folded for other days: moved on to the next day that is asked for, whatever has been added. */
+  /** Moved on to the next day that is asked for, whatever has been added. */
   readonly #days = newDays();
-  /** Where words stand in quotes and reports. */
   #words = newWords();
+  #moment = this.#now();
 
   private constructor(store: Store, many: number) {
     this.#store = store;
@@ -96,68 +65,38 @@ export class HeldStore implements Store {
 
   async #load(): Promise<void> {
     this.#state = await this.#store.state();
-    const [articles, claims] = [await this.#store.articles(), await this.#store.claims()];
-    this.#articles.clear();
-    this.#standing.clear();
-    for (const article of articles) this.#articles.set(article.id, article);
-    for (const { article, version } of await this.#store.readings())
-      this.#standing.set(article, { version, claims: new Map() });
-    for (const claim of claims) this.#standing.get(claim.evidence.article)?.claims.set(claim.id, claim);
+    this.#standing = await Standing.in(this.#store);
     this.#review = new Review(await this.#store.decisions());
     const records = await this.#store.records(CODER_VERSION);
     this.#kept = records !== null;
     this.#fold = null;
-    this.#setRecords(records ?? this.#folded().records());
-  }
-
-  #setRecords(records: readonly RecordEntry[]): void {
-    this.#records = new Map(records.map((record) => [record.id, record]));
-    this.#moved();
+    this.#records = new Map((records ?? this.#folded().records()).map((record) => [record.id, record]));
+    this.#moment = this.#now();
   }
 
   /** Nothing that was answered before holds any more. */
-  #moved(): void {
-    this.#holdings = null;
-    this.#revision = null;
-    this.#all = null;
-    this.#byName = null;
-    this.#recordByClaim = null;
-    this.#known.clear();
+  #now(): Moment {
+    const found = { days: this.#days, words: this.#words };
+    return new Moment(this.#standing, this.#records, this.#review, found);
   }
 
   #folded(): Fold {
     if (this.#fold) return this.#fold;
     this.#fold = new Fold();
     this.#fold.decide(this.#review, []);
-    this.#fold.add(this.#articles.values(), this.#claims());
+    this.#fold.add(this.#standing.articles(), this.#standing.claims());
     this.#fold.changes();
     return this.#fold;
   }
 
-  *#claims(): Generator<Claim> {
-    for (const { claims } of this.#standing.values()) yield* claims.values();
-  }
-
   /** Everything that stands, by id. */
   get holdings(): Holdings {
-    this.#holdings ??= {
-      articles: [...this.#articles.values()].sort(byId),
-      claims: [...this.#claims()].sort(byId),
-      records: [...this.#records.values()].sort(byId),
-      decisions: this.#review.decisions,
-    };
-    return this.#holdings;
+    return this.#moment.holdings;
   }
 
   /** What stands, as a hash: the same for the same reports read by the same coder, on every machine. */
   get revision(): string {
-    if (this.#revision !== null) return this.#revision;
-    const hash = createHash('sha256').update(CODER_VERSION);
-    for (const { id } of this.holdings.articles) hash.update(id);
-    for (const { id } of this.holdings.claims) hash.update(id);
-    for (const { id } of this.#review.decisions) hash.update(id);
-    this.#revision = hash.digest('hex').slice(0, 20);
-    return this.#revision;
+    return this.#moment.revision;
   }
 
   /**
@@ -165,15 +104,7 @@ export class HeldStore implements Store {
    * @throws InputError if none of its reports was published by then
    */
   clocks(asked: ClocksAsked): ClocksAsked {
-    const { articles } = this.holdings;
-    const { knownBy } = asked;
-    if (
-      knownBy !== undefined &&
-      articles.length > 0 &&
-      !articles.some((article) => publicationDay(article) <= knownBy)
-    )
-      throw new InputError('the store', `holds no reports published by ${knownBy}`, 'give a later day');
-    return asked;
+    return this.#moment.clocks(asked);
   }
 
   /**
@@ -181,11 +112,7 @@ export class HeldStore implements Store {
    * @throws InputError as {@link clocks} does
    */
   known(asked: ClocksAsked): Known {
-    const { asOf, knownBy } = this.clocks(asked);
-    const name = `${asOf ?? ''} ${knownBy ?? ''}`;
-    const found = this.#known.get(name) ?? knownOf({ ...this.holdings, ...this.#found, asOf, knownBy });
-    this.#known.set(name, found);
-    return found;
+    return this.#moment.known(asked);
   }
 
   /**
@@ -195,17 +122,9 @@ export class HeldStore implements Store {
   async knownOn(pair: readonly [string, string], asked: ClocksAsked, since?: string): Promise<Known> {
     const { asOf, knownBy } = this.clocks(asked);
     const isNewest = asOf === undefined && knownBy === undefined && since === undefined;
-    if (isNewest || !this.#kept || this.#articles.size < this.#many) return this.known(asked);
-    const name = `${asOf ?? ''} ${knownBy ?? ''} ${pair.join()}`;
-    const found = this.#known.get(name) ?? (await this.#partOn(pair, { asOf, knownBy }));
-    if (!found) return this.known(asked);
-    this.#known.set(name, found);
-    return found;
-  }
-
-  /** What was found before and is of use whatever is asked. */
-  get #found() {
-    return { days: this.#days, words: this.#words };
+    if (isNewest || !this.#kept || this.#standing.size < this.#many) return this.known(asked);
+    const part = await this.#moment.knownOn(pair, { asOf, knownBy }, () => this.#partOn(pair, asked));
+    return part ?? this.known(asked);
   }
 
   async #partOn(pair: readonly [string, string], asked: ClocksAsked): Promise<Known | null> {
@@ -220,7 +139,7 @@ export class HeldStore implements Store {
       articles: this.holdings.articles,
       article: (id: string) => this.article(id),
       claim: (id: string) => this.claim(id),
-      claimsOf: (article: string) => this.#standing.get(article)?.claims.values() ?? [],
+      claimsOf: (article: string) => this.#standing.claimsOf(article),
     };
     return {
       parts: parts && new HeldParts(parts, memory),
@@ -230,20 +149,11 @@ export class HeldStore implements Store {
 
   /** Everything that counts, whatever the day, with the records as they are. */
   get all(): Known {
-    const { articles, records } = this.holdings;
-    this.#all ??= {
-      clocks: clocksOf(articles),
-      articles,
-      claims: this.#review.claims(this.holdings.claims),
-      records,
-      review: this.#review,
-      told: { ...this.holdings, ...this.#found },
-    };
-    return this.#all;
+    return this.#moment.all;
   }
 
   article(id: string): Article | undefined {
-    return this.#articles.get(id);
+    return this.#standing.article(id);
   }
 
   record(id: string): RecordEntry | undefined {
@@ -252,26 +162,17 @@ export class HeldStore implements Store {
 
   /** A claim that stands, by its id or its key. */
   claim(idOrKey: string): Claim | undefined {
-    this.#byName ??= new Map(
-      this.holdings.claims.flatMap((claim) => [
-        [claim.key, claim],
-        [claim.id, claim],
-      ]),
-    );
-    return this.#byName.get(idOrKey);
+    return this.#moment.claim(idOrKey);
   }
 
   /** The record of each claim. */
   get recordByClaim(): ReadonlyMap<string, string> {
-    this.#recordByClaim ??= new Map(
-      this.holdings.records.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])),
-    );
-    return this.#recordByClaim;
+    return this.#moment.recordByClaim;
   }
 
   /** The claims that stand of an article, in order of the text, as people corrected them; rejected ones too. */
   claimsOf(article: string): Claim[] {
-    return [...(this.#standing.get(article)?.claims.values() ?? [])]
+    return [...this.#standing.claimsOf(article)]
       .map((claim) => this.#review.corrected(claim))
       .sort((a, b) => a.evidence.trigger.start - b.evidence.trigger.start || byId(a, b));
   }
@@ -300,23 +201,9 @@ export class HeldStore implements Store {
       // Before the store has them, so that the records before are those of before
       const fold = this.#folded();
       const added = await this.#store.add(codings);
-      for (const coding of codings) if (!down.has(coding.article.id)) this.#stand(coding, fold);
+      for (const coding of codings) if (!down.has(coding.article.id)) this.#standing.take(coding, fold);
       return { ...added, ...this.#follow(fold) };
     });
-  }
-
-  #stand({ article, version, claims }: Coding, fold: Fold): void {
-    const before = this.#standing.get(article.id);
-    if (!this.#articles.has(article.id)) this.#articles.set(article.id, article);
-    fold.add([this.#articles.get(article.id) ?? article], []);
-    const order = before ? compareVersions(version, before.version) : 1;
-    if (order < 0) return;
-    if (before && order > 0) fold.remove(before.claims.values());
-    const standing = before && order === 0 ? before : { version, claims: new Map<string, Claim>() };
-    const fresh = claims.filter(({ id }) => !standing.claims.has(id));
-    for (const claim of fresh) standing.claims.set(claim.id, claim);
-    fold.add([], fresh);
-    this.#standing.set(article.id, standing);
   }
 
   #follow(fold: Fold): { readonly changed: Changed; readonly before: readonly RecordEntry[] } {
@@ -327,7 +214,7 @@ export class HeldStore implements Store {
     for (const id of gone) this.#records.delete(id);
     for (const record of put) this.#records.set(record.id, record);
     if (gone.length + put.length > 0) this.#kept = false;
-    this.#moved();
+    this.#moment = this.#now();
     return { changed: { made, changed, ended: gone }, before };
   }
 
@@ -341,7 +228,7 @@ export class HeldStore implements Store {
       this.#review = review;
       fold.decide(
         review,
-        [...this.#claims()].filter(({ key }) => keys.has(key)),
+        [...this.#standing.claims()].filter(({ key }) => keys.has(key)),
       );
       return { added, changed: this.#follow(fold).changed };
     });
@@ -431,13 +318,8 @@ export class HeldStore implements Store {
 
   /** Whether what stands in the store is what stands here. */
   async #holdsAll(): Promise<boolean> {
-    const newest = new Map((await this.#store.readings()).map(({ article, version }) => [article, version]));
     const decided = (await this.#store.decisions()).length;
-    return (
-      newest.size === this.#standing.size &&
-      decided === this.#review.decisions.length &&
-      [...newest].every(([article, version]) => this.#standing.get(article)?.version === version)
-    );
+    return decided === this.#review.decisions.length && this.#standing.isOf(await this.#store.readings());
   }
 
   async close(): Promise<void> {

@@ -4,7 +4,7 @@ import { publicationDay } from '../../model/article.ts';
 import type { Claim } from '../../model/claim.ts';
 import { aloneKeyOf, Fold, forAnswerKeys, pairKeyOf, Review } from '../../record/index.ts';
 import type { Store } from '../../store/store.ts';
-import type { ClocksAsked } from '../store.ts';
+import type { ClocksAsked } from '../moment.ts';
 import { Loaded } from './loaded.ts';
 import { countingIn, replacedBy, type WholeAsked, wholeOn } from './whole.ts';
 

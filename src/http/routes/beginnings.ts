@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { LRUCache } from 'lru-cache';
 import { type Dossier, dossierIn, itemCut, listIn, shortened } from '../../assess/index.ts';
-import type { ClocksAsked } from '../../held/store.ts';
+import type { ClocksAsked } from '../../held/moment.ts';
 import { linesOfDossier } from '../../held/tables/index.ts';
 import { json } from '../answer.ts';
 import { ask } from '../ask.ts';
