@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { answers, forDenialKeys } from './deny.ts';
 import { isDenial } from './entry.ts';
 import { articles, denials } from './generators.ts';
-import { Glances } from './glances.ts';
+import { Glances } from './glances/glances.ts';
 import { type Seen, seenOf } from './seen.ts';
 
 test('every denial that answers a claim is found by a key, and at a glance', () => {

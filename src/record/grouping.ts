@@ -5,7 +5,7 @@ import { foldComponent, type Item } from './component.ts';
 import { Doings } from './doings.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { forbidden } from './forbidden.ts';
-import { Glances } from './glances.ts';
+import { Glances } from './glances/glances.ts';
 import { Neighbours } from './neighbours.ts';
 import type { Bindings } from './review/bindings.ts';
 import type { Seen } from './seen.ts';

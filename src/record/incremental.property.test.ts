@@ -7,7 +7,7 @@ import { blockOf } from './block.ts';
 import { Fold, foldRecords } from './fold.ts';
 import { forbidden } from './forbidden.ts';
 import { articles, claims, manyClaims } from './generators.ts';
-import { Glances } from './glances.ts';
+import { Glances } from './glances/glances.ts';
 import { otherKeysOf, wordKeysOf } from './keys.ts';
 import { Neighbours } from './neighbours.ts';
 import { type Seen, seenOf } from './seen.ts';

@@ -1,7 +1,7 @@
 import { finish, mix } from '../model/hash.ts';
 import { blockOf } from './block.ts';
 import { crowdKeysOf, type FinerKeys } from './crowd.ts';
-import type { Glances } from './glances.ts';
+import type { Glances } from './glances/glances.ts';
 import { plainKeysOf, wordKeysOf } from './keys.ts';
 import { personKeysOf } from './persons.ts';
 import { Postings } from './postings.ts';
