@@ -5,11 +5,12 @@ import { isActorCode, isSector } from '../src/codebook/index.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Claim } from '../src/model/claim.ts';
 import { InputError } from '../src/model/errors.ts';
+import { randomFrom } from '../src/model/random.ts';
 import { packageFolder } from '../src/node/package.ts';
 import { createReader, type Reader } from '../src/pipeline.ts';
 import { readArticle } from '../src/read/index.ts';
 import type { Coding } from '../src/store/store.ts';
-import { mutate, randomFrom } from './mutate.ts';
+import { mutate } from './mutate.ts';
 
 /** The example reports, read and coded. */
 export const exampleCodings = (reader: Reader): Promise<Coding[]> =>
@@ -37,19 +38,35 @@ export interface FuzzResult {
   readonly read: number;
   readonly refused: number;
   readonly claims: number;
-  /** Seeds of the inputs that broke something, and what. */
-  readonly failures: readonly { readonly seed: number; readonly what: string }[];
+  readonly failures: readonly Failure[];
+  /** Most seconds of the processor that one input took. */
+  readonly slowest: number;
+}
+
+/** The seed of an input that broke something, and what. */
+export interface Failure {
+  readonly seed: number;
+  readonly what: string;
+}
+
+/** Seconds of the processor that one input may take at most. */
+export const SLOW = 2;
+
+export function secondsSince(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1_000_000;
 }
 
 /**
  * Reads damaged reports: every one has to be refused with an InputError or to give claims that hold what the
- * design promises.
+ * design promises, within the time that one may take.
  * @param first seed of the first; the others follow
  */
 export async function fuzz(reader: Reader, count: number, first = 1): Promise<FuzzResult> {
   const texts = [...exampleTexts().values()];
-  const result = { read: 0, refused: 0, claims: 0, failures: [] as { seed: number; what: string }[] };
+  const result = { read: 0, refused: 0, claims: 0, failures: [] as Failure[], slowest: 0 };
   for (let seed = first; seed < first + count; seed++) {
+    const started = process.cpuUsage();
     try {
       const claims = await readMutated(reader, texts, seed);
       result.read += claims ? 1 : 0;
@@ -61,6 +78,9 @@ export async function fuzz(reader: Reader, count: number, first = 1): Promise<Fu
         what: error instanceof Error ? (error.stack ?? error.message) : String(error),
       });
     }
+    const seconds = secondsSince(started);
+    if (seconds > SLOW) result.failures.push({ seed, what: `took ${seconds} s` });
+    result.slowest = Math.max(result.slowest, seconds);
   }
   return result;
 }

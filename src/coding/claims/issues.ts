@@ -97,26 +97,36 @@ function wholeNoun(token: Token): Token {
 function matter(token: Token, resolved: Resolved): string[] {
   const compound = token
     .children('compound', 'amod')
-    .filter((t) => !resolved.mentionAt(t) && t.upos !== 'ADJ' && !isHalf(t));
-  if (compound.length > 0) return [named(compound.map((t) => phraseOf(t, 'short')).join(' '))];
+    .filter((t) => !resolved.mentionAt(t) && isNamed(t) && !isHalf(t));
+  if (compound.length > 0) return [named(compound.map((t) => shortOf(t)).join(' '))];
   const over = token
     .children('nmod')
     .find((t) => t.children('case').some((c) => ['over', 'about', 'on', 'of'].includes(c.lower)));
-  return over && !resolved.mentionAt(over) && over.upos !== 'PRON' && !isDay(over)
-    ? [named(phraseOf(over, 'short'))]
-    : [];
+  return over && !resolved.mentionAt(over) && isNamed(over) && !isDay(over) ? [named(shortOf(over))] : [];
 }
+
+const isNamed = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN';
 
 /** 'long-standing issue', 'North American issues': half a word that says nothing by itself. */
 const isHalf = (part: Token): boolean =>
-  part.previous?.form === '-' || /^(north|south|east|west|day)$/.test(part.lower) || isDay(part);
+  part.previous?.form === '-' ||
+  /^(north|south|east|west|day|exploratory|preparatory|preliminary)$/.test(part.lower) ||
+  isDay(part);
 
 /** 'deployment of the missile system', 'currency swap', 'group tours', 'North Korean nuclear programme'. */
 function contested(token: Token, resolved: Resolved): string[] {
   const of = ofPhrase(token);
-  const head = phraseOf(token, 'short');
-  if (of && !resolved.mentionAt(of)) return [`${named(phraseOf(of, 'short'))} ${token.lemma}`];
-  return [named(head)];
+  const head = shortOf(token);
+  if (of && !resolved.mentionAt(of)) return [`${named(shortOf(of))} ${token.lemma}`];
+  return [named(BORDERS.has(token.lemma) ? withoutOwners(token, head, resolved) : head)];
+}
+
+const BORDERS = words('border frontier boundary');
+
+/** 'the Thai border', 'Cambodia's frontier': the one border of two has many names. */
+function withoutOwners(border: Token, phrase: string, resolved: Resolved): string {
+  const owners = border.children('amod', 'compound', 'nmod:poss').filter((t) => resolved.mentionAt(t));
+  return owners.reduce((rest, { form }) => rest.replace(form, ''), phrase).replace(/^(['’]s?|[-–]|\s)+/u, '');
 }
 
 /** What a noun is of; 'exports of certain types of textiles' are of textiles. */
@@ -127,8 +137,21 @@ function ofPhrase(noun: Token): Token | undefined {
     : of;
 }
 
-/** Leaves out determiners, possessives, numbers and words that say nothing of the matter itself, at the front of the phrase. */
-const named = (phrase: string): string => phrase.replace(EMPTY_FRONT, '').trim();
+/** The head with its closest modifiers; a common noun that opens the sentence ('Trade between them') as it is spelt elsewhere. */
+function shortOf(head: Token): string {
+  const phrase = phraseOf(head, 'short');
+  const [first] = head.sentence.tokens;
+  return first?.upos === 'NOUN' && /^\p{Lu}\p{Ll}+$/u.test(first.form) && phrase.startsWith(first.form)
+    ? first.lower + phrase.slice(first.form.length)
+    : phrase;
+}
+
+/** Leaves out determiners, possessives, numbers, measures and words that say nothing of the matter itself, at the front of the phrase. */
+const named = (phrase: string): string =>
+  phrase
+    .replace(/^[:;,–—]\s*/u, '')
+    .replace(EMPTY_FRONT, '')
+    .trim();
 
 const EMPTY_FRONT =
-  /^((the|a|an|its|their|his|her|this|these|any|all|such|and|or|same|certain|other|own|only|several|many|some|most|more|further|new|recent|latest|long-running|longstanding|long-standing|simmering|bitter|nearly|almost|about|two|three|four|five|\d[\d.,]*%?)\s+(?=\S))+/i;
+  /^((the|a|an|its|their|his|her|our|my|your|whose|this|these|any|all|each|another|such|and|or|same|certain|other|own|only|several|many|some|most|more|further|new|recent|latest|long-running|longstanding|long-standing|simmering|bitter|nearly|almost|about|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*(?:%|-?(?:km|kilometre|kilometer|mile))?)\s+(?=\S))+/i;
