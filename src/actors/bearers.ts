@@ -144,11 +144,14 @@ function byFamilyName(found: Candidate, discourse: Discourse): Person | undefine
   if (!found.courtesy && (token?.upos !== 'PROPN' || isDescribing(token) || goesOn(token))) return undefined;
   const near = discourse.registry.byFamily(
     found.name,
-    (term) => discourse.setting.known.has(term.code),
+    (term) => discourse.setting.known.has(term.code) && !(REIGNING.test(term.office) && !found.courtesy),
     true,
   );
   return near ?? (token && hasPeer(token, discourse) ? headNamed(found.name, discourse) : undefined);
 }
+
+/** Those known by a given name that many share: 'Mohammed said' is no king whom nobody introduced. */
+const REIGNING = /^(king|queen|emperor|emir|sultan|prince|crown prince)$/;
 
 /** 'the southern English city': between an adjective and the noun that both describe. */
 const isDescribing = (token: Token): boolean =>

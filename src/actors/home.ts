@@ -35,18 +35,24 @@ export function leadingPair(weights: ReadonlyMap<string, number>, tables: ActorT
   return [first[0], second[0]].flatMap((code) => sideOf(code, tables) ?? []);
 }
 
-/** The pair, if the report tells of the two side by side: two that it never names in one sentence or the next are none. */
+/** How many sentences of a report may pass for each that names one of its pair, and for each that has the two side by side. */
+const SPACING = { either: 6, both: 12 };
+
+/**
+ * The pair, if the report tells of the two side by side: two that it never names in one sentence or the next are none, nor are
+ * those named most often in a text on something else, as a long essay on machines names countries.
+ */
 export function besideEachOther(
   pair: readonly Party[],
   sentences: readonly Sentence[],
   named: ReadonlyMap<Sentence, ReadonlySet<string>>,
 ): readonly Party[] {
-  const isNear = sentences.some((sentence, i) => {
-    const next = sentences[i + 1];
-    const codes = new Set([...(named.get(sentence) ?? []), ...((next && named.get(next)) ?? [])]);
-    return pair.every(({ code }) => codes.has(code));
-  });
-  return isNear ? pair : [];
+  const codes = sentences.map((sentence) => named.get(sentence) ?? new Set<string>());
+  const either = codes.filter((own) => pair.some(({ code }) => own.has(code)));
+  const both = codes.filter((own, i) => pair.every(({ code }) => own.has(code) || codes[i + 1]?.has(code)));
+  const isOften = (found: readonly unknown[], spacing: number): boolean =>
+    found.length > 0 && found.length * spacing >= sentences.length;
+  return isOften(either, SPACING.either) && isOften(both, SPACING.both) ? pair : [];
 }
 
 /** 'Peru and Chile signed a treaty': where the first sentence names two states and no third, they lead the report, however often it names another beside one of them. */

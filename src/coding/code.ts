@@ -8,7 +8,7 @@ import { isSport, oneEach } from './claims/sift.ts';
 import type { Coding } from './coding.ts';
 import { codeFrame } from './entries.ts';
 import { framesOf } from './frames/find.ts';
-import { guessedIn } from './learned/guess.ts';
+import { guessedIn, isOnPair } from './learned/guess.ts';
 import type { Lexicon } from './lexicon/entry.ts';
 import type { LinearModel } from './linear/model.ts';
 import { settingOf } from './modality/setting.ts';
@@ -91,9 +91,10 @@ function withGuesses(
   lexicon: Lexicon,
 ): Coding[] {
   const bySentence = new Map(sentences.map((s) => [s, [] as Coding[]]));
+  const report = { resolved, lexicon, isOnPair: isOnPair(told, resolved) };
   for (const coding of told) bySentence.get(coding.frame.predicate.sentence)?.push(coding);
   return [...bySentence].flatMap(([sentence, own]) =>
-    [...own, ...guessedIn(sentence, own, learned, resolved, lexicon)].sort(
+    [...own, ...guessedIn(sentence, own, learned, report)].sort(
       (a, b) => a.frame.predicate.index - b.frame.predicate.index,
     ),
   );

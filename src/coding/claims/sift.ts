@@ -11,6 +11,9 @@ const PUBLIC = new Set<string | null>([null, 'GOV', 'MIL', 'LEG', 'JUD', 'SPY', 
 /** Of the Holy See, clergy are the government. */
 const isOfState = ({ code, sector }: Actor): boolean => PUBLIC.has(sector) || code === 'VAT';
 
+/** What workers, scholars and firms think of nobody in particular is no state's stance: 'American companies argued that it could not be done'. */
+const isAnybody = ({ sector }: Actor): boolean => /^(LAB|EDU|BUS|AGR|HLH)$/.test(sector ?? '');
+
 /** What a firm or a private person does is none of these. */
 const OF_STATES = new Set<Kind>(['meeting', 'measure', 'commitment', 'agreement']);
 
@@ -22,6 +25,8 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
   const actors = [...draft.parties.by, ...draft.parties.to];
   const isPublic = actors.some(isOfState);
   if (OF_STATES.has(draft.kind) && !draft.parties.by.some(isOfState)) return false;
+  if (draft.kind === 'position' && draft.parties.to.length === 0 && draft.parties.by.every(isAnybody))
+    return false;
   if (new Set(actors.map((a) => a.code)).size > 1)
     return isPublic || draft.entry.mode === 'cyber' || isFreeing(draft) || isStrife(draft);
   if (!isPublic && draft.entry.event) return isAtBorder(draft) && neighboursNear(draft, resolved).size > 1;
@@ -71,11 +76,16 @@ const isAtBorder = ({ entry, frame }: Draft): boolean =>
   entry.event === 'PROTEST' &&
   frame.patients.some((t) => [t, ...t.children('compound')].some((u) => /^(border|frontier)$/.test(u.lemma)));
 
+/** How many sentences before and behind one are around it, where paragraphs are long. */
+const AROUND = 4;
+
 /** The states named in the paragraphs around. */
 function neighboursNear(draft: Draft, resolved: Resolved): Set<string> {
   const here = draft.frame.predicate.sentence;
   const near = new Set(
-    resolved.sentences.filter((s) => Math.abs(s.paragraph - here.paragraph) < 2).map((s) => s.index),
+    resolved.sentences
+      .filter((s) => Math.abs(s.paragraph - here.paragraph) < 2 && Math.abs(s.index - here.index) <= AROUND)
+      .map((s) => s.index),
   );
   return new Set(
     resolved.mentions.filter((m) => near.has(m.sentence)).flatMap((m) => m.actors.map((a) => a.code)),

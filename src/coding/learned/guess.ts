@@ -25,7 +25,30 @@ const SURE = { pair: 0.5, open: 0.8, said: 0.7 };
 const FEW = 3;
 
 const isBrief = ({ sentences }: Resolved): boolean => sentences.length <= FEW;
-const isOnPair = (resolved: Resolved): boolean => resolved.dyad.length === 2 && !isBrief(resolved);
+
+/** How many sentences may pass for each thing that the patterns tell between the two of a report. */
+const PASSING = 20;
+
+/**
+ * Whether a report is on relations of two states: what the patterns tell between the two has to come often enough. A text on
+ * steel or on cities may name two states as often, and tells hardly anything between them.
+ */
+export function isOnPair(told: readonly Coding[], resolved: Resolved): boolean {
+  const { dyad, sentences } = resolved;
+  if (dyad.length !== 2 || isBrief(resolved)) return false;
+  const between = told.filter(({ claim }) => {
+    const sides = claim ? [...claim.by, ...claim.to] : [];
+    return dyad.every(({ code }) => sides.some((one) => one.code === code));
+  });
+  return between.length * PASSING >= sentences.length;
+}
+
+/** The report in which is guessed. */
+interface Report {
+  readonly resolved: Resolved;
+  readonly lexicon: Lexicon;
+  readonly isOnPair: boolean;
+}
 
 /**
  * What predicates tell of which no pattern tells anything, though it is known who does it: as the learned part would have
@@ -35,14 +58,14 @@ export function guessedIn(
   sentence: Sentence,
   codings: readonly Coding[],
   model: LinearModel,
-  resolved: Resolved,
-  lexicon: Lexicon,
+  report: Report,
 ): Coding[] {
-  const least = isOnPair(resolved) ? SURE.pair : SURE.open;
+  const { resolved, lexicon, isOnPair } = report;
+  const least = isOnPair ? SURE.pair : SURE.open;
   const guesses = candidatesOf(sentence, codings, resolved, lexicon).flatMap((candidate) => {
     const guess = guessOf(probabilitiesOf(model, featuresOf(candidate, resolved)), model.labels);
     if (guess.odds < (candidate.speakers.length > 0 ? SURE.said : least)) return [];
-    const coding = tried(guess, candidate, resolved, lexicon);
+    const coding = tried(guess, candidate, report);
     return coding.claim && !(coding.claim.status === 'denied' && SPEAKING.test(coding.frame.lemma))
       ? [coding]
       : [];
@@ -61,9 +84,9 @@ const isCarried = ({ frame: { carrier } }: Coding, guesses: readonly Coding[]): 
 function tried(
   { label, odds }: { label: string; odds: number },
   candidate: Candidate,
-  resolved: Resolved,
-  lexicon: Lexicon,
+  { resolved, lexicon, isOnPair }: Report,
 ): Coding {
+  const towards = (entry: Entry, own: Frame): Parties | null => aimedAt(entry, own, resolved, isOnPair);
   const { frame, setting } =
     candidate.speakers.length > 0 ? bySpeaker(candidate, label) : asMeant(candidate, label);
   const coding = attempt(entryOf(label, odds), frame, setting, resolved, lexicon, towards);
@@ -134,12 +157,12 @@ function sidesOf(parties: Parties | null): Parties | null {
  * Whom it is done to: where nobody is named, the other of the two that the report is about. Readers had it so of 118 of 138
  * such guesses; in a text of few sentences of stances alone, and what is aimed at nobody there is not guessed at.
  */
-function towards(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
+function aimedAt(entry: Entry, frame: Frame, resolved: Resolved, isOnPair: boolean): Parties | null {
   const parties = sidesOf(partiesByDoer(entry, frame, resolved));
   if (!parties || parties.to.length > 0 || parties.reciprocal) return parties;
   // 'greeted the freed men': whom somebody meets is told, and is not the other state
   const isMet = entry.kind === 'meeting' && frame.patients.length > 0;
-  const isAimed = entry.kind === 'position' || isOnPair(resolved);
+  const isAimed = isOnPair || (entry.kind === 'position' && isBrief(resolved));
   const other =
     isAimed && !isMet && !isAmongOthers(parties, frame, resolved)
       ? theOther(parties.by, frame.carrier, resolved)

@@ -63,9 +63,21 @@ const POWER = new Set(['MOBILIZE', 'SANCTION', 'COERCE']);
 /** Charities and firms mobilise volunteers and cut off customers. */
 const POWERLESS = new Set(['NGO', 'MNC']);
 
+/** 'each speaking a language of its own'. */
+const isTongue = ({ lemma }: Token): boolean => /^(language|tongue|dialect|word|truth|volume)$/.test(lemma);
+
 /** What looks like an act, by the words that it is told with. */
 export const LOOK_ALIKES: readonly Doubt[] = [
   ['given a name, not a call', ({ entry, frame }) => entry.mode === 'phone' && isNaming(frame)],
+  [
+    'a tongue is spoken, and nobody met',
+    ({ entry, frame }) =>
+      entry.event === 'CONSULT' && frame.lemma === 'speak' && frame.patients.some(isTongue),
+  ],
+  [
+    'in command of it, and nothing ordered',
+    ({ entry, frame }) => entry.event === 'REQUEST' && frame.lemma === 'command' && frame.complement === null,
+  ],
   ['told with its doer', ({ entry, frame }) => DOERLESS.has(entry.rule) && frame.agents.length > 0],
   [
     'a walkout, and no attack',

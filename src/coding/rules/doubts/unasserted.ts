@@ -41,6 +41,19 @@ const isOwnForce = (noun: Token): boolean =>
 
 const TOGETHER = /^(work|cooperate|trade|partner|engage|talk|negotiate|choose|join|associate)$/;
 
+/** What a list of things is called that have still to be done. */
+const UNDONE = words(
+  'challenge task problem priority hurdle goal aim objective difficulty ambition option condition',
+);
+
+/** 'still faces challenges, including carrying out the accord and mending ties': listed as what is yet to be done. */
+const isYetToDo = ({ xpos, index, sentence: { tokens } }: Token): boolean =>
+  xpos === 'VBG' &&
+  tokens.slice(0, index).some(({ lower, previous }) => {
+    const noun = previous?.lower === ',' ? previous.previous : previous;
+    return lower === 'including' && UNDONE.has(noun?.lemma ?? '');
+  });
+
 /** What is only a condition, not to be done, or no act between states at all. */
 export const UNASSERTED: readonly Doubt[] = [
   ['only what would be promised', ({ entry, setting }) => entry.kind === 'commitment' && setting.condition],
@@ -77,6 +90,7 @@ export const UNASSERTED: readonly Doubt[] = [
     ({ entry, frame: { lemma, patients } }) =>
       entry.event === 'REQUEST' && lemma === 'order' && patients.some(isOwnForce),
   ],
+  ['only what is yet to be done', ({ frame }) => isYetToDo(frame.carrier)],
   ['not decided yet', ({ entry, frame }) => entry.kind === 'commitment' && asksQuestion(frame)],
   [
     'what is not to be done',
