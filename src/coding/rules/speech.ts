@@ -46,7 +46,13 @@ export const DENIAL = rule('denial.own-word', 'denial', null, '016');
 export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   const firm = YIELDING.has(verb.lower) ? unyielding(verb, resolved, lexicon) : null;
   if (firm) return firm;
-  if (verb.upos !== 'VERB' || verb.deprel === 'xcomp' || isEffect(verb) || isGoneOnWith(verb)) return null;
+  if (
+    verb.upos !== 'VERB' ||
+    (verb.deprel === 'xcomp' && !isDriven(verb)) ||
+    isEffect(verb) ||
+    isGoneOnWith(verb)
+  )
+    return null;
   if (isAssured(firstConjunct(verb))) return null;
   const frame = verbFrame(verb);
   // What acts is no actor: most verbs end here, and need no walk up the tree
@@ -67,6 +73,12 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
     boundBy(verb, frame, setting, lexicon)
   );
 }
+
+/** 'would be forced to respond if': what one says that one will have to do. */
+const isDriven = ({ head, lemma }: Token): boolean =>
+  /^(force|oblige|compel)$/.test(head?.lemma ?? '') &&
+  head?.child('aux:pass') !== undefined &&
+  /^(respond|retaliate|react|reply|answer|reciprocate)$/.test(lemma);
 
 /** 'had received assurances that no troops would take part': what others have promised to whoever tells of it. */
 const isAssured = ({ deprel, head }: Token): boolean =>

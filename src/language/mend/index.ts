@@ -25,9 +25,11 @@ import { insertedSaying } from './inserted.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds } from './joined-gerunds.ts';
+import { joinedToDates } from './joined-to-dates.ts';
 import { lastTimes } from './last-time.ts';
 import { letHappen } from './let.ts';
 import { lostNouns, ownersBefore } from './lost-nouns.ts';
+import { lostPerfects } from './lost-perfects.ts';
 import { lostVerbs } from './lost-verbs.ts';
 import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voices.ts';
 import { memorandums } from './memorandums.ts';
@@ -79,6 +81,7 @@ const MENDERS: readonly Mender[] = [
   each(cutBySaying),
   each(summedUp),
   each(lowParticles),
+  lostPerfects,
   hyphenedVerbs,
   memorandums,
   consulsGeneral,
@@ -114,6 +117,7 @@ const MENDERS: readonly Mender[] = [
   each(joinedClauses),
   each(joinedDeeds),
   each(joinedGerunds),
+  each(joinedToDates),
   each(armedOnes),
   each(pastsBehindWould),
   each(stolenObjects),

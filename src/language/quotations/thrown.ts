@@ -45,7 +45,7 @@ export function thrownQuotations(sentence: Sentence): Quotation[] {
     const thrown = verb.index >= from && introducesIndirect(verb) ? thrownAt(verb) : null;
     if (!thrown) return [];
     const { comma, rest, speaker } = thrown;
-    const goingOn = goesOn(tokens, rest);
+    const goingOn = goesOn(tokens, rest) && !isOfAnother(tokens, comma, rest);
     const verbs = (finite[comma] ?? 0) - (finite[from] ?? 0);
     if (!tells(tokens.slice(from, from + 2), verbs, goingOn ? tokens[rest + 1] : undefined)) return [];
     const range = [from, goingOn ? tokens.length : comma] as const;
@@ -168,6 +168,18 @@ function goesOn(tokens: readonly Token[], rest: number): boolean {
   if (first.upos === 'CCONJ') return !opensPredicate(second) || second.xpos === 'MD' || second.upos === 'AUX';
   return (
     opensPredicate(first) || (first.upos === 'SCONJ' && first.xpos !== 'WDT' && !isContrast(first, second))
+  );
+}
+
+/** ', its minister said, and Peru agreed to': whoever speaks for the one does not tell what another did, unless he goes on about it. */
+function isOfAnother(tokens: readonly Token[], comma: number, rest: number): boolean {
+  const [joint, first] = tokens.slice(rest + 1, rest + 3);
+  return (
+    tokens[comma + 1]?.xpos === 'PRP$' &&
+    /^(and|but)$/.test(joint?.lower ?? '') &&
+    first?.upos === 'PROPN' &&
+    first.deprel === 'nsubj' &&
+    !tokens.slice(0, comma).some((t) => t.lower === first.lower)
   );
 }
 

@@ -61,7 +61,8 @@ export function ownDate(
       over.some((o) => o === frame.carrier || o === frame.predicate || told.includes(o))
     );
   });
-  const own = near.find((d) => d.when.from !== null) ?? near[0];
+  const settled = near.filter((d) => d.when.from !== null);
+  const own = settled.find((d) => isOfJoined(d, frame)) ?? settled[0] ?? near[0];
   if (own) return isStart(own, frame) ? { ...own, bound: 'since' } : own;
   const partner =
     near.length > 0 ? null : kind === 'position' ? accompanied(frame.carrier) : sameTime(frame.carrier);
@@ -88,6 +89,12 @@ export function ownDate(
     null
   );
 }
+
+/** 'signed a pact in May and a treaty in June': of what is joined to it, its own. */
+const isOfJoined = (date: DateMention, { form, predicate }: Frame): boolean =>
+  form === 'noun' &&
+  predicate.deprel === 'conj' &&
+  owners(date, predicate.sentence.tokens).some((o) => o === predicate || o.head === predicate);
 
 /** 'took the decision to freeze them in 2011', told later: nobody promises what is past, so the day is that of the promise. */
 function promised(

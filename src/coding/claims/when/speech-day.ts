@@ -11,11 +11,13 @@ import { future, owners } from './owners.ts';
 export function speechDay(setting: Setting, resolved: Resolved): When {
   const verbs = setting.reporting.map((r) => r.verb);
   const sentence = setting.finite.sentence;
-  const date = resolved.dates.find(
-    (d) =>
-      d.sentence === sentence.index &&
-      owners(d, sentence.tokens).some((o) => verbs.includes(o) || isSpeech(o) || isMeanwhile(o, verbs)),
-  );
+  const dateOn = (saying: readonly Token[]): DateMention | undefined =>
+    resolved.dates.find(
+      (d) =>
+        d.sentence === sentence.index &&
+        owners(d, sentence.tokens).some((o) => saying.includes(o) || isSpeech(o) || isMeanwhile(o, saying)),
+    );
+  const date = dateOn(verbs) ?? dateOn(verbs.flatMap(saidBefore));
   const then = verbs.some(isThen) ? thenOf(sentence.index, resolved) : undefined;
   if (then) return { ...then.when, basis: 'speech' };
   if (date && !future(date.when, resolved) && date.when.grain === 'day')
@@ -25,6 +27,12 @@ export function speechDay(setting: Setting, resolved: Resolved): When {
   const day = resolved.filed;
   return { from: day, to: day, grain: 'day', text: '', basis: 'speech', doubtful: false };
 }
+
+/** 'said on Monday that …, but added that …': who adds something says it on the same day. */
+const saidBefore = ({ lemma, deprel, head }: Token): Token[] =>
+  deprel === 'conj' && ADDING.has(lemma) && head?.lemma === 'say' ? [head] : [];
+
+const ADDING = words('add stress insist note warn');
 
 /** 'has raised the duty, the ministry announced on Saturday', 'said in an order dated Monday': a measure is taken by being announced. */
 export const announcedOn = ({ reporting }: Setting, { dates, filed }: Resolved): DateMention | undefined => {
