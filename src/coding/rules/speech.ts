@@ -50,7 +50,8 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
     verb.upos !== 'VERB' ||
     (verb.deprel === 'xcomp' && !isDriven(verb)) ||
     isEffect(verb) ||
-    isGoneOnWith(verb)
+    isGoneOnWith(verb) ||
+    isHow(verb)
   )
     return null;
   if (isAssured(firstConjunct(verb))) return null;
@@ -92,6 +93,12 @@ const isHoldingOut = (verb: Token, { negated, time }: Setting): boolean =>
   negated &&
   time === 'future' &&
   verb.children('advcl').some((t) => t.children('mark').some((m) => m.lower === 'unless'));
+
+/** 'would support it in defending its shores', 'would no longer block it after receiving assurances', 'citing the cost': no deed of his own. */
+const isHow = ({ xpos, deprel, previous, lemma }: Token): boolean =>
+  xpos === 'VBG' &&
+  deprel === 'advcl' &&
+  (/^(in|for|after|since|despite)$/.test(previous?.lower ?? '') || /^(cite|quote|receive)$/.test(lemma));
 
 /** 'would go on guarding its frontier': told by the verb above. */
 const isGoneOnWith = ({ xpos, previous }: Token): boolean =>

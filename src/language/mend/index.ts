@@ -52,6 +52,7 @@ import { summedUp } from './summed-up.ts';
 import { tellingVerbs } from './telling.ts';
 import { openedClauses, whenClauses } from './when-clauses.ts';
 import { withPartners } from './with-partners.ts';
+import { yearsOfNames } from './years-of-names.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
 export type Mender = (sentence: Sentence, columns: TokenColumns) => void;
@@ -118,6 +119,7 @@ const MENDERS: readonly Mender[] = [
   each(joinedDeeds),
   each(joinedGerunds),
   each(joinedToDates),
+  each(yearsOfNames),
   each(armedOnes),
   each(pastsBehindWould),
   each(stolenObjects),

@@ -71,7 +71,8 @@ function thrownAt(verb: Token): Thrown | null {
   const { tokens } = verb.sentence;
   if (verb.children('ccomp', 'obj', 'xcomp').some((t) => t.index < rest && isContent(t, verb))) return null;
   if (tokens.slice(rest + 1, rest + 4).some((t) => t.lower === 'that' && t.upos === 'SCONJ')) return null;
-  if (isTimed(tokens.slice(comma.index + 1, verb.index))) return null;
+  const between = tokens.slice(comma.index + 1, verb.index);
+  if (isTimed(between) || isSummary(between)) return null;
   if (comma.inverted && tokens[verb.index + 1]?.index === rest) return behindAside(verb, comma.index, rest);
   const speaker = comma.inverted
     ? phraseHead(tokens.slice(verb.index + 1, rest))
@@ -89,6 +90,12 @@ const isTimed = (between: readonly Token[]): boolean =>
         /^(after|before)$/.test(t.lower) &&
         /^(minute|hour|day|week|month|year)$/.test(t.previous?.lemma ?? ''),
     );
+
+/** ', a charge that the agency repeated': what sums up the rest has been said by another as well. */
+const isSummary = ([article, noun, that]: readonly Token[]): boolean =>
+  /^an?$/.test(article?.lower ?? '') &&
+  /^(charge|claim|accusation|allegation|demand|proposal|view|warning|position)$/.test(noun?.lemma ?? '') &&
+  /^(that|which)$/.test(that?.lower ?? '');
 
 /** ', the minister, Ana Ruiz, said' and ', Ana Ruiz, who leads the party, said': the name before what is put in. */
 function behindAside(verb: Token, end: number, rest: number): Thrown | null {
@@ -185,4 +192,4 @@ function isOfAnother(tokens: readonly Token[], comma: number, rest: number): boo
 
 /** ', the Kremlin said, while China called for calm': what another does meanwhile, the report tells. */
 const isContrast = (first: Token, { upos }: Token): boolean =>
-  /^(while|whereas)$/.test(first.lower) && upos === 'PROPN';
+  /^(while|whereas|though|although)$/.test(first.lower) && upos === 'PROPN';

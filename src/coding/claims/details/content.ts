@@ -53,7 +53,12 @@ function topicOf({ obliques, patients }: Frame, resolved: Resolved): Token | und
   const isSide = (o: Oblique): boolean =>
     /^(of|to|with)$/.test(o.prep) && resolved.mentionAt(o.token) !== undefined;
   const about = obliques.filter(
-    (o) => TOPICAL.has(o.prep) && !isDay(o.token) && !isSide(o) && !(o.prep === 'on' && isJourney(o.token)),
+    (o) =>
+      TOPICAL.has(o.prep) &&
+      !isDay(o.token) &&
+      !isSide(o) &&
+      o.token.lemma !== 'hand' &&
+      !(o.prep === 'on' && isJourney(o.token)),
   );
   const topics = [...about.filter((o) => ABOUT.has(o.prep)), ...about.filter((o) => !ABOUT.has(o.prep))].map(
     (o) => o.token,

@@ -22,11 +22,28 @@ export function speechDay(setting: Setting, resolved: Resolved): When {
   if (then) return { ...then.when, basis: 'speech' };
   if (date && !future(date.when, resolved) && date.when.grain === 'day')
     return { ...date.when, basis: 'speech' };
+  const over = verbs.flatMap((verb) => travelledThen(verb, resolved))[0]?.when;
+  if (over) return { ...over, basis: 'speech' };
   const story = narrated(verbs.at(-1) ?? setting.finite, resolved);
   if (story) return story;
   const day = resolved.filed;
   return { from: day, to: day, grain: 'day', text: '', basis: 'speech', doubtful: false };
 }
+
+/** 'said in June', 'said during a visit to Lusaka last year': said then, and not on the day of the report. */
+const travelledThen = (verb: Token, { dates, filed }: Resolved): DateMention[] =>
+  dates.filter(
+    (d) =>
+      d.sentence === verb.sentence.index &&
+      d.bound === null &&
+      d.when.from !== null &&
+      (d.when.to ?? '9') < filed &&
+      d.first > verb.index &&
+      verb.sentence.tokens.slice(verb.index, d.first).every((t) => t.form !== ',' && t.upos !== 'SCONJ') &&
+      (d.first === verb.index + 2 ||
+        verb.sentence.tokens.slice(verb.index, d.first).some((t) => /^(visit|trip|tour)$/.test(t.lemma))) &&
+      owners(d, verb.sentence.tokens).includes(verb),
+  );
 
 /** 'said on Monday that …, but added that …': who adds something says it on the same day. */
 const saidBefore = ({ lemma, deprel, head }: Token): Token[] =>
