@@ -46,6 +46,7 @@ import { struckBehind, thatRegards, whoOfPlaces } from './relative-heads.ts';
 import { pronounsBesideNames, secondObjects, twoSubjects } from './second-parties.ts';
 import { agreedWith, behindPrepositions, secondSubjects, subjectsOfAuxiliaries } from './second-subjects.ts';
 import { whatSeems } from './seeming.ts';
+import { reportsBy } from './reports-by.ts';
 import { soCalled } from './socalled.ts';
 import { stolenObjects } from './stolen.ts';
 import { summedUp } from './summed-up.ts';
@@ -120,6 +121,7 @@ const MENDERS: readonly Mender[] = [
   each(joinedGerunds),
   each(joinedToDates),
   each(yearsOfNames),
+  each(reportsBy),
   each(armedOnes),
   each(pastsBehindWould),
   each(stolenObjects),
