@@ -43,10 +43,10 @@ import { lostPrepositions, lowPartners, lowPlaces, talkedTo } from './prepositio
 import { reducedRelatives } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
 import { struckBehind, thatRegards, whoOfPlaces } from './relative-heads.ts';
+import { reportsBy } from './reports-by.ts';
 import { pronounsBesideNames, secondObjects, twoSubjects } from './second-parties.ts';
 import { agreedWith, behindPrepositions, secondSubjects, subjectsOfAuxiliaries } from './second-subjects.ts';
 import { whatSeems } from './seeming.ts';
-import { reportsBy } from './reports-by.ts';
 import { soCalled } from './socalled.ts';
 import { stolenObjects } from './stolen.ts';
 import { summedUp } from './summed-up.ts';

@@ -13,8 +13,5 @@ export function reportsBy(clause: Token): readonly Rehung[] {
   const report = by?.previous;
   if (!that || !report || report === teller || !REPORTS.test(report.lemma) || that.index < teller.index)
     return [];
-  return [
-    rehung(clause, report, 'acl'),
-    ...(teller.head === report ? [] : [rehung(teller, report, 'nmod')]),
-  ];
+  return [rehung(clause, report, 'acl'), ...(teller.head === report ? [] : [rehung(teller, report, 'nmod')])];
 }
