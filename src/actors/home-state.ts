@@ -33,9 +33,19 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
     discourse.setting.scenes.get(found.sentence) ??
     stateWilling(found, office, discourse) ??
     stateOfSpeaker(found, discourse) ??
+    stateConceding(found, discourse) ??
     discourse.setting.home ??
     announced(found, discourse)
   );
+}
+
+/** 'Indian minister X said that it would flow no more, but officials concede': those of whoever spoke first. */
+function stateConceding({ sentence, core }: Draft, { focus }: Discourse): string | null {
+  const noun = sentence.tokens[core];
+  const isSetAgainst = /^(but|though|although)$/.test(noun?.previous?.lower ?? '');
+  const speaker = isSetAgainst ? focus.lastPersonSubject : null;
+  const [party, more] = speaker?.sentence === sentence ? speaker.parties : [];
+  return party && !more && party.sector === 'GOV' ? party.code : null;
 }
 
 /** 'Kenya recalled its envoy. A minister promised': one of the state that the report has just told of. */

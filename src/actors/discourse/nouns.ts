@@ -29,6 +29,8 @@ export class Nouns {
   /** @param token through which the tree reaches the mention */
   record(found: Draft, token: Token): void {
     const noun = nounOf(found);
+    // Nobody calls a prime minister 'the minister'.
+    if (noun === 'minister' && found.phrase?.office.rank === 'government-head') return;
     this.last.set(noun, found);
     const serves = servedBody(found);
     if (serves !== null) this.serving.set(`${noun} ${serves}`, found);

@@ -20,7 +20,7 @@ export function officeParty(owner: Party, phrase: OfficePhrase, discourse: Disco
 }
 
 /** The leaders of rebels are no government, and their commanders no army. */
-const ARMED = new Set(['REB', 'UAF', 'SEP', 'PRM']);
+const ARMED = new Set(['REB', 'UAF', 'SEP', 'PRM', 'PRE']);
 
 const sectorOf = (owner: Party, { office }: OfficePhrase, ofState: boolean): string | null => {
   if (ofState) return office.sector;

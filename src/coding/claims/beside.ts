@@ -29,7 +29,18 @@ export const isAimedAtOthers = ({ patients, obliques }: Frame): boolean =>
   );
 
 /** 'was seized and handed to Cairo': whoever gets a thing is not who it was taken from. */
-const HANDING = new Set(['hand', 'give', 'turn', 'transfer', 'pass', 'deliver', 'return', 'send']);
+const HANDING = new Set([
+  'hand',
+  'give',
+  'turn',
+  'transfer',
+  'pass',
+  'deliver',
+  'return',
+  'send',
+  'complain',
+  'appeal',
+]);
 
 /** 'shut the crossing, accusing Lomé of smuggling', 'pulled the trigger, giving Tehran a month': what is said to whom by it. */
 const isMeans = (verb: Token, carrier: Token): boolean =>

@@ -1,3 +1,4 @@
+import type { DateMention } from '../../model/analysed.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { When } from '../../model/when.ts';
 import type { Frame } from '../frames/frame.ts';
@@ -24,7 +25,17 @@ export function dueOf(frame: Frame, resolved: Resolved): When | null {
         !(d.when.from !== null && d.when.from <= resolved.filed && d.bound === null) &&
         !isElsewhere(frame, d.first),
     );
-  return date ? bounded(date) : null;
+  return date ? withJoined(date, resolved) : null;
+}
+
+/** 'in July and August': up to the end of the second. */
+function withJoined(date: DateMention, { dates, sentences }: Resolved): When {
+  const due = bounded(date);
+  const between = sentences[date.sentence]?.tokens[date.last + 1];
+  const next = dates.find((d) => d.sentence === date.sentence && d.first === date.last + 2);
+  const isOne =
+    /^(and|or)$/.test(between?.lower ?? '') && next?.when.grain === due.grain && due.from !== null;
+  return isOne && (next?.when.to ?? '') > (due.to ?? '') ? { ...due, to: next?.when.to ?? null } : due;
 }
 
 /** Beyond a semicolon, in a relative clause of another noun or in a clause with a subject of its own stands another matter. */

@@ -4,7 +4,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
-import { theOther } from './told.ts';
+import { statesTold, theOther } from './told.ts';
 
 /** What one state of a pair has with the other. */
 const BETWEEN = words(
@@ -44,7 +44,11 @@ export function otherOfPair(entry: Entry, frame: Frame, by: readonly Actor[], re
     ...(complement?.subtree() ?? []),
     ...frame.obliques.map((o) => o.token),
   ];
-  if (isNamed || !things.some((t) => BETWEEN.has(t.lemma))) return [];
+  const { index } = carrier.sentence;
+  const isThird =
+    patients.some((t) => t.upos === 'PRON') &&
+    statesTold(index, index, resolved).some(({ code }) => code !== other.code && !codes.has(code));
+  if (isNamed || isThird || !things.some((t) => BETWEEN.has(t.lemma))) return [];
   return [other];
 }
 

@@ -64,7 +64,8 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
             !isImposer(a, entry, frame) &&
             !isJudge(a, entry) &&
             !isVenueOnly(a, entry) &&
-            !isHarmed(a, entry, frame),
+            !isHarmed(a, entry, frame) &&
+            !isNextGiver(a, entry, frame),
         );
 
   if (entry.needs.has('by') && first.length === 0) return null;
@@ -91,14 +92,31 @@ const isWithEach = (
   { kind }: Entry,
   first: readonly Actor[],
   partner: readonly Actor[],
-  { obliques }: Frame,
+  frame: Frame,
 ): boolean =>
-  kind === 'assessment' &&
+  (kind === 'assessment' ? isWithBoth(frame) : kind === 'meeting' && isApart(frame)) &&
   first.length > 0 &&
-  partner.every((a) => !first.some((b) => b.code === a.code)) &&
+  partner.every((a) => !first.some((b) => b.code === a.code));
+
+const isWithBoth = ({ obliques }: Frame): boolean =>
   obliques.some(
     ({ prep, token }) =>
       prep === 'with' && token.children('cc:preconj', 'det').some((t) => t.lower === 'both'),
+  );
+
+/** 'held separate talks with X and Y', 'met separately with X and Y': those whom one meets by turns do not meet each other. */
+const isApart = ({ predicate, carrier, patients, obliques }: Frame): boolean =>
+  new Set(obliques.filter(({ prep }) => prep === 'with').map(({ token }) => token)).size > 1 &&
+  ([predicate, ...patients].some((t) => t.children('amod').some((a) => a.lower === 'separate')) ||
+    carrier.children('advmod').some((t) => t.lower === 'separately'));
+
+/** 'Canada has given 60 million dollars and the United States 300 million', 'pledged 150 and Belize has': joined to a gift, it gives itself. */
+const isNextGiver = ({ start, end }: Actor, { kind, event }: Entry, { patients }: Frame): boolean =>
+  (kind === 'commitment' || event === 'AID') &&
+  patients.some(
+    (gift) =>
+      gift.upos !== 'PROPN' &&
+      gift.children('conj').some((t) => t.upos === 'PROPN' && start <= t.start && t.end <= end),
   );
 
 /** 'Neither delegation has spoken to reporters': not with one another. */

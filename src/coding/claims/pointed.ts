@@ -65,7 +65,10 @@ export function pointedBack(
   const act = bare.find((t) => ACTS.has(t.lemma));
   if (act) {
     const doers = oneState((doersTold(act, resolved) ?? justActing(frame, resolved)).filter(isOther));
-    const other = doers.length > 0 ? null : theOther(by, frame.carrier, resolved);
+    const other =
+      doers.length > 0 || tellsOfThird(act.sentence.index, resolved)
+        ? null
+        : theOther(by, frame.carrier, resolved);
     return other ? [other] : doers;
   }
   if (bare.some((t) => WORDS.has(t.lemma))) return oneState(justSpeaking(frame, resolved).filter(isOther));
@@ -75,6 +78,12 @@ export function pointedBack(
   const isOnAct = frame.lemma === 'protest' && frame.patients.length === 0;
   return isOnAct ? oneState(before(frame, resolved).filter(isOther)) : [];
 }
+
+/** 'Canada brought back visas; Mexico said it regretted the decision', in a report on Mexico and another: a third has acted there. */
+const tellsOfThird = (sentence: number, resolved: Resolved): boolean =>
+  statesTold(sentence, sentence, resolved).some(({ code }) =>
+    resolved.dyad.every((one) => one.code !== code),
+  );
 
 /** 'returned fire', 'fired back', 'retaliated with artillery'. */
 const isAnswer = ({ lemma, carrier, patients }: Frame): boolean =>

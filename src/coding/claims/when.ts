@@ -50,6 +50,7 @@ export function whenOf(
     ((kind === 'agreement' || kind === 'commitment') && isBefore(setting.finite, frame.carrier)) ||
     (kind === 'agreement' && isOfNoun(frame.carrier)) ||
     ((kind === 'agreement' || kind === 'position') && isLedTo(frame.carrier)) ||
+    (kind === 'position' && isBroughtAbout(frame.carrier)) ||
     (kind === 'position' && isBefore(frame.carrier) && !isNegated(frame.carrier)) ||
     (setting.time === 'past' && isEarlier(frame.carrier));
   if (
@@ -96,6 +97,13 @@ const isLedTo = (verb: Token): boolean =>
   /^VB[DG]$/.test(verb.xpos) &&
   verb.children('mark').some((m) => m.lower === 'after') &&
   verb.head?.xpos !== 'VBG';
+
+/** 'shelled the post, prompting Chad to ask for talks': done when what the sentence tells had been. */
+const isBroughtAbout = ({ deprel, head }: Token): boolean =>
+  deprel === 'xcomp' &&
+  head?.deprel === 'advcl' &&
+  head.xpos === 'VBG' &&
+  /^(prompt|lead|push|spur|drive|force|cause|oblige|move)$/.test(head.lemma);
 
 /** 'the treaty signed by the two': which one it is, whenever that was. */
 const isOfNoun = ({ deprel, xpos, head }: Token): boolean =>

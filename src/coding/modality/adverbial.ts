@@ -19,11 +19,13 @@ const REACTING = new Set(
   ).split(' '),
 );
 
-/** 'before the troops are sent', where 'before they were sent' tells that they were. */
+/** 'before the troops are sent', where 'before they were sent' tells that they were, and 'before they are due to meet' that they are to. */
 const isToCome = (clause: Token): boolean =>
+  !/^(due|scheduled|slated)$/.test(clause.lower) &&
   [clause, ...clause.children('nsubj', 'nsubj:pass')].some((t) =>
     t.children('mark', 'case').some((m) => m.lower === 'before' && m.index < clause.index),
-  ) && [clause, ...clause.children('aux', 'aux:pass', 'cop')].some((t) => /^VB[ZP]$/.test(t.xpos));
+  ) &&
+  [clause, ...clause.children('aux', 'aux:pass', 'cop')].some((t) => /^VB[ZP]$/.test(t.xpos));
 
 /** 'joked about freezing imports': nothing was frozen. */
 const MUSING = new Set('joke muse fantasise fantasize dream think talk speculate wonder'.split(' '));

@@ -108,7 +108,17 @@ const saysOfWhat = (noun: Token): boolean => noun.child('nmod', 'amod') !== unde
 /** 'It is untrue that', 'it is not true that', 'the report was a lie'. */
 const isUntrue = (token: Token): boolean =>
   token.child('cop') !== undefined &&
-  (token.lemma === 'true' ? isNegated(token) : FALSE.has(token.lemma) && !isNegated(token));
+  (token.lemma === 'true'
+    ? isNegated(token)
+    : (FALSE.has(token.lemma) || isWithoutBasis(token)) && !isNegated(token));
+
+/** 'said the accusations were without foundation'. */
+const isWithoutBasis = (token: Token): boolean =>
+  /^(foundation|basis|merit|substance|grounds?)$/.test(token.lemma) &&
+  token.child('case')?.lower === 'without' &&
+  /^(accusation|allegation|charge|claim|report|assertion|suspicion|rumou?r|it|they)$/.test(
+    token.child('nsubj')?.lemma ?? '',
+  );
 
 /** 'Nothing of the sort happened'. */
 const isNothing = (token: Token): boolean =>

@@ -83,7 +83,25 @@ function doerOf(frame: Frame, by: readonly Actor[], told: readonly Coding[]): Ac
   const last = others.at(-1);
   const doers = new Set(others.map((c) => c.claim?.by[0]?.code));
   const isNear = last && frame.predicate.sentence.index - last.frame.predicate.sentence.index <= NEAR;
-  return doers.size > 1 && !isNear ? null : (last?.claim?.by[0] ?? null);
+  if (doers.size > 1 && !isNear) return null;
+  const doer = last?.claim?.by[0] ?? null;
+  return isNear || !matter || !isOverlaid(matter, doer, own, told) ? doer : null;
+}
+
+/** 'Peru barred the inspectors. … Chile and Bolivia will seek sanctions. Cuba opposes the move': what others are told to do right before is nearer. */
+function isOverlaid(
+  { lemma, sentence }: Token,
+  doer: Actor | null,
+  own: ReadonlySet<string>,
+  told: readonly Coding[],
+): boolean {
+  if (!/^(move|step|decision|action|measure)$/.test(lemma)) return false;
+  return told.some(
+    ({ claim, frame }) =>
+      claim &&
+      frame.predicate.sentence.index === sentence.index - 1 &&
+      claim.by.some(({ code }) => code !== doer?.code && !own.has(code)),
+  );
 }
 
 const isByOther = ({ by }: Claim, own: ReadonlySet<string>): boolean =>

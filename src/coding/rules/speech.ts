@@ -46,7 +46,14 @@ export const DENIAL = rule('denial.own-word', 'denial', null, '016');
 export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   const firm = YIELDING.has(verb.lower) ? unyielding(verb, resolved, lexicon) : null;
   if (firm) return firm;
-  if (verb.upos !== 'VERB' || verb.deprel === 'xcomp' || isEffect(verb) || isGoneOnWith(verb)) return null;
+  if (
+    verb.upos !== 'VERB' ||
+    (verb.deprel === 'xcomp' && !isDriven(verb)) ||
+    isEffect(verb) ||
+    isGoneOnWith(verb) ||
+    isHow(verb)
+  )
+    return null;
   if (isAssured(firstConjunct(verb))) return null;
   const frame = verbFrame(verb);
   // What acts is no actor: most verbs end here, and need no walk up the tree
@@ -68,6 +75,12 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   );
 }
 
+/** 'would be forced to respond if': what one says that one will have to do. */
+const isDriven = ({ head, lemma }: Token): boolean =>
+  /^(force|oblige|compel)$/.test(head?.lemma ?? '') &&
+  head?.child('aux:pass') !== undefined &&
+  /^(respond|retaliate|react|reply|answer|reciprocate)$/.test(lemma);
+
 /** 'had received assurances that no troops would take part': what others have promised to whoever tells of it. */
 const isAssured = ({ deprel, head }: Token): boolean =>
   /^(acl|ccomp)/.test(deprel) &&
@@ -80,6 +93,12 @@ const isHoldingOut = (verb: Token, { negated, time }: Setting): boolean =>
   negated &&
   time === 'future' &&
   verb.children('advcl').some((t) => t.children('mark').some((m) => m.lower === 'unless'));
+
+/** 'would support it in defending its shores', 'would no longer block it after receiving assurances', 'citing the cost': no deed of his own. */
+const isHow = ({ xpos, deprel, previous, lemma }: Token): boolean =>
+  xpos === 'VBG' &&
+  deprel === 'advcl' &&
+  (/^(in|for|after|since|despite)$/.test(previous?.lower ?? '') || /^(cite|quote|receive)$/.test(lemma));
 
 /** 'would go on guarding its frontier': told by the verb above. */
 const isGoneOnWith = ({ xpos, previous }: Token): boolean =>

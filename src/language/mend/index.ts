@@ -25,9 +25,11 @@ import { insertedSaying } from './inserted.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds } from './joined-gerunds.ts';
+import { joinedToDates } from './joined-to-dates.ts';
 import { lastTimes } from './last-time.ts';
 import { letHappen } from './let.ts';
 import { lostNouns, ownersBefore } from './lost-nouns.ts';
+import { lostPerfects } from './lost-perfects.ts';
 import { lostVerbs } from './lost-verbs.ts';
 import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voices.ts';
 import { memorandums } from './memorandums.ts';
@@ -41,6 +43,7 @@ import { lostPrepositions, lowPartners, lowPlaces, talkedTo } from './prepositio
 import { reducedRelatives } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
 import { struckBehind, thatRegards, whoOfPlaces } from './relative-heads.ts';
+import { reportsBy } from './reports-by.ts';
 import { pronounsBesideNames, secondObjects, twoSubjects } from './second-parties.ts';
 import { agreedWith, behindPrepositions, secondSubjects, subjectsOfAuxiliaries } from './second-subjects.ts';
 import { whatSeems } from './seeming.ts';
@@ -50,6 +53,7 @@ import { summedUp } from './summed-up.ts';
 import { tellingVerbs } from './telling.ts';
 import { openedClauses, whenClauses } from './when-clauses.ts';
 import { withPartners } from './with-partners.ts';
+import { yearsOfNames } from './years-of-names.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
 export type Mender = (sentence: Sentence, columns: TokenColumns) => void;
@@ -79,6 +83,7 @@ const MENDERS: readonly Mender[] = [
   each(cutBySaying),
   each(summedUp),
   each(lowParticles),
+  lostPerfects,
   hyphenedVerbs,
   memorandums,
   consulsGeneral,
@@ -114,6 +119,9 @@ const MENDERS: readonly Mender[] = [
   each(joinedClauses),
   each(joinedDeeds),
   each(joinedGerunds),
+  each(joinedToDates),
+  each(yearsOfNames),
+  each(reportsBy),
   each(armedOnes),
   each(pastsBehindWould),
   each(stolenObjects),

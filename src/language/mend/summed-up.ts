@@ -12,10 +12,28 @@ export function summedUp(noun: Token): Rehung[] {
     named && noun.children('acl').find((t) => /^VB[DZP]$/.test(t.xpos) && t.previous === lastOf(named));
   if (named && own) return [rehung(named, own, 'nsubj'), rehung(own, noun, 'acl:relcl')];
   const verb = noun.deprel === 'nsubj' ? noun.head : null;
+  const main = verb && named ? toldBefore(verb, named, noun) : undefined;
+  if (main && verb && named)
+    return [
+      rehung(main, verb.head, verb.deprel),
+      rehung(noun, main, 'parataxis'),
+      rehung(named, verb, 'nsubj'),
+      rehung(verb, noun, 'acl:relcl'),
+      ...verb
+        .children('punct')
+        .filter((t) => t.index > verb.index)
+        .map((t) => rehung(t, main, 'punct')),
+    ];
   const other = verb?.children('nsubj').find((t) => t !== noun && t.upos === 'PROPN' && t.index > noun.index);
   if (!verb?.head || !other || verb.index < other.index || verb.child('obj', 'ccomp')) return [];
   return [rehung(noun, verb.head, 'parataxis'), rehung(verb, noun, 'acl:relcl')];
 }
+
+/** The clause that the parser took for what was 'rejected', where no word of another's tells that it was said. */
+const toldBefore = (verb: Token, named: Token, noun: Token): Token | undefined =>
+  lastOf(named).next === verb && /^VB[DZP]$/.test(verb.xpos)
+    ? verb.children('ccomp').find((t) => t.index < noun.index && t.child('nsubj', 'nsubj:pass'))
+    : undefined;
 
 const lastOf = (name: Token): Token => name.subtree().reduce((a, b) => (b.index > a.index ? b : a));
 

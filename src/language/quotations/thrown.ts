@@ -45,7 +45,7 @@ export function thrownQuotations(sentence: Sentence): Quotation[] {
     const thrown = verb.index >= from && introducesIndirect(verb) ? thrownAt(verb) : null;
     if (!thrown) return [];
     const { comma, rest, speaker } = thrown;
-    const goingOn = goesOn(tokens, rest);
+    const goingOn = goesOn(tokens, rest) && !isOfAnother(tokens, comma, rest);
     const verbs = (finite[comma] ?? 0) - (finite[from] ?? 0);
     if (!tells(tokens.slice(from, from + 2), verbs, goingOn ? tokens[rest + 1] : undefined)) return [];
     const range = [from, goingOn ? tokens.length : comma] as const;
@@ -71,7 +71,8 @@ function thrownAt(verb: Token): Thrown | null {
   const { tokens } = verb.sentence;
   if (verb.children('ccomp', 'obj', 'xcomp').some((t) => t.index < rest && isContent(t, verb))) return null;
   if (tokens.slice(rest + 1, rest + 4).some((t) => t.lower === 'that' && t.upos === 'SCONJ')) return null;
-  if (isTimed(tokens.slice(comma.index + 1, verb.index))) return null;
+  const between = tokens.slice(comma.index + 1, verb.index);
+  if (isTimed(between) || isSummary(between)) return null;
   if (comma.inverted && tokens[verb.index + 1]?.index === rest) return behindAside(verb, comma.index, rest);
   const speaker = comma.inverted
     ? phraseHead(tokens.slice(verb.index + 1, rest))
@@ -89,6 +90,12 @@ const isTimed = (between: readonly Token[]): boolean =>
         /^(after|before)$/.test(t.lower) &&
         /^(minute|hour|day|week|month|year)$/.test(t.previous?.lemma ?? ''),
     );
+
+/** ', a charge that the agency repeated': what sums up the rest has been said by another as well. */
+const isSummary = ([article, noun, that]: readonly Token[]): boolean =>
+  /^an?$/.test(article?.lower ?? '') &&
+  /^(charge|claim|accusation|allegation|demand|proposal|view|warning|position)$/.test(noun?.lemma ?? '') &&
+  /^(that|which)$/.test(that?.lower ?? '');
 
 /** ', the minister, Ana Ruiz, said' and ', Ana Ruiz, who leads the party, said': the name before what is put in. */
 function behindAside(verb: Token, end: number, rest: number): Thrown | null {
@@ -171,6 +178,18 @@ function goesOn(tokens: readonly Token[], rest: number): boolean {
   );
 }
 
+/** ', its minister said, and Peru agreed to': whoever speaks for the one does not tell what another did, unless he goes on about it. */
+function isOfAnother(tokens: readonly Token[], comma: number, rest: number): boolean {
+  const [joint, first] = tokens.slice(rest + 1, rest + 3);
+  return (
+    tokens[comma + 1]?.xpos === 'PRP$' &&
+    /^(and|but)$/.test(joint?.lower ?? '') &&
+    first?.upos === 'PROPN' &&
+    first.deprel === 'nsubj' &&
+    !tokens.slice(0, comma).some((t) => t.lower === first.lower)
+  );
+}
+
 /** ', the Kremlin said, while China called for calm': what another does meanwhile, the report tells. */
 const isContrast = (first: Token, { upos }: Token): boolean =>
-  /^(while|whereas)$/.test(first.lower) && upos === 'PROPN';
+  /^(while|whereas|though|although)$/.test(first.lower) && upos === 'PROPN';

@@ -2,7 +2,7 @@ import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import type { Frame, Oblique } from '../../frames/frame.ts';
 import { isGerund } from '../../frames/marks.ts';
-import { isDay } from '../../frames/tree.ts';
+import { isDay, prepositionOf } from '../../frames/tree.ts';
 import { phraseOf } from '../phrase.ts';
 import type { Coded } from './coded.ts';
 
@@ -22,11 +22,23 @@ export function contentOf({ entry, frame, resolved }: Coded): string {
   const asked = isAsked ? frame.complement : null;
   if (asked && gap && predicate.head && frame.patients[0] === predicate.head && !asked.child('obj', 'nsubj'))
     return `${phraseOf(asked)} (${phraseOf(predicate.head, 'short')})`;
+  const protested = protestedBy(frame);
+  if (protested) return phraseOf(protested);
   const thing = frame.patients.find((t) => !resolved.mentionAt(t) && !/^(other|another)$/.test(t.lower));
   const matter = thing ?? (frame.complement || topic ? undefined : frame.patients[0]);
   const cause = frame.passive && entry.by.includes('object') ? frame.agents[0] : undefined;
   const head = asked ?? cause ?? matter ?? frame.complement ?? topic ?? frame.patients[0] ?? frame.predicate;
   return phraseOf(head);
+}
+
+/** 'summoned the envoy to protest the seizure of a ship', 'to complain about it': not the envoy. */
+function protestedBy({ predicate, patients }: Frame): Token | undefined {
+  if (predicate.lemma !== 'summon' || patients.length === 0) return undefined;
+  const aim = predicate
+    .children('advcl', 'xcomp')
+    .find((t) => /^(protest|complain|condemn|denounce|demand)$/.test(t.lemma) && t.xpos === 'VB');
+  const about = aim?.children('obl').find((t) => /^(about|over|against|at)$/.test(prepositionOf(t)));
+  return aim?.child('obj') ?? about;
 }
 
 /** What stands behind these is what it is about, whoever stands behind the others. */
@@ -41,7 +53,12 @@ function topicOf({ obliques, patients }: Frame, resolved: Resolved): Token | und
   const isSide = (o: Oblique): boolean =>
     /^(of|to|with)$/.test(o.prep) && resolved.mentionAt(o.token) !== undefined;
   const about = obliques.filter(
-    (o) => TOPICAL.has(o.prep) && !isDay(o.token) && !isSide(o) && !(o.prep === 'on' && isJourney(o.token)),
+    (o) =>
+      TOPICAL.has(o.prep) &&
+      !isDay(o.token) &&
+      !isSide(o) &&
+      o.token.lemma !== 'hand' &&
+      !(o.prep === 'on' && isJourney(o.token)),
   );
   const topics = [...about.filter((o) => ABOUT.has(o.prep)), ...about.filter((o) => !ABOUT.has(o.prep))].map(
     (o) => o.token,

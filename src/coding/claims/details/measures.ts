@@ -22,6 +22,10 @@ const expulsionOf = (frame: Frame, resolved: Resolved): string =>
 function measureOf(frame: Frame, resolved: Resolved): string {
   if (frame.form === 'noun') return curbOf(frame, resolved);
   if (frame.complement && frame.complementForm === 'to') return phraseOf(frame.complement);
+  const answer = /^(answer|respond|reply|retaliate|counter)$/.test(frame.lemma)
+    ? frame.obliques.find(({ prep }) => prep === 'with')
+    : undefined;
+  if (answer) return phraseOf(answer.token, 'short');
   // 'stopped issuing visas': what it has stopped is what the measure is.
   if (frame.complement && frame.complementForm === 'gerund' && frame.patients.length === 0)
     return `${frame.lemma} ${phraseOf(frame.complement)}`;

@@ -43,4 +43,4 @@ const isMeeting = (verb: Token): boolean =>
 /** 'the two sides', 'the two', 'they', 'both countries'. */
 const isBoth = (token: Token): boolean =>
   token.lower === 'they' ||
-  [token, ...token.children('nummod', 'det')].some((t) => /^(two|both)$/.test(t.lower));
+  [token, ...token.children('nummod', 'det')].some((t) => /^(two|both|three|four|five)$/.test(t.lower));

@@ -76,9 +76,11 @@ function lastTold({ index, tokens }: Sentence, { dates }: Resolved, before: numb
   return verb && isMain(verb) && (isTold(verb) || hasHad(verb)) ? found : null;
 }
 
-/** 'the 1965 treaty': which one it is. */
+/** 'the 1965 treaty', 'the Border Treaty of 1965': which one it is. */
 const isLabel = ({ first, last }: DateMention, tokens: readonly Token[]): boolean =>
-  first === last && /^(compound|nummod|amod)$/.test(tokens[first]?.deprel ?? '');
+  first === last &&
+  (/^(compound|nummod|amod)$/.test(tokens[first]?.deprel ?? '') ||
+    (tokens[first - 1]?.lower === 'of' && tokens[first]?.deprel === 'nmod'));
 
 /**
  * Not what a relative clause tells in passing of somebody; 'When the gates were shut in June' and 'In May they met, he said'

@@ -83,8 +83,10 @@ export const isOfInstrument = (date: DateMention, { carrier, predicate, patients
   const noun = owners(date, tokens).find(
     (o) => INSTRUMENT.test(o.lemma.toLowerCase()) || o.lemma === 'statement',
   );
-  return noun !== undefined && noun !== predicate && !patients.includes(noun);
+  return noun !== undefined && noun !== predicate && !(patients.includes(noun) && MAKING.test(carrier.lemma));
 };
+
+const MAKING = /^(sign|conclude|ratify|adopt|reach|make|strike|issue|initial|negotiate|seal|clinch)$/;
 
 const INSTRUMENT =
   /^(accord|agreement|charter|convention|deal|declaration|pact|protocol|resolution|treaty|truce)$/;

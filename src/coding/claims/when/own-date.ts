@@ -41,6 +41,7 @@ export function ownDate(
       fits(d) &&
       !isTitle(owners(d, sentence.tokens)[0], frame) &&
       !isFirstSince(d, frame) &&
+      !isOfInstrument(d, frame) &&
       !isAhead(d, frame),
   );
   const counted = here.find((d) => d.anchor && isWithin(frame.carrier, d.anchor));
@@ -55,13 +56,13 @@ export function ownDate(
       !isCount(over[0]) &&
       !isAside(d, frame.carrier) &&
       !isLabel(d, frame) &&
-      !isOfInstrument(d, frame) &&
       !isOfOccasion(d, frame) &&
       !isBeyond(d, frame.carrier) &&
       over.some((o) => o === frame.carrier || o === frame.predicate || told.includes(o))
     );
   });
-  const own = near.find((d) => d.when.from !== null) ?? near[0];
+  const settled = near.filter((d) => d.when.from !== null);
+  const own = settled.find((d) => isOfJoined(d, frame)) ?? settled[0] ?? near[0];
   if (own) return isStart(own, frame) ? { ...own, bound: 'since' } : own;
   const partner =
     near.length > 0 ? null : kind === 'position' ? accompanied(frame.carrier) : sameTime(frame.carrier);
@@ -89,6 +90,12 @@ export function ownDate(
   );
 }
 
+/** 'signed a pact in May and a treaty in June': of what is joined to it, its own. */
+const isOfJoined = (date: DateMention, { form, predicate }: Frame): boolean =>
+  form === 'noun' &&
+  predicate.deprel === 'conj' &&
+  owners(date, predicate.sentence.tokens).some((o) => o === predicate || o.head === predicate);
+
 /** 'took the decision to freeze them in 2011', told later: nobody promises what is past, so the day is that of the promise. */
 function promised(
   kind: Kind,
@@ -96,6 +103,7 @@ function promised(
   { complement, complementForm, carrier, predicate }: Frame,
   { filed }: Resolved,
 ): DateMention | undefined {
+  if (kind === 'agreement') return signed(here, predicate, filed);
   if (kind !== 'commitment' || complementForm !== 'to' || !complement) return undefined;
   const isPast = ({ when: { from, to }, yearInferred }: DateMention): boolean =>
     !yearInferred && from !== null && to !== null && to < filed;
@@ -107,6 +115,19 @@ function promised(
       d.first > complement.index,
   );
 }
+
+/** 'signed a contract to run the port on May 13', told later: what is to be done has no day that is past, so it is that of the signing. */
+const signed = (here: readonly DateMention[], pact: Token, filed: string): DateMention | undefined =>
+  here.find(
+    (d) =>
+      d.when.from !== null &&
+      d.when.to !== null &&
+      d.when.to < filed &&
+      d.first > pact.index &&
+      owners(d, pact.sentence.tokens)[0]?.head === pact &&
+      owners(d, pact.sentence.tokens)[0]?.deprel === 'acl' &&
+      owners(d, pact.sentence.tokens)[0]?.xpos === 'VB',
+  );
 
 /** 'signed a decree banning flights on Saturday', 'boarded and seized it on Thursday', 'woke on Tuesday when a missile flew over': the verb whose day is this one's too. */
 function sameTime(verb: Token): Token | null {

@@ -11,20 +11,45 @@ import { future, owners } from './owners.ts';
 export function speechDay(setting: Setting, resolved: Resolved): When {
   const verbs = setting.reporting.map((r) => r.verb);
   const sentence = setting.finite.sentence;
-  const date = resolved.dates.find(
-    (d) =>
-      d.sentence === sentence.index &&
-      owners(d, sentence.tokens).some((o) => verbs.includes(o) || isSpeech(o) || isMeanwhile(o, verbs)),
-  );
+  const dateOn = (saying: readonly Token[]): DateMention | undefined =>
+    resolved.dates.find(
+      (d) =>
+        d.sentence === sentence.index &&
+        owners(d, sentence.tokens).some((o) => saying.includes(o) || isSpeech(o) || isMeanwhile(o, saying)),
+    );
+  const date = dateOn(verbs) ?? dateOn(verbs.flatMap(saidBefore));
   const then = verbs.some(isThen) ? thenOf(sentence.index, resolved) : undefined;
   if (then) return { ...then.when, basis: 'speech' };
   if (date && !future(date.when, resolved) && date.when.grain === 'day')
     return { ...date.when, basis: 'speech' };
+  const over = verbs.flatMap((verb) => travelledThen(verb, resolved))[0]?.when;
+  if (over) return { ...over, basis: 'speech' };
   const story = narrated(verbs.at(-1) ?? setting.finite, resolved);
   if (story) return story;
   const day = resolved.filed;
   return { from: day, to: day, grain: 'day', text: '', basis: 'speech', doubtful: false };
 }
+
+/** 'said in June', 'said during a visit to Lusaka last year': said then, and not on the day of the report. */
+const travelledThen = (verb: Token, { dates, filed }: Resolved): DateMention[] =>
+  dates.filter(
+    (d) =>
+      d.sentence === verb.sentence.index &&
+      d.bound === null &&
+      d.when.from !== null &&
+      (d.when.to ?? '9') < filed &&
+      d.first > verb.index &&
+      verb.sentence.tokens.slice(verb.index, d.first).every((t) => t.form !== ',' && t.upos !== 'SCONJ') &&
+      (d.first === verb.index + 2 ||
+        verb.sentence.tokens.slice(verb.index, d.first).some((t) => /^(visit|trip|tour)$/.test(t.lemma))) &&
+      owners(d, verb.sentence.tokens).includes(verb),
+  );
+
+/** 'said on Monday that …, but added that …': who adds something says it on the same day. */
+const saidBefore = ({ lemma, deprel, head }: Token): Token[] =>
+  deprel === 'conj' && ADDING.has(lemma) && head?.lemma === 'say' ? [head] : [];
+
+const ADDING = words('add stress insist note warn');
 
 /** 'has raised the duty, the ministry announced on Saturday', 'said in an order dated Monday': a measure is taken by being announced. */
 export const announcedOn = ({ reporting }: Setting, { dates, filed }: Resolved): DateMention | undefined => {

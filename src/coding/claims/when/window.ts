@@ -7,11 +7,13 @@ import { ahead, owners } from './owners.ts';
 
 /**
  * 'put off the talks that were due on May 4', 'postponed their summit until June': of a meeting that is moved or cancelled,
- * the day that it was or is to be on; the new one where both are told. Null where only the decision is dated.
+ * the day that it was or is to be on; the new one where both are told. Null where only the decision is dated,
+ * and of 'suspended all visits until June', of which none was on a day.
  */
 export function windowOf({ carrier, predicate }: Frame, resolved: Resolved): When | null {
   const { filed } = resolved;
   const { tokens } = carrier.sentence;
+  if (/^(suspend|halt|freeze|ban)$/.test(carrier.lemma) && predicate.xpos === 'NNS') return null;
   const dates = resolved.dates
     .filter((d) => d.sentence === carrier.sentence.index && d.when.from !== null && d.when.grain !== 'open')
     .map((d) => (isNearer(d, filed) ? ahead(d, resolved) : isOver(carrier, d, filed) ? weekBefore(d) : d));
