@@ -6,7 +6,20 @@ import { assign } from './assign.ts';
 
 /** 'the two leaders', 'the presidents', 'the ministers': an office that each of several holds. */
 export const isOfSeveral = (found: Draft, phrase: OfficePhrase, discourse: Discourse): boolean =>
-  isJointOffice(phrase) || meansTwoPeople(found, phrase, discourse) || isPairOfHeads(phrase, discourse);
+  isJointOffice(phrase) ||
+  meansTwoPeople(found, phrase, discourse) ||
+  isPairOfHeads(phrase, discourse) ||
+  (meetTogether(found, phrase) && discourse.setting.dyad.length === 2);
+
+/** 'Defence officials will meet in Tacna on Monday': those who only meet, with nobody else named, are not all of one state. */
+export function meetTogether({ sentence, core }: Draft, phrase: OfficePhrase): boolean {
+  const { plural, determiner, owners, office } = phrase;
+  const head = sentence.tokens[core];
+  const verb = head?.relation === 'nsubj' && !head.child('conj') ? head.head : null;
+  if (!verb || !plural || determiner !== 'none' || owners.length > 0 || office.type !== 'person') return false;
+  const isAlone = !verb.child('obj') && !verb.children('obl').some((t) => t.child('case')?.lower === 'with');
+  return /^(meet|gather|convene)$/.test(verb.lemma) && isAlone;
+}
 
 const isJointOffice = ({ count, plural, determiner, office }: OfficePhrase): boolean =>
   plural && office.type !== 'group' && (count === 2 || count === 3) && determiner === 'definite';

@@ -28,7 +28,7 @@ const HEAD_OFFICE =
 const JUNIOR =
   /assistant|deputy|vice|director|envoy|negotiator|diplomat|official|delegat|ambassador|representative|adviser|aide|police|prosecutor|governor|mayor|expert|engineer/i;
 const SOLDIER =
-  /army|defen[cs]e chief|chief of staff|(?<!secretary.|governor.|attorney.|consul.|director.)general(?! secretary| assembly| consul| director)|admiral|commander|military|soldier/i;
+  /army|defen[cs]e chief|chief of staff|(?<!secretary.|governor.|attorney.|consul.|director.)general(?! secretary| assembly| consul| director| border)|admiral|commander|military|soldier/i;
 /** Whose rank is that of the one he meets. */
 const LIKEWISE = /counterpart|colleague|opposite number/i;
 const junior = (office: string): boolean => JUNIOR.test(office);

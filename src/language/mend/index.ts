@@ -1,5 +1,5 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
-import { actingOnes } from './acting.ts';
+import { actingOnes, outgoingOnes } from './acting.ts';
 import { armedOnes } from './armed.ts';
 import { cutAuxiliaries, cutBySaying } from './auxiliaries.ts';
 import { awareOnes } from './aware.ts';
@@ -18,6 +18,7 @@ import { dueIn } from './due.ts';
 import { eachOther } from './each-other.ts';
 import { timesWhen } from './first-time.ts';
 import { chargesDAffaires, givenThat, providedThat } from './fixed-openers.ts';
+import { gatheredWith } from './gathered-with.ts';
 import { calledBehindHome, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
 import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
@@ -28,7 +29,7 @@ import { joinedGerunds } from './joined-gerunds.ts';
 import { lastTimes } from './last-time.ts';
 import { letHappen } from './let.ts';
 import { lostNouns, ownersBefore } from './lost-nouns.ts';
-import { lostVerbs } from './lost-verbs.ts';
+import { lostVerbs, whatItMeans } from './lost-verbs.ts';
 import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voices.ts';
 import { memorandums } from './memorandums.ts';
 import { monthsFirst } from './openings.ts';
@@ -37,6 +38,7 @@ import { lowParticles } from './particles.ts';
 import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
 import { pastsBehindWould } from './pasts-behind-would.ts';
 import { perfects } from './perfect.ts';
+import { placedBefore } from './placed-before.ts';
 import { lostPrepositions, lowPartners, lowPlaces, talkedTo } from './prepositions.ts';
 import { reducedRelatives } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
@@ -48,7 +50,8 @@ import { soCalled } from './socalled.ts';
 import { stolenObjects } from './stolen.ts';
 import { summedUp } from './summed-up.ts';
 import { tellingVerbs } from './telling.ts';
-import { openedClauses, whenClauses } from './when-clauses.ts';
+import { undertakings } from './undertakings.ts';
+import { openedClauses, whenClauses, whenDated } from './when-clauses.ts';
 import { withPartners } from './with-partners.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
@@ -83,8 +86,12 @@ const MENDERS: readonly Mender[] = [
   memorandums,
   consulsGeneral,
   actingOnes,
+  outgoingOnes,
+  undertakings,
+  each(gatheredWith),
   lastTimes,
   each(whenClauses),
+  each(whenDated),
   each(openedClauses),
   each(monthsFirst),
   each(homeward),
@@ -121,6 +128,7 @@ const MENDERS: readonly Mender[] = [
   each(secondSubjects),
   each(subjectsOfAuxiliaries),
   each(behindPrepositions),
+  each(placedBefore),
   each(agreedWith),
   each(whatSeems),
   reducedRelatives,
@@ -135,6 +143,7 @@ const MENDERS: readonly Mender[] = [
   each(thatRegards),
   each(struckBehind),
   lostVerbs,
+  whatItMeans,
   ownersBefore,
   lostNouns,
   quotedPerfects,
