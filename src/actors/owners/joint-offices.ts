@@ -16,7 +16,8 @@ export function meetTogether({ sentence, core }: Draft, phrase: OfficePhrase): b
   const { plural, determiner, owners, office } = phrase;
   const head = sentence.tokens[core];
   const verb = head?.relation === 'nsubj' && !head.child('conj') ? head.head : null;
-  if (!verb || !plural || determiner !== 'none' || owners.length > 0 || office.type !== 'person') return false;
+  if (!verb || !plural || determiner !== 'none' || owners.length > 0 || office.type !== 'person')
+    return false;
   const isAlone = !verb.child('obj') && !verb.children('obl').some((t) => t.child('case')?.lower === 'with');
   return /^(meet|gather|convene)$/.test(verb.lemma) && isAlone;
 }

@@ -39,6 +39,7 @@ import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
 import { pastsBehindWould } from './pasts-behind-would.ts';
 import { perfects } from './perfect.ts';
 import { placedBefore } from './placed-before.ts';
+import { pluralTitles } from './plural-titles.ts';
 import { lostPrepositions, lowPartners, lowPlaces, talkedTo } from './prepositions.ts';
 import { reducedRelatives } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
@@ -88,6 +89,7 @@ const MENDERS: readonly Mender[] = [
   actingOnes,
   outgoingOnes,
   undertakings,
+  each(pluralTitles),
   each(gatheredWith),
   lastTimes,
   each(whenClauses),

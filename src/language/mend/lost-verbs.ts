@@ -51,7 +51,8 @@ function asVerb(verb: Token, columns: TokenColumns): void {
 export const whatItMeans: Mender = ({ tokens }, columns) => {
   for (const word of tokens) {
     if (word.lower !== 'means' || word.upos === 'VERB' || !word.deprel.startsWith('acl')) continue;
-    const isAsked = word.head?.lower === 'what' || word.children('obj', 'nsubj').some((t) => t.lower === 'what');
+    const isAsked =
+      word.head?.lower === 'what' || word.children('obj', 'nsubj').some((t) => t.lower === 'what');
     if (!isAsked || !word.child('nsubj') || word.child('cop', 'case')) continue;
     columns.upos[word.index] = 'VERB';
     columns.xpos[word.index] = 'VBZ';

@@ -44,7 +44,9 @@ function whichOf(noun: Token, verb: Token): string {
 const isRightBehind = (token: Token, noun: Token): boolean =>
   token.child('case')?.previous === noun || token.child('case')?.previous === noun.subtree().at(-1);
 
-const CURBS = new Set('ban embargo tariff duty boycott restriction curb quota blockade moratorium levy'.split(' '));
+const CURBS = new Set(
+  'ban embargo tariff duty boycott restriction curb quota blockade moratorium levy'.split(' '),
+);
 /** What a border has more than one of. */
 const GATES = new Set('crossing checkpoint bridge gate post terminal'.split(' '));
 
