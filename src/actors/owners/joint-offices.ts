@@ -11,15 +11,17 @@ export const isOfSeveral = (found: Draft, phrase: OfficePhrase, discourse: Disco
   isPairOfHeads(phrase, discourse) ||
   (meetTogether(found, phrase) && discourse.setting.dyad.length === 2);
 
-/** 'Defence officials will meet in Tacna on Monday': those who only meet, with nobody else named, are not all of one state. */
+/** 'Defence officials will meet within the General Border Committee': those who meet in a body of two are of both. */
 export function meetTogether({ sentence, core }: Draft, phrase: OfficePhrase): boolean {
   const { plural, determiner, owners, office } = phrase;
   const head = sentence.tokens[core];
   const verb = head?.relation === 'nsubj' && !head.child('conj') ? head.head : null;
   if (!verb || !plural || determiner !== 'none' || owners.length > 0 || office.type !== 'person')
     return false;
-  const isAlone = !verb.child('obj') && !verb.children('obl').some((t) => t.child('case')?.lower === 'with');
-  return /^(meet|gather|convene)$/.test(verb.lemma) && isAlone;
+  const body = verb.children('obl').find((t) => /^(within|under)$/.test(t.child('case')?.lower ?? ''));
+  return (
+    /^(meet|gather|convene)$/.test(verb.lemma) && /^(committee|commission|council)$/.test(body?.lower ?? '')
+  );
 }
 
 const isJointOffice = ({ count, plural, determiner, office }: OfficePhrase): boolean =>
