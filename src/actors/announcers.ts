@@ -85,7 +85,7 @@ function policeTold(verb: Token, cover: Cover): string | null {
 
 /** What a state does by deciding to: 'Peru will file a complaint, Trade Minister X said'; anybody may tell what will befall it. */
 const DECIDED =
-  /^(file|lodge|submit|impose|introduce|levy|lift|ease|scrap|abolish|tighten|restrict|ban|suspend|exclude|remove|send|dispatch|recall|withdraw|expel|summon|sign|ratify|host|invite|reopen|open|close|cut|donate|provide|supply|grant|offer|appeal|take|seek|ask|propose|join|leave|quit|keep|maintain|extend|resume|halt|stop|increase|reduce|raise|lower|buy|export|import)$/;
+  /^(comply|abide|obey|honou?r|implement|file|lodge|submit|impose|introduce|levy|lift|ease|scrap|abolish|tighten|restrict|ban|suspend|exclude|remove|send|dispatch|recall|withdraw|expel|summon|sign|ratify|host|invite|reopen|open|close|cut|donate|provide|supply|grant|offer|appeal|take|seek|ask|propose|join|leave|quit|keep|maintain|extend|resume|halt|stop|increase|reduce|raise|lower|buy|export|import)$/;
 
 /** 'Palau is ready to sign, the minister said', 'is close to concluding a treaty': how far a state is with what it means to do. */
 const isMinded = (content: Token): boolean =>

@@ -3,6 +3,7 @@ import { VOICING } from './announcers.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, headOf, type OfficePhrase } from './draft.ts';
 import { bearerOf, stateWilling } from './own-will.ts';
+import { meetTogether } from './owners/joint-offices.ts';
 import { isPlural, isSubject, nounOf, saysSomething } from './traits.ts';
 import { ABROAD, LOCAL_PUBLIC, TIME_NAMES } from './words.ts';
 
@@ -11,7 +12,7 @@ const GOVERNING = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY', 'OPP']);
 /** The state whose body goes without saying: that of the place of the report, else the one spoken of last. */
 export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse): string | null {
   const { office, determiner, former, modified, plural } = phrase;
-  if (former || isOthersHead(found, phrase)) return null;
+  if (former || isOthersHead(found, phrase) || meetTogether(found, phrase)) return null;
   if (office.type === 'group') return isDomesticPublic(found, phrase) ? discourse.setting.home : null;
   if (!GOVERNING.has(office.sector ?? '') && !isRulingParty(office)) return null;
   if (office.singleton)

@@ -55,14 +55,6 @@ export function besideEachOther(
   return isOften(either, SPACING.either) && isOften(both, SPACING.both) ? pair : [];
 }
 
-/** 'Peru and Chile signed a treaty': where the first sentence names two states and no third, they lead the report, however often it names another beside one of them. */
-export function pairOfLede(pair: readonly Party[], covers: readonly Cover[], tables: ActorTables): Party[] {
-  const named = presence(covers.slice(0, 1));
-  const lede = [...named.keys()].flatMap((code) => sideOf(code, tables) ?? []);
-  const shared = pair.filter(({ code }) => named.has(code)).length;
-  return lede.length === 2 && named.size === 2 && shared === 1 ? lede : [...pair];
-}
-
 /** The body that deals with states as one of them does: it trades, imposes sanctions and sends envoys. */
 const UNION: Party = { code: 'EUR', sector: null, name: 'European Union', person: null, office: null };
 

@@ -7,7 +7,10 @@ const BODIES = /^(council|commission|committee|cabinet|board)$/;
 const JOINT = /^(joint|mixed|bilateral|binational|intergovernmental|cooperation|co-operation)$/;
 /** What else may stand before such a body and names no other members. */
 const PLAIN =
-  /^(high|level|high-level|top-level|inter|governmental|inter-governmental|strategic|permanent|standing|consultative|economic|trade|political|military|technical|border|boundary|water|river|ministerial|partnership|co|operation|-|first|second|third|annual)$/;
+  /^(high|level|high-level|top-level|inter|governmental|inter-governmental|strategic|permanent|standing|consultative|economic|trade|political|military|technical|border|boundary|water|river|ministerial|partnership|co|operation|general|special|-|first|second|third|annual)$/;
+
+/** A border has two sides, and so has the body that is named after it. */
+const BORDER = /^(border|boundary|frontier)$/;
 
 /** 'the joint commission', 'the High-Level Cooperation Council', 'the council of both governments': a body of the report's two states. */
 export function jointBody(token: Token, cover: Cover): Draft | null {
@@ -19,7 +22,7 @@ export function jointBody(token: Token, cover: Cover): Draft | null {
     .children('nmod')
     .filter((t) => /^(of|between|with|for)$/.test(t.child('case')?.lower ?? ''));
   const isOfBoth = behind.some(isBoth);
-  if (behind.length > 0 ? !isOfBoth : !called.some((t) => JOINT.test(t.lower))) return null;
+  if (behind.length > 0 ? !isOfBoth : !isCalledJoint(token, called)) return null;
   const at = { sentence: token.sentence, first, last: token.index, core: token.index };
   const nominal = { count: 2, noun: token.lower, owner: null, plural: true, isBody: true };
   return draft(at, { kind: 'nominal', nominal });
@@ -31,6 +34,12 @@ function phraseStart(token: Token, cover: Cover): number | null {
   while (at && !cover.at(at.index) && (JOINT.test(at.lower) || PLAIN.test(at.lower))) at = at.previous;
   return at && /^(the|an?|this|their)$/.test(at.lower) ? at.index : null;
 }
+
+/** 'the joint commission', 'the General Border Committee', 'their boundary commission': what is only 'the border committee' may be one side's. */
+const isCalledJoint = (body: Token, called: readonly Token[]): boolean =>
+  called.some((t) => JOINT.test(t.lower)) ||
+  (called.some((t) => BORDER.test(t.lower)) &&
+    (/^(Committee|Commission)$/.test(body.form) || body.child('nmod:poss')?.lower === 'their'));
 
 /** 'of both governments', 'of the two countries', 'of their countries'. */
 const isBoth = (token: Token): boolean =>

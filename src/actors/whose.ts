@@ -26,11 +26,18 @@ export function owner(
   const above = governing(token, settled, plural);
   if (!above) return lastTold(token, discourse, plural);
   if (isOpen(above, token, settled, plural)) return null;
+  if (plural && isTheirRelation(above.subject, settled)) return pair(token, discourse);
   return (
     subjectOf(above.subject, settled, discourse, plural, token) ??
     (plural ? severalBeside(above.subject, token, settled) : null)
   );
 }
+
+/** 'Relations hit bottom in May, when their troops fought': those whose relations they are, where nobody is named with them. */
+const isTheirRelation = (subject: Token, settled: ReadonlyMap<number, Draft>): boolean =>
+  /^(relation|tie|tension)$/.test(subject.lemma) &&
+  subject.xpos === 'NNS' &&
+  !subject.subtree().some((t) => settled.has(t.index));
 
 /** Whose it is by what is done or told, whoever the subject is. */
 const ownerTold = (token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null =>

@@ -40,13 +40,17 @@ const VOICED: ReadonlySet<string> = new Set(['commitment', 'denial', 'position']
 
 /** The words that say what a claim is about; the whole clause where the coder found nothing narrower. */
 export function phrasesOf(claim: Claim): string[] {
-  const own = claim.act.object ? [claim.act.object.text] : [];
+  const object = claim.act.object?.text;
+  const own = object !== undefined && !EACH_OTHER.test(object) ? [object] : [];
   const detail = ownWords(claim) ?? topicOf(claim);
   const phrases = detail === null || detail === own[0] ? own : [detail, ...own];
   return phrases.length > 0 && phrases.some((phrase) => phrase.trim() !== '')
     ? phrases
     : [withoutElsewhen(claim)];
 }
+
+/** 'shelled each other around the temple': that says nothing of what it was about. */
+const EACH_OTHER = /^(each other|one another)$/i;
 
 /** The clause without its date, which is compared by itself. */
 const undated = ({ evidence, when }: Claim): string =>

@@ -8,7 +8,6 @@ import {
   isParty,
   leadingPair,
   namedIn,
-  pairOfLede,
   placesOf,
   presence,
   quotedIn,
@@ -16,6 +15,7 @@ import {
   visitedIn,
   writtenFor,
 } from '../home.ts';
+import { pairOfLede } from '../lede.ts';
 import { willsTold } from '../own-will.ts';
 import { courtesiesIn } from '../persons.ts';
 import { Registry } from '../registry.ts';

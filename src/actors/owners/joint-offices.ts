@@ -6,7 +6,23 @@ import { assign } from './assign.ts';
 
 /** 'the two leaders', 'the presidents', 'the ministers': an office that each of several holds. */
 export const isOfSeveral = (found: Draft, phrase: OfficePhrase, discourse: Discourse): boolean =>
-  isJointOffice(phrase) || meansTwoPeople(found, phrase, discourse) || isPairOfHeads(phrase, discourse);
+  isJointOffice(phrase) ||
+  meansTwoPeople(found, phrase, discourse) ||
+  isPairOfHeads(phrase, discourse) ||
+  (meetTogether(found, phrase) && discourse.setting.dyad.length === 2);
+
+/** 'Defence officials will meet within the General Border Committee': those who meet in a body of two are of both. */
+export function meetTogether({ sentence, core }: Draft, phrase: OfficePhrase): boolean {
+  const { plural, determiner, owners, office } = phrase;
+  const head = sentence.tokens[core];
+  const verb = head?.relation === 'nsubj' && !head.child('conj') ? head.head : null;
+  if (!verb || !plural || determiner !== 'none' || owners.length > 0 || office.type !== 'person')
+    return false;
+  const body = verb.children('obl').find((t) => /^(within|under)$/.test(t.child('case')?.lower ?? ''));
+  return (
+    /^(meet|gather|convene)$/.test(verb.lemma) && /^(committee|commission|council)$/.test(body?.lower ?? '')
+  );
+}
 
 const isJointOffice = ({ count, plural, determiner, office }: OfficePhrase): boolean =>
   plural && office.type !== 'group' && (count === 2 || count === 3) && determiner === 'definite';

@@ -3,6 +3,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Frame } from '../frames/frame.ts';
 import { measured, prepositionOf } from '../frames/tree.ts';
+import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
 import { impliedDoers } from './implied.ts';
@@ -14,6 +15,7 @@ import { sameActor } from './unique.ts';
 export function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[] {
   if (isAnother(frame, resolved)) return [];
   const first = firstOf(entry.by, frame, resolved);
+  if (first.length === 0 && entry.kind === 'commitment') return spokenForBy(frame, resolved);
   const named = first.length > 0 || entry.event !== 'PROTEST' ? first : crowdIn(frame, resolved);
   if (named.length > 0 || !frame.passive || frame.agents.length > 0) return named;
   const implied = impliedDoers(entry, frame, resolved);
@@ -26,6 +28,18 @@ export function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[]
   return frame.patients.flatMap((t) =>
     meantBy(t, HARDWARE, resolved).filter((a) => isHardware(t) || ARMED.has(a.sector ?? '')),
   );
+}
+
+/** 'Mr Rafael Ortiz promised that Chile would admit them': whoever gives a state's word for its own doing speaks for it, though nobody tells what he is. */
+function spokenForBy({ agents, complementForm, passive, ...frame }: Frame, resolved: Resolved): Actor[] {
+  const [agent, more] = agents;
+  const isPerson = agent?.upos === 'PROPN' && !more && agent.child('flat', 'nmod:desc') !== undefined;
+  const content = complementForm === 'that' && !passive ? frame.complement : null;
+  if (!isPerson || !content || resolved.mentionAt(agent)) return [];
+  return verbFrame(content)
+    .agents.flatMap((t) => [...actorsAt(t, resolved)])
+    .filter(({ code, sector }) => COUNTRIES.has(code) && sector === null)
+    .slice(0, 1);
 }
 
 const CROWDS = words(

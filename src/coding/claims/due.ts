@@ -45,5 +45,5 @@ function isElsewhere({ carrier }: Frame, first: number): boolean {
   const below = above.includes(carrier) ? above.slice(0, above.indexOf(carrier)) : [];
   if (below.some((t) => t.deprel === 'conj' && t.child('nsubj', 'nsubj:pass'))) return true;
   const between = carrier.sentence.tokens.slice(carrier.index + 1, first);
-  return between.some((t) => t.form === ';' || /^(which|who|where)$/.test(t.lower));
+  return between.some((t) => t.form === ';' || /^(which|who|whom|whose|where)$/.test(t.lower));
 }

@@ -28,7 +28,7 @@ const HEAD_OFFICE =
 const JUNIOR =
   /assistant|deputy|vice|director|envoy|negotiator|diplomat|official|delegat|ambassador|representative|adviser|aide|police|prosecutor|governor|mayor|expert|engineer/i;
 const SOLDIER =
-  /army|defen[cs]e chief|chief of staff|(?<!secretary.|governor.|attorney.|consul.|director.)general(?! secretary| assembly| consul| director)|admiral|commander|military|soldier/i;
+  /army|defen[cs]e chief|chief of staff|(?<!secretary.|governor.|attorney.|consul.|director.)general(?! secretary| assembly| consul| director| border)|admiral|commander|military|soldier/i;
 /** Whose rank is that of the one he meets. */
 const LIKEWISE = /counterpart|colleague|opposite number/i;
 const junior = (office: string): boolean => JUNIOR.test(office);
@@ -149,7 +149,8 @@ export function gatheringAt(frame: Frame): Token | undefined {
   return (
     side?.child('nmod') ??
     frame.obliques.find((o) => ['at', 'during'].includes(o.prep) && isOccasion(o.token))?.token ??
-    [...frame.patients, ...frame.agents].find(isNamedBody)
+    [...frame.patients, ...frame.agents].find(isNamedBody) ??
+    bodyOfSession(frame)
   );
 }
 
@@ -157,6 +158,15 @@ export function gatheringAt(frame: Frame): Token | undefined {
 const isNamedBody = (token: Token): boolean =>
   /^(council|commission|committee|cabinet)$/.test(token.lower) &&
   token.child('amod', 'compound') !== undefined;
+
+/** 'the General Border Committee, whose session was scrapped', 'a session of the joint commission': the body that is to sit. */
+function bodyOfSession({ predicate }: Frame): Token | undefined {
+  if (!/^(session|meeting|round)$/.test(predicate.lemma)) return undefined;
+  const clause = predicate.child('nmod:poss')?.lower === 'whose' ? predicate.ancestors() : [];
+  const whose = clause.find((t) => t.deprel === 'acl:relcl')?.head;
+  const of = predicate.children('nmod').filter((t) => t.child('case')?.lower === 'of');
+  return [...(whose ? [whose] : []), ...of].find(isNamedBody);
+}
 
 /** What hangs on it but for clauses with a subject of their own: those tell something else. */
 const ownWords = (token: Token): Token[] => [

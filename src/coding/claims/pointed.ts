@@ -43,7 +43,8 @@ export function pointedBack(
   if (by.length === 0) return [];
   const isOther = (a: Actor): boolean => !by.some((b) => b.code === a.code);
   if (event === 'ASSAULT') return isAnswer(frame) ? oneState(attackers(frame, resolved).filter(isOther)) : [];
-  if (MOVING_ENVOYS.has(mode ?? '') && frame.patients.some(isTheirEnvoy))
+  const isOfSeveral = by.some(({ code }) => code !== by[0]?.code);
+  if (!isOfSeveral && MOVING_ENVOYS.has(mode ?? '') && frame.patients.some(isTheirEnvoy))
     return frame.obliques.some(isElsewhere) ? [] : oneState(answered(frame, resolved).filter(isOther));
   if (kind === 'measure' && frame.form === 'noun' && isBare(frame.predicate) && !isQuoted(frame, resolved))
     return oneState(toldOf(frame, resolved).filter(isOther));

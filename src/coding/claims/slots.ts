@@ -26,7 +26,7 @@ import { unique } from './unique.ts';
 /**
  * The actors in a slot: `subject`, `state` (the state that the subject is of or lies in), `object`, `owner` (whose the object is), `place` (the state in which the object lies), `relation` (whose relationship the object
  * is, or with `relation-subject` the subject), `subject-parties` and `object-parties` (all who are named in its phrase), `within` (anybody named in the object's phrase), `content` (the subject
- * of the clause that completes it), `inside` (whom that clause acts on), or a preposition.
+ * of the clause that completes it), `inside` (whom that clause acts on), `court` (the court told of before), or a preposition.
  */
 export function slotActors(slot: string, frame: Frame, resolved: Resolved): Actor[] {
   if (slot === 'subject')
@@ -63,6 +63,7 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
     return content ? actedOn(content, resolved) : [];
   }
   if (slot === 'by' && frame.form === 'noun') return namedBehind('by', frame, resolved);
+  if (slot === 'court') return courtTold(frame, resolved);
   if (slot === 'organisation') return organisersOf(frame, resolved);
   if (slot === 'above') return actingAbove(frame, resolved);
   if (slot === 'clause') return clauseParties(frame, resolved);
@@ -146,6 +147,18 @@ const PURSUED = words(
   'policy decision law plan measure stance approach practice programme program rule ban campaign',
 );
 const isAct = ({ upos }: Token): boolean => upos === 'VERB';
+
+/** Sentences over which 'the judges' and 'its request' point back to a court. */
+const COURT_REACH = 2;
+
+/** 'which had turned to the judges', 'filed its request': at the court between states that the report has told of right before. */
+function courtTold({ predicate: { sentence, start } }: Frame, { mentions }: Resolved): Actor[] {
+  const near = mentions.filter(
+    (m) => m.sentence <= sentence.index && sentence.index - m.sentence < COURT_REACH && m.start < start,
+  );
+  const courts = near.flatMap((m) => m.actors.filter(({ code }) => code === 'UNO' || code === 'IGO'));
+  return courts.filter(({ name }) => /\b(court|tribunal)\b/i.test(name)).slice(-1);
+}
 
 /** 'agencies in Beijing', 'Chinese agencies': the state on whose ground they are. */
 function groundAt(token: Token, resolved: Resolved): Actor[] {
@@ -454,8 +467,8 @@ const isNear = (token: Token): boolean =>
 /** 'renewed a truce at talks in Kenya', 'pledged it at the summit in Rome': the host is no party to it. */
 const isVenue = (token: Token): boolean =>
   token.head !== null &&
-  (GATHERINGS.has(token.head.lemma.toLowerCase()) || token.head.lemma === 'due') &&
-  isPlaced(token);
+  ((/^(capital|town|city|resort)$/.test(token.head.lemma) && isVenue(token.head)) ||
+    ((GATHERINGS.has(token.head.lemma.toLowerCase()) || token.head.lemma === 'due') && isPlaced(token)));
 
 /** Gatherings, which the town where they are held is no party to. */
 const GATHERINGS = words(

@@ -135,8 +135,16 @@ function beforeMain(verb: Token, resolved: Resolved): When | null {
       )
     : undefined;
   if (!date?.when.to || date.bound !== null || date.when.to > resolved.filed) return null;
-  return { ...date.when, from: null, grain: 'open', basis: 'inferred' };
+  // 'took effect at midnight on Monday, nine hours after they had agreed on it'
+  const isHours = verb.children('obl', 'obl:unmarked', 'nmod').some((t) => HOURS.test(t.lemma));
+  const eve = isHours ? dayBefore(date.when.to) : null;
+  return { ...date.when, from: eve, grain: eve ? 'day' : 'open', basis: 'inferred' };
 }
+
+const HOURS = /^(hour|minute)$/;
+
+const dayBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 /** 'left the pact during his first term'. */
 const isInOffice = (noun: Token): boolean =>

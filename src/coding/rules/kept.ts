@@ -84,7 +84,7 @@ function deedBeside(word: Token): Token | null {
 }
 
 /** 'as it had announced it would': no more than that it was to come. */
-const FORETELLING = words('promise pledge vow say announce declare indicate signal');
+const FORETELLING = words('promise pledge vow say tell assure inform announce declare indicate signal');
 const isWould = (clause: Token): boolean =>
   clause.lower === 'would' && clause.children('xcomp', 'obj', 'aux').length === 0;
 

@@ -12,6 +12,7 @@ import { captivesAgain, freedBySame } from './recalled/captives.ts';
 import { measuresAgain, measureTold } from './recalled/measures.ts';
 import { meetingAgain, metThen, tripTaken } from './recalled/meetings.ts';
 import { openedByBoth } from './recalled/opened.ts';
+import { pactAgain } from './recalled/pact-again.ts';
 import { pactOfPair } from './recalled/pacts.ts';
 import { pronounAgain } from './recalled/pronouns.ts';
 import { thingAgain } from './recalled/things.ts';
@@ -32,6 +33,7 @@ export function recalled(
     const here = (codings[i] ?? []).map((coding) => {
       const known = coding.claim
         ? (metThen(coding, told) ??
+          pactAgain(coding, resolved, lexicon) ??
           freedBySame(coding, told, resolved) ??
           reaction(coding, told, resolved, lexicon))
         : (meetingAgain(coding, told, resolved, lexicon) ??
@@ -43,6 +45,7 @@ export function recalled(
           pronounAgain(coding, told, resolved, lexicon) ??
           openedByBoth(coding, told, resolved, lexicon) ??
           pactOfPair(coding, resolved, lexicon) ??
+          pactAgain(coding, resolved, lexicon) ??
           reaction(coding, told, resolved, lexicon) ??
           answered(coding, told, resolved, lexicon));
       told.push(known ?? coding);

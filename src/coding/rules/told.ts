@@ -37,6 +37,8 @@ const withoutTwins = (codings: readonly Coding[]): Coding[] =>
         (isSameAct(c, d) ||
           isGoingOn(c, d) ||
           (isSameMeeting(c, d) &&
+            !isOneMore(c, d) &&
+            !isOneMore(d, c) &&
             !isApart(c, d) &&
             !isApart(d, c) &&
             (isTime(c) ||
@@ -50,6 +52,13 @@ const withoutTwins = (codings: readonly Coding[]): Coding[] =>
 const isApart = (inner: Coding, outer: Coding): boolean =>
   [inner.frame.carrier.head, inner.frame.carrier.head?.head].includes(outer.frame.carrier) &&
   inner.frame.carrier.children('mark', 'case').some((m) => /^(after|before|since)$/.test(m.lower));
+
+/** 'met in Lima in May and held another session on Monday': counted on from the first, it is not the first. */
+const isOneMore = ({ frame: { form, predicate, carrier } }: Coding, { frame }: Coding): boolean =>
+  form === 'noun' &&
+  carrier.deprel === 'conj' &&
+  firstConjunct(carrier) === frame.carrier &&
+  predicate.children('det', 'amod').some((t) => /^(another|second|third|further|new)$/.test(t.lower));
 
 const isOf = (inner: Coding, outer: Coding): boolean =>
   inner.frame.form === 'noun' &&
@@ -123,6 +132,7 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
           isJudged(c, d) ||
           isSettled(c, d) ||
           isPurpose(c, d) ||
+          isPromised(c, d) ||
           isTurnedDown(c, d) ||
           isCause(c, d)),
     );
@@ -188,6 +198,17 @@ const isSettled = (near: Coding, { claim }: Coding): boolean =>
   near.claim !== claim &&
   near.claim !== null &&
   codesOf(near.claim) === codesOf(claim);
+
+/** 'promised that it would let them in and would not move its troops': what is promised has not been, and is no act beside the promise. */
+const isPromised = ({ claim: act, frame: { carrier } }: Coding, { claim, frame }: Coding): boolean =>
+  (act?.kind === 'event' || act?.kind === 'measure') &&
+  /^(predicted|planned|denied)$/.test(act.status) &&
+  claim?.kind === 'commitment' &&
+  claim.status === 'happened' &&
+  frame.complementForm === 'that' &&
+  frame.complement !== null &&
+  (carrier === frame.complement ||
+    (carrier.deprel === 'conj' && firstConjunct(carrier) === frame.complement && !carrier.child('nsubj')));
 
 /** 'signed a treaty settling a dispute': one agreement, and what it is for. */
 const isPurpose = ({ claim: inner, frame: { carrier } }: Coding, { claim, frame }: Coding): boolean =>

@@ -28,3 +28,18 @@ const openingOf = (tokens: readonly Token[]): number =>
     0,
     tokens.findIndex((t) => t.form === 'Acting'),
   );
+
+/** 'outgoing Foreign Minister A said': a participle before a title tells which one he is. */
+export const outgoingOnes: Mender = ({ tokens }, columns) => {
+  for (const word of tokens) {
+    if (!/^(outgoing|incoming)$/i.test(word.form) || word.xpos !== 'VBG' || !word.next) continue;
+    const above = [word.next, ...word.next.ancestors()];
+    const outer = above.findIndex((t) => !/^(amod|compound|nmod:desc|flat)$/.test(t.deprel));
+    const noun = above[outer];
+    if (!noun || noun.index < word.index || noun.upos === 'VERB') continue;
+    columns.upos[word.index] = 'ADJ';
+    columns.xpos[word.index] = 'JJ';
+    columns.lemmas[word.index] = word.lower;
+    hang(columns, word.index, noun.index, 'amod');
+  }
+};

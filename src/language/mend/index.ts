@@ -1,5 +1,5 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
-import { actingOnes } from './acting.ts';
+import { actingOnes, outgoingOnes } from './acting.ts';
 import { armedOnes } from './armed.ts';
 import { cutAuxiliaries, cutBySaying } from './auxiliaries.ts';
 import { awareOnes } from './aware.ts';
@@ -18,6 +18,7 @@ import { dueIn } from './due.ts';
 import { eachOther } from './each-other.ts';
 import { timesWhen } from './first-time.ts';
 import { chargesDAffaires, givenThat, providedThat } from './fixed-openers.ts';
+import { gatheredWith } from './gathered-with.ts';
 import { calledBehindHome, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
 import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
@@ -30,7 +31,7 @@ import { lastTimes } from './last-time.ts';
 import { letHappen } from './let.ts';
 import { lostNouns, ownersBefore } from './lost-nouns.ts';
 import { lostPerfects } from './lost-perfects.ts';
-import { lostVerbs } from './lost-verbs.ts';
+import { lostVerbs, whatItMeans } from './lost-verbs.ts';
 import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voices.ts';
 import { memorandums } from './memorandums.ts';
 import { monthsFirst } from './openings.ts';
@@ -39,6 +40,8 @@ import { lowParticles } from './particles.ts';
 import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
 import { pastsBehindWould } from './pasts-behind-would.ts';
 import { perfects } from './perfect.ts';
+import { placedBefore } from './placed-before.ts';
+import { pluralTitles } from './plural-titles.ts';
 import { lostPrepositions, lowPartners, lowPlaces, talkedTo } from './prepositions.ts';
 import { reducedRelatives } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
@@ -51,7 +54,8 @@ import { soCalled } from './socalled.ts';
 import { stolenObjects } from './stolen.ts';
 import { summedUp } from './summed-up.ts';
 import { tellingVerbs } from './telling.ts';
-import { openedClauses, whenClauses } from './when-clauses.ts';
+import { undertakings } from './undertakings.ts';
+import { openedClauses, whenClauses, whenDated } from './when-clauses.ts';
 import { withPartners } from './with-partners.ts';
 import { yearsOfNames } from './years-of-names.ts';
 
@@ -88,8 +92,13 @@ const MENDERS: readonly Mender[] = [
   memorandums,
   consulsGeneral,
   actingOnes,
+  outgoingOnes,
+  undertakings,
+  each(pluralTitles),
+  each(gatheredWith),
   lastTimes,
   each(whenClauses),
+  each(whenDated),
   each(openedClauses),
   each(monthsFirst),
   each(homeward),
@@ -129,6 +138,7 @@ const MENDERS: readonly Mender[] = [
   each(secondSubjects),
   each(subjectsOfAuxiliaries),
   each(behindPrepositions),
+  each(placedBefore),
   each(agreedWith),
   each(whatSeems),
   reducedRelatives,
@@ -143,6 +153,7 @@ const MENDERS: readonly Mender[] = [
   each(thatRegards),
   each(struckBehind),
   lostVerbs,
+  whatItMeans,
   ownersBefore,
   lostNouns,
   quotedPerfects,

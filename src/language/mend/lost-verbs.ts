@@ -46,3 +46,16 @@ function asVerb(verb: Token, columns: TokenColumns): void {
   columns.xpos[verb.index] = 'VBD';
   columns.lemmas[verb.index] = ACTS[verb.lower] ?? verb.lower;
 }
+
+/** 'to explain what the judgment means for the land': what tells of a subject of its own is a verb. */
+export const whatItMeans: Mender = ({ tokens }, columns) => {
+  for (const word of tokens) {
+    if (word.lower !== 'means' || word.upos === 'VERB' || !word.deprel.startsWith('acl')) continue;
+    const isAsked =
+      word.head?.lower === 'what' || word.children('obj', 'nsubj').some((t) => t.lower === 'what');
+    if (!isAsked || !word.child('nsubj') || word.child('cop', 'case')) continue;
+    columns.upos[word.index] = 'VERB';
+    columns.xpos[word.index] = 'VBZ';
+    columns.lemmas[word.index] = 'mean';
+  }
+};

@@ -16,6 +16,27 @@ export function whenClauses(clause: Token): Rehung[] {
   return verb ? [rehung(clause, verb, 'advcl')] : [];
 }
 
+/**
+ * 'hit bottom in November 2009, when the two recalled their envoys, and again in May 2011, when they fought': a clause with 'when' tells
+ * of the month right before it, and what is joined by 'and again' is another time, not another object of the clause.
+ */
+export function whenDated(clause: Token): Rehung[] {
+  const when = clause.deprel === 'advcl' ? clause.child('advmod', 'mark') : undefined;
+  const comma = when?.lower === 'when' ? when.previous : null;
+  const end = comma?.form === ',' ? comma.previous : null;
+  const month = end && clause.head ? [end, ...end.ancestors()].find((t) => t.deprel === 'obl') : undefined;
+  if (!month || month.head !== clause.head || month.index > clause.index || !isDated(month)) return [];
+  const next = clause
+    .subtree()
+    .find(
+      (t) => t.deprel === 'conj' && isDated(t) && t.child('case') && t.child('advmod')?.lower === 'again',
+    );
+  return [
+    rehung(clause, month, 'acl:relcl'),
+    ...(next?.head && !isDated(next.head) ? [rehung(next, month, 'conj')] : []),
+  ];
+}
+
 const SHORT = /^(Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|Christmas|Easter|Ramadan)$/;
 
 const isDated = (noun: Token): boolean =>

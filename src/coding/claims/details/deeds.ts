@@ -11,7 +11,8 @@ export function deedOf({ lemma, patients, predicate }: Frame, resolved: Resolved
   const named = patients.find((t) => t.index > predicate.index || !TIMES.test(t.lemma));
   const patient = named && meantAbove(named, resolved);
   if (!patient) return remaining(predicate) ?? lemma;
-  const what = inside(patient.upos === 'NUM' ? phraseOf(patient) : matterOf(patient, resolved), predicate);
+  const matter = patient.upos === 'NUM' ? phraseOf(patient) : matterOf(patient, resolved);
+  const what = inside(matter, predicate) + whichOf(patient, predicate);
   const state = RESULTATIVE.has(predicate.lemma) ? predicate.child('xcomp') : undefined;
   if (state && !state.child('mark')) return `${lemma} ${what} ${state.lower}`;
   const list = predicate.children('obl').find((t) => t.lemma === 'list' && LEAVING.has(prepositionOf(t)));
@@ -25,6 +26,29 @@ export function deedOf({ lemma, patients, predicate }: Frame, resolved: Resolved
     .find((t) => WHITHER.has(t.lower) && t.index > predicate.index && !lemma.endsWith(` ${t.lower}`));
   return whither ? `${lemma} ${what} ${whither.lower}` : `${lemma} ${what}`;
 }
+
+/** 'closed the crossing at Poipet', 'keeps its embargo on fuel', 'let traders through the crossing': which one, and on what. */
+function whichOf(noun: Token, verb: Token): string {
+  const behind = [...noun.children('nmod'), ...verb.children('obl').filter((t) => isRightBehind(t, noun))];
+  const told = behind.find((t) => {
+    const preposition = prepositionOf(t);
+    if (CURBS.has(noun.lemma)) return preposition === 'on' && t.upos === 'NOUN';
+    if (GATES.has(noun.lemma)) return /^(at|near|in)$/.test(preposition) && t.upos === 'PROPN';
+    return /^(let|allow)$/.test(verb.lemma) && preposition === 'through' && GATES.has(t.lemma);
+  });
+  if (!told) return '';
+  return ` ${prepositionOf(told)} ${phraseOf(told, 'short')}${GATES.has(told.lemma) ? whichOf(told, verb) : ''}`;
+}
+
+/** Nothing but its own words stands between them. */
+const isRightBehind = (token: Token, noun: Token): boolean =>
+  token.child('case')?.previous === noun || token.child('case')?.previous === noun.subtree().at(-1);
+
+const CURBS = new Set(
+  'ban embargo tariff duty boycott restriction curb quota blockade moratorium levy'.split(' '),
+);
+/** What a border has more than one of. */
+const GATES = new Set('crossing checkpoint bridge gate post terminal'.split(' '));
 
 /** 'exclude Peru from its list of trusted buyers': which list tells what is done. */
 const LEAVING = new Set(['from', 'off']);

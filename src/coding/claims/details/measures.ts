@@ -55,10 +55,18 @@ function stepTold(step: MeasureStep, status: Status): MeasureStep {
 
 const PARTLY = new Set(['partly', 'partially', 'somewhat', 'gradually']);
 
-/** 'has partly lifted', 'opened the border for twelve hours': eased, not lifted. */
+/** 'has partly lifted', 'opened the border for twelve hours', 'lets lorries through again, four days a week': eased, not lifted. */
 const partly = ({ carrier, predicate, patients }: Frame): boolean =>
+  carrier.subtree().some(isEverySoOften) ||
   carrier.children('advmod').some((t) => PARTLY.has(t.lower)) ||
   [carrier, predicate, ...patients].flatMap((t) => t.children('obl', 'nmod')).some(isSpell);
+
+/** 'four days a week', 'two hours a day'. */
+const isEverySoOften = ({ lemma, previous, next }: Token): boolean =>
+  /^(day|hour)$/.test(lemma) &&
+  previous?.upos === 'NUM' &&
+  /^(a|per|each|every)$/.test(next?.lower ?? '') &&
+  /^(day|week|month)$/.test(next?.next?.lemma ?? '');
 
 /** 'for twelve hours', 'for six months'. */
 const isSpell = (token: Token): boolean =>

@@ -24,7 +24,10 @@ const isOwnChoice = (clause: Frame['predicate']): boolean =>
 
 /** 'asked whether they had agreed'. */
 export const asksQuestion = ({ complement }: Frame): boolean =>
-  complement?.children('mark', 'advmod', 'obj', 'nsubj', 'det').some((t) => QUESTION.test(t.lower)) ?? false;
+  complement
+    ?.children('mark', 'advmod', 'obj', 'nsubj', 'det')
+    // 'asked the court to explain what it means': the court is asked to
+    .some((t) => t.index < complement.index && QUESTION.test(t.lower)) ?? false;
 
 const QUESTION = /^(whether|if|why|how|what|when|where|who|which)$/;
 

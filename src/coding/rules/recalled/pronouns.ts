@@ -25,7 +25,7 @@ export function pronounAgain(
 ): Coding | null {
   const pronoun = pronounOf(frame);
   if (claim || !pronoun || !reason?.startsWith('no pattern') || resolved.mentionAt(pronoun)) return null;
-  const before = thingBefore(pronoun, told);
+  const before = thingBefore(pronoun, told) ?? subjectBefore(pronoun, resolved);
   if (!before) return null;
   const meant = frameWith(frame, { patients: [before.thing] });
   const setting = settingOf(meant, lexicon);
@@ -52,6 +52,17 @@ function pronounOf({ form, passive, patients }: Frame): Token | null {
   const [pronoun, ...others] = patients;
   const isAlone = form === 'verb' && !passive && pronoun !== undefined && others.length === 0;
   return isAlone && pronoun.relation === 'obj' && /^(it|them)$/.test(pronoun.lower) ? pronoun : null;
+}
+
+/** 'A land mine wounded four soldiers. Mali had planted it': the thing that the sentence before begins to tell of. */
+function subjectBefore({ sentence, lower }: Token, resolved: Resolved) {
+  const before = resolved.sentences.find(({ index }) => index === sentence.index - 1);
+  const thing = lower === 'it' ? before?.root?.child('nsubj') : undefined;
+  const isNew = thing?.xpos === 'NN' && thing.children('det').some((t) => /^an?$/.test(t.lower));
+  const isHere = before?.paragraph === sentence.paragraph;
+  return thing && isNew && isHere && !resolved.mentionAt(thing)
+    ? { thing, by: new Set<string>(), to: [] }
+    : null;
 }
 
 /** The thing of the last act told before in other sentences, if the pronoun agrees with it. */
