@@ -5,7 +5,8 @@ import { type Setting, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { type OwnWord, rule } from './own-word.ts';
 
-const THREAT: Entry = entryWith(rule('measure.own-threat', 'measure', 'THREATEN', '130'), {
+/** What its doer says that he would do to somebody. */
+export const THREAT: Entry = entryWith(rule('measure.own-threat', 'measure', 'THREATEN', '130'), {
   joint: [],
   measure: 'threatened',
   status: 'conditional',
@@ -46,7 +47,7 @@ function isThreat(verb: Token, { negated, time, outlook, reporting }: Setting): 
 }
 
 /** 'will hit back', 'would respond with missiles'. */
-const isBlow = (verb: Token): boolean =>
+export const isBlow = (verb: Token): boolean =>
   RETALIATING.has(verb.lemma) ||
   verb.children('compound:prt', 'advmod').some((t) => STRIKING.test(`${verb.lemma} ${t.lower}`)) ||
   (ANSWERING.has(verb.lemma) && verb.children('obl').some((t) => ARMS.has(t.lemma)));

@@ -10,6 +10,7 @@ import { ledBetween, secondOfBetween } from './between.ts';
 import { namedBodies } from './bodies.ts';
 import { byOfNouns } from './by-nouns.ts';
 import { clausalSubjects } from './clausal-subjects.ts';
+import { conditionsBehindSaying } from './conditions.ts';
 import { consulsGeneral } from './consuls-general.ts';
 import { datelines } from './dateline.ts';
 import { describingParticiples } from './described.ts';
@@ -86,6 +87,7 @@ const MENDERS: readonly Mender[] = [
   lastTimes,
   each(whenClauses),
   each(openedClauses),
+  each(conditionsBehindSaying),
   each(monthsFirst),
   each(homeward),
   each(calledBehindHome),

@@ -1,7 +1,9 @@
 import type { Token } from '../../../model/sentence.ts';
+import { impliedBy } from '../../modality/implicatives.ts';
 import { words } from '../../words.ts';
 import { endedBy } from '../ending.ts';
-import type { Doubt } from './doubt.ts';
+import { isBlow } from '../threats.ts';
+import type { Doubt, Reading } from './doubt.ts';
 import { isNaming } from './look-alikes.ts';
 import { isAtHome, isGovernment, isRebel } from './parties.ts';
 import { asksQuestion } from './saying.ts';
@@ -12,8 +14,16 @@ const isFailing = ({ deprel, head }: Token): boolean =>
 
 /** 'threatened to go to court unless it reopens the road': the threat tells what is waited for. */
 const isAwaitedByThreat = (carrier: Token): boolean =>
-  carrier.children('mark').some((m) => m.lower === 'unless') &&
-  carrier.ancestors().some((t) => /^(threaten|warn|vow)$/.test(t.lemma));
+  isAnswered(carrier) ||
+  (carrier.children('mark').some((m) => m.lower === 'unless') &&
+    carrier.ancestors().some((t) => /^(threaten|warn|vow)$/.test(t.lemma)));
+
+/** 'will retaliate if it is attacked'. */
+const isAnswered = (carrier: Token): boolean =>
+  carrier.deprel === 'advcl' &&
+  carrier.children('mark').some((m) => /^(if|unless)$/.test(m.lower)) &&
+  carrier.head !== null &&
+  isBlow(carrier.head);
 
 /** 'did not attack because of': the reason is denied, or the act. */
 const givesReason = (carrier: Token): boolean =>
@@ -41,8 +51,22 @@ const isOwnForce = (noun: Token): boolean =>
 
 const TOGETHER = /^(work|cooperate|trade|partner|engage|talk|negotiate|choose|join|associate)$/;
 
+const FAVOURING = words('support back endorse welcome approve accept praise embrace');
+const OPPOSING = words('oppose reject condemn denounce criticise criticize resist fight');
+
+/** 'neither supports nor opposes the strike', 'stopped short of endorsing it': no side is taken. */
+function takesNoSide({ entry, frame: { carrier }, setting }: Reading): boolean {
+  if (entry.kind !== 'position') return false;
+  if (FAVOURING.has(carrier.lemma) && setting.negated && impliedBy(carrier) === 'not') return true;
+  const first = carrier.deprel === 'conj' && carrier.head ? carrier.head : carrier;
+  const isNeither = first.children('cc:preconj', 'advmod', 'cc').some((t) => t.lower === 'neither');
+  const all = [first, ...first.children('conj')].map(({ lemma }) => lemma);
+  return isNeither && all.some((lemma) => FAVOURING.has(lemma)) && all.some((lemma) => OPPOSING.has(lemma));
+}
+
 /** What is only a condition, not to be done, or no act between states at all. */
 export const UNASSERTED: readonly Doubt[] = [
+  ['no side is taken', takesNoSide],
   ['only what would be promised', ({ entry, setting }) => entry.kind === 'commitment' && setting.condition],
   [
     'only the condition',
