@@ -379,7 +379,8 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
         (o) =>
           ABOUT.has(o.prep.split(' ')[0] ?? '') ||
           /^favou?r$/.test(o.token.lemma) ||
-          (o.prep === 'in' && MEDDLING.test(frame.lemma)) ||
+          (o.prep === 'in' && (MEDDLING.test(frame.lemma) || TAKEN_PART_IN.test(o.token.lemma))) ||
+          (o.prep === 'as' && PROOF.test(o.token.lemma)) ||
           (o.prep === 'as' && frame.patients.some((t) => INTO_OFFICE.has(t.lemma))),
       )
       .filter((o) => !isAskedFor(o))
@@ -402,6 +403,10 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
     });
 
 /** 'meddled in Moldovan elections': in whose affairs it is done is to whom. */
+/** 'suspended its part in the treaty with Washington': what names all who have a part in it. */
+const TAKEN_PART_IN = /^(treaty|pact|agreement|accord|deal|convention|protocol)$/;
+const PROOF = /^(proof|evidence|sign|confirmation)$/;
+
 const MEDDLING = /^(meddle|interfere|intervene)$/;
 
 /** 'the seizure by the marines in Malta': where those are who do it. */

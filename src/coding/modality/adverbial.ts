@@ -19,6 +19,12 @@ const REACTING = new Set(
   ).split(' '),
 );
 
+/** 'would pay dearly for halting the pipeline': what somebody is threatened with a price for. */
+const isPriceToCome = (at: Token, head: Token): boolean =>
+  at.xpos === 'VBG' &&
+  /^(pay|suffer)$/.test(head.lemma) &&
+  /^(would|will|'ll)$/.test(head.child('aux')?.lower ?? '');
+
 /** 'before the troops are sent', where 'before they were sent' tells that they were. */
 const isToCome = (clause: Token): boolean =>
   [clause, ...clause.children('nsubj', 'nsubj:pass')].some((t) =>
@@ -121,6 +127,7 @@ export function adverbial(walk: Walk, at: Token, above: Token): void {
     marks.some((m) => m === 'against' || m === 'from' || m === 'of')
   )
     content(walk, head);
+  else if (marks.includes('for') && isPriceToCome(at, head)) content(walk, head);
   else if (isToCome(at) || isAskedFirst(at, head)) content(walk, head);
   else if (marks.includes('about') && at.xpos === 'VBG' && MUSING.has(head.lemma)) content(walk, head);
   else if (isTalkedOf(at, head, marks)) content(walk, head);

@@ -10,7 +10,7 @@ import { ledBetween, secondOfBetween } from './between.ts';
 import { namedBodies } from './bodies.ts';
 import { byOfNouns } from './by-nouns.ts';
 import { clausalSubjects } from './clausal-subjects.ts';
-import { conditionsBehindSaying } from './conditions.ts';
+import { conditionsBehindSaying, onlyIf } from './conditions.ts';
 import { consulsGeneral } from './consuls-general.ts';
 import { datelines } from './dateline.ts';
 import { describingParticiples } from './described.ts';
@@ -26,6 +26,7 @@ import { insertedSaying } from './inserted.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds } from './joined-gerunds.ts';
+import { judgedAs } from './judged-as.ts';
 import { lastTimes } from './last-time.ts';
 import { letHappen } from './let.ts';
 import { lostNouns, ownersBefore } from './lost-nouns.ts';
@@ -88,6 +89,8 @@ const MENDERS: readonly Mender[] = [
   each(whenClauses),
   each(openedClauses),
   each(conditionsBehindSaying),
+  each(onlyIf),
+  each(judgedAs),
   each(monthsFirst),
   each(homeward),
   each(calledBehindHome),

@@ -2,7 +2,6 @@ import type { Token } from '../../../model/sentence.ts';
 import { impliedBy } from '../../modality/implicatives.ts';
 import { words } from '../../words.ts';
 import { endedBy } from '../ending.ts';
-import { isBlow } from '../threats.ts';
 import type { Doubt, Reading } from './doubt.ts';
 import { isNaming } from './look-alikes.ts';
 import { isAtHome, isGovernment, isRebel } from './parties.ts';
@@ -14,16 +13,8 @@ const isFailing = ({ deprel, head }: Token): boolean =>
 
 /** 'threatened to go to court unless it reopens the road': the threat tells what is waited for. */
 const isAwaitedByThreat = (carrier: Token): boolean =>
-  isAnswered(carrier) ||
-  (carrier.children('mark').some((m) => m.lower === 'unless') &&
-    carrier.ancestors().some((t) => /^(threaten|warn|vow)$/.test(t.lemma)));
-
-/** 'will retaliate if it is attacked'. */
-const isAnswered = (carrier: Token): boolean =>
-  carrier.deprel === 'advcl' &&
-  carrier.children('mark').some((m) => /^(if|unless)$/.test(m.lower)) &&
-  carrier.head !== null &&
-  isBlow(carrier.head);
+  carrier.children('mark').some((m) => m.lower === 'unless') &&
+  carrier.ancestors().some((t) => /^(threaten|warn|vow)$/.test(t.lemma));
 
 /** 'did not attack because of': the reason is denied, or the act. */
 const givesReason = (carrier: Token): boolean =>
