@@ -402,11 +402,12 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
       return named.length > 0 || !isPlaceOnly ? named : stateOf(t, resolved);
     });
 
-/** 'meddled in Moldovan elections': in whose affairs it is done is to whom. */
 /** 'suspended its part in the treaty with Washington': what names all who have a part in it. */
 const TAKEN_PART_IN = /^(treaty|pact|agreement|accord|deal|convention|protocol)$/;
+/** 'took it as proof of British bad faith': of whom it speaks. */
 const PROOF = /^(proof|evidence|sign|confirmation)$/;
 
+/** 'meddled in Moldovan elections': in whose affairs it is done is to whom. */
 const MEDDLING = /^(meddle|interfere|intervene)$/;
 
 /** 'the seizure by the marines in Malta': where those are who do it. */

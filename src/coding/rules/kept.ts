@@ -58,9 +58,9 @@ const BROKEN: Entry = entryWith(KEPT, {
   step: 'broken',
 });
 
-/** 'Contrary to what it had promised Lusaka, Kinshasa did not clear it', 'did not leave, as it had promised': what was not done breaks the promise. */
+/** 'Contrary to what it had promised Lusaka, Kinshasa did not clear it': what was not done breaks the promise. */
 export function brokenAt(deed: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
-  const word = deed.upos === 'VERB' ? (contraryTo(deed) ?? promisingBeside(deed)) : undefined;
+  const word = deed.upos === 'VERB' ? contraryTo(deed) : undefined;
   if (!word || isPassive(deed)) return null;
   const frame = verbFrame(deed);
   const setting = settingOf(frame, lexicon);

@@ -58,6 +58,14 @@ function takesNoSide({ entry, frame: { carrier }, setting }: Reading): boolean {
 /** What is only a condition, not to be done, or no act between states at all. */
 export const UNASSERTED: readonly Doubt[] = [
   ['no side is taken', takesNoSide],
+  [
+    'done for a promise, not to one',
+    ({ entry, frame: { form, predicate, carrier } }) =>
+      entry.rule === 'commitment.drop' &&
+      form === 'noun' &&
+      predicate.relation === 'obl' &&
+      carrier.children('obj').some((t) => t !== predicate),
+  ],
   ['only what would be promised', ({ entry, setting }) => entry.kind === 'commitment' && setting.condition],
   [
     'only the condition',
