@@ -38,7 +38,8 @@ export const threatIn = (verb: Token, frame: Frame, setting: Setting): OwnWord |
 /** 'warned Sofia that it would pay dearly': what befalls whoever is warned is a threat of whoever warns. */
 function warnedOf(verb: Token, frame: Frame, setting: Setting): OwnWord | null {
   const warning = setting.reporting[0]?.verb;
-  if (!isSuffered(verb) || setting.time !== 'future' || setting.outlook || warning?.lemma !== 'warn') return null;
+  if (!isSuffered(verb) || setting.time !== 'future' || setting.outlook || warning?.lemma !== 'warn')
+    return null;
   const { agents, patients } = verbFrame(warning);
   return {
     entry: THREAT,

@@ -49,6 +49,7 @@ import { whatSeems } from './seeming.ts';
 import { soCalled } from './socalled.ts';
 import { stolenObjects } from './stolen.ts';
 import { summedUp } from './summed-up.ts';
+import { putInBehind, suspectingOnes } from './suspecting.ts';
 import { tellingVerbs } from './telling.ts';
 import { openedClauses, whenClauses } from './when-clauses.ts';
 import { withPartners } from './with-partners.ts';
@@ -85,6 +86,8 @@ const MENDERS: readonly Mender[] = [
   memorandums,
   consulsGeneral,
   actingOnes,
+  suspectingOnes,
+  each(putInBehind),
   lastTimes,
   each(whenClauses),
   each(openedClauses),
