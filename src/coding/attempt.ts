@@ -11,6 +11,7 @@ import { draftOf } from './draft.ts';
 import type { Frame } from './frames/frame.ts';
 import type { Entry, Lexicon } from './lexicon/entry.ts';
 import type { Setting } from './modality/setting.ts';
+import { isCallToSay } from './modality/shapes.ts';
 import { doubtOf } from './rules/doubt.ts';
 import { victimsTold } from './rules/victims.ts';
 import { none, type Told, toldBy } from './told-by.ts';
@@ -27,7 +28,7 @@ export function filled(
 ): Coding {
   if ('claim' in told) return told;
   const { known, entry, frame, setting, said } = told;
-  const verb = addressedBy(setting, entry);
+  const verb = addressedBy(setting, entry) ?? calledToSay(frame);
   const named =
     (verb && partiesAddressed(verb, entry, frame, resolved)) ?? fill(entry, frame, resolved, said);
   const aimed =
@@ -107,7 +108,11 @@ const isForeignOffice = (code: string): boolean => COUNTRIES.has(code) || code =
 /** 'told Malaysia that it opposes the wells': the verb whose object is spoken to. */
 const ADDRESSING = new Set(['tell', 'warn', 'assure', 'inform', 'promise', 'notify', 'remind']);
 
+/** 'telephoned Obama to complain': whom somebody calls to say a thing is told it. */
+const calledToSay = ({ carrier }: Frame): Token | null =>
+  carrier.head && isCallToSay(carrier, carrier.head) ? carrier.head : null;
+
 const addressedBy = ({ reporting }: Setting, { kind }: Entry): Token | null =>
-  kind === 'position' || kind === 'commitment' || kind === 'measure'
+  kind === 'position' || kind === 'commitment' || kind === 'measure' || kind === 'denial'
     ? (reporting.map(({ verb }) => verb).find((verb) => ADDRESSING.has(verb.lemma)) ?? null)
     : null;

@@ -23,7 +23,7 @@ import { consequenceAt } from './rules/consequences.ts';
 import { denialAt } from './rules/denials.ts';
 import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
-import { keptAt, promisedAt } from './rules/kept.ts';
+import { brokenAt, keptAt, promisedAt } from './rules/kept.ts';
 import { metAt } from './rules/met.ts';
 import { metBefore } from './rules/met-before.ts';
 import { isCommand, obligedAt } from './rules/obliged.ts';
@@ -221,6 +221,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       heldAt(token, resolved, lexicon) ??
       termsAt(token, resolved, lexicon) ??
       keptAt(token, resolved, lexicon) ??
+      brokenAt(token, resolved, lexicon) ??
       promisedAt(token, resolved, lexicon) ??
       talksBehind(token, resolved, lexicon) ??
       metBefore(token, resolved, lexicon) ??

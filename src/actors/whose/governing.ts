@@ -68,9 +68,17 @@ export function isOpen(
   plural: boolean,
 ): boolean {
   const isOfState = !plural && LAND.test(token.head?.lemma ?? '');
-  const isLost = !harmed && !isOfState && !spokenOf(subject) && isCutOff(subject, token, settled);
+  const isTold = isSpeakersOwn(verb, subject, token) || spokenOf(subject) !== undefined;
+  const isLost = !harmed && !isOfState && !isTold && isCutOff(subject, token, settled);
   return isLost || isRivalled(verb, token);
 }
+
+/** 'Ukraine accepts that the gas is Russian, its minister said': who speaks behind what is told does so for its subject. */
+const isSpeakersOwn = (saying: Token, { head }: Token, token: Token): boolean =>
+  head?.deprel === 'ccomp' &&
+  head.head === saying &&
+  head.index < saying.index &&
+  saying.children('nsubj').some((t) => t === token.head);
 
 const BLAMING = /^(blame|accuse|condemn|criticise|criticize|denounce|fault)$/;
 

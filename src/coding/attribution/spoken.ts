@@ -59,14 +59,17 @@ const isSelf = ({ speaker }: Speaking, quoted: readonly Quotation[]): boolean =>
   /^(i|we)$/.test(speaker.lower) &&
   quoted.some((q) => q.kind === 'direct' && q.speaker !== null);
 
-/** 'In the view of the Mexican ambassador', 'in his words'. */
+/** 'In the view of the Mexican ambassador', 'in his words', 'Belarus, in the words of the minister, is'. */
 function inTheView({ carrier }: Frame): Speaking[] {
-  const view = carrier
-    .children('obl')
-    .find((t) => VIEWS.has(t.lemma) && /^(in|to|by)$/.test(prepositionOf(t)) && t.index < carrier.index);
+  const putIn = carrier.children('nsubj', 'nsubj:pass').flatMap((t) => t.children('nmod').filter(isPutIn));
+  const view = [...carrier.children('obl'), ...putIn].find(
+    (t) => VIEWS.has(t.lemma) && /^(in|to|by)$/.test(prepositionOf(t)) && t.index < carrier.index,
+  );
   const owner = view?.child('nmod:poss') ?? view?.children('nmod').find((t) => prepositionOf(t) === 'of');
   return owner ? [{ speaker: owner, verb: null, direct: false }] : [];
 }
+
+const isPutIn = (noun: Token): boolean => noun.children('case').some((t) => t.previous?.form === ',');
 
 const VIEWS = new Set('view opinion eye word judgment judgement estimation reading account'.split(' '));
 

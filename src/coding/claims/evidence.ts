@@ -54,9 +54,9 @@ function gather(token: Token, top: Token, into: Token[]): void {
   for (const child of token.children()) if (!leftOut(child, token, top)) gather(child, top, into);
 }
 
-/** 'two days' of 'two days after the summit': how long after it something else was. */
+/** 'two days' of 'two days after the summit': how long after it something else was; 'the treaty is on hold' is a clause. */
 function isBeforePhrase(child: Token, top: Token): boolean {
-  const opening = top.upos === 'NOUN' ? top.child('case') : undefined;
+  const opening = top.upos === 'NOUN' && !top.child('cop') ? top.child('case') : undefined;
   return opening !== undefined && child.index < opening.index;
 }
 

@@ -22,7 +22,7 @@ export interface Parties {
 
 /** Fills a pattern's roles from a frame. Null where a party that the pattern needs is not known. */
 export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
-  if (isForOthers(frame, resolved)) return null;
+  if (isForOthers(frame, resolved) || isMediator(entry, frame, resolved)) return null;
   const met = entry.kind === 'meeting' ? betweenOthers(frame, resolved) : frame;
   const first = unique(doersOf(entry, met, resolved));
   const partner = entry.joint
@@ -150,6 +150,15 @@ function isForOthers(frame: Frame, resolved: Resolved): boolean {
   const pair = slotActors('between', frame, resolved);
   const doers = frame.agents.flatMap((t) => actorsAt(t, resolved));
   return pair.length > 1 && !pair.some(({ code }) => doers.some((d) => d.code === code));
+}
+
+/** 'negotiated a truce between A and B': who brings two others together is no party to it. */
+function isMediator({ joint, kind }: Entry, frame: Frame, resolved: Resolved): boolean {
+  if (kind !== 'agreement' && !(kind === 'meeting' && frame.lemma === 'negotiate')) return false;
+  if (!joint.includes('between') || frame.form !== 'verb') return false;
+  const pair = new Set(slotActors('between', frame, resolved).map(({ code }) => code));
+  const doers = frame.agents.flatMap((t) => actorsAt(t, resolved));
+  return pair.size > 1 && doers.length > 0 && doers.every(({ code }) => !pair.has(code));
 }
 
 const HOSTING = /^(host|mediate|broker|facilitate|arrange)$/;

@@ -17,7 +17,7 @@ export const HARDWARE = words(
   'navy navie army coastguard defence defences defense defenses ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
     'helicopter gunboat warship submarine destroyer frigate marine patrol airstrike gun mortar convoy trawler cutter carrier battery bullet radar satellite ' +
     'agent operative commando sailor crew docker hacker gunner trader driver worker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner haulier trucker sapper saboteur paratrooper conscript policeman officer spy bomber assassin lorry truck train trawlerman sniper guerrilla insurgent gun howitzer cannon gunship tribesman herder herdsman raider hijacker bandit militant jihadist fighter infantry infantryman cavalry airman rescuer firefighter fireman doctor nurse medic engineer consumer shopper worshipper ' +
-    'contingent battalion brigade regiment garrison detachment column corvette minesweeper dhow tug gang horseman diver frogman ranger gendarme trooper guardsman bulldozer excavator speedboat flotilla armada squadron platoon balloon mercenary militiaman tanker airship instructor trainer launcher interceptor',
+    'contingent battalion brigade regiment garrison detachment column corvette minesweeper dhow tug gang horseman diver frogman ranger gendarme trooper guardsman bulldozer excavator speedboat flotilla armada squadron platoon armour armor balloon mercenary militiaman tanker airship instructor trainer launcher interceptor',
 );
 /** Arms and those who bear them, also where the head only says that it is a system: 'an air defence system'. */
 export const isHardware = (noun: Token): boolean =>
@@ -162,7 +162,9 @@ export const belongingTo = (token: Token, resolved: Resolved): Actor[] =>
     .flatMap((t) => t.children('obl'))
     .flatMap((t) => [...actorsAt(t, resolved)]);
 
-const PUT = words('proposed initiated drafted tabled sponsored submitted');
+const PUT = words(
+  'proposed initiated drafted tabled sponsored submitted put drawn prepared published presented',
+);
 const GOODS = words('good goods import product steel aluminium aluminum car grain wine meat oil gas');
 const COMING = words('coming arriving imported shipped made produced originating');
 
@@ -221,6 +223,8 @@ const signersOf = (noun: Token): readonly Token[] =>
     .filter((t) => SIGNING.has(t.lemma))
     .flatMap((t) => {
       const { agents, obliques } = verbFrame(t);
+      const between = obliques.filter((o) => o.prep === 'between').map((o) => o.token);
+      if (between.length > 1) return between;
       return [...agents, ...obliques.filter((o) => /^(with|between)$/.test(o.prep)).map((o) => o.token)];
     });
 

@@ -392,7 +392,8 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
         (o) =>
           ABOUT.has(o.prep.split(' ')[0] ?? '') ||
           /^favou?r$/.test(o.token.lemma) ||
-          (o.prep === 'in' && MEDDLING.test(frame.lemma)) ||
+          (o.prep === 'in' && (MEDDLING.test(frame.lemma) || TAKEN_PART_IN.test(o.token.lemma))) ||
+          (o.prep === 'as' && PROOF.test(o.token.lemma)) ||
           (o.prep === 'as' && frame.patients.some((t) => INTO_OFFICE.has(t.lemma))),
       )
       .filter((o) => !isAskedFor(o))
@@ -413,6 +414,11 @@ const withinPhrase = (frame: Frame, resolved: Resolved): Actor[] =>
       const isPlaceOnly = t.upos === 'PROPN' && !isScene(t) && !isSigned(t) && !isWhereTheyAre(t, resolved);
       return named.length > 0 || !isPlaceOnly ? named : stateOf(t, resolved);
     });
+
+/** 'suspended its part in the treaty with Washington': what names all who have a part in it. */
+const TAKEN_PART_IN = /^(treaty|pact|agreement|accord|deal|convention|protocol)$/;
+/** 'took it as proof of British bad faith': of whom it speaks. */
+const PROOF = /^(proof|evidence|sign|confirmation)$/;
 
 /** 'meddled in Moldovan elections': in whose affairs it is done is to whom. */
 const MEDDLING = /^(meddle|interfere|intervene)$/;

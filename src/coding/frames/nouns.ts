@@ -71,11 +71,16 @@ function makingOf(noun: Token, carrier: Token | null): Pick<Frame, 'agents' | 'o
     .filter((t) => t.previous?.form === ',' && t.xpos === 'VBN' && t.child('obl:agent'));
   const clauses = [...noun.children('acl:relcl', 'acl'), ...below].filter((t) => t !== carrier);
   const clause = clauses.find((t) => GIVING.has(t.lemma) || SETTING_UP.has(t.lemma));
-  if (!clause || hasTo(clause)) return null;
+  if (!clause || hasTo(clause) || saysWhat(clause, noun)) return null;
   const frame = verbFrame(clause);
   const obliques = [...frame.obliques.filter((o) => o.prep === 'to'), ...givenTo(frame, noun)];
   return { agents: frame.agents, obliques };
 }
+
+/** 'the demand that Moscow give back the gold': what is demanded, by whoever demands it. */
+const saysWhat = (clause: Token, noun: Token): boolean =>
+  clause.children('mark').some((m) => m.lower === 'that' && m.previous !== null && m.index > noun.index) &&
+  clause.children('obj').some((t) => t.upos === 'NOUN');
 
 /** What completes a noun: its infinitive ('agreement to extend'), or a clause ('the demand that it withdraw'). */
 function completionOf(noun: Token): { token: Token | null; form: Frame['complementForm'] } {
@@ -83,7 +88,10 @@ function completionOf(noun: Token): { token: Token | null; form: Frame['compleme
   if (to) return { token: to, form: 'to' };
   const own = complementOf(noun);
   if (own.token) return own;
-  const opens = (t: Token) => t.children('mark').some((m) => m.lower === 'that' && m.previous === noun);
+  const askers = noun.children('nmod').filter((t) => /^(from|by|on|to)$/.test(prepositionOf(t)));
+  const ends = [noun, ...askers.map((t) => t.subtree().at(-1))];
+  const opens = (t: Token) =>
+    t.children('mark').some((m) => m.lower === 'that' && m.previous !== null && ends.includes(m.previous));
   const that = noun.children('acl', 'acl:relcl').find(opens);
   return that ? { token: that, form: 'that' } : { token: null, form: null };
 }

@@ -37,6 +37,9 @@ export function subjectOf(predicate: Token, depth: number): Found | null {
   if (predicate.deprel === 'conj')
     return isNamed(head, predicate) ? { token: head, inherited: false } : inherit(subjectOf(head, depth + 1));
   if (isListed(predicate, head)) return inherit(subjectOf(head, depth + 1));
+  if (isBehindName(predicate, head)) return { token: head, inherited: true };
+  const taken = takenBy(predicate, head);
+  if (taken) return { token: taken, inherited: true };
   const raised = raisedFrom(predicate, head);
   if (raised) return inherit(subjectOf(raised, depth + 1));
   const called = calledUpon(predicate, head);
@@ -85,6 +88,27 @@ const standsAlone = (verb: Token): boolean =>
   verb.xpos === 'VBZ' ||
   verb.xpos === 'VBP' ||
   verb.children('aux').some((a) => a.xpos !== 'VB' && a.xpos !== 'VBG');
+
+/** 'Spain, unhappy with the American line, pulled out': of whom an adjective behind a comma is said. */
+const isBehindName = (adjective: Token, head: Token): boolean =>
+  adjective.deprel === 'amod' &&
+  adjective.upos === 'ADJ' &&
+  head.upos === 'PROPN' &&
+  head.index < adjective.index &&
+  adjective.previous?.form === ',' &&
+  adjective.child('obl') !== undefined;
+
+/** 'It took Ankara less than a day to reject the offer': whom it takes the time does it. */
+export const takenBy = (predicate: Token, head: Token): Token | undefined =>
+  head.lemma === 'take' &&
+  hasTo(predicate) &&
+  /^(advcl|xcomp|csubj|acl)$/.test(predicate.relation) &&
+  head.children('nsubj', 'expl').some((t) => t.lower === 'it') &&
+  head.children('obl:unmarked', 'obl:tmod', 'obj').some((t) => SPAN.test(t.lemma))
+    ? head.children('obj', 'iobj').find((t) => !SPAN.test(t.lemma) && t.index < predicate.index)
+    : undefined;
+
+const SPAN = /^(minute|hour|day|week|fortnight|month|year|decade)$/;
 
 const JUDGING = new Set(
   (

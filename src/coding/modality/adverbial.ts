@@ -19,6 +19,12 @@ const REACTING = new Set(
   ).split(' '),
 );
 
+/** 'would pay dearly for halting the pipeline': what somebody is threatened with a price for. */
+const isPriceToCome = (at: Token, head: Token): boolean =>
+  at.xpos === 'VBG' &&
+  /^(pay|suffer)$/.test(head.lemma) &&
+  /^(would|will|'ll)$/.test(head.child('aux')?.lower ?? '');
+
 /** 'before the troops are sent', where 'before they were sent' tells that they were, and 'before they are due to meet' that they are to. */
 const isToCome = (clause: Token): boolean =>
   !/^(due|scheduled|slated)$/.test(clause.lower) &&
@@ -123,6 +129,7 @@ export function adverbial(walk: Walk, at: Token, above: Token): void {
     marks.some((m) => m === 'against' || m === 'from' || m === 'of')
   )
     content(walk, head);
+  else if (marks.includes('for') && isPriceToCome(at, head)) content(walk, head);
   else if (isToCome(at) || isAskedFirst(at, head)) content(walk, head);
   else if (marks.includes('about') && at.xpos === 'VBG' && MUSING.has(head.lemma)) content(walk, head);
   else if (isTalkedOf(at, head, marks)) content(walk, head);

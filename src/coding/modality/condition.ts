@@ -74,6 +74,15 @@ function isInverted(clause: Token): boolean {
 export const isCounterfactual = (clause: Token): boolean =>
   clause.children('aux').some((a) => a.lower === 'had');
 
+/** 'is ready to hand over the jets provided that allies guard its skies': ready on a condition. */
+export const isReadyIf = (adjective: Token): boolean =>
+  /^(ready|willing|prepared)$/.test(adjective.lower) &&
+  [
+    adjective,
+    ...adjective.children('xcomp'),
+    ...(adjective.head?.lemma === 'stand' ? [adjective.head] : []),
+  ].some(dependsOn);
+
 /** 'will respond if the ban is kept': what is to come hangs on something else. */
 export const dependsOn = (finite: Token): boolean => finite.children('advcl').some(isConditional);
 

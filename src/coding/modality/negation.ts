@@ -17,6 +17,7 @@ const isNegatedBelow = (predicate: Token): boolean =>
   predicate.children('nsubj', 'nsubj:pass', 'obj').some((t) => hasNo(t) && !isAnswer(t)) ||
   predicate.children('obl').some(isNever) ||
   isOfNeither(predicate) ||
+  isOfNone(predicate) ||
   noLonger(predicate);
 
 /** 'said no to the request': said it all the same. */
@@ -27,6 +28,20 @@ const isOfNeither = (predicate: Token): boolean =>
   predicate
     .children('nsubj', 'nsubj:pass')
     .some((t) => t.children('cc:preconj', 'cc').some((c) => c.lower === 'neither' && c.index < t.index));
+
+/** 'It was not a Russian missile that struck the village': what the thing did that it was not. */
+function isOfNone(clause: Token): boolean {
+  const { deprel, head } = clause;
+  if (deprel !== 'acl:relcl' || !head?.child('cop') || head.child('conj') || CHANCES.test(head.lemma))
+    return false;
+  const isIt = head.children('nsubj', 'expl').some((t) => t.lower === 'it' && t.index < head.index);
+  const isWho = clause
+    .children('nsubj', 'obj')
+    .some((t) => /^(that|who|which)$/.test(t.lower) && t.index < clause.index);
+  return isIt && isWho && head.children('advmod').some((t) => negates(t) && t.index < head.index);
+}
+
+const CHANCES = /^(time|day|occasion|accident|coincidence|chance|surprise|secret|mistake)$/;
 
 /** 'at no time obstructed', 'have in no way threatened'. */
 const isNever = (noun: Token): boolean =>

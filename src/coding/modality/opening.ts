@@ -6,7 +6,7 @@ import { impliedBy } from './implicatives.ts';
 import { isNegated, negates } from './negation.ts';
 import { report } from './report.ts';
 import { tenseOf } from './tense.ts';
-import { believed, type Walk } from './walk.ts';
+import { believed, content, type Walk } from './walk.ts';
 
 /**
  * 'has yet to sign', 'stopped short of closing': what an expression before the predicate says of it, and the verb of
@@ -36,6 +36,7 @@ export function putIn(walk: Walk, verb: Token, lexicon: Lexicon): void {
   ) {
     if (isPassive(verb) || lexicon.is(verb.lemma, 'seem')) walk.outlook = 'alleged';
   } else if (isThought) believed(walk, verb);
+  else if (verb.lemma === 'threaten' && isAmid(verb)) content(walk, verb);
   else if (lexicon.is(verb.lemma, 'say') && isAmid(verb)) report(walk, verb);
 }
 

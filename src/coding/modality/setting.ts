@@ -1,11 +1,11 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
-import { freeClauses } from '../frames/subjects.ts';
+import { freeClauses, takenBy } from '../frames/subjects.ts';
 import { firstConjunct, isVerbal } from '../frames/tree.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { adverbial } from './adverbial.ts';
 import { complement, isGivenThat } from './complement.ts';
-import { dependsOn, hangsOn, isAwaited, isConditional, isCounterfactual } from './condition.ts';
+import { dependsOn, hangsOn, isAwaited, isConditional, isCounterfactual, isReadyIf } from './condition.ts';
 import { hedgesOf } from './hedges.ts';
 import { hasNo, isNegated } from './negation.ts';
 import { reduced, underVerb } from './nominal.ts';
@@ -31,7 +31,7 @@ import {
 } from './shapes.ts';
 import { tenseOf } from './tense.ts';
 import { isUnvouched } from './unvouched.ts';
-import { content, type Setting, settled, type Walk } from './walk.ts';
+import { content, govern, type Setting, settled, type Walk } from './walk.ts';
 
 /** Settings found before, by the word and whether it is read as a noun: one rule after the other asks for the same. */
 const known = new WeakMap<Lexicon, Kept>();
@@ -93,7 +93,7 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
     const head = first.head;
     if (!head && isAsked(first)) content(walk, first);
     if (!head) break;
-    if (isNamedContent(first)) content(walk, head);
+    if (isNamedContent(first) || isThreatened(first, head)) content(walk, head);
     if (first.deprel === 'acl:relcl' || first.deprel === 'parataxis' || isRelative(first)) break;
     if (isGivenThat(first)) break;
     if (isContrast(first) || (at === start && (isDatedParticiple(at) || isSuitBrought(at)))) break;
@@ -107,6 +107,7 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
     if (!walk.asserted) break;
     at = raiser;
   }
+  if (isReadyIf(start)) walk.condition = true;
   if (walk.condition && isCounterfactual(start)) content(walk, start);
   if (walk.tense.modal === 'would' && walk.tense.perfect && dependsOn(walk.finite)) content(walk, start);
   if (walk.tense.time === 'future' && dependsOn(walk.finite)) walk.condition = true;
@@ -115,9 +116,17 @@ function walked(frame: Frame, lexicon: Lexicon): Setting {
   return settled(walk);
 }
 
+/** 'Unless it paid, he threatened, he would never return': what is put side by side with the threat is what is threatened. */
+const isThreatened = (at: Token, head: Token): boolean =>
+  at.deprel === 'parataxis' && head.lemma === 'threaten' && !head.child('ccomp', 'xcomp', 'obj');
+
 function step(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
   const relation = at.deprel;
   if (isCallToSay(at, head)) return;
+  if (takenBy(at, head)) {
+    govern(walk, head, null);
+    return;
+  }
   if (isNotTheCase(head)) {
     walk.negated = true;
     return;

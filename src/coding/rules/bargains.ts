@@ -9,6 +9,7 @@ import { type Setting, settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { type OwnWord, rule } from './own-word.ts';
 import { speakerOf } from './speakers.ts';
+import { isBlow, THREAT } from './threats.ts';
 
 const REFUSED: Entry = entryWith(rule('position.own-condition', 'position', 'REQUEST', '100'), {
   joint: [],
@@ -47,7 +48,7 @@ export function bargainAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
   const agents = promised.frame.passive && speaker ? [speaker] : promised.frame.agents;
   const obliques = asked.map((agent): Oblique => ({ prep: 'against', token: agent }));
   return {
-    entry: setting.negated ? REFUSED : BARGAIN,
+    entry: setting.negated ? REFUSED : isBlow(promised.act) ? THREAT : BARGAIN,
     frame: {
       ...promised.frame,
       passive: false,

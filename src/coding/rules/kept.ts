@@ -7,7 +7,7 @@ import { isPassive } from '../frames/passive.ts';
 import { isVerbal, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { type Entry, entryFrom, entryWith, type Lexicon } from '../lexicon/entry.ts';
-import { settingOf } from '../modality/setting.ts';
+import { settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
 
@@ -49,6 +49,40 @@ export function keptAt(deed: Token, resolved: Resolved, lexicon: Lexicon): OwnWo
     ? { entry: KEPT, frame: frameWith(frame, { trigger: word.upos === 'NOUN' ? word : deed }), setting }
     : null;
 }
+
+const BROKEN: Entry = entryWith(KEPT, {
+  rule: 'commitment.broken-by-omission',
+  to: ['to', 'inside', 'within'],
+  event: 'REJECT',
+  cameo: '120',
+  step: 'broken',
+});
+
+/** 'Contrary to what it had promised Lusaka, Kinshasa did not clear it': what was not done breaks the promise. */
+export function brokenAt(deed: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const word = deed.upos === 'VERB' ? contraryTo(deed) : undefined;
+  if (!word || isPassive(deed)) return null;
+  const frame = verbFrame(deed);
+  const setting = settingOf(frame, lexicon);
+  const isBroken = setting.asserted && setting.negated && !setting.condition && setting.modal === null;
+  if (!isBroken || setting.time !== 'past' || codesOf(frame.agents, resolved) === '') return null;
+  const told = word.upos === 'VERB' ? word.children('obj', 'iobj') : [];
+  const obliques = told.map((token) => ({ prep: 'to', token }));
+  return {
+    entry: BROKEN,
+    frame: frameWith(frame, { obliques: [...obliques, ...frame.obliques] }),
+    setting: settingWith(setting, { negated: false }),
+  };
+}
+
+/** 'contrary to what it had promised', 'contrary to its pledge'. */
+const contraryTo = (deed: Token): Token | undefined =>
+  deed
+    .children('advmod', 'advcl', 'amod', 'obl')
+    .filter((t) => t.lower === 'contrary')
+    .flatMap((t) => t.children('obl', 'nmod', 'ccomp'))
+    .flatMap((t) => [t, ...t.children('acl:relcl', 'acl')])
+    .find((t) => PROMISING.has(t.lemma) || PROMISES.has(t.lemma));
 
 /** The same words tell the promise too, where they say on which day it was made: 'as it had promised on Monday'. */
 export function promisedAt(word: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {

@@ -60,11 +60,15 @@ interface Told {
 const isRelation = ({ lemma, upos }: Token): boolean => upos === 'NOUN' && RELATIONS.has(lemma);
 
 function stateIn(token: Token, resolved: Resolved): Told | null {
-  if (!token.child('cop')) return null;
+  if (!token.child('cop') || isForecast(token)) return null;
   const subject = token.child('nsubj');
   const relation = subject && (isRelation(subject) ? subject : spokenOf(subject, resolved));
   return relation ? { entry: STATE, agents: [relation] } : null;
 }
+
+/** 'are unlikely to improve': what is foretold is told by the verb. */
+const isForecast = (token: Token): boolean =>
+  /^(un)?likely$/.test(token.lower) && token.child('xcomp') !== undefined;
 
 /** 'The friendship has suffered. It had been warm.': the relationship that the sentence before was about. */
 function spokenOf(pronoun: Token, { sentences }: Resolved): Token | undefined {

@@ -21,8 +21,15 @@ export const silenceIn = (verb: Token, frame: Frame, setting: Setting): OwnWord 
     : null;
 
 const isNothingToSay = (noun: Token): boolean =>
-  (noun.lower === 'nothing' ||
+  isUnknown(noun) ||
+  ((noun.lower === 'nothing' ||
     (/^(comment|information|announcement)$/.test(noun.lemma) && noun.child('det')?.lower === 'no')) &&
-  noun
-    .children('acl', 'acl:relcl', 'xcomp')
-    .some((t) => /^(add|say|announce|disclose|report|share|offer)$/.test(t.lemma));
+    noun
+      .children('acl', 'acl:relcl', 'xcomp')
+      .some((t) => /^(add|say|announce|disclose|report|share|offer)$/.test(t.lemma)));
+
+/** 'had no knowledge of any drones': who does not know of a thing does not deny it. */
+const isUnknown = (noun: Token): boolean =>
+  /^(knowledge|information|record)$/.test(noun.lemma) &&
+  noun.child('det')?.lower === 'no' &&
+  noun.children('nmod').some((t) => /^(of|about|on)$/.test(t.child('case')?.lower ?? ''));

@@ -22,7 +22,7 @@ import { isDenied } from './deniable.ts';
 import { type OwnWord, rule } from './own-word.ts';
 import { silenceIn } from './silence.ts';
 import { speakerOf } from './speakers.ts';
-import { threatIn } from './threats.ts';
+import { isSuffered, threatIn } from './threats.ts';
 
 const PROMISE = rule('commitment.own-word', 'commitment', 'AGREE', '030');
 /** The rule by which what a speaker says that he will not do is refused. */
@@ -178,6 +178,7 @@ const isKeptUp = (verb: Token): boolean =>
 const binds = (verb: Token, lexicon: Lexicon): boolean =>
   verb.lemma !== 'hesitate' &&
   !isOnlySaid(verb) &&
+  !isSuffered(verb) &&
   (!lexicon.is(verb.lemma, 'vague') || isBegun(verb)) &&
   !verb.subtree().some((t) => t.lower === 'so' && t.head?.lemma === 'do');
 

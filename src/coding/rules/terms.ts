@@ -109,7 +109,9 @@ const isUnderWhich = (token: Token, { deprel, head }: Token): boolean =>
   token.lower === 'which' &&
   prepositionOf(token) === 'under' &&
   deprel === 'acl:relcl' &&
-  PACTS.has(head?.lemma ?? '');
+  [head, ...(head?.upos === 'VERB' ? head.children('obj', 'nsubj:pass') : [])].some((t) =>
+    PACTS.has(t?.lemma ?? ''),
+  );
 
 const isReturn = (token: Token): boolean =>
   /^(return|exchange)$/.test(token.lemma) &&

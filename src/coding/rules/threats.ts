@@ -1,11 +1,13 @@
 import type { Token } from '../../model/sentence.ts';
 import { type Frame, frameWith } from '../frames/frame.ts';
+import { verbFrame } from '../frames/verbs.ts';
 import { type Entry, entryWith } from '../lexicon/entry.ts';
 import { type Setting, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { type OwnWord, rule } from './own-word.ts';
 
-const THREAT: Entry = entryWith(rule('measure.own-threat', 'measure', 'THREATEN', '130'), {
+/** What its doer says that he would do to somebody. */
+export const THREAT: Entry = entryWith(rule('measure.own-threat', 'measure', 'THREATEN', '130'), {
   joint: [],
   measure: 'threatened',
   status: 'conditional',
@@ -31,11 +33,30 @@ export const threatIn = (verb: Token, frame: Frame, setting: Setting): OwnWord |
         frame: frameWith(frame, { complement: verb, complementForm: 'to' }),
         setting: settingWith(setting, { negated: false, modal: null }),
       }
-    : null;
+    : warnedOf(verb, frame, setting);
+
+/** 'warned Sofia that it would pay dearly': what befalls whoever is warned is a threat of whoever warns. */
+function warnedOf(verb: Token, frame: Frame, setting: Setting): OwnWord | null {
+  const warning = setting.reporting[0]?.verb;
+  if (!isSuffered(verb) || setting.time !== 'future' || setting.outlook || warning?.lemma !== 'warn')
+    return null;
+  const { agents, patients } = verbFrame(warning);
+  return {
+    entry: THREAT,
+    frame: frameWith(frame, {
+      agents,
+      patients: [],
+      obliques: patients.map((token) => ({ prep: 'against', token })),
+      complement: verb,
+      complementForm: 'to',
+    }),
+    setting: settingWith(setting, { negated: false, modal: null }),
+  };
+}
 
 /** 'warned it would act', 'will respond in kind', 'could not stand idly by': what is to come is meant to be feared. */
 function isThreat(verb: Token, { negated, time, outlook, reporting }: Setting): boolean {
-  if (time !== 'future' || outlook !== null) return false;
+  if (time !== 'future' || outlook !== null || isSuffered(verb)) return false;
   const manner = verb.children('xcomp', 'advmod', 'compound:prt', 'obl');
   if (negated)
     return WAITING.has(verb.lemma) && manner.some((t) => /^(idle|idly|silent|passive|by)$/.test(t.lower));
@@ -45,8 +66,14 @@ function isThreat(verb: Token, { negated, time, outlook, reporting }: Setting): 
   return reporting[0]?.verb.lemma === 'warn' || inReturn || isBlow(verb) || isAnswer(verb);
 }
 
+/** What befalls somebody, and is nothing that he does. */
+export const isSuffered = (verb: Token): boolean =>
+  /^(regret|suffer)$/.test(verb.lemma) ||
+  (verb.lemma === 'pay' &&
+    verb.children('advmod', 'obj').some((t) => /^(dearly|heavily|price|penalty|cost)$/.test(t.lower)));
+
 /** 'will hit back', 'would respond with missiles'. */
-const isBlow = (verb: Token): boolean =>
+export const isBlow = (verb: Token): boolean =>
   RETALIATING.has(verb.lemma) ||
   verb.children('compound:prt', 'advmod').some((t) => STRIKING.test(`${verb.lemma} ${t.lower}`)) ||
   (ANSWERING.has(verb.lemma) && verb.children('obl').some((t) => ARMS.has(t.lemma)));

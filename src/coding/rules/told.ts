@@ -128,6 +128,7 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
           isTerm(c, d) ||
           isUnmeant(c, d) ||
           isSamePledge(c, d) ||
+          isVowed(c, d) ||
           isGivenIn(c, d) ||
           isJudged(c, d) ||
           isSettled(c, d) ||
@@ -155,6 +156,13 @@ const isTerm = ({ claim: term, frame: { carrier } }: Coding, { claim, frame }: C
   (carrier.head === frame.carrier || carrier.head === frame.complement) &&
   (carrier.children('mark').some((t) => /^(if|unless|provided)$/.test(t.lower)) ||
     carrier.children('aux').some((t) => t.lower === 'should' && t.index === carrier.subtree()[0]?.index));
+
+/** 'vowed that no ship would be allowed to dock': the vow is told, and not what it refuses beside it. */
+const isVowed = (inner: Coding, { claim, frame }: Coding): boolean =>
+  claim?.kind === 'commitment' &&
+  inner.claim?.kind === 'position' &&
+  inner.claim.coder.rule === 'position.barred' &&
+  frame.complement === inner.frame.carrier;
 
 /** 'Promising to be a good neighbour, it pledged free power': one promise, told by what is given. */
 const isSamePledge = ({ claim: inner, frame: { carrier } }: Coding, { claim, frame }: Coding): boolean =>

@@ -5,6 +5,7 @@ import type { Parties } from '../claims/parties.ts';
 import type { Frame } from '../frames/frame.ts';
 import { type Entry, entryWith } from '../lexicon/entry.ts';
 import { isConditional } from '../modality/condition.ts';
+import { impliedBy } from '../modality/implicatives.ts';
 import { isNegated } from '../modality/negation.ts';
 import { type Setting, settingWith } from '../modality/setting.ts';
 import { tenseOf } from '../modality/tense.ts';
@@ -80,6 +81,7 @@ export function asHeld(
     setting.negated &&
     !setting.condition &&
     setting.outlook === null &&
+    impliedBy(frame.carrier) === null &&
     (setting.time !== 'past' || setting.perfect || isStanding(frame)) &&
     /^(can|could|would)?$/.test(setting.modal ?? '');
   if (!isHeld) return { entry, setting };

@@ -10,6 +10,7 @@ import { ledBetween, secondOfBetween } from './between.ts';
 import { namedBodies } from './bodies.ts';
 import { byOfNouns } from './by-nouns.ts';
 import { clausalSubjects } from './clausal-subjects.ts';
+import { conditionsBehindSaying, onlyIf } from './conditions.ts';
 import { consulsGeneral } from './consuls-general.ts';
 import { datelines } from './dateline.ts';
 import { describingParticiples } from './described.ts';
@@ -27,6 +28,7 @@ import { joinedClauses } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds } from './joined-gerunds.ts';
 import { joinedToDates } from './joined-to-dates.ts';
+import { judgedAs } from './judged-as.ts';
 import { lastTimes } from './last-time.ts';
 import { letHappen } from './let.ts';
 import { lostNouns, ownersBefore } from './lost-nouns.ts';
@@ -53,6 +55,7 @@ import { whatSeems } from './seeming.ts';
 import { soCalled } from './socalled.ts';
 import { stolenObjects } from './stolen.ts';
 import { summedUp } from './summed-up.ts';
+import { putInBehind, suspectingOnes } from './suspecting.ts';
 import { tellingVerbs } from './telling.ts';
 import { undertakings } from './undertakings.ts';
 import { openedClauses, whenClauses, whenDated } from './when-clauses.ts';
@@ -96,10 +99,15 @@ const MENDERS: readonly Mender[] = [
   undertakings,
   each(pluralTitles),
   each(gatheredWith),
+  suspectingOnes,
+  each(putInBehind),
   lastTimes,
   each(whenClauses),
   each(whenDated),
   each(openedClauses),
+  each(conditionsBehindSaying),
+  each(onlyIf),
+  each(judgedAs),
   each(monthsFirst),
   each(homeward),
   each(calledBehindHome),

@@ -2,7 +2,9 @@ import type { DateMention } from '../../../model/analysed.ts';
 import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import type { When } from '../../../model/when.ts';
+import { firstConjunct } from '../../frames/tree.ts';
 import type { Setting } from '../../modality/setting.ts';
+import { tenseOf } from '../../modality/tense.ts';
 import { words } from '../../words.ts';
 import { narrated } from './narrated.ts';
 import { future, owners } from './owners.ts';
@@ -15,7 +17,10 @@ export function speechDay(setting: Setting, resolved: Resolved): When {
     resolved.dates.find(
       (d) =>
         d.sentence === sentence.index &&
-        owners(d, sentence.tokens).some((o) => saying.includes(o) || isSpeech(o) || isMeanwhile(o, saying)),
+        (owners(d, sentence.tokens).some(
+          (o) => saying.includes(o) || isSpeech(o) || isMeanwhile(o, saying),
+        ) ||
+          isOverBoth(d, setting.finite)),
     );
   const date = dateOn(verbs) ?? dateOn(verbs.flatMap(saidBefore));
   const then = verbs.some(isThen) ? thenOf(sentence.index, resolved) : undefined;
@@ -50,6 +55,19 @@ const saidBefore = ({ lemma, deprel, head }: Token): Token[] =>
   deprel === 'conj' && ADDING.has(lemma) && head?.lemma === 'say' ? [head] : [];
 
 const ADDING = words('add stress insist note warn');
+
+/** 'Manila on Tuesday hailed the ruling, but urged restraint': a day before the first verb is that of both. */
+const isOverBoth = (date: DateMention, verb: Token): boolean => {
+  const first = firstConjunct(verb);
+  return (
+    first !== verb &&
+    !verb.child('nsubj', 'nsubj:pass') &&
+    tenseOf(first).time === 'past' &&
+    tenseOf(verb).time === 'past' &&
+    date.last < first.index &&
+    owners(date, verb.sentence.tokens).includes(first)
+  );
+};
 
 /** 'has raised the duty, the ministry announced on Saturday', 'said in an order dated Monday': a measure is taken by being announced. */
 export const announcedOn = ({ reporting }: Setting, { dates, filed }: Resolved): DateMention | undefined => {

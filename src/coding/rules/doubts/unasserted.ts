@@ -1,7 +1,8 @@
 import type { Token } from '../../../model/sentence.ts';
+import { impliedBy } from '../../modality/implicatives.ts';
 import { words } from '../../words.ts';
 import { endedBy } from '../ending.ts';
-import type { Doubt } from './doubt.ts';
+import type { Doubt, Reading } from './doubt.ts';
 import { isNaming } from './look-alikes.ts';
 import { isAtHome, isGovernment, isRebel } from './parties.ts';
 import { asksQuestion } from './saying.ts';
@@ -54,8 +55,30 @@ const isYetToDo = ({ xpos, index, sentence: { tokens } }: Token): boolean =>
     return lower === 'including' && UNDONE.has(noun?.lemma ?? '');
   });
 
+const FAVOURING = words('support back endorse welcome approve accept praise embrace');
+const OPPOSING = words('oppose reject condemn denounce criticise criticize resist fight');
+
+/** 'neither supports nor opposes the strike', 'stopped short of endorsing it': no side is taken. */
+function takesNoSide({ entry, frame: { carrier }, setting }: Reading): boolean {
+  if (entry.kind !== 'position') return false;
+  if (FAVOURING.has(carrier.lemma) && setting.negated && impliedBy(carrier) === 'not') return true;
+  const first = carrier.deprel === 'conj' && carrier.head ? carrier.head : carrier;
+  const isNeither = first.children('cc:preconj', 'advmod', 'cc').some((t) => t.lower === 'neither');
+  const all = [first, ...first.children('conj')].map(({ lemma }) => lemma);
+  return isNeither && all.some((lemma) => FAVOURING.has(lemma)) && all.some((lemma) => OPPOSING.has(lemma));
+}
+
 /** What is only a condition, not to be done, or no act between states at all. */
 export const UNASSERTED: readonly Doubt[] = [
+  ['no side is taken', takesNoSide],
+  [
+    'done for a promise, not to one',
+    ({ entry, frame: { form, predicate, carrier } }) =>
+      entry.rule === 'commitment.drop' &&
+      form === 'noun' &&
+      predicate.relation === 'obl' &&
+      carrier.children('obj').some((t) => t !== predicate),
+  ],
   ['only what would be promised', ({ entry, setting }) => entry.kind === 'commitment' && setting.condition],
   [
     'only the condition',
