@@ -295,7 +295,7 @@ const namedBy = (act: Token, resolved: Resolved): readonly Actor[] =>
 /** 'was damaged in a Russian drone strike': whose the act of force is in which it was. */
 const strikersIn = ({ obliques }: Frame, resolved: Resolved): Actor[] =>
   obliques
-    .filter(({ prep, token }) => /^(in|by|during|from)$/.test(prep) && FORCE_ACTS.has(token.lemma))
+    .filter(({ prep, token }) => /^(in|by|during|from|under)$/.test(prep) && FORCE_ACTS.has(token.lemma))
     .flatMap(({ token }) => [...strikersAt(token, resolved)]);
 
 /** 'the Pakistan bombing': in it as likely as by it; 'a U.S. raid' is by it. */
