@@ -5,6 +5,7 @@ import { aimOpen } from './claims/aim-open.ts';
 import { pairGathers } from './claims/pair-gathers.ts';
 import { pairOpen } from './claims/pair-open.ts';
 import { partiesOf } from './claims/parties.ts';
+import { tellerImposes } from './claims/teller-imposes.ts';
 import type { Coding } from './coding.ts';
 import { isAnnounced } from './frames/announced.ts';
 import type { Found } from './frames/found.ts';
@@ -65,7 +66,7 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
 }
 
 /** The ways in which parties are found, the surest first. */
-const FILLS = [partiesOf, victimsOpen, pairOpen, aimOpen, pairGathers];
+const FILLS = [partiesOf, tellerImposes, victimsOpen, pairOpen, aimOpen, pairGathers];
 
 /** 'blasted a boat with water cannons': who was hit may be unknown, but nobody was criticised. */
 const isDeed = (entry: Entry | null): boolean =>

@@ -9,7 +9,10 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
   const direct = [predicate, ...clear]
     .flatMap((t) => t.children('obl', 'nmod', 'advmod'))
     .filter((t) => !objects.some((o) => isFormer(o) && isRightBehind(t, o)));
-  const onObjects = [...objects, ...direct.filter((t) => isQuarrel(t) || isReaction(t) || isForce(t))].flatMap(hungOn);
+  const onObjects = [
+    ...objects,
+    ...direct.filter((t) => isQuarrel(t) || isReaction(t) || isForce(t)),
+  ].flatMap(hungOn);
   const clauses = [...predicate.children('advcl'), ...objects.flatMap((o) => o.children('acl'))];
   const gerunds = clauses.filter(isGerund);
   return [

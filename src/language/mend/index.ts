@@ -18,6 +18,7 @@ import { dueIn } from './due.ts';
 import { eachOther } from './each-other.ts';
 import { timesWhen } from './first-time.ts';
 import { chargesDAffaires, givenThat, providedThat } from './fixed-openers.ts';
+import { behindOpenings, setAblaze, strickenOnes, timesBehindNothing } from './fronted.ts';
 import { calledBehindHome, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
 import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
@@ -87,6 +88,10 @@ const MENDERS: readonly Mender[] = [
   each(whenClauses),
   each(openedClauses),
   each(monthsFirst),
+  each(behindOpenings),
+  timesBehindNothing,
+  setAblaze,
+  strickenOnes,
   each(homeward),
   each(calledBehindHome),
   each(homeFrom),
