@@ -228,7 +228,7 @@ function doersAt(token: Token, resolved: Resolved): readonly Actor[] {
 
 /** What speaks for whoever wrote it. */
 const DOCUMENTS = words(
-  'report statement letter note communique communiqué memorandum memo inquiry investigation study dossier message declaration paper',
+  'report statement letter note communique communiqué memorandum memo inquiry investigation study dossier message declaration paper decree edict ruling',
 );
 
 /** 'A UN report accused', 'a statement from the ministry condemned': whose words they are, and not whom they are about. */
@@ -237,10 +237,15 @@ function writersOf(document: Token, resolved: Resolved): readonly Actor[] {
   if (named.length > 0) return named;
   return document
     .children('nmod:poss', 'amod', 'compound', 'nmod')
-    .filter((t) => t.deprel !== 'nmod' || /^(by|from)$/.test(prepositionOf(t)))
+    .filter((t) => t.deprel !== 'nmod' || isWriting(t))
     .flatMap(withConjuncts)
     .flatMap((t) => [...actorsAt(t, resolved)]);
 }
+
+/** 'a note from Lima', 'by decree of the president'. */
+const isWriting = (name: Token): boolean =>
+  /^(by|from)$/.test(prepositionOf(name)) ||
+  (prepositionOf(name) === 'of' && /^(decree|edict)$/.test(name.head?.lemma ?? ''));
 
 /** 'Anna Otieno, the sister of Kenyan President James Otieno': who is known by a leader is of his state. */
 const kinAt = (name: Token, resolved: Resolved): readonly Actor[] =>

@@ -2,7 +2,7 @@ import type { Token } from '../../model/sentence.ts';
 import { hasTo } from '../frames/marks.ts';
 import { isPassive } from '../frames/passive.ts';
 import { DECREES, decreeing, firstOf } from '../frames/subjects.ts';
-import { isVerbal } from '../frames/tree.ts';
+import { fullLemma, isVerbal } from '../frames/tree.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { toldBy } from './hearsay.ts';
 import { impliedBy } from './implicatives.ts';
@@ -43,6 +43,10 @@ export function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
     content(walk, verb);
     return;
   }
+  if (noun.deprel === 'nsubj:pass' && UNDOING.has(fullLemma(verb))) {
+    content(walk, verb);
+    return;
+  }
   if (noun.relation === 'nsubj' && THINKABLE.has(verb.lemma)) walk.outlook = 'predicted';
   if (tense.modal !== null) {
     walk.tense = tense;
@@ -74,6 +78,14 @@ const hasTakenPlace = (noun: Token): boolean =>
   noun
     .children('amod', 'nmod:poss')
     .some((t) => /^(recent|last|latest|earlier|previous|yesterday|.*day)$/.test(t.lower));
+
+/** 'The extradition has been put off': there has been none, or there are no more. */
+const UNDOING = new Set([
+  ...'cancel postpone delay block prevent avert shelve abandon scrap suspend freeze halt forestall thwart foil'.split(
+    ' ',
+  ),
+  ...['call off', 'put off', 'put on hold'],
+]);
 
 /** 'The raids must stop': there have been raids. */
 const ENDING = new Set(['stop', 'end', 'cease', 'halt']);

@@ -64,7 +64,12 @@ export class Tenses {
       if (side === 'future' && isOwned(token) && !clue.firm) return NO_TENSE;
       if (side === 'past' && clue.bare && this.#laterFuture(line.slice(i + 1))) return NO_TENSE;
       if (side !== undefined)
-        return { side, verb: side === null ? null : step, firm: firmly(side, clue, token), near: side === null };
+        return {
+          side,
+          verb: side === null ? null : step,
+          firm: firmly(side, clue, token),
+          near: side === null,
+        };
     }
     return NO_TENSE;
   }
