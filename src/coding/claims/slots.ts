@@ -36,6 +36,7 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
       ...listedBehind(t, resolved),
       ...joinedToSeat(t, resolved),
     ]);
+  if (slot === 'seat') return frame.agents.flatMap((t) => seatOf(t, resolved));
   if (slot === 'state') return frame.agents.flatMap((t) => groundAt(t, resolved));
   if (slot === 'object') {
     const named = frame.patients.flatMap((t) => actorsAt(t, resolved));
@@ -71,6 +72,13 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
     return [...behind(slot, frame, resolved), ...firedFrom(frame, resolved)];
   return behind(slot, frame, resolved);
 }
+
+/** 'the American embassy in Havana': the state in which the subject has its seat. */
+const seatOf = (token: Token, resolved: Resolved): Actor[] =>
+  token
+    .children('nmod')
+    .filter((t) => prepositionOf(t) === 'in')
+    .flatMap((t) => stateOf(t, resolved));
 
 /** Who stands behind a preposition. */
 const behind = (slot: string, frame: Frame, resolved: Resolved): Actor[] =>

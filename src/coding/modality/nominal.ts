@@ -81,7 +81,7 @@ const hasTakenPlace = (noun: Token): boolean =>
 
 /** 'The extradition has been put off': there has been none, or there are no more. */
 const UNDOING = new Set([
-  ...'cancel postpone delay block prevent avert shelve abandon scrap suspend freeze halt forestall thwart foil'.split(
+  ...'cancel postpone delay block prevent avert shelve abandon scrap suspend freeze halt forestall thwart foil lift revoke rescind'.split(
     ' ',
   ),
   ...['call off', 'put off', 'put on hold'],

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { hang, type Mender } from './index.ts';
+import { DAYS_AND_MONTHS } from './openings.ts';
 import { type Rehung, rehung } from './rehung.ts';
 
 /**
@@ -88,3 +89,10 @@ export const strickenOnes: Mender = ({ tokens }, columns) => {
     columns.xpos[word.index] = 'VBN';
   }
 };
+
+/** 'For three hours in Oslo on Monday the two talked': the day is when they talked, and none that the hours are of. */
+export function daysBelowHours(day: Token): Rehung[] {
+  const hours = day.deprel === 'nmod' && DAYS_AND_MONTHS.test(day.form) ? day.head : null;
+  const verb = hours?.relation === 'obl' && /^(hour|minute)$/.test(hours.lemma) ? hours.head : null;
+  return verb?.upos === 'VERB' && day.child('case')?.lower === 'on' ? [rehung(day, verb, 'obl')] : [];
+}

@@ -18,7 +18,7 @@ import { dueIn } from './due.ts';
 import { eachOther } from './each-other.ts';
 import { timesWhen } from './first-time.ts';
 import { chargesDAffaires, givenThat, providedThat } from './fixed-openers.ts';
-import { behindOpenings, setAblaze, strickenOnes, timesBehindNothing } from './fronted.ts';
+import { behindOpenings, daysBelowHours, setAblaze, strickenOnes, timesBehindNothing } from './fronted.ts';
 import { calledBehindHome, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
 import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
@@ -89,6 +89,7 @@ const MENDERS: readonly Mender[] = [
   each(openedClauses),
   each(monthsFirst),
   each(behindOpenings),
+  each(daysBelowHours),
   timesBehindNothing,
   setAblaze,
   strickenOnes,
