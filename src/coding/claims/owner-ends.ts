@@ -1,4 +1,5 @@
 import type { Resolved } from '../../model/resolved.ts';
+import type { Token } from '../../model/sentence.ts';
 import { type Frame, frameWith } from '../frames/frame.ts';
 import { measured, prepositionOf } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
@@ -11,7 +12,11 @@ export function ownerEnds(entry: Entry, frame: Frame, resolved: Resolved): Parti
   if (!isEnd || !passive || agents.length > 0) return null;
   const owners = patients
     .map(measured)
-    .flatMap((t) => t.children('nmod:poss', 'nmod'))
-    .filter((t) => t.deprel === 'nmod:poss' || prepositionOf(t) === 'by');
+    .flatMap((t) => (isAimed(t) ? t.children('nmod:poss', 'nmod', 'amod') : t.children('nmod:poss', 'nmod')))
+    .filter((t) => t.deprel !== 'nmod' || prepositionOf(t) === 'by');
   return owners.length > 0 ? partiesOf(entry, frameWith(frame, { agents: owners }), resolved) : null;
 }
+
+/** 'the Chadian blockade of': without whom it is of, 'Chadian sanctions' may be on Chad. */
+const isAimed = (noun: Token): boolean =>
+  noun.children('nmod').some((t) => /^(of|on|against)$/.test(prepositionOf(t)));
