@@ -23,6 +23,7 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
   const actors = [...draft.parties.by, ...draft.parties.to];
   const isPublic = actors.some(isOfState);
   if (OF_STATES.has(draft.kind) && !draft.parties.by.some(isOfState)) return isSupplyStopped(draft);
+  if (isSellingOut(draft)) return false;
   if (new Set(actors.map((a) => a.code)).size > 1)
     return isPublic || draft.entry.mode === 'cyber' || isFreeing(draft) || isStrife(draft);
   if (!isPublic && draft.entry.event) return isAtBorder(draft) && neighboursNear(draft, resolved).size > 1;
@@ -39,6 +40,10 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
     (draft.kind === 'position' && isPublic && namesPlaceAbroad(draft, resolved, codes))
   );
 }
+
+/** 'Investors have retreated from the market': money that goes is no army. */
+const isSellingOut = ({ entry, parties }: Draft): boolean =>
+  entry.event === 'RETREAT' && parties.by.length > 0 && parties.by.every(({ sector }) => sector === 'BUS');
 
 /** 'Gazprom has cut off gas to Poland': what keeps a whole state going is stopped for it by no firm alone. */
 const isSupplyStopped = ({ kind, frame, parties }: Draft): boolean =>

@@ -27,7 +27,7 @@ export function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
     return;
   }
   const verb = noun.relation === 'nsubj' || noun.relation === 'obj' ? noun.head : null;
-  if (!verb || !(isVerbal(verb) || verb.upos === 'ADJ')) return;
+  if (!verb || !(isVerbal(verb) || verb.upos === 'ADJ' || isOff(verb))) return;
   const tense = tenseOf(verb);
   if (noun.relation === 'obj' && PREPARING.has(verb.lemma)) walk.outlook = 'planned';
   const infinitive = noun.relation === 'nsubj' ? verb.children('xcomp').find(hasTo) : undefined;
@@ -43,7 +43,7 @@ export function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
     content(walk, verb);
     return;
   }
-  if (noun.deprel === 'nsubj:pass' && UNDOING.has(fullLemma(verb))) {
+  if ((noun.deprel === 'nsubj:pass' && UNDOING.has(fullLemma(verb))) || isOff(verb)) {
     content(walk, verb);
     return;
   }
@@ -86,6 +86,9 @@ const UNDOING = new Set([
   ),
   ...['call off', 'put off', 'put on hold'],
 ]);
+
+/** 'The summit is off': there will be none. */
+const isOff = (word: Token): boolean => word.lower === 'off' && word.child('cop') !== undefined;
 
 /** 'The raids must stop': there have been raids. */
 const ENDING = new Set(['stop', 'end', 'cease', 'halt']);

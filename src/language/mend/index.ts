@@ -17,6 +17,7 @@ import { Draft } from './draft.ts';
 import { dueIn } from './due.ts';
 import { eachOther } from './each-other.ts';
 import { timesWhen } from './first-time.ts';
+import { firstToDo } from './first-to.ts';
 import { chargesDAffaires, givenThat, providedThat } from './fixed-openers.ts';
 import { behindOpenings, daysBelowHours, setAblaze, strickenOnes, timesBehindNothing } from './fronted.ts';
 import { calledBehindHome, homeFrom, homeward } from './homeward.ts';
@@ -89,6 +90,7 @@ const MENDERS: readonly Mender[] = [
   each(openedClauses),
   each(monthsFirst),
   each(behindOpenings),
+  each(firstToDo),
   each(daysBelowHours),
   timesBehindNothing,
   setAblaze,
