@@ -34,9 +34,11 @@ export function measured(token: Token): Token {
   return token.children('nmod', 'obl').find((t) => t.child('case')?.lower === 'of') ?? token;
 }
 
-/** 'four days of drills', 'weeks of shelling': how long it goes on. */
-const isStretch = ({ lemma, xpos }: Token): boolean =>
-  xpos === 'NNS' && /^(hour|day|week|month|year)$/.test(lemma);
+/** 'four days of drills', 'weeks of shelling', and not 'the opening hours of the crossings': how long it goes on. */
+const isStretch = (token: Token): boolean =>
+  token.xpos === 'NNS' &&
+  /^(hour|day|week|month|year)$/.test(token.lemma) &&
+  !token.child('amod', 'compound', 'nmod:poss');
 
 /** The token whose place in the tree a conjunct shares. */
 export const firstConjunct = (token: Token): Token => {
