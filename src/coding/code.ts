@@ -110,7 +110,8 @@ function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon):
     (c) => !isAside(c) && !own.some((o) => isDemanded(c, o) || isTerm(c, o) || isRefused(c, o)),
   );
   const kept = own.filter((c) => !told.some((f) => f.claim && (covers(f, c) || tells(f, c))));
-  const coded = onceEach([...kept, ...told]);
+  const all = onceEach([...kept, ...told]);
+  const coded = all.filter((c) => !all.some((o) => o.claim && (isDemandedBy(c, o) || isShotOf(c, o))));
   const stated = [...coded, ...statements(sentence, coded, resolved, lexicon)];
   return stated
     .map((c) => minded(c, stated, resolved, lexicon))
@@ -181,6 +182,27 @@ const isDemanded = (pattern: Coding, own: Coding): boolean =>
   isDuty(own) &&
   isWithin(pattern, own) &&
   (pattern.claim?.kind === 'position' || (isCommand(own.entry) && pattern.claim?.to.length === 0));
+
+/** 'must open its ports, Brussels insisted': the demand tells what is called for. */
+const isDemandedBy = ({ claim, frame }: Coding, demand: Coding): boolean =>
+  claim?.status === 'called-for' &&
+  demand.claim?.kind === 'position' &&
+  isDuty(demand) &&
+  demand.frame.complement === frame.carrier &&
+  demand.frame.carrier !== frame.carrier &&
+  demand.claim.to.some(({ code }) => claim.by.some((one) => one.code === code));
+
+/** 'Drones launched by rebels set a depot ablaze': whose drones they were is told by what they did. */
+const isShotOf = (
+  { claim, frame: { predicate } }: Coding,
+  { claim: hit, frame: { carrier } }: Coding,
+): boolean =>
+  claim?.plover?.event === 'MOBILIZE' &&
+  hit?.plover?.event === 'ASSAULT' &&
+  predicate.deprel === 'acl' &&
+  predicate.xpos === 'VBN' &&
+  predicate.head?.head === carrier &&
+  predicate.head.relation === 'nsubj';
 
 /** What an agreement binds a state to is promised, and neither planned nor foreseen; a meeting agreed on is a meeting. */
 const isTerm = ({ frame, claim }: Coding, own: Coding): boolean =>

@@ -2,9 +2,11 @@ import type { Resolved } from '../model/resolved.ts';
 import type { Token } from '../model/sentence.ts';
 import { filled, victimsOpen } from './attempt.ts';
 import { aimOpen } from './claims/aim-open.ts';
+import { ownerEnds } from './claims/owner-ends.ts';
 import { pairGathers } from './claims/pair-gathers.ts';
 import { pairOpen } from './claims/pair-open.ts';
 import { partiesOf } from './claims/parties.ts';
+import { tellerImposes } from './claims/teller-imposes.ts';
 import type { Coding } from './coding.ts';
 import { isAnnounced } from './frames/announced.ts';
 import type { Found } from './frames/found.ts';
@@ -65,7 +67,7 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
 }
 
 /** The ways in which parties are found, the surest first. */
-const FILLS = [partiesOf, victimsOpen, pairOpen, aimOpen, pairGathers];
+const FILLS = [partiesOf, ownerEnds, tellerImposes, victimsOpen, pairOpen, aimOpen, pairGathers];
 
 /** 'blasted a boat with water cannons': who was hit may be unknown, but nobody was criticised. */
 const isDeed = (entry: Entry | null): boolean =>

@@ -14,6 +14,7 @@ import { pointedBack } from './pointed.ts';
 import { addressedIn, complainingOf, reactingAbove, saidOf, spokenOfBeside } from './reacting.ts';
 import { aimedAt, slotActors } from './slots.ts';
 import { BODIES } from './spared.ts';
+import { meantByThere } from './there.ts';
 import { theOther } from './told.ts';
 import { besideLatter, reachedBy, sufferersOf } from './told-around.ts';
 import { answeredTo, asBefore, askedOf, doneBy, hostsOf, lostBy, meantFor } from './told-beside.ts';
@@ -22,6 +23,9 @@ import { placesOf } from './where.ts';
 
 /** Acts that are done to whoever holds the place where they are done, where nobody else is named. */
 const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT']);
+
+/** What is done in a place to whoever holds it. */
+const DONE_THERE = new Set<Kind>(['measure', 'event', 'meeting']);
 
 /** What is taken or done by force, so that somebody can ask for it to be undone. */
 const TAKING = new Set(['COERCE', 'ASSAULT', 'SANCTION']);
@@ -62,6 +66,8 @@ export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], reso
   }
   if (entry.event === 'CONSULT' && isWithOwn(by, frame, resolved)) return [];
   if (other) return other;
+  const there = DONE_THERE.has(entry.kind) ? meantByThere(by, frame, resolved) : [];
+  if (there.length > 0) return there;
   const facing = calledOther(frame);
   const faced = facing ? theOther(by, facing, resolved) : null;
   if (faced) return [faced];

@@ -22,6 +22,7 @@ export const HARDWARE = words(
 /** Arms and those who bear them, also where the head only says that it is a system: 'an air defence system'. */
 export const isHardware = (noun: Token): boolean =>
   HARDWARE.has(noun.lemma) ||
+  (noun.lemma === 'unit' && noun.xpos === 'NNS') ||
   isTypeName(noun) ||
   (noun.lemma === 'system' && noun.children('compound').some((t) => ARMS.has(t.lemma.toLowerCase())));
 

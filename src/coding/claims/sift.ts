@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../codebook/index.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Claim, Kind } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
@@ -24,9 +25,10 @@ const OF_STATES = new Set<Kind>(['meeting', 'measure', 'commitment', 'agreement'
 export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon): boolean {
   const actors = [...draft.parties.by, ...draft.parties.to];
   const isPublic = actors.some(isOfState);
-  if (OF_STATES.has(draft.kind) && !draft.parties.by.some(isOfState)) return false;
+  if (OF_STATES.has(draft.kind) && !draft.parties.by.some(isOfState)) return isSupplyStopped(draft);
   if (draft.kind === 'position' && draft.parties.to.length === 0 && draft.parties.by.every(isAnybody))
     return false;
+  if (isSellingOut(draft)) return false;
   if (new Set(actors.map((a) => a.code)).size > 1)
     return isPublic || draft.entry.mode === 'cyber' || isFreeing(draft) || isStrife(draft);
   if (!isPublic && draft.entry.event) return isAtBorder(draft) && neighboursNear(draft, resolved).size > 1;
@@ -43,6 +45,22 @@ export function isPolitical(draft: Draft, resolved: Resolved, lexicon: Lexicon):
     (draft.kind === 'position' && isPublic && namesPlaceAbroad(draft, resolved, codes))
   );
 }
+
+/** 'Investors have retreated from the market': money that goes is no army. */
+const isSellingOut = ({ entry, parties }: Draft): boolean =>
+  entry.event === 'RETREAT' && parties.by.length > 0 && parties.by.every(({ sector }) => sector === 'BUS');
+
+/** 'Gazprom has cut off gas to Poland': what keeps a whole state going is stopped for it by no firm alone. */
+const isSupplyStopped = ({ kind, frame, parties }: Draft): boolean =>
+  kind === 'measure' &&
+  parties.to.length > 0 &&
+  parties.to.every(({ code, sector }) => sector === null && COUNTRIES.has(code)) &&
+  parties.by.every(({ code }) => COUNTRIES.has(code) && parties.to.every((one) => one.code !== code)) &&
+  frame.patients.some((t) =>
+    SUPPLIED.test([t.lemma, ...t.children('compound', 'nmod').map((c) => c.lemma)].join(' ')),
+  );
+
+const SUPPLIED = /\b(gas|oil|crude|electricity|power|fuel|petrol|diesel|energy)\b/;
 
 /** 'Eight Turkish lorry drivers were freed by Libyan militiamen': captives from abroad concern their state. */
 const isFreeing = ({ entry, parties }: Draft): boolean =>
@@ -145,7 +163,14 @@ const BRIEF = 30;
 const isOfMatch = ({ lower, previous }: Token): boolean =>
   (/^(half|minute|innings|leg)$/.test(lower) &&
     /^(first|second|opening|closing)$/.test(previous?.lower ?? '')) ||
+  (/^tests?$/.test(lower) && isOfSeries(previous)) ||
   (lower === 'cup' && /^(world|nations|asian|african|european|davis|ryder)$/.test(previous?.lower ?? ''));
+
+/** 'a series of three tests', and not 'of missile tests'. */
+function isOfSeries(before: Token | null): boolean {
+  const of = before?.upos === 'NUM' ? before.previous : before;
+  return of?.lower === 'of' && of.previous?.lower === 'series';
+}
 
 /**
  * Whether the report is about sport, where countries 'beat', 'attack' and 'meet' each other without any politics.

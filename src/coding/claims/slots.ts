@@ -36,6 +36,7 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
       ...listedBehind(t, resolved),
       ...joinedToSeat(t, resolved),
     ]);
+  if (slot === 'seat') return frame.agents.flatMap((t) => seatOf(t, resolved));
   if (slot === 'state') return frame.agents.flatMap((t) => groundAt(t, resolved));
   if (slot === 'object') {
     const named = frame.patients.flatMap((t) => actorsAt(t, resolved));
@@ -72,6 +73,13 @@ export function slotActors(slot: string, frame: Frame, resolved: Resolved): Acto
     return [...behind(slot, frame, resolved), ...firedFrom(frame, resolved)];
   return behind(slot, frame, resolved);
 }
+
+/** 'the American embassy in Havana': the state in which the subject has its seat. */
+const seatOf = (token: Token, resolved: Resolved): Actor[] =>
+  token
+    .children('nmod')
+    .filter((t) => prepositionOf(t) === 'in')
+    .flatMap((t) => stateOf(t, resolved));
 
 /** Who stands behind a preposition. */
 const behind = (slot: string, frame: Frame, resolved: Resolved): Actor[] =>
@@ -241,7 +249,7 @@ function doersAt(token: Token, resolved: Resolved): readonly Actor[] {
 
 /** What speaks for whoever wrote it. */
 const DOCUMENTS = words(
-  'report statement letter note communique communiqué memorandum memo inquiry investigation study dossier message declaration paper',
+  'report statement letter note communique communiqué memorandum memo inquiry investigation study dossier message declaration paper decree edict ruling',
 );
 
 /** 'A UN report accused', 'a statement from the ministry condemned': whose words they are, and not whom they are about. */
@@ -250,10 +258,15 @@ function writersOf(document: Token, resolved: Resolved): readonly Actor[] {
   if (named.length > 0) return named;
   return document
     .children('nmod:poss', 'amod', 'compound', 'nmod')
-    .filter((t) => t.deprel !== 'nmod' || /^(by|from)$/.test(prepositionOf(t)))
+    .filter((t) => t.deprel !== 'nmod' || isWriting(t))
     .flatMap(withConjuncts)
     .flatMap((t) => [...actorsAt(t, resolved)]);
 }
+
+/** 'a note from Lima', 'by decree of the president'. */
+const isWriting = (name: Token): boolean =>
+  /^(by|from)$/.test(prepositionOf(name)) ||
+  (prepositionOf(name) === 'of' && /^(decree|edict)$/.test(name.head?.lemma ?? ''));
 
 /** 'Anna Otieno, the sister of Kenyan President James Otieno': who is known by a leader is of his state. */
 const kinAt = (name: Token, resolved: Resolved): readonly Actor[] =>
@@ -308,7 +321,7 @@ const namedBy = (act: Token, resolved: Resolved): readonly Actor[] =>
 /** 'was damaged in a Russian drone strike': whose the act of force is in which it was. */
 const strikersIn = ({ obliques }: Frame, resolved: Resolved): Actor[] =>
   obliques
-    .filter(({ prep, token }) => /^(in|by|during|from)$/.test(prep) && FORCE_ACTS.has(token.lemma))
+    .filter(({ prep, token }) => /^(in|by|during|from|under)$/.test(prep) && FORCE_ACTS.has(token.lemma))
     .flatMap(({ token }) => [...strikersAt(token, resolved)]);
 
 /** 'the Pakistan bombing': in it as likely as by it; 'a U.S. raid' is by it. */

@@ -9,7 +9,10 @@ export function obliquesOf(predicate: Token, objects: readonly Token[]): Oblique
   const direct = [predicate, ...clear]
     .flatMap((t) => t.children('obl', 'nmod', 'advmod'))
     .filter((t) => !objects.some((o) => isFormer(o) && isRightBehind(t, o)));
-  const onObjects = [...objects, ...direct.filter((t) => isQuarrel(t) || isReaction(t))].flatMap(hungOn);
+  const onObjects = [
+    ...objects,
+    ...direct.filter((t) => isQuarrel(t) || isReaction(t) || isForce(t)),
+  ].flatMap(hungOn);
   const clauses = [...predicate.children('advcl'), ...objects.flatMap((o) => o.children('acl'))];
   const gerunds = clauses.filter(isGerund);
   return [
@@ -103,6 +106,10 @@ const QUARRELS = new Set(
     ' ',
   ),
 );
+
+/** 'came into force in Bolivia': where a rule holds, where the tree hung that on its force. */
+const isForce = (token: Token): boolean =>
+  /^(force|effect)$/.test(token.lemma) && prepositionOf(token) === 'into';
 
 /** 'was greeted with anger in Cambodia': where it is felt, where the tree hung that on the feeling. */
 const isReaction = (token: Token): boolean =>

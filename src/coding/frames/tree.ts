@@ -30,9 +30,15 @@ export const craftOf = (token: Token): Token =>
 
 /** The noun that is meant where its head only says how much of it: 'some of the curbs' means curbs. */
 export function measured(token: Token): Token {
-  if (!PARTITIVES.has(token.lemma)) return craftOf(token);
+  if (!PARTITIVES.has(token.lemma) && !isStretch(token)) return craftOf(token);
   return token.children('nmod', 'obl').find((t) => t.child('case')?.lower === 'of') ?? token;
 }
+
+/** 'four days of drills', 'weeks of shelling', and not 'the opening hours of the crossings': how long it goes on. */
+const isStretch = (token: Token): boolean =>
+  token.xpos === 'NNS' &&
+  /^(hour|day|week|month|year)$/.test(token.lemma) &&
+  !token.child('amod', 'compound', 'nmod:poss');
 
 /** The token whose place in the tree a conjunct shares. */
 export const firstConjunct = (token: Token): Token => {

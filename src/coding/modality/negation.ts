@@ -52,7 +52,7 @@ export const negates = (token: Token): boolean => NEGATIONS.has(token.lower) && 
 
 export const hasNo = (noun: Token): boolean =>
   NO.has(noun.lower) ||
-  noun.children('amod').some((t) => t.lower === 'more' && t.previous?.lower === 'no') ||
+  noun.subtree().some((t) => t.index < noun.index && t.lower === 'more' && t.previous?.lower === 'no') ||
   noun
     .children('det', 'advmod')
     .some((t) => NO.has(t.lower) || (t.lower === 'not' && /^(a|an|one)$/.test(t.next?.lower ?? '')));

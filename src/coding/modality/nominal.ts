@@ -2,7 +2,7 @@ import type { Token } from '../../model/sentence.ts';
 import { hasTo } from '../frames/marks.ts';
 import { isPassive } from '../frames/passive.ts';
 import { DECREES, decreeing, firstOf } from '../frames/subjects.ts';
-import { isVerbal } from '../frames/tree.ts';
+import { fullLemma, isVerbal } from '../frames/tree.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { toldBy } from './hearsay.ts';
 import { impliedBy } from './implicatives.ts';
@@ -27,7 +27,7 @@ export function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
     return;
   }
   const verb = noun.relation === 'nsubj' || noun.relation === 'obj' ? noun.head : null;
-  if (!verb || !(isVerbal(verb) || verb.upos === 'ADJ')) return;
+  if (!verb || !(isVerbal(verb) || verb.upos === 'ADJ' || isOff(verb))) return;
   const tense = tenseOf(verb);
   if (noun.relation === 'obj' && PREPARING.has(verb.lemma)) walk.outlook = 'planned';
   const infinitive = noun.relation === 'nsubj' ? verb.children('xcomp').find(hasTo) : undefined;
@@ -40,6 +40,10 @@ export function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
   }
   if (noun.relation === 'nsubj' && ENDING.has(verb.lemma) && tense.modal !== null) return;
   if (noun.relation === 'nsubj' && tense.time === 'future' && isAny(noun)) {
+    content(walk, verb);
+    return;
+  }
+  if ((noun.deprel === 'nsubj:pass' && UNDOING.has(fullLemma(verb))) || isOff(verb)) {
     content(walk, verb);
     return;
   }
@@ -74,6 +78,17 @@ const hasTakenPlace = (noun: Token): boolean =>
   noun
     .children('amod', 'nmod:poss')
     .some((t) => /^(recent|last|latest|earlier|previous|yesterday|.*day)$/.test(t.lower));
+
+/** 'The extradition has been put off': there has been none, or there are no more. */
+const UNDOING = new Set([
+  ...'cancel postpone delay block prevent avert shelve abandon scrap suspend freeze halt forestall thwart foil lift revoke rescind'.split(
+    ' ',
+  ),
+  ...['call off', 'put off', 'put on hold'],
+]);
+
+/** 'The summit is off': there will be none. */
+const isOff = (word: Token): boolean => word.lower === 'off' && word.child('cop') !== undefined;
 
 /** 'The raids must stop': there have been raids. */
 const ENDING = new Set(['stop', 'end', 'cease', 'halt']);

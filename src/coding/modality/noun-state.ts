@@ -48,7 +48,9 @@ function isUnreal(head: Token): boolean {
   return head.child('cop') !== undefined && (UNREAL.has(head.lemma) || isFarOff);
 }
 
-const STORIES = words('scenario simulation novel film movie series game script thriller nightmare wargame');
+const STORIES = words(
+  'scenario simulation episode novel film movie series game script thriller nightmare wargame',
+);
 
 /** 'In the exercise scenario, a submarine sinks a destroyer': told of no real thing. */
 export const isInStory = (predicate: Token): boolean =>

@@ -59,5 +59,7 @@ export const isFronted = (at: Token, head: Token): boolean =>
 export const isFiction = (telling: Token): boolean => FICTIONS.has(ownSubject(telling)?.lemma ?? '');
 
 const FICTIONS = new Set(
-  'novel film movie play opera legend myth game series poem song comic fable thriller satire'.split(' '),
+  'novel film movie play opera legend myth game series episode poem song comic fable thriller satire'.split(
+    ' ',
+  ),
 );

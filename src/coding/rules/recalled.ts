@@ -9,6 +9,7 @@ import { settingOf } from '../modality/setting.ts';
 import { answered } from './answers.ts';
 import { reaction } from './reactions.ts';
 import { captivesAgain, freedBySame } from './recalled/captives.ts';
+import { likewise } from './recalled/likewise.ts';
 import { measuresAgain, measureTold } from './recalled/measures.ts';
 import { meetingAgain, metThen, tripTaken } from './recalled/meetings.ts';
 import { openedByBoth } from './recalled/opened.ts';
@@ -51,7 +52,9 @@ export function recalled(
       told.push(known ?? coding);
       return known ?? coding;
     });
-    return [...here, ...measuresAgain(sentence, told, resolved, lexicon)];
+    const again = likewise(sentence, told, resolved, lexicon);
+    told.push(...again);
+    return [...here, ...again, ...measuresAgain(sentence, told, resolved, lexicon)];
   });
 }
 

@@ -88,9 +88,10 @@ function weigh(
  * The day of a weekday told without a week: the last one up to the day of publication, or the first from it on.
  * News looks back where no verb tells.
  */
-export function chooseWeekday(weekday: number, published: string, { side, verb, firm }: Tense): Choice {
+export function chooseWeekday(weekday: number, published: string, { side, verb, firm, near }: Tense): Choice {
   const since = (weekdayOf(published) - weekday + 7) % 7;
-  const day = side === 'future' ? addDays(published, (7 - since) % 7) : addDays(published, -since);
+  const isAhead = side === 'future' || (near && since > 3);
+  const day = isAhead ? addDays(published, (7 - since) % 7) : addDays(published, -since);
   const doubtful = side === null || (side === 'past' && !firm) || (side === 'future' && since === 0);
   return { span: { from: day, to: day }, doubtful, decidedBy: verb };
 }

@@ -27,6 +27,8 @@ export interface Tense {
   readonly firm: boolean;
   /** What 'since' tells leaves no doubt. */
   readonly certain?: boolean;
+  /** 'was due on Friday', 'were to meet on Friday': before or after publication, and not far from it. */
+  readonly near?: boolean;
 }
 
 /** Where no word tells. */
@@ -62,7 +64,12 @@ export class Tenses {
       if (side === 'future' && isOwned(token) && !clue.firm) return NO_TENSE;
       if (side === 'past' && clue.bare && this.#laterFuture(line.slice(i + 1))) return NO_TENSE;
       if (side !== undefined)
-        return { side, verb: side === null ? null : step, firm: firmly(side, clue, token) };
+        return {
+          side,
+          verb: side === null ? null : step,
+          firm: firmly(side, clue, token),
+          near: side === null,
+        };
     }
     return NO_TENSE;
   }
@@ -131,7 +138,9 @@ const isOfOccasion = (verb: Token, date: Token): boolean =>
 function sideOfWord(word: Token, above: Token | undefined): Side | undefined {
   const helpers = word.children('aux', 'cop').filter((h) => !isMonth(h));
   if (word.upos !== 'VERB' && word.upos !== 'AUX' && helpers.length === 0) return mistagged(word);
-  return helped(word, helpers) ?? infinitive(word, above) ?? plain(word);
+  // Null is an answer: neither side
+  const told = helped(word, helpers);
+  return told !== undefined ? told : (infinitive(word, above) ?? plain(word));
 }
 
 /** 'May' beside a number, though the tagger took it for the verb. */
@@ -150,10 +159,12 @@ function mistagged(word: Token): Side | undefined {
 /** Tense that an auxiliary gives. */
 function helped(word: Token, helpers: readonly Token[]): Side | undefined {
   const perfect = helpers.some((h) => h.lemma === 'have');
+  const past = helpers.some((h) => h.xpos === 'VBD');
+  // 'was to have met' may still have been ahead when it was called off
+  if (perfect && past && hasTo(word)) return null;
   const modal = helpers.find((h) => h.xpos === 'MD');
   if (modal) return perfect && modal.lemma !== 'will' ? 'past' : 'future';
   if (perfect) return 'past';
-  const past = helpers.some((h) => h.xpos === 'VBD');
   if (past) return ARRANGED.has(word.lemma) || hasTo(word) ? null : 'past';
   if (helpers.some((h) => h.xpos === 'VBZ' || h.xpos === 'VBP'))
     return TOLD.has(word.lemma) ? 'past' : 'future';

@@ -18,7 +18,9 @@ import { Draft } from './draft.ts';
 import { dueIn } from './due.ts';
 import { eachOther } from './each-other.ts';
 import { timesWhen } from './first-time.ts';
+import { firstToDo } from './first-to.ts';
 import { chargesDAffaires, givenThat, providedThat } from './fixed-openers.ts';
+import { behindOpenings, daysBelowHours, setAblaze, strickenOnes, timesBehindNothing } from './fronted.ts';
 import { gatheredWith } from './gathered-with.ts';
 import { calledBehindHome, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
@@ -109,6 +111,12 @@ const MENDERS: readonly Mender[] = [
   each(onlyIf),
   each(judgedAs),
   each(monthsFirst),
+  each(behindOpenings),
+  each(firstToDo),
+  each(daysBelowHours),
+  timesBehindNothing,
+  setAblaze,
+  strickenOnes,
   each(homeward),
   each(calledBehindHome),
   each(homeFrom),

@@ -8,7 +8,7 @@ import { type Rehung, rehung } from './rehung.ts';
  */
 export const reducedRelatives: Mender = ({ tokens }, columns) => {
   for (const verb of tokens) {
-    const first = verb.xpos === 'VBN' ? firstVerb(verb) : null;
+    const first = verb.xpos === 'VBN' || isToDo(verb) ? firstVerb(verb) : null;
     const found = first ? told(verb, first) : [];
     for (const { index, head, deprel } of found) hang(columns, index, head, deprel);
     if (first && found.length > 0) columns.xpos[first.index] = 'VBN';
@@ -16,8 +16,13 @@ export const reducedRelatives: Mender = ({ tokens }, columns) => {
 };
 
 function told(verb: Token, first: Token): readonly Rehung[] {
-  const were = verb.child('aux:pass');
-  if (!were || !/^(was|were)$/.test(were.lower) || verb.child('mark', 'cc')) return [];
+  const were = isToDo(verb) ? verb.child('cop', 'aux') : verb.child('aux:pass');
+  if (
+    !were ||
+    !/^(was|were|is|are)$/.test(were.lower) ||
+    verb.children('mark', 'cc').some((t) => t.lower !== 'to')
+  )
+    return [];
   const noun = first.child('nsubj');
   if (!noun || noun.next !== first || !/^NNP?S?$/.test(noun.xpos)) return [];
   const between = verb.sentence.tokens.slice(first.index, were.index);
@@ -30,12 +35,18 @@ function told(verb: Token, first: Token): readonly Rehung[] {
   const behind = first.children().filter((t) => t.index > verb.index);
   return [
     rehung(verb, first.head, first.deprel),
-    rehung(noun, verb, 'nsubj:pass'),
+    rehung(noun, verb, verb.child('aux:pass') ? 'nsubj:pass' : 'nsubj'),
     rehung(first, noun, 'acl'),
     ...(own && above ? [rehung(own, above, 'obj')] : []),
     ...behind.map((t) => rehung(t, verb, t.deprel)),
   ];
 }
+
+/** 'are to return'. */
+const isToDo = (verb: Token): boolean =>
+  verb.xpos === 'VB' &&
+  verb.child('cop', 'aux')?.next?.lower === 'to' &&
+  verb.children('mark').some((t) => t.lower === 'to');
 
 /** The verb that the parser took for the one that tells, with no auxiliary and right behind its noun. */
 function firstVerb(verb: Token): Token | null {

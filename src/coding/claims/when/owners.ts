@@ -40,7 +40,13 @@ export function owners(date: DateMention, tokens: readonly Token[]): Token[] {
     found.push(up);
     if (isVerbal(up) && up.upos === 'VERB') break;
   }
+  const causing = found.at(-1) && causeOf(found.at(-1) as Token);
+  if (causing) found.push(causing);
   const verb = found.at(-1);
   const nearer = verb && between(date, verb);
   return nearer ? [...found.slice(0, -1), nearer] : found;
 }
+
+/** 'forced it to land on Sunday', 'forbade them to leave on Sunday': what somebody is made to do is done when he is made to. */
+const causeOf = ({ deprel, head }: Token): Token | null =>
+  deprel === 'xcomp' && head && /^(force|compel|oblige|forbid|cause)$/.test(head.lemma) ? head : null;

@@ -66,6 +66,17 @@ const POWERLESS = new Set(['NGO', 'MNC']);
 /** 'each speaking a language of its own'. */
 const isTongue = ({ lemma }: Token): boolean => /^(language|tongue|dialect|word|truth|volume)$/.test(lemma);
 
+/** 'will call on the president in Tokyo next Monday': asks nothing of anybody. */
+const isPayingCall = ({ predicate, complement, obliques, patients }: Frame): boolean =>
+  predicate.lemma === 'call' &&
+  complement === null &&
+  patients.length === 0 &&
+  obliques.some(({ prep }) => prep === 'on') &&
+  obliques.every(
+    ({ prep, token }) => prep === 'in' || (prep === 'on' && /^(PROPN|NOUN)$/.test(token.upos)),
+  ) &&
+  predicate.child('obl')?.upos === 'PROPN';
+
 /** What looks like an act, by the words that it is told with. */
 export const LOOK_ALIKES: readonly Doubt[] = [
   ['given a name, not a call', ({ entry, frame }) => entry.mode === 'phone' && isNaming(frame)],
@@ -78,6 +89,7 @@ export const LOOK_ALIKES: readonly Doubt[] = [
     'in command of it, and nothing ordered',
     ({ entry, frame }) => entry.event === 'REQUEST' && frame.lemma === 'command' && frame.complement === null,
   ],
+  ['a call paid, and nothing asked', ({ entry, frame }) => entry.event === 'REQUEST' && isPayingCall(frame)],
   ['told with its doer', ({ entry, frame }) => DOERLESS.has(entry.rule) && frame.agents.length > 0],
   [
     'a walkout, and no attack',
