@@ -15,6 +15,7 @@ const PAIRS = {
   'japan-korea': ['JPN', 'KOR'],
   'greece-turkey': ['GRC', 'TUR'],
   'thailand-cambodia': ['THA', 'KHM'],
+  'armenia-azerbaijan': ['ARM', 'AZE'],
   'ethiopia-egypt': ['ETH', 'EGY'],
 } as const;
 

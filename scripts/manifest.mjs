@@ -13,6 +13,7 @@ const CORPORA = [
   'colombia-venezuela',
   'greece-turkey',
   'thailand-cambodia',
+  'armenia-azerbaijan',
   'ethiopia-egypt',
   'mixed',
 ];
