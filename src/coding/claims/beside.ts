@@ -5,7 +5,7 @@ import type { Frame } from '../frames/frame.ts';
 import { firstConjunct, prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { actorsAt } from './phrases.ts';
-import { aimedAt } from './slots.ts';
+import { aimedAt } from './slots/within.ts';
 import { unique } from './unique.ts';
 
 /** 'froze trade with Ottawa and recalled its ambassador': whom the measures beside this one aim at, where they name one state. */
