@@ -71,3 +71,19 @@ describe('lines Name: value at the top', () => {
       );
   });
 });
+
+describe('a line of outlet and date below the headline', () => {
+  test.each(['Northgate Courier', 'Kura Ledger', 'The Bergen Observer', 'Harbour Telegraph'])(
+    'tells that %s printed it',
+    async (outlet) => {
+      const article = await read(`Norway and Poland sign gas deal\n\n${outlet}, March 8, 2021`);
+      expect(article).toMatchObject({ agency: outlet, published: '2021-03-08' });
+    },
+  );
+
+  test('names a writer where it is no outlet', async () => {
+    const article = await read('Norway and Poland sign gas deal\n\nJane Doe, March 8, 2021');
+    expect(article).toMatchObject({ byline: 'Jane Doe', published: '2021-03-08' });
+    expect(article.agency).toBeUndefined();
+  });
+});

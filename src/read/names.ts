@@ -8,7 +8,7 @@ const AGENCIES = new Set(
 );
 
 const AGENCY_WORD =
-  /\b(wire|news|newswire|press|agency|agence|service|services|times|herald|post|daily|journal|tribune|today|media|network|broadcasting|gazette|telegraph|chronicle|bulletin|monitor|staff)\b/i;
+  /\b(wire|news|newswire|press|agency|agence|service|services|times|herald|post|daily|journal|tribune|today|media|network|broadcasting|gazette|telegraph|chronicle|bulletin|monitor|courier|ledger|observer|guardian|examiner|inquirer|dispatch|despatch|weekly|quarterly|magazine|argus|sentinel|spectator|mirror|express|independent|globe|register|staff)\b/i;
 
 /** Whether a name ends in the word that says what it is: 'Example Wire', 'The Specimen Daily'. */
 export const endsAsOutlet = (name: string): boolean => new RegExp(`${AGENCY_WORD.source}$`, 'i').test(name);
