@@ -9,7 +9,7 @@ import { future, isBeyond, owners } from './owners.ts';
 
 /** A clause that tells what is done at the same time. */
 export const isMeanwhile = (clause: Token): boolean =>
-  clause.children('mark', 'advmod').some((t) => t.lower === 'as' || t.lower === 'when');
+  clause.children('mark', 'advmod').some((t) => /^(as|when|while)$/.test(t.lower));
 
 /** 'agreed on Saturday as they met': what is done while they meet is done on that day. */
 export function meanwhile(dates: readonly DateMention[], { carrier }: Frame): DateMention | undefined {
