@@ -3,6 +3,8 @@ import type { Discourse } from './discourse/discourse.ts';
 import { type Cover, type Draft, draft } from './draft.ts';
 
 const BODIES = /^(council|commission|committee|cabinet|board)$/;
+/** Of which each of two has one: 'the two border commissions'. */
+const TWIN_BODIES = /^(commissions|committees)$/;
 /** What says that a body is one of both. */
 const JOINT = /^(joint|mixed|bilateral|binational|intergovernmental|cooperation|co-operation)$/;
 /** What else may stand before such a body and names no other members. */
@@ -14,32 +16,55 @@ const BORDER = /^(border|boundary|frontier)$/;
 
 /** 'the joint commission', 'the High-Level Cooperation Council', 'the council of both governments': a body of the report's two states. */
 export function jointBody(token: Token, cover: Cover): Draft | null {
-  if (!BODIES.test(token.lower) || !/^(NOUN|PROPN)$/.test(token.upos)) return null;
+  const isTwin = TWIN_BODIES.test(token.lower);
+  if (!(isTwin || BODIES.test(token.lower)) || !/^(NOUN|PROPN)$/.test(token.upos)) return null;
+  if (token.next?.upos === 'NOUN' || token.next?.upos === 'PROPN') return null;
+  if (marksBorder(token)) return bodyAt(token, token.index);
   const first = phraseStart(token, cover);
-  if (first === null || token.next?.upos === 'NOUN' || token.next?.upos === 'PROPN') return null;
+  if (first === null) return null;
   const called = token.sentence.tokens.slice(first + 1, token.index);
   const behind = token
     .children('nmod')
     .filter((t) => /^(of|between|with|for)$/.test(t.child('case')?.lower ?? ''));
   const isOfBoth = behind.some(isBoth);
   if (behind.length > 0 ? !isOfBoth : !isCalledJoint(token, called)) return null;
+  return bodyAt(token, first);
+}
+
+function bodyAt(token: Token, first: number): Draft {
   const at = { sentence: token.sentence, first, last: token.index, core: token.index };
-  const nominal = { count: 2, noun: token.lower, owner: null, plural: true, isBody: true };
+  const nominal = { count: 2, noun: singular(token), owner: null, plural: true, isBody: true };
   return draft(at, { kind: 'nominal', nominal });
 }
+
+const singular = ({ lower }: Token): string => lower.replace(/s$/, '');
+
+/** 'commissions that are to draw the border between Chad and Niger': a body that both sit in, or each has one of. */
+const marksBorder = (body: Token): boolean =>
+  !body.child('nmod', 'nmod:poss', 'compound') &&
+  body
+    .children('acl', 'acl:relcl')
+    .flatMap((clause) => clause.subtree())
+    .some((t) => BORDER.test(t.lower) && t.children('nmod').some(isBetweenTwo));
+
+const isBetweenTwo = (token: Token): boolean =>
+  token.child('case')?.lower === 'between' && token.child('conj') !== undefined;
 
 /** Where the article stands, if nothing between it and the body says whose it is. */
 function phraseStart(token: Token, cover: Cover): number | null {
   let at = token.previous;
-  while (at && !cover.at(at.index) && (JOINT.test(at.lower) || PLAIN.test(at.lower))) at = at.previous;
-  return at && /^(the|an?|this|their)$/.test(at.lower) ? at.index : null;
+  while (at && !cover.at(at.index) && (JOINT.test(at.lower) || PLAIN.test(at.lower) || at.lower === 'two'))
+    at = at.previous;
+  return at && /^(the|an?|this|their|both)$/.test(at.lower) ? at.index : null;
 }
 
-/** 'the joint commission', 'the General Border Committee', 'their boundary commission': what is only 'the border committee' may be one side's. */
+/** 'the joint commission', 'the General Border Committee', 'their boundary commission', 'the border commissions': what is only 'the border committee' may be one side's. */
 const isCalledJoint = (body: Token, called: readonly Token[]): boolean =>
   called.some((t) => JOINT.test(t.lower)) ||
   (called.some((t) => BORDER.test(t.lower)) &&
-    (/^(Committee|Commission)$/.test(body.form) || body.child('nmod:poss')?.lower === 'their'));
+    (/^(Committee|Commission)$/.test(body.form) ||
+      TWIN_BODIES.test(body.lower) ||
+      body.child('nmod:poss')?.lower === 'their'));
 
 /** 'of both governments', 'of the two countries', 'of their countries'. */
 const isBoth = (token: Token): boolean =>
@@ -47,8 +72,11 @@ const isBoth = (token: Token): boolean =>
   token.children('det', 'nummod', 'nmod:poss').some((t) => /^(both|two|their)$/.test(t.lower));
 
 /** Such a body is the pair's that the report is on. */
-export function settleJointBody(found: Draft, noun: string, { setting: { dyad }, bodies }: Discourse): void {
-  if (dyad.length !== 2) return;
+export function settleJointBody(found: Draft, noun: string, { setting, bodies }: Discourse): void {
+  const { dyad } = setting;
+  const core = found.sentence.tokens[found.core];
+  const named = setting.named.get(found.sentence);
+  if (dyad.length !== 2 || (core && marksBorder(core) && !dyad.every(({ code }) => named?.has(code)))) return;
   found.parties = dyad;
   found.joint = true;
   bodies.addJoint(noun, found.sentence.index);
@@ -60,7 +88,7 @@ export function jointBodyAgain(token: Token, { bodies, setting: { dyad } }: Disc
     token.previous?.lower === 'the' &&
     !/^(NOUN|PROPN)$/.test(token.next?.upos ?? '') &&
     !token.child('nmod', 'amod', 'compound');
-  if (!isBare || !bodies.isJoint(token.lower, token.sentence.index)) return null;
+  if (!isBare || !bodies.isJoint(singular(token), token.sentence.index)) return null;
   const at = { sentence: token.sentence, first: token.index - 1, last: token.index, core: token.index };
   const made = draft(at, { kind: 'nominal', parties: dyad });
   made.joint = true;

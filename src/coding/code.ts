@@ -3,6 +3,8 @@ import type { Resolved } from '../model/resolved.ts';
 import type { Sentence, Token } from '../model/sentence.ts';
 import { attempt, UNKNOWN_PARTY } from './attempt.ts';
 import { isOfMind, mindOpen } from './claims/aim-open.ts';
+import { namesFighting } from './claims/border-fights.ts';
+import { namesPactAgain } from './claims/pact-told.ts';
 import { isOfPair } from './claims/pair-meant.ts';
 import { isSport, oneEach } from './claims/sift.ts';
 import type { Coding } from './coding.ts';
@@ -50,6 +52,8 @@ export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
       (goesOn(s, lexicon) && named.has(s.index - 1)) ||
       namesThingAgain(s) ||
       namesCaptives(s) ||
+      namesPactAgain(s) ||
+      namesFighting(s) ||
       isOfPair(s, resolved),
   );
   return claimsOf(codeInOrder(sentences, resolved, lexicon));

@@ -2,7 +2,9 @@ import type { Resolved } from '../model/resolved.ts';
 import type { Token } from '../model/sentence.ts';
 import { filled, victimsOpen } from './attempt.ts';
 import { aimOpen } from './claims/aim-open.ts';
+import { borderFights } from './claims/border-fights.ts';
 import { ownerEnds } from './claims/owner-ends.ts';
+import { pactTold } from './claims/pact-told.ts';
 import { pairGathers } from './claims/pair-gathers.ts';
 import { pairOpen } from './claims/pair-open.ts';
 import { partiesOf } from './claims/parties.ts';
@@ -67,7 +69,17 @@ function codeEntries(found: Found, resolved: Resolved, lexicon: Lexicon, own: Re
 }
 
 /** The ways in which parties are found, the surest first. */
-const FILLS = [partiesOf, ownerEnds, tellerImposes, victimsOpen, pairOpen, aimOpen, pairGathers];
+const FILLS = [
+  partiesOf,
+  ownerEnds,
+  tellerImposes,
+  victimsOpen,
+  pairOpen,
+  aimOpen,
+  pairGathers,
+  pactTold,
+  borderFights,
+];
 
 /** 'blasted a boat with water cannons': who was hit may be unknown, but nobody was criticised. */
 const isDeed = (entry: Entry | null): boolean =>

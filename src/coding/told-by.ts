@@ -37,7 +37,8 @@ export function toldBy(
   resolved: Resolved,
   lexicon: Lexicon,
 ): Told | Coding {
-  if (known.negated && !setting.negated) return none(known, frame, 'meant only where it is negated');
+  if (known.negated && !(setting.negated && isUndone(known, frame)))
+    return none(known, frame, 'meant only where it is negated');
   if (known.kind === 'denial' && setting.negated && !known.negated && known.status === 'denied')
     return none(known, frame, 'what is not denied is open');
   if (asksForAnonymity(frame)) return none(known, frame, 'asks not to be named');
@@ -52,6 +53,10 @@ export function toldBy(
   if (said.some(({ name }) => isNobody(name, frame))) return none(known, frame, 'nobody says so');
   return { known, entry, frame, setting: settled, said };
 }
+
+/** 'has yet to keep its promise': what is only not done yet breaks none. */
+const isUndone = ({ kind, step }: Entry, { carrier }: Frame): boolean =>
+  kind !== 'commitment' || step !== 'broken' || isNegated(carrier);
 
 /** 'visits Serbia on May 28', 'comes into force on June 1': what is told in the present of a day to come is planned for it. */
 function isDue(

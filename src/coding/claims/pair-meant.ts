@@ -101,7 +101,8 @@ const isTruce = (noun: Token): boolean =>
 const isDefinite = (noun: Token): boolean => {
   if (isNext(noun) || isTruce(noun)) return true;
   const determiners = noun.children('det', 'nmod:poss').map((t) => t.lower);
-  if (determiners.length > 0) return determiners.every((word) => /^(the|these|this|their)$/.test(word));
+  if (determiners.length > 0)
+    return determiners.every((word) => /^(the|these|those|this|that|their)$/.test(word));
   return BARE.has(noun.lemma) && /^(NNS|NN)$/.test(noun.xpos);
 };
 

@@ -123,7 +123,7 @@ const isQuoted = ({ carrier }: Frame, { quotations }: Resolved): boolean =>
   quotations.some((q) => q.start <= carrier.start && carrier.end <= q.end);
 
 /** 'the decision', and no word that says which. */
-const isBare = (noun: Token): boolean =>
+export const isBare = (noun: Token): boolean =>
   noun.children('det').some((t) => /^(the|this|that|these|those)$/.test(t.lower)) &&
   !noun.child('nmod', 'nmod:poss', 'amod', 'compound', 'acl', 'acl:relcl', 'appos');
 

@@ -48,7 +48,7 @@ export function whenOf(
   if (earlier) return earlier;
   const before =
     ((kind === 'agreement' || kind === 'commitment') && isBefore(setting.finite, frame.carrier)) ||
-    (kind === 'agreement' && isOfNoun(frame.carrier)) ||
+    (kind === 'agreement' && (isOfNoun(frame.carrier) || isOfTime(frame.carrier))) ||
     ((kind === 'agreement' || kind === 'position') && isLedTo(frame.carrier)) ||
     (kind === 'position' && isBroughtAbout(frame.carrier)) ||
     (kind === 'position' && isBefore(frame.carrier) && !isNegated(frame.carrier)) ||
@@ -108,6 +108,10 @@ const isBroughtAbout = ({ deprel, head }: Token): boolean =>
 /** 'the treaty signed by the two': which one it is, whenever that was. */
 const isOfNoun = ({ deprel, xpos, head }: Token): boolean =>
   deprel === 'acl' && xpos === 'VBN' && head !== null && /^(NOUN|PROPN)$/.test(head.upos);
+
+/** 'No shot has been fired since the truce took effect': told as the time of something else. */
+const isOfTime = (verb: Token): boolean =>
+  verb.deprel === 'advcl' && verb.children('mark', 'advmod').some((t) => /^(since|when)$/.test(t.lower));
 
 /** 'rejected it at the time', 'after which it accused', 'has since abandoned it': uttered on a day before, which is not told. */
 const isEarlier = (verb: Token): boolean =>

@@ -33,6 +33,7 @@ import { joinedToDates } from './joined-to-dates.ts';
 import { judgedAs } from './judged-as.ts';
 import { lastTimes } from './last-time.ts';
 import { letHappen } from './let.ts';
+import { listedOffices } from './listed-offices.ts';
 import { lostNouns, ownersBefore } from './lost-nouns.ts';
 import { lostPerfects } from './lost-perfects.ts';
 import { lostVerbs, whatItMeans } from './lost-verbs.ts';
@@ -137,6 +138,7 @@ const MENDERS: readonly Mender[] = [
   each(participlesBehind),
   unchangedParticiples,
   each(secondOfBetween),
+  each(listedOffices),
   each(ledBetween),
   each(timesWhen),
   each(whatIsLet),

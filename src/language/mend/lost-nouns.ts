@@ -10,7 +10,10 @@ export const ownersBefore: Mender = ({ tokens }, columns) => {
   }
 };
 
-/** 'An uneasy calm prevails', 'Mistrust between the two runs deep': what is told of a thing is told of a noun. */
+/** What fighting does by itself. */
+const BEGINNING = /^(break|erupt|flare|resume|rage|continue|intensify|occur)$/;
+
+/** 'An uneasy calm prevails', 'Mistrust between the two runs deep', 'when fighting broke out': what is told of a thing is told of a noun. */
 export const lostNouns: Mender = ({ tokens }, columns) => {
   for (const word of tokens) {
     if (word.deprel !== 'nsubj') continue;
@@ -20,7 +23,9 @@ export const lostNouns: Mender = ({ tokens }, columns) => {
       word.previous === null &&
       word.children().every((t) => t.deprel === 'nmod' && t.child('case')?.lower === 'between') &&
       word.child('nmod');
-    if (!isCalm && !isOpening) continue;
+    const isFighting =
+      word.lower === 'fighting' && !word.child('obj', 'obl') && BEGINNING.test(word.head?.lemma ?? '');
+    if (!isCalm && !isOpening && !isFighting) continue;
     columns.upos[word.index] = 'NOUN';
     columns.xpos[word.index] = 'NN';
     columns.lemmas[word.index] = word.lower;

@@ -7,6 +7,7 @@ const OVER = /^(hand|turn|sign)$/;
 /** 'pushed back Chinese soldiers', 'handed over 12 Ukrainians': right behind such a verb they go with it, not with what follows. */
 export function lowParticles(particle: Token): Rehung[] {
   if (particle.deprel === 'case') return shotDown(particle);
+  if (particle.deprel === 'obl') return fellThrough(particle);
   const verb = particle.deprel === 'advmod' && particle.previous?.upos === 'VERB' ? particle.previous : null;
   const noun = particle.head;
   if (!verb || !noun || noun === verb || noun.index < particle.index) return [];
@@ -14,6 +15,13 @@ export function lowParticles(particle: Token): Rehung[] {
     (particle.lower === 'back' && BACK.test(verb.lemma)) ||
     (particle.lower === 'over' && OVER.test(verb.lemma));
   return isPart ? [rehung(particle, verb, 'compound:prt')] : [];
+}
+
+/** 'The talks fell through': nothing stands behind it. */
+function fellThrough(particle: Token): Rehung[] {
+  const { previous: verb } = particle;
+  const isPart = particle.lower === 'through' && verb?.lemma === 'fall' && particle.children().length === 0;
+  return isPart && verb === particle.head ? [rehung(particle, verb, 'compound:prt')] : [];
 }
 
 /** 'shot down an Iranian drone': 'down' goes with the verb, and the aircraft is its object. */
