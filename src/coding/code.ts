@@ -59,9 +59,13 @@ export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
   return claimsOf(codeInOrder(sentences, resolved, lexicon));
 }
 
+/** What a sentence tells, where who says so stands behind: 'It was put off, the ministry said'. */
+const toldBefore = (root: Token): Token =>
+  root.children('ccomp').find((t) => t.index < root.index && t.child('nsubj:pass')) ?? root;
+
 /** 'It had been warm in the spring.', 'The deal was signed in Lima.', 'Trade has been suspended.': about what the sentence before was about. */
 function goesOn({ root }: Sentence, lexicon: Lexicon): boolean {
-  const subject = root?.child('nsubj');
+  const subject = (root ? toldBefore(root) : null)?.child('nsubj');
   if (subject?.deprel === 'nsubj:pass' && isBareThing(subject) && !subject.child('det')) return true;
   const isPact = subject?.deprel === 'nsubj:pass' && lexicon.is(subject.lemma, 'pact');
   return isPact

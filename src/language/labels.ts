@@ -11,7 +11,9 @@ const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const YEAR = '(?:1[6-9]|20)\\d\\d';
-const DAY = `(?:(?:${WEEKDAY},? )?(?:(?!May\\s*[:|–—-])(?:(?:Early|Mid|Late|early|mid|late)[ -])?${MONTH}(?: \\d{1,2}(?:[-–]\\d{1,2})?)?(?:,? ${YEAR})?|\\d{1,2} ${MONTH}(?:,? ${YEAR})?)|${YEAR}(?:-\\d\\d-\\d\\d|[-–]${YEAR})?)`;
+/** '1-4', '1 to 4', 'April 30 to May 2': the last of several days. */
+const LAST = '(?:[-–]| to | and )';
+const DAY = `(?:(?:${WEEKDAY},? )?(?:(?!May\\s*[:|–—-])(?:(?:Early|Mid|Late|early|mid|late)[ -])?${MONTH}(?: \\d{1,2}(?:${LAST}(?:${MONTH} )?\\d{1,2})?)?(?:,? ${YEAR})?|(?:\\d{1,2}(?: ${MONTH})?${LAST})?\\d{1,2} ${MONTH}(?:,? ${YEAR})?)|${YEAR}(?:-\\d\\d-\\d\\d|[-–]${YEAR})?)`;
 const HOUR =
   '(?:\\d{1,2}[:h]\\d\\d(?: ?[ap]\\.?m\\.?)?|\\d{1,2}(?:\\.\\d\\d)? ?[ap]\\.?m\\.?|\\d{1,2}\\.\\d\\d(?= (?:GMT|UTC|BST|CET|CEST|EET)\\b|\\s*[–—]|\\s+-\\s))(?: ?\\(?(?:GMT|UTC|BST|CET|CEST|EEST|EET|E[SD]?T|P[SD]?T|IST|JST|KST|MSK|AEST|AEDT|local time)\\b(?: ?[+-]\\d{1,4})?\\)?)?(?: ?[/|] ?\\d{1,2}[:.]\\d\\d ?[A-Z]{2,4})?';
 const AGO = '\\d{1,2} ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?) ago';

@@ -57,7 +57,7 @@ function timeOfForm(verb: Token): Time {
   if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return isHeadline(verb) ? 'past' : 'present';
   if (verb.xpos === 'VBN') return 'past';
   if (verb.xpos === 'VB' && verb.deprel === 'root' && verb.child('nsubj'))
-    return INVARIABLE.has(verb.lower) ? 'past' : 'present';
+    return INVARIABLE.has(verb.lower) || isHeadline(verb) ? 'past' : 'present';
   return 'none';
 }
 

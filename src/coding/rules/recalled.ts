@@ -16,6 +16,7 @@ import { openedByBoth } from './recalled/opened.ts';
 import { pactAgain } from './recalled/pact-again.ts';
 import { pactOfPair } from './recalled/pacts.ts';
 import { pronounAgain } from './recalled/pronouns.ts';
+import { putOffAgain } from './recalled/put-off.ts';
 import { thingAgain } from './recalled/things.ts';
 
 /**
@@ -44,6 +45,7 @@ export function recalled(
           thingAgain(coding, told, resolved, lexicon) ??
           captivesAgain(coding, told, resolved, lexicon) ??
           pronounAgain(coding, told, resolved, lexicon) ??
+          putOffAgain(coding, told, resolved, lexicon) ??
           openedByBoth(coding, told, resolved, lexicon) ??
           pactOfPair(coding, resolved, lexicon) ??
           pactAgain(coding, resolved, lexicon) ??

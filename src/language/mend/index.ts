@@ -39,6 +39,7 @@ import { lostPerfects } from './lost-perfects.ts';
 import { lostVerbs, whatItMeans } from './lost-verbs.ts';
 import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voices.ts';
 import { memorandums } from './memorandums.ts';
+import { monthOfMay } from './month-of-may.ts';
 import { monthsFirst } from './openings.ts';
 import { joinedParticiples, participlesBehind, unchangedParticiples } from './participles.ts';
 import { lowParticles } from './particles.ts';
@@ -81,6 +82,7 @@ const each =
 
 const MENDERS: readonly Mender[] = [
   datelines,
+  monthOfMay,
   each(insertedSaying),
   each(lostPrepositions),
   each(lowPlaces),

@@ -1,6 +1,7 @@
 import type { Parties } from '../../claims/parties.ts';
 import { FLED, isHardware } from '../../claims/phrases.ts';
 import type { Frame } from '../../frames/frame.ts';
+import { hasTo } from '../../frames/marks.ts';
 import { prepositionOf } from '../../frames/tree.ts';
 import { words } from '../../words.ts';
 import type { Doubt } from './doubt.ts';
@@ -192,7 +193,17 @@ export const MISREAD: readonly Doubt[] = [
       frame.lemma === 'run' &&
       frame.obliques.some(({ prep }) => /^(for|over|until|into)$/.test(prep)),
   ],
-  ['put off since', ({ entry, frame }) => entry.step === 'planned' && isPutOff(frame)],
+  [
+    'put off since',
+    ({ entry, frame }) =>
+      (entry.step === 'planned' || (entry.kind === 'meeting' && hasTo(frame.carrier))) && isPutOff(frame),
+  ],
+  [
+    'days spent together, no visit',
+    ({ entry, frame }) =>
+      entry.rule === 'meeting.spend-days' &&
+      frame.predicate.children('advmod').some((t) => t.lower === 'together'),
+  ],
   ['what they spoke of, not with whom', ({ entry, frame }) => entry.kind === 'meeting' && isSpokenOf(frame)],
   [
     'brought about for others',

@@ -6,11 +6,13 @@ import { words } from '../../words.ts';
 
 const EASING = words('lift remove ease end relax scrap drop loosen soften abolish repeal');
 
-/** 'The talks, scheduled for May, have been postponed': they are planned no more. */
+/** 'The talks, scheduled for May, have been postponed', 'Talks that were to be held in May were': they are planned no more. */
 export const isPutOff = ({ carrier }: Frame): boolean =>
-  carrier.deprel === 'acl' &&
+  carrier.relation === 'acl' &&
   carrier.head?.relation === 'nsubj' &&
-  /^(postpone|cancel|delay|defer|call|scrap|suspend|adjourn)$/.test(carrier.head.head?.lemma ?? '');
+  /^(postpone|cancel|delay|defer|call|scrap|suspend|adjourn|shelve|put|push)$/.test(
+    carrier.head.head?.lemma ?? '',
+  );
 
 /** 'Ties came under strain', 'came to an end'; 'The row comes at a bad time' says nothing of how they stand. */
 export const isComingTo = ({ obliques, complement }: Frame): boolean =>
