@@ -35,7 +35,7 @@ import { lastTimes } from './last-time.ts';
 import { letHappen } from './let.ts';
 import { lostNouns, ownersBefore } from './lost-nouns.ts';
 import { lostPerfects } from './lost-perfects.ts';
-import { lostVerbs, whatItMeans } from './lost-verbs.ts';
+import { forbiddenBy, lostVerbs, whatItMeans } from './lost-verbs.ts';
 import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voices.ts';
 import { memorandums } from './memorandums.ts';
 import { monthsFirst } from './openings.ts';
@@ -47,6 +47,7 @@ import { perfects } from './perfect.ts';
 import { placedBefore } from './placed-before.ts';
 import { pluralTitles } from './plural-titles.ts';
 import { lostPrepositions, lowPartners, lowPlaces, talkedTo } from './prepositions.ts';
+import { lapsesBehindNames, nounsThatAct, reckonedLast } from './present-verbs.ts';
 import { reducedRelatives } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
 import { struckBehind, thatRegards, whoOfPlaces } from './relative-heads.ts';
@@ -170,6 +171,10 @@ const MENDERS: readonly Mender[] = [
   each(struckBehind),
   lostVerbs,
   whatItMeans,
+  forbiddenBy,
+  lapsesBehindNames,
+  nounsThatAct,
+  reckonedLast,
   ownersBefore,
   lostNouns,
   quotedPerfects,
