@@ -21,6 +21,7 @@ import { besideLatter, reachedBy, sufferersOf } from './told-around.ts';
 import { answeredTo, asBefore, askedOf, doneBy, hostsOf, lostBy, meantFor } from './told-beside.ts';
 import { oneOther, sameActor, unique } from './unique.ts';
 import { placesOf } from './where.ts';
+import { whoseDeal } from './whose-deal.ts';
 
 /** Acts that are done to whoever holds the place where they are done, where nobody else is named. */
 const TERRITORIAL = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT']);
@@ -62,7 +63,7 @@ export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], reso
     const foreign = named.filter((t) => !by.some((b) => b.code === t.code));
     found.push(named);
     if (foreign.length === 0) continue;
-    other = foreign;
+    other = [...whoseDeal(entry, slot, frame, foreign, resolved)];
     break;
   }
   if (entry.event === 'CONSULT' && isWithOwn(by, frame, resolved)) return [];

@@ -11,7 +11,10 @@ export function complementOf(predicate: Token): { token: Token | null; form: Fra
     predicate
       .children('advcl')
       .find((t) => hasThat(t) || (hasTo(t) && (CALLING.has(predicate.lemma) || isApproach(t, predicate))));
-  if (!token) return clauseBefore(predicate) ?? invitedTo(predicate) ?? lostComplement(predicate);
+  if (!token)
+    return (
+      clauseBefore(predicate) ?? invitedTo(predicate) ?? allowedTo(predicate) ?? lostComplement(predicate)
+    );
   const to = hasTo(token) && !isDueTo(token);
   if (to) return { token, form: 'to' };
   if (token.deprel !== 'xcomp') return { token, form: 'that' };
@@ -36,11 +39,18 @@ function invitedTo(predicate: Token): { token: Token; form: 'to' } | null {
   return token ? { token, form: 'to' } : null;
 }
 
+/** 'allows boats to land': what others are let do, though trees hang it on them. */
+function allowedTo(predicate: Token): { token: Token; form: 'to' } | null {
+  if (!/^(allow|permit|forbid)$/.test(predicate.lemma)) return null;
+  const token = predicate.children('obj').flatMap((obj) => obj.children('acl').filter(hasTo))[0];
+  return token ? { token, form: 'to' } : null;
+}
+
 const TAKING_UP = new Set(['accept', 'decline', 'reject', 'refuse', 'take']);
 
 /** Verbs whose infinitive says what is asked for, though trees hang it on them as a purpose. */
 const CALLING = new Set(
-  'call appeal press push urge ask invite pressure demand threaten pledge promise vow agree offer refuse decline undertake consent swear vote rally gather march demonstrate assemble'.split(
+  'call appeal press push urge ask invite allow permit forbid pressure demand threaten pledge promise vow agree offer refuse decline undertake consent swear vote rally gather march demonstrate assemble'.split(
     ' ',
   ),
 );

@@ -44,8 +44,15 @@ const isGivenUp = (head: Token): boolean =>
 /** 'was quick to denounce': it did. */
 const PROMPT = new Set(['quick', 'swift', 'fast', 'prompt']);
 
+/** 'let it be known that he …': whoever lets it be known has said it. */
+const isLetKnown = (at: Token, head: Token): boolean =>
+  head.lemma === 'let' &&
+  /^(know|understand)$/.test(at.lemma) &&
+  head.children('obj', 'expl', 'nsubj').some((t) => t.lower === 'it');
+
 export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon): void {
   const lemma = head.lemma;
+  if (isLetKnown(at, head)) return;
   const to = hasTo(at) && !isDueTo(at);
   if ((lemma === 'tell' && to) || (to && isGivenUp(head))) content(walk, head);
   else if (to && completesNoun(at, head, lexicon)) content(walk, head);

@@ -36,7 +36,7 @@ import { letHappen } from './let.ts';
 import { listedOffices } from './listed-offices.ts';
 import { lostNouns, ownersBefore } from './lost-nouns.ts';
 import { lostPerfects } from './lost-perfects.ts';
-import { lostVerbs, whatItMeans } from './lost-verbs.ts';
+import { forbiddenBy, lostVerbs, whatItMeans } from './lost-verbs.ts';
 import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voices.ts';
 import { memorandums } from './memorandums.ts';
 import { monthOfMay } from './month-of-may.ts';
@@ -49,6 +49,7 @@ import { perfects } from './perfect.ts';
 import { placedBefore } from './placed-before.ts';
 import { pluralTitles } from './plural-titles.ts';
 import { lostPrepositions, lowPartners, lowPlaces, talkedTo } from './prepositions.ts';
+import { lapsesBehindNames, nounsThatAct, reckonedLast } from './present-verbs.ts';
 import { reducedRelatives } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
 import { struckBehind, thatRegards, whoOfPlaces } from './relative-heads.ts';
@@ -174,6 +175,10 @@ const MENDERS: readonly Mender[] = [
   each(struckBehind),
   lostVerbs,
   whatItMeans,
+  forbiddenBy,
+  lapsesBehindNames,
+  nounsThatAct,
+  reckonedLast,
   ownersBefore,
   lostNouns,
   quotedPerfects,

@@ -59,3 +59,16 @@ export const whatItMeans: Mender = ({ tokens }, columns) => {
     columns.lemmas[word.index] = 'mean';
   }
 };
+
+/** 'has been forbidden by the authorities to sell': by whom it is done tells that it is done, and no quality. */
+export const forbiddenBy: Mender = ({ tokens }, columns) => {
+  for (const word of tokens) {
+    const be = word.child('cop');
+    if (word.lower !== 'forbidden' || word.upos !== 'ADJ' || !be || !word.child('obl:agent')) continue;
+    columns.upos[word.index] = 'VERB';
+    columns.xpos[word.index] = 'VBN';
+    columns.lemmas[word.index] = 'forbid';
+    hang(columns, be.index, word.index, 'aux:pass');
+    for (const subject of word.children('nsubj')) hang(columns, subject.index, word.index, 'nsubj:pass');
+  }
+};

@@ -77,6 +77,17 @@ const isPayingCall = ({ predicate, complement, obliques, patients }: Frame): boo
   ) &&
   predicate.child('obl')?.upos === 'PROPN';
 
+/** 'launched a diplomatic offensive to regain its seat', 'a charm offensive'. */
+const isFigurative = ({ predicate, patients }: Frame): boolean =>
+  [predicate, ...patients].some(
+    (noun) =>
+      /^(offensive|assault|onslaught|blitz|campaign)$/.test(noun.lemma) &&
+      noun.children('amod', 'compound').some((t) => OF_WORDS.test(t.lower)),
+  );
+
+const OF_WORDS =
+  /^(diplomatic|charm|legal|propaganda|media|pr|peace|verbal|political|rhetorical|lobbying|trade|economic|commercial)$/;
+
 /** What looks like an act, by the words that it is told with. */
 export const LOOK_ALIKES: readonly Doubt[] = [
   ['given a name, not a call', ({ entry, frame }) => entry.mode === 'phone' && isNaming(frame)],
@@ -88,6 +99,10 @@ export const LOOK_ALIKES: readonly Doubt[] = [
   [
     'in command of it, and nothing ordered',
     ({ entry, frame }) => entry.event === 'REQUEST' && frame.lemma === 'command' && frame.complement === null,
+  ],
+  [
+    'an offensive of words, and no attack',
+    ({ entry, frame }) => entry.event === 'ASSAULT' && isFigurative(frame),
   ],
   ['a call paid, and nothing asked', ({ entry, frame }) => entry.event === 'REQUEST' && isPayingCall(frame)],
   ['told with its doer', ({ entry, frame }) => DOERLESS.has(entry.rule) && frame.agents.length > 0],
