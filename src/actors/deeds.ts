@@ -67,9 +67,16 @@ const EVENTS = new Set(['effect', 'place', 'time', 'shape', 'hour', 'month', 'ye
 export function isDeed(subject: Token): boolean {
   const verb = subject.head;
   if (verb?.upos !== 'VERB') return false;
-  if (!VOLITIONAL.has(verb.lemma.toLowerCase()) && !isWithParticle(verb)) return false;
+  if (!VOLITIONAL.has(verb.lemma.toLowerCase()) && !isWithParticle(verb) && !isEndingPact(verb)) return false;
   return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
 }
+
+/** 'It was ending the treaty': wars end by themselves, pacts by whoever is bound by them. */
+const isEndingPact = (verb: Token): boolean =>
+  /^(end|terminate|leave|quit)$/.test(verb.lemma) &&
+  /^(treaty|pact|agreement|accord|alliance|truce|ceasefire|partnership|convention|boycott|embargo)$/.test(
+    verb.child('obj')?.lemma.toLowerCase() ?? '',
+  );
 
 /** What things do to people and things alike, beside those above. From general knowledge of English. */
 const COMMON = new Set(

@@ -44,7 +44,8 @@ const isAccompanying = ({ deprel, xpos, head, index }: Token): boolean =>
 
 const withConjuncts = (token: Token): readonly Token[] => [token, ...token.children('conj')];
 
-const GIVING = /^(give|sell|send|lend|grant|award|offer|hand|supply|pay|promise|lease|provide|arm|aid)$/;
+const GIVING =
+  /^(give|sell|send|lend|grant|award|offer|hand|supply|pay|promise|lease|provide|arm|aid|let|allow|help|spare)$/;
 
 /** 'backs Chad and has sold it arms', 'fought alongside Chad and supplied it with arms': for whom the same one has acted. */
 function backed(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
@@ -52,7 +53,7 @@ function backed(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null
   const first = verb?.deprel === 'conj' && GIVING.test(verb.lemma) ? verb.head : null;
   if (!verb || !first || verb.child('nsubj') || first.upos !== 'VERB') return null;
   const all = first
-    .children('obj', 'obl')
+    .children('obj', 'iobj', 'obl')
     .filter((t) => t.index < token.index)
     .flatMap((t) => settled.get(t.index) ?? []);
   const [found, other] = all;

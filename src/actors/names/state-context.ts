@@ -18,7 +18,7 @@ export function inStateContext(
   const after = tokens[found.last + 1];
   const opening = before && REGIONAL.test(before.lower) ? tokens[found.first - 2] : before;
   if (opening && STATE_PREPOSITIONS.has(opening.lower) && !isNextToAmerica(sense, known)) return true;
-  if (isDoer(tokens[found.last]) || ownsIts(tokens[found.last])) return true;
+  if ([isDoer, ownsIts, isToldAsState].some((is) => is(tokens[found.last]))) return true;
   if (isBesideState(found, cover)) return true;
   const noun = isGenitiveTag(after) ? tokens[found.last + 2] : after;
   if (noun && tables.offices.longest(noun.index, lemmasIn(tokens))) return true;
@@ -48,6 +48,17 @@ const isDoer = (name: Token | undefined): boolean =>
   name.head?.upos === 'VERB' &&
   name.children('flat', 'compound', 'appos').length === 0 &&
   [name.head, ...name.head.children('xcomp')].some((t) => VOLITIONAL.has(t.lemma.toLowerCase()));
+
+/** 'Chad became the first country to': what it is said to be. */
+const isToldAsState = (name: Token | undefined): boolean => {
+  const said = name?.upos === 'PROPN' && name.relation === 'nsubj' ? name.head : null;
+  return (
+    said !== null &&
+    [said, ...said.children('xcomp', 'obj')].some(
+      (t) => t.upos === 'NOUN' && /^(country|state|nation|kingdom|republic|government)$/.test(t.lemma),
+    )
+  );
+};
 
 /** 'out of eastern Congo'. */
 const REGIONAL =

@@ -18,7 +18,16 @@ import { BODIES } from './spared.ts';
 import { meantByThere } from './there.ts';
 import { theOther } from './told.ts';
 import { besideLatter, reachedBy, sufferersOf } from './told-around.ts';
-import { answeredTo, asBefore, askedOf, doneBy, hostsOf, lostBy, meantFor } from './told-beside.ts';
+import {
+  answeredTo,
+  asBefore,
+  askedOf,
+  doneBy,
+  hostsOf,
+  lostBy,
+  meantFor,
+  sharersOf,
+} from './told-beside.ts';
 import { oneOther, sameActor, unique } from './unique.ts';
 import { placesOf } from './where.ts';
 import { whoseDeal } from './whose-deal.ts';
@@ -68,6 +77,8 @@ export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], reso
   }
   if (entry.event === 'CONSULT' && isWithOwn(by, frame, resolved)) return [];
   if (other) return other;
+  const sharers = entry.event === 'ASSAULT' ? sharersOf(by, frame, resolved) : [];
+  if (sharers.length > 0) return sharers;
   const there = DONE_THERE.has(entry.kind) ? meantByThere(by, frame, resolved) : [];
   if (there.length > 0) return there;
   const facing = calledOther(frame);

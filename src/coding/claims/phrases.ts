@@ -9,13 +9,24 @@ import { below } from './relation.ts';
 
 /** The actors that a noun phrase means by its head. */
 export const actorsAt = (token: Token, resolved: Resolved): readonly Actor[] =>
-  resolved.mentionAt(token)?.actors ?? [];
+  resolved.mentionAt(token)?.actors ?? namedBehind(token, resolved);
+
+/** What one state is to another. */
+const STANDINGS = words(
+  'owner neighbour neighbor ally rival partner foe enemy patron creditor lender supplier customer backer opponent adversary',
+);
+
+/** 'gave them back to their owner, Chad': who is first told of by what he is to others, and named behind a comma. */
+const namedBehind = (token: Token, resolved: Resolved): readonly Actor[] =>
+  STANDINGS.has(token.lemma)
+    ? token.children('appos').flatMap((t) => resolved.mentionAt(t)?.actors ?? [])
+    : [];
 
 const OWNING = new Set(['of', 'by', 'from', 'with', 'between']);
 
 export const HARDWARE = words(
   'navy navie army coastguard defence defences defense defenses ship vessel jet plane aircraft drone missile tank boat force shell rocket bomb artillery warplane bomber fighter ' +
-    'helicopter gunboat warship submarine destroyer frigate marine patrol airstrike gun mortar convoy trawler cutter carrier battery bullet radar satellite ' +
+    'helicopter gunboat warship submarine destroyer frigate marine patrol airstrike gun mortar convoy trawler freighter cutter carrier battery bullet radar satellite ' +
     'agent operative commando sailor crew docker hacker gunner trader driver worker guard mob crowd farmer nationalist gunman fisherman demonstrator protester student villager settler miner haulier trucker sapper saboteur paratrooper conscript policeman officer spy bomber assassin lorry truck train trawlerman sniper guerrilla insurgent gun howitzer cannon gunship tribesman herder herdsman raider hijacker bandit militant jihadist fighter infantry infantryman cavalry airman rescuer firefighter fireman doctor nurse medic engineer consumer shopper worshipper ' +
     'contingent battalion brigade regiment garrison detachment column corvette minesweeper dhow tug gang horseman diver frogman ranger gendarme trooper guardsman bulldozer excavator speedboat flotilla armada squadron platoon armour armor balloon mercenary militiaman tanker airship instructor trainer launcher interceptor',
 );
@@ -28,9 +39,11 @@ export const isHardware = (noun: Token): boolean =>
 
 /** 'a Thai F-16', 'two Chinese J-16s': what letters and a number name is an aircraft or a weapon. */
 const isTypeName = ({ form, upos, next }: Token): boolean =>
-  upos === 'PROPN' &&
-  (/^\p{Lu}\p{L}{0,3}-?\d+\p{L}{0,2}s?$/u.test(form) ||
-    (/^\p{Lu}\p{L}{0,3}$/u.test(form) && next?.form === '-' && /^\d/.test(next.next?.form ?? '')));
+  (upos === 'PROPN' && /^\p{Lu}\p{L}{0,3}-?\d+\p{L}{0,2}s?$/u.test(form)) ||
+  (/^(PROPN|NOUN)$/.test(upos) &&
+    /^\p{Lu}{1,3}\p{L}?$/u.test(form) &&
+    next?.form === '-' &&
+    /^\d/.test(next.next?.form ?? ''));
 
 const ARMS = words('missile rocket defence defense weapon radar artillery antiaircraft anti-aircraft');
 /** Whoever takes these in does nothing to the state that they come from. */

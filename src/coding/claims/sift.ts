@@ -56,7 +56,7 @@ const isSupplyStopped = ({ kind, frame, parties }: Draft): boolean =>
   parties.to.length > 0 &&
   parties.to.every(({ code, sector }) => sector === null && COUNTRIES.has(code)) &&
   parties.by.every(({ code }) => COUNTRIES.has(code) && parties.to.every((one) => one.code !== code)) &&
-  frame.patients.some((t) =>
+  [...frame.patients, ...(frame.complement?.children('obj') ?? [])].some((t) =>
     SUPPLIED.test([t.lemma, ...t.children('compound', 'nmod').map((c) => c.lemma)].join(' ')),
   );
 

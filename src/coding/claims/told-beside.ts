@@ -135,3 +135,13 @@ export const asBefore = (
       )
     : [];
 };
+
+/** 'blew up the bridge it had built with Laos': whose a thing is too, whom its doer shared it with. */
+export const sharersOf = (by: readonly Actor[], { patients }: Frame, resolved: Resolved): Actor[] =>
+  patients
+    .flatMap((t) => t.children('acl:relcl'))
+    .filter((t) => /^(share|run|build|operate|own|open)$/.test(t.lemma))
+    .flatMap((t) => t.children('obl'))
+    .filter((t) => prepositionOf(t) === 'with')
+    .flatMap((t) => [...actorsAt(t, resolved)])
+    .filter((a) => !by.some((b) => b.code === a.code));

@@ -7,7 +7,13 @@ const NO = new Set(['no', 'neither', 'none', 'nobody', 'nothing']);
 
 /** Whether the clause of a predicate is negated: by an adverb, by 'no' on a subject or object, or by 'without'. */
 export const isNegated = (predicate: Token): boolean =>
-  predicate.children().length > 0 && isNegatedBelow(predicate);
+  predicate.children().length > 0 && isNegatedBelow(predicate) && !isUndone(predicate);
+
+/** 'has not gone unnoticed': what is twice denied is told. */
+const isUndone = (predicate: Token): boolean =>
+  predicate
+    .children('xcomp', 'advmod')
+    .some((t) => /^un(noticed|answered|remarked|challenged|punished|heeded|opposed)$/.test(t.lower));
 
 const isNegatedBelow = (predicate: Token): boolean =>
   predicate.children('advmod', 'cc', 'cc:preconj').some((t) => negates(t) && t.index < predicate.index) ||

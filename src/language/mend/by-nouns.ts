@@ -5,7 +5,8 @@ import { type Rehung, rehung } from './rehung.ts';
 export function byOfNouns(token: Token): readonly Rehung[] {
   const { head, deprel } = token;
   const by = token.children('case')[0];
-  if (!(deprel === 'obl:agent' || (deprel === 'obl' && by?.lower === 'by' && isName(token)))) return [];
+  const isBy = deprel === 'obl' && by?.lower === 'by';
+  if (!(deprel === 'obl:agent' || (isBy && (isName(token) || isBehindDeed(token))))) return [];
   if (!head || !isActive(head)) return [];
   const between = by ? head.sentence.tokens.slice(head.index + 1, by.index) : [];
   const noun = between.findLast(
@@ -24,3 +25,13 @@ const isName = ({ upos, lower }: Token): boolean =>
   !/^(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(\.|uary|ruary|ch|il|ust|ember|ober)?$|day$/.test(
     lower,
   );
+
+const DEEDS =
+  /^(violation|breach|seizure|arrest|detention|shelling|bombing|killing|release|expulsion|occupation|annexation|invasion|destruction|capture|sinking|interception|abduction|execution|murder|deportation|harassment|ramming|downing)$/;
+
+/** 'the violation of its airspace by a Russian helicopter': right behind a deed that is told with what it was done to. */
+const isBehindDeed = (doer: Token): boolean => {
+  const before = doer.child('case')?.previous;
+  const deed = before && [before, ...before.ancestors()].find((t) => DEEDS.test(t.lemma));
+  return deed?.children('nmod').some((t) => t.child('case')?.lower === 'of') ?? false;
+};

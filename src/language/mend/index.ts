@@ -1,6 +1,7 @@
 import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
 import { actingOnes, outgoingOnes } from './acting.ts';
 import { armedOnes } from './armed.ts';
+import { partsInFront } from './as-part.ts';
 import { cutAuxiliaries, cutBySaying } from './auxiliaries.ts';
 import { awareOnes } from './aware.ts';
 import { bareDemands } from './bare.ts';
@@ -14,6 +15,7 @@ import { conditionsBehindSaying, onlyIf } from './conditions.ts';
 import { consulsGeneral } from './consuls-general.ts';
 import { datelines } from './dateline.ts';
 import { describingParticiples } from './described.ts';
+import { doneAway } from './done-away.ts';
 import { Draft } from './draft.ts';
 import { dueIn } from './due.ts';
 import { eachOther } from './each-other.ts';
@@ -22,16 +24,19 @@ import { firstToDo } from './first-to.ts';
 import { chargesDAffaires, givenThat, providedThat } from './fixed-openers.ts';
 import { behindOpenings, daysBelowHours, setAblaze, strickenOnes, timesBehindNothing } from './fronted.ts';
 import { gatheredWith } from './gathered-with.ts';
+import { wordsGiven } from './given-word.ts';
 import { calledBehindHome, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
 import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
+import { clausesOfObjects } from './its-own-clauses.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds } from './joined-gerunds.ts';
 import { joinedToDates } from './joined-to-dates.ts';
 import { judgedAs } from './judged-as.ts';
 import { lastTimes } from './last-time.ts';
+import { daysBehindLasting } from './lasting.ts';
 import { letHappen } from './let.ts';
 import { listedOffices } from './listed-offices.ts';
 import { lostNouns, ownersBefore } from './lost-nouns.ts';
@@ -50,6 +55,7 @@ import { placedBefore } from './placed-before.ts';
 import { pluralTitles } from './plural-titles.ts';
 import { lostPrepositions, lowPartners, lowPlaces, talkedTo } from './prepositions.ts';
 import { lapsesBehindNames, nounsThatAct, reckonedLast } from './present-verbs.ts';
+import { objectsPutOff } from './put-off.ts';
 import { reducedRelatives } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
 import { struckBehind, thatRegards, whoOfPlaces } from './relative-heads.ts';
@@ -65,6 +71,7 @@ import { tellingVerbs } from './telling.ts';
 import { undertakings } from './undertakings.ts';
 import { openedClauses, whenClauses, whenDated } from './when-clauses.ts';
 import { withPartners } from './with-partners.ts';
+import { behindWorth } from './worth.ts';
 import { yearsOfNames } from './years-of-names.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
@@ -186,6 +193,13 @@ const MENDERS: readonly Mender[] = [
   each(untrueThat),
   saidNo,
   bowedTo,
+  each(behindWorth),
+  each(daysBehindLasting),
+  each(clausesOfObjects),
+  each(objectsPutOff),
+  each(partsInFront),
+  each(wordsGiven),
+  doneAway,
 ];
 
 /**

@@ -269,3 +269,15 @@ test('what stands right behind a verb is its object, where a comma parts it from
   expect(at('trade')).toMatchObject({ deprel: 'obj', head: { form: 'froze' } });
   expect(at('stopped')).toMatchObject({ deprel: 'conj', head: { form: 'froze' } });
 });
+
+test('a bare clause behind the object of a verb that no clause completes tells which one is meant', () => {
+  const at = mended('North Korea blew up the liaison office it had shared with the South.');
+  expect(at('shared')).toMatchObject({ deprel: 'acl:relcl', head: { form: 'office' } });
+});
+
+test('whence a thing of some worth was taken belongs to the verb', () => {
+  const at = mended(
+    'Iranian hackers stole cryptocurrency worth 90 million dollars from an Israeli exchange.',
+  );
+  expect(at('exchange')).toMatchObject({ deprel: 'obl', head: { form: 'stole' } });
+});

@@ -2,7 +2,7 @@ import type { Token } from '../../model/sentence.ts';
 import { type Rehung, rehung } from './rehung.ts';
 
 /** Verbs that a bare clause may complete. From general knowledge of English. */
-const CLAUSAL =
+export const CLAUSAL =
   /^(say|tell|add|think|believe|fear|hope|know|note|see|find|show|mean|suggest|insist|claim|argue|deny|admit|confirm|report|announce|reply|respond|write|warn|feel|hear|learn|understand|expect|suspect|guess|suppose|imagine|promise|vow|pledge|swear|agree|decide|ensure|make|let|have|help|watch|state|stress|explain|declare|estimate|assume|conclude|reveal|remember|realise|realize|recall|wish|pretend|bet|doubt|demand|ask|request|propose|recommend|order|require|complain|joke|predict|acknowledge|recognise|recognize|remark|caution|maintain|allege|assert|contend|concede|indicate|signal|hint|prove|notice|observe|read|be)$/;
 
 /**
