@@ -3,12 +3,10 @@ import type { Token } from '../../../model/sentence.ts';
 import { attempt } from '../../attempt.ts';
 import { partiesByDoer } from '../../claims/parties.ts';
 import type { Coding } from '../../coding.ts';
-import { type Frame, frameWith } from '../../frames/frame.ts';
-import { patternsOf } from '../../frames/patterns-of.ts';
-import { fullLemma } from '../../frames/tree.ts';
+import type { Frame } from '../../frames/frame.ts';
 import type { Lexicon } from '../../lexicon/entry.ts';
 import { closeness, fits } from '../../lexicon/match.ts';
-import { settingOf } from '../../modality/setting.ts';
+import { withMeant } from './meant.ts';
 
 /** Sentences over which 'it' points back to a thing. */
 const REACH = 2;
@@ -27,11 +25,9 @@ export function pronounAgain(
   if (claim || !pronoun || !reason?.startsWith('no pattern') || resolved.mentionAt(pronoun)) return null;
   const before = thingBefore(pronoun, told) ?? subjectBefore(pronoun, resolved);
   if (!before) return null;
-  const meant = frameWith(frame, { patients: [before.thing] });
-  const setting = settingOf(meant, lexicon);
-  if (!setting.asserted || setting.condition || setting.negated) return null;
-  const particle = fullLemma(frame.predicate).slice(frame.predicate.lemma.length + 1);
-  const { entries } = patternsOf('verb', frame.predicate.lemma, particle, lexicon);
+  const done = withMeant(frame, before.thing, lexicon);
+  if (!done) return null;
+  const { meant, setting, entries } = done;
   const fitting = entries.filter((e) => DONE.has(e.kind) && fits(e, meant));
   for (const entry of fitting.sort((a, b) => closeness(b, meant) - closeness(a, meant))) {
     const again = attempt(entry, meant, setting, resolved, lexicon, (one, own) => {

@@ -2,14 +2,12 @@ import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import { attempt } from '../../attempt.ts';
 import type { Coding } from '../../coding.ts';
-import { type Frame, frameWith } from '../../frames/frame.ts';
-import { patternsOf } from '../../frames/patterns-of.ts';
-import { fullLemma } from '../../frames/tree.ts';
+import type { Frame } from '../../frames/frame.ts';
 import type { Lexicon } from '../../lexicon/entry.ts';
 import { closeness } from '../../lexicon/match.ts';
-import { settingOf } from '../../modality/setting.ts';
 import { words } from '../../words.ts';
 import { partiesOf } from './before.ts';
+import { withMeant } from './meant.ts';
 
 /**
  * 'A round of talks should have opened on Monday. It was postponed and is now to begin on Friday': what becomes of the
@@ -26,16 +24,21 @@ export function putOffAgain(
   const meant = meetingBefore(pronoun, told, resolved);
   if (!meant?.claim) return null;
   const parties = partiesOf(meant.claim);
-  const again = frameWith(frame, { patients: [meant.frame.predicate] });
-  const setting = settingOf(again, lexicon);
-  if (!setting.asserted || setting.condition || setting.negated) return null;
-  const particle = fullLemma(frame.predicate).slice(frame.predicate.lemma.length + 1);
-  const fitting = patternsOf('verb', frame.predicate.lemma, particle, lexicon)
+  const again = withMeant(frame, meant.frame.predicate, lexicon);
+  if (!again) return null;
+  const fitting = again.entries
     // That it is a meeting is known already: 'the round' would not tell
-    .entries.filter((e) => e.kind === 'meeting' && (e.step === 'moved' || e.step === 'cancelled'))
-    .sort((a, b) => closeness(b, again) - closeness(a, again));
+    .filter((e) => e.kind === 'meeting' && (e.step === 'moved' || e.step === 'cancelled'))
+    .sort((x, y) => closeness(y, again.meant) - closeness(x, again.meant));
   for (const entry of fitting) {
-    const { claim: found, ...coding } = attempt(entry, again, setting, resolved, lexicon, () => parties);
+    const { claim: found, ...coding } = attempt(
+      entry,
+      again.meant,
+      again.setting,
+      resolved,
+      lexicon,
+      () => parties,
+    );
     if (found) return { ...coding, claim: found };
   }
   return null;
