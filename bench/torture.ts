@@ -1,11 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Crowd, VICTIMS } from '../test/crowd.ts';
-import { readDamaged, soundInputs } from '../test/damaged-inputs.ts';
-import { type FuzzResult, fuzz, makeReader, SLOW } from '../test/fuzz.ts';
+import { SLOW } from '../test/fuzz.ts';
 import { type Killed, Killer } from '../test/kill.ts';
+import type { Damage } from './damage.ts';
 import { writeSection } from './results.ts';
 
 /** Damaged reports, kills of a reader, kills among many: other numbers can be given: `npm run torture -- 100000 100 100`. */
@@ -14,55 +15,36 @@ const [REPORTS, KILLS, CROWD_KILLS] = [10_000, 100, 100].map((count, i) =>
 ) as [number, number, number];
 /** Reports that are coded among kills, and the milliseconds between two of them at most. */
 const [CORPUS, PAUSE] = [process.argv[5] ?? 20_000, process.argv[6] ?? 8000].map(Number) as [number, number];
-const CHUNK = 500;
 /** What a worker may take at most. */
 const MOST_MEGABYTES = 600;
 const SEED = 2017;
 
 /** Half of the damaged inputs are texts, read to claims; half are files of every kind that is read, read to reports. */
-async function damage(count: number): Promise<number> {
-  const texts = await inChunks('reports', Math.ceil(count / 2), damagedReports());
-  const folder = mkdtempSync(join(tmpdir(), 'entente-damaged-'));
-  const sound = await soundInputs(folder);
-  const files = await inChunks('files', Math.floor(count / 2), (size, seed) =>
-    readDamaged(sound, folder, size, seed),
-  ).finally(() => rmSync(folder, { recursive: true, force: true }));
-  const megabytes = process.resourceUsage().maxRSS / 1024;
-  const failures = texts.failures + files.failures + (megabytes > MOST_MEGABYTES ? 1 : 0);
+function damage(count: number): number {
+  const texts = damaged('reports', Math.ceil(count / 2));
+  const files = damaged('files', Math.floor(count / 2));
+  const failures = [texts, files].reduce(
+    (sum, one) => sum + one.failures + (one.megabytes > MOST_MEGABYTES ? 1 : 0),
+    0,
+  );
   writeSection('Torture', 'npm run torture', [
-    `${texts.count} damaged reports: ${texts.read} read to claims, each of which was checked, ${texts.refused} refused with an error that says why; the slowest took ${texts.slowest.toFixed(2)} s of the processor (${SLOW} at most). ${files.count} damaged files of ${sound.size} kinds (${[...sound.keys()].map((name) => name.slice(2)).join(', ')}): ${files.read} reports read, ${files.refused} things refused or passed over with the reason, the slowest ${files.slowest.toFixed(2)} s. ${megabytes.toFixed(0)} MB at most (${MOST_MEGABYTES} allowed). ${failures} failures.`,
+    `${texts.count} damaged reports: ${texts.read} read to claims, each of which was checked, ${texts.refused} refused with an error that says why; ${mostOf(texts)}. ${files.count} damaged files of every kind that is read: ${files.read} reports read, ${files.refused} things refused or passed over with the reason; ${mostOf(files)}. Allowed are ${SLOW} s and ${MOST_MEGABYTES} MB. ${failures} failures.`,
   ]);
   return failures;
 }
 
-const damagedReports = (): Reading => {
-  const reader = makeReader();
-  return (size, seed) => fuzz(reader, size, seed);
-};
+const mostOf = ({ slowest, megabytes }: Damage): string =>
+  `the slowest took ${slowest.toFixed(2)} s of the processor, the process ${megabytes.toFixed(0)} MB at most`;
 
-type Reading = (
-  size: number,
-  seed: number,
-) => Promise<Pick<FuzzResult, 'read' | 'refused' | 'failures' | 'slowest'>>;
-
-/** Reads so many damaged inputs, and tells from time to time how far it is. */
-async function inChunks(what: string, count: number, read: Reading) {
-  const totals = { count, read: 0, refused: 0, failures: 0, slowest: 0 };
-  const started = Date.now();
-  for (let seed = 1; seed <= count; seed += CHUNK) {
-    const found = await read(Math.min(CHUNK, count - seed + 1), seed);
-    totals.read += found.read;
-    totals.refused += found.refused;
-    totals.failures += found.failures.length;
-    totals.slowest = Math.max(totals.slowest, found.slowest);
-    for (const { seed: failed, what: why } of found.failures)
-      process.stdout.write(`${what}, seed ${failed}: ${why}\n`);
-    const done = Math.min(seed + CHUNK - 1, count);
-    const rate = (done / ((Date.now() - started) / 1000)).toFixed(0);
-    process.stderr.write(`${done} of ${count} ${what}, ${rate}/s, ${totals.failures} failures\n`);
-  }
-  return totals;
-}
+/** Reads damaged inputs in a process of their own, whose memory is measured. */
+const damaged = (what: string, count: number): Damage =>
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      ['--import', 'tsx', fileURLToPath(new URL('damage.ts', import.meta.url)), what, String(count)],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+    ),
+  ) as Damage;
 
 /** @returns how many of the killed runs left another record */
 async function killAll(count: number): Promise<number> {
@@ -130,7 +112,7 @@ function row(left: Killed['left'], all: readonly Killed[]): string {
 }
 
 const failures =
-  (REPORTS > 0 ? await damage(REPORTS) : 0) +
+  (REPORTS > 0 ? damage(REPORTS) : 0) +
   (KILLS > 0 ? await killAll(KILLS) : 0) +
   (CROWD_KILLS > 0 ? await killAmongMany(CROWD_KILLS) : 0);
 process.exitCode = failures > 0 ? 1 : 0;
