@@ -34,8 +34,7 @@ export function unlike(a: Seen, b: Seen): string | null {
   if (x.kind === 'meeting' && y.kind === 'meeting') return meetings(a, b, x, y);
   if (x.kind === 'position' && y.kind === 'position')
     return a.demarche === b.demarche ? positions(x, y) : 'a protest made and a stance held';
-  if (isPact(x) && isUtterance(y)) return 'a treaty and a statement';
-  if (isUtterance(x) && isPact(y)) return 'a treaty and a statement';
+  if (a.paper !== null && b.paper !== null && a.paper !== b.paper) return 'a treaty and a statement';
   if (x.kind === 'commitment' && y.kind === 'commitment' && !sameSet(a.by, b.by)) return 'different makers';
   if (x.kind === 'assessment' && (x.status === 'predicted') !== (y.status === 'predicted'))
     return 'one is a forecast';
@@ -83,17 +82,6 @@ const stepOf = (claim: Told): string | null => (claim.kind === 'agreement' ? cla
 /** 'China's agreement with Seoul' and 'Seoul's agreement with China'. */
 const mirrored = (a: Seen, b: Seen): boolean => commonOf(a.by, b.to) > 0 && commonOf(b.by, a.to) > 0;
 
-/** What binds by being ratified is never called a statement, whatever else a paper is called. */
-const isPact = (claim: Told): boolean => /\b(treaty|convention|protocol|contract)$/i.test(paperOf(claim));
-const isUtterance = (claim: Told): boolean =>
-  /\b(statement|declaration|communiqué|communique|press release)$/i.test(paperOf(claim));
-
-/** 'treaty' of 'peace treaty of 1979 on the border'. */
-const paperOf = (claim: Told): string =>
-  claim.kind === 'agreement'
-    ? (claim.detail.instrument ?? '').replace(/ (?:of|on|about|over|for) .*$/, '')
-    : '';
-
 type Meeting = Extract<Told, { kind: 'meeting' }>;
 
 function meetings(a: Seen, b: Seen, x: Meeting, y: Meeting): string | null {
@@ -136,8 +124,7 @@ function newFacet(seen: Seen): string {
   if (claim.kind === 'measure') return common;
   if (claim.kind === 'position') return `${common} ${claim.detail.stance} ${seen.demarche}`;
   const said = `${claim.status === 'predicted'} ${restated(claim)}`;
-  const paper = isPact(claim) ? 'pact' : isUtterance(claim) ? 'utterance' : '';
-  return `${common} ${isBounded(stated)} ${said} ${stepOf(claim)} ${isByParliament(claim)} ${paper}`;
+  return `${common} ${isBounded(stated)} ${said} ${stepOf(claim)} ${isByParliament(claim)} ${seen.paper ?? ''}`;
 }
 
 function meetingFacet(

@@ -6,6 +6,7 @@ import { dayNumber, type Interval, intervalOf } from './interval.ts';
 import { isAgain, isDemarche, isNamed, roundOf } from './marks.ts';
 import { detailText, matterOf, phrasesOf } from './matter.ts';
 import { isPutOff, occasionWords } from './meeting.ts';
+import { type Paper, paperOf } from './paper.ts';
 import { partyKey } from './party-key.ts';
 import { aroundDay, possibleOf, slipOf } from './possible.ts';
 import { sharedFor, sharedSet, sharedText } from './shared.ts';
@@ -52,6 +53,8 @@ export interface Seen {
   readonly denied: boolean;
   /** What the name of a meeting's occasion tells it from others by. */
   readonly occasion: ReadonlySet<string>;
+  /** What sort of paper is agreed on, where its name tells that it is no other. */
+  readonly paper: Paper | null;
   /** What it has in common with claims that the same things forbid to be one with it; null until it is asked for. */
   facet: string | null;
 }
@@ -124,6 +127,7 @@ export function seenFrom(claim: Told, witnessed: Witnessed): Seen {
     round: witnessed.round,
     denied: claim.kind === 'denial' || claim.status === 'denied',
     occasion: claim.kind === 'meeting' ? occasionWords(claim.detail.occasion) : NO_WORDS,
+    paper: paperOf(claim),
     facet: null,
   };
 }

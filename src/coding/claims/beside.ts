@@ -28,7 +28,7 @@ export const isAimedAtOthers = ({ patients, obliques }: Frame): boolean =>
       /^(countries|nations|states)$/.test(t.lower) && /^(from|on|against|for|to)$/.test(prepositionOf(t)),
   );
 
-/** 'was seized and handed to Cairo': whoever gets a thing is not who it was taken from. */
+/** 'was seized and handed to Cairo', 'shut the crossing and complained to the council': whoever gets a thing, or is turned to, is not who the act beside is aimed at. */
 const HANDING = new Set([
   'hand',
   'give',

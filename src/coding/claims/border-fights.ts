@@ -12,7 +12,8 @@ import { onePerState } from './unique.ts';
 /** How many sentences back the two have to have been told of most, where the border is named without whose it is. */
 const LATELY = 8;
 
-const BORDER = /^(border|frontier|boundary)$/;
+/** What states call the line between them. */
+export const BORDER = /^(border|frontier|boundary)$/;
 const FIGHTING = /^(fighting|clash|clashes|skirmish|skirmishes|hostilities|firefight|battle)$/;
 
 /**

@@ -5,6 +5,7 @@ import type { Frame } from '../frames/frame.ts';
 import { isDay, isVerbal } from '../frames/tree.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
+import { BORDER } from './border-fights.ts';
 import { phraseOf } from './phrase.ts';
 
 /**
@@ -118,10 +119,8 @@ function contested(token: Token, resolved: Resolved): string[] {
   const of = ofPhrase(token);
   const head = shortOf(token);
   if (of && !resolved.mentionAt(of)) return [`${named(shortOf(of))} ${token.lemma}`];
-  return [named(BORDERS.has(token.lemma) ? withoutOwners(token, head, resolved) : head)];
+  return [named(BORDER.test(token.lemma) ? withoutOwners(token, head, resolved) : head)];
 }
-
-const BORDERS = words('border frontier boundary');
 
 /** 'the Thai border', 'Cambodia's frontier': the one border of two has many names. */
 function withoutOwners(border: Token, phrase: string, resolved: Resolved): string {

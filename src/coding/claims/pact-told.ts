@@ -31,10 +31,11 @@ export function pactTold({ kind, step }: Entry, frame: Frame, resolved: Resolved
   if (!isIt && !(PACTS.has(pact.lemma) && isBare(pact))) return null;
   const { index } = pact.sentence;
   const before = resolved.sentences.filter((s) => s.index < index && s.index >= index - (isIt ? 1 : REACH));
-  const by = before.reverse().reduce<readonly Actor[]>((found, sentence) => {
-    return found.length > 0 ? found : partiesIn(sentence, resolved);
-  }, []);
-  return by.length > 1 ? { by: by.map(at(pact)), to: [], reciprocal: true } : null;
+  for (const sentence of before.reverse()) {
+    const by = partiesIn(sentence, resolved);
+    if (by.length > 0) return { by: by.map(at(pact)), to: [], reciprocal: true };
+  }
+  return null;
 }
 
 /** 'since the truce entered into force', where nobody is named. */

@@ -7,6 +7,7 @@ import type { Frame } from '../frames/frame.ts';
 import { firstConjunct } from '../frames/tree.ts';
 import { isNegated } from '../modality/negation.ts';
 import type { Setting } from '../modality/setting.ts';
+import { daysBefore } from './when/days-before.ts';
 import { narrated } from './when/narrated.ts';
 import { atGathering } from './when/nearby.ts';
 import { ownDate } from './when/own-date.ts';
@@ -141,14 +142,11 @@ function beforeMain(verb: Token, resolved: Resolved): When | null {
   if (!date?.when.to || date.bound !== null || date.when.to > resolved.filed) return null;
   // 'took effect at midnight on Monday, nine hours after they had agreed on it'
   const isHours = verb.children('obl', 'obl:unmarked', 'nmod').some((t) => HOURS.test(t.lemma));
-  const eve = isHours ? dayBefore(date.when.to) : null;
+  const eve = isHours ? daysBefore(date.when.to, 1) : null;
   return { ...date.when, from: eve, grain: eve ? 'day' : 'open', basis: 'inferred' };
 }
 
 const HOURS = /^(hour|minute)$/;
-
-const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 
 /** 'left the pact during his first term'. */
 const isInOffice = (noun: Token): boolean =>

@@ -86,7 +86,7 @@ function tried(
   candidate: Candidate,
   { resolved, lexicon, isOnPair }: Report,
 ): Coding {
-  const towards = (entry: Entry, own: Frame): Parties | null => aimedAt(entry, own, resolved, isOnPair);
+  const towards = (entry: Entry, own: Frame): Parties | null => guessedSides(entry, own, resolved, isOnPair);
   const { frame, setting } =
     candidate.speakers.length > 0 ? bySpeaker(candidate, label) : asMeant(candidate, label);
   const coding = attempt(entryOf(label, odds), frame, setting, resolved, lexicon, towards);
@@ -157,7 +157,7 @@ function sidesOf(parties: Parties | null): Parties | null {
  * Whom it is done to: where nobody is named, the other of the two that the report is about. Readers had it so of 118 of 138
  * such guesses; in a text of few sentences of stances alone, and what is aimed at nobody there is not guessed at.
  */
-function aimedAt(entry: Entry, frame: Frame, resolved: Resolved, isOnPair: boolean): Parties | null {
+function guessedSides(entry: Entry, frame: Frame, resolved: Resolved, isOnPair: boolean): Parties | null {
   const parties = sidesOf(partiesByDoer(entry, frame, resolved));
   if (!parties || parties.to.length > 0 || parties.reciprocal) return parties;
   // 'greeted the freed men': whom somebody meets is told, and is not the other state

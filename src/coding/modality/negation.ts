@@ -56,9 +56,19 @@ const isNever = (noun: Token): boolean =>
 /** A word that negates; 'not only' negates nothing. */
 export const negates = (token: Token): boolean => NEGATIONS.has(token.lower) && token.next?.lower !== 'only';
 
+/** 'no more oil', 'no more Iranian oil'. */
+const isNoMore = (noun: Token): boolean =>
+  noun.sentence.tokens.some(
+    (t) =>
+      t.index < noun.index &&
+      t.lower === 'more' &&
+      t.previous?.lower === 'no' &&
+      t.ancestors().includes(noun),
+  );
+
 export const hasNo = (noun: Token): boolean =>
   NO.has(noun.lower) ||
-  noun.subtree().some((t) => t.index < noun.index && t.lower === 'more' && t.previous?.lower === 'no') ||
+  isNoMore(noun) ||
   noun
     .children('det', 'advmod')
     .some((t) => NO.has(t.lower) || (t.lower === 'not' && /^(a|an|one)$/.test(t.next?.lower ?? '')));

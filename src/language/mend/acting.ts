@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
-import { hang, type Mender } from './index.ts';
+import { hang, type Mender, retag } from './index.ts';
 
 /**
  * 'Acting Prime Minister A and Foreign Minister B met': a participle at the beginning of a sentence that is part of a title, and
@@ -11,8 +11,7 @@ export const actingOnes: Mender = ({ tokens }, columns) => {
   const title = person?.child('nmod:desc', 'compound', 'amod');
   const verb = acting?.head;
   if (!acting || !person || !title || !verb || title.index > person.index) return;
-  columns.upos[acting.index] = 'ADJ';
-  columns.xpos[acting.index] = 'JJ';
+  retag(columns, acting.index, 'ADJ', 'JJ');
   hang(columns, acting.index, person.index, 'amod');
   hang(columns, person.index, verb.index, 'nsubj');
   const other = verb.child('nsubj', 'nsubj:pass');
@@ -37,9 +36,7 @@ export const outgoingOnes: Mender = ({ tokens }, columns) => {
     const outer = above.findIndex((t) => !/^(amod|compound|nmod:desc|flat)$/.test(t.deprel));
     const noun = above[outer];
     if (!noun || noun.index < word.index || noun.upos === 'VERB') continue;
-    columns.upos[word.index] = 'ADJ';
-    columns.xpos[word.index] = 'JJ';
-    columns.lemmas[word.index] = word.lower;
+    retag(columns, word.index, 'ADJ', 'JJ', word.lower);
     hang(columns, word.index, noun.index, 'amod');
   }
 };

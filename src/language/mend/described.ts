@@ -1,5 +1,5 @@
 import type { Token, TokenColumns } from '../../model/sentence.ts';
-import { hang, type Mender } from './index.ts';
+import { hang, type Mender, retag } from './index.ts';
 
 const DESCRIBING = new Set(
   'drinking fishing training cooking heating mining building baking planting cleaning wanted suspected convicted stranded jailed'.split(
@@ -17,8 +17,7 @@ export const describingParticiples: Mender = ({ tokens }, columns) => {
     const { head } = place;
     hang(columns, noun.index, head.index, place.deprel);
     hang(columns, word.index, noun.index, 'amod');
-    columns.upos[word.index] = 'ADJ';
-    columns.xpos[word.index] = 'JJ';
+    retag(columns, word.index, 'ADJ', 'JJ');
     if (place.of) hang(columns, place.of.index, noun.index, 'case');
     if (place.number) hang(columns, place.number.index, noun.index, 'nummod');
     const verb = head.upos === 'VERB' ? head : (head.ancestors().find((t) => t.upos === 'VERB') ?? head);

@@ -1,4 +1,4 @@
-import { hang, type Mender } from './index.ts';
+import { hang, type Mender, retag } from './index.ts';
 
 /** 'would return the two pilots provided that Greece hands over the officers': `provided` opens a condition, and nobody provides. */
 export const providedThat: Mender = ({ tokens }, columns) => {
@@ -14,9 +14,7 @@ export const providedThat: Mender = ({ tokens }, columns) => {
     hang(columns, provided.index, deed.index, 'mark');
     hang(columns, that.index, provided.index, 'fixed');
     hang(columns, deed.index, verb.index, 'advcl');
-    columns.upos[provided.index] = 'SCONJ';
-    columns.xpos[provided.index] = 'IN';
-    columns.lemmas[provided.index] = 'provided';
+    retag(columns, provided.index, 'SCONJ', 'IN', 'provided');
   }
 };
 
@@ -27,8 +25,7 @@ export const chargesDAffaires: Mender = ({ tokens }, columns) => {
     if (!charge || !/^charg[eé]s?$/.test(charge.lower) || affairs.head === charge) continue;
     const above = affairs.head;
     hang(columns, affairs.index, charge.index, 'flat');
-    columns.upos[charge.index] = 'NOUN';
-    columns.xpos[charge.index] = 'NN';
+    retag(columns, charge.index, 'NOUN', 'NN');
     for (const child of affairs.children()) {
       if (child === charge) hang(columns, charge.index, above?.index ?? -1, affairs.deprel);
       else hang(columns, child.index, charge.index, child.deprel);

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
-import { hang, type Mender } from './index.ts';
+import { hang, type Mender, retag } from './index.ts';
 import { DAYS_AND_MONTHS } from './openings.ts';
 import { type Rehung, rehung } from './rehung.ts';
 
@@ -53,9 +53,7 @@ export const setAblaze: Mender = ({ tokens }, columns) => {
   for (const word of tokens) {
     const verb = /^(ablaze|alight|aflame|afire)$/.test(word.lower) ? word.head : null;
     if (verb?.lemma !== 'set') continue;
-    columns.upos[word.index] = 'ADJ';
-    columns.xpos[word.index] = 'JJ';
-    columns.lemmas[word.index] = word.lower;
+    retag(columns, word.index, 'ADJ', 'JJ', word.lower);
     hang(columns, word.index, verb.index, 'xcomp');
     for (const child of word.children('obj', 'obl')) hang(columns, child.index, verb.index, child.deprel);
   }
@@ -80,12 +78,10 @@ export const strickenOnes: Mender = ({ tokens }, columns) => {
     if (!above || !to) continue;
     hang(columns, noun.index, above.index, 'obl');
     hang(columns, to.index, noun.index, 'case');
-    columns.upos[to.index] = 'ADP';
-    columns.xpos[to.index] = 'IN';
+    retag(columns, to.index, 'ADP', 'IN');
     hang(columns, word.index, noun.index, 'amod');
     hang(columns, half.index, word.index, 'compound');
-    columns.upos[half.index] = 'NOUN';
-    columns.xpos[half.index] = 'NN';
+    retag(columns, half.index, 'NOUN', 'NN');
     columns.xpos[word.index] = 'VBN';
   }
 };

@@ -1,4 +1,4 @@
-import { Sentence, type Token, type TokenColumns } from '../../model/sentence.ts';
+import { Sentence, type Token, type TokenColumns, type Upos } from '../../model/sentence.ts';
 import { actingOnes, outgoingOnes } from './acting.ts';
 import { armedOnes } from './armed.ts';
 import { partsInFront } from './as-part.ts';
@@ -255,4 +255,11 @@ export function isTree(heads: readonly number[]): boolean {
 export function hang(columns: TokenColumns, token: number, head: number, deprel: string): void {
   columns.heads[token] = head;
   columns.deprels[token] = deprel;
+}
+
+/** Gives a token other tags, and another lemma if one is given. */
+export function retag(columns: TokenColumns, token: number, upos: Upos, xpos: string, lemma?: string): void {
+  columns.upos[token] = upos;
+  columns.xpos[token] = xpos;
+  if (lemma !== undefined) columns.lemmas[token] = lemma;
 }

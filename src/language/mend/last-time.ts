@@ -1,4 +1,4 @@
-import { hang, type Mender } from './index.ts';
+import { hang, type Mender, retag } from './index.ts';
 
 /** 'The two last met in May': the word tells when it was, and the count right before it is who did it. */
 export const lastTimes: Mender = ({ tokens }, columns) => {
@@ -9,8 +9,7 @@ export const lastTimes: Mender = ({ tokens }, columns) => {
     if (verb.child('nsubj') !== last && verb.child('nsubj') !== count) continue;
     hang(columns, count.index, verb.index, 'nsubj');
     hang(columns, last.index, verb.index, 'advmod');
-    columns.upos[last.index] = 'ADV';
-    columns.xpos[last.index] = 'RB';
+    retag(columns, last.index, 'ADV', 'RB');
     for (const article of last.children('det')) hang(columns, article.index, count.index, 'det');
   }
 };

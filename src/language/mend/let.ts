@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
-import { hang, type Mender } from './index.ts';
+import { hang, type Mender, retag } from './index.ts';
 
 /** What one lets happen, in words that are nouns as well. */
 const LET =
@@ -30,9 +30,7 @@ export const letHappen: Mender = ({ tokens }, columns) => {
       hang(columns, child.index, noun.index, child.deprel === 'mark' ? 'case' : child.deprel);
     }
     hang(columns, deed.index, verb.index, 'xcomp');
-    columns.upos[deed.index] = 'VERB';
-    columns.xpos[deed.index] = 'VB';
-    columns.lemmas[deed.index] = deed.lower;
+    retag(columns, deed.index, 'VERB', 'VB', deed.lower);
   }
 };
 

@@ -1,4 +1,4 @@
-import { hang, type Mender } from './index.ts';
+import { hang, type Mender, retag } from './index.ts';
 
 /** 'gave in to Gambian demands': a noun behind a preposition has no subject; the word before it says whose they are. */
 export const ownersBefore: Mender = ({ tokens }, columns) => {
@@ -26,8 +26,6 @@ export const lostNouns: Mender = ({ tokens }, columns) => {
     const isFighting =
       word.lower === 'fighting' && !word.child('obj', 'obl') && BEGINNING.test(word.head?.lemma ?? '');
     if (!isCalm && !isOpening && !isFighting) continue;
-    columns.upos[word.index] = 'NOUN';
-    columns.xpos[word.index] = 'NN';
-    columns.lemmas[word.index] = word.lower;
+    retag(columns, word.index, 'NOUN', 'NN', word.lower);
   }
 };

@@ -1,5 +1,5 @@
-import type { Token, TokenColumns } from '../../model/sentence.ts';
-import { hang, type Mender } from './index.ts';
+import type { Token } from '../../model/sentence.ts';
+import { hang, type Mender, retag } from './index.ts';
 
 /** Participles that the tagger takes for adjectives right behind `has`. From general knowledge of English. */
 const ACTS: Readonly<Record<string, string>> = {
@@ -22,22 +22,16 @@ export const lostPerfects: Mender = ({ tokens }, columns) => {
     const lemma = verb.upos === 'ADJ' ? ACTS[verb.lower] : undefined;
     const has = lemma === undefined ? null : verb.previous;
     if (lemma && has?.lemma === 'have' && has.head === verb && verb.child('obj'))
-      asVerb(verb, lemma, columns);
+      retag(columns, verb.index, 'VERB', 'VBN', lemma);
     const object = has?.lemma === 'have' ? (has.child('obj') ?? verb.child('obj')) : undefined;
     if (!has || !lemma || !object || !isDone(verb, has, object)) continue;
-    asVerb(verb, lemma, columns);
+    retag(columns, verb.index, 'VERB', 'VBN', lemma);
     columns.upos[has.index] = 'AUX';
     hang(columns, verb.index, has.head?.index ?? -1, has.deprel);
     hang(columns, has.index, verb.index, 'aux');
     for (const t of has.children()) if (t !== verb) hang(columns, t.index, verb.index, t.deprel);
   }
 };
-
-function asVerb({ index }: Token, lemma: string, columns: TokenColumns): void {
-  columns.upos[index] = 'VERB';
-  columns.xpos[index] = 'VBN';
-  columns.lemmas[index] = lemma;
-}
 
 /** The noun has an article or count behind the participle, or is kept from something. */
 const isDone = (verb: Token, has: Token, object: Token): boolean =>

@@ -1,5 +1,5 @@
 import type { Token, TokenColumns } from '../../model/sentence.ts';
-import { hang, type Mender } from './index.ts';
+import { hang, type Mender, retag } from './index.ts';
 
 /** Verbs that the tagger takes for adjectives where a whole sentence hangs on them. */
 const ACTS: Readonly<Record<string, string>> = {
@@ -42,9 +42,7 @@ function aloneOf(verb: Token, root: Token, columns: TokenColumns): void {
 
 function asVerb(verb: Token, columns: TokenColumns): void {
   hang(columns, verb.index, -1, 'root');
-  columns.upos[verb.index] = 'VERB';
-  columns.xpos[verb.index] = 'VBD';
-  columns.lemmas[verb.index] = ACTS[verb.lower] ?? verb.lower;
+  retag(columns, verb.index, 'VERB', 'VBD', ACTS[verb.lower] ?? verb.lower);
 }
 
 /** 'to explain what the judgment means for the land': what tells of a subject of its own is a verb. */
@@ -54,9 +52,7 @@ export const whatItMeans: Mender = ({ tokens }, columns) => {
     const isAsked =
       word.head?.lower === 'what' || word.children('obj', 'nsubj').some((t) => t.lower === 'what');
     if (!isAsked || !word.child('nsubj') || word.child('cop', 'case')) continue;
-    columns.upos[word.index] = 'VERB';
-    columns.xpos[word.index] = 'VBZ';
-    columns.lemmas[word.index] = 'mean';
+    retag(columns, word.index, 'VERB', 'VBZ', 'mean');
   }
 };
 
@@ -65,9 +61,7 @@ export const forbiddenBy: Mender = ({ tokens }, columns) => {
   for (const word of tokens) {
     const be = word.child('cop');
     if (word.lower !== 'forbidden' || word.upos !== 'ADJ' || !be || !word.child('obl:agent')) continue;
-    columns.upos[word.index] = 'VERB';
-    columns.xpos[word.index] = 'VBN';
-    columns.lemmas[word.index] = 'forbid';
+    retag(columns, word.index, 'VERB', 'VBN', 'forbid');
     hang(columns, be.index, word.index, 'aux:pass');
     for (const subject of word.children('nsubj')) hang(columns, subject.index, word.index, 'nsubj:pass');
   }

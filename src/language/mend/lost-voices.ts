@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
-import { hang, type Mender } from './index.ts';
+import { hang, type Mender, retag } from './index.ts';
 import { type Rehung, rehung } from './rehung.ts';
 
 const MARKS = /^["“”‘’'`]+$/;
@@ -61,8 +61,7 @@ export const saidNo: Mender = ({ tokens }, columns) => {
     const verb = no.previous?.lemma === 'say' ? no.previous : null;
     if (!verb || no.lower !== 'no' || no.next?.lower !== 'to' || no.head === verb) continue;
     hang(columns, no.index, verb.index, 'obj');
-    columns.upos[no.index] = 'NOUN';
-    columns.xpos[no.index] = 'NN';
+    retag(columns, no.index, 'NOUN', 'NN');
   }
 };
 
@@ -76,8 +75,7 @@ export const bowedTo: Mender = ({ tokens }, columns) => {
       continue;
     hang(columns, noun.index, verb.index, 'obl');
     hang(columns, to.index, noun.index, 'case');
-    columns.upos[noun.index] = 'NOUN';
-    columns.xpos[noun.index] = 'NN';
+    retag(columns, noun.index, 'NOUN', 'NN');
     for (const child of noun.children('obl')) hang(columns, child.index, noun.index, 'nmod');
   }
 };

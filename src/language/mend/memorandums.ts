@@ -1,4 +1,4 @@
-import { hang, type Mender } from './index.ts';
+import { hang, type Mender, retag } from './index.ts';
 
 /** 'signed a memorandum of understanding on farming in Havana': what it is called, and no clause that time and place belong to. */
 export const memorandums: Mender = ({ tokens }, columns) => {
@@ -7,9 +7,7 @@ export const memorandums: Mender = ({ tokens }, columns) => {
     if (!pact || !/^(memorandum|memoranda|note)$/.test(pact.lemma) || word.previous?.lower !== 'of') continue;
     hang(columns, word.index, pact.index, 'nmod');
     hang(columns, word.previous.index, word.index, 'case');
-    columns.upos[word.index] = 'NOUN';
-    columns.xpos[word.index] = 'NN';
-    columns.lemmas[word.index] = 'understanding';
+    retag(columns, word.index, 'NOUN', 'NN', 'understanding');
     const verb = pact.head?.upos === 'VERB' ? pact.head : null;
     for (const part of word.children())
       if (part.index > word.index)

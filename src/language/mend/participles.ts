@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
-import { hang, type Mender } from './index.ts';
+import { hang, type Mender, retag } from './index.ts';
 import { type Rehung, rehung } from './rehung.ts';
 
 /** 'has not signed it or given a promise': what stands before the article does not describe the noun but has it as its object. */
@@ -35,8 +35,7 @@ export const unchangedParticiples: Mender = ({ tokens }, columns) => {
     if (noun?.upos !== 'NOUN' || noun.deprel !== 'compound' || noun.head !== word) continue;
     hang(columns, noun.index, word.head?.index ?? -1, word.deprel);
     hang(columns, word.index, noun.index, 'acl');
-    columns.upos[word.index] = 'VERB';
-    columns.xpos[word.index] = 'VBN';
+    retag(columns, word.index, 'VERB', 'VBN');
     for (const child of word.children())
       if (child.index < noun.index) hang(columns, child.index, noun.index, child.deprel);
   }

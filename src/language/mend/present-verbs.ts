@@ -1,5 +1,5 @@
 import type { Token, TokenColumns } from '../../model/sentence.ts';
-import { hang, type Mender } from './index.ts';
+import { hang, type Mender, retag } from './index.ts';
 
 /** Verbs in the present that the tagger takes for nouns in the plural. */
 const LAPSING: Readonly<Record<string, string>> = { lapses: 'lapse', expires: 'expire' };
@@ -38,8 +38,7 @@ export const nounsThatAct: Mender = ({ tokens }, columns) => {
     const [subject, ...before] = word.children('nsubj').reverse();
     const object = word.child('obj');
     if (!subject || !object || subject.index > word.index || object.index < word.index) continue;
-    columns.upos[word.index] = 'VERB';
-    columns.xpos[word.index] = 'VBP';
+    retag(columns, word.index, 'VERB', 'VBP');
     // 'Once the best of neighbours, A and B …': what they once were is no subject of theirs.
     for (const former of before) hang(columns, former.index, word.index, 'obl');
   }
@@ -62,7 +61,5 @@ export const reckonedLast: Mender = ({ tokens, root }, columns) => {
 };
 
 function asPresent(word: Token, columns: TokenColumns, lemma = LAPSING[word.lower] ?? word.lower): void {
-  columns.upos[word.index] = 'VERB';
-  columns.xpos[word.index] = 'VBZ';
-  columns.lemmas[word.index] = lemma;
+  retag(columns, word.index, 'VERB', 'VBZ', lemma);
 }

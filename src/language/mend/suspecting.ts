@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { introducesIndirect } from '../quotations/verbs.ts';
-import { hang, type Mender } from './index.ts';
+import { hang, type Mender, retag } from './index.ts';
 import { type Rehung, rehung } from './rehung.ts';
 
 const SUSPECTING = /^(suspect|fear|claim|hope|report)$/;
@@ -21,8 +21,7 @@ export const suspectingOnes: Mender = ({ tokens }, columns) => {
     if (place) hang(columns, place.index, those.index, 'nmod');
     hang(columns, verb.index, told.index, 'parataxis');
     hang(columns, those.index, verb.index, 'nsubj');
-    columns.upos[verb.index] = 'VERB';
-    columns.xpos[verb.index] = 'VBP';
+    retag(columns, verb.index, 'VERB', 'VBP');
   }
 };
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
-import { hang, type Mender } from './index.ts';
+import { hang, type Mender, retag } from './index.ts';
 
 const TELLING =
   /^(claim|fear|hope|doubt|demand|promise|pledge|vow|report|charge|estimate|suspect|state|note|insist)$/;
@@ -13,8 +13,7 @@ export const tellingVerbs: Mender = ({ tokens }, columns) => {
     const verb = isTelling(word) ? tellerOf(word) : undefined;
     if (!verb) continue;
     hang(columns, word.index, verb.index, 'conj');
-    columns.upos[word.index] = 'VERB';
-    columns.xpos[word.index] = 'VBZ';
+    retag(columns, word.index, 'VERB', 'VBZ');
   }
 };
 

@@ -19,4 +19,5 @@ export const isAskedFor = ({ prep, token }: Frame['obliques'][number]): boolean 
   (prep === 'with' &&
     /^(backing|help|support|assistance|aid|approval|consent|blessing|participation)$/.test(token.lemma));
 
+/** Prepositions in front of whom an act is aimed at. */
 export const AIMED = new Set('on against from with to by for in into of at towards toward behind'.split(' '));

@@ -118,16 +118,12 @@ function promised(
 
 /** 'signed a contract to run the port on May 13', told later: what is to be done has no day that is past, so it is that of the signing. */
 const signed = (here: readonly DateMention[], pact: Token, filed: string): DateMention | undefined =>
-  here.find(
-    (d) =>
-      d.when.from !== null &&
-      d.when.to !== null &&
-      d.when.to < filed &&
-      d.first > pact.index &&
-      owners(d, pact.sentence.tokens)[0]?.head === pact &&
-      owners(d, pact.sentence.tokens)[0]?.deprel === 'acl' &&
-      owners(d, pact.sentence.tokens)[0]?.xpos === 'VB',
-  );
+  here.find((d) => {
+    const { from, to } = d.when;
+    if (from === null || to === null || to >= filed || d.first <= pact.index) return false;
+    const [purpose] = owners(d, pact.sentence.tokens);
+    return purpose?.head === pact && purpose.deprel === 'acl' && purpose.xpos === 'VB';
+  });
 
 /** 'signed a decree banning flights on Saturday', 'boarded and seized it on Thursday', 'woke on Tuesday when a missile flew over': the verb whose day is this one's too. */
 function sameTime(verb: Token): Token | null {

@@ -3,6 +3,7 @@ import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import type { When } from '../../../model/when.ts';
 import type { Frame } from '../../frames/frame.ts';
+import { daysBefore } from './days-before.ts';
 import { ahead, owners } from './owners.ts';
 
 /**
@@ -37,12 +38,9 @@ const isOver = (verb: Token, { when }: DateMention, filed: string): boolean =>
   (when.from ?? '') > filed;
 
 const weekBefore = (date: DateMention): DateMention => {
-  const back = (day: string | null): string | null =>
-    day === null ? null : new Date(Date.parse(day) - WEEK).toISOString().slice(0, 10);
+  const back = (day: string | null): string | null => (day === null ? null : daysBefore(day, 7));
   return { ...date, when: { ...date.when, from: back(date.when.from), to: back(date.when.to) } };
 };
-
-const WEEK = 7 * 86_400_000;
 
 /** 'due on April 2', told on March 29: the next one, though the verb is in the past. */
 const isNearer = ({ when: { to } }: DateMention, filed: string): boolean =>

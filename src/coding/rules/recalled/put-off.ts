@@ -31,15 +31,8 @@ export function putOffAgain(
     .filter((e) => e.kind === 'meeting' && (e.step === 'moved' || e.step === 'cancelled'))
     .sort((x, y) => closeness(y, again.meant) - closeness(x, again.meant));
   for (const entry of fitting) {
-    const { claim: found, ...coding } = attempt(
-      entry,
-      again.meant,
-      again.setting,
-      resolved,
-      lexicon,
-      () => parties,
-    );
-    if (found) return { ...coding, claim: found };
+    const coding = attempt(entry, again.meant, again.setting, resolved, lexicon, () => parties);
+    if (coding.claim) return coding;
   }
   return null;
 }
