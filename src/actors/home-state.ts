@@ -33,6 +33,7 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
   return (
     discourse.setting.scenes.get(found.sentence) ??
     stateWilling(found, office, discourse) ??
+    (isTitle(found) ? stateAnswering(found, discourse) : null) ??
     stateOfSpeaker(found, discourse) ??
     stateConceding(found, discourse) ??
     discourse.setting.home ??
@@ -78,14 +79,25 @@ const isRulingParty = ({ sector, type, singleton }: OfficePhrase['office']): boo
 /** The state that the sentence before was about, in the same paragraph: 'Kenya recalled its envoy. The ministry said'. */
 export function stateBefore(
   { index, paragraph }: Sentence,
-  { focus: { lastSubject, lastPlural, lastPersonSubject } }: Discourse,
+  { focus: { lastSubject, lastMain, lastPlural, lastPersonSubject } }: Discourse,
 ): string | null {
   const isBefore = (found: Draft | null): found is Draft =>
     found?.sentence.index === index - 1 && found.sentence.paragraph === paragraph;
   const isOne = isBefore(lastSubject) && !isPlural(lastSubject);
-  const told = isOne ? lastSubject : [lastPlural, lastPersonSubject].find(isBefore);
+  // 'The White House doubted that Iran would comply. Spokesman X said': whoever doubted goes on.
+  const isTold = isOne && lastMain && tellsOf(lastMain, lastSubject);
+  const told = isTold ? lastMain : isOne ? lastSubject : [lastPlural, lastPersonSubject].find(isBefore);
   const codes = new Set(told?.parties.map(({ code }) => code));
   return codes.size === 1 ? (told?.parties[0]?.code ?? null) : null;
+}
+
+/** 'A doubted whether B would': does the second stand in what the first says? */
+function tellsOf(main: Draft, subject: Draft): boolean {
+  if (main.sentence !== subject.sentence || main === subject) return false;
+  const clause = main.sentence.tokens[headOf(subject)]?.head;
+  const content = clause && [clause, ...clause.ancestors()].find((t) => t.relation === 'ccomp');
+  const verb = main.sentence.tokens[headOf(main)]?.head;
+  return content?.head === verb || (content?.head?.deprel === 'conj' && content.head.head === verb);
 }
 
 /** States whose president is spoken for by a house of another name, or by the party. */
@@ -129,7 +141,7 @@ const isDomesticPublic = (found: Draft, { plural, modified, determiner }: Office
  */
 function stateAtHand(found: Draft, discourse: Discourse): string | null {
   const { sentence } = found;
-  const going = stateAnswering(found, discourse);
+  const going = stateAnswering(found, discourse) ?? stateAddressing(found, discourse);
   if (going !== null) return going;
   const { scenes, places, home } = discourse.setting;
   const told =
@@ -166,6 +178,19 @@ function stateAnswering(found: Draft, { focus: { lastSubject } }: Discourse): st
   return goesOn && verb?.deprel === 'root' ? (lastSubject.parties[0]?.code ?? null) : null;
 }
 
+/** 'Prime Minister Trudeau told parliament': his own. */
+function stateAddressing(found: Draft, { focus }: Discourse): string | null {
+  const house = found.sentence.tokens[headOf(found)];
+  const verb = /^(obj|iobj|obl)$/.test(house?.relation ?? '') ? house?.head : null;
+  if (
+    found.phrase?.office.sector !== 'LEG' ||
+    !/^(tell|address|inform|brief|assure)$/.test(verb?.lemma ?? '')
+  )
+    return null;
+  const [party, more] = focus.subjectBeside(found)?.parties ?? [];
+  return party && !more && party.sector === 'GOV' ? party.code : null;
+}
+
 /** 'Iranian state media said that nine had died. None of them was a national, the interior minister said'. */
 const isMedia = ({ parties }: Draft): boolean => parties.length === 1 && parties[0]?.sector === 'JRN';
 
@@ -184,10 +209,16 @@ function announced(found: Draft, { setting }: Discourse): string | null {
     : null;
 }
 
-/** An unnamed official behind a body that has just spoken is taken for one of the same state. */
-function stateOfSpeaker(found: Draft, { focus: { lastSpeaker } }: Discourse): string | null {
-  const { rank, sector } = found.phrase?.office ?? {};
-  if (rank !== 'official' || sector !== 'GOV') return null;
-  const isNear = lastSpeaker !== null && found.sentence.index - lastSpeaker.sentence.index < 2;
-  return isNear ? (lastSpeaker.parties[0]?.code ?? null) : null;
+/**
+ * An official behind a body that has just spoken is taken for one of the same state, save where his sentence names others
+ * alone: 'Moscow urged restraint. Kenya has closed its border, Deputy Minister X said'.
+ */
+function stateOfSpeaker({ phrase, sentence }: Draft, { focus, setting }: Discourse): string | null {
+  const { rank, sector } = phrase?.office ?? {};
+  const { lastSpeaker } = focus;
+  if (rank !== 'official' || sector !== 'GOV' || lastSpeaker === null) return null;
+  if (sentence.index - lastSpeaker.sentence.index > 1) return null;
+  const code = lastSpeaker.parties[0]?.code ?? null;
+  const named = setting.named.get(sentence);
+  return code !== null && (!named?.size || named.has(code)) ? code : null;
 }

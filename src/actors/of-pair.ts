@@ -22,8 +22,11 @@ export function stateByOthers(
   discourse: Discourse,
 ): string | null {
   if (phrase.former) return null;
+  const facing = otherNamed(found, cover, discourse);
+  if (facing !== null) return facing;
   const apart =
     counterpartBehind(found, cover) ??
+    visitedBy(found, cover) ??
     guestOf(found, role, cover, discourse) ??
     alreadyHeld(found, phrase, discourse);
   return apart === null ? null : besides(apart, discourse);
@@ -46,8 +49,40 @@ function counterpartBehind({ last }: Candidate, cover: Cover): string | null {
   return only(behind.flatMap(codesOf));
 }
 
+/** What a minister does to another state than his own. */
+const TURNING_ON = /^(accuse|blame|condemn|denounce|criticise|criticize|threaten|warn|urge|thank)$/;
+
+/** 'Kenya has closed its border, Minister X said, accusing Somalia of': of the two that the sentence names the one whom he does not turn on. */
+function otherNamed(
+  { sentence, first, last }: Candidate,
+  cover: Cover,
+  { setting }: Discourse,
+): string | null {
+  const name = sentence.tokens.slice(first, last + 1).find((t) => t.relation === 'nsubj');
+  const speech = name?.head;
+  const turning = speech && [speech, ...speech.children('advcl')].find((t) => TURNING_ON.test(t.lemma));
+  const against = turning?.child('obj');
+  const code =
+    turning && against && !turning.child('aux:pass')
+      ? only(codesOf(cover.at(against.index) ?? NOBODY))
+      : null;
+  const others = [...(setting.named.get(sentence) ?? [])].filter((one) => one !== code);
+  return code !== null && others.length === 1 ? (others[0] ?? null) : null;
+}
+
+const NOBODY: Pick<Draft, 'parties' | 'phrase'> = { parties: [], phrase: null };
+
 const HOSTING = /^(receive|host|welcome|greet)$/;
 const MEETING = /^(meet|see)$/;
+
+/** 'a visit to Mumbai by Trade Minister X': nobody visits his own country. */
+function visitedBy({ sentence, first, last }: Candidate, cover: Cover): string | null {
+  const name = sentence.tokens.slice(first, last + 1).find((t) => t.child('case')?.lower === 'by');
+  const visit = name?.head && /^(visit|trip)$/.test(name.head.lemma) ? name.head : undefined;
+  const place = visit?.children('nmod', 'obl').find((t) => /^(to|in)$/.test(t.child('case')?.lower ?? ''));
+  const sense = place && (cover.place(place.index) ?? cover.at(place.index))?.sense;
+  return sense && sense.what !== 'organisation' ? (sense.host ?? sense.code) : null;
+}
 
 /** 'He was received by Prime Minister X', 'Prime Minister X received the Chinese envoy': who visits him is of another state. */
 function guestOf(
@@ -88,7 +123,7 @@ function codeAt(token: Token, cover: Cover, { focus: { lastPersonSubject } }: Di
   return found ? only(codesOf(found)) : null;
 }
 
-const codesOf = ({ parties, phrase }: Draft): string[] =>
+const codesOf = ({ parties, phrase }: Pick<Draft, 'parties' | 'phrase'>): string[] =>
   parties.length > 0
     ? parties.map(({ code }) => code)
     : (phrase?.owners ?? []).flatMap((owner) => owner.parties.map(({ code }) => code));

@@ -48,7 +48,7 @@ const READY = /^(ready|willing|prepared|determined)$/;
 const INTENDING = /^(intend|plan|seek)$/;
 /** From general knowledge of English. */
 const REFUSED =
-  /^(accept|tolerate|allow|permit|recogni[sz]e|negotiate|talk|discuss|retreat|yield|bow|bend|budge|surrender|give|abandon|compromise|begin|start|enter|attend|sign|return|back|step|let|hand|extradite|answer|respond|react|apologi[sz]e|withdraw|renounce|relinquish|participate|join|take)$/;
+  /^(accept|tolerate|allow|permit|recogni[sz]e|negotiate|talk|discuss|retreat|yield|bow|bend|budge|surrender|give|abandon|compromise|begin|start|enter|attend|sign|return|back|step|let|hand|extradite|answer|respond|react|apologi[sz]e|withdraw|renounce|relinquish|participate|join|take|leave)$/;
 const PURSUED =
   /^(defend|protect|go|stand|respond|answer|retaliate|abide|honou?r|respect|comply|cooperate|pursue|insist|resist|guard|uphold)$/;
 
@@ -56,11 +56,17 @@ const PURSUED =
 export function stateWilling(found: Draft, office: Office, { setting }: Discourse): string | null {
   const speaksFor = isSpeaker(office) || office.rank === 'official' || office.type === 'institution';
   const head = found.sentence.tokens[headOf(found)];
-  const name = head && bearerOf(head);
+  const name = head && bearerOf(spokenForBy(head) ?? head);
   if (!speaksFor || name?.relation !== 'nsubj' || !name.head || setting.isQuoted(name)) return null;
   const code = setting.wills.get(name.head);
   return code !== undefined && setting.dyad.some((party) => party.code === code) ? code : null;
 }
+
+/** 'said Maria Ruiz, the spokeswoman of the foreign ministry': who speaks for the body. */
+const spokenForBy = ({ deprel, head }: Token): Token | null =>
+  deprel === 'nmod' && head?.deprel === 'appos' && /^spokes(man|woman|person)$/.test(head.lemma)
+    ? head.head
+    : null;
 
 /** Whose title a word is part of: 'foreign ministry' in 'Foreign Ministry Spokesperson X'. */
 export const bearerOf = (title: Token): Token =>

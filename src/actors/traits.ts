@@ -53,6 +53,15 @@ const circumstance = (token: Token | undefined): Token | undefined => {
 export const isWitness = (token: Token | undefined): boolean =>
   /^(presence|attendance|mediation|auspices|absence|patronage)$/.test(circumstance(token)?.lemma ?? '');
 
+/** 'talks that were mediated by A and B': those who bring others together. */
+export const isGoBetween = (token: Token | undefined): boolean => {
+  const top = token && [token, ...token.ancestors()].find((t) => !/^(appos|conj|flat)$/.test(t.deprel));
+  return top?.child('case')?.lower === 'by' && BRINGING_TOGETHER.test(top.head?.lemma ?? '');
+};
+
+const BRINGING_TOGETHER =
+  /^(mediate|broker|host|moderate|facilitate|arrange|organi[sz]e|convene|chair|witness)$/;
+
 /** 'They met, with A and B as hosts': told behind a comma of what others do. */
 export const isAside = (token: Token | undefined): boolean => {
   const top = circumstance(token);

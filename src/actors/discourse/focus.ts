@@ -58,7 +58,7 @@ export class Focus {
   #recordThing(found: Draft, token: Token): void {
     if (isSpeaking(found, token) && !this.setting.isQuoted(token)) {
       if (this.lastSpeaker?.sentence !== found.sentence) this.speakerBefore = this.lastSpeaker;
-      this.lastSpeaker = found;
+      this.lastSpeaker = token.relation === 'conj' ? null : found;
     }
     // 'A and B announced': neither of them alone is in focus.
     if (isSubject(token) && !this.#isRemark(token))

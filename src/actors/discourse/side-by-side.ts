@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { type Draft, headOf, type Party } from '../draft.ts';
-import { isAmong, isAside, isCompanion, isLinked, isSubject, isWitness } from '../traits.ts';
+import { isAmong, isAside, isCompanion, isGoBetween, isLinked, isSubject, isWitness } from '../traits.ts';
 import type { Focus } from './focus.ts';
 import type { Groups } from './groups.ts';
 import type { Setting } from './setting.ts';
@@ -17,6 +17,10 @@ const isMet = (token: Token | undefined): boolean =>
 /** 'agreed to send their ambassadors back': the two are those who agreed. */
 const isTheirs = (found: Draft): boolean =>
   found.phrase?.possessor?.lower === 'their' && !isSubject(doorOf(found));
+
+/** 'the American measures and those of Japan and the Netherlands': named in passing. */
+const isThose = (found: Draft): boolean =>
+  /^(those|that)$/.test(found.sentence.tokens[found.core]?.lower ?? '') && !isSubject(doorOf(found));
 
 const hasCode = (parties: readonly Party[], { code }: Party): boolean =>
   parties.some((one) => one.code === code);
@@ -36,7 +40,7 @@ export class SideBySide {
   /** Notices 'A and B', 'A-B', 'A, B and C', 'A ... with B' and 'A met B'. */
   record(found: Draft): void {
     if (found.parties.length > 1 && !this.#isBeside(found) && !isTheirs(found))
-      this.groups.keep(this.#withHost(found, found.parties) ?? found.parties, found, true);
+      this.groups.keep(this.#withHost(found, found.parties) ?? found.parties, found, !isThose(found));
     if (found.parties.length !== 1 || found.kind === 'pronoun') return;
     this.#list(found);
     const parties = this.#listed.map((one) => one.parties[0]).filter((party) => party !== undefined);
@@ -64,7 +68,7 @@ export class SideBySide {
   /** 'The two met in the presence of the ministers of A and B': it is others whom the sentence is about. */
   #isBeside(found: Draft): boolean {
     const token = doorOf(found);
-    return isWitness(token) || (isAside(token) && this.groups.isLed(found.sentence));
+    return isWitness(token) || isGoBetween(token) || (isAside(token) && this.groups.isLed(found.sentence));
   }
 
   #keepListed(parties: readonly Party[], found: Draft): void {

@@ -81,12 +81,17 @@ function inSameOffice(
 }
 
 const refersBack = (phrase: OfficePhrase, before: Draft): boolean => {
-  if (before.phrase === null || before.phrase.plural !== phrase.plural || before.joint) return false;
+  if (before.phrase === null || before.phrase.plural !== phrase.plural) return false;
+  if (before.joint && !isSamePair(phrase, before.phrase)) return false;
   if (phrase.words !== before.phrase.words) return false;
   if (phrase.modified && phrase.office.type !== 'institution') return false;
   const generic = !phrase.office.name.includes(' ');
   return generic || before.phrase.office.group === phrase.office.group;
 };
+
+/** 'The defence ministers of Chad and Mali met. The ministers agreed': both of them again. */
+const isSamePair = (phrase: OfficePhrase, before: OfficePhrase): boolean =>
+  phrase.plural && phrase.office.rank === 'minister' && before.office.rank === 'minister' && !phrase.modified;
 
 /** The only one whom the report has named in the office, else that of the state at hand. */
 function settleAtHand(found: Draft, phrase: OfficePhrase, discourse: Discourse): void {

@@ -22,7 +22,7 @@ export function otherOfPair(entry: Entry, frame: Frame, by: readonly Actor[], re
   const other = theOther(by, frame.carrier, resolved);
   if (codes.size !== 1 || !other) return [];
   const { event } = entry;
-  if (!COUNTRIES.has(other.code) || !(EVENTS.has(event ?? '') || isAtBorder(entry, frame))) return [];
+  if (!COUNTRIES.has(other.code) || !(EVENTS.has(event ?? '') || isBetween(entry, frame))) return [];
   const { carrier, patients, complement, complementForm, predicate } = frame;
   // 'cautioned that the talks could collapse' is a forecast.
   if (event === 'THREATEN' && complementForm === 'that') return [];
@@ -52,8 +52,12 @@ export function otherOfPair(entry: Entry, frame: Frame, by: readonly Actor[], re
   return [other];
 }
 
-/** 'closed the crossing': a border has two sides. */
-const isAtBorder = ({ kind }: Entry, { carrier, patients }: Frame): boolean =>
+/** 'closed the crossing', 'broke off relations', 'recalled its ambassador': a border has two sides, and so have ties. */
+const isBetween = ({ kind }: Entry, { carrier, patients }: Frame): boolean =>
   kind === 'measure' &&
   /^VB[DN]$/.test(carrier.xpos) &&
-  patients.some((t) => /^(border|crossing|frontier|checkpoint)$/.test(t.lemma));
+  patients.some(
+    (t) =>
+      /^(border|crossing|frontier|checkpoint)$/.test(t.lemma) ||
+      (/^(relation|tie|ambassador|envoy|embassy)$/.test(t.lemma) && !t.child('nmod')),
+  );

@@ -70,8 +70,18 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
 
   if (entry.needs.has('by') && first.length === 0) return null;
   if (entry.needs.has('to') && to.length === 0) return null;
+  if (isToEachOther(first, to)) return { by: onePerState(first), to: [], reciprocal: true };
   return { by: first, to, reciprocal: false };
 }
+
+/** 'the two flew home 44 Armenians and 12 Azerbaijanis': what two do to the people of both of them they do to each other. */
+const isToEachOther = (by: readonly Actor[], to: readonly Actor[]): boolean => {
+  const [doers, others] = [by, to].map((side) => new Set(side.map(({ code }) => code))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return doers.size === 2 && others.size === 2 && [...others].every((code) => doers.has(code));
+};
 
 /** 'the White House talks between A and B': a name before the noun tells where two meet, and is none of them. */
 function betweenOthers(frame: Frame, resolved: Resolved): Frame {

@@ -17,7 +17,10 @@ const isUndone = (predicate: Token): boolean =>
 
 const isNegatedBelow = (predicate: Token): boolean =>
   predicate.children('advmod', 'cc', 'cc:preconj').some((t) => negates(t) && t.index < predicate.index) ||
-  predicate.children('advmod').some((t) => negates(t) || (ALMOST.has(t.lower) && t.next === predicate)) ||
+  isNotTo(predicate) ||
+  predicate
+    .children('advmod')
+    .some((t) => (negates(t) && !isBeforeTo(t)) || (ALMOST.has(t.lower) && t.next === predicate)) ||
   insideGroup(predicate) ||
   predicate.children('mark').some((t) => t.lower === 'without') ||
   predicate.children('nsubj', 'nsubj:pass', 'obj').some((t) => hasNo(t) && !isAnswer(t)) ||
@@ -25,6 +28,15 @@ const isNegatedBelow = (predicate: Token): boolean =>
   isOfNeither(predicate) ||
   isOfNone(predicate) ||
   noLonger(predicate);
+
+/** 'vowed never to attack': what is never done is the attack, wherever the tree hangs the word. */
+const isBeforeTo = (adverb: Token): boolean =>
+  adverb.next?.lower === 'to' && adverb.index > (adverb.head?.index ?? adverb.index);
+
+const isNotTo = (infinitive: Token): boolean => {
+  const before = infinitive.children('mark').find((t) => t.lower === 'to')?.previous;
+  return before != null && before.head === infinitive.head && negates(before) && isBeforeTo(before);
+};
 
 /** 'said no to the request': said it all the same. */
 const isAnswer = ({ lower, head }: Token): boolean => lower === 'no' && head?.lemma === 'say';

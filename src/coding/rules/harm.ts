@@ -2,6 +2,7 @@ import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import type { Entry } from '../lexicon/entry.ts';
+import { isNegated } from '../modality/negation.ts';
 import { words } from '../words.ts';
 
 /** What is sworn to somebody's harm is a threat, not a promise. */
@@ -19,7 +20,8 @@ const SHORT_OF = words('aborted abortive attempted averted failed foiled near so
 /** Words that make of a promise a threat, and of a deed an attempt. */
 export function unfulfilled(entry: Entry, { form, predicate, complement }: Frame): string | null {
   if (entry.rule === 'commitment.own-word' && isHarm(predicate)) return 'threatened, not promised';
-  if (entry.event === 'AGREE' && complement && isHarm(complement)) return 'threatened, not promised';
+  if (entry.event === 'AGREE' && complement && isHarm(complement) && !isNegated(complement))
+    return 'threatened, not promised';
   if (predicate.lemma === 'concerned' && predicate.children('obl').some((t) => prepositionOf(t) === 'with'))
     return 'busy with it, not worried by it';
   if (

@@ -22,7 +22,7 @@ import { isDenied } from './deniable.ts';
 import { type OwnWord, rule } from './own-word.ts';
 import { silenceIn } from './silence.ts';
 import { speakerOf } from './speakers.ts';
-import { isSuffered, threatIn } from './threats.ts';
+import { answersIf, isSuffered, threatIn } from './threats.ts';
 
 const PROMISE = rule('commitment.own-word', 'commitment', 'AGREE', '030');
 /** The rule by which what a speaker says that he will not do is refused. */
@@ -51,7 +51,8 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
     (verb.deprel === 'xcomp' && !isDriven(verb)) ||
     isEffect(verb) ||
     isGoneOnWith(verb) ||
-    isHow(verb)
+    isHow(verb) ||
+    isForsworn(firstConjunct(verb))
   )
     return null;
   if (isAssured(firstConjunct(verb))) return null;
@@ -60,7 +61,8 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   const does = codesOf(frame.agents.flatMap((t) => meantBy(t, HARDWARE, resolved)));
   if (does === '') return harmlessIn(verb, frame, resolved, lexicon);
   const told = settingOf(frame, lexicon);
-  const setting = isHoldingOut(verb, told) ? settingWith(told, { condition: false }) : told;
+  const setting =
+    isHoldingOut(verb, told) || answersIf(verb) ? settingWith(told, { condition: false }) : told;
   if (!setting.asserted || setting.condition) return null;
   const speaker = speakerOf(verb, setting, resolved, lexicon);
   if (!speaker || does !== codesOf(withConjuncts(speaker).flatMap((t) => actorsAt(t, resolved)))) return null;
@@ -74,6 +76,14 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
     boundBy(verb, frame, setting, lexicon)
   );
 }
+
+/** 'pledged that neither side would use force': told by the pledge. */
+const isForsworn = ({ deprel, head, index, sentence }: Token): boolean =>
+  deprel === 'ccomp' &&
+  head !== null &&
+  head.index < index &&
+  /^(pledge|promise|vow|swear|undertake|guarantee)$/.test(head.lemma) &&
+  sentence.tokens.slice(head.index, index).some((t) => /^(neither|not|no|never|n't)$/.test(t.lower));
 
 /** 'would be forced to respond if': what one says that one will have to do. */
 const isDriven = ({ head, lemma }: Token): boolean =>

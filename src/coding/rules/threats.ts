@@ -23,6 +23,10 @@ const IN_RETURN =
 const PROVOKING = words(
   'attack strike aggression provocation incursion threat sanction tariff duty escalation violation intrusion expulsion',
 );
+/** What is done firmly for oneself, and to nobody. */
+const GUARDING = words(
+  'safeguard protect defend uphold guard support back stand adhere oppose reject follow implement abide respect maintain',
+);
 const WAITING = words('stand sit remain stay look wait');
 
 /** What a speaker threatens to do; null for what nobody need fear. */
@@ -59,12 +63,25 @@ function isThreat(verb: Token, { negated, time, outlook, reporting }: Setting): 
   if (time !== 'future' || outlook !== null || isSuffered(verb)) return false;
   const manner = verb.children('xcomp', 'advmod', 'compound:prt', 'obl');
   if (negated)
-    return WAITING.has(verb.lemma) && manner.some((t) => /^(idle|idly|silent|passive|by)$/.test(t.lower));
+    return (
+      isLeftUnanswered(verb) ||
+      (WAITING.has(verb.lemma) && manner.some((t) => /^(idle|idly|silent|passive|by)$/.test(t.lower)))
+    );
   const inReturn =
-    manner.some((t) => IN_RETURN.test(t.lemma)) ||
+    (manner.some((t) => IN_RETURN.test(t.lemma)) && !GUARDING.has(verb.lemma)) ||
     /^(countermeasure|revenge)$/.test(verb.child('obj')?.lemma ?? '');
   return reporting[0]?.verb.lemma === 'warn' || inReturn || isBlow(verb) || isAnswer(verb);
 }
+
+/** 'will not leave the step without an answer', 'will not leave it unpunished'. */
+const isLeftUnanswered = (verb: Token): boolean =>
+  verb.lemma === 'leave' &&
+  (verb.children('xcomp', 'advmod').some((t) => /^un(answered|punished|challenged)$/.test(t.lower)) ||
+    verb
+      .children('obl')
+      .some(
+        (t) => /^(answer|response|reply|consequence)$/.test(t.lemma) && t.child('case')?.lower === 'without',
+      ));
 
 /** What befalls somebody, and is nothing that he does. */
 export const isSuffered = (verb: Token): boolean =>
@@ -86,9 +103,18 @@ function isAnswer(verb: Token): boolean {
     ...verb.children('obl').filter((t) => t.child('case')?.lower === 'to'),
   ];
   if (to.length > 0) return to.some((t) => PROVOKING.has(t.lemma));
-  const isIf = verb.children('advcl').some((t) => t.children('mark').some((m) => m.lower === 'if'));
-  return isIf || verb.children('obl').some(isChosen);
+  return answersIf(verb) || verb.children('obl').some(isChosen);
 }
+
+/** 'will respond if it joins the alliance', but not 'if it is asked'. */
+export const answersIf = (verb: Token): boolean =>
+  /^(respond|react)$/.test(verb.lemma) &&
+  verb
+    .children('advcl')
+    .some((t) => t.children('mark').some((m) => m.lower === 'if') && !ASKING.test(t.lemma)) &&
+  !verb.children('obl').some((t) => t.child('case')?.lower === 'to' && !PROVOKING.has(t.lemma));
+
+const ASKING = /^(ask|invite|request|call|write|approach|contact|need|want|wish)$/;
 
 /** 'at a time and place of its choosing'. */
 const isChosen = (token: Token): boolean =>

@@ -27,6 +27,13 @@ export function calledBehindHome(called: Token): Rehung[] {
   return [rehung(called, verb, 'obj'), rehung(home, verb, 'advmod')];
 }
 
+/** 'sent home 40 diplomats': home is whither, and says nothing of how many. */
+export function homeBefore(home: Token): Rehung[] {
+  const verb = home.previous;
+  const isLow = home.lower === 'home' && home.deprel === 'advmod' && home.head?.upos === 'NUM';
+  return isLow && verb?.upos === 'VERB' && SENDING.test(verb.lemma) ? [rehung(home, verb, 'advmod')] : [];
+}
+
 /** 'called its envoy home from Oslo': whence and whither hang on the verb. */
 export function homeFrom(place: Token): Rehung[] {
   const home =

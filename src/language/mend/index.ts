@@ -25,7 +25,7 @@ import { chargesDAffaires, givenThat, providedThat } from './fixed-openers.ts';
 import { behindOpenings, daysBelowHours, setAblaze, strickenOnes, timesBehindNothing } from './fronted.ts';
 import { gatheredWith } from './gathered-with.ts';
 import { wordsGiven } from './given-word.ts';
-import { calledBehindHome, homeFrom, homeward } from './homeward.ts';
+import { calledBehindHome, homeBefore, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
 import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
@@ -58,7 +58,7 @@ import { lapsesBehindNames, nounsThatAct, reckonedLast } from './present-verbs.t
 import { objectsPutOff } from './put-off.ts';
 import { reducedRelatives } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
-import { struckBehind, thatRegards, whoOfPlaces } from './relative-heads.ts';
+import { demandedThat, struckBehind, thatRegards, whoOfPlaces } from './relative-heads.ts';
 import { reportsBy } from './reports-by.ts';
 import { pronounsBesideNames, secondObjects, twoSubjects } from './second-parties.ts';
 import { agreedWith, behindPrepositions, secondSubjects, subjectsOfAuxiliaries } from './second-subjects.ts';
@@ -131,6 +131,7 @@ const MENDERS: readonly Mender[] = [
   each(homeward),
   each(calledBehindHome),
   each(homeFrom),
+  each(homeBefore),
   perfects,
   describingParticiples,
   bareDemands,
@@ -179,6 +180,7 @@ const MENDERS: readonly Mender[] = [
   each(secondObjects),
   each(whoOfPlaces),
   each(thatRegards),
+  each(demandedThat),
   each(struckBehind),
   lostVerbs,
   whatItMeans,

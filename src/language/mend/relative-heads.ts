@@ -28,6 +28,19 @@ export function thatRegards(clause: Token): readonly Rehung[] {
   return [rehung(clause, noun, 'acl:relcl'), rehung(that, clause, 'obj')];
 }
 
+const DEMANDS = /^(demand|request|requirement|insistence|stipulation|suggestion|proposal|recommendation)$/;
+
+/** 'repeated a demand that Chad open the border': with a subject and an object of its own, or none to take, it tells what is demanded. */
+export function demandedThat(clause: Token): readonly Rehung[] {
+  const { head: noun, deprel } = clause;
+  const that = clause.child('obj');
+  if (deprel !== 'acl:relcl' || !noun || !DEMANDS.test(noun.lemma) || that?.lower !== 'that') return [];
+  if (that.previous !== noun || !clause.child('nsubj') || !/^(VBP?|MD)$/.test(clause.xpos)) return [];
+  const isSingular = clause.child('nsubj')?.xpos === 'NNP' || clause.child('nsubj')?.xpos === 'NN';
+  const isWhole = clause.children('obj').length > 1 || clause.child('obl') !== undefined || isSingular;
+  return isWhole ? [rehung(clause, noun, 'acl'), rehung(that, clause, 'mark')] : [];
+}
+
 const FORCE = /^(raid|attack|strike|assault|airstrike|offensive|incursion|bombardment)$/;
 
 /** "condemned Israel's raid on the camp": on what force is used hangs on the force. */

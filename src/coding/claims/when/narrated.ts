@@ -18,6 +18,7 @@ export function narrated(verb: Token, resolved: Resolved): When | null {
   if (!isTold(verb) || isBefore(verb) || isOnNews(verb)) return null;
   const date = dateBefore(verb, resolved);
   if (!date || !isOld(date.when, resolved)) return null;
+  if (isLater(verb)) return { ...date.when, to: resolved.filed, grain: 'open', basis: 'inferred' };
   return isOfSpeaker(verb)
     ? { ...date.when, from: null, to: resolved.filed, grain: 'open', basis: 'inferred' }
     : about(date.when);
@@ -26,6 +27,12 @@ export function narrated(verb: Token, resolved: Resolved): When | null {
 /** 'after the two met': when that was is not told. */
 const isBefore = (verb: Token): boolean =>
   verb.children('mark').some((t) => /^(after|before|until)$/.test(t.lower));
+
+/** 'It later accused Chad': some time after what was told before. */
+const isLater = (verb: Token): boolean =>
+  verb
+    .children('advmod')
+    .some((t) => /^(later|subsequently|afterwards?|eventually)$/.test(t.lower) && t.children().length === 0);
 
 /** 'He called it a mistake.': of somebody whose words the report has just told it may be news again. */
 const isOfSpeaker = (verb: Token): boolean => verb.children('nsubj').some((t) => /^(he|she)$/.test(t.lower));
@@ -41,8 +48,10 @@ const about = (when: When): When => ({
 function dateBefore(verb: Token, resolved: Resolved): DateMention | null {
   const here = lastTold(verb.sentence, resolved, verb.index);
   const { index, paragraph } = verb.sentence;
+  // 'It later accused Chad of a raid in 2019': what is told of has a day of its own, and the telling none.
+  const isOwn = (d: DateMention): boolean => !(isLater(verb) && isTold(verb) && d.first > verb.index);
   // 'They fell out after Moscow invaded its neighbour in 2022': the sentence has a time of its own
-  if (here || resolved.dates.some((d) => d.sentence === index)) return here;
+  if (here || resolved.dates.some((d) => d.sentence === index && isOwn(d))) return here;
   for (let back = 1; back <= REACH; back++) {
     const sentence = resolved.sentences[index - back];
     if (sentence?.paragraph !== paragraph || !sentence.root || !isTold(sentence.root)) return null;

@@ -23,11 +23,21 @@ export function windowOf({ carrier, predicate }: Frame, resolved: Resolved): Whe
   );
   const own = dates.find((d) => {
     const over = owners(d, tokens);
-    const isDue = over.some((o) => o !== carrier && [o, ...o.ancestors()].includes(predicate));
+    const isDue = over.some((o) => o !== carrier && isBelow(o, predicate));
     return isDue || (over.includes(carrier) && (d.when.from ?? '') > filed);
   });
   const date = to ?? own;
   return date ? date.when : null;
+}
+
+/** 'broke off talks, and a visit that had been planned for May was put off': the May of another clause is not. */
+function isBelow(word: Token, predicate: Token): boolean {
+  let at: Token | null = word;
+  while (at && at !== predicate) {
+    if (at.deprel === 'conj' && at.child('nsubj', 'nsubj:pass')) return false;
+    at = at.head;
+  }
+  return at === predicate;
 }
 
 /** 'which had been planned for Thursday, did not take place': the Thursday that is over. */

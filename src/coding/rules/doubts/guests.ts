@@ -35,6 +35,10 @@ export const ARMED = words(
     'serviceman servicewoman airman sailor conscript prisoner captive detainee hostage',
 );
 
+/** Whom a state harbours. */
+export const FUGITIVE =
+  /^(rebel|militant|separatist|insurgent|fighter|dissident|exile|fugitive|gunman|refugee)$/;
+
 export const STATIONED = words(
   'base barracks installation facility jet warplane missile radar headquarters exercise drill plant',
 );

@@ -5,7 +5,7 @@ import { hasTo } from '../../frames/marks.ts';
 import { prepositionOf } from '../../frames/tree.ts';
 import { words } from '../../words.ts';
 import type { Doubt } from './doubt.ts';
-import { ARMED, isGuest, isTripOfTravellers, STATIONED } from './guests.ts';
+import { ARMED, FUGITIVE, isGuest, isTripOfTravellers, STATIONED } from './guests.ts';
 import {
   isAtWork,
   isCarriedOff,
@@ -148,7 +148,7 @@ export const MISREAD: readonly Doubt[] = [
     ({ entry, frame }) =>
       entry.kind === 'meeting' &&
       frame.lemma === 'host' &&
-      frame.patients.some((t) => ARMED.has(t.lemma) || STATIONED.has(t.lemma)),
+      frame.patients.some((t) => ARMED.has(t.lemma) || STATIONED.has(t.lemma) || FUGITIVE.test(t.lemma)),
   ],
   [
     'a quarrel of others',
