@@ -25,6 +25,7 @@ export function stateByOthers(
   const apart =
     counterpartBehind(found, cover) ??
     guestOf(found, role, cover, discourse) ??
+    facedBy(found, discourse) ??
     alreadyHeld(found, phrase, discourse);
   return apart === null ? null : besides(apart, discourse);
 }
@@ -44,6 +45,16 @@ function counterpartBehind({ last }: Candidate, cover: Cover): string | null {
       phrase?.office.group === 'counterpart' && phrase.owners.length > 0 && !phrase.plural && core > last,
   );
   return only(behind.flatMap(codesOf));
+}
+
+/** 'Prime Minister X accused Serbia': of which state he is not, where the other one has been told of. */
+function facedBy({ sentence, first, last }: Candidate, discourse: Discourse): string | null {
+  const { faced, named } = discourse.setting;
+  const code = only(sentence.tokens.slice(first, last + 1).flatMap((t) => faced.get(t) ?? []));
+  const other = code === null ? null : besides(code, discourse);
+  const isTold =
+    other !== null && (named.get(sentence)?.has(other) || discourse.seen.codes().includes(other));
+  return isTold ? code : null;
 }
 
 const HOSTING = /^(receive|host|welcome|greet)$/;
