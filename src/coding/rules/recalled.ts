@@ -19,6 +19,7 @@ import { pactAgain } from './recalled/pact-again.ts';
 import { pactOfPair } from './recalled/pacts.ts';
 import { pronounAgain } from './recalled/pronouns.ts';
 import { putOffAgain } from './recalled/put-off.ts';
+import { similarMeasure } from './recalled/similar.ts';
 import { thingAgain } from './recalled/things.ts';
 
 /**
@@ -44,6 +45,7 @@ export function recalled(
           tripTaken(coding, told, resolved, lexicon) ??
           ofPair(coding, told, resolved, lexicon) ??
           measureTold(coding, told, resolved, lexicon) ??
+          similarMeasure(coding, told, resolved, lexicon) ??
           thingAgain(coding, told, resolved, lexicon) ??
           captivesAgain(coding, told, resolved, lexicon) ??
           pronounAgain(coding, told, resolved, lexicon) ??
