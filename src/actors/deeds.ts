@@ -67,9 +67,21 @@ const EVENTS = new Set(['effect', 'place', 'time', 'shape', 'hour', 'month', 'ye
 export function isDeed(subject: Token): boolean {
   const verb = subject.head;
   if (verb?.upos !== 'VERB') return false;
-  if (!VOLITIONAL.has(verb.lemma.toLowerCase()) && !isWithParticle(verb) && !isEndingPact(verb)) return false;
+  if (
+    !VOLITIONAL.has(verb.lemma.toLowerCase()) &&
+    !isWithParticle(verb) &&
+    !isEndingPact(verb) &&
+    !isActing(verb)
+  )
+    return false;
   return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
 }
+
+/** 'It would act alone', though a wall may act as a deterrent. */
+const isActing = (verb: Token): boolean =>
+  verb.lemma === 'act' &&
+  !verb.child('obj') &&
+  !verb.children('obl', 'advcl').some((t) => t.child('case', 'mark')?.lower === 'as');
 
 /** 'It was ending the treaty': wars end by themselves, pacts by whoever is bound by them. */
 const isEndingPact = (verb: Token): boolean =>

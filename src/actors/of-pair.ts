@@ -22,14 +22,13 @@ export function stateByOthers(
   discourse: Discourse,
 ): string | null {
   if (phrase.former) return null;
-  const facing = otherNamed(found, cover, discourse);
-  if (facing !== null) return facing;
   const apart =
     counterpartBehind(found, cover) ??
     visitedBy(found, cover) ??
     guestOf(found, role, cover, discourse) ??
+    facedBy(found, discourse) ??
     alreadyHeld(found, phrase, discourse);
-  return apart === null ? null : besides(apart, discourse);
+  return apart === null ? null : (besides(apart, discourse) ?? onlyOther(apart, found, discourse));
 }
 
 /** The other one of the pair, or of the only two states that the report names. */
@@ -49,28 +48,22 @@ function counterpartBehind({ last }: Candidate, cover: Cover): string | null {
   return only(behind.flatMap(codesOf));
 }
 
-/** What a minister does to another state than his own. */
-const TURNING_ON = /^(accuse|blame|condemn|denounce|criticise|criticize|threaten|warn|urge|thank)$/;
-
-/** 'Kenya has closed its border, Minister X said, accusing Somalia of': of the two that the sentence names the one whom he does not turn on. */
-function otherNamed(
-  { sentence, first, last }: Candidate,
-  cover: Cover,
+/** The only other one that the sentence names. */
+const onlyOther = (
+  code: string,
+  { sentence }: Pick<Candidate, 'sentence'>,
   { setting }: Discourse,
-): string | null {
-  const name = sentence.tokens.slice(first, last + 1).find((t) => t.relation === 'nsubj');
-  const speech = name?.head;
-  const turning = speech && [speech, ...speech.children('advcl')].find((t) => TURNING_ON.test(t.lemma));
-  const against = turning?.child('obj');
-  const code =
-    turning && against && !turning.child('aux:pass')
-      ? only(codesOf(cover.at(against.index) ?? NOBODY))
-      : null;
-  const others = [...(setting.named.get(sentence) ?? [])].filter((one) => one !== code);
-  return code !== null && others.length === 1 ? (others[0] ?? null) : null;
-}
+): string | null => only([...(setting.named.get(sentence) ?? [])].filter((one) => one !== code));
 
-const NOBODY: Pick<Draft, 'parties' | 'phrase'> = { parties: [], phrase: null };
+/** 'Prime Minister X accused Serbia': of which state he is not, where the other one has been told of. */
+function facedBy({ sentence, first, last }: Candidate, discourse: Discourse): string | null {
+  const { faced, named } = discourse.setting;
+  const code = only(sentence.tokens.slice(first, last + 1).flatMap((t) => faced.get(t) ?? []));
+  const other = code === null ? null : (besides(code, discourse) ?? onlyOther(code, { sentence }, discourse));
+  const isTold =
+    other !== null && (named.get(sentence)?.has(other) || discourse.seen.codes().includes(other));
+  return isTold ? code : null;
+}
 
 const HOSTING = /^(receive|host|welcome|greet)$/;
 const MEETING = /^(meet|see)$/;
@@ -123,7 +116,7 @@ function codeAt(token: Token, cover: Cover, { focus: { lastPersonSubject } }: Di
   return found ? only(codesOf(found)) : null;
 }
 
-const codesOf = ({ parties, phrase }: Pick<Draft, 'parties' | 'phrase'>): string[] =>
+const codesOf = ({ parties, phrase }: Draft): string[] =>
   parties.length > 0
     ? parties.map(({ code }) => code)
     : (phrase?.owners ?? []).flatMap((owner) => owner.parties.map(({ code }) => code));

@@ -57,6 +57,7 @@ export const VOLITIONAL = new Set([
   understand see view regard treat urge call demand recall expel summon threaten warn blame ask hear restate repeat close open seize raise cut ease let allow permit prohibit bar block restrict boycott punish sanction like enter fail refer
   reopen freeze sever upgrade downgrade unveil levy slap cancel scrap postpone shelve renew revoke rescind relax loosen tighten
   shell bombard station shut ship donate lend repatriate pardon jail imprison execute free deport kidnap reimpose unfreeze
+  react intervene veto apologise apologize intercept evacuate abstain compromise surrender patrol extradite mediate
   shell kill capture cross ram loot strike abduct seize supply train arm ship occupy annex hit harass jam board
   weigh mull ponder contemplate examine explore study review assess investigate probe intervene sue dispatch despatch reinstate deny hesitate
   deplore applaud denounce lament decry thank contend concede complain undertake initial accredit tender veto abstain lobby

@@ -9,6 +9,7 @@ import { pairGathers } from './claims/pair-gathers.ts';
 import { pairOpen } from './claims/pair-open.ts';
 import { partiesOf } from './claims/parties.ts';
 import { tellerImposes } from './claims/teller-imposes.ts';
+import { warnedIf } from './claims/warned-if.ts';
 import type { Coding } from './coding.ts';
 import { isAnnounced } from './frames/announced.ts';
 import type { Found } from './frames/found.ts';
@@ -74,6 +75,7 @@ const FILLS = [
   ownerEnds,
   tellerImposes,
   victimsOpen,
+  warnedIf,
   pairOpen,
   aimOpen,
   pairGathers,

@@ -18,6 +18,20 @@ export class Holders {
     return all.length === 1 ? all[0]?.[1] : undefined;
   }
 
+  /** Whether the report has named a minister of one and the same field in each of two states, or one and his counterpart. */
+  haveMinistersAlike([one, other, ...more]: readonly string[]): boolean {
+    if (one === undefined || other === undefined || more.length > 0) return false;
+    return this.#isMet(one, other) || this.#isMet(other, one);
+  }
+
+  #isMet(minister: string, peer: string): boolean {
+    return [...this.#byOffice].some(([key, { rank, party }]) => {
+      const office = key.slice(minister.length);
+      const isHis = rank === 'minister' && party.code === minister && key.startsWith(`${minister} `);
+      return isHis && (this.#byOffice.has(`${peer}${office}`) || this.#byOffice.has(`${peer} counterpart`));
+    });
+  }
+
   remember(person: Person, office: string | null): void {
     const { party, rank } = person;
     if (office !== null) this.#byOffice.set(`${party.code} ${office}`, person);

@@ -2,6 +2,7 @@ import type { Analysed } from '../../model/analysed.ts';
 import { publicationDay } from '../../model/article.ts';
 import { announcersOf } from '../announcers.ts';
 import type { Cover } from '../draft.ts';
+import { statesFaced } from '../faced.ts';
 import {
   besideEachOther,
   filedIn,
@@ -46,6 +47,7 @@ export function openDiscourse(
     visited: visitedIn(sentences, covers),
     announcers: announcersOf(sentences, covers, places),
     wills: willsTold(sentences, covers),
+    faced: statesFaced(sentences, covers),
     isQuoted: quotedIn(quotations),
     courtesies: courtesiesIn(sentences),
   });

@@ -26,6 +26,8 @@ export interface Setting {
   readonly announcers: ReadonlyMap<Sentence, string>;
   /** States of which verbs of saying tell what they will do. */
   readonly wills: ReadonlyMap<Token, string>;
+  /** States that somebody accuses or calls upon, by the word that names him. */
+  readonly faced: ReadonlyMap<Token, string>;
   readonly isQuoted: (span: Span) => boolean;
   /** 'mr', 'ms' by the last name of whoever is called so. */
   readonly courtesies: ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import type { Discourse } from '../discourse/discourse.ts';
 import type { Draft, OfficePhrase, Party } from '../draft.ts';
 import { pairOfVisit } from '../pair-told.ts';
-import { isAmong } from '../traits.ts';
+import { isAmong, nounOf } from '../traits.ts';
 import { assign } from './assign.ts';
 
 /** 'the two leaders', 'the presidents', 'the ministers': an office that each of several holds. */
@@ -9,6 +9,7 @@ export const isOfSeveral = (found: Draft, phrase: OfficePhrase, discourse: Disco
   isJointOffice(phrase) ||
   meansTwoPeople(found, phrase, discourse) ||
   isPairOfHeads(phrase, discourse) ||
+  isPairOfMinisters(found, phrase, discourse) ||
   (meetTogether(found, phrase) && discourse.setting.dyad.length === 2);
 
 /** 'Defence officials will meet within the General Border Committee': those who meet in a body of two are of both. */
@@ -37,6 +38,25 @@ const isPairOfHeads = (phrase: OfficePhrase, { setting }: Discourse): boolean =>
   phrase.office.type === 'person' &&
   phrase.count === null &&
   setting.dyad.length === 2;
+
+/** 'the ministers', in a report on two states that has named the foreign minister of each. */
+const isPairOfMinisters = (
+  found: Draft,
+  { plural, determiner, modified, words, office, count, owners }: OfficePhrase,
+  { setting: { dyad }, holders, nouns }: Discourse,
+): boolean =>
+  plural &&
+  determiner === 'definite' &&
+  !modified &&
+  words === '' &&
+  count === null &&
+  owners.length === 0 &&
+  office.rank === 'minister' &&
+  holders.haveMinistersAlike(dyad.map(({ code }) => code)) &&
+  !isOneStates(nouns.antecedent(nounOf(found), found.sentence.index));
+
+/** 'Algerian ministers visited Mali. The ministers': those told of last, of one state. */
+const isOneStates = (before: Draft | undefined): boolean => before?.phrase?.plural === true && !before.joint;
 
 /** 'the ministers', right after two people have been named together. */
 const meansTwoPeople = (found: Draft, phrase: OfficePhrase, discourse: Discourse): boolean =>

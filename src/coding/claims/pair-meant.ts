@@ -3,7 +3,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
-import { withConjuncts } from '../frames/tree.ts';
+import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { type Entry, isRow } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
 import { actorsAt } from './phrases.ts';
@@ -11,10 +11,15 @@ import { actorsAt } from './phrases.ts';
 /** What only two can have between them: told without a word of whose, it is the pair's that the report is about. */
 const SHARED = words(
   'relation relationship tie tension rift feud quarrel standoff hostility friction chill rapprochement détente thaw talk negotiation summit ' +
-    'round meeting dialogue contact consultation truce ceasefire crisis dispute row spat breakthrough escalation rupture',
+    'round meeting dialogue contact consultation truce ceasefire crisis dispute row spat breakthrough escalation rupture trade commerce ' +
+    'goodwill tone mood atmosphere animosity enmity rivalry mistrust distrust scar wound',
 );
 /** The nouns that mean it without an article. */
-const BARE = words('relation tie tension hostility talk negotiation contact consultation');
+const BARE = words('relation tie tension hostility talk negotiation contact consultation trade commerce');
+/** What others have as well, unless it is told by itself, or by a word that says that it is between two. */
+const COMMON = words('trade commerce tone mood atmosphere scar wound');
+const MUTUAL =
+  /^(bilateral|mutual|two-way|cross-border|border|official|legal|formal|old|overall|general|whole|worth)$/;
 /** What marks talks as those of one state at home, or of somebody else. */
 const OTHERS = words(
   'coalition budget wage pay party cabinet domestic internal climate council board family trade-union multilateral regional global ' +
@@ -52,8 +57,11 @@ function isLeftBehind(index: number, { dyad, mentions }: Resolved): boolean {
 function sharedNoun(entry: Entry, { form, predicate, agents, patients, passive }: Frame): Token | undefined {
   const isSubject = entry.joint.some((slot) => slot === 'relation-subject');
   const nouns = form === 'noun' ? [predicate] : isSubject ? (passive ? patients : agents) : [];
-  return nouns.map(antecedent).find((t) => SHARED.has(t.lemma));
+  return nouns.map(antecedent).find((t) => SHARED.has(lemmaOf(t)));
 }
+
+/** Of a word that opens its sentence the tagger may think that it is a name. */
+const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
 
 /** Nobody does anything in the clause but both of the two: neither one of them alone, nor a third party, nor a stranger. */
 const isTheirs = (noun: Token, frame: Frame, resolved: Resolved): boolean =>
@@ -103,15 +111,17 @@ const isDefinite = (noun: Token): boolean => {
   const determiners = noun.children('det', 'nmod:poss').map((t) => t.lower);
   if (determiners.length > 0)
     return determiners.every((word) => /^(the|these|those|this|that|their)$/.test(word));
-  return BARE.has(noun.lemma) && /^(NNS|NN)$/.test(noun.xpos);
+  return BARE.has(lemmaOf(noun)) && (/^(NNS|NN)$/.test(noun.xpos) || noun.previous === null);
 };
 
 /** Somebody else's, by a name in its phrase that is no place or time, or by what it is called. */
 function isOfOthers(noun: Token, resolved: Resolved): boolean {
+  if (COMMON.has(lemmaOf(noun)) && isNarrowed(noun)) return true;
   const marks = noun.children('amod', 'compound', 'nmod', 'nmod:poss', 'acl:relcl');
   return marks.flatMap(withConjuncts).some((t) => {
+    if (isTime(t)) return false;
     if (t.children('case').some((c) => /^(of|with|between|among|to|for|by)$/.test(c.lower)))
-      return !SHARED.has(t.lemma) || isOfOthers(t, resolved);
+      return !SHARED.has(lemmaOf(t)) || isOfOthers(t, resolved);
     if (OTHERS.has(t.lemma.toLowerCase())) return true;
     const isPlace = t.children('case').some((c) => /^(in|at|on)$/.test(c.lower));
     if (t.deprel === 'nmod:poss') return !/^(their|its)$/.test(t.lower);
@@ -119,7 +129,18 @@ function isOfOthers(noun: Token, resolved: Resolved): boolean {
   });
 }
 
+/** 'the goodwill of last year', 'the scars of the war'. */
+const isTime = (token: Token): boolean =>
+  /^(war|conflict|past|year|month|week|day|spring|summer|autumn|fall|winter|decade|\d{4})$/.test(token.lower);
+
+/** 'trade in cocoa', 'foreign trade', 'the mood in the stadium', though not 'the scars of the war'. */
+const isNarrowed = (noun: Token): boolean =>
+  noun.children('amod', 'compound').some((t) => !MUTUAL.test(t.lower)) ||
+  noun
+    .children('nmod', 'acl', 'acl:relcl')
+    .some((t) => !/^(between|since)$/.test(prepositionOf(t)) && !isTime(t));
+
 /** Whether a sentence without a name may be about the pair: by the noun that leads its clause. */
 export const isOfPair = ({ root }: Sentence, { dyad }: Resolved): boolean =>
   dyad.length === 2 &&
-  (root?.children('nsubj', 'nsubj:pass') ?? []).some((t) => SHARED.has(t.lemma) && isDefinite(t));
+  (root?.children('nsubj', 'nsubj:pass') ?? []).some((t) => SHARED.has(lemmaOf(t)) && isDefinite(t));

@@ -7,7 +7,7 @@ import { withConjuncts } from '../frames/tree.ts';
 
 /** What a relationship is called. From general knowledge of diplomatic English. */
 export const RELATIONS = new Set(
-  'relation relationship tie link rapport partnership alliance friendship rapprochement cooperation exchange mood atmosphere climate bond trust mistrust distrust tension hostility reconciliation rivalry enmity animosity trade commerce goodwill friction tone'.split(
+  'relation relationship tie link rapport partnership alliance friendship rapprochement cooperation exchange mood atmosphere climate bond trust mistrust distrust tension hostility reconciliation rivalry enmity animosity trade commerce goodwill friction tone scar wound'.split(
     ' ',
   ),
 );
@@ -15,9 +15,10 @@ export const RELATIONS = new Set(
 /** What two have at odds, and how it goes on: only that is told of the two. */
 const QUARRELS = new Set('dispute row quarrel feud spat standoff stand-off crisis rift conflict'.split(' '));
 const GOING_ON = new Set(
-  'spill drag flare deepen widen spread intensify worsen simmer fester boil engulf erupt escalate subside ease die cool'.split(
-    ' ',
-  ),
+  (
+    'spill drag flare deepen widen spread intensify worsen simmer fester boil engulf erupt escalate subside ease die cool date stem originate ' +
+    'old bitter intractable unresolved long-standing longstanding protracted acrimonious'
+  ).split(' '),
 );
 
 /** 'relations', or a quarrel of which is told how it goes on: 'the dispute has spilled over into trade'. */

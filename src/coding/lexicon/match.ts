@@ -15,19 +15,9 @@ export function fits(entry: Entry, frame: Frame): boolean {
     modifierFits(entry, frame) &&
     prepFits(entry, frame) &&
     complementFits(entry, frame) &&
-    nearFits(entry, frame) &&
-    !isForsworn(entry, frame)
+    nearFits(entry, frame)
   );
 }
-
-/** 'pledged not to attack', 'vowed that neither would use force': what is promised is that it will not be done. */
-const isForsworn = ({ event }: Entry, { lemma, complement, predicate }: Frame): boolean =>
-  event === 'THREATEN' &&
-  complement !== null &&
-  /^(pledge|promise|vow|swear)$/.test(lemma) &&
-  predicate.sentence.tokens
-    .slice(predicate.index + 1, complement.index)
-    .some((t) => /^(not|never|neither|no|nobody|n't)$/.test(t.lower));
 
 /** What patterns ask, by pattern: every frame that they fit asks for it. */
 const demands = new WeakMap<Entry, number>();

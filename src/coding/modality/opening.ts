@@ -1,4 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
+import { hasTo } from '../frames/marks.ts';
 import { isPassive } from '../frames/passive.ts';
 import { isVerbal, ownSubject } from '../frames/tree.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
@@ -49,7 +50,7 @@ export function inferred(walk: Walk): void {
   walk.tense = { ...walk.tense, modal: null };
 }
 
-/** 'will sign and publish': a bare conjunct has the auxiliaries of the first one. */
+/** 'will sign and publish': a bare conjunct has the auxiliaries of the first one, though 'not to fire and to withdraw' says no only once. */
 export function shareTense(walk: Walk, first: Token, at: Token): void {
   if (walk.finite !== at) return;
   const bare = ownSubject(at) === undefined && at.children('aux', 'cop', 'aux:pass').length === 0;
@@ -58,6 +59,6 @@ export function shareTense(walk: Walk, first: Token, at: Token): void {
   const isPast = isOther && at.xpos === 'VBD' && first.xpos === 'VBN';
   if (bare && (at.xpos === 'VB' || at.xpos === 'VBN' || at.xpos === 'VBG' || isPast)) {
     walk.tense = tenseOf(first);
-    if (isNegated(first) && (at.xpos === 'VB' || isOther)) walk.negated = true;
+    if (isNegated(first) && ((at.xpos === 'VB' && !hasTo(at)) || isOther)) walk.negated = true;
   }
 }

@@ -48,7 +48,7 @@ export function bargainAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
   const agents = promised.frame.passive && speaker ? [speaker] : promised.frame.agents;
   const obliques = asked.map((agent): Oblique => ({ prep: 'against', token: agent }));
   return {
-    entry: setting.negated ? REFUSED : isBlow(promised.act) ? THREAT : BARGAIN,
+    entry: setting.negated ? REFUSED : isBlow(promised.act) || isWarned(setting) ? THREAT : BARGAIN,
     frame: {
       ...promised.frame,
       passive: false,
@@ -60,6 +60,9 @@ export function bargainAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
     setting: settingWith(setting, { condition: false, negated: false, modal: null }),
   };
 }
+
+/** 'warned that it would act alone if Ankara drilled': who warns of what he will do promises nothing. */
+const isWarned = ({ reporting }: Setting): boolean => reporting[0]?.verb.lemma === 'warn';
 
 /** 'is ready to reopen', 'stands prepared to free'. */
 function readyAt(token: Token): Promised | null {
@@ -76,15 +79,11 @@ const willAt = (token: Token): Promised | null =>
     ? { act: token, frame: verbFrame(token) }
     : null;
 
-const isBinding = (
-  token: Token,
-  { act, frame }: Promised,
-  { time, outlook, negated }: Setting,
-  lexicon: Lexicon,
-): boolean => {
+const isBinding = (token: Token, { act, frame }: Promised, setting: Setting, lexicon: Lexicon): boolean => {
+  const { time, outlook, negated } = setting;
   if (
     lexicon.is(act.lemma, 'vague') ||
-    ANSWERING.has(act.lemma) ||
+    (ANSWERING.has(act.lemma) && !(isWarned(setting) && RETURNING.test(act.lemma))) ||
     (frame.passive && !GRANTED.has(act.lemma))
   )
     return false;
@@ -95,6 +94,8 @@ const isBinding = (
 const ANSWERING = words(
   'respond react reply reciprocate answer follow ask urge appeal call seek request demand complain',
 );
+
+const RETURNING = /^(respond|react|reciprocate|answer)$/;
 
 /** What is done only by whoever says that it will be. */
 const GRANTED = words(

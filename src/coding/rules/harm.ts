@@ -18,10 +18,12 @@ const WEAPONS = words('arms attack bomb drone force missile rocket strike warhea
 const SHORT_OF = words('aborted abortive attempted averted failed foiled near so-called thwarted would-be');
 
 /** Words that make of a promise a threat, and of a deed an attempt. */
-export function unfulfilled(entry: Entry, { form, predicate, complement }: Frame): string | null {
+export function unfulfilled(entry: Entry, frame: Frame): string | null {
+  const { form, predicate, complement } = frame;
   if (entry.rule === 'commitment.own-word' && isHarm(predicate)) return 'threatened, not promised';
-  if (entry.event === 'AGREE' && complement && isHarm(complement) && !isNegated(complement))
-    return 'threatened, not promised';
+  if (entry.event === 'THREATEN' && complement && isJustice(complement)) return 'justice, and no threat';
+  if (isForsworn(frame)) return entry.event === 'AGREE' ? null : 'promised not to be done';
+  if (entry.event === 'AGREE' && complement && isHarm(complement)) return 'threatened, not promised';
   if (predicate.lemma === 'concerned' && predicate.children('obl').some((t) => prepositionOf(t) === 'with'))
     return 'busy with it, not worried by it';
   if (
@@ -31,6 +33,12 @@ export function unfulfilled(entry: Entry, { form, predicate, complement }: Frame
     return 'the act itself is not told';
   return null;
 }
+
+/** 'pledged not to attack', 'undertook never to use force': who binds himself to leave it threatens nobody and does nothing. */
+const isForsworn = ({ lemma, complement, complementForm }: Frame): boolean =>
+  BINDING.has(lemma) && complementForm === 'to' && complement !== null && isNegated(complement);
+
+const BINDING = words('pledge promise vow swear undertake agree commit guarantee resolve decide');
 
 /** Verbs whose object takes place: 'attended talks between X and Y', not 'wants', 'proposed' or 'ruled out' them. */
 const REALISING = words(
@@ -59,9 +67,19 @@ const isStillToCome = (verb: Token | null): boolean =>
   verb.children('mark').some((t) => t.lower === 'before') &&
   verb.children('aux').some((t) => /^(have|be)$/.test(t.lemma) && t.xpos !== 'VBG');
 
+/** 'to punish offenders', 'to fight smuggling': no state need fear it. */
+const isJustice = (verb: Token): boolean =>
+  /^(punish|fight|crush|target|destroy|kill)$/.test(verb.lemma) &&
+  verb.children('obj').some((t) => WRONGS.has(t.lemma));
+
+const WRONGS = words(
+  'offender perpetrator culprit criminal wrongdoer smuggler trafficker abuser crime corruption piracy trafficking smuggling ' +
+    'poverty disease hunger fraud racism pandemic virus drought fire',
+);
+
 /** 'to attack', 'to use rockets'. */
 const isHarm = (verb: Token): boolean =>
-  HARM.has(verb.lemma) ||
+  (HARM.has(verb.lemma) && !isJustice(verb)) ||
   (WIELDING.has(verb.lemma) &&
     verb
       .children('obj')

@@ -3,13 +3,15 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import { attempt } from '../attempt.ts';
 import { pairMeant } from '../claims/pair-meant.ts';
 import type { Coding } from '../coding.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { fits } from '../lexicon/match.ts';
-import { settingOf } from '../modality/setting.ts';
+import { type Setting, settingOf } from '../modality/setting.ts';
 import { answered } from './answers.ts';
 import { reaction } from './reactions.ts';
 import { captivesAgain, freedBySame } from './recalled/captives.ts';
 import { likewise } from './recalled/likewise.ts';
+import { listedPacts } from './recalled/listed.ts';
 import { measuresAgain, measureTold } from './recalled/measures.ts';
 import { meetingAgain, metThen, tripTaken } from './recalled/meetings.ts';
 import { openedByBoth } from './recalled/opened.ts';
@@ -17,6 +19,7 @@ import { pactAgain } from './recalled/pact-again.ts';
 import { pactOfPair } from './recalled/pacts.ts';
 import { pronounAgain } from './recalled/pronouns.ts';
 import { putOffAgain } from './recalled/put-off.ts';
+import { similarMeasure } from './recalled/similar.ts';
 import { thingAgain } from './recalled/things.ts';
 
 /**
@@ -42,6 +45,7 @@ export function recalled(
           tripTaken(coding, told, resolved, lexicon) ??
           ofPair(coding, told, resolved, lexicon) ??
           measureTold(coding, told, resolved, lexicon) ??
+          similarMeasure(coding, told, resolved, lexicon) ??
           thingAgain(coding, told, resolved, lexicon) ??
           captivesAgain(coding, told, resolved, lexicon) ??
           pronounAgain(coding, told, resolved, lexicon) ??
@@ -54,7 +58,7 @@ export function recalled(
       told.push(known ?? coding);
       return known ?? coding;
     });
-    const again = likewise(sentence, told, resolved, lexicon);
+    const again = [...likewise(sentence, told, resolved, lexicon), ...listedPacts(here, resolved, lexicon)];
     told.push(...again);
     return [...here, ...again, ...measuresAgain(sentence, told, resolved, lexicon)];
   });
@@ -77,13 +81,18 @@ function ofPair(
         c.frame.predicate.sentence === sentence &&
         periodOf(c.frame.predicate) === periodOf(frame.predicate),
     );
-    if (by.length === 0 || isTold) continue;
+    const setting = settingOf(frame, lexicon);
+    if (by.length === 0 || isTold || isTradeToCome(frame, setting)) continue;
     const parties = { by, to: [], reciprocal: true };
-    const coding = attempt(one, frame, settingOf(frame, lexicon), resolved, lexicon, () => parties);
+    const coding = attempt(one, frame, setting, resolved, lexicon, () => parties);
     if (coding.claim) return coding;
   }
   return null;
 }
+
+/** 'Trade will recover': what markets may do tells nothing of how the two stand. */
+const isTradeToCome = ({ agents }: Frame, { time, outlook }: Setting): boolean =>
+  (time === 'future' || outlook !== null) && agents.some((t) => /^(trade|commerce)$/.test(t.lower));
 
 /** The head of what could be a sentence by itself: 'Talks open on Friday; the minister, who went home early, is back'. */
 const periodOf = (token: Token): Token | undefined =>

@@ -130,7 +130,21 @@ const isView = (token: Token, { time, modal, negated }: Setting, resolved: Resol
   (token.child('cop') !== undefined && !MEASURING.has(token.lemma) && !isCounted(token)) ||
   /^(can|could|would)$/.test(modal ?? '') ||
   (negated && time !== 'past') ||
+  (isGoingOn(token) && isSomebodys(token, resolved)) ||
   (STANDING.has(token.lemma) && /^VB[DPZ]$/.test(token.xpos) && isSomebodys(token, resolved));
+
+/** 'was acting on orders from abroad', 'is putting its house in order': how somebody is said to carry on. */
+const isGoingOn = (token: Token): boolean =>
+  token.xpos === 'VBG' &&
+  !LOOKING_ON.has(token.lemma) &&
+  token.children('aux').some((t) => /^(is|are|was|were|am|'s|’s|'re|’re|'m|’m)$/.test(t.lower)) &&
+  !token.children('aux').some((t) => /^(has|have|had|will|would|been)$/.test(t.lower));
+
+/** What commits nobody to a view: who does so waits, or finds out. */
+const LOOKING_ON = words(
+  'follow monitor watch look wait investigate study examine review consider assess check verify gather await try work think go weigh mull ponder debate discuss contemplate ' +
+    'talk speak say have get make do come observe analyse analyze evaluate see meet visit plan prepare hope buy sell import export grow',
+);
 
 /** 'It was the first time that': how often a thing has been. */
 const isCounted = (token: Token): boolean =>
@@ -169,12 +183,17 @@ function isBetween(token: Token, who: readonly Actor[], resolved: Resolved): boo
     .children('nsubj', 'nsubj:pass')
     .flatMap(withConjuncts);
   const isOwn = subjects.some((t) => t.upos !== 'PROPN' && isOfSpeaker(t, codes, resolved));
-  const { index } = token.sentence;
   return (
     (isOwn || isJudgement(token)) &&
-    resolved.mentions.some((m) => m.sentence <= index && m.sentence >= index - 1 && m.actors.some(isOther))
+    resolved.mentions.some((m) => isNear(m.sentence, token, resolved) && m.actors.some(isOther))
   );
 }
+
+/** In the sentence itself or the one before it; of what goes on, anywhere in the paragraph. */
+const isNear = (index: number, token: Token, { sentences }: Resolved): boolean =>
+  index === token.sentence.index ||
+  index === token.sentence.index - 1 ||
+  (isGoingOn(token) && sentences[index]?.paragraph === token.sentence.paragraph);
 
 /** 'it', 'we', 'his government', 'its troops': the speaker's own. */
 const isOfSpeaker = (token: Token, codes: ReadonlySet<string>, resolved: Resolved): boolean =>

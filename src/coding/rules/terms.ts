@@ -41,7 +41,8 @@ interface Duty {
  * withdraw', 'in return Jordan will supply power': what an agreement is told to bind a state to, that state has promised.
  */
 export function termsAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
-  if (token.upos !== 'VERB' || lexicon.is(token.lemma, 'vague')) return null;
+  const isLoose = lexicon.is(token.lemma, 'vague') && !(token.lemma === 'end' && token.child('obj'));
+  if (token.upos !== 'VERB' || isLoose) return null;
   const duty = dutyUnder(token, resolved, lexicon) ?? dutyWritten(token, lexicon);
   if (!duty) return null;
   const frame = givenBy(duty);
@@ -61,7 +62,15 @@ const hypothetical = ({ modal }: Setting): string | null => (modal === 'would' ?
 const partiesOf = (agreement: Token, does: readonly Actor[], resolved: Resolved): Token[] =>
   agreement
     .subtree()
-    .filter((t) => actorsAt(t, resolved).some(({ code }) => does.every((one) => one.code !== code)));
+    .filter(
+      (t) => !isBroker(t) && actorsAt(t, resolved).some(({ code }) => does.every((one) => one.code !== code)),
+    );
+
+/** 'The text, brokered by Angola': who brought the two together gets nothing by it. */
+const isBroker = ({ head, deprel }: Token): boolean =>
+  deprel.startsWith('obl') &&
+  head?.xpos === 'VBN' &&
+  /^(broker|mediate|facilitate|host|sponsor|draft|negotiate|propose|oversee|guarantee)$/.test(head.lemma);
 
 /** Who gets a thing under an agreement has been promised it. */
 function givenBy({ verb, frame }: Duty): Frame | null {
@@ -123,18 +132,19 @@ const STATING = words('say state stipulate specify provide');
 
 /** 'The accord commits Uganda to pay', 'calls for Eritrea to withdraw', 'the text says that Kigali shall withdraw'. */
 function dutyWritten(verb: Token, lexicon: Lexicon): Duty | null {
-  const written = verb.head;
+  const clause = firstConjunct(verb);
+  const written = clause.head;
   const agreement = written?.child('nsubj');
   if (written?.upos !== 'VERB' || !agreement || !PACTS.has(agreement.lemma)) return null;
   const own = verbFrame(verb);
   const told = settingOf(own, lexicon);
   const above = settingOf(verbFrame(written), lexicon);
   if (!above.asserted || above.condition || above.negated || above.modal !== null) return null;
-  if (STATING.has(written.lemma) && isClause(verb))
+  if (STATING.has(written.lemma) && isClause(clause))
     return told.time === 'future' && /^(must)?$/.test(told.modal ?? '')
       ? { verb, agreement, frame: own, setting: told }
       : null;
-  const bound = obligedBy(written, verb);
+  const bound = clause === verb ? obligedBy(written, verb) : null;
   if (!bound) return null;
   const setting: Setting = settingWith(above, { time: above.time === 'present' ? 'future' : above.time });
   return { verb, agreement, frame: frameWith(own, { agents: bound.flatMap(withConjuncts) }), setting };

@@ -53,7 +53,7 @@ import { pastsBehindWould } from './pasts-behind-would.ts';
 import { perfects } from './perfect.ts';
 import { placedBefore } from './placed-before.ts';
 import { pluralTitles } from './plural-titles.ts';
-import { lostPrepositions, lowPartners, lowPlaces, talkedTo } from './prepositions.ts';
+import { adverbsWithNouns, lostPrepositions, lowPartners, lowPlaces, talkedTo } from './prepositions.ts';
 import { lapsesBehindNames, nounsThatAct, reckonedLast } from './present-verbs.ts';
 import { objectsPutOff } from './put-off.ts';
 import { reducedRelatives } from './reduced.ts';
@@ -65,6 +65,7 @@ import { agreedWith, behindPrepositions, secondSubjects, subjectsOfAuxiliaries }
 import { whatSeems } from './seeming.ts';
 import { soCalled } from './socalled.ts';
 import { stolenObjects } from './stolen.ts';
+import { behindClausesPutIn, subjectsBehindOpeners } from './subjects-behind.ts';
 import { summedUp } from './summed-up.ts';
 import { putInBehind, suspectingOnes } from './suspecting.ts';
 import { tellingVerbs } from './telling.ts';
@@ -93,6 +94,7 @@ const MENDERS: readonly Mender[] = [
   monthOfMay,
   each(insertedSaying),
   each(lostPrepositions),
+  each(adverbsWithNouns),
   each(lowPlaces),
   each(byOfNouns),
   each(lowPartners),
@@ -164,6 +166,8 @@ const MENDERS: readonly Mender[] = [
   each(pastsBehindWould),
   each(stolenObjects),
   each(splitOrders),
+  each(subjectsBehindOpeners),
+  each(behindClausesPutIn),
   each(secondSubjects),
   each(subjectsOfAuxiliaries),
   each(behindPrepositions),

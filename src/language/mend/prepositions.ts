@@ -18,6 +18,16 @@ export function lostPrepositions(word: Token): Rehung[] {
   ];
 }
 
+/** 'a courtesy call on Prime Minister X': a preposition with a noun of its own that nothing else introduces is no adverb. */
+export function adverbsWithNouns(word: Token): Rehung[] {
+  const { head, deprel } = word;
+  const noun = word.child('obl');
+  if (word.upos !== 'ADP' || deprel !== 'advmod' || !head || !noun || noun.index < word.index) return [];
+  if (noun.child('case') || word.children().length > 1 || noun.subtree()[0]?.previous !== word) return [];
+  const isNoun = head.upos === 'NOUN' || head.upos === 'PROPN';
+  return [rehung(noun, head, isNoun ? 'nmod' : 'obl'), rehung(word, noun, 'case')];
+}
+
 /** 'met on the sidelines of a summit with his counterpart': with whom one meets, and not whose summit it is. */
 export function lowPartners(partner: Token): Rehung[] {
   const above = partner.deprel === 'nmod' && partner.child('case')?.lower === 'with' ? partner.head : null;

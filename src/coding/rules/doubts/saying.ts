@@ -1,6 +1,7 @@
 import type { Actor } from '../../../model/actor.ts';
 import type { Token } from '../../../model/sentence.ts';
 import type { Frame } from '../../frames/frame.ts';
+import { isConditional } from '../../modality/condition.ts';
 import { impliedBy } from '../../modality/implicatives.ts';
 import { words } from '../../words.ts';
 import type { Doubt } from './doubt.ts';
@@ -32,15 +33,19 @@ export const asksQuestion = ({ complement }: Frame): boolean =>
 const QUESTION = /^(whether|if|why|how|what|when|where|who|which)$/;
 
 /** 'warned of a Rwandan attack': what others may do is feared, not threatened. */
-export const isForeboding = ({ lemma, patients, obliques }: Frame): boolean =>
+export const isForeboding = ({ lemma, patients, obliques, carrier }: Frame): boolean =>
   lemma === 'warn' &&
   obliques.some(
     (o) =>
       o.prep === 'of' &&
       o.token.upos === 'NOUN' &&
       !isOwnAnswer(o.token) &&
+      !(FOLLOWING.test(o.token.lemma) && carrier.children('advcl').some(isConditional)) &&
       (patients.length === 0 || !MENACES.has(o.token.lemma)),
   );
+
+/** 'warned of grave consequences if it is attacked'. */
+const FOLLOWING = /^(consequence|repercussion|response|price)$/;
 
 /** 'warned of merciless retaliation if any more were found': nobody else's. */
 const isOwnAnswer = (noun: Token): boolean =>
