@@ -29,9 +29,13 @@ export function isReportedDeed(subject: Token): boolean {
   if (verb?.upos !== 'VERB' || UNMINDED.has((goesOn ?? verb).lemma)) return false;
   if (!goesOn && !verb.child('obj', 'xcomp')) return false;
   const tense = verb.children('aux');
-  if (!tense.some((t) => WILLED.test(t.lower)) || verb.child('aux:pass')) return false;
+  if (!(tense.some((t) => WILLED.test(t.lower)) || isUnderWay(verb)) || verb.child('aux:pass')) return false;
   return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
 }
+
+/** 'announced that it was putting the treaty in abeyance'. */
+const isUnderWay = (verb: Token): boolean =>
+  verb.xpos === 'VBG' && verb.child('obj') !== undefined && verb.children('aux').some((t) => t.lemma === 'be');
 
 /** 'would go on speaking': what tells only that something else goes on or ends. */
 const GOING_ON = /^(go|keep|continue|carry|start|begin|stop|cease|end)$/;

@@ -32,7 +32,7 @@ export function whenOf(
   const near =
     ownDate(kind, frame, resolved, (d) => agrees(d.when, status, resolved) && !isOver(d, status, resolved)) ??
     (kind === 'meeting' && status === 'planned' ? atGathering(frame, resolved) : undefined) ??
-    (isSettled(status) || SPOKEN.has(kind) ? dayOfEntry(frame, resolved) : undefined);
+    (isSettled(status) || status === 'alleged' || SPOKEN.has(kind) ? dayOfEntry(frame, resolved) : undefined);
   const own = near && setting.time !== 'past' && isToCome(status) ? ahead(near, resolved) : near;
   const since = sinceDate(frame, resolved);
   if (since) return since;

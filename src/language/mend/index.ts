@@ -32,7 +32,7 @@ import { insertedSaying } from './inserted.ts';
 import { clausesOfObjects } from './its-own-clauses.ts';
 import { joinedClauses } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
-import { joinedGerunds } from './joined-gerunds.ts';
+import { joinedGerunds, rowsOfGerunds } from './joined-gerunds.ts';
 import { joinedToDates } from './joined-to-dates.ts';
 import { judgedAs } from './judged-as.ts';
 import { lastTimes } from './last-time.ts';
@@ -58,7 +58,7 @@ import { lapsesBehindNames, nounsThatAct, reckonedLast } from './present-verbs.t
 import { objectsPutOff } from './put-off.ts';
 import { reducedRelatives } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
-import { demandedThat, struckBehind, thatRegards, whoOfPlaces } from './relative-heads.ts';
+import { amongDemands, demandedThat, struckBehind, thatRegards, whoOfPlaces } from './relative-heads.ts';
 import { reportsBy } from './reports-by.ts';
 import { pronounsBesideNames, secondObjects, twoSubjects } from './second-parties.ts';
 import { agreedWith, behindPrepositions, secondSubjects, subjectsOfAuxiliaries } from './second-subjects.ts';
@@ -159,6 +159,7 @@ const MENDERS: readonly Mender[] = [
   each(joinedClauses),
   each(joinedDeeds),
   each(joinedGerunds),
+  each(rowsOfGerunds),
   each(joinedToDates),
   each(yearsOfNames),
   each(reportsBy),
@@ -185,6 +186,7 @@ const MENDERS: readonly Mender[] = [
   each(whoOfPlaces),
   each(thatRegards),
   each(demandedThat),
+  each(amongDemands),
   each(struckBehind),
   lostVerbs,
   whatItMeans,

@@ -10,6 +10,16 @@ export function joinedGerunds(gerund: Token): readonly Rehung[] {
   return first ? [rehung(gerund, first, 'conj')] : [];
 }
 
+/** 'was shutting the crossing, expelling envoys and recalling its own': of a row of such deeds the second is one as the first. */
+export function rowsOfGerunds(second: Token): readonly Rehung[] {
+  const { head: first, deprel, xpos } = second;
+  if (deprel !== 'advcl' || xpos !== 'VBG' || first?.xpos !== 'VBG' || second.index < first.index) return [];
+  const isProgressive = first.children('aux').some((t) => t.lemma === 'be');
+  const isBare = second.previous?.form === ',' && !second.child('mark', 'nsubj', 'aux');
+  const goesOn = second.children('conj').some((t) => t.xpos === 'VBG' && t.child('cc')?.lower === 'and');
+  return isProgressive && isBare && goesOn ? [rehung(second, first, 'conj')] : [];
+}
+
 const lastGerund = (verb: Token, before: Token): Token | undefined =>
   verb
     .subtree()

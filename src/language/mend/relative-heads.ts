@@ -41,6 +41,19 @@ export function demandedThat(clause: Token): readonly Rehung[] {
   return isWhole ? [rehung(clause, noun, 'acl'), rehung(that, clause, 'mark')] : [];
 }
 
+/** 'sent a list of demands, among them that it withdraw': one of what is demanded. */
+export function amongDemands(clause: Token): readonly Rehung[] {
+  const them = clause.children('obl').find((t) => t.lower === 'them' && t.previous?.lower === 'among');
+  const that = them?.next;
+  if (that?.lower !== 'that' || that.head !== clause || clause.deprel === 'root') return [];
+  const demands = clause.sentence.tokens.findLast((t) => t.index < that.index && ASKED.test(t.lemma));
+  return demands && !clause.subtree().includes(demands)
+    ? [rehung(clause, demands, 'acl'), rehung(that, clause, 'mark')]
+    : [];
+}
+
+const ASKED = /^(demand|condition|request|proposal|requirement|term)$/;
+
 const FORCE = /^(raid|attack|strike|assault|airstrike|offensive|incursion|bombardment)$/;
 
 /** "condemned Israel's raid on the camp": on what force is used hangs on the force. */
