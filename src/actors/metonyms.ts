@@ -110,6 +110,14 @@ function isPartyLike(first: Token): boolean {
   return !preposition || (preposition.lower === 'by' && first.deprel !== 'nmod:poss');
 }
 
+/** 'It was Washington that asked': whoever is put before what he did. */
+const isCleft = (head: Token): boolean =>
+  head.child('cop') !== undefined &&
+  head.children('nsubj', 'expl').some((t) => t.lower === 'it') &&
+  head
+    .children('acl:relcl', 'acl', 'advcl', 'ccomp', 'csubj')
+    .some((t) => t.index > head.index && t.subtree().some((u) => /^(that|which|who)$/.test(u.lower)));
+
 function withoutPreposition(head: Token): boolean {
   const governor = head.head;
   switch (head.relation) {
@@ -118,6 +126,9 @@ function withoutPreposition(head: Token): boolean {
     case 'parataxis':
     case 'vocative':
       return true;
+    case 'root':
+    case 'ccomp':
+      return isCleft(head);
     case 'nmod':
       return head.deprel === 'nmod:poss';
     case 'obj':

@@ -31,6 +31,7 @@ import { metAt } from './rules/met.ts';
 import { metBefore } from './rules/met-before.ts';
 import { isCommand, obligedAt } from './rules/obliged.ts';
 import { outlookAt } from './rules/outlooks.ts';
+import type { OwnWord } from './rules/own-word.ts';
 import { pairSummitAt } from './rules/pair-summits.ts';
 import { proposedAt } from './rules/proposed.ts';
 import { namesCaptives } from './rules/recalled/captives.ts';
@@ -138,11 +139,17 @@ function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon):
 function minded(coding: Coding, all: readonly Coding[], resolved: Resolved, lexicon: Lexicon): Coding {
   const { frame, entry, claim, reason } = coding;
   if (claim || !entry || reason !== UNKNOWN_PARTY || !isOfMind(entry, frame, resolved)) return coding;
-  const within = new Set(frame.carrier.subtree());
+  const within = new Set(
+    frame.carrier.subtree().filter((t) => t === frame.carrier || !isApart(t, frame.carrier)),
+  );
   if (all.some((c) => c.claim && within.has(c.frame.carrier))) return coding;
   const tried = attempt(entry, frame, settingOf(frame, lexicon), resolved, lexicon, mindOpen);
   return tried.claim ? { ...coding, ...tried } : coding;
 }
+
+/** What a rule found, with the parties that it knows or those that the frame tells. */
+const tried = ({ entry, frame, setting, parties }: OwnWord, resolved: Resolved, lexicon: Lexicon): Coding =>
+  attempt(entry, frame, setting, resolved, lexicon, parties && (() => parties));
 
 /** What is only said of how things stand, where nothing in it and no verb of saying it tells more. */
 function statements(
@@ -170,7 +177,7 @@ function statements(
           ({ verb }) => verb === f.carrier || (verb.deprel === 'advcl' && verb.head === f.carrier),
         ),
     );
-    return isTold ? [] : [attempt(own.entry, own.frame, own.setting, resolved, lexicon)];
+    return isTold ? [] : [tried(own, resolved, lexicon)];
   });
 }
 
@@ -285,7 +292,6 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       pairSummitAt(token, resolved, lexicon) ??
       wantedAt(token, resolved, lexicon);
     if (!own) return [];
-    const { entry, frame, setting, parties } = own;
-    return [attempt(entry, frame, setting, resolved, lexicon, parties && (() => parties))];
+    return [tried(own, resolved, lexicon)];
   });
 }

@@ -52,8 +52,14 @@ function isLeftBehind(index: number, { dyad, mentions }: Resolved): boolean {
 function sharedNoun(entry: Entry, { form, predicate, agents, patients, passive }: Frame): Token | undefined {
   const isSubject = entry.joint.some((slot) => slot === 'relation-subject');
   const nouns = form === 'noun' ? [predicate] : isSubject ? (passive ? patients : agents) : [];
-  return nouns.map(antecedent).find((t) => SHARED.has(t.lemma));
+  return nouns.map(antecedent).find(isShared);
 }
+
+/** Also 'that mood': of which the report has just told. */
+const isShared = (noun: Token): boolean =>
+  SHARED.has(noun.lemma) ||
+  (/^(mood|atmosphere|climate|goodwill|warmth|trust)$/.test(noun.lemma) &&
+    noun.children('det').some((t) => /^(that|this)$/.test(t.lower)));
 
 /** Nobody does anything in the clause but both of the two: neither one of them alone, nor a third party, nor a stranger. */
 const isTheirs = (noun: Token, frame: Frame, resolved: Resolved): boolean =>
@@ -122,4 +128,4 @@ function isOfOthers(noun: Token, resolved: Resolved): boolean {
 /** Whether a sentence without a name may be about the pair: by the noun that leads its clause. */
 export const isOfPair = ({ root }: Sentence, { dyad }: Resolved): boolean =>
   dyad.length === 2 &&
-  (root?.children('nsubj', 'nsubj:pass') ?? []).some((t) => SHARED.has(t.lemma) && isDefinite(t));
+  (root?.children('nsubj', 'nsubj:pass') ?? []).some((t) => isShared(t) && isDefinite(t));

@@ -12,8 +12,10 @@ import { settingOf } from '../modality/setting.ts';
  */
 export function alsoAsked(coding: Coding, resolved: Resolved, lexicon: Lexicon): Coding[] {
   const { claim, entry, frame } = coding;
-  if (claim?.kind !== 'position' || !entry || frame.form !== 'verb' || frame.trigger) return [];
-  if (entry.stance !== 'demands' && entry.rule !== 'position.finding') return [];
+  if (!entry || frame.form !== 'verb' || frame.trigger) return [];
+  // Of two findings the first may be on somebody who is not named
+  const isAsked = claim?.kind === 'position' && entry.stance === 'demands';
+  if (!isAsked && entry.rule !== 'position.finding') return [];
   const setting = coding.setting ?? settingOf(frame, lexicon);
   return (frame.complement?.children('conj') ?? [])
     .filter(hasOwnMark)

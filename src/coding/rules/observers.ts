@@ -18,7 +18,7 @@ const ENVOYS = words('diplomat ambassador envoy negotiator minister official off
  * Whether a speaker tells of others and not for any of them: an analyst, a diplomat of a third state, a former minister; also
  * where he is only called by his name or 'she' and was told of before.
  */
-export function isObserver(speaker: Token, who: readonly Actor[], resolved: Resolved): boolean {
+export function isObserver(speaker: Token, who: readonly Pick<Actor, 'code'>[], resolved: Resolved): boolean {
   const told = isPointing(speaker) ? (introduced(speaker, resolved) ?? speaker) : speaker;
   const titles = titlesOf(told);
   if (titles.some((t) => OBSERVERS.has(t.lemma.toLowerCase()))) return true;

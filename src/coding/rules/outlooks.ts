@@ -6,7 +6,7 @@ import { frameWith } from '../frames/frame.ts';
 import { subjectOf } from '../frames/subjects.ts';
 import { firstConjunct, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
-import { type Entry, entryFrom, type Lexicon } from '../lexicon/entry.ts';
+import { type Entry, entryFrom, entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { isObserver } from './observers.ts';
@@ -23,6 +23,8 @@ const MINDS = words('want need wish fear hope prefer worry crave dread');
  * speaks for neither side makes of a state, where no pattern knows what he says.
  */
 export function outlookAt(token: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const awaited = awaitedAt(token, resolved, lexicon);
+  if (awaited) return awaited;
   const subjects = isClause(token) ? subjectsOf(token) : [];
   const who = subjects.flatMap((t) => actorsAt(t, resolved));
   if (who.length === 0 || !who.every(isStateItself)) return null;
@@ -34,7 +36,10 @@ export function outlookAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
   return {
     entry: OUTLOOK,
     frame: frameWith(frame, { form: 'verb', passive: false, agents: subjects, patients: [], obliques: [] }),
-    setting: setting.time === 'future' ? settingWith(setting, { outlook: 'predicted' }) : setting,
+    setting:
+      setting.time === 'future' || isGoingTo(token)
+        ? settingWith(setting, { outlook: 'predicted' })
+        : setting,
   };
 }
 
@@ -68,11 +73,45 @@ const subjectsOf = (token: Token): Token[] =>
     ...(token.deprel === 'xcomp' ? (token.head?.children('obj') ?? []) : []),
   ]
     .slice(0, 1)
-    .flatMap(withConjuncts);
+    .flatMap(withConjuncts)
+    .flatMap((t) => (/^(neither|both|each|none)$/.test(t.lower) ? [t, ...t.children('nmod')] : [t]));
+
+/** 'is going to yield'. */
+const isGoingTo = (token: Token): boolean => token.lower === 'going' && token.child('xcomp') !== undefined;
+
+/** What two may come to, or fall into. From general knowledge of English. */
+const TURNS = words(
+  'breakthrough rupture deal agreement settlement compromise war escalation reconciliation thaw détente rapprochement break solution',
+);
+const AWAITED: Entry = entryWith(OUTLOOK, {
+  rule: 'assessment.awaited',
+  needs: new Set(['joint']),
+  joint: ['plural'],
+});
+
+/** 'Few diplomats expect a breakthrough', 'he expected no rupture, said the analyst': between the two that the report is about. */
+function awaitedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const turn = /^(expect|predict|foresee|anticipate)$/.test(verb.lemma) ? verb.child('obj') : undefined;
+  const { dyad } = resolved;
+  if (!turn || !TURNS.has(turn.lemma) || dyad.length !== 2) return null;
+  if (turn.subtree().some((t) => actorsAt(t, resolved).length > 0)) return null;
+  const frame = verbFrame(verb);
+  const setting = settingOf(frame, lexicon);
+  const [agent] = frame.agents;
+  if (!agent || !setting.asserted || setting.condition || !isObserver(agent, dyad, resolved)) return null;
+  const { start, end, form: text } = turn;
+  return {
+    entry: AWAITED,
+    frame,
+    setting: settingWith(setting, { outlook: 'predicted' }),
+    parties: { by: dyad.map((one) => ({ ...one, text, start, end })), to: [], reciprocal: true },
+  };
+}
 
 /** What is to come or may be, or what a state has in mind: what has happened anybody may tell. */
 const isJudged = (token: Token, { time, modal, outlook }: Setting): boolean =>
   time === 'future' ||
+  isGoingTo(token) ||
   outlook === 'predicted' ||
   /^(may|might|could|can)$/.test(modal ?? '') ||
   (time === 'present' && MINDS.has(token.lemma) && token.child('xcomp') === undefined);

@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Parties } from '../claims/parties.ts';
@@ -57,6 +58,7 @@ export function requestedAt(noun: Token, resolved: Resolved, lexicon: Lexicon): 
   if (meeting && off) {
     const frame = frameWith(done, {
       predicate: meeting,
+      trigger: verb,
       form: 'noun',
       passive: false,
       complement: null,
@@ -92,19 +94,23 @@ function offEntry(verb: Token): Entry | null {
   return POSTPONING.test(lemma) ? PUT_OFF : CANCELLING.test(lemma) ? CALLED_OFF : null;
 }
 
-/** 'A second round was called off at Lima's request': whoever asked for it, towards the other of the pair that the report is about. */
+/** 'A second round was called off at Lima's request': by whoever asked for it, towards the one other told of right there, or the other of the pair that the report is about. */
 function askedOff(noun: Token, owners: readonly Token[], resolved: Resolved): Parties {
   const by = unique(owners.flatMap((t) => [...actorsAt(t, resolved)]));
-  const other = isOfThird(noun, resolved) ? null : theOther(by, noun, resolved);
+  const near = unique(othersNear(noun, by, resolved));
+  const [only, more] = [...new Map(near.map((one) => [one.code, one])).values()];
+  const { start, end, form: text } = noun;
+  const other =
+    only && !more ? { ...only, text, start, end } : near.length === 0 ? theOther(by, noun, resolved) : null;
   return { by, to: other ? [other] : [], reciprocal: false };
 }
 
-/** Whether this sentence or the one before it tells of somebody who is none of the two that the report is about. */
-const isOfThird = ({ sentence: { index } }: Token, { dyad, mentions }: Resolved): boolean =>
+/** Who else is told of in this sentence or the one before it. */
+const othersNear = ({ sentence: { index } }: Token, by: readonly Actor[], { mentions }: Resolved): Actor[] =>
   mentions
     .filter((m) => m.sentence === index || m.sentence === index - 1)
-    .flatMap((m) => m.actors)
-    .some(({ code }) => dyad.every((one) => one.code !== code));
+    .flatMap((m) => [...m.actors])
+    .filter(({ code }) => by.every((one) => one.code !== code));
 
 /** 'It was postponed at Lima's request': told with the meeting that the pronoun means. */
 const isOfPronoun = (verb: Token): boolean => verb.children('nsubj:pass').some(({ upos }) => upos === 'PRON');
