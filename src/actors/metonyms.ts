@@ -1,6 +1,13 @@
 import type { Token } from '../model/sentence.ts';
 import type { Cover, Draft } from './draft.ts';
-import { PARTY_NOUNS, PARTY_PREPOSITIONS, PLACE_PREPOSITIONS, TRAVEL_NOUNS, TRAVEL_VERBS } from './words.ts';
+import {
+  PARTY_NOUNS,
+  PARTY_PREPOSITIONS,
+  PLACE_PREPOSITIONS,
+  TRAVEL_NOUNS,
+  TRAVEL_VERBS,
+  WISH_NOUNS,
+} from './words.ts';
 
 /**
  * Does the name of a capital stand for its government here? It does as a subject, an owner, an agent, beside
@@ -13,7 +20,7 @@ export function isPartyMetonym(found: Draft, cover: Cover): boolean {
   if (isHeadlineSpeaker(found)) return true;
   const joined = joinedTo(found, cover);
   if (joined !== null) return joined;
-  if (isBehindDate(found)) return true;
+  if (isBehindDate(found) || isWishing(head)) return true;
   const preposition = tokens[found.first - 1]?.upos === 'ADP' ? tokens[found.first - 1] : caseOf(head);
   const first = head.deprel === 'conj' ? head.head : null;
   const shared = first && !preposition ? caseOf(first) : undefined;
@@ -25,6 +32,10 @@ export function isPartyMetonym(found: Draft, cover: Cover): boolean {
 /** 'Ankara: Greek jets crossed border': who speaks before the colon of a headline. */
 const isHeadlineSpeaker = ({ sentence: { tokens }, first, last }: Draft): boolean =>
   first === 0 && tokens[last + 1]?.form === ':' && !/^[.!?]$/.test(tokens.at(-1)?.form ?? '');
+
+/** 'at Warsaw's request': the preposition is the request's. */
+const isWishing = ({ deprel, head }: Token): boolean =>
+  deprel === 'nmod:poss' && WISH_NOUNS.has(head?.lower ?? '');
 
 /** 'at the White House': the building, not who sits in it. */
 export function isInPlace({ sentence, first }: Draft): boolean {
@@ -85,7 +96,11 @@ function afterPreposition(preposition: string, governor: Token | null): boolean 
     TRAVEL_VERBS.has(lemma) || TRAVEL_NOUNS.has(lemma) || TRAVEL_NOUNS.has(governor?.lower ?? '');
   if (preposition === 'from') return governor?.upos === 'NOUN' && !travels;
   if (preposition === 'of')
-    return PARTY_NOUNS.has(lemma) || ['part', 'behalf', 'position', 'stance'].includes(lemma);
+    return (
+      PARTY_NOUNS.has(lemma) ||
+      WISH_NOUNS.has(lemma) ||
+      ['part', 'behalf', 'position', 'stance'].includes(lemma)
+    );
   return !travels;
 }
 
@@ -95,6 +110,14 @@ function isPartyLike(first: Token): boolean {
   return !preposition || (preposition.lower === 'by' && first.deprel !== 'nmod:poss');
 }
 
+/** 'It was Washington that asked': whoever is put before what he did. */
+const isCleft = (head: Token): boolean =>
+  head.child('cop') !== undefined &&
+  head.children('nsubj', 'expl').some((t) => t.lower === 'it') &&
+  head
+    .children('acl:relcl', 'acl', 'advcl', 'ccomp', 'csubj')
+    .some((t) => t.index > head.index && t.subtree().some((u) => /^(that|which|who)$/.test(u.lower)));
+
 function withoutPreposition(head: Token): boolean {
   const governor = head.head;
   switch (head.relation) {
@@ -103,6 +126,9 @@ function withoutPreposition(head: Token): boolean {
     case 'parataxis':
     case 'vocative':
       return true;
+    case 'root':
+    case 'ccomp':
+      return isCleft(head);
     case 'nmod':
       return head.deprel === 'nmod:poss';
     case 'obj':

@@ -86,6 +86,11 @@ export const PARTY_PREPOSITIONS = set(
 export const PARTY_NOUNS = set(`relation relations tie ties relationship official officials government policy
   dispute alliance row rivalry feud rift rapprochement cooperation partnership dialogue`);
 
+/** What only somebody who can speak has: 'at Warsaw's request', 'at the insistence of Warsaw'. */
+export const WISH_NOUNS = set(
+  'request behest urging insistence prompting invitation suggestion demand proposal initiative instigation',
+);
+
 /** Nouns that mean states in 'the two ...', 'both ...'. */
 export const STATE_NOUNS =
   set(`side country nation neighbour neighbor party state ally rival capital power economy

@@ -16,6 +16,7 @@ import type { LinearModel } from './linear/model.ts';
 import { settingOf } from './modality/setting.ts';
 import { actOfWarAt } from './rules/act-of-war.ts';
 import { delegationAt, talksBehind } from './rules/after-talks.ts';
+import { alsoAsked } from './rules/also-asked.ts';
 import { appraisalAt } from './rules/appraisals.ts';
 import { claimedAsideAt } from './rules/asides.ts';
 import { bargainAt } from './rules/bargains.ts';
@@ -29,12 +30,17 @@ import { brokenAt, keptAt, promisedAt } from './rules/kept.ts';
 import { metAt } from './rules/met.ts';
 import { metBefore } from './rules/met-before.ts';
 import { isCommand, obligedAt } from './rules/obliged.ts';
+import { outlookAt } from './rules/outlooks.ts';
+import type { OwnWord } from './rules/own-word.ts';
+import { pairSummitAt } from './rules/pair-summits.ts';
+import { proposedAt } from './rules/proposed.ts';
 import { namesCaptives } from './rules/recalled/captives.ts';
 import { isBareThing } from './rules/recalled/measures.ts';
 import { namesThingAgain } from './rules/recalled/things.ts';
 import { recalled } from './rules/recalled.ts';
 import { refusalAt } from './rules/refusals.ts';
 import { relationAt } from './rules/relations.ts';
+import { AT_REQUEST, requestedAt } from './rules/requested.ts';
 import { OWN_REFUSAL, ownWordOf } from './rules/speech.ts';
 import { standsUntil } from './rules/standing.ts';
 import { holdsSpeech, statedAt } from './rules/stated.ts';
@@ -117,10 +123,13 @@ function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon):
   const told = found.filter(
     (c) => !isAside(c) && !own.some((o) => isDemanded(c, o) || isTerm(c, o) || isRefused(c, o)),
   );
-  const kept = own.filter((c) => !told.some((f) => f.claim && (covers(f, c) || tells(f, c))));
+  const kept = own.filter(
+    (c) => !told.some((f) => f.claim && (covers(f, c) || tells(f, c) || isDoneFor(f, c))),
+  );
   const all = onceEach([...kept, ...told]);
   const coded = all.filter((c) => !all.some((o) => o.claim && (isDemandedBy(c, o) || isShotOf(c, o))));
-  const stated = [...coded, ...statements(sentence, coded, resolved, lexicon)];
+  const asked = coded.flatMap((c) => alsoAsked(c, resolved, lexicon));
+  const stated = [...coded, ...asked, ...statements(sentence, coded, resolved, lexicon)];
   return stated
     .map((c) => minded(c, stated, resolved, lexicon))
     .sort((a, b) => a.frame.predicate.index - b.frame.predicate.index);
@@ -130,11 +139,17 @@ function codeSentence(sentence: Sentence, resolved: Resolved, lexicon: Lexicon):
 function minded(coding: Coding, all: readonly Coding[], resolved: Resolved, lexicon: Lexicon): Coding {
   const { frame, entry, claim, reason } = coding;
   if (claim || !entry || reason !== UNKNOWN_PARTY || !isOfMind(entry, frame, resolved)) return coding;
-  const within = new Set(frame.carrier.subtree());
+  const within = new Set(
+    frame.carrier.subtree().filter((t) => t === frame.carrier || !isApart(t, frame.carrier)),
+  );
   if (all.some((c) => c.claim && within.has(c.frame.carrier))) return coding;
   const tried = attempt(entry, frame, settingOf(frame, lexicon), resolved, lexicon, mindOpen);
   return tried.claim ? { ...coding, ...tried } : coding;
 }
+
+/** What a rule found, with the parties that it knows or those that the frame tells. */
+const tried = ({ entry, frame, setting, parties }: OwnWord, resolved: Resolved, lexicon: Lexicon): Coding =>
+  attempt(entry, frame, setting, resolved, lexicon, parties && (() => parties));
 
 /** What is only said of how things stand, where nothing in it and no verb of saying it tells more. */
 function statements(
@@ -146,7 +161,10 @@ function statements(
   const isSpoken = holdsSpeech(sentence, resolved);
   const told = coded.filter((c) => c.claim).map((c) => c.frame);
   return sentence.tokens.filter(mayTell).flatMap((token) => {
-    const own = calledAt(token, resolved, lexicon) ?? (isSpoken ? statedAt(token, resolved, lexicon) : null);
+    const own =
+      calledAt(token, resolved, lexicon) ??
+      (isSpoken ? statedAt(token, resolved, lexicon) : null) ??
+      outlookAt(token, resolved, lexicon);
     if (!own) return [];
     const { reporting } = own.setting;
     const within = new Set(token.subtree().filter((t) => t === token || !isApart(t, token)));
@@ -159,7 +177,7 @@ function statements(
           ({ verb }) => verb === f.carrier || (verb.deprel === 'advcl' && verb.head === f.carrier),
         ),
     );
-    return isTold ? [] : [attempt(own.entry, own.frame, own.setting, resolved, lexicon)];
+    return isTold ? [] : [tried(own, resolved, lexicon)];
   });
 }
 
@@ -232,6 +250,10 @@ const isRefused = ({ frame, claim }: Coding, own: Coding): boolean =>
 const covers = (pattern: Coding, own: Coding): boolean =>
   isDuty(own) ? isWithin(pattern, own) : !own.frame.trigger && pattern.frame.carrier === own.frame.carrier;
 
+/** 'arrested the man at Berlin's request': where the deed is a claim, the wish is only its ground. */
+const isDoneFor = ({ frame }: Coding, { entry, frame: { complement } }: Coding): boolean =>
+  entry?.rule === AT_REQUEST && (frame.carrier === complement || frame.predicate === complement);
+
 /** 'reiterated that it would respect the treaty': the promise is told by the verb above. */
 const tells = (pattern: Coding, own: Coding): boolean =>
   pattern.claim?.kind === own.claim?.kind && pattern.frame.complement === own.frame.carrier;
@@ -265,8 +287,11 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       actOfWarAt(token, resolved, lexicon) ??
       metAt(token, resolved, lexicon) ??
       appraisalAt(token, resolved, lexicon) ??
+      requestedAt(token, resolved, lexicon) ??
+      proposedAt(token, resolved, lexicon) ??
+      pairSummitAt(token, resolved, lexicon) ??
       wantedAt(token, resolved, lexicon);
     if (!own) return [];
-    return [attempt(own.entry, own.frame, own.setting, resolved, lexicon)];
+    return [tried(own, resolved, lexicon)];
   });
 }

@@ -3,6 +3,7 @@ import type { Token } from '../model/sentence.ts';
 import { filled, victimsOpen } from './attempt.ts';
 import { aimOpen } from './claims/aim-open.ts';
 import { borderFights } from './claims/border-fights.ts';
+import { officialsMeet } from './claims/officials-meet.ts';
 import { ownerEnds } from './claims/owner-ends.ts';
 import { pactTold } from './claims/pact-told.ts';
 import { pairGathers } from './claims/pair-gathers.ts';
@@ -81,6 +82,7 @@ const FILLS = [
   pairGathers,
   pactTold,
   borderFights,
+  officialsMeet,
 ];
 
 /** 'blasted a boat with water cannons': who was hit may be unknown, but nobody was criticised. */

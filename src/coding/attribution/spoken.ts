@@ -24,17 +24,34 @@ export function spokenIn(frame: Frame, setting: Setting, resolved: Resolved, lex
 }
 
 /** The quotations that a predicate stands in, the widest first. */
-const quotationsAround = (frame: Frame, { quotations }: Resolved): Quotation[] =>
-  quotations
+const quotationsAround = (frame: Frame, resolved: Resolved): Quotation[] =>
+  resolved.quotations
     .filter(
       (q) =>
         q.start <= frame.predicate.start &&
         frame.predicate.end <= q.end &&
         !isRejoinder(frame) &&
         !isConceded(q.verb) &&
+        !(q.kind === 'indirect' && isBackground(frame, resolved)) &&
         !(q.verb && isFelt(q.verb)),
     )
     .sort((a, b) => depthOf(a, b) || b.end - b.start - (a.end - a.start));
+
+/** 'Finland, which expelled nine envoys in June 2023, will do so again, a broadcaster reported': what the report adds of its own knowledge, with the year or month in which it was. */
+const isBackground = ({ carrier }: Frame, { dates, filed }: Resolved): boolean => {
+  const pronoun = carrier.child('nsubj');
+  if (carrier.deprel !== 'acl:relcl' || carrier.xpos !== 'VBD' || !/^(which|who)$/.test(pronoun?.lower ?? ''))
+    return false;
+  if (pronoun?.previous?.form !== ',' || carrier.child('aux', 'aux:pass')) return false;
+  const [first, last] = [carrier.subtree()[0], carrier.subtree().at(-1)];
+  return dates.some(
+    ({ start, end, when }) =>
+      start >= (first?.start ?? 0) &&
+      end <= (last?.end ?? 0) &&
+      when.to !== null &&
+      when.to.slice(0, 7) < filed.slice(0, 7),
+  );
+};
 
 /** 'told the paper that, according to Lima, Chile says': what stands under another's word is told by him. */
 function depthOf(a: Quotation, b: Quotation): number {

@@ -57,8 +57,14 @@ function isLeftBehind(index: number, { dyad, mentions }: Resolved): boolean {
 function sharedNoun(entry: Entry, { form, predicate, agents, patients, passive }: Frame): Token | undefined {
   const isSubject = entry.joint.some((slot) => slot === 'relation-subject');
   const nouns = form === 'noun' ? [predicate] : isSubject ? (passive ? patients : agents) : [];
-  return nouns.map(antecedent).find((t) => SHARED.has(lemmaOf(t)));
+  return nouns.map(antecedent).find(isShared);
 }
+
+/** Also 'that mood': of which the report has just told. */
+const isShared = (noun: Token): boolean =>
+  SHARED.has(lemmaOf(noun)) ||
+  (/^(mood|atmosphere|climate|goodwill|warmth|trust)$/.test(noun.lemma) &&
+    noun.children('det').some((t) => /^(that|this)$/.test(t.lower)));
 
 /** Of a word that opens its sentence the tagger may think that it is a name. */
 const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
@@ -143,4 +149,4 @@ const isNarrowed = (noun: Token): boolean =>
 /** Whether a sentence without a name may be about the pair: by the noun that leads its clause. */
 export const isOfPair = ({ root }: Sentence, { dyad }: Resolved): boolean =>
   dyad.length === 2 &&
-  (root?.children('nsubj', 'nsubj:pass') ?? []).some((t) => SHARED.has(lemmaOf(t)) && isDefinite(t));
+  (root?.children('nsubj', 'nsubj:pass') ?? []).some((t) => isShared(t) && isDefinite(t));

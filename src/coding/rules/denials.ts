@@ -2,6 +2,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt, actorsInside } from '../claims/phrases.ts';
 import { frameWith } from '../frames/frame.ts';
+import { prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { type Entry, entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { hasNo, isNegated } from '../modality/negation.ts';
@@ -70,7 +71,9 @@ const OCCURRENCES = words('fact case instance occurrence question incident examp
 function isNone(token: Token): boolean {
   const subject = BE.test(token.lower) && token.child('expl') ? token.child('nsubj') : undefined;
   if (!subject || !hasNo(subject)) return false;
-  const isSuch = subject.children('amod', 'det', 'det:predet').some((t) => t.lower === 'such');
+  const isSuch =
+    subject.children('amod', 'det', 'det:predet').some((t) => t.lower === 'such') &&
+    !subject.children('nmod', 'obl', 'acl').some((t) => prepositionOf(t) === 'as');
   const isOfDoing = OCCURRENCES.has(subject.lemma) && subject.subtree().some((t) => /^acl/.test(t.deprel));
   return isSuch || isOfDoing || [DEEDS, TRUTH, DEALINGS].some((nouns) => nouns.has(subject.lemma));
 }
@@ -125,15 +128,28 @@ const isNothing = (token: Token): boolean =>
   /^(happen|occur)$/.test(token.lemma) &&
   token.children('nsubj').some((t) => t.lower === 'nothing' && t.child('nmod') !== undefined);
 
+/** 'No such step was being considered', 'no such meeting had taken place': of what somebody is asked about or charged with. */
+const isNoSuch = (token: Token): boolean =>
+  token.upos === 'VERB' &&
+  (/^(VBD|VBN|VBG)$/.test(token.xpos) || token.children('aux').some((t) => t.lemma === 'have')) &&
+  token
+    .children('nsubj', 'nsubj:pass')
+    .some((t) => hasNo(t) && t.children('amod', 'det', 'det:predet').some((d) => d.lower === 'such'));
+
 /** '"Nobody threatened to leave," the official said': what nobody has done, nobody may be charged with. */
 const isByNobody = (token: Token): boolean =>
   token.upos === 'VERB' &&
   !token.child('aux:pass') &&
   (token.xpos === 'VBD' || token.children('aux').some((t) => t.lemma === 'have')) &&
   token.children('nsubj').some((t) => t.lower === 'nobody' || (t.lower === 'one' && hasNo(t))) &&
-  /^(threaten|attack|fire|shoot|bomb|shell|invade|cross|violate|force|harm|insult|bribe|spy|hack)$/.test(
-    token.lemma,
-  );
+  CHARGED.has(token.lemma);
+
+/** What those who have done it are blamed for. From general knowledge of English. */
+const CHARGED = words(
+  'threaten attack fire shoot bomb shell invade cross violate force harm insult bribe spy hack abandon betray breach break ' +
+    'block close detain kidnap abduct arrest expel kill hurt hit target touch seize steal strike poison sabotage jam ram ' +
+    'enter occupy surrender cede desert flee plot smuggle torture beat evict deport cheat provoke blackmail promise agree',
+);
 
 const WORDS_GIVEN = words(
   'promise pledge commitment assurance guarantee undertaking concession agreement decision deal attempt order offer request',
@@ -162,6 +178,7 @@ const DENYING: readonly ((token: Token) => boolean)[] = [
   isNone,
   isUntrue,
   isNothing,
+  isNoSuch,
   isByNobody,
   isApart,
   isUngiven,

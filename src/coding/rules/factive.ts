@@ -34,6 +34,7 @@ const FELT = words(
   'protest condemn denounce deplore criticise criticize decry mourn regret resent remember recall suffer survive witness ' +
     'celebrate avenge forget resist fight',
 );
+const REACTING = words('retaliate respond react reply answer hit strike lash');
 const REACTIONS = words(
   'reaction response answer anger fury outrage protest opposition resistance revenge retaliation',
 );
@@ -45,6 +46,7 @@ const isReactedTo = (noun: Token, preposition: string): boolean => {
   if ((relation === 'obj' || preposition === 'against') && !isNamedBefore(noun)) return false;
   if (relation === 'obj') return FELT.has(head.lemma);
   if (/^(because of|in|under|by|at)$/.test(preposition)) return true;
+  if (/^(for|to|against)$/.test(preposition) && REACTING.has(head.lemma)) return true;
   return (
     (/^(to|at|over|for|against|about)$/.test(preposition) && REACTIONS.has(head.lemma)) ||
     (preposition === 'of' &&

@@ -4,7 +4,8 @@ import type { Token } from '../../model/sentence.ts';
 import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
 import { frameWith } from '../frames/frame.ts';
 import { isPassive } from '../frames/passive.ts';
-import { prepositionOf, withConjuncts } from '../frames/tree.ts';
+import { subjectOf } from '../frames/subjects.ts';
+import { firstConjunct, prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { type Entry, entryFrom, entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { isNegated } from '../modality/negation.ts';
@@ -98,7 +99,8 @@ const dueOf = (token: Token): Token | undefined =>
 /** Those who have to act: the subject, or whose the doing is that has to end ('Turkish raids must stop', 'must be halted'). */
 function obligedBy({ verb, clause }: Duty, resolved: Resolved): readonly Token[] {
   if (isUpTo(clause)) return withConjuncts(clause).filter((t) => actorsAt(t, resolved).length > 0);
-  const subject = isLet(clause) ? letIn(clause) : clause.child('nsubj', 'nsubj:pass');
+  const own = isLet(clause) ? letIn(clause) : clause.child('nsubj', 'nsubj:pass');
+  const subject = own ?? (isHadToSaid(clause) ? subjectOf(clause, 0)?.token : undefined);
   if (!subject) return [];
   const passive = isPassive(verb);
   if (passive && UPHELD.has(verb.lemma) && PACTS.has(subject.lemma)) return partnersIn(subject, resolved);
@@ -145,6 +147,14 @@ const OBLIGED = /^(need|needs|needed|has|have)$/;
 const hasGot = (token: Token): boolean =>
   token.lower === 'got' && token.children('aux').some((t) => /^(has|have|'s|'ve)$/.test(t.lower));
 
+/** 'said that Canada had to put it right': what it has to do, told in the past. */
+function isHadToSaid(token: Token): boolean {
+  const { deprel, head } = firstConjunct(token);
+  return (
+    token.lower === 'had' && deprel === 'ccomp' && head?.xpos === 'VBD' && /^(say|tell|add)$/.test(head.lemma)
+  );
+}
+
 /** 'Let them release our men first': no leave, but a demand. */
 const isLet = (token: Token): boolean =>
   token.lower === 'let' && token.xpos === 'VB' && !token.child('nsubj', 'aux', 'mark');
@@ -164,7 +174,8 @@ function dutyAt(token: Token): Duty | null {
   if (modal) return { verb: token, clause: token, isDemand: modal.lower === 'must' };
   if (isNegated(token) && token.children('aux').some((t) => /^(can|ca|could|may)$/.test(t.lower)))
     return { verb: token, clause: token, isDemand: false, isBarred: true };
-  const verb = OBLIGED.test(token.lower) || hasGot(token) ? token.child('xcomp') : undefined;
+  const verb =
+    OBLIGED.test(token.lower) || hasGot(token) || isHadToSaid(token) ? token.child('xcomp') : undefined;
   const isPlain = verb?.children('mark').some((m) => m.lower === 'to') && token.child('obj') === undefined;
   return verb && isPlain ? { verb, clause: token, isDemand: true } : null;
 }

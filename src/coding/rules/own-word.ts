@@ -1,3 +1,4 @@
+import type { Parties } from '../claims/parties.ts';
 import type { Frame } from '../frames/frame.ts';
 import { type Entry, entryFrom } from '../lexicon/entry.ts';
 import type { Setting } from '../modality/setting.ts';
@@ -7,6 +8,8 @@ export interface OwnWord {
   readonly entry: Entry;
   readonly frame: Frame;
   readonly setting: Setting;
+  /** Who does it to whom, where the rule knows and the frame alone would not tell. */
+  readonly parties?: Parties;
 }
 
 /** An entry for what a speaker says of his own doing. */

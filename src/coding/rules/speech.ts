@@ -22,7 +22,7 @@ import { isDenied } from './deniable.ts';
 import { type OwnWord, rule } from './own-word.ts';
 import { silenceIn } from './silence.ts';
 import { speakerOf } from './speakers.ts';
-import { answersIf, isSuffered, threatIn } from './threats.ts';
+import { answersIf, isAllMeans, isSuffered, threatIn } from './threats.ts';
 
 const PROMISE = rule('commitment.own-word', 'commitment', 'AGREE', '030');
 /** The rule by which what a speaker says that he will not do is refused. */
@@ -63,7 +63,7 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   const told = settingOf(frame, lexicon);
   const setting =
     isHoldingOut(verb, told) || answersIf(verb) ? settingWith(told, { condition: false }) : told;
-  if (!setting.asserted || setting.condition) return null;
+  if (!setting.asserted || (setting.condition && !isAllMeans(verb))) return null;
   const speaker = speakerOf(verb, setting, resolved, lexicon);
   if (!speaker || does !== codesOf(withConjuncts(speaker).flatMap((t) => actorsAt(t, resolved)))) return null;
   return (

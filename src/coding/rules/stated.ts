@@ -50,7 +50,9 @@ export function statedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
       frame: spokenBy(frame, speakers),
       setting: settingWith(setting, { negated: true }),
     };
-  if (!isView(token, setting, resolved) || !isBetween(token, who, resolved)) return null;
+  const isSo = isView(token, setting, resolved) && isBetween(token, who, resolved);
+  const isKept = setting.time !== 'future' && isPartlyQuoted(token, resolved);
+  if (!isSo && !(isKept && isAmidOthers(token, who, resolved, 2))) return null;
   return {
     entry: ENTRY,
     frame: frameWith(frame, {
@@ -125,6 +127,26 @@ const MEASURING = words(
   'long short wide narrow deep tall high low large small big old new same similar equal due available open closed full empty',
 );
 
+/**
+ * 'said that Canada had made "a big mistake"', 'said the ship was on "routine scientific work"': words of the speaker's own that
+ * the report keeps are how he puts the matter. Quoted as a whole, a clause may tell anything.
+ */
+function isPartlyQuoted(token: Token, { quotations }: Resolved): boolean {
+  const subject = token.child('nsubj', 'nsubj:pass');
+  if (!subject || /^(he|she|i)$/.test(subject.lower)) return false;
+  const joined = token
+    .children('conj', 'parataxis')
+    .filter(({ upos }) => upos === 'VERB')
+    .flatMap((t) => t.subtree());
+  const own = token.subtree().filter((t) => t.start > subject.end && !joined.includes(t));
+  return quotations.some(
+    (q) =>
+      q.kind === 'direct' &&
+      own.filter((t) => t.start >= q.start && t.end <= q.end).length > 1 &&
+      q.start > subject.end,
+  );
+}
+
 /** A view, a refusal or a condition, not what has happened: that would be told by an act or by none. */
 const isView = (token: Token, { time, modal, negated }: Setting, resolved: Resolved): boolean =>
   (token.child('cop') !== undefined && !MEASURING.has(token.lemma) && !isCounted(token)) ||
@@ -183,16 +205,21 @@ function isBetween(token: Token, who: readonly Actor[], resolved: Resolved): boo
     .children('nsubj', 'nsubj:pass')
     .flatMap(withConjuncts);
   const isOwn = subjects.some((t) => t.upos !== 'PROPN' && isOfSpeaker(t, codes, resolved));
-  return (
-    (isOwn || isJudgement(token)) &&
-    resolved.mentions.some((m) => isNear(m.sentence, token, resolved) && m.actors.some(isOther))
+  return (isOwn || isJudgement(token)) && isAmidOthers(token, who, resolved);
+}
+
+/** Whether another state is told of in the sentence or in those right before it; of what goes on, anywhere in the paragraph. */
+function isAmidOthers(token: Token, who: readonly Actor[], resolved: Resolved, reach = 1): boolean {
+  const codes = new Set(who.map(({ code }) => code));
+  return resolved.mentions.some(
+    (m) =>
+      isNear(m.sentence, token, resolved, reach) &&
+      m.actors.some(({ code }) => isState(code) && !codes.has(code)),
   );
 }
 
-/** In the sentence itself or the one before it; of what goes on, anywhere in the paragraph. */
-const isNear = (index: number, token: Token, { sentences }: Resolved): boolean =>
-  index === token.sentence.index ||
-  index === token.sentence.index - 1 ||
+const isNear = (index: number, token: Token, { sentences }: Resolved, reach: number): boolean =>
+  (index <= token.sentence.index && index >= token.sentence.index - reach) ||
   (isGoingOn(token) && sentences[index]?.paragraph === token.sentence.paragraph);
 
 /** 'it', 'we', 'his government', 'its troops': the speaker's own. */

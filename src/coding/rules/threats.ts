@@ -70,7 +70,9 @@ function isThreat(verb: Token, { negated, time, outlook, reporting }: Setting): 
   const inReturn =
     (manner.some((t) => IN_RETURN.test(t.lemma)) && !GUARDING.has(verb.lemma)) ||
     /^(countermeasure|revenge)$/.test(verb.child('obj')?.lemma ?? '');
-  return reporting[0]?.verb.lemma === 'warn' || inReturn || isBlow(verb) || isAnswer(verb);
+  return (
+    reporting[0]?.verb.lemma === 'warn' || inReturn || isBlow(verb) || isAnswer(verb) || isAllMeans(verb)
+  );
 }
 
 /** 'will not leave the step without an answer', 'will not leave it unpunished'. */
@@ -82,6 +84,16 @@ const isLeftUnanswered = (verb: Token): boolean =>
       .some(
         (t) => /^(answer|response|reply|consequence)$/.test(t.lemma) && t.child('case')?.lower === 'without',
       ));
+/** 'will use every instrument at our disposal', 'will resort to all means'. */
+export const isAllMeans = (verb: Token): boolean =>
+  /^(use|employ|deploy|resort|exhaust|mobilise|mobilize)$/.test(verb.lemma) &&
+  verb
+    .children('obj', 'obl')
+    .some(
+      (t) =>
+        /^(instrument|mean|means|tool|option|lever|weapon)$/.test(t.lemma) &&
+        t.children('det', 'amod').some((d) => /^(all|every|any)$/.test(d.lower)),
+    );
 
 /** What befalls somebody, and is nothing that he does. */
 export const isSuffered = (verb: Token): boolean =>

@@ -135,6 +135,7 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
           isPurpose(c, d) ||
           isPromised(c, d) ||
           isTurnedDown(c, d) ||
+          isDutyFound(c, d) ||
           isCause(c, d)),
     );
     return told ? without(c, 'told by the word above it') : c;
@@ -250,6 +251,15 @@ const isTurnedDown = (
   inner?.kind === 'position' &&
   claim?.plover?.event === 'REJECT' &&
   frame.patients.includes(predicate);
+
+/** 'The court found that it had to withdraw its guards': what has to be done has not been. */
+const isDutyFound = ({ frame: { carrier } }: Coding, { entry, frame: { complement } }: Coding): boolean =>
+  entry?.rule === 'position.finding' &&
+  complement !== null &&
+  carrier.deprel === 'xcomp' &&
+  /^(have|oblige|require|bind)$/.test(carrier.head?.lemma ?? '') &&
+  carrier.head !== null &&
+  firstConjunct(carrier.head) === complement;
 
 const isState = (state: Token, verb: Token): boolean => state.deprel === 'xcomp' && state.head === verb;
 

@@ -32,4 +32,6 @@ export function wantedAt(verb: Token, _: Resolved, lexicon: Lexicon): OwnWord | 
 }
 
 const isDone = (token: Token): boolean =>
-  token.xpos === 'VBN' || /^(gone|out|back|removed|closed|open|free|dead)$/.test(token.lower);
+  token.xpos === 'VBN' ||
+  (token.xpos === 'VBD' && token.deprel === 'xcomp') ||
+  /^(gone|out|back|removed|closed|open|free|dead)$/.test(token.lower);

@@ -16,6 +16,24 @@ export function whoOfPlaces(clause: Token): readonly Rehung[] {
   return [rehung(clause, person, 'acl:relcl')];
 }
 
+/** Those that sit in a town and decide or say what no town does. */
+const SITTING =
+  /^(court|tribunal|chamber|commission|panel|council|parliament|assembly|ministry|agency|embassy|bank)$/i;
+const DECIDING =
+  /^(find|rule|say|decide|hold|order|reject|dismiss|uphold|declare|conclude|condemn|vote|approve|accuse|warn|urge|deny|announce|demand)$/;
+
+/** 'took the case to the court in The Hague, which ruled that': what rules is no town. */
+export function whichOfSeats(clause: Token): readonly Rehung[] {
+  const { head: place, deprel } = clause;
+  const preposition = place?.child('case');
+  if (deprel !== 'acl:relcl' || place?.upos !== 'PROPN' || !/^(in|at)$/.test(preposition?.lower ?? ''))
+    return [];
+  if (clause.child('nsubj')?.lower !== 'which' || !DECIDING.test(clause.lemma)) return [];
+  const before = preposition?.previous ?? null;
+  const body = before && [before, ...before.ancestors()].find((t) => SITTING.test(t.lemma));
+  return body && body.index < place.index ? [rehung(clause, body, 'acl:relcl')] : [];
+}
+
 const TAKING_FOR = /^(regard|see|consider|view|treat|claim)$/;
 
 /** 'sent a ship to waters that China regards as its own': what is regarded stands before. */

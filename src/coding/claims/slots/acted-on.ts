@@ -20,10 +20,14 @@ export function contentSubject(
     return predicate.sentence.tokens
       .slice(predicate.index + 1, complement.index)
       .flatMap((t) => [...actorsAt(t, resolved)]);
-  return verbFrame(complement).agents.flatMap((t) =>
+  const { agents, patients, passive } = verbFrame(complement);
+  return (passive && BOUND.test(complement.lemma) ? patients : agents).flatMap((t) =>
     ACTION.test(t.lemma) ? actorsInside(t, resolved) : [...meantBy(t, HARDWARE, resolved)],
   );
 }
+
+/** 'found that Thailand was obliged to leave': whoever is bound is to do it. */
+const BOUND = /^(oblige|require|bind|entitle)$/;
 
 /** 'warned that any Israeli action would draw a response': whose it is. */
 const ACTION = /^(action|aggression|attack|strike|move|step|incursion|interference|provocation|violation)$/;
