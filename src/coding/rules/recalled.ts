@@ -7,8 +7,10 @@ import type { Lexicon } from '../lexicon/entry.ts';
 import { fits } from '../lexicon/match.ts';
 import { settingOf } from '../modality/setting.ts';
 import { answered } from './answers.ts';
+import { outlooks } from './outlook.ts';
 import { reaction } from './reactions.ts';
 import { captivesAgain, freedBySame } from './recalled/captives.ts';
+import { imposedBefore } from './recalled/imposed.ts';
 import { likewise } from './recalled/likewise.ts';
 import { measuresAgain, measureTold } from './recalled/measures.ts';
 import { meetingAgain, metThen, tripTaken } from './recalled/meetings.ts';
@@ -56,7 +58,14 @@ export function recalled(
     });
     const again = likewise(sentence, told, resolved, lexicon);
     told.push(...again);
-    return [...here, ...again, ...measuresAgain(sentence, told, resolved, lexicon)];
+    const ahead = outlooks(sentence, here, resolved, lexicon);
+    return [
+      ...here.filter(({ frame }) => !ahead.some((one) => one.frame.agents.includes(frame.predicate))),
+      ...again,
+      ...measuresAgain(sentence, told, resolved, lexicon),
+      ...imposedBefore(sentence, here, resolved, lexicon),
+      ...ahead,
+    ];
   });
 }
 
