@@ -232,13 +232,15 @@ function onlyOther(by: readonly Actor[], frame: Frame, resolved: Resolved): Acto
   return new Set(others.map((a) => a.code)).size === 1 ? others : [];
 }
 
-/** 'restored them after mediation by Doha', 'through Omani mediation': who mediates is none of the two. */
+/** 'restored them after mediation by Doha', 'through Omani mediation': who mediates is none of the two, wherever the tree hangs his name. */
 const mediates = ({ start, end }: Actor, { carrier: { sentence } }: Frame): boolean =>
-  sentence.tokens.some(
-    (t) =>
-      /^(mediation|mediator|auspices)$/.test(t.lemma) &&
-      t.subtree().some((o) => o.start < end && start < o.end),
-  );
+  sentence.tokens.some((t) => {
+    if (t.lemma !== 'mediation') return false;
+    const by = t.next && /^(by|of|from)$/.test(t.next.lower) ? t.next : t.previous;
+    return by?.previous === t
+      ? by.end < start && start < by.end + 6
+      : by !== null && by.start < end && start < by.end;
+  });
 
 /** Nobody acts on himself: of the other side, those of the doer's own state go where there are others. */
 function apart(to: readonly Actor[], by: readonly Actor[]): Actor[] {

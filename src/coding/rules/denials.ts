@@ -131,9 +131,14 @@ const isByNobody = (token: Token): boolean =>
   !token.child('aux:pass') &&
   (token.xpos === 'VBD' || token.children('aux').some((t) => t.lemma === 'have')) &&
   token.children('nsubj').some((t) => t.lower === 'nobody' || (t.lower === 'one' && hasNo(t))) &&
-  /^(threaten|attack|fire|shoot|bomb|shell|invade|cross|violate|force|harm|insult|bribe|spy|hack)$/.test(
-    token.lemma,
-  );
+  CHARGED.has(token.lemma);
+
+/** What one may be charged with having done. */
+const CHARGED = words(
+  'threaten attack fire shoot bomb shell invade cross violate force harm insult bribe spy hack abandon betray block break cancel ' +
+    'arrest detain expel deport kidnap abduct torture mistreat abuse kill poison sabotage steal seize sink ram occupy annex deceive ' +
+    'cheat mislead blackmail bully coerce intimidate provoke interfere meddle plot arm pay obstruct delay reject refuse demand',
+);
 
 const WORDS_GIVEN = words(
   'promise pledge commitment assurance guarantee undertaking concession agreement decision deal attempt order offer request',

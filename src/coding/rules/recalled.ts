@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/entry.ts';
 import { fits } from '../lexicon/match.ts';
 import { settingOf } from '../modality/setting.ts';
 import { answered } from './answers.ts';
+import { mattersClosed } from './matters-closed.ts';
 import { outlooks } from './outlook.ts';
 import { reaction } from './reactions.ts';
 import { captivesAgain, freedBySame } from './recalled/captives.ts';
@@ -20,6 +21,7 @@ import { pactOfPair } from './recalled/pacts.ts';
 import { pronounAgain } from './recalled/pronouns.ts';
 import { putOffAgain } from './recalled/put-off.ts';
 import { thingAgain } from './recalled/things.ts';
+import { visitedThere } from './recalled/visited.ts';
 
 /**
  * What a report says of a meeting or measure that it has told of before, and only names: 'The talks took place around a
@@ -42,6 +44,7 @@ export function recalled(
           reaction(coding, told, resolved, lexicon))
         : (meetingAgain(coding, told, resolved, lexicon) ??
           tripTaken(coding, told, resolved, lexicon) ??
+          visitedThere(coding, resolved, lexicon) ??
           ofPair(coding, told, resolved, lexicon) ??
           measureTold(coding, told, resolved, lexicon) ??
           thingAgain(coding, told, resolved, lexicon) ??
@@ -64,6 +67,7 @@ export function recalled(
       ...again,
       ...measuresAgain(sentence, told, resolved, lexicon),
       ...imposedBefore(sentence, here, resolved, lexicon),
+      ...mattersClosed(sentence, here, resolved, lexicon),
       ...ahead,
     ];
   });

@@ -50,7 +50,8 @@ export function statedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
       frame: spokenBy(frame, speakers),
       setting: settingWith(setting, { negated: true }),
     };
-  if (!isView(token, setting, resolved) || !isBetween(token, who, resolved)) return null;
+  if (!isView(token, setting, resolved)) return null;
+  if (!isBetween(token, who, resolved) && !isQuotedOfPair(token, setting, who, resolved)) return null;
   return {
     entry: ENTRY,
     frame: frameWith(frame, {
@@ -132,10 +133,12 @@ const isView = (token: Token, { time, modal, negated }: Setting, resolved: Resol
   (negated && time !== 'past') ||
   (STANDING.has(token.lemma) && /^VB[DPZ]$/.test(token.xpos) && isSomebodys(token, resolved));
 
-/** 'It was the first time that': how often a thing has been. */
+/** 'It was the first time that', 'It would be the first trip since 2018': how often a thing has been. */
 const isCounted = (token: Token): boolean =>
-  token.lemma === 'time' &&
+  COUNTABLE.has(token.lemma) &&
   token.children('amod').some((t) => /^(first|second|third|fourth|fifth|last|only)$/.test(t.lower));
+
+const COUNTABLE = words('time trip visit meeting summit case incident deal agreement');
 
 /** 'China's activities violate our rights': what somebody does is his, as his ships are. */
 const CONDUCT = new Set([
@@ -175,6 +178,18 @@ function isBetween(token: Token, who: readonly Actor[], resolved: Resolved): boo
     resolved.mentions.some((m) => m.sentence <= index && m.sentence >= index - 1 && m.actors.some(isOther))
   );
 }
+
+/** '"We have nothing to apologise for," she said': in a report on two, what one of them is quoted as holding, though it names nobody. */
+const isQuotedOfPair = (
+  token: Token,
+  { negated }: Setting,
+  who: readonly Actor[],
+  { dyad, quotations }: Resolved,
+): boolean =>
+  dyad.length === 2 &&
+  who.every(({ code }) => dyad.some((one) => one.code === code)) &&
+  ((negated && !token.child('cop')) || token.children('nsubj').some((t) => t.lower === 'we')) &&
+  quotations.some((q) => q.kind === 'direct' && q.start <= token.start && token.end <= q.end);
 
 /** 'it', 'we', 'his government', 'its troops': the speaker's own. */
 const isOfSpeaker = (token: Token, codes: ReadonlySet<string>, resolved: Resolved): boolean =>

@@ -11,6 +11,7 @@ import { behindDenials } from './behind-denials.ts';
 import { ledBetween, secondOfBetween } from './between.ts';
 import { namedBodies } from './bodies.ts';
 import { byOfNouns } from './by-nouns.ts';
+import { calledInAndTold, calledThat } from './called-that.ts';
 import { clausalSubjects } from './clausal-subjects.ts';
 import { conditionsBehindSaying, onlyIf } from './conditions.ts';
 import { consulsGeneral } from './consuls-general.ts';
@@ -164,6 +165,8 @@ const MENDERS: readonly Mender[] = [
   each(joinedToDates),
   each(yearsOfNames),
   each(yearsOfDeeds),
+  calledThat,
+  calledInAndTold,
   each(reportsBy),
   each(armedOnes),
   each(pastsBehindWould),

@@ -29,7 +29,7 @@ function imposedBy(
 ): Coding | null {
   const noun = /^acl/.test(verb.deprel) && verb.xpos === 'VBN' && isPassive(verb) ? verb.head : null;
   if (!noun || verbFrame(verb).agents.length > 0 || verb.child('obl:agent')) return null;
-  const measure = [noun, noun.head].find((t) => t && lexicon.is(t.lemma, 'sanction'));
+  const measure = [noun, ...noun.ancestors().slice(0, 2)].find((t) => lexicon.is(t.lemma, 'sanction'));
   const lifted = measure && told.find((c) => isLifted(c, measure));
   const entry = lexicon.nouns
     .get(measure?.lemma ?? '')
