@@ -24,16 +24,19 @@ import { blamedAt } from './rules/blamed.ts';
 import { calledAt } from './rules/called.ts';
 import { consequenceAt } from './rules/consequences.ts';
 import { denialAt } from './rules/denials.ts';
+import { deniedBeside } from './rules/denied-beside.ts';
 import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
 import { brokenAt, keptAt, promisedAt } from './rules/kept.ts';
 import { metAt } from './rules/met.ts';
 import { metBefore } from './rules/met-before.ts';
+import { noneToCome } from './rules/none-to-come.ts';
 import { isCommand, obligedAt } from './rules/obliged.ts';
 import { outlookAt } from './rules/outlooks.ts';
 import type { OwnWord } from './rules/own-word.ts';
 import { pairSummitAt } from './rules/pair-summits.ts';
 import { proposedAt } from './rules/proposed.ts';
+import { looksAhead } from './rules/outlooks-between.ts';
 import { namesCaptives } from './rules/recalled/captives.ts';
 import { isBareThing } from './rules/recalled/measures.ts';
 import { namesThingAgain } from './rules/recalled/things.ts';
@@ -60,7 +63,8 @@ export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
       namesCaptives(s) ||
       namesPactAgain(s) ||
       namesFighting(s) ||
-      isOfPair(s, resolved),
+      isOfPair(s, resolved) ||
+      looksAhead(s, resolved),
   );
   return claimsOf(codeInOrder(sentences, resolved, lexicon));
 }
@@ -268,7 +272,9 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       bargainAt(token, resolved, lexicon) ??
       standsUntil(token, resolved, lexicon) ??
       ownWordOf(token, resolved, lexicon) ??
+      noneToCome(token, resolved, lexicon) ??
       denialAt(token, resolved, lexicon) ??
+      deniedBeside(token, resolved, lexicon) ??
       relationAt(token, resolved, lexicon) ??
       heldAt(token, resolved, lexicon) ??
       termsAt(token, resolved, lexicon) ??

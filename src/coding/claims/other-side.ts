@@ -60,7 +60,12 @@ const ANSWERING = new Set([
  * Whom an act is done to: the first slot that names somebody of another state, else one that names others of the
  * doer's own; of force, the state on whose ground it is used ('bombed a hillside near Balakot').
  */
-export function otherSide(entry: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] {
+export const otherSide = (entry: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] => {
+  const others = otherTold(entry, frame, by, resolved);
+  return /^(measure|agreement)$/.test(entry.kind) ? others.filter((a) => !mediates(a, frame)) : others;
+};
+
+function otherTold(entry: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] {
   const meantTo = meantFor(by, frame, resolved);
   if (meantTo.length > 0) return meantTo;
   const doers = BLAMING.has(entry.event ?? '') ? doneBy(by, frame, resolved) : [];
@@ -227,6 +232,16 @@ function onlyOther(by: readonly Actor[], frame: Frame, resolved: Resolved): Acto
   return new Set(others.map((a) => a.code)).size === 1 ? others : [];
 }
 
+/** 'restored them after mediation by Doha', 'through Omani mediation': who mediates is none of the two, wherever the tree hangs his name. */
+const mediates = ({ start, end }: Actor, { carrier: { sentence } }: Frame): boolean =>
+  sentence.tokens.some((t) => {
+    if (t.lemma !== 'mediation') return false;
+    const by = t.next && /^(by|of|from)$/.test(t.next.lower) ? t.next : t.previous;
+    return by?.previous === t
+      ? by.end < start && start < by.end + 6
+      : by !== null && by.start < end && start < by.end;
+  });
+
 /** Nobody acts on himself: of the other side, those of the doer's own state go where there are others. */
 function apart(to: readonly Actor[], by: readonly Actor[]): Actor[] {
   const others = to.filter((t) => !by.some((b) => b.code === t.code));
@@ -234,7 +249,22 @@ function apart(to: readonly Actor[], by: readonly Actor[]): Actor[] {
   return to.filter((t) => !by.some((b) => sameActor(b, t) || (b.code === t.code && !t.sector)));
 }
 
-export const isSuit = ({ cameo, kind }: Entry): boolean => kind === 'measure' && cameo === '115';
+export const isSuit = ({ cameo, kind, event }: Entry, { complement }: Frame): boolean =>
+  kind === 'measure' && (cameo === '115' || (event === 'THREATEN' && SUING.has(complement?.lemma ?? '')));
+
+/** 'threatened to take the matter to the court'. */
+const SUING = new Set([
+  'take',
+  'bring',
+  'refer',
+  'submit',
+  'appeal',
+  'go',
+  'turn',
+  'drag',
+  'haul',
+  'complain',
+]);
 
 /** 'took its complaint to the Court of Justice': who is to judge is not who is sued; where nobody else is named, nobody is. */
 export function suedIn(entry: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] {

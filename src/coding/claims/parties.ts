@@ -57,7 +57,7 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
   const blamed = entry.event === 'ACCUSE' ? withoutVictims(frame) : frame;
   const to = isSpared(entry, frame)
     ? []
-    : isSuit(entry)
+    : isSuit(entry, frame)
       ? suedIn(entry, frame, first, resolved)
       : otherSide(entry, blamed, first, resolved).filter(
           (a) =>

@@ -7,6 +7,7 @@ import type { Frame } from '../frames/frame.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
+import { isOutlook } from '../rules/outlooks-between.ts';
 import { speakersOf, speaksForState } from '../rules/speakers.ts';
 import { holdsSpeech } from '../rules/stated.ts';
 import { words } from '../words.ts';
@@ -41,7 +42,8 @@ export function candidatesOf(
 ): Candidate[] {
   const told = codings.filter((c) => c.claim);
   const isSpoken = holdsSpeech(sentence, resolved);
-  const taken = new Set(told.map((c) => c.frame.carrier));
+  // Who looks ahead tells what he sees coming
+  const taken = new Set(told.flatMap((c) => [c.frame.carrier, isOutlook(c) ? c.frame.carrier.head : null]));
   const near = (t: Token): boolean =>
     told.some(({ claim }) => Math.abs((claim?.evidence.trigger.start ?? 0) - t.start) < APART);
   return sentence.tokens.filter(isPredicate).flatMap((token) => {

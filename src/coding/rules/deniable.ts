@@ -7,6 +7,7 @@ export const isDenied = (verb: Token, setting: Setting, lexicon: Lexicon): boole
   setting.negated &&
   setting.modal === null &&
   !isUnsided(verb) &&
+  !isUntold(verb) &&
   !isOfAny(verb) &&
   !isUndecided(verb) &&
   !SILENT.has(verb.lemma) &&
@@ -34,6 +35,13 @@ const isShortOf = ({ head, previous }: Token): boolean =>
 const isUnsided = (verb: Token): boolean =>
   /^(take|have|hold)$/.test(verb.lemma) &&
   /^(position|side|stance|view|opinion)$/.test(verb.child('obj')?.lemma ?? '');
+
+/** 'gave no date', 'provided no details': what somebody leaves untold, nobody charged him with. */
+const isUntold = (verb: Token): boolean =>
+  /^(give|offer|provide|set|mention|name|release|disclose|specify)$/.test(verb.lemma) &&
+  /^(date|detail|reason|figure|timetable|timeframe|explanation|number|indication|deadline|breakdown|name)$/.test(
+    verb.child('obj')?.lemma ?? '',
+  );
 
 /** 'said it did not recognise the move', 'did not share that view': a stance, and no deed. */
 const isUnrecognised = (verb: Token): boolean =>

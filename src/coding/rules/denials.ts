@@ -146,9 +146,11 @@ const isByNobody = (token: Token): boolean =>
 
 /** What those who have done it are blamed for. From general knowledge of English. */
 const CHARGED = words(
-  'threaten attack fire shoot bomb shell invade cross violate force harm insult bribe spy hack abandon betray breach break ' +
-    'block close detain kidnap abduct arrest expel kill hurt hit target touch seize steal strike poison sabotage jam ram ' +
-    'enter occupy surrender cede desert flee plot smuggle torture beat evict deport cheat provoke blackmail promise agree',
+  'threaten attack fire shoot bomb shell invade cross violate force harm insult bribe spy hack abandon betray breach ' +
+    'break block close detain kidnap abduct arrest expel kill hurt hit target touch seize steal strike poison sabotage jam ' +
+    'ram enter occupy surrender cede desert flee plot smuggle torture beat evict deport cheat provoke blackmail promise ' +
+    'agree cancel mistreat abuse sink annex deceive mislead bully coerce intimidate interfere meddle arm pay obstruct delay ' +
+    'reject refuse demand',
 );
 
 const WORDS_GIVEN = words(

@@ -8,8 +8,11 @@ import type { Lexicon } from '../lexicon/entry.ts';
 import { fits } from '../lexicon/match.ts';
 import { type Setting, settingOf } from '../modality/setting.ts';
 import { answered } from './answers.ts';
+import { mattersClosed } from './matters-closed.ts';
+import { outlooks } from './outlooks-between.ts';
 import { reaction } from './reactions.ts';
 import { captivesAgain, freedBySame } from './recalled/captives.ts';
+import { imposedBefore } from './recalled/imposed.ts';
 import { likewise } from './recalled/likewise.ts';
 import { listedPacts } from './recalled/listed.ts';
 import { measuresAgain, measureTold } from './recalled/measures.ts';
@@ -21,6 +24,7 @@ import { pronounAgain } from './recalled/pronouns.ts';
 import { putOffAgain } from './recalled/put-off.ts';
 import { similarMeasure } from './recalled/similar.ts';
 import { thingAgain } from './recalled/things.ts';
+import { visitedThere } from './recalled/visited.ts';
 
 /**
  * What a report says of a meeting or measure that it has told of before, and only names: 'The talks took place around a
@@ -43,6 +47,7 @@ export function recalled(
           reaction(coding, told, resolved, lexicon))
         : (meetingAgain(coding, told, resolved, lexicon) ??
           tripTaken(coding, told, resolved, lexicon) ??
+          visitedThere(coding, resolved, lexicon) ??
           ofPair(coding, told, resolved, lexicon) ??
           measureTold(coding, told, resolved, lexicon) ??
           similarMeasure(coding, told, resolved, lexicon) ??
@@ -60,7 +65,15 @@ export function recalled(
     });
     const again = [...likewise(sentence, told, resolved, lexicon), ...listedPacts(here, resolved, lexicon)];
     told.push(...again);
-    return [...here, ...again, ...measuresAgain(sentence, told, resolved, lexicon)];
+    const ahead = outlooks(sentence, here, resolved, lexicon);
+    return [
+      ...here.filter(({ frame }) => !ahead.some((one) => one.frame.agents.includes(frame.predicate))),
+      ...again,
+      ...measuresAgain(sentence, told, resolved, lexicon),
+      ...imposedBefore(sentence, here, resolved, lexicon),
+      ...mattersClosed(sentence, here, resolved, lexicon),
+      ...ahead,
+    ];
   });
 }
 

@@ -50,7 +50,9 @@ export function statedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
       frame: spokenBy(frame, speakers),
       setting: settingWith(setting, { negated: true }),
     };
-  const isSo = isView(token, setting, resolved) && isBetween(token, who, resolved);
+  const isSo =
+    isView(token, setting, resolved) &&
+    (isBetween(token, who, resolved) || isQuotedOfPair(token, setting, who, resolved));
   const isKept = setting.time !== 'future' && isPartlyQuoted(token, resolved);
   if (!isSo && !(isKept && isAmidOthers(token, who, resolved, 2))) return null;
   return {
@@ -168,10 +170,12 @@ const LOOKING_ON = words(
     'talk speak say have get make do come observe analyse analyze evaluate see meet visit plan prepare hope buy sell import export grow',
 );
 
-/** 'It was the first time that': how often a thing has been. */
+/** 'It was the first time that', 'It would be the first trip since 2018': how often a thing has been. */
 const isCounted = (token: Token): boolean =>
-  token.lemma === 'time' &&
+  COUNTABLE.has(token.lemma) &&
   token.children('amod').some((t) => /^(first|second|third|fourth|fifth|last|only)$/.test(t.lower));
+
+const COUNTABLE = words('time trip visit meeting summit case incident deal agreement');
 
 /** 'China's activities violate our rights': what somebody does is his, as his ships are. */
 const CONDUCT = new Set([
@@ -221,6 +225,18 @@ function isAmidOthers(token: Token, who: readonly Actor[], resolved: Resolved, r
 const isNear = (index: number, token: Token, { sentences }: Resolved, reach: number): boolean =>
   (index <= token.sentence.index && index >= token.sentence.index - reach) ||
   (isGoingOn(token) && sentences[index]?.paragraph === token.sentence.paragraph);
+
+/** '"We have nothing to apologise for," she said': in a report on two, what one of them is quoted as holding, though it names nobody. */
+const isQuotedOfPair = (
+  token: Token,
+  { negated }: Setting,
+  who: readonly Actor[],
+  { dyad, quotations }: Resolved,
+): boolean =>
+  dyad.length === 2 &&
+  who.every(({ code }) => dyad.some((one) => one.code === code)) &&
+  ((negated && !token.child('cop')) || token.children('nsubj').some((t) => t.lower === 'we')) &&
+  quotations.some((q) => q.kind === 'direct' && q.start <= token.start && token.end <= q.end);
 
 /** 'it', 'we', 'his government', 'its troops': the speaker's own. */
 const isOfSpeaker = (token: Token, codes: ReadonlySet<string>, resolved: Resolved): boolean =>

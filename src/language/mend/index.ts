@@ -7,9 +7,11 @@ import { awareOnes } from './aware.ts';
 import { bareDemands } from './bare.ts';
 import { statesOfBeing } from './be-in.ts';
 import { behindAdjectives } from './behind-adjectives.ts';
+import { behindDenials } from './behind-denials.ts';
 import { ledBetween, secondOfBetween } from './between.ts';
 import { namedBodies } from './bodies.ts';
 import { byOfNouns } from './by-nouns.ts';
+import { calledInAndTold, calledThat } from './called-that.ts';
 import { clausalSubjects } from './clausal-subjects.ts';
 import { conditionsBehindSaying, onlyIf } from './conditions.ts';
 import { consulsGeneral } from './consuls-general.ts';
@@ -64,6 +66,7 @@ import { pronounsBesideNames, secondObjects, twoSubjects } from './second-partie
 import { agreedWith, behindPrepositions, secondSubjects, subjectsOfAuxiliaries } from './second-subjects.ts';
 import { whatSeems } from './seeming.ts';
 import { soCalled } from './socalled.ts';
+import { splitPerfects } from './split-perfects.ts';
 import { stolenObjects } from './stolen.ts';
 import { behindClausesPutIn, subjectsBehindOpeners } from './subjects-behind.ts';
 import { summedUp } from './summed-up.ts';
@@ -73,6 +76,7 @@ import { undertakings } from './undertakings.ts';
 import { openedClauses, whenClauses, whenDated } from './when-clauses.ts';
 import { withPartners } from './with-partners.ts';
 import { behindWorth } from './worth.ts';
+import { yearsOfDeeds } from './years-of-deeds.ts';
 import { yearsOfNames } from './years-of-names.ts';
 
 /** A repair: changes columns where the sentence has the shape that it knows, else does nothing. */
@@ -158,10 +162,15 @@ const MENDERS: readonly Mender[] = [
   each(eachOther),
   each(joinedClauses),
   each(joinedDeeds),
+  each(behindDenials),
+  each(splitPerfects),
   each(joinedGerunds),
   each(rowsOfGerunds),
   each(joinedToDates),
   each(yearsOfNames),
+  each(yearsOfDeeds),
+  calledThat,
+  calledInAndTold,
   each(reportsBy),
   each(armedOnes),
   each(pastsBehindWould),

@@ -2,7 +2,7 @@ import type { Token } from '../../model/sentence.ts';
 import { type Rehung, rehung } from './rehung.ts';
 
 const WORDS =
-  /^(charge|claim|accusation|allegation|assertion|report|move|step|decision|demand|suggestion|proposal|account|act)s?$/;
+  /^(charge|claim|accusation|allegation|assertion|report|move|step|decision|demand|suggestion|proposal|account|act|threat|warning|offer|request|condition|appeal|complaint|plea|criticism|invitation|ultimatum|version)s?$/;
 
 /** 'accused Namibia of theft, a charge Windhoek dismissed': what a noun behind a comma sums up, and who does what with it. */
 export function summedUp(noun: Token): Rehung[] {
@@ -25,8 +25,26 @@ export function summedUp(noun: Token): Rehung[] {
         .map((t) => rehung(t, main, 'punct')),
     ];
   const other = verb?.children('nsubj').find((t) => t !== noun && t.upos === 'PROPN' && t.index > noun.index);
-  if (!verb?.head || !other || verb.index < other.index || verb.child('obj', 'ccomp')) return [];
+  if (!verb || !other || verb.index < other.index || verb.child('obj', 'ccomp')) return [];
+  if (!verb.head) return belowItsSum(noun, verb);
   return [rehung(noun, verb.head, 'parataxis'), rehung(verb, noun, 'acl:relcl')];
+}
+
+/** 'Iraq threatened Iran with a lawsuit, a threat Tehran shrugged off', where the parser took what the sentence tells for an aside. */
+function belowItsSum(noun: Token, verb: Token): Rehung[] {
+  const main = verb
+    .children('advcl')
+    .find((t) => t.index < noun.index && t.child('nsubj', 'nsubj:pass') && !t.child('mark', 'advmod'));
+  if (!main || !/^VB[DZP]$/.test(main.xpos)) return [];
+  return [
+    rehung(main, null, 'root'),
+    rehung(noun, main, 'parataxis'),
+    rehung(verb, noun, 'acl:relcl'),
+    ...verb
+      .children('punct')
+      .filter((t) => t.index > verb.index)
+      .map((t) => rehung(t, main, 'punct')),
+  ];
 }
 
 /** The clause that the parser took for what was 'rejected', where no word of another's tells that it was said. */

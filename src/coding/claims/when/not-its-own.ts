@@ -62,7 +62,14 @@ export function isAside(date: DateMention, carrier: Token): boolean {
   const inside = (t: Token) => t.index >= date.first && t.index <= date.last;
   const top = tokens.slice(date.first, date.last + 1).find((t) => !t.head || !inside(t.head));
   const up = top ? [top, ...top.ancestors()] : [];
-  const path = up.slice(0, up.includes(carrier) ? up.indexOf(carrier) : 0);
+  const above = [carrier, ...carrier.ancestors()];
+  const path = up.slice(
+    0,
+    Math.max(
+      0,
+      up.findIndex((t) => above.includes(t)),
+    ),
+  );
   return path.some(
     (t, i) =>
       (i > 0 && t.deprel === 'appos') || isSetOff(t) || (isRanked(t) && path.slice(0, i).some(isSince)),

@@ -42,7 +42,8 @@ export function ownDate(
       !isTitle(owners(d, sentence.tokens)[0], frame) &&
       !isFirstSince(d, frame) &&
       !isOfInstrument(d, frame) &&
-      !isAhead(d, frame),
+      !isAhead(d, frame) &&
+      !isAside(d, frame.carrier),
   );
   const counted = here.find((d) => d.anchor && isWithin(frame.carrier, d.anchor));
   if (counted?.anchor?.when) return { ...counted, when: counted.anchor.when, bound: null };
@@ -54,7 +55,6 @@ export function ownDate(
     return (
       d !== counted &&
       !isCount(over[0]) &&
-      !isAside(d, frame.carrier) &&
       !isLabel(d, frame) &&
       !isOfOccasion(d, frame) &&
       !isBeyond(d, frame.carrier) &&

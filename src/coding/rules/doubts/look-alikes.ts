@@ -129,7 +129,9 @@ export const LOOK_ALIKES: readonly Doubt[] = [
   [
     'on the way home',
     ({ entry, frame }) =>
-      entry.format === 'visit' && frame.carrier.children('advmod').some((t) => t.lower === 'home'),
+      entry.format === 'visit' &&
+      !entry.rest.includes('from') &&
+      frame.carrier.children('advmod').some((t) => t.lower === 'home'),
   ],
   [
     'no ministry travels',
