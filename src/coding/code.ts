@@ -26,6 +26,7 @@ import { denialAt } from './rules/denials.ts';
 import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
 import { brokenAt, keptAt, promisedAt } from './rules/kept.ts';
+import { keptForAt } from './rules/kept-for.ts';
 import { metAt } from './rules/met.ts';
 import { metBefore } from './rules/met-before.ts';
 import { isCommand, obligedAt } from './rules/obliged.ts';
@@ -251,6 +252,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       heldAt(token, resolved, lexicon) ??
       termsAt(token, resolved, lexicon) ??
       keptAt(token, resolved, lexicon) ??
+      keptForAt(token, resolved, lexicon) ??
       brokenAt(token, resolved, lexicon) ??
       promisedAt(token, resolved, lexicon) ??
       talksBehind(token, resolved, lexicon) ??

@@ -21,11 +21,16 @@ envoy ambassador commissioner
 ban prohibit prohibition bar embargo boycott
 improve improvement better
 peace peaceful
-release free liberate hand freeing liberation handover
+release free liberate hand freeing liberation handover freedom
 defense defence
 plane aircraft airplane aeroplane jet warplane
 fly flew flown
 apologize apology
+soldier troop serviceman servicemen army
+fight fought clash battle skirmish gunfight firefight shootout
+prisoner captive detainee
+safe safety
+traffic passage transit
 favour favor favourite favoured favored trust trusted preferential preference preferred privilege privileged
 `;
 

@@ -70,6 +70,7 @@ import { putInBehind, suspectingOnes } from './suspecting.ts';
 import { tellingVerbs } from './telling.ts';
 import { undertakings } from './undertakings.ts';
 import { openedClauses, whenClauses, whenDated } from './when-clauses.ts';
+import { whoseThings } from './whose-things.ts';
 import { withPartners } from './with-partners.ts';
 import { behindWorth } from './worth.ts';
 import { yearsOfNames } from './years-of-names.ts';
@@ -164,6 +165,7 @@ const MENDERS: readonly Mender[] = [
   each(stolenObjects),
   each(splitOrders),
   each(secondSubjects),
+  each(whoseThings),
   each(subjectsOfAuxiliaries),
   each(behindPrepositions),
   each(placedBefore),
