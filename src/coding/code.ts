@@ -27,7 +27,7 @@ import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
 import { brokenAt, keptAt, promisedAt } from './rules/kept.ts';
 import { keptForAt } from './rules/kept-for.ts';
-import { metAt } from './rules/met.ts';
+import { metAsBody, metAt } from './rules/met.ts';
 import { metBefore } from './rules/met-before.ts';
 import { isCommand, obligedAt } from './rules/obliged.ts';
 import { namesCaptives } from './rules/recalled/captives.ts';
@@ -266,6 +266,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       claimedAsideAt(token, resolved, lexicon) ??
       actOfWarAt(token, resolved, lexicon) ??
       metAt(token, resolved, lexicon) ??
+      metAsBody(token, resolved, lexicon) ??
       appraisalAt(token, resolved, lexicon) ??
       wantedAt(token, resolved, lexicon);
     if (!own) return [];
