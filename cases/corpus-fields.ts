@@ -58,7 +58,7 @@ const heldBy = (holder: string, line: Line | undefined): Judged => {
 
 /** The line of a record in a dossier, whatever its section. */
 export const lineIn = (
-  { agreements, promises, measures, meetings, events, positions }: Dossier,
+  { agreements, promises, measures, meetings, events, positions, denials, contradictions }: Dossier,
   id: string,
 ): Line | undefined =>
   [
@@ -69,4 +69,6 @@ export const lineIn = (
     ...meetings.planned,
     ...events,
     ...positions.flatMap(({ standings }) => standings.flatMap(({ lines }) => lines)),
+    ...denials,
+    ...contradictions.flatMap(({ sides }) => sides),
   ].find(({ record }) => record === id);

@@ -48,6 +48,29 @@ export function ofBoth(
   return dyad.length === 2 && isPairOf([one], dyad) ? together(token, dyad) : null;
 }
 
+const HOSTING = /^(host|receive|invite|gather|convene)$/;
+
+/** 'Norway will bring their ministers together': those whom one that is neither of them brings together. */
+export function ofGathered(
+  token: Token,
+  settled: ReadonlyMap<number, Draft>,
+  discourse: Discourse,
+): Draft | null {
+  const guests = token.head;
+  if (guests?.deprel !== 'obj' || guests.xpos !== 'NNS' || !guests.head || !isHosting(guests.head))
+    return null;
+  const subject = sharedSubject(guests.head);
+  const host = subject && settled.get(subject.index);
+  const [one, more] = host?.parties ?? [];
+  const two = discourse.groups.recent(2, token.sentence, token) ?? discourse.setting.dyad;
+  if (!host || !one || more || isPlural(host) || two.length !== 2) return null;
+  return two.some(({ code }) => code === one.code) ? null : together(token, two);
+}
+
+const isHosting = (verb: Token): boolean =>
+  HOSTING.test(verb.lemma) ||
+  (verb.lemma === 'bring' && verb.children('advmod').some((t) => t.lower === 'together'));
+
 /** All of them are of the one or the other of two. */
 const isPairOf = (all: readonly Party[], pair: readonly Party[]): boolean =>
   all.every((one) => pair.some(({ code }) => code === one.code));

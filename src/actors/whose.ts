@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { ofExpelled, ofJudged } from './judged.ts';
 import { people } from './objects.ts';
 import { near } from './reach.ts';
-import { ofBoth } from './shared-things.ts';
+import { ofBoth, ofGathered } from './shared-things.ts';
 import { whoIsTold, whoseDeed } from './tasked.ts';
 import { pair } from './they.ts';
 import { asOwner } from './traits.ts';
@@ -50,6 +50,7 @@ const ownerTold = (token: Token, settled: ReadonlyMap<number, Draft>, discourse:
 const ownersTold = (token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null =>
   (FATE.test(token.head?.lemma ?? '') ? people(token, discourse) : null) ??
   whoIsTold(token, settled, true) ??
+  ofGathered(token, settled, discourse) ??
   ofBoth(token, settled, discourse);
 
 /** Where no clause above has such a subject: who was told of last. */

@@ -28,7 +28,8 @@ import { deniedBeside } from './rules/denied-beside.ts';
 import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
 import { brokenAt, keptAt, promisedAt } from './rules/kept.ts';
-import { metAt } from './rules/met.ts';
+import { keptForAt } from './rules/kept-for.ts';
+import { metAsBody, metAt } from './rules/met.ts';
 import { metBefore } from './rules/met-before.ts';
 import { noneToCome } from './rules/none-to-come.ts';
 import { isCommand, obligedAt } from './rules/obliged.ts';
@@ -279,6 +280,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       heldAt(token, resolved, lexicon) ??
       termsAt(token, resolved, lexicon) ??
       keptAt(token, resolved, lexicon) ??
+      keptForAt(token, resolved, lexicon) ??
       brokenAt(token, resolved, lexicon) ??
       promisedAt(token, resolved, lexicon) ??
       talksBehind(token, resolved, lexicon) ??
@@ -292,6 +294,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       claimedAsideAt(token, resolved, lexicon) ??
       actOfWarAt(token, resolved, lexicon) ??
       metAt(token, resolved, lexicon) ??
+      metAsBody(token, resolved, lexicon) ??
       appraisalAt(token, resolved, lexicon) ??
       requestedAt(token, resolved, lexicon) ??
       proposedAt(token, resolved, lexicon) ??

@@ -66,7 +66,7 @@ export function fromAll(ordered: readonly Seen[], id: string): RecordEntry {
     plover: best.plover,
     status: statusOf(ordered),
     when: whenOf(ordered, history, disputed.length > 0),
-    where: best.where ?? claims.find(({ where }) => where !== null)?.where ?? null,
+    where: whereOf(claims, best),
     step: stateOf(ordered, history),
     history,
     claims: claims.map(({ id }) => id),
@@ -126,6 +126,15 @@ function meetingDetail(best: MeetingClaim, ordered: readonly Seen[]): MeetingCla
     format: details.find(({ format }) => format !== 'talks')?.format ?? best.detail.format,
     occasion: details.find(({ occasion }) => occasion !== null)?.occasion ?? null,
   };
+}
+
+/** Where the thing is: a meeting that was planned for another country is where it was held. */
+function whereOf(claims: readonly Told[], best: Told): Told['where'] {
+  const where = best.where ?? claims.find((one) => one.where !== null)?.where ?? null;
+  const held = claims.find(
+    (one) => one.kind === 'meeting' && one.detail.step === 'held' && one.where !== null,
+  );
+  return held?.where && where?.country !== held.where.country ? held.where : where;
 }
 
 /** Agreements and promises fold together; what any report calls an agreement is one. */

@@ -21,11 +21,16 @@ envoy ambassador commissioner
 ban prohibit prohibition bar embargo boycott
 improve improvement better
 peace peaceful
-release free liberate hand freeing liberation handover
+release free liberate hand freeing liberation handover freedom
 defense defence
 plane aircraft airplane aeroplane jet warplane
 fly flew flown
 apologize apology
+soldier troop serviceman servicemen army
+fight fought clash battle skirmish gunfight firefight shootout
+prisoner captive detainee
+safe safety
+traffic passage transit
 favour favor favourite favoured favored trust trusted preferential preference preferred privilege privileged
 `;
 
@@ -62,7 +67,7 @@ field way effort further furthermore quick quickly expeditious expeditiously pro
 development advance cooperative importance great large major new recent recently future forward going possible related
 regard regarding position stance back right common interest serve attach find engage engagement end last long held point enter dispute row quarrel spat additional another fact
 year month week day itself themselves himself herself run stay remain apply
-today yesterday tomorrow time per cent percent january february march april may june july august september october
+today yesterday tomorrow time session per cent percent january february march april may june july august september october
 november december jan feb aug sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
 `;
 

@@ -91,8 +91,12 @@ function meetings(a: Seen, b: Seen, x: Meeting, y: Meeting): string | null {
   if (differentOccasion(a, b)) return 'different occasions';
   if (differentLevel(x.detail.level, y.detail.level)) return 'different levels';
   if (differentFormat(x.detail.format, y.detail.format)) return 'different formats';
+  if (isMovedFrom(x, y) || isMovedFrom(y, x)) return null;
   return differentPlace(x.where, y.where) ? 'different places' : null;
 }
+
+/** 'had first been planned for Oslo': it may be held elsewhere. */
+const isMovedFrom = (x: Meeting, y: Meeting): boolean => x.detail.step === 'moved' && isHeld(y);
 
 const isCalledOff = (x: Meeting, y: Meeting): boolean => x.detail.step === 'cancelled' && isHeld(y);
 
@@ -138,7 +142,7 @@ function meetingFacet(
     detail.format,
     round,
     slip,
-    detail.step === 'cancelled' || detail.step === 'held' ? detail.step : null,
+    /^(cancelled|held|moved)$/.test(detail.step) ? detail.step : null,
     where && [where.name, where.country],
     named,
   ]);

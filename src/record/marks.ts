@@ -16,20 +16,45 @@ export const isDemarche = ({ kind, act, plover, to }: Claim): boolean =>
     (plover?.event === 'ACCUSE' && to.some(({ text }) => /\b(ambassadors?|envoys?|chargé)\b/i.test(text))));
 
 export const isNamed = (claim: Claim, phrases: readonly string[], names: readonly string[]): boolean =>
-  claim.kind === 'meeting'
+  isThatPromise(claim) ||
+  isFateOfPaper(claim) ||
+  (claim.kind === 'meeting'
     ? isPointedAt(claim)
     : claim.kind === 'denial' || claim.kind === 'position' || isOutcome(claim)
       ? matterless(phrases, names)
       : claim.kind === 'agreement' &&
         claim.detail.instrument !== null &&
         claim.act.object === null &&
-        contentWithout([claim.detail.instrument], names).words.size === 0;
+        contentWithout([claim.detail.instrument], names).words.size === 0);
+
+/** 'suspended the declaration', 'since the statement entered into force': what became of a paper that is only called by its noun. */
+export const isFateOfPaper = ({ kind, detail, status }: Claim): boolean =>
+  kind === 'agreement' &&
+  'instrument' in detail &&
+  FATES.has(detail.step) &&
+  status === 'happened' &&
+  /^[\p{L}-]+$/u.test(detail.instrument ?? '');
+
+const FATES: ReadonlySet<string> = new Set(['in force', 'suspended', 'ended', 'extended']);
 
 /** 'has not entered into an agreement on those points', 'firmly opposed it': about what was told before. */
 function matterless(phrases: readonly string[], names: readonly string[]): boolean {
   const { words, generic } = contentWithout(phrases, names, FEELINGS);
   return words.size === 0 && generic.size === 0;
 }
+
+/** 'It had given that undertaking in May': made before, and told before. */
+export const isThatPromise = ({ kind, detail, status, evidence }: Claim): boolean =>
+  kind === 'commitment' &&
+  'what' in detail &&
+  detail.step === 'made' &&
+  status === 'happened' &&
+  POINTED.test(evidence.quote) &&
+  BARE.test(detail.what);
+
+const BARE = /^(promise|pledge|commitment|undertaking|assurance|vow|guarantee|obligation)s?$/i;
+const POINTED =
+  /\b(that|this|those|these|the same) (promise|pledge|commitment|undertaking|assurance|vow|guarantee|obligation)/i;
 
 /** 'had broken its word', 'did not keep the promise'. */
 const isOutcome = ({ kind, detail }: Claim): boolean =>

@@ -4,7 +4,7 @@ import { gap, isBounded } from './interval.ts';
 import type { Seen } from './seen.ts';
 
 /**
- * The claims of a component as they hold once meetings were moved: the day for which one was planned forbids nothing any more
+ * The claims of a component as they hold once meetings were moved: the day and the place for which one was planned forbid nothing any more
  * from the report on that it was put off, as far ahead as it may be held instead. The same items where none was moved.
  */
 export function overtaken(items: readonly Item[], bondsOf: () => readonly Bond[]): readonly Item[] {
@@ -18,10 +18,13 @@ export function overtaken(items: readonly Item[], bondsOf: () => readonly Bond[]
     const { from, to } = item.seen.possible;
     return {
       ...item,
-      seen: { ...item.seen, possible: { from, to: Math.max(to, mover.possible.to) } },
+      seen: placeless({ ...item.seen, possible: { from, to: Math.max(to, mover.possible.to) } }),
     };
   });
 }
+
+/** It may have been held elsewhere too. */
+const placeless = (plan: Seen): Seen => ({ ...plan, claim: { ...plan.claim, where: null }, facet: null });
 
 /** A plan and the report that it was put off. */
 function pairOf(a: Seen | undefined, b: Seen | undefined): [plan: Seen, mover: Seen][] {

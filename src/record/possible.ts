@@ -7,7 +7,7 @@ const BEHIND_IT = 200;
 
 /** 'called off in May a visit that had been planned for February': its own day may be long past. */
 export const aroundDay = (day: number, stated: Interval): Interval => ({
-  from: isBounded(stated) ? Math.min(stated.from, day - BEFORE_IT) : day - BEFORE_IT,
+  from: Number.isFinite(stated.from) ? Math.min(stated.from, day - BEFORE_IT) : day - BEFORE_IT,
   to: day + BEHIND_IT,
 });
 

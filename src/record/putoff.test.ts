@@ -11,6 +11,7 @@ const reports = [plan, delay, report];
 const fold = (...claims: Claim[]): RecordEntry[] => foldRecords(reports, claims);
 
 const lima = { name: 'Lima', country: 'PER', lat: -12, lon: -77 };
+const oslo = { name: 'Oslo', country: 'NOR', lat: 59, lon: 10 };
 const talks = (from: typeof plan, step: MeetingStep, on: string | null, quote = 'talks on the dam in Lima') =>
   claim('meeting', from, {
     reciprocal: true,
@@ -59,6 +60,15 @@ describe('meetings that are put off', () => {
     const steps = fold(planned, off, held).map(({ step }) => step);
     expect(steps.toSorted()).toEqual(['cancelled', 'held']);
   });
+  test('what was put off may be held in another country, and is dated and placed by that', () => {
+    const body = (one: Claim, where: typeof lima | typeof oslo): Claim =>
+      ({ ...one, where, detail: { ...one.detail, occasion: 'Joint Water Commission' } }) as Claim;
+    const [before, put, after] = [body(planned, lima), body(moved, lima), body(held, oslo)];
+    const [record, ...others] = fold(before, put, after);
+    expect(others).toEqual([]);
+    expect(record).toMatchObject({ step: 'held', where: { country: 'NOR' } });
+    expect(fold(before, after)).toHaveLength(2);
+  });
   test('two rounds of one series are two', () => {
     const [second, third] = ['second', 'third'].map((nth, i) =>
       talks(reports[i] as typeof plan, 'held', null, `the ${nth} round of talks on the dam in Lima`),
@@ -106,5 +116,29 @@ describe('measures', () => {
     expect(
       fold(curb(plan, 'suspend flights', 'imposed'), curb(report, 'its ban on cattle', 'eased')),
     ).toHaveLength(2);
+  });
+});
+
+describe('events', () => {
+  const clash = (from: typeof plan, on: string, quote: string) =>
+    claim('event', from, {
+      by: [state('TCD', 'Chad'), state('NER', 'Niger')],
+      reciprocal: true,
+      quote,
+      when: day(on),
+      plover: { event: 'ASSAULT', modes: [], contexts: [], quad: 4, score: -9 },
+    });
+
+  test('a fight is one in other words, and of a day that two reports tell differently', () => {
+    const first = clash(plan, '2021-03-08', 'Troops fought near Bilma fort');
+    const again = clash(report, '2021-03-09', 'The two armies clashed near Bilma fort');
+    const [record, ...others] = fold(first, again);
+    expect(others).toEqual([]);
+    expect(record?.when?.doubtful).toBe(true);
+  });
+  test('a fight at another place is another', () => {
+    const first = clash(plan, '2021-03-08', 'Troops fought near Bilma fort');
+    const other = clash(report, '2021-03-09', 'The two armies clashed at Lake Fitri');
+    expect(fold(first, other)).toHaveLength(2);
   });
 });

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Party } from '../model/record.ts';
 import { nameStemsOf, type Persons, personsOf } from './called.ts';
 import { dayNumber, type Interval, intervalOf } from './interval.ts';
-import { isAgain, isDemarche, isNamed, roundOf } from './marks.ts';
+import { isAgain, isDemarche, isFateOfPaper, isNamed, isThatPromise, roundOf } from './marks.ts';
 import { detailText, matterOf, phrasesOf } from './matter.ts';
 import { isPutOff, occasionWords } from './meeting.ts';
 import { type Paper, paperOf } from './paper.ts';
@@ -64,7 +64,8 @@ export function seenOf(claim: Claim, article: Pick<Article, 'id' | 'published'>)
   const names = actors.flatMap(nameStemsOf);
   const phrases = phrasesOf(claim);
   const named = isNamed(claim, phrases, names);
-  const content = named && claim.kind === 'agreement' ? contentOf([], []) : matterOf(claim, phrases, names);
+  const isBare = (named && claim.kind === 'agreement' && !isFateOfPaper(claim)) || isThatPromise(claim);
+  const content = isBare ? contentOf([], []) : matterOf(claim, phrases, names);
   return seenFrom(toldOf(claim), {
     article: article.id,
     published: article.published,

@@ -6,6 +6,7 @@ import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { phraseOf } from './phrase.ts';
+import { bodyTold } from './session-told.ts';
 
 /** What the particulars of a meeting are read from. */
 interface Meant {
@@ -132,7 +133,7 @@ const OCCASIONS = new Set([
 
 /** The larger gathering at which a meeting takes place, as the text names it. */
 export function occasionOf(frame: Frame, resolved: Resolved): string | null {
-  const event = gatheringAt(frame);
+  const event = gatheringAt(frame) ?? bodyTold(frame.predicate, resolved);
   return event && !isTown(event, resolved) ? gatheringOf(event) : null;
 }
 

@@ -7,6 +7,7 @@ import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { type Entry, isRow } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
 import { actorsAt } from './phrases.ts';
+import { bodyTold } from './session-told.ts';
 
 /** What only two can have between them: told without a word of whose, it is the pair's that the report is about. */
 const SHARED = words(
@@ -33,7 +34,9 @@ const OTHERS = words(
 export function pairMeant(entry: Entry, frame: Frame, resolved: Resolved): Actor[] {
   const { dyad } = resolved;
   const noun =
-    dyad.length === 2 && entry.joint.length > 0 && !isRow(entry) ? sharedNoun(entry, frame) : undefined;
+    dyad.length === 2 && entry.joint.length > 0 && !isRow(entry)
+      ? sharedNoun(entry, frame, resolved)
+      : undefined;
   if (!noun || isOfOthers(noun, resolved) || !isTheirs(noun, frame, resolved)) return [];
   if (isLeftBehind(noun.sentence.index, resolved)) return [];
   if (!isDefinite(noun) && !isDoneByBoth(frame, resolved)) return [];
@@ -54,10 +57,14 @@ function isLeftBehind(index: number, { dyad, mentions }: Resolved): boolean {
   return told(LATELY).some(isOther) && dyad.some(({ code }) => !told(LONG).includes(code));
 }
 
-function sharedNoun(entry: Entry, { form, predicate, agents, patients, passive }: Frame): Token | undefined {
+function sharedNoun(
+  entry: Entry,
+  { form, predicate, agents, patients, passive }: Frame,
+  resolved: Resolved,
+): Token | undefined {
   const isSubject = entry.joint.some((slot) => slot === 'relation-subject');
   const nouns = form === 'noun' ? [predicate] : isSubject ? (passive ? patients : agents) : [];
-  return nouns.map(antecedent).find(isShared);
+  return nouns.map(antecedent).find((t) => isShared(t) || bodyTold(t, resolved) !== undefined);
 }
 
 /** Also 'that mood': of which the report has just told. */
@@ -149,4 +156,6 @@ const isNarrowed = (noun: Token): boolean =>
 /** Whether a sentence without a name may be about the pair: by the noun that leads its clause. */
 export const isOfPair = ({ root }: Sentence, { dyad }: Resolved): boolean =>
   dyad.length === 2 &&
-  (root?.children('nsubj', 'nsubj:pass') ?? []).some((t) => isShared(t) && isDefinite(t));
+  (root?.children('nsubj', 'nsubj:pass') ?? []).some(
+    (t) => (isShared(t) || t.lemma === 'session') && isDefinite(t),
+  );

@@ -11,7 +11,8 @@ import { settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
 
-const KEPT: Entry = entryFrom({
+/** What somebody is told to have done as promised. */
+export const KEPT: Entry = entryFrom({
   rule: 'commitment.kept-by-deed',
   to: ['object', 'owner', 'to', 'with', 'from', 'within'],
   kind: 'commitment',
@@ -20,7 +21,8 @@ const KEPT: Entry = entryFrom({
   step: 'kept',
 });
 
-const PROMISING = words('promise pledge vow undertake guarantee');
+/** How a promise is made. */
+export const PROMISING = words('promise pledge vow undertake guarantee');
 const KEEPING = words('keep honour honor fulfil fulfill redeem implement meet');
 const PROMISES = words('promise pledge commitment vow undertaking assurance guarantee word');
 

@@ -4,6 +4,7 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
 import { frameWith } from '../frames/frame.ts';
+import { nounFrame } from '../frames/nouns.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
@@ -42,6 +43,29 @@ export function metAt(noun: Token, resolved: Resolved, lexicon: Lexicon): OwnWor
     setting: settingWith(setting, { reporting: [] }),
   };
 }
+
+/**
+ * 'agreed on Monday on four points, at a session of the joint commission in Lima': the two whose body it is have met there, where
+ * one of them, or both, do something at it.
+ */
+export function metAsBody(noun: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+  const verb = SESSIONS.has(noun.lemma) && noun.relation === 'obl' ? noun.head : null;
+  if (!verb || !/^(at|during)$/.test(prepositionOf(noun)) || verb.upos !== 'VERB') return null;
+  const body = noun
+    .children('nmod')
+    .find((t) => prepositionOf(t) === 'of' && codesAt(t, resolved).size === 2);
+  const does = verbFrame(verb).agents.flatMap((t) => [...codesAt(t, resolved)]);
+  if (!body || does.length === 0 || does.some((code) => !codesAt(body, resolved).has(code))) return null;
+  const setting = settingOf(verbFrame(verb), lexicon);
+  if (!setting.asserted || setting.negated || setting.condition || setting.time !== 'past') return null;
+  const frame = nounFrame(noun, null);
+  return { entry: MET, frame: frameWith(frame, { agents: [body], carrier: verb, trigger: noun }), setting };
+}
+
+const SESSIONS = words('session meeting round sitting');
+
+const codesAt = (token: Token, resolved: Resolved): ReadonlySet<string> =>
+  new Set(actorsAt(token, resolved).map(({ code }) => code));
 
 const isAddressing = (verb: Token): boolean => verb.xpos === 'VBG' && ADDRESSING.has(verb.lemma);
 

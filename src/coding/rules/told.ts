@@ -41,12 +41,16 @@ const withoutTwins = (codings: readonly Coding[]): Coding[] =>
             !isOneMore(d, c) &&
             !isApart(c, d) &&
             !isApart(d, c) &&
-            (isTime(c) ||
-              isOvertaken(c, d) ||
-              (c.claim?.status === d.claim?.status && (isOf(c, d) || (j < i && !isOf(d, c))))))),
+            (saysWhere(d, c) || (!saysWhere(c, d) && isToldBy(c, d, j < i))))),
     );
     return twin ? without(c, 'the same act') : c;
   });
+
+/** Whether one meeting is told by what tells of it before, or above. */
+const isToldBy = (c: Coding, d: Coding, isBefore: boolean): boolean =>
+  isTime(c) ||
+  isOvertaken(c, d) ||
+  (c.claim?.status === d.claim?.status && (isOf(c, d) || (isBefore && !isOf(d, c))));
 
 /** 'The talks began after A and B had met', 'met for the first time since a lunch': two meetings, one after the other. */
 const isApart = (inner: Coding, outer: Coding): boolean =>
@@ -98,6 +102,14 @@ const isGoingOn = ({ claim: a, frame: f }: Coding, { claim: b, frame: g }: Codin
 /** '... will meet when they take part in the forum': the time of a meeting is no meeting of its own. */
 const isTime = (inner: Coding): boolean => inner.frame.carrier.children().some((t) => t.lower === 'when');
 
+/** 'last sat down together in May, when their commission met in Lima': the time of the meeting tells who met where. */
+const saysWhere = (inner: Coding, outer: Coding): boolean =>
+  isTime(inner) &&
+  inner.claim?.status === outer.claim?.status &&
+  inner.frame.carrier.children('nsubj').some((t) => t.upos !== 'PRON') &&
+  inner.claim?.where != null &&
+  outer.claim?.where == null;
+
 const isSameMeeting = ({ claim: a, frame: f }: Coding, { claim: b, frame: g }: Coding): boolean =>
   a?.kind === 'meeting' &&
   b?.kind === 'meeting' &&
@@ -134,6 +146,7 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
           isSettled(c, d) ||
           isPurpose(c, d) ||
           isPromised(c, d) ||
+          isKept(c, d) ||
           isTurnedDown(c, d) ||
           isDutyFound(c, d) ||
           isCause(c, d)),
@@ -218,6 +231,15 @@ const isPromised = ({ claim: act, frame: { carrier } }: Coding, { claim, frame }
   frame.complement !== null &&
   (carrier === frame.complement ||
     (carrier.deprel === 'conj' && firstConjunct(carrier) === frame.complement && !carrier.child('nsubj')));
+
+/** 'The sailors whose release Chad promised were flown home': of a promise that has been kept it has to be told when it was made. */
+const isKept = ({ claim: made, frame: { carrier } }: Coding, { claim, frame }: Coding): boolean =>
+  made?.kind === 'commitment' &&
+  made.when?.basis === 'speech' &&
+  claim?.kind === 'commitment' &&
+  claim.detail.step === 'kept' &&
+  carrier.deprel === 'acl:relcl' &&
+  frame.patients.some((t) => t === carrier.head);
 
 /** 'signed a treaty settling a dispute': one agreement, and what it is for. */
 const isPurpose = ({ claim: inner, frame: { carrier } }: Coding, { claim, frame }: Coding): boolean =>

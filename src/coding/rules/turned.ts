@@ -33,6 +33,8 @@ export function turned(
     return entryWith(entry, { measure: 'threatened', status: 'conditional' });
   if (entry.event === 'MOBILIZE' && entry.mode === 'weapons' && isDeadly(carrier))
     return entryWith(entry, { event: 'ASSAULT', mode: 'heavy-weapons', cameo: '194' });
+  if (entry.kind === 'meeting' && entry.step === 'planned' && isFirstPlan(carrier))
+    return entryWith(entry, { step: 'moved', status: null, event: 'REJECT', mode: 'meet', cameo: '125' });
   if (entry.step === 'kept' && setting.negated && carrier.head?.lemma === 'fail')
     return entryWith(entry, { step: 'broken', event: 'REJECT', cameo: '120', status: 'happened' });
   return entry;
@@ -127,3 +129,8 @@ export const unwarned = (
   { warning }: Setting,
 ): readonly Voice[] =>
   warning && warning.index < carrier.index ? said.filter((v) => v.verb !== warning.form) : said;
+
+/** 'had first been planned for May': for another day than it came to. */
+const isFirstPlan = (verb: Token): boolean =>
+  verb.children('aux').some((t) => t.lower === 'had') &&
+  verb.children('advmod').some((t) => /^(first|originally|initially)$/.test(t.lower) && t.index < verb.index);

@@ -127,8 +127,14 @@ const movedTo = (word: Token, date: Token): boolean => {
   if (word.upos !== 'VERB' && word.upos !== 'AUX') return false;
   if (word.lemma === 'invite') return isOfOccasion(word, date);
   if (PROLONGED.has(word.lemma)) return /^(?:until|till)$/.test(date.previous?.lower ?? '');
-  return MOVED.has(word.lemma) && TOWARDS.has(date.previous?.lower ?? '');
+  return MOVED.has(word.lemma) && TOWARDS.has(date.previous?.lower ?? '') && !isFirstPlan(word);
 };
+
+/** 'had first been planned for May': for a day that it did not come to. */
+const isFirstPlan = (word: Token): boolean =>
+  ARRANGED.has(word.lemma) &&
+  word.children('aux').some((t) => t.lower === 'had') &&
+  word.children('advmod').some((t) => /^(first|originally|initially)$/.test(t.lower));
 
 /** 'invited Chile to a round of talks in September': the day of what somebody is invited to. */
 const isOfOccasion = (verb: Token, date: Token): boolean =>

@@ -74,6 +74,7 @@ import { putInBehind, suspectingOnes } from './suspecting.ts';
 import { tellingVerbs } from './telling.ts';
 import { undertakings } from './undertakings.ts';
 import { openedClauses, whenClauses, whenDated } from './when-clauses.ts';
+import { whoseThings } from './whose-things.ts';
 import { withPartners } from './with-partners.ts';
 import { behindWorth } from './worth.ts';
 import { yearsOfDeeds } from './years-of-deeds.ts';
@@ -179,6 +180,7 @@ const MENDERS: readonly Mender[] = [
   each(subjectsBehindOpeners),
   each(behindClausesPutIn),
   each(secondSubjects),
+  each(whoseThings),
   each(subjectsOfAuxiliaries),
   each(behindPrepositions),
   each(placedBefore),

@@ -40,3 +40,16 @@ test('a day at the beginning leaves the verb its subject', () => {
   expect(at('soldiers')).toMatchObject({ deprel: 'nsubj', head: { form: 'crossed' } });
   expect(at('May')).toMatchObject({ deprel: 'obl', head: { form: 'crossed' } });
 });
+
+test('what a clause behind whose asks for is its object', () => {
+  const at = mended(
+    'Four Peruvian sailors whose release Chile had demanded in May were handed over on Monday.',
+  );
+  expect(at('release')).toMatchObject({ deprel: 'obj', head: { form: 'demanded' } });
+  expect(at('demanded')).toMatchObject({ deprel: 'acl:relcl', head: { form: 'sailors' } });
+  const named = mended(
+    'Ten Peruvian soldiers whose freedom Duarte promised at the meeting were flown to Lima.',
+  );
+  expect(named('Duarte')).toMatchObject({ deprel: 'nsubj', head: { form: 'promised' } });
+  expect(mended('The sailors whose ship sank were freed.')('ship').deprel).toBe('nsubj');
+});

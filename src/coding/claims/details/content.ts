@@ -2,7 +2,7 @@ import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import type { Frame, Oblique } from '../../frames/frame.ts';
 import { isGerund } from '../../frames/marks.ts';
-import { isDay, prepositionOf } from '../../frames/tree.ts';
+import { isDate, isDay, prepositionOf } from '../../frames/tree.ts';
 import { phraseOf } from '../phrase.ts';
 import type { Coded } from './coded.ts';
 
@@ -26,9 +26,18 @@ export function contentOf({ entry, frame, resolved }: Coded): string {
   if (protested) return phraseOf(protested);
   const thing = frame.patients.find((t) => !resolved.mentionAt(t) && !/^(other|another)$/.test(t.lower));
   const matter = thing ?? (frame.complement || topic ? undefined : frame.patients[0]);
+  const whose = matter && whoseIn(matter, predicate);
+  if (whose) return whose;
   const cause = frame.passive && entry.by.includes('object') ? frame.agents[0] : undefined;
   const head = asked ?? cause ?? matter ?? frame.complement ?? topic ?? frame.patients[0] ?? frame.predicate;
   return phraseOf(head);
+}
+
+/** 'the sailors whose release it had promised': the release of the sailors. */
+function whoseIn(matter: Token, predicate: Token): string | undefined {
+  const isWhose = matter.children('nmod:poss').some(({ lower }) => lower === 'whose');
+  const noun = isWhose && predicate.deprel === 'acl:relcl' ? predicate.head : null;
+  return noun ? `${matter.form} of ${phraseOf(noun, 'short')}` : undefined;
 }
 
 /** 'summoned the envoy to protest the seizure of a ship', 'to complain about it': not the envoy. */
@@ -56,6 +65,7 @@ function topicOf({ obliques, patients }: Frame, resolved: Resolved): Token | und
     (o) =>
       TOPICAL.has(o.prep) &&
       !isDay(o.token) &&
+      !isDate(o.token) &&
       !isSide(o) &&
       o.token.lemma !== 'hand' &&
       !(o.prep === 'on' && isJourney(o.token)),

@@ -3,6 +3,7 @@ import type { Kind } from '../../../model/claim.ts';
 import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import type { Span } from '../../../model/span.ts';
+import type { When } from '../../../model/when.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { DECREES, decreeing } from '../../frames/subjects.ts';
 import { isVerbal } from '../../frames/tree.ts';
@@ -62,7 +63,7 @@ export function ownDate(
     );
   });
   const settled = near.filter((d) => d.when.from !== null);
-  const own = settled.find((d) => isOfJoined(d, frame)) ?? settled[0] ?? near[0];
+  const own = settled.find((d) => isOfJoined(d, frame)) ?? toldCloser(settled) ?? settled[0] ?? near[0];
   if (own) return isStart(own, frame) ? { ...own, bound: 'since' } : own;
   const partner =
     near.length > 0 ? null : kind === 'position' ? accompanied(frame.carrier) : sameTime(frame.carrier);
@@ -89,6 +90,16 @@ export function ownDate(
     null
   );
 }
+
+/** 'A week later, on May 19, ...': which day of the week it was is told right behind it. */
+const toldCloser = ([first, second]: readonly DateMention[]): DateMention | undefined =>
+  first && second && second.first - first.last <= 3 && isPartOf(second.when, first.when) ? second : undefined;
+
+const isPartOf = (day: When, span: When): boolean =>
+  day.grain === 'day' &&
+  span.grain !== 'day' &&
+  (day.from ?? '') >= (span.from ?? '~') &&
+  (day.to ?? '~') <= (span.to ?? '');
 
 /** 'signed a pact in May and a treaty in June': of what is joined to it, its own. */
 const isOfJoined = (date: DateMention, { form, predicate }: Frame): boolean =>

@@ -1,10 +1,12 @@
+import type { Actor } from '../../../model/actor.ts';
 import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import { attempt } from '../../attempt.ts';
 import { partiesByDoer } from '../../claims/parties.ts';
 import type { Coding } from '../../coding.ts';
-import type { Frame } from '../../frames/frame.ts';
-import type { Lexicon } from '../../lexicon/entry.ts';
+import { type Frame, frameWith, type Oblique } from '../../frames/frame.ts';
+import { prepositionOf } from '../../frames/tree.ts';
+import type { Entry, Lexicon } from '../../lexicon/entry.ts';
 import { closeness, fits } from '../../lexicon/match.ts';
 import { withMeant } from './meant.ts';
 
@@ -24,11 +26,46 @@ export function pronounAgain(
   const pronoun = pronounOf(frame);
   if (claim || !pronoun || !reason?.startsWith('no pattern') || resolved.mentionAt(pronoun)) return null;
   const before = thingBefore(pronoun, told) ?? subjectBefore(pronoun, resolved);
-  if (!before) return null;
+  const first = before && againAs(before, () => true, frame, resolved, lexicon);
+  if (first) return first;
+  // Of a thing that nothing has been claimed of, the verb has to ask for it
+  const others = objectsBefore(pronoun, resolved).map((thing) => ({ thing, by: NOBODY, to: [] }));
+  for (const other of others) {
+    const whole = frameWith(frame, { obliques: [...frame.obliques, ...behind(other.thing)] });
+    const again = againAs(other, (e) => e.object !== null, whole, resolved, lexicon);
+    if (again) return again;
+  }
+  return null;
+}
+
+/** 'the hours at all crossings': which they are. */
+const behind = (thing: Token): Oblique[] =>
+  [
+    ...thing.children('nmod'),
+    ...(thing.head?.children('obl').filter((t) => t.child('case')?.previous === thing) ?? []),
+  ].map((token) => ({ prep: prepositionOf(token), token }));
+
+/** A thing that a pronoun may mean, with who did something to it, and against whom. */
+interface Before {
+  readonly thing: Token;
+  readonly by: ReadonlySet<string>;
+  readonly to: readonly Actor[];
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The claim that the predicate makes if its pronoun means a thing. */
+function againAs(
+  before: Before,
+  may: (entry: Entry) => boolean,
+  frame: Frame,
+  resolved: Resolved,
+  lexicon: Lexicon,
+): Coding | null {
   const done = withMeant(frame, before.thing, lexicon);
   if (!done) return null;
   const { meant, setting, entries } = done;
-  const fitting = entries.filter((e) => DONE.has(e.kind) && fits(e, meant));
+  const fitting = entries.filter((e) => DONE.has(e.kind) && may(e) && fits(e, meant));
   for (const entry of fitting.sort((a, b) => closeness(b, meant) - closeness(a, meant))) {
     const again = attempt(entry, meant, setting, resolved, lexicon, (one, own) => {
       const parties = partiesByDoer(one, own, resolved);
@@ -48,6 +85,16 @@ function pronounOf({ form, passive, patients }: Frame): Token | null {
   const [pronoun, ...others] = patients;
   const isAlone = form === 'verb' && !passive && pronoun !== undefined && others.length === 0;
   return isAlone && pronoun.relation === 'obj' && /^(it|them)$/.test(pronoun.lower) ? pronoun : null;
+}
+
+/** 'Mali restored the usual hours at the gate. Niger shortened them': the things that the sentence before tells of, the last first. */
+function objectsBefore({ sentence, lower }: Token, resolved: Resolved): Token[] {
+  const before = resolved.sentences.find(({ index }) => index === sentence.index - 1);
+  if (before?.paragraph !== sentence.paragraph) return [];
+  const xpos = lower === 'them' ? 'NNS' : 'NN';
+  return before.tokens
+    .filter((t) => t.deprel === 'obj' && t.xpos === xpos && !resolved.mentionAt(t))
+    .reverse();
 }
 
 /** 'A land mine wounded four soldiers. Mali had planted it': the thing that the sentence before begins to tell of. */
