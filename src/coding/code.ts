@@ -32,6 +32,7 @@ import { keptForAt } from './rules/kept-for.ts';
 import { metAsBody, metAt } from './rules/met.ts';
 import { metBefore } from './rules/met-before.ts';
 import { noneToCome } from './rules/none-to-come.ts';
+import { clearsAll } from './rules/nobody.ts';
 import { isCommand, obligedAt } from './rules/obliged.ts';
 import { outlookAt } from './rules/outlooks.ts';
 import type { OwnWord } from './rules/own-word.ts';
@@ -64,6 +65,7 @@ export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
       namesCaptives(s) ||
       namesPactAgain(s) ||
       namesFighting(s) ||
+      clearsAll(s, resolved) ||
       isOfPair(s, resolved) ||
       looksAhead(s, resolved),
   );
@@ -74,10 +76,15 @@ export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
 const toldBefore = (root: Token): Token =>
   root.children('ccomp').find((t) => t.index < root.index && t.child('nsubj:pass')) ?? root;
 
+/** 'Flights resumed.' */
+const isOpening = (root: Token | null | undefined): boolean =>
+  /^(resume|restart|reopen)$/.test(root?.lemma ?? '');
+
 /** 'It had been warm in the spring.', 'The deal was signed in Lima.', 'Trade has been suspended.': about what the sentence before was about. */
 function goesOn({ root }: Sentence, lexicon: Lexicon): boolean {
   const subject = (root ? toldBefore(root) : null)?.child('nsubj');
-  if (subject?.deprel === 'nsubj:pass' && isBareThing(subject) && !subject.child('det')) return true;
+  const isThing = subject !== undefined && isBareThing(subject) && !subject.child('det');
+  if (isThing && (subject.deprel === 'nsubj:pass' || isOpening(root))) return true;
   const isPact = subject?.deprel === 'nsubj:pass' && lexicon.is(subject.lemma, 'pact');
   return isPact
     ? subject.children('det').some((t) => t.lower === 'the')

@@ -61,10 +61,13 @@ const isUndone = ({ kind, step }: Entry, { carrier }: Frame): boolean =>
 /** 'visits Serbia on May 28', 'comes into force on June 1': what is told in the present of a day to come is planned for it. */
 function isDue(
   { kind }: Entry,
-  { carrier }: Frame,
+  frame: Frame,
   { time, modal, negated, outlook }: Setting,
-  { dates, filed }: Resolved,
+  resolved: Resolved,
 ): boolean {
+  const { carrier } = frame;
+  const { dates, filed } = resolved;
+  if (kind === 'event' && isAnnouncedFor(frame, resolved)) return outlook === null && !negated;
   if (!DATED.has(kind) || time !== 'present' || modal !== null || negated || outlook !== null) return false;
   if (!/^VB[ZP]$/.test(carrier.xpos) || carrier.child('aux', 'cop')) return false;
   const { tokens, index } = carrier.sentence;
@@ -77,6 +80,18 @@ function isDue(
       owners(d, tokens)[0] === carrier,
   );
 }
+
+/** 'announced the delivery of tents this weekend': what is announced for a day to come. */
+const isAnnouncedFor = ({ form, carrier, predicate }: Frame, { dates, filed }: Resolved): boolean =>
+  form === 'noun' &&
+  carrier.lemma === 'announce' &&
+  dates.some(
+    ({ sentence, first, when }) =>
+      sentence === predicate.sentence.index &&
+      first > predicate.index &&
+      when.from !== null &&
+      when.from > filed,
+  );
 
 const DATED = new Set<Kind>(['meeting', 'agreement', 'measure', 'event']);
 

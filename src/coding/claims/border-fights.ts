@@ -45,7 +45,11 @@ const named = (border: Token): Token[] =>
 const isBare = (border: Token): boolean =>
   border.children('det', 'nmod:poss').some((t) => /^(the|their)$/.test(t.lower)) &&
   !border.child('nmod', 'acl', 'acl:relcl') &&
-  border.children('compound', 'amod').every((t) => /^(state|common|shared|joint)$/.test(t.lower));
+  border.children('compound', 'amod').every((t) => OWN.test(t.lower));
+
+/** What says nothing of whose it is. */
+const OWN =
+  /^(state|common|shared|joint|volatile|disputed|contested|long|tense|restive|porous|mountainous|remote|undemarcated|closed)$/;
 
 /** The two that the report is on, where it has told of them more than of others lately, and of none beside. */
 function ofPair({ sentence, form: text, start, end }: Token, resolved: Resolved): Actor[] {

@@ -13,7 +13,7 @@ const isPassedOver = (conjunct: Token): boolean =>
 
 /** Words that only measure out what follows: 'some of the curbs', 'a series of strikes'. */
 const PARTITIVES = new Set(
-  'some most all both each neither many part half lot number majority series round raft range package set couple dozen hundred thousand million score ten one two three several last rest bulk worth batch tonne ton whole entirety'.split(
+  'some most all both each neither many part half lot number majority series round raft range package set couple dozen hundred thousand million score ten one two three several last rest bulk worth batch tonne ton whole entirety swath swathe tract chunk slice parcel'.split(
     ' ',
   ),
 );

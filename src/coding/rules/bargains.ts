@@ -112,15 +112,24 @@ const askedOf = (token: Token, act: Token, does: readonly string[], resolved: Re
       return codes.length > 0 && codes.every((code) => !does.includes(code));
     });
 
-/** Clauses that say on what condition: 'if …', 'unless …', 'provided that …', 'on condition that …', 'as soon as …'. */
+/** Clauses that say on what condition: 'if …', 'unless …', 'provided that …', 'on condition that …', 'as soon as …', 'the day that …'. */
 function conditionsOf(token: Token): Token[] {
   const soon = token.children('advmod').filter((t) => t.lower === 'soon');
   const clauses = [token, ...soon].flatMap((t) => t.children('advcl', 'acl'));
   const given = clauses
     .filter((t) => /^(provided|providing)$/.test(t.lower))
     .flatMap((t) => t.children('ccomp'));
+  const days = token
+    .children('obl:unmarked', 'obl')
+    .filter((t) => /^(day|moment|minute|hour)$/.test(t.lemma) && t.child('det')?.lower === 'the')
+    .flatMap((t) => t.children('acl:relcl', 'acl').filter((clause) => /^VB[PZ]$/.test(clause.xpos)));
   const term = token.lemma === 'condition' ? token.children('acl', 'ccomp', 'acl:relcl') : [];
-  return [...clauses.filter((t) => isConditional(t) || isWaitedFor(t) || isTerm(t)), ...given, ...term];
+  return [
+    ...clauses.filter((t) => isConditional(t) || isWaitedFor(t) || isTerm(t)),
+    ...given,
+    ...days,
+    ...term,
+  ];
 }
 
 /** 'on condition that it ends', 'provided that it ends'. */

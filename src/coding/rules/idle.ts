@@ -17,6 +17,7 @@ export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Pa
   if (lemma === 'beat' && frame.obliques.some((o) => o.prep === 'to' && o.token.lemma !== 'death'))
     return 'a race';
   if (lemma === 'rule out' && (setting.negated || setting.modal !== null)) return 'what cannot be ruled out';
+  if (lemma === 'admit' && entry.kind === 'agreement' && setting.negated) return 'what nobody owns up to';
   if (
     lemma === 'retaliate' &&
     entry.event === 'SANCTION' &&

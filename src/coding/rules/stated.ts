@@ -9,6 +9,8 @@ import { verbFrame } from '../frames/verbs.ts';
 import { type Entry, entryFrom, entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
+import { isGoingOn } from './going-on.ts';
+import { isNobodysDeed } from './nobody.ts';
 import { type OwnWord, rule } from './own-word.ts';
 import { speakersOf, speaksForState } from './speakers.ts';
 
@@ -44,7 +46,7 @@ export function statedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
   const speakers = speakersOf(token, setting, resolved, lexicon);
   const who = speakers.flatMap((t) => actorsAt(t, resolved));
   if (who.length === 0 || !who.every(speaksForState)) return null;
-  if (isNoTopic(token, setting))
+  if (isNoTopic(token, setting) || isNobodysDeed(token, setting, lexicon))
     return {
       entry: DENIAL,
       frame: spokenBy(frame, speakers),
@@ -156,19 +158,6 @@ const isView = (token: Token, { time, modal, negated }: Setting, resolved: Resol
   (negated && time !== 'past') ||
   (isGoingOn(token) && isSomebodys(token, resolved)) ||
   (STANDING.has(token.lemma) && /^VB[DPZ]$/.test(token.xpos) && isSomebodys(token, resolved));
-
-/** 'was acting on orders from abroad', 'is putting its house in order': how somebody is said to carry on. */
-const isGoingOn = (token: Token): boolean =>
-  token.xpos === 'VBG' &&
-  !LOOKING_ON.has(token.lemma) &&
-  token.children('aux').some((t) => /^(is|are|was|were|am|'s|’s|'re|’re|'m|’m)$/.test(t.lower)) &&
-  !token.children('aux').some((t) => /^(has|have|had|will|would|been)$/.test(t.lower));
-
-/** What commits nobody to a view: who does so waits, or finds out. */
-const LOOKING_ON = words(
-  'follow monitor watch look wait investigate study examine review consider assess check verify gather await try work think go weigh mull ponder debate discuss contemplate ' +
-    'talk speak say have get make do come observe analyse analyze evaluate see meet visit plan prepare hope buy sell import export grow',
-);
 
 /** 'It was the first time that', 'It would be the first trip since 2018': how often a thing has been. */
 const isCounted = (token: Token): boolean =>

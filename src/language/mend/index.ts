@@ -41,7 +41,7 @@ import { lastTimes } from './last-time.ts';
 import { daysBehindLasting } from './lasting.ts';
 import { letHappen } from './let.ts';
 import { listedOffices } from './listed-offices.ts';
-import { lostNouns, ownersBefore } from './lost-nouns.ts';
+import { lostNouns, ownersBefore, shellingReported } from './lost-nouns.ts';
 import { lostPerfects } from './lost-perfects.ts';
 import { forbiddenBy, lostVerbs, whatItMeans } from './lost-verbs.ts';
 import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voices.ts';
@@ -68,7 +68,7 @@ import { whatSeems } from './seeming.ts';
 import { soCalled } from './socalled.ts';
 import { splitPerfects } from './split-perfects.ts';
 import { stolenObjects } from './stolen.ts';
-import { behindClausesPutIn, subjectsBehindOpeners } from './subjects-behind.ts';
+import { behindClausesPutIn, daysOfDeeds, subjectsBehindOpeners } from './subjects-behind.ts';
 import { summedUp } from './summed-up.ts';
 import { putInBehind, suspectingOnes } from './suspecting.ts';
 import { tellingVerbs } from './telling.ts';
@@ -178,6 +178,7 @@ const MENDERS: readonly Mender[] = [
   each(stolenObjects),
   each(splitOrders),
   each(subjectsBehindOpeners),
+  each(daysOfDeeds),
   each(behindClausesPutIn),
   each(secondSubjects),
   each(whoseThings),
@@ -208,6 +209,7 @@ const MENDERS: readonly Mender[] = [
   reckonedLast,
   ownersBefore,
   lostNouns,
+  shellingReported,
   quotedPerfects,
   each(toldOf),
   each(untrueThat),

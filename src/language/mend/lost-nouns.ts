@@ -29,3 +29,23 @@ export const lostNouns: Mender = ({ tokens }, columns) => {
     retag(columns, word.index, 'NOUN', 'NN', word.lower);
   }
 };
+
+/** What is told, suffered or judged, and not done, by the subject of such a verb. */
+const UNDERGOING =
+  /^(report|suffer|see|witness|record|register|face|denounce|condemn|deplore|decry|endure|fear)$/;
+
+/** 'reported fresh shelling along the border': who reports it does not shell. */
+export const shellingReported: Mender = ({ tokens }, columns) => {
+  for (const word of tokens) {
+    const verb = word.xpos === 'VBG' && /^(advcl|xcomp|ccomp)$/.test(word.deprel) ? word.head : null;
+    if (!verb || !/^(shelling|bombing|fighting|shooting|looting|bombardment)$/.test(word.lower)) continue;
+    const between = tokens.slice(verb.index + 1, word.index);
+    const isBeside = between.every((t) => t.head === word && /^(ADJ|ADV|DET)$/.test(t.upos));
+    if (verb.index > word.index || !UNDERGOING.test(verb.lemma) || !isBeside || verb.child('obj')) continue;
+    if (word.child('nsubj', 'obj', 'aux')) continue;
+    retag(columns, word.index, 'NOUN', 'NN', word.lower);
+    hang(columns, word.index, verb.index, 'obj');
+    for (const t of between) if (t.upos !== 'DET') hang(columns, t.index, word.index, 'amod');
+    for (const t of word.children('obl')) hang(columns, t.index, word.index, 'nmod');
+  }
+};

@@ -7,11 +7,23 @@ export function subjectsBehindOpeners(name: Token): Rehung[] {
   const verb = opener?.deprel === 'obl' && opener.next === name ? opener.head : null;
   if (!verb || verb.index < name.index || verb.child('nsubj', 'nsubj:pass', 'csubj', 'expl')) return [];
   if (opener?.subtree()[0]?.upos !== 'ADP' || opener.upos !== 'NOUN') return [];
-  const isFinite =
+  const isWhole =
     /^VB[DPZ]$/.test(verb.xpos) || verb.children('aux', 'aux:pass').some((t) => t.index > name.index);
   const last = name.subtree().at(-1);
   const isRight = last?.next === verb || /^(aux|advmod|cop)/.test(last?.next?.deprel ?? '');
-  return isFinite && isRight ? [rehung(name, verb, verb.child('aux:pass') ? 'nsubj:pass' : 'nsubj')] : [];
+  return isWhole && isRight ? [rehung(name, verb, verb.child('aux:pass') ? 'nsubj:pass' : 'nsubj')] : [];
+}
+
+/** 'will be lifted the day Quito returns to the patrols': a day is told by what somebody does then, and is not his. */
+export function daysOfDeeds(name: Token): Rehung[] {
+  const day = name.deprel === 'appos' && name.upos === 'PROPN' ? name.head : null;
+  const verb = day?.deprel === 'obl:unmarked' && day.next === name ? day.head : null;
+  const above = verb?.head;
+  if (!day || !verb || !above || !/^(day|moment|minute|hour)$/.test(day.lemma)) return [];
+  const isClause = /^(xcomp|advcl|ccomp)$/.test(verb.deprel) && /^VB[DPZ]$/.test(verb.xpos);
+  if (!isClause || verb.index < name.index || day.child('det')?.lower !== 'the') return [];
+  if (verb.child('nsubj', 'nsubj:pass')) return [];
+  return [rehung(name, verb, 'nsubj'), rehung(verb, day, 'acl:relcl'), rehung(day, above, 'obl:unmarked')];
 }
 
 const PROMISING =
