@@ -51,15 +51,16 @@ export function statedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
       setting: settingWith(setting, { negated: true }),
     };
   const isSo = isView(token, setting, resolved) && isBetween(token, who, resolved);
-  const isKept = setting.time !== 'future' && isPartlyQuoted(token, resolved);
-  if (!isSo && !(isKept && isAmidOthers(token, who, resolved, 2))) return null;
+  const others = othersIn(token, who, resolved);
+  const isKept = others.length > 0 && setting.time !== 'future' && isPartlyQuoted(token, resolved);
+  if (!isSo && !isKept) return null;
   return {
     entry: ENTRY,
     frame: frameWith(frame, {
       form: 'verb',
       passive: false,
       agents: speakers,
-      patients: othersIn(token, who, resolved),
+      patients: others,
       obliques: [],
       complement: token,
       complementForm: 'that',
@@ -128,8 +129,8 @@ const MEASURING = words(
 );
 
 /**
- * 'said that Canada had made "a big mistake"', 'said the ship was on "routine scientific work"': words of the speaker's own that
- * the report keeps are how he puts the matter. Quoted as a whole, a clause may tell anything.
+ * 'said that Canada had made "a big mistake"': words of the speaker's own on another state that the report keeps are how he
+ * puts the matter. Quoted as a whole, a clause may tell anything.
  */
 function isPartlyQuoted(token: Token, { quotations }: Resolved): boolean {
   const subject = token.child('nsubj', 'nsubj:pass');
@@ -194,18 +195,17 @@ function isBetween(token: Token, who: readonly Actor[], resolved: Resolved): boo
   return (isOwn || isJudgement(token)) && isAmidOthers(token, who, resolved);
 }
 
-/** Whether another state is told of in the sentence or in those right before it. */
+/** Whether another state is told of in the sentence or in the one before it. */
 function isAmidOthers(
   { sentence: { index } }: Token,
   who: readonly Actor[],
   { mentions }: Resolved,
-  reach = 1,
 ): boolean {
   const codes = new Set(who.map(({ code }) => code));
   return mentions.some(
     (m) =>
       m.sentence <= index &&
-      m.sentence >= index - reach &&
+      m.sentence >= index - 1 &&
       m.actors.some(({ code }) => isState(code) && !codes.has(code)),
   );
 }
