@@ -52,18 +52,17 @@ export function statedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
       frame: spokenBy(frame, speakers),
       setting: settingWith(setting, { negated: true }),
     };
-  const isSo =
-    isView(token, setting, resolved) &&
-    (isBetween(token, who, resolved) || isQuotedOfPair(token, setting, who, resolved));
-  const isKept = setting.time !== 'future' && isPartlyQuoted(token, resolved);
-  if (!isSo && !(isKept && isAmidOthers(token, who, resolved, 2))) return null;
+  const isSo = isView(token, setting, resolved) && isBetween(token, who, resolved);
+  const others = othersIn(token, who, resolved);
+  const isKept = others.length > 0 && setting.time !== 'future' && isPartlyQuoted(token, resolved);
+  if (!isSo && !isKept) return null;
   return {
     entry: ENTRY,
     frame: frameWith(frame, {
       form: 'verb',
       passive: false,
       agents: speakers,
-      patients: othersIn(token, who, resolved),
+      patients: others,
       obliques: [],
       complement: token,
       complementForm: 'that',
@@ -132,8 +131,8 @@ const MEASURING = words(
 );
 
 /**
- * 'said that Canada had made "a big mistake"', 'said the ship was on "routine scientific work"': words of the speaker's own that
- * the report keeps are how he puts the matter. Quoted as a whole, a clause may tell anything.
+ * 'said that Canada had made "a big mistake"': words of the speaker's own on another state that the report keeps are how he
+ * puts the matter. Quoted as a whole, a clause may tell anything.
  */
 function isPartlyQuoted(token: Token, { quotations }: Resolved): boolean {
   const subject = token.child('nsubj', 'nsubj:pass');
@@ -202,17 +201,18 @@ function isBetween(token: Token, who: readonly Actor[], resolved: Resolved): boo
 }
 
 /** Whether another state is told of in the sentence or in those right before it; of what goes on, anywhere in the paragraph. */
-function isAmidOthers(token: Token, who: readonly Actor[], resolved: Resolved, reach = 1): boolean {
+function isAmidOthers(token: Token, who: readonly Actor[], resolved: Resolved): boolean {
   const codes = new Set(who.map(({ code }) => code));
   return resolved.mentions.some(
     (m) =>
-      isNear(m.sentence, token, resolved, reach) &&
+      isNear(m.sentence, token, resolved) &&
       m.actors.some(({ code }) => isState(code) && !codes.has(code)),
   );
 }
 
-const isNear = (index: number, token: Token, { sentences }: Resolved, reach: number): boolean =>
-  (index <= token.sentence.index && index >= token.sentence.index - reach) ||
+const isNear = (index: number, token: Token, { sentences }: Resolved): boolean =>
+  index === token.sentence.index ||
+  index === token.sentence.index - 1 ||
   (isGoingOn(token) && sentences[index]?.paragraph === token.sentence.paragraph);
 
 /** '"We have nothing to apologise for," she said': in a report on two, what one of them is quoted as holding, though it names nobody. */
