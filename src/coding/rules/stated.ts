@@ -50,8 +50,7 @@ export function statedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
       frame: spokenBy(frame, speakers),
       setting: settingWith(setting, { negated: true }),
     };
-  if (!isView(token, setting, resolved)) return null;
-  if (!isBetween(token, who, resolved) && !isQuotedOfPair(token, setting, who, resolved)) return null;
+  if (!isView(token, setting, resolved) || !isBetween(token, who, resolved)) return null;
   return {
     entry: ENTRY,
     frame: frameWith(frame, {
@@ -178,18 +177,6 @@ function isBetween(token: Token, who: readonly Actor[], resolved: Resolved): boo
     resolved.mentions.some((m) => m.sentence <= index && m.sentence >= index - 1 && m.actors.some(isOther))
   );
 }
-
-/** '"We have nothing to apologise for," she said': in a report on two, what one of them is quoted as holding, though it names nobody. */
-const isQuotedOfPair = (
-  token: Token,
-  { negated }: Setting,
-  who: readonly Actor[],
-  { dyad, quotations }: Resolved,
-): boolean =>
-  dyad.length === 2 &&
-  who.every(({ code }) => dyad.some((one) => one.code === code)) &&
-  ((negated && !token.child('cop')) || token.children('nsubj').some((t) => t.lower === 'we')) &&
-  quotations.some((q) => q.kind === 'direct' && q.start <= token.start && token.end <= q.end);
 
 /** 'it', 'we', 'his government', 'its troops': the speaker's own. */
 const isOfSpeaker = (token: Token, codes: ReadonlySet<string>, resolved: Resolved): boolean =>
