@@ -44,7 +44,14 @@ const damaged = (what: string, count: number): Damage =>
   JSON.parse(
     execFileSync(
       process.execPath,
-      [`--max-old-space-size=${HEAP}`, '--import', 'tsx', fileURLToPath(new URL('damage.ts', import.meta.url)), what, String(count)],
+      [
+        `--max-old-space-size=${HEAP}`,
+        '--import',
+        'tsx',
+        fileURLToPath(new URL('damage.ts', import.meta.url)),
+        what,
+        String(count),
+      ],
       { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
     ),
   ) as Damage;

@@ -35,7 +35,9 @@ export function isReportedDeed(subject: Token): boolean {
 
 /** 'announced that it was putting the treaty in abeyance'. */
 const isUnderWay = (verb: Token): boolean =>
-  verb.xpos === 'VBG' && verb.child('obj') !== undefined && verb.children('aux').some((t) => t.lemma === 'be');
+  verb.xpos === 'VBG' &&
+  verb.child('obj') !== undefined &&
+  verb.children('aux').some((t) => t.lemma === 'be');
 
 /** 'would go on speaking': what tells only that something else goes on or ends. */
 const GOING_ON = /^(go|keep|continue|carry|start|begin|stop|cease|end)$/;

@@ -36,7 +36,10 @@ export function unfulfilled(entry: Entry, frame: Frame): string | null {
 
 /** 'pledged not to attack', 'undertook never to use force': who binds himself to leave it threatens nobody and does nothing. */
 const isForsworn = ({ lemma, complement, complementForm }: Frame): boolean =>
-  BINDING.has(lemma) && /^(to|that)$/.test(complementForm ?? '') && complement !== null && isNegated(complement);
+  BINDING.has(lemma) &&
+  /^(to|that)$/.test(complementForm ?? '') &&
+  complement !== null &&
+  isNegated(complement);
 
 const BINDING = words('pledge promise vow swear undertake agree commit guarantee resolve decide');
 

@@ -205,8 +205,7 @@ function isAmidOthers(token: Token, who: readonly Actor[], resolved: Resolved): 
   const codes = new Set(who.map(({ code }) => code));
   return resolved.mentions.some(
     (m) =>
-      isNear(m.sentence, token, resolved) &&
-      m.actors.some(({ code }) => isState(code) && !codes.has(code)),
+      isNear(m.sentence, token, resolved) && m.actors.some(({ code }) => isState(code) && !codes.has(code)),
   );
 }
 
@@ -214,18 +213,6 @@ const isNear = (index: number, token: Token, { sentences }: Resolved): boolean =
   index === token.sentence.index ||
   index === token.sentence.index - 1 ||
   (isGoingOn(token) && sentences[index]?.paragraph === token.sentence.paragraph);
-
-/** '"We have nothing to apologise for," she said': in a report on two, what one of them is quoted as holding, though it names nobody. */
-const isQuotedOfPair = (
-  token: Token,
-  { negated }: Setting,
-  who: readonly Actor[],
-  { dyad, quotations }: Resolved,
-): boolean =>
-  dyad.length === 2 &&
-  who.every(({ code }) => dyad.some((one) => one.code === code)) &&
-  ((negated && !token.child('cop')) || token.children('nsubj').some((t) => t.lower === 'we')) &&
-  quotations.some((q) => q.kind === 'direct' && q.start <= token.start && token.end <= q.end);
 
 /** 'it', 'we', 'his government', 'its troops': the speaker's own. */
 const isOfSpeaker = (token: Token, codes: ReadonlySet<string>, resolved: Resolved): boolean =>

@@ -60,7 +60,14 @@ import { lapsesBehindNames, nounsThatAct, reckonedLast } from './present-verbs.t
 import { objectsPutOff } from './put-off.ts';
 import { reducedRelatives } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
-import { amongDemands, demandedThat, struckBehind, thatRegards, whichOfSeats, whoOfPlaces } from './relative-heads.ts';
+import {
+  amongDemands,
+  demandedThat,
+  struckBehind,
+  thatRegards,
+  whichOfSeats,
+  whoOfPlaces,
+} from './relative-heads.ts';
 import { reportsBy } from './reports-by.ts';
 import { pronounsBesideNames, secondObjects, twoSubjects } from './second-parties.ts';
 import { agreedWith, behindPrepositions, secondSubjects, subjectsOfAuxiliaries } from './second-subjects.ts';
