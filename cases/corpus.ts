@@ -17,6 +17,7 @@ const PAIRS = {
   'thailand-cambodia': ['THA', 'KHM'],
   'armenia-azerbaijan': ['ARM', 'AZE'],
   'ethiopia-egypt': ['ETH', 'EGY'],
+  'sudan-south-sudan': ['SDN', 'SSD'],
 } as const;
 
 export type CorpusName = keyof typeof PAIRS;

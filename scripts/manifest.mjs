@@ -15,6 +15,7 @@ const CORPORA = [
   'thailand-cambodia',
   'armenia-azerbaijan',
   'ethiopia-egypt',
+  'sudan-south-sudan',
   'mixed',
 ];
 const reports = CORPORA.map((name) => join('examples', name));
