@@ -136,6 +136,13 @@ function namedStates(resolved: Resolved): ReadonlySet<string> {
 
 const placeFrom = ({ name, country, lat, lon }: Spot): Place => ({ name, country, lat, lon });
 
+/** 'ADDIS ABABA, Ethiopia': the town of that name in that state. */
+function inState(name: string, gazetteer: Gazetteer): Spot | null {
+  const [town = '', state] = name.split(',').map((part) => part.trim());
+  const code = [...COUNTRIES].find(([, known]) => known === state)?.[0];
+  return code === undefined ? null : (gazetteer.find(town).find(({ country }) => country === code) ?? null);
+}
+
 /** The places of one report; each word is looked at once. */
 export function placesOf(resolved: Resolved, gazetteer: Gazetteer): Pick<Resolved, 'placeAt' | 'placeNamed'> {
   const known = new Map<Token, Place | null>();
@@ -148,7 +155,7 @@ export function placesOf(resolved: Resolved, gazetteer: Gazetteer): Pick<Resolve
       return place;
     },
     placeNamed(name) {
-      const spot = settle(gazetteer.find(name), null, namedStates(resolved));
+      const spot = settle(gazetteer.find(name), null, namedStates(resolved)) ?? inState(name, gazetteer);
       return spot && placeFrom(spot);
     },
   };

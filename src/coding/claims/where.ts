@@ -66,7 +66,12 @@ function saying(kind: Kind, frame: Frame): Token[] {
   const beside = frame.form === 'noun' ? placeBehind(frame.predicate, places) : [];
   const visited = going ? frame.patients : [];
   const about = frame.obliques.filter(({ prep }) => !ELSEWHEN.test(prep)).map(({ token }) => token);
-  const inside = [...frame.patients, ...about].flatMap((t) => insideOf(t, places));
+  // 'talks with Kim in Oslo': trees hang the place on the name
+  const isPartner = (t: Token): boolean => kind === 'meeting' && frame.form === 'noun' && t.upos === 'PROPN';
+  const inside = [
+    ...frame.patients.flatMap((t) => insideOf(t, places)),
+    ...about.flatMap((t) => insideOf(t, places, isPartner(t))),
+  ];
   return [...new Set([...beside, ...own, ...visited, ...inside])];
 }
 

@@ -80,7 +80,7 @@ import { summedUp } from './summed-up.ts';
 import { putInBehind, suspectingOnes } from './suspecting.ts';
 import { tellingVerbs } from './telling.ts';
 import { undertakings } from './undertakings.ts';
-import { openedClauses, whenClauses, whenDated } from './when-clauses.ts';
+import { daysBehindPurposes, openedClauses, whenClauses, whenDated, whenPromised } from './when-clauses.ts';
 import { whoseThings } from './whose-things.ts';
 import { withPartners } from './with-partners.ts';
 import { behindWorth } from './worth.ts';
@@ -131,6 +131,8 @@ const MENDERS: readonly Mender[] = [
   lastTimes,
   each(whenClauses),
   each(whenDated),
+  each(whenPromised),
+  each(daysBehindPurposes),
   each(openedClauses),
   each(conditionsBehindSaying),
   each(onlyIf),

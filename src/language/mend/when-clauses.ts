@@ -37,6 +37,27 @@ export function whenDated(clause: Token): Rehung[] {
   ];
 }
 
+/** 'pledged to set up the zone when they met in May': what is past tells when the promise was made, not when it will be kept. */
+export function whenPromised(clause: Token): Rehung[] {
+  const when = clause.children('advmod', 'mark').find((t) => t.lower === 'when');
+  const act = clause.deprel === 'advcl' ? clause.head : null;
+  const isToCome = act?.deprel === 'xcomp' && act.child('mark')?.lower === 'to';
+  const verb = isToCome ? act.head : null;
+  return when && verb?.xpos === 'VBD' && clause.xpos === 'VBD' && !clause.child('aux')
+    ? [rehung(clause, verb, 'advcl')]
+    : [];
+}
+
+const AIMS = /^(purpose|reason|aim|end|sake)$/;
+
+/** 'will go to Juba for that purpose on April 3': a purpose has no day. */
+export function daysBehindPurposes(day: Token): Rehung[] {
+  const { head: purpose, deprel } = day;
+  if (!/^nmod/.test(deprel) || !purpose || !AIMS.test(purpose.lemma) || purpose.deprel !== 'obl') return [];
+  const isDay = day.child('case')?.lower === 'on' && (day.upos === 'NUM' || isDated(day));
+  return isDay && purpose.head ? [rehung(day, purpose.head, 'obl')] : [];
+}
+
 const SHORT = /^(Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|Christmas|Easter|Ramadan)$/;
 
 const isDated = (noun: Token): boolean =>
