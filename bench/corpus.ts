@@ -28,7 +28,8 @@ for (const name of CORPORA.filter((one) => positionals.length === 0 || positiona
 if (values.results)
   writeSection('Corpora', 'node --import tsx bench/corpus.ts --results', [
     'Whole folders of reports read, and their record held against answers written from the facts (`cases/corpus`). An answer',
-    'is right if every fact that it gives is. All are worked on but `ethiopia-egypt`, of which nobody has read a text or an answer;',
+    'is right if every fact that it gives is. All are worked on but `ethiopia-egypt`, of which nobody has read a text or an answer,',
+    'and `sudan-south-sudan`, of which only three false merges were looked into;',
     'first readings are told in `cases/corpus/README.md`.',
     '',
     ...summaries.map((line) => `- ${line}`),
