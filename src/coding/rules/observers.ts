@@ -7,7 +7,7 @@ import { isFormer } from '../frames/tree.ts';
 import { words } from '../words.ts';
 
 /** Whose trade it is to judge what states do. From general knowledge of English. */
-const OBSERVERS = words(
+export const OBSERVERS = words(
   'analyst expert observer professor fellow researcher academic scholar economist historian specialist scientist commentator ' +
     'strategist lecturer consultant forecaster watcher pundit',
 );

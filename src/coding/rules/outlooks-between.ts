@@ -12,6 +12,7 @@ import { verbFrame } from '../frames/verbs.ts';
 import { entryFrom, type Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
+import { OBSERVERS } from './observers.ts';
 
 const OUTLOOK = entryFrom({
   rule: 'assessment.outlook-between',
@@ -28,11 +29,10 @@ export const isOutlook = ({ entry }: Coding): boolean => entry?.rule === OUTLOOK
 const FORESEEING = words('fear worry doubt predict forecast expect anticipate warn caution');
 const HOLDING = words('say believe think reckon argue suggest suspect');
 
-/** Who looks on and acts for no state. */
-const OBSERVERS = words(
-  'analyst economist observer expert diplomat trader commentator critic scholar historian lawyer banker investor businessman ' +
-    'executive exporter importer farmer shopkeeper resident villager campaigner activist researcher academic insider mediator ' +
-    'merchant negotiator strategist watcher specialist',
+/** Who else looks on and acts for no state. */
+const ONLOOKERS = words(
+  'diplomat trader critic lawyer banker investor businessman executive exporter importer farmer shopkeeper ' +
+    'resident villager campaigner activist insider mediator merchant negotiator',
 );
 const GROUPS = words('agency group charity organisation organization company firm');
 const SOME = words('many some few most others several');
@@ -90,7 +90,7 @@ function isOnlooking(verb: Token, resolved: Resolved): boolean {
   if (!teller || actorsAt(teller, resolved).some(({ code }) => COUNTRIES.has(code))) return false;
   if (SOME.has(teller.lower)) return true;
   return (
-    (OBSERVERS.has(teller.lemma) && !teller.child('nmod:poss')) ||
+    ((OBSERVERS.has(teller.lemma) || ONLOOKERS.has(teller.lemma)) && !teller.child('nmod:poss')) ||
     (GROUPS.has(teller.lemma) && teller.xpos === 'NNS')
   );
 }
