@@ -7,7 +7,7 @@ import type { Entry } from '../lexicon/entry.ts';
 import type { Parties } from './parties.ts';
 import { actorsAt } from './phrases.ts';
 import { statesTold } from './told.ts';
-import { onePerState } from './unique.ts';
+import { meantAt, onePerState } from './unique.ts';
 
 /** How many sentences back the two have to have been told of most, where the border is named without whose it is. */
 const LATELY = 8;
@@ -52,11 +52,12 @@ const OWN =
   /^(state|common|shared|joint|volatile|disputed|contested|long|tense|restive|porous|mountainous|remote|undemarcated|closed)$/;
 
 /** The two that the report is on, where it has told of them more than of others lately, and of none beside. */
-function ofPair({ sentence, form: text, start, end }: Token, resolved: Resolved): Actor[] {
+function ofPair(border: Token, resolved: Resolved): Actor[] {
+  const { sentence } = border;
   const { dyad } = resolved;
   const isTheirs = ({ code }: Actor): boolean => dyad.some((one) => one.code === code);
   const lately = statesTold(sentence.index - LATELY, sentence.index, resolved);
   const here = statesTold(sentence.index, sentence.index, resolved);
   const areTold = lately.filter(isTheirs).length * 2 > lately.length && here.every(isTheirs);
-  return dyad.length === 2 && areTold ? dyad.map((one) => ({ ...one, text, start, end })) : [];
+  return dyad.length === 2 && areTold ? meantAt(border, dyad) : [];
 }

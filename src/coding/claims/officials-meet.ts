@@ -6,7 +6,7 @@ import { words } from '../words.ts';
 import type { Parties } from './parties.ts';
 import { actorsAt } from './phrases.ts';
 import { statesTold } from './told.ts';
-import { onePerState } from './unique.ts';
+import { meantAt, onePerState } from './unique.ts';
 
 /** Those who meet for their states. */
 const OFFICIALS = words(
@@ -28,8 +28,7 @@ export function officialsMeet(entry: Entry, frame: Frame, resolved: Resolved): P
   const told = onePerState(here.length > 0 ? here : statesTold(index - 1, index - 1, resolved));
   const isPair =
     told.length === 2 && told.every(({ code }) => resolved.dyad.some((one) => one.code === code));
-  const { start, end, form: text } = who;
-  return isPair ? { by: told.map((one) => ({ ...one, text, start, end })), to: [], reciprocal: true } : null;
+  return isPair ? { by: meantAt(who, told), to: [], reciprocal: true } : null;
 }
 
 /** 'officials', 'senior officials', 'their officials': with no word that says whose. */

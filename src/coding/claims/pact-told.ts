@@ -9,7 +9,7 @@ import { words } from '../words.ts';
 import type { Parties } from './parties.ts';
 import { actorsAt, phraseParties } from './phrases.ts';
 import { isBare } from './pointed.ts';
-import { onePerState } from './unique.ts';
+import { meantAt, onePerState } from './unique.ts';
 
 /** What two have signed or agreed on, and what it is called when told of again. */
 const PACTS = words(
@@ -33,7 +33,7 @@ export function pactTold({ kind, step }: Entry, frame: Frame, resolved: Resolved
   const before = resolved.sentences.filter((s) => s.index < index && s.index >= index - (isIt ? 1 : REACH));
   for (const sentence of before.reverse()) {
     const by = partiesIn(sentence, resolved);
-    if (by.length > 0) return { by: by.map(at(pact)), to: [], reciprocal: true };
+    if (by.length > 0) return { by: meantAt(pact, by), to: [], reciprocal: true };
   }
   return null;
 }
@@ -41,10 +41,6 @@ export function pactTold({ kind, step }: Entry, frame: Frame, resolved: Resolved
 /** 'since the truce entered into force', where nobody is named. */
 export const namesPactAgain = ({ tokens }: Sentence): boolean =>
   tokens.some((t) => /^(force|effect)$/.test(t.lower)) && tokens.some((t) => PACTS.has(t.lemma) && isBare(t));
-
-const at =
-  ({ form: text, start, end }: Token) =>
-  (one: Actor): Actor => ({ ...one, text, start, end });
 
 /** Whose the last pact of a sentence is; of one that is told of without them, nobody. */
 function partiesIn({ tokens }: Sentence, resolved: Resolved): readonly Actor[] {

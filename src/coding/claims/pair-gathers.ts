@@ -4,6 +4,7 @@ import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import type { Parties } from './parties.ts';
+import { meantAt } from './unique.ts';
 
 /**
  * 'The summit planned for May was not in danger, officials of both countries said': in a report on two states a meeting of
@@ -20,8 +21,7 @@ export function pairGathers(
   const speaking = new Set(said.at(-1)?.code?.split('&'));
   const isOfBoth = speaking.size === 2 && dyad.every(({ code }) => speaking.has(code));
   if (!isOfBoth || !isKnown(gathering) || gathering.child('nmod:poss', 'nmod')) return null;
-  const { form: text, start, end } = gathering;
-  return { by: dyad.map((one) => ({ ...one, text, start, end })), to: [], reciprocal: true };
+  return { by: meantAt(gathering, dyad), to: [], reciprocal: true };
 }
 
 const isKnown = (noun: Token): boolean => noun.children('det').some(({ lower }) => lower === 'the');

@@ -8,6 +8,7 @@ import { type Entry, isRow } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
 import { actorsAt } from './phrases.ts';
 import { bodyTold } from './session-told.ts';
+import { meantAt } from './unique.ts';
 
 /** What only two can have between them: told without a word of whose, it is the pair's that the report is about. */
 const SHARED = words(
@@ -40,8 +41,7 @@ export function pairMeant(entry: Entry, frame: Frame, resolved: Resolved): Actor
   if (!noun || isOfOthers(noun, resolved) || !isTheirs(noun, frame, resolved)) return [];
   if (isLeftBehind(noun.sentence.index, resolved)) return [];
   if (!isDefinite(noun) && !isDoneByBoth(frame, resolved)) return [];
-  const { start, end, form: text } = noun;
-  return dyad.map((one) => ({ ...one, text, start, end }));
+  return meantAt(noun, dyad);
 }
 
 /** Sentences in which one of the pair has to have been spoken of, where the last ones are about others. */
@@ -70,7 +70,7 @@ function sharedNoun(
 /** Also 'that mood': of which the report has just told. */
 const isShared = (noun: Token): boolean =>
   SHARED.has(lemmaOf(noun)) ||
-  (/^(mood|atmosphere|climate|goodwill|warmth|trust)$/.test(noun.lemma) &&
+  (/^(climate|warmth|trust)$/.test(noun.lemma) &&
     noun.children('det').some((t) => /^(that|this)$/.test(t.lower)));
 
 /** Of a word that opens its sentence the tagger may think that it is a name. */

@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../../model/sentence.ts';
 import { attempt } from '../attempt.ts';
 import { actorsAt } from '../claims/phrases.ts';
 import { statesTold } from '../claims/told.ts';
+import { meantAt } from '../claims/unique.ts';
 import type { Coding } from '../coding.ts';
 import { frameWith } from '../frames/frame.ts';
 import { isVerbal, ownSubject } from '../frames/tree.ts';
@@ -123,9 +124,7 @@ function whose(subject: Token, told: Token, resolved: Resolved): readonly Actor[
   if (!isBetweenTwo(subject)) return [];
   const inSubject = new Set(subject.subtree().flatMap((t) => statesAt(t, resolved).map(({ code }) => code)));
   if (inSubject.size === 2 && named.length === 2) return named;
-  return isOfPair(subject, named, resolved)
-    ? resolved.dyad.map((one) => ({ ...one, text: subject.form, start: subject.start, end: subject.end }))
-    : [];
+  return isOfPair(subject, named, resolved) ? meantAt(subject, resolved.dyad) : [];
 }
 
 /** Of the two that the report is about, who have been told of here or right before. */

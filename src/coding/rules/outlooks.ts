@@ -2,6 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt } from '../claims/phrases.ts';
+import { meantAt } from '../claims/unique.ts';
 import { frameWith } from '../frames/frame.ts';
 import { subjectOf } from '../frames/subjects.ts';
 import { firstConjunct, withConjuncts } from '../frames/tree.ts';
@@ -99,12 +100,11 @@ function awaitedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord |
   const setting = settingOf(frame, lexicon);
   const [agent] = frame.agents;
   if (!agent || !setting.asserted || setting.condition || !isObserver(agent, dyad, resolved)) return null;
-  const { start, end, form: text } = turn;
   return {
     entry: AWAITED,
     frame,
     setting: settingWith(setting, { outlook: 'predicted' }),
-    parties: { by: dyad.map((one) => ({ ...one, text, start, end })), to: [], reciprocal: true },
+    parties: { by: meantAt(turn, dyad), to: [], reciprocal: true },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import { attempt, UNKNOWN_PARTY } from '../../attempt.ts';
 import { actorsAt } from '../../claims/phrases.ts';
+import { meantAt } from '../../claims/unique.ts';
 import type { Coding } from '../../coding.ts';
 import { isVerbal, prepositionOf, withConjuncts } from '../../frames/tree.ts';
 import type { Lexicon } from '../../lexicon/entry.ts';
@@ -30,8 +31,7 @@ export function pactOfPair(
   if (!isSigned || !lexicon.is(pact.lemma, 'pact') || isNamed(pact)) return null;
   const two = pairAround(pact, resolved) ?? actingUnder(pact, resolved);
   if (!two) return null;
-  const { start, end, form: text } = pact;
-  const by = two.map((one) => ({ ...one, text, start, end }));
+  const by = meantAt(pact, two);
   const coding = attempt(entry, frame, settingOf(frame, lexicon), resolved, lexicon, () => ({
     by,
     to: [],
