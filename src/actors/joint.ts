@@ -44,11 +44,20 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
     return;
   }
   if (nominal.noun === '' && nominal.count === 2 && discourse.groups.isOfOthers(found.sentence)) return;
-  const parties = wholeRegion(nominal, discourse) ?? groupMeant(found, nominal, discourse);
+  const group = wholeRegion(nominal, discourse) ?? groupMeant(found, nominal, discourse);
+  const parties = group && isOneState(group) ? theirPair(group, discourse) : group;
   if (!parties || isLoose(found, parties, discourse)) return;
   found.parties = parties;
   found.joint = true;
 }
+
+/** A president and his state, whom the text has put together by chance, are no two sides. */
+const isOneState = (group: readonly Party[]): boolean =>
+  group.length > 1 && group.every(({ code }) => code === group[0]?.code);
+
+/** The report's pair, where the state is of it. */
+const theirPair = ([one]: readonly Party[], { setting: { dyad } }: Discourse): readonly Party[] | null =>
+  dyad.some(({ code }) => code === one?.code) ? dyad : null;
 
 /** 'Each country decides for itself': others than the report's own pair, or than those just told of, may be meant. */
 function isLoose(

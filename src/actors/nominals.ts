@@ -88,11 +88,14 @@ const BINDING = /^(undertake|reaffirm|ratify|covenant|demarcate|delimit|disengag
 function isMediated(token: Token, noun: string): boolean {
   const verb = token.head;
   if (noun !== 'party' || !verb || token.child('amod', 'compound')) return false;
-  if (token.deprel === 'nsubj') return BINDING.test(verb.lemma);
+  if (token.deprel === 'nsubj') return BINDING.test(verb.lemma) || isBound(verb);
   if (!MEDIATING.test(verb.lemma)) return false;
   const isCalledOn = token.deprel === 'obl' && token.child('case')?.lower === 'on';
   return (token.deprel === 'obj' || isCalledOn) && sharedSubject(verb)?.upos === 'PROPN';
 }
+
+/** 'The Parties shall withdraw': so a treaty speaks of those who have signed it. */
+const isBound = (verb: Token): boolean => verb.children('aux').some((t) => t.lower === 'shall');
 
 /** 'Neither country has replied', 'Each side published a list', but not 'neither country in the north', 'in each country'. */
 function oneAndOther(token: Token, noun: string): Draft | null {

@@ -11,7 +11,16 @@ import { isSuit, otherSide, suedIn } from './other-side.ts';
 import { partnerAround } from './partner.ts';
 import { actorsAt } from './phrases.ts';
 import { slotActors } from './slots.ts';
-import { isForetold, isHarmed, isImposer, isJudge, isSpared, isVenueOnly, withoutVictims } from './spared.ts';
+import {
+  isForetold,
+  isHarmed,
+  isImposer,
+  isJudge,
+  isOwnForce,
+  isSpared,
+  isVenueOnly,
+  withoutVictims,
+} from './spared.ts';
 import { onePerState, unique } from './unique.ts';
 
 export interface Parties {
@@ -65,6 +74,7 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
             !isJudge(a, entry) &&
             !isVenueOnly(a, entry) &&
             !isHarmed(a, entry, frame) &&
+            !isOwnForce(a, entry, frame) &&
             !isNextGiver(a, entry, frame),
         );
 

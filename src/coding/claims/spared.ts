@@ -110,6 +110,17 @@ export const BODIES = new Set(['UNO', 'EUR', 'IGO']);
 export const isSpared = ({ rule }: Entry, { complement }: Frame): boolean =>
   rule === 'position.refuse-to' && complement !== null && isSparing(complement);
 
+/** 'had pulled out 700 policemen': those whom somebody takes away are his own where it is not told whose they are. */
+export const isOwnForce = (
+  { start, end, text }: Actor,
+  { event, mode }: Entry,
+  { patients }: Frame,
+): boolean =>
+  event === 'RETREAT' &&
+  mode === 'withdraw' &&
+  !/[A-Z]/.test(text) &&
+  patients.some((t) => t.upos === 'NOUN' && start <= t.start && t.end <= end);
+
 /** Towns to which one travels for what bodies and conferences there do: who goes there visits nobody of their state. */
 const VENUES = /^(Davos|Geneva|York|Hague|Strasbourg|Brussels|Lausanne|Montreux)$/;
 

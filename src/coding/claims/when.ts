@@ -168,7 +168,7 @@ function agrees(when: When, status: Status, resolved: Resolved): boolean {
 function sinceDate(frame: Frame, resolved: Resolved): When | null {
   const clause = [frame.carrier, firstConjunct(frame.carrier), ...accompanied(frame.carrier)]
     .flatMap((t) => t.children('advcl').filter((c) => c.index < t.index || t === frame.carrier))
-    .find((c) => c.children('mark').some((m) => m.lower === 'since'));
+    .find((c) => c.children('mark').some((m) => m.lower === 'since' && !isRanked(m)));
   if (!clause) return null;
   const below = clause.subtree();
   const date = resolved.dates.find(
@@ -176,6 +176,11 @@ function sinceDate(frame: Frame, resolved: Resolved): When | null {
   );
   return date ? { ...date.when, to: null, basis: 'inferred' } : null;
 }
+
+/** 'have resumed talks, the first since fighting broke out': among what has been since then it is the first, and no older. */
+const isRanked = ({ previous }: Token): boolean =>
+  previous !== null &&
+  (/^(first|second|third|last|latest|time)$/.test(previous.lower) || /^(JJS|RBS)$/.test(previous.xpos));
 
 /** 'has demanded it, suspecting them': the verb of which a participle behind it tells how it was done. */
 const accompanied = ({ deprel, xpos, head, index }: Token): Token[] =>

@@ -96,11 +96,17 @@ export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon)
   else content(walk, head);
 }
 
-/** 'Analysts expect X to retaliate' foretells; 'China expects Korea to keep its word' demands. */
+/** That others will gather is no duty of theirs. */
+export const GATHERING = new Set(['meet', 'gather', 'convene']);
+
+/** 'Analysts expect X to retaliate', 'Mr Cho expects them to meet' foretells; 'China expects Korea to keep its word' demands. */
 function expected(walk: Walk, at: Token, head: Token): void {
   if (head.lemma === 'unlikely') walk.negated = !walk.negated;
   const asks =
-    !isPassive(head) && ownSubject(head)?.upos === 'PROPN' && (head.child('obj') ?? at.child('nsubj'));
+    !GATHERING.has(at.lemma) &&
+    !isPassive(head) &&
+    ownSubject(head)?.upos === 'PROPN' &&
+    (head.child('obj') ?? at.child('nsubj'));
   const self = head.upos === 'VERB' && !isPassive(head) && at.deprel === 'xcomp' && !head.child('obj');
   if (head.upos === 'VERB' && asks) content(walk, head);
   else if (self) govern(walk, head, 'planned');

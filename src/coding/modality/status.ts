@@ -26,7 +26,7 @@ const POSSIBLE = new Set(['could', 'might', 'may', 'can']);
  * | said, believed, seeming to be so; hedged | alleged |
  * | a measure or event told by a voice that is not its doer | alleged, of what is to come predicted |
  * | scheduled, intended, set ('has set its meeting for May'), future | planned (an assessment: predicted) |
- * | present, or perfect of a lasting state | ongoing |
+ * | present, or perfect of a lasting state (a promise: it is made by being told) | ongoing |
  * | else | happened |
  */
 export function modalityOf(
@@ -85,5 +85,6 @@ function statusOf(
   if (setting.outlook === 'planned' || setting.time === 'future')
     return entry.kind === 'assessment' ? 'predicted' : 'planned';
   if (entry.kind === 'meeting' && entry.step === 'planned') return 'planned';
-  return setting.time === 'present' ? 'ongoing' : 'happened';
+  // 'undertakes to withdraw': by the word a promise is made
+  return setting.time === 'present' && entry.kind !== 'commitment' ? 'ongoing' : 'happened';
 }

@@ -37,16 +37,19 @@ export function whenDated(clause: Token): Rehung[] {
   ];
 }
 
-/** 'pledged to set up the zone when they met in May': what is past tells when the promise was made, not when it will be kept. */
+/** 'pledged to set up the zone when they met in May', 'had pressed him to give way when she met him': what is past tells when the promise was made, not when it will be kept. */
 export function whenPromised(clause: Token): Rehung[] {
   const when = clause.children('advmod', 'mark').find((t) => t.lower === 'when');
   const act = clause.deprel === 'advcl' ? clause.head : null;
   const isToCome = act?.deprel === 'xcomp' && act.child('mark')?.lower === 'to';
   const verb = isToCome ? act.head : null;
-  return when && verb?.xpos === 'VBD' && clause.xpos === 'VBD' && !clause.child('aux')
+  return when && verb && isPast(verb) && clause.xpos === 'VBD' && !clause.child('aux')
     ? [rehung(clause, verb, 'advcl')]
     : [];
 }
+
+const isPast = (verb: Token): boolean =>
+  verb.xpos === 'VBD' || (verb.xpos === 'VBN' && verb.children('aux').some((t) => t.lower === 'had'));
 
 const AIMS = /^(purpose|reason|aim|end|sake)$/;
 

@@ -67,8 +67,13 @@ function inside(phrase: string, { sentence }: Token): string {
 }
 
 /** 'a state of emergency', 'imports of coal': some nouns say nothing without what they are of. */
-const matterOf = (noun: Token, resolved: Resolved): string =>
-  OF_SOMETHING.has(noun.lemma) ? withTopic(noun, /^of$/, resolved) : phraseOf(noun, 'short');
+function matterOf(noun: Token, resolved: Resolved): string {
+  if (OF_SOMETHING.has(noun.lemma)) return withTopic(noun, /^of$/, resolved);
+  return DECIDED.has(noun.lemma) && noun.child('acl') ? phraseOf(noun) : phraseOf(noun, 'short');
+}
+
+/** 'its decision to close the border': of these the clause behind them tells what it is. */
+const DECIDED = new Set(['decision', 'order', 'decree', 'directive', 'instruction']);
 
 const OF_SOMETHING = new Set(
   'state status use import export sale supply delivery shipment flow number level purchase issue issuance movement transit entry share right acceptance processing registration intake'.split(
@@ -87,4 +92,4 @@ function remaining(verb: Token): string | undefined {
 }
 
 /** Verbs that say nothing without the state that they bring about. */
-const RESULTATIVE = new Set(['keep', 'hold', 'leave', 'set', 'make']);
+const RESULTATIVE = new Set(['keep', 'hold', 'leave', 'set', 'make', 'order']);

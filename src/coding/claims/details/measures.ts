@@ -21,7 +21,7 @@ const expulsionOf = (frame: Frame, resolved: Resolved): string =>
 
 function measureOf(frame: Frame, resolved: Resolved): string {
   if (frame.form === 'noun') return curbOf(frame, resolved);
-  if (frame.complement && frame.complementForm === 'to') return phraseOf(frame.complement);
+  if (frame.complement && saysWhat(frame)) return phraseOf(frame.complement);
   const answer = /^(answer|respond|reply|retaliate|counter)$/.test(frame.lemma)
     ? frame.obliques.find(({ prep }) => prep === 'with')
     : undefined;
@@ -31,6 +31,11 @@ function measureOf(frame: Frame, resolved: Resolved): string {
     return `${frame.lemma} ${phraseOf(frame.complement)}`;
   return deedOf(frame, resolved);
 }
+
+/** 'decided to close the border', 'ordered that it be closed', and not the order to do so that is suspended. */
+const saysWhat = ({ complement, complementForm, lemma, patients }: Frame): boolean =>
+  (complementForm === 'to' && !patients.some((t) => complement?.head === t)) ||
+  (complementForm === 'that' && /^(order|decree|direct)$/.test(lemma));
 
 /** 'its ban on trade', 'closure of its airspace': with what it is on, where that is nobody. */
 const curbOf = ({ predicate }: Frame, resolved: Resolved): string =>

@@ -26,12 +26,21 @@ export const isWhen = (verb: Token, { first, last }: DateMention): boolean =>
   verb.head.index <= last &&
   verb.children('advmod').some((t) => t.lower === 'when');
 
-/** 'When the two lunched on 13 March, he promised': what is done while they meet is done on that day. */
-export function inFront(dates: readonly DateMention[], { carrier }: Frame): DateMention | undefined {
-  const clause = carrier.children('advcl').find((t) => t.index < carrier.index && /^VB[DN]$/.test(t.xpos));
-  if (!clause || !isMeanwhile(clause) || carrier.xpos !== 'VBD') return undefined;
+/** 'When the two lunched on 13 March, he promised', 'promised it when they met in May': what is done while they meet is done on that day. */
+export function whileTheyMet(dates: readonly DateMention[], { carrier }: Frame): DateMention | undefined {
+  const clause = carrier
+    .children('advcl')
+    .find((t) => (t.index < carrier.index || isWhenBehind(t)) && /^VB[DN]$/.test(t.xpos));
+  if (!clause || !isMeanwhile(clause) || !isPast(carrier)) return undefined;
   return dates.find((d) => d.when.grain !== 'open' && owners(d, carrier.sentence.tokens).includes(clause));
 }
+
+/** 'as' and 'while' behind a verb set things against each other as often as they tell when. */
+const isWhenBehind = (clause: Token): boolean =>
+  clause.xpos === 'VBD' && clause.children('mark', 'advmod').some((t) => t.lower === 'when');
+
+const isPast = (verb: Token): boolean =>
+  verb.xpos === 'VBD' || (verb.xpos === 'VBN' && verb.children('aux').some((t) => t.lower === 'had'));
 
 /** 'is expected to visit in April': a date to come behind the predicate is its own, whichever verb the tree hung it on. */
 export function above(

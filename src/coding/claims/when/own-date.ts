@@ -9,7 +9,16 @@ import { DECREES, decreeing } from '../../frames/subjects.ts';
 import { isVerbal } from '../../frames/tree.ts';
 import { ENDING } from '../../rules/ending.ts';
 import { metOn, sharedDay, stillMeeting } from './met-on.ts';
-import { above, atOccasion, behindNoun, inFront, isMeanwhile, isWhen, meanwhile, viaNoun } from './nearby.ts';
+import {
+  above,
+  atOccasion,
+  behindNoun,
+  isMeanwhile,
+  isWhen,
+  meanwhile,
+  viaNoun,
+  whileTheyMet,
+} from './nearby.ts';
 import {
   isAhead,
   isAside,
@@ -77,7 +86,7 @@ export function ownDate(
     : undefined;
   return (
     shared ??
-    inFront(here, frame) ??
+    whileTheyMet(here, frame) ??
     viaNoun(here, frame, kind === 'meeting') ??
     behindNoun(here, frame) ??
     above(here, frame, resolved) ??

@@ -3,6 +3,7 @@ import { FLED, isHardware } from '../../claims/phrases.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { hasTo } from '../../frames/marks.ts';
 import { prepositionOf } from '../../frames/tree.ts';
+import { GATHERING } from '../../modality/complement.ts';
 import { words } from '../../words.ts';
 import type { Doubt } from './doubt.ts';
 import { ARMED, FUGITIVE, isGuest, isTripOfTravellers, STATIONED } from './guests.ts';
@@ -20,6 +21,7 @@ import {
   isPutOff,
   isRelief,
   isSpokenOf,
+  isStepOrdered,
 } from './shapes.ts';
 
 /** What is done with guests as well as with news and proposals. */
@@ -83,6 +85,13 @@ export const MISREAD: readonly Doubt[] = [
     'told to the press',
     ({ entry, frame }) =>
       entry.rule === 'position.urge' && frame.patients.length > 0 && frame.patients.every(isPaper),
+  ],
+  [
+    'that they will meet is a forecast',
+    ({ entry, frame }) =>
+      entry.rule === 'position.expect-of' &&
+      frame.lemma === 'expect' &&
+      GATHERING.has(frame.complement?.lemma ?? ''),
   ],
   [
     'what somebody likes',
@@ -185,6 +194,18 @@ export const MISREAD: readonly Doubt[] = [
     'when it is, not how',
     ({ entry, frame }) =>
       entry.rule === 'assessment.relation-is' && frame.lemma === 'come' && !isComingTo(frame),
+  ],
+  [
+    'a decision to do no harm, or an order of goods',
+    ({ entry, frame }) => entry.rule === 'measure.undo-decision' && !frame.patients.some(isStepOrdered),
+  ],
+  [
+    'what the talks take up',
+    ({ entry, frame }) =>
+      entry.rule === 'assessment.relation-is' &&
+      /^(turn|move|go|return|come)$/.test(frame.lemma) &&
+      frame.agents.some((t) => /^(talk|negotiation|discussion|meeting|session|round)$/.test(t.lemma)) &&
+      frame.obliques.some(({ prep }) => prep === 'to'),
   ],
   [
     'how long it took',

@@ -90,3 +90,19 @@ export const isMeans = (verb: Frame['predicate']): boolean =>
   (verb.deprel === 'conj' ? (verb.head ?? verb) : verb)
     .children('mark', 'case')
     .some((m) => m.lower === 'for');
+
+/** 'the decision to close the border', 'the order': no order of goods ('an order for jets'), and no step towards somebody. */
+export function isStepOrdered(noun: Frame['predicate']): boolean {
+  const step = noun.child('acl');
+  if (step) return HARSH.has(step.lemma);
+  return (
+    /^(order|decree|decision)$/.test(noun.lemma) &&
+    noun.children('det', 'nmod:poss').some((t) => /^(the|that|this|its|his|her|their)$/.test(t.lower)) &&
+    !noun.child('nmod')
+  );
+}
+
+const HARSH = words(
+  'close shut seal suspend halt stop cut ban bar expel deport freeze seize block confiscate sever withhold impound restrict limit ' +
+    'impose raise hike recall blacklist exclude cancel end quit leave withdraw boycott detain curb tighten',
+);
