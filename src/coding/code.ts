@@ -25,6 +25,7 @@ import { calledAt } from './rules/called.ts';
 import { consequenceAt } from './rules/consequences.ts';
 import { denialAt } from './rules/denials.ts';
 import { deniedBeside } from './rules/denied-beside.ts';
+import { endedWith } from './rules/ended-with.ts';
 import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
 import { brokenAt, keptAt, promisedAt } from './rules/kept.ts';
@@ -293,6 +294,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       talksBehind(token, resolved, lexicon) ??
       metBefore(token, resolved, lexicon) ??
       delegationAt(token, resolved, lexicon) ??
+      endedWith(token, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
       refusalAt(token, resolved, lexicon) ??
       obligedAt(token, resolved, lexicon) ??

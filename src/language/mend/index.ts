@@ -29,7 +29,7 @@ import { gatheredWith } from './gathered-with.ts';
 import { wordsGiven } from './given-word.ts';
 import { calledBehindHome, homeBefore, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
-import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
+import { joinedInfinitives, splitOrders, whatIsLet, whatWasOrdered } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { clausesOfObjects } from './its-own-clauses.ts';
 import { joinedClauses } from './joined-clauses.ts';
@@ -61,6 +61,7 @@ import { objectsPutOff } from './put-off.ts';
 import { reducedRelatives } from './reduced.ts';
 import type { Rehung } from './rehung.ts';
 import {
+  allegedThat,
   amongDemands,
   demandedThat,
   struckBehind,
@@ -169,6 +170,7 @@ const MENDERS: readonly Mender[] = [
   each(ledBetween),
   each(timesWhen),
   each(whatIsLet),
+  each(whatWasOrdered),
   each(eachOther),
   each(joinedClauses),
   each(joinedDeeds),
@@ -208,6 +210,7 @@ const MENDERS: readonly Mender[] = [
   each(whichOfSeats),
   each(thatRegards),
   each(demandedThat),
+  each(allegedThat),
   each(amongDemands),
   each(struckBehind),
   lostVerbs,

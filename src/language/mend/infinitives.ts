@@ -41,3 +41,15 @@ export function splitOrders(deed: Token): Rehung[] {
     .some((t) => t.index > told.index && t.index < to.index);
   return between && told.index < to.index ? [rehung(deed, verb, 'xcomp')] : [];
 }
+
+const UNDOING =
+  /^(reverse|rescind|revoke|suspend|withdraw|cancel|overturn|scrap|drop|undo|annul|repeal|shelve|abandon|ditch|postpone|delay|freeze)$/;
+const DECIDED = /^(decision|order|decree|directive|instruction|plan|threat|promise|pledge|offer|ruling)$/;
+
+/** 'rescinded its order to expel traders': what is undone is the order to do it, and not what somebody undoes it for. */
+export function whatWasOrdered(deed: Token): Rehung[] {
+  const verb = /^(xcomp|advcl)$/.test(deed.deprel) && hasTo(deed) ? deed.head : null;
+  if (!verb || !UNDOING.test(verb.lemma)) return [];
+  const order = verb.children('obj', 'nsubj:pass').find((t) => t.next === deed.child('mark'));
+  return order && DECIDED.test(order.lemma) ? [rehung(deed, order, 'acl')] : [];
+}

@@ -59,6 +59,22 @@ export function demandedThat(clause: Token): readonly Rehung[] {
   return isWhole ? [rehung(clause, noun, 'acl'), rehung(that, clause, 'mark')] : [];
 }
 
+const TOLD =
+  /^(claim|allegation|accusation|suggestion|charge|assertion|denial|notion|idea|fear|concern|worry|suspicion|rumou?r|report|news|contention|speculation|evidence|proof|sign|indication)$/;
+
+/**
+ * 'will discuss allegations that Chad shelled Niger', 'look into charges that each supports rebels': a clause that has subject and object
+ * of its own lacks nothing that `that` could stand for.
+ */
+export function allegedThat(clause: Token): readonly Rehung[] {
+  const { head: noun, deprel } = clause;
+  const that = noun?.next ?? null;
+  const isClause = deprel === 'acl:relcl' && noun !== null && TOLD.test(noun.lemma) && that?.head === clause;
+  if (!isClause || that?.lower !== 'that' || that.deprel.startsWith('nsubj')) return [];
+  const object = clause.children('obj').find((t) => t !== that);
+  return object && clause.child('nsubj') ? [rehung(clause, noun, 'acl'), rehung(that, clause, 'mark')] : [];
+}
+
 /** 'sent a list of demands, among them that it withdraw': one of what is demanded. */
 export function amongDemands(clause: Token): readonly Rehung[] {
   const them = clause.children('obl').find((t) => t.lower === 'them' && t.previous?.lower === 'among');

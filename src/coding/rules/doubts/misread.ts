@@ -20,9 +20,12 @@ import {
   isMeans,
   isPutOff,
   isRelief,
+  isSacked,
   isSpokenOf,
   isStepOrdered,
 } from './shapes.ts';
+
+const STRIKING = words('bomb attack strike hit shell raid fire shoot kill destroy strafe');
 
 /** What is done with guests as well as with news and proposals. */
 const WELCOMING = words('host receive welcome greet fete');
@@ -199,6 +202,12 @@ export const MISREAD: readonly Doubt[] = [
     'a decision to do no harm, or an order of goods',
     ({ entry, frame }) => entry.rule === 'measure.undo-decision' && !frame.patients.some(isStepOrdered),
   ],
+  [
+    'on the way to what they did there',
+    ({ entry, frame }) =>
+      entry.rule === 'event.cross-into' && frame.carrier.children('conj').some((t) => STRIKING.has(t.lemma)),
+  ],
+  ['sent out of office, not rejected', ({ entry, frame }) => entry.event === 'REJECT' && isSacked(frame)],
   [
     'what the talks take up',
     ({ entry, frame }) =>

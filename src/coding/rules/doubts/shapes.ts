@@ -106,3 +106,14 @@ const HARSH = words(
   'close shut seal suspend halt stop cut ban bar expel deport freeze seize block confiscate sever withhold impound restrict limit ' +
     'impose raise hike recall blacklist exclude cancel end quit leave withdraw boycott detain curb tighten',
 );
+
+/** 'dismissed his foreign minister', 'dismissed him three weeks later', and not 'dismissed it', 'dismissed him as a clown'. */
+export const isSacked = ({ lemma, patients, obliques }: Frame): boolean =>
+  lemma === 'dismiss' &&
+  patients.length > 0 &&
+  patients.every((t) => IN_OFFICE.has(t.lemma) || /^(him|her|them)$/.test(t.lower)) &&
+  !obliques.some(({ prep }) => prep === 'as');
+
+const IN_OFFICE = words(
+  'minister president premier ambassador envoy general chief commander cabinet government secretary governor adviser advisor aide official officer director spokesman spokeswoman',
+);
