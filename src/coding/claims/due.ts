@@ -44,6 +44,8 @@ function isElsewhere({ carrier }: Frame, first: number): boolean {
   const above = date ? [date, ...date.ancestors()] : [];
   const below = above.includes(carrier) ? above.slice(0, above.indexOf(carrier)) : [];
   if (below.some((t) => t.deprel === 'conj' && t.child('nsubj', 'nsubj:pass'))) return true;
+  // 'for fees as agreed in August'
+  if (below.some((t) => t.xpos === 'VBN' && t.children('mark').some((m) => m.lower === 'as'))) return true;
   const between = carrier.sentence.tokens.slice(carrier.index + 1, first);
   return between.some((t) => t.form === ';' || /^(which|who|whom|whose|where)$/.test(t.lower));
 }

@@ -65,6 +65,7 @@ export function guessedIn(
   const guesses = candidatesOf(sentence, codings, resolved, lexicon).flatMap((candidate) => {
     const guess = guessOf(probabilitiesOf(model, featuresOf(candidate, resolved)), model.labels);
     if (guess.odds < (candidate.speakers.length > 0 ? SURE.said : least)) return [];
+    if (isNaming(candidate.frame, resolved)) return [];
     const coding = tried(guess, candidate, report);
     return coding.claim && !(coding.claim.status === 'denied' && SPEAKING.test(coding.frame.lemma))
       ? [coding]
@@ -72,6 +73,13 @@ export function guessedIn(
   });
   return guesses.filter((one) => !isCarried(one, guesses));
 }
+
+/** 'calls the place Panthou', 'which it calls Heglig': a name is no stance. */
+const isNaming = ({ lemma, predicate }: Frame, resolved: Resolved): boolean =>
+  /^(call|name|dub|term|know)$/.test(lemma) &&
+  predicate
+    .children('xcomp', 'obj', 'obl')
+    .some((t) => t.upos === 'PROPN' && t.index > predicate.index && !resolved.mentionAt(t));
 
 /** 'has not spoken about the raid': silence is no stance, and denies nothing. */
 const SPEAKING = /^(speak|comment|talk|elaborate|mention)$/;
@@ -162,6 +170,7 @@ function guessedSides(entry: Entry, frame: Frame, resolved: Resolved, isOnPair: 
   if (!parties || parties.to.length > 0 || parties.reciprocal) return parties;
   // 'greeted the freed men': whom somebody meets is told, and is not the other state
   const isMet = entry.kind === 'meeting' && frame.patients.length > 0;
+  if (entry.event === 'ACCUSE' && isBlamed(frame, resolved)) return null;
   const isAimed = isOnPair || (entry.kind === 'position' && isBrief(resolved));
   const other =
     isAimed && !isMet && !isAmongOthers(parties, frame, resolved)
@@ -170,6 +179,10 @@ function guessedSides(entry: Entry, frame: Frame, resolved: Resolved, isOnPair: 
   if (other) return { ...parties, to: [other] };
   return isBrief(resolved) || isMet ? null : parties;
 }
+
+/** 'blamed gunmen for it': who is blamed is told, though nobody knows whose they are. */
+const isBlamed = ({ patients }: Frame, resolved: Resolved): boolean =>
+  patients.some((t) => PERSONS.test(t.lemma) && !resolved.mentionAt(t));
 
 /**
  * 'Hungary granted asylum to a former minister of Poland', 'the troops of Kenya and Burundi pulled out': what the two of a report
@@ -190,4 +203,4 @@ function isAmongOthers({ by }: Parties, { carrier, obliques }: Frame, { dyad, me
 
 /** Whom something is granted or handed to. */
 const PERSONS =
-  /(minister|president|leader|politician|activist|journalist|official|officer|refugee|dissident|exile|people)$/;
+  /(minister|president|leader|politician|activist|journalist|official|officer|refugee|dissident|exile|people|gunman|gunmen|rebel|militant|fighter|trader|smuggler)$/;

@@ -64,6 +64,11 @@ const needsVouching = ({
 const isUnable = ({ kind }: Pick<Entry, 'kind'>, { modal, negated }: Setting): boolean =>
   negated && modal === 'could' && (kind === 'agreement' || kind === 'meeting');
 
+const DEEDS = new Set<Kind>(['meeting', 'event', 'measure', 'agreement']);
+
+/** Told in an entry of a chronology, under its day. */
+const isOfDay = ({ finite }: Setting): boolean => finite.sentence.under?.kind === 'day';
+
 function statusOf(
   entry: Pick<Entry, 'kind' | 'status'> & Partial<Pick<Entry, 'step' | 'event'>>,
   setting: Setting,
@@ -85,6 +90,7 @@ function statusOf(
   if (setting.outlook === 'planned' || setting.time === 'future')
     return entry.kind === 'assessment' ? 'predicted' : 'planned';
   if (entry.kind === 'meeting' && entry.step === 'planned') return 'planned';
-  // 'undertakes to withdraw': by the word a promise is made
-  return setting.time === 'present' && entry.kind !== 'commitment' ? 'ongoing' : 'happened';
+  // 'undertakes to withdraw': by the word a promise is made; 'May 3: Peru's president is in Chile': a chronology tells so what was
+  const isTold = entry.kind === 'commitment' || (DEEDS.has(entry.kind) && isOfDay(setting));
+  return setting.time === 'present' && !isTold ? 'ongoing' : 'happened';
 }

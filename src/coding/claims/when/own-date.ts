@@ -168,19 +168,23 @@ const accompanied = ({ deprel, xpos, head, index, previous, sentence }: Token): 
     ? head
     : null;
 
-/** A participle without an auxiliary that has a subject is a past: 'crossed' and 'bombed'. */
-const tenseOf = (verb: Token): string =>
-  verb.xpos === 'VBN' && verb.child('nsubj') && !verb.child('aux', 'aux:pass') ? 'VBD' : verb.xpos;
+/** A participle without an auxiliary that has a subject is a past ('crossed' and 'bombed'), and so is 'was attended'. */
+function tenseOf(verb: Token): string {
+  if (verb.xpos !== 'VBN' || verb.child('aux')) return verb.xpos;
+  const passive = verb.child('aux:pass');
+  return passive ? passive.xpos : verb.child('nsubj') ? 'VBD' : verb.xpos;
+}
 
 /**
  * A day between two coordinated verbs is the first one's, unless that one only leads to the other ('entered on Monday and
- * bombed', 'met on Monday and signed') or the two are set against each other ('scrapped the duty on Monday, but introduced checks').
+ * bombed', 'met on Monday and signed'), tells how it went ('took place on Monday and was attended by') or the two are set against each other ('scrapped the duty on Monday, but introduced checks').
  */
 const isApartFrom = (date: DateMention, verb: Token, partner: Token): boolean =>
   verb.deprel === 'conj' &&
   date.first > partner.index &&
   date.first < verb.index &&
   !verb.children('cc').some((t) => t.lower === 'but') &&
+  !/^(attend|chair|mediate|address|host|witness)$/.test(verb.lemma) &&
   !/^(cross|enter|intrude|penetrate|storm|invade|raid|break|meet|gather|convene)$/.test(partner.lemma);
 
 /** 'three days after they had met': the meeting is what the days are counted from. */

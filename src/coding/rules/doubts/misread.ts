@@ -25,6 +25,10 @@ import {
   isStepOrdered,
 } from './shapes.ts';
 
+const PUBLIC = words(
+  'citizen resident people traveller traveler tourist national villager motorist public population visitor',
+);
+
 const STRIKING = words('bomb attack strike hit shell raid fire shoot kill destroy strafe');
 
 /** What is done with guests as well as with news and proposals. */
@@ -201,6 +205,21 @@ export const MISREAD: readonly Doubt[] = [
   [
     'a decision to do no harm, or an order of goods',
     ({ entry, frame }) => entry.rule === 'measure.undo-decision' && !frame.patients.some(isStepOrdered),
+  ],
+  [
+    'people who are told to beware',
+    ({ entry, frame }) =>
+      entry.event === 'THREATEN' &&
+      /^(warn|caution|alert)$/.test(frame.lemma) &&
+      frame.patients.length > 0 &&
+      frame.patients.every((t) => PUBLIC.has(t.lemma) && !t.child('amod', 'compound', 'nmod:poss')),
+  ],
+  [
+    'warned against it, not urged to do it',
+    ({ entry, frame }) =>
+      entry.rule === 'position.urge' &&
+      /^(warn|advise|caution)$/.test(frame.lemma) &&
+      frame.obliques.some(({ prep }) => prep === 'against'),
   ],
   [
     'on the way to what they did there',
