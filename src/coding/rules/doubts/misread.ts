@@ -29,6 +29,10 @@ const PUBLIC = words(
   'citizen resident people traveller traveler tourist national villager motorist public population visitor',
 );
 
+const MEETINGS = words(
+  'meeting summit visit talk session round call trip conference negotiation consultation dialogue contact exchange mechanism',
+);
+
 const STRIKING = words('bomb attack strike hit shell raid fire shoot kill destroy strafe');
 
 /** What is done with guests as well as with news and proposals. */
@@ -205,6 +209,15 @@ export const MISREAD: readonly Doubt[] = [
   [
     'a decision to do no harm, or an order of goods',
     ({ entry, frame }) => entry.rule === 'measure.undo-decision' && !frame.patients.some(isStepOrdered),
+  ],
+  [
+    'agreed on at a meeting, not a meeting agreed on',
+    ({ entry, frame }) =>
+      entry.rule === 'meeting.agree/agree-on' &&
+      frame.obliques.some(({ prep }) => prep === 'on') &&
+      frame.obliques.every(
+        ({ prep, token }) => prep !== 'on' || !token.subtree().some((t) => MEETINGS.has(t.lemma)),
+      ),
   ],
   [
     'people who are told to beware',
