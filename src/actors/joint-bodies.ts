@@ -9,7 +9,7 @@ const TWIN_BODIES = /^(commissions|committees)$/;
 const JOINT = /^(joint|mixed|bilateral|binational|intergovernmental|cooperation|co-operation)$/;
 /** What else may stand before such a body and names no other members. */
 const PLAIN =
-  /^(high|level|high-level|top-level|inter|governmental|inter-governmental|strategic|permanent|standing|consultative|economic|trade|political|military|technical|border|boundary|water|river|ministerial|partnership|co|operation|general|special|-|first|second|third|annual)$/;
+  /^(high|level|high-level|top-level|inter|governmental|inter-governmental|strategic|permanent|standing|consultative|economic|trade|political|military|technical|border|boundary|water|river|ministerial|partnership|co|operation|general|special|security|defence|defense|monitoring|verification|liaison|coordination|coordinating|follow-up|steering|implementation|ceasefire|customs|transport|energy|investment|-|first|second|third|annual)$/;
 
 /** A border has two sides, and so has the body that is named after it. */
 const BORDER = /^(border|boundary|frontier)$/;

@@ -48,6 +48,7 @@ import { refusalAt } from './rules/refusals.ts';
 import { relationAt } from './rules/relations.ts';
 import { AT_REQUEST, requestedAt } from './rules/requested.ts';
 import { OWN_REFUSAL, ownWordOf } from './rules/speech.ts';
+import { spokenAfter, talksAbroad } from './rules/spoken-after.ts';
 import { standsUntil } from './rules/standing.ts';
 import { holdsSpeech, statedAt } from './rules/stated.ts';
 import { TERMS, termsAt } from './rules/terms.ts';
@@ -295,6 +296,8 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       metBefore(token, resolved, lexicon) ??
       delegationAt(token, resolved, lexicon) ??
       endedWith(token, lexicon) ??
+      spokenAfter(token, resolved, lexicon) ??
+      talksAbroad(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
       refusalAt(token, resolved, lexicon) ??
       obligedAt(token, resolved, lexicon) ??

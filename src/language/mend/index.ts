@@ -1,5 +1,6 @@
 import { Sentence, type Token, type TokenColumns, type Upos } from '../../model/sentence.ts';
 import { actingOnes, outgoingOnes } from './acting.ts';
+import { afterNouns, visitingOnes } from './after-nouns.ts';
 import { armedOnes } from './armed.ts';
 import { partsInFront } from './as-part.ts';
 import { cutAuxiliaries, cutBySaying } from './auxiliaries.ts';
@@ -106,6 +107,8 @@ const MENDERS: readonly Mender[] = [
   datelines,
   monthOfMay,
   each(insertedSaying),
+  each(afterNouns),
+  each(visitingOnes),
   each(lostPrepositions),
   each(adverbsWithNouns),
   each(lowPlaces),
