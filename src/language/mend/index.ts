@@ -30,7 +30,7 @@ import { gatheredWith } from './gathered-with.ts';
 import { wordsGiven } from './given-word.ts';
 import { calledBehindHome, homeBefore, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
-import { joinedInfinitives, splitOrders, whatIsLet, whatWasOrdered } from './infinitives.ts';
+import { joinedInfinitives, orderedDone, splitOrders, whatIsLet, whatWasOrdered } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { clausesOfObjects } from './its-own-clauses.ts';
 import { joinedClauses } from './joined-clauses.ts';
@@ -174,6 +174,7 @@ const MENDERS: readonly Mender[] = [
   each(timesWhen),
   each(whatIsLet),
   each(whatWasOrdered),
+  each(orderedDone),
   each(eachOther),
   each(joinedClauses),
   each(joinedDeeds),

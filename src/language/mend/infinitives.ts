@@ -53,3 +53,14 @@ export function whatWasOrdered(deed: Token): Rehung[] {
   const order = verb.children('obj', 'nsubj:pass').find((t) => t.next === deed.child('mark'));
   return order && DECIDED.test(order.lemma) ? [rehung(deed, order, 'acl')] : [];
 }
+
+/** 'orders the pipelines closed': what is ordered, and not which pipelines. */
+export function orderedDone(state: Token): Rehung[] {
+  const thing = state.deprel === 'acl' && state.xpos === 'VBN' ? state.head : null;
+  const verb = thing?.deprel === 'obj' && thing === state.previous ? thing.head : null;
+  const isOrdered = verb?.lemma === 'order' && !verb.child('xcomp', 'ccomp') && !state.child('obl:agent');
+  return isOrdered &&
+    /^(close|shut|seal|open|reopen|halt|free|release|remove|suspend|destroy)$/.test(state.lemma)
+    ? [rehung(state, verb, 'xcomp')]
+    : [];
+}
