@@ -54,13 +54,17 @@ export function whatWasOrdered(deed: Token): Rehung[] {
   return order && DECIDED.test(order.lemma) ? [rehung(deed, order, 'acl')] : [];
 }
 
-/** 'orders the pipelines closed': what is ordered, and not which pipelines. */
+/** 'orders the pipelines closed', 'ordered the road to Niger closed': what is ordered, and not which pipelines. */
 export function orderedDone(state: Token): Rehung[] {
-  const thing = state.deprel === 'acl' && state.xpos === 'VBN' ? state.head : null;
-  const verb = thing?.deprel === 'obj' && thing === state.previous ? thing.head : null;
-  const isOrdered = verb?.lemma === 'order' && !verb.child('xcomp', 'ccomp') && !state.child('obl:agent');
-  return isOrdered &&
-    /^(close|shut|seal|open|reopen|halt|free|release|remove|suspend|destroy)$/.test(state.lemma)
+  const above = /^(acl|advcl)$/.test(state.deprel) && /^VB[DN]$/.test(state.xpos) ? state.head : null;
+  const verb = above?.lemma === 'order' ? above : above?.deprel === 'obj' ? above.head : null;
+  const thing = verb?.child('obj');
+  const isOrdered = verb?.lemma === 'order' && thing !== undefined && thing.index < state.index;
+  if (!isOrdered || verb.child('xcomp', 'ccomp') || !/^(NOUN|PROPN)$/.test(state.previous?.upos ?? ''))
+    return [];
+  return DONE.test(state.lemma) && !state.child('mark', 'nsubj', 'obl:agent')
     ? [rehung(state, verb, 'xcomp')]
     : [];
 }
+
+const DONE = /^(close|shut|seal|open|reopen|halt|free|release|remove|suspend|destroy)$/;
