@@ -5,6 +5,7 @@ import { partsInFront } from './as-part.ts';
 import { cutAuxiliaries, cutBySaying } from './auxiliaries.ts';
 import { awareOnes } from './aware.ts';
 import { bareDemands } from './bare.ts';
+import { bareRelatives } from './bare-relatives.ts';
 import { statesOfBeing } from './be-in.ts';
 import { behindAdjectives } from './behind-adjectives.ts';
 import { behindDenials } from './behind-denials.ts';
@@ -32,7 +33,7 @@ import { hyphenedVerbs } from './hyphened-verbs.ts';
 import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { clausesOfObjects } from './its-own-clauses.ts';
-import { joinedClauses } from './joined-clauses.ts';
+import { declinedBySpeakers, joinedClauses } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds, rowsOfGerunds } from './joined-gerunds.ts';
 import { joinedToDates } from './joined-to-dates.ts';
@@ -171,6 +172,7 @@ const MENDERS: readonly Mender[] = [
   each(whatIsLet),
   each(eachOther),
   each(joinedClauses),
+  each(declinedBySpeakers),
   each(joinedDeeds),
   each(behindDenials),
   each(splitPerfects),
@@ -230,6 +232,7 @@ const MENDERS: readonly Mender[] = [
   each(objectsPutOff),
   each(partsInFront),
   each(wordsGiven),
+  each(bareRelatives),
   doneAway,
 ];
 

@@ -15,3 +15,15 @@ export function joinedClauses(clause: Token): Rehung[] {
   const inOrder = verb.index < governed.index && governed.index < joint.index && joint.index < subject.index;
   return inOrder ? [rehung(clause, verb, 'conj')] : [];
 }
+
+/** 'said the two sides remain in touch and declined to elaborate': whoever speaks says no more, and not those he speaks of. */
+export function declinedBySpeakers(declined: Token): Rehung[] {
+  const { head: clause } = declined;
+  if (declined.deprel !== 'conj' || declined.lemma !== 'decline' || declined.child('nsubj', 'mark'))
+    return [];
+  const saying = clause?.deprel === 'ccomp' ? clause.head : null;
+  const isSilent = declined.children('xcomp').some((t) => /^(elaborate|comment|specify)$/.test(t.lemma));
+  return isSilent && /^(say|tell|add|note|confirm|reiterate|state)$/.test(saying?.lemma ?? '')
+    ? [rehung(declined, saying, 'conj')]
+    : [];
+}

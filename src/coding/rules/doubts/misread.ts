@@ -86,8 +86,8 @@ export const MISREAD: readonly Doubt[] = [
   ],
   [
     'what somebody likes',
-    ({ entry, frame, setting }) =>
-      entry.rule === 'position.expect-of' && frame.lemma === 'like' && setting.modal === null,
+    ({ entry, frame }) =>
+      entry.rule === 'position.expect-of' && frame.lemma === 'like' && !frame.carrier.child('aux'),
   ],
   [
     'a game',
