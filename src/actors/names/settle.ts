@@ -93,16 +93,15 @@ function isState(
 
 /** 'sanctions on NIS' in a report on Serbia: three letters mean a body of a state only where the report tells of that state. */
 const isLettersAlone = (
-  { sentence: { tokens }, first, last }: Draft,
+  found: Draft,
   { code }: NameSense,
   { states }: ActorTables,
   known: ReadonlySet<string>,
-): boolean =>
-  first === last &&
-  /^[A-Z]{2,4}$/.test(tokens[first]?.form ?? '') &&
-  states.has(code) &&
-  known.size > 0 &&
-  !known.has(code);
+): boolean => isOfLetters(found) && states.has(code) && known.size > 0 && !known.has(code);
+
+/** 'NIS', 'FSB': others, too, may be called by the letters of a body. */
+export const isOfLetters = ({ sense, sentence: { tokens }, first, last }: Draft): boolean =>
+  sense?.what === 'organisation' && first === last && /^[A-Z]{2,4}$/.test(tokens[first]?.form ?? '');
 
 /** 'Foreign Office spokesman', where nothing else speaks of Britain: other states call theirs so too. */
 const isAnyOffice = ({ sentence: { tokens }, first, last }: Draft): boolean =>

@@ -22,10 +22,15 @@ export function bareRelatives(verb: Token): readonly Rehung[] {
   if (verb.child('obj', 'aux', 'aux:pass', 'mark', 'cc')) return [];
   const doer = doerBefore(verb);
   const thing = doer && startOf(doer).previous;
-  if (!thing || !isMade(thing, verb) || verb.subtree().includes(thing)) return [];
-  const inFront = thing.head === doer ? [rehung(thing, doer.head, doer.deprel)] : [];
+  if (!thing || !isMade(thing, verb)) return [];
+  if (thing.head !== doer && verb.subtree().includes(thing)) return [];
+  const inFront = thing.head === doer ? [inPlaceOf(doer, thing, verb)] : [];
   return [...inFront, rehung(verb, thing, 'acl:relcl'), rehung(doer, verb, 'nsubj')];
 }
+
+/** What the tree takes for a part of the doer's name goes where the clause hung, or where the doer did. */
+const inPlaceOf = (doer: Token, thing: Token, verb: Token): Rehung =>
+  doer.head === verb ? rehung(thing, verb.head, 'obj') : rehung(thing, doer.head, doer.deprel);
 
 /** 'the two sides', 'China and the United States': who stands right before the verb. */
 function doerBefore({ previous: last }: Token): Token | null {

@@ -33,7 +33,7 @@ import { hyphenedVerbs } from './hyphened-verbs.ts';
 import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { clausesOfObjects } from './its-own-clauses.ts';
-import { declinedBySpeakers, joinedClauses } from './joined-clauses.ts';
+import { declinedBySpeakers, joinedClauses, toldBesideSaying } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds, rowsOfGerunds } from './joined-gerunds.ts';
 import { joinedToDates } from './joined-to-dates.ts';
@@ -173,6 +173,7 @@ const MENDERS: readonly Mender[] = [
   each(eachOther),
   each(joinedClauses),
   each(declinedBySpeakers),
+  each(toldBesideSaying),
   each(joinedDeeds),
   each(behindDenials),
   each(splitPerfects),
