@@ -30,7 +30,7 @@ import { gatheredWith } from './gathered-with.ts';
 import { wordsGiven } from './given-word.ts';
 import { calledBehindHome, homeBefore, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
-import { joinedInfinitives, splitOrders, whatIsLet } from './infinitives.ts';
+import { joinedInfinitives, plannedDeeds, splitOrders, whatIsLet } from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { clausesOfObjects } from './its-own-clauses.ts';
 import { declinedBySpeakers, joinedClauses, toldBesideSaying } from './joined-clauses.ts';
@@ -189,6 +189,7 @@ const MENDERS: readonly Mender[] = [
   each(pastsBehindWould),
   each(stolenObjects),
   each(splitOrders),
+  each(plannedDeeds),
   each(subjectsBehindOpeners),
   each(daysOfDeeds),
   each(behindClausesPutIn),
