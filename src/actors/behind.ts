@@ -24,10 +24,10 @@ export function ownerBehind(made: Draft, cover: Cover): void {
   const owns =
     OWNING.has(preposition) || (preposition === 'to' && ADVISING.has(tokens[made.core]?.lower ?? ''));
   if (!owns || phrase.owners.length > 0 || isTime(tokens[made.last + 2])) return;
-  if (preposition === 'to' && isTitled(tokens[made.last + 2])) {
-    // 'an adviser to President Lula': whose he is tells the name, where the report or the tables know it
+  // 'an adviser to President Lula': whose he is tells the name, where the report or the tables know it
+  if (isTitled(tokens[made.last + 2])) phrase.namedAfter = nameBehind(made);
+  if (preposition === 'to' && phrase.namedAfter) {
     phrase.foreign = true;
-    phrase.namedAfter = nameBehind(made);
     return;
   }
   const owner = draftFrom(made.last + 2, tokens, cover);

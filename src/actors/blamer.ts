@@ -3,14 +3,28 @@ import type { Discourse } from './discourse/discourse.ts';
 import type { Draft, Party } from './draft.ts';
 import { saysSomething } from './traits.ts';
 
-/** 'He had lied, the president said': whoever says so has not lied himself, so that the two are not one. */
+/**
+ * 'He had lied, the president said': whoever says so has not lied himself, so that the two are not one; nor are they in '"He gave me his
+ * word," the president said', where he would say 'I'.
+ */
 export function isBlamer(candidate: Draft, token: Token, discourse: Discourse): boolean {
-  const clause = token.deprel === 'nsubj' ? token.head : null;
-  const speaker = clause?.deprel === 'ccomp' && isBlame(clause) ? clause.head?.child('nsubj') : undefined;
+  const speaker = discourse.setting.isQuoted(token) ? quotingAbove(token) : blamingAbove(token);
   const [party] = candidate.parties;
   if (!party || !speaker || speaker.index < token.index || !saysSomething(speaker)) return false;
   return isNamed(party, speaker) || isCalledByOffice(party, speaker, discourse);
 }
+
+function blamingAbove(token: Token): Token | undefined {
+  const clause = token.deprel === 'nsubj' ? token.head : null;
+  return clause?.deprel === 'ccomp' && isBlame(clause) ? clause.head?.child('nsubj') : undefined;
+}
+
+/** Whose words the quotation is, named behind it. */
+const quotingAbove = (token: Token): Token | undefined =>
+  token
+    .ancestors()
+    .find((t) => t.deprel === 'ccomp')
+    ?.head?.child('nsubj');
 
 /** What nobody says of himself. From general knowledge of English. */
 const BLAME = /^(lie|betray|deceive|mislead|cheat|slander|insult|violate|attack|sabotage|provoke)$/;

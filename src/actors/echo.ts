@@ -1,6 +1,7 @@
 import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import { type Cover, copy, type Draft, draft, type Party } from './draft.ts';
+import { firmAt } from './firms.ts';
 import { isGenitive } from './phrase.ts';
 import { isPlural } from './traits.ts';
 
@@ -11,7 +12,7 @@ export function bodyAgain(
   discourse: Discourse,
   cover: Cover,
 ): Draft | null {
-  if (token.upos === 'PROPN') return capitalised(token, discourse);
+  if (token.upos === 'PROPN') return firmAt(token, discourse, cover) ?? capitalised(token, discourse);
   if (token.upos !== 'NOUN' || token.xpos === 'NNS') return null;
   const holder =
     token.lower === 'office' && token.next?.lower === 'of' ? holderBehind(token, cover) : undefined;

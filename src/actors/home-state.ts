@@ -147,19 +147,34 @@ function stateAtHand(found: Draft, discourse: Discourse): string | null {
   const told =
     scenes.get(sentence) ??
     (found.phrase && stateWilling(found, found.phrase.office, discourse)) ??
-    home ??
+    (home !== null && hasSuch(home, found) ? home : null) ??
     announced(found, discourse) ??
     (isTitle(found) ? undefined : places.get(sentence));
   if (told !== undefined && told !== null) return told;
   const troops = discourse.focus.lastPlural;
   const armies = new Set(troops?.sentence === sentence ? troops.parties.map(({ code }) => code) : []);
   if (armies.size === 1 && troops?.parties[0]?.sector === 'MIL') return troops.parties[0].code;
-  const focus = discourse.focus.lastSubject;
+  const focus = mainBefore(discourse.focus) ?? discourse.focus.lastSubject;
   if (!focus || isPlural(focus) || sentence.index - focus.sentence.index > 1) return null;
   // What a quotation speaks of says nothing about who speaks.
   const speaks = discourse.setting.isQuoted(found.sentence.tokens[found.core] ?? sentence);
   const spokenOf = discourse.setting.isQuoted(focus.sentence.tokens[focus.core] ?? sentence);
   return spokenOf && !speaks ? null : (focus.parties[0]?.code ?? null);
+}
+
+/** In Washington there are departments and secretaries: 'the trade ministry' is another state's, wherever the report was filed. */
+const hasSuch = (code: string, found: Draft): boolean =>
+  code !== 'USA' || !/^(ministry|minister)$/.test(nounOf(found));
+
+/** 'Peru shut its ports after Chile had raised duties. The trade ministry said': who acted, and not whom he answered. */
+function mainBefore({ lastSubject, lastMain }: Discourse['focus']): Draft | null {
+  if (!lastSubject || lastMain?.sentence !== lastSubject.sentence || lastMain === lastSubject) return null;
+  const clause = lastSubject.sentence.tokens[headOf(lastSubject)]?.head;
+  const time = clause && [clause, ...clause.ancestors()].find((t) => t.relation === 'advcl');
+  const isBehind = time != null && lastMain.last < time.index;
+  return isBehind && time.children('mark').some((t) => /^(after|before|since|because)$/.test(t.lower))
+    ? lastMain
+    : null;
 }
 
 /** What a state does by its spokesmen. */

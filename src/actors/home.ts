@@ -69,12 +69,15 @@ export function sideOf(code: string, tables: ActorTables): Party | null {
 export const isParty = (code: string, weights: ReadonlyMap<string, number>): boolean =>
   (weights.get(code) ?? 0) * 4 >= Math.max(1, ...weights.values());
 
-/** The state in which a report was filed: by its dateline, else by the seat of its agency or publisher. */
+/** The state in which a report was filed: by its dateline, else by the seat of its agency or publisher; none, where it was filed in two. */
 export function filedIn(article: Article, tables: ActorTables): string | null {
   const { dateline, agency, publisher, byline } = article;
   if (dateline) {
-    const place = lastSense(dateline.place, tables);
-    if (place) return place.code;
+    const [code, other] = new Set(
+      dateline.place.split('/').flatMap((place) => lastSense(place, tables)?.code ?? []),
+    );
+    if (other !== undefined) return null;
+    if (code !== undefined) return code;
   }
   for (const name of [agency, publisher, byline]) {
     const sense = name === undefined ? undefined : lastSense(name, tables);

@@ -44,7 +44,10 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
     return;
   }
   if (nominal.noun === '' && nominal.count === 2 && discourse.groups.isOfOthers(found.sentence)) return;
-  const group = wholeRegion(nominal, discourse) ?? groupMeant(found, nominal, discourse);
+  const group =
+    nominal.noun === 'man'
+      ? twoMen(found, discourse)
+      : (wholeRegion(nominal, discourse) ?? groupMeant(found, nominal, discourse));
   const parties = group && isOneState(group) ? theirPair(group, discourse) : group;
   if (!parties || isLoose(found, parties, discourse)) return;
   found.parties = parties;
@@ -58,6 +61,21 @@ const isOneState = (group: readonly Party[]): boolean =>
 /** The report's pair, where the state is of it. */
 const theirPair = ([one]: readonly Party[], { setting: { dyad } }: Discourse): readonly Party[] | null =>
   dyad.some(({ code }) => code === one?.code) ? dyad : null;
+
+/** What two leaders do together. */
+const TOGETHER =
+  /^(meet|speak|talk|agree|discuss|hold|shake|exchange|confer|sit|differ|disagree|embrace|dine|pledge)$/;
+
+/** 'Putin called Modi. The two men agreed': two of different states, where the report has just named no other persons. */
+function twoMen({ sentence, core }: Draft, { focus, groups }: Discourse): readonly Party[] | null {
+  const verb = sentence.tokens[core]?.relation === 'nsubj' ? sentence.tokens[core]?.head : null;
+  if (!verb || !TOGETHER.test(verb.lemma) || groups.isOfOthers(sentence)) return null;
+  const near = focus.recentPeople.filter((one) => sentence.index - one.sentence.index < 2);
+  const named = new Map(near.flatMap(({ parties }) => parties).map((party) => [party.person, party]));
+  const men = [...named.values()].reverse();
+  const isPair = men.length === 2 && !named.has(null) && men[0]?.code !== men[1]?.code;
+  return isPair && men.every(({ sector }) => sector === 'GOV') ? men : null;
+}
 
 /** 'Each country decides for itself': others than the report's own pair, or than those just told of, may be meant. */
 function isLoose(

@@ -1,14 +1,40 @@
 import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse/discourse.ts';
-import type { Draft, Party } from './draft.ts';
+import { type Draft, headOf, type Party } from './draft.ts';
 import type { SeenState } from './seen-states.ts';
+import { SAYING } from './words.ts';
 
 /** Two who are no pair of the report as a whole, but are told of right where 'the two sides' stands. */
 export const pairTold = (found: Draft, isTarget: boolean, discourse: Discourse): readonly Party[] | null =>
   pairOfVisit(found, discourse) ??
+  pairOfClause(found, discourse) ??
   // Whoever calls on the two has been told of as well.
   (isTarget ? null : pairJustTold(found, discourse)) ??
   pairUrged(found, isTarget, discourse);
+
+/**
+ * 'It began to buy gas from Chad, and the two countries agreed to build a plant': the one that the clause before is about and the only
+ * other one that it tells of.
+ */
+function pairOfClause(found: Draft, discourse: Discourse): readonly Party[] | null {
+  const { focus, seen } = discourse;
+  const head = found.sentence.tokens[headOf(found)];
+  const clause = head?.relation === 'nsubj' && head.head?.deprel === 'conj' ? head.head.head : null;
+  const subject = clause?.child('nsubj');
+  if (!subject || !/^(country|nation|government|state|neighbou?r)$/.test(found.nominal?.noun ?? ''))
+    return null;
+  const last = focus.lastSubject;
+  // Of an `it` that only things do, too, nobody knows who it is: then whoever the sentence before was about.
+  const isIts = last !== null && (headOf(last) === subject.index || subject.lower === 'it');
+  const isNear =
+    last?.sentence.paragraph === found.sentence.paragraph && found.sentence.index - last.sentence.index < 2;
+  const [one, more] = isIts && isNear ? last.parties : [];
+  const others = new Set(seen.inSentence(found.sentence.index).map(({ code }) => code));
+  if (!one || more) return null;
+  others.delete(one.code);
+  const parties = [one.code, ...others].flatMap((code) => discourse.stateParty(code) ?? []);
+  return parties.length === 2 && others.size === 1 ? parties : null;
+}
 
 const ONLOOKING =
   /^(advise|condemn|welcome|voice|express|urge|call|warn|back|support|criticise|criticize|denounce|praise|appeal|offer|evacuate)$/;
@@ -45,10 +71,12 @@ function pairJustTold({ sentence }: Draft, discourse: Discourse): readonly Party
 }
 
 /** 'Peru's foreign minister visited Asmara in May, and the two countries signed', 'will arrive in Asmara on Sunday. The two leaders': a guest and his host. */
-export function pairOfVisit({ sentence }: Draft, discourse: Discourse): readonly Party[] | null {
+export function pairOfVisit(found: Draft, discourse: Discourse): readonly Party[] | null {
+  const { sentence } = found;
   const { focus, setting } = discourse;
   const guest = focus.lastPersonSubject;
-  if (!guest || guest.sentence.paragraph !== sentence.paragraph) return null;
+  if (!guest || guest.sentence.paragraph !== sentence.paragraph || isTellingOf(guest, found, discourse))
+    return null;
   const { index } = guest.sentence;
   const host =
     index === sentence.index || index === sentence.index - 1
@@ -60,6 +88,19 @@ export function pairOfVisit({ sentence }: Draft, discourse: Discourse): readonly
     return null;
   const parties = [one.code, host].flatMap((code) => discourse.stateParty(code) ?? []);
   return parties.length === 2 ? parties : null;
+}
+
+/** 'The Belgian minister said he would travel to Lima and that both governments had agreed': a third one tells of the report's own pair. */
+function isTellingOf(guest: Draft, found: Draft, { setting: { dyad } }: Discourse): boolean {
+  const isThird =
+    dyad.length === 2 && guest.parties.every(({ code }) => dyad.every((one) => one.code !== code));
+  const clause = isThird ? found.sentence.tokens[headOf(found)]?.head : null;
+  const content = clause ? [clause, ...clause.ancestors()].find((t) => t.relation === 'ccomp') : undefined;
+  const teller = content
+    ?.ancestors()
+    .find((t) => SAYING.has(t.lemma))
+    ?.child('nsubj');
+  return teller !== undefined && teller.index < (content?.index ?? 0);
 }
 
 /** 'Sri Lanka's president will arrive in Delhi on Sunday. The two leaders': a guest who is of neither state of the report's pair, and his host. */

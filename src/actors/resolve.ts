@@ -6,7 +6,7 @@ import { Cover } from './draft.ts';
 import { presence } from './home.ts';
 import { mentionsOf } from './mentions.ts';
 import { findNames } from './names/find.ts';
-import { settleNames } from './names/settle.ts';
+import { isOfLetters, settleNames } from './names/settle.ts';
 import { settleNamesakes } from './namesakes.ts';
 import { findNominals } from './nominals.ts';
 import { findOffices } from './offices.ts';
@@ -29,7 +29,7 @@ export function resolveActors(
   const { article, sentences } = analysed;
   const covers = sentences.map((sentence) => coverOf(sentence, tables));
   settleNamesakes(covers, tables);
-  const sure = unambiguous(covers);
+  const sure = unambiguous(covers, tables);
   const surnames = surnamesAmong(sentences, covers);
   for (const [i, cover] of covers.entries()) {
     leaveOut(surnames, cover);
@@ -75,9 +75,13 @@ const findPhrases = (sentence: Sentence, tables: ActorTables, cover: Cover, town
 };
 
 /** Codes of the states that the report names without ambiguity: they vouch for the ambiguous names. */
-const unambiguous = (covers: readonly Cover[]): Set<string> =>
+const unambiguous = (covers: readonly Cover[], { states }: ActorTables): Set<string> =>
   new Set(
     covers.flatMap(({ drafts }) =>
-      drafts.flatMap(({ sense }) => (sense && !sense.ambiguous ? [sense.code] : [])),
+      drafts.flatMap((found) => {
+        const { sense } = found;
+        const isSure = sense && !sense.ambiguous && !(states.has(sense.code) && isOfLetters(found));
+        return isSure ? [sense.code] : [];
+      }),
     ),
   );

@@ -94,7 +94,7 @@ export const WISH_NOUNS = set(
 /** Nouns that mean states in 'the two ...', 'both ...'. */
 export const STATE_NOUNS =
   set(`side country nation neighbour neighbor party state ally rival capital power economy
-  adversary foe archrival arch-rival archfoe arch-foe enemy arch-enemy republic kingdom giant superpower heavyweight powerhouse partner`);
+  adversary foe archrival arch-rival archfoe arch-foe enemy arch-enemy republic kingdom giant superpower heavyweight powerhouse partner man`);
 /** Those that mean the pair in 'the ...' alone as well. */
 export const BARE_STATE_NOUNS =
   set(`country nation neighbour neighbor side rival foe archrival arch-rival archfoe arch-foe

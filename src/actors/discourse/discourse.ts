@@ -1,5 +1,6 @@
 import { Bodies } from '../bodies.ts';
 import { type Draft, headOf, type Party } from '../draft.ts';
+import { Firms } from '../firms.ts';
 import { type Person, Registry } from '../registry.ts';
 import { SeenStates } from '../seen-states.ts';
 import type { ActorTables } from '../tables.ts';
@@ -26,6 +27,7 @@ export class Discourse {
   readonly holders = new Holders();
   /** Organisations named so far: for 'the commission', 'the bloc'. */
   readonly bodies = new Bodies();
+  readonly firms = new Firms();
   /** Two names of one body are one identity. */
   readonly sameAs = new Map<string, string>();
   /** Everybody named, by identity. */
@@ -69,6 +71,7 @@ export class Discourse {
     const token = found.sentence.tokens[headOf(found)];
     if (!token || found.parties.length === 0) return;
     this.bodies.add(found);
+    this.firms.add(found);
     if (found.kind === 'office') this.nouns.record(found, token);
     if (found.kind === 'office' && found.phrase?.plural) this.numbered.record(found, token);
     for (const { code } of found.parties) if (this.tables.states.has(code)) this.seen.add(code, token);

@@ -79,7 +79,10 @@ function isState(
   const after = tokens[found.last + 1];
   if (isPrefixed(before, tokens) || isPlaceParticiple(after, tokens) || isMoney(after) || isEthnic(before))
     return false;
-  if (sense.what === 'organisation') return sense.code !== 'UNO' || !isOthers(found, sense, cover);
+  if (sense.what === 'organisation')
+    return (
+      !isLettersAlone(found, sense, tables, known) && (sense.code !== 'UNO' || !isOthers(found, sense, cover))
+    );
   if (sense.what === 'seat' && sense.ambiguous && isOthers(found, sense, cover)) return false;
   if (insideLargerName(found, sense, cover, tables)) return false;
   if (sense.what === 'seat' && isAnyOffice(found) && known.size > 0 && !known.has(sense.code)) return false;
@@ -87,6 +90,18 @@ function isState(
   // 'a ban on Georgian wine', beside another state.
   return (sense.what === 'adjective' && known.size > 0) || inStateContext(found, sense, cover, tables, known);
 }
+
+/** 'sanctions on NIS' in a report on Serbia: three letters mean a body of a state only where the report tells of that state. */
+const isLettersAlone = (
+  found: Draft,
+  { code }: NameSense,
+  { states }: ActorTables,
+  known: ReadonlySet<string>,
+): boolean => isOfLetters(found) && states.has(code) && known.size > 0 && !known.has(code);
+
+/** 'NIS', 'FSB': others, too, may be called by the letters of a body. */
+export const isOfLetters = ({ sense, sentence: { tokens }, first, last }: Draft): boolean =>
+  sense?.what === 'organisation' && first === last && /^[A-Z]{2,4}$/.test(tokens[first]?.form ?? '');
 
 /** 'Foreign Office spokesman', where nothing else speaks of Britain: other states call theirs so too. */
 const isAnyOffice = ({ sentence: { tokens }, first, last }: Draft): boolean =>

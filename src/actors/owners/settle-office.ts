@@ -19,6 +19,9 @@ export function settleOffice(found: Draft, phrase: OfficePhrase, discourse: Disc
     copy(found, again);
     return;
   }
+  // 'the special envoy of President Lula' serves Lula, and not the president of the state at hand
+  if (phrase.owners.length > 0) settleNamedAfter(found, phrase, discourse);
+  if (found.parties.length > 0) return;
   const owners = ownersTold(found, phrase, discourse);
   if (owners.length > 0) settleOwned(found, phrase, owners, discourse);
   else settleUnowned(found, phrase, discourse);

@@ -86,7 +86,14 @@ function lastDoers(
   return [];
 }
 
-/** 'broke relations' and 'was forced to leave' are no raid: one breaks into a place, or forces one's way. */
+/** What is held without arresting anybody. */
+const HELD = words(
+  'talk meeting summit session conference briefing vote election referendum drill exercise rally ceremony chairmanship ' +
+    'presidency chair post seat office position power stake share majority reserve view breath territory',
+);
+
+/** 'broke relations' and 'was forced to leave' are no raid: one breaks into a place, or forces one's way; who holds talks holds nobody. */
 const isOther = (verb: Token): boolean =>
+  (verb.lemma === 'hold' && HELD.has(verb.child('obj')?.lemma ?? '')) ||
   (verb.lemma === 'break' && !verb.children('obl').some((t) => prepositionOf(t) === 'into')) ||
   (verb.lemma === 'force' && verb.child('obj')?.lemma !== 'way');

@@ -16,7 +16,8 @@ export function doersOf(entry: Entry, frame: Frame, resolved: Resolved): Actor[]
   if (isAnother(frame, resolved)) return [];
   const first = firstOf(entry.by, frame, resolved);
   if (first.length === 0 && entry.kind === 'commitment') return spokenForBy(frame, resolved);
-  const named = first.length > 0 || entry.event !== 'PROTEST' ? first : crowdIn(frame, resolved);
+  const acting = first.length > 0 || entry.kind !== 'measure' ? first : lawmakersOf(frame, resolved);
+  const named = acting.length > 0 || entry.event !== 'PROTEST' ? acting : crowdIn(frame, resolved);
   if (named.length > 0 || !frame.passive || frame.agents.length > 0) return named;
   const implied = impliedDoers(entry, frame, resolved);
   if (implied.length > 0) return implied;
@@ -41,6 +42,22 @@ function spokenForBy({ agents, complementForm, passive, ...frame }: Frame, resol
     .filter(({ code, sector }) => COUNTRIES.has(code) && sector === null)
     .slice(0, 1);
 }
+
+/** 'The Senate passed a bill that would bar Chinese cranes': a law does what those do who make it. */
+function lawmakersOf({ agents, predicate }: Frame, resolved: Resolved): Actor[] {
+  const [law, more] = agents;
+  if (!law || more || !/^(bill|law|legislation|act|amendment)$/.test(law.lemma)) return [];
+  if (FALLEN.test(law.head?.lemma ?? '')) return [];
+  const { index } = predicate.sentence;
+  const makers = resolved.mentions
+    .filter((m) => m.sentence === index)
+    .flatMap((m) => m.actors.filter(({ sector, code }) => sector === 'LEG' && COUNTRIES.has(code)));
+  return new Set(makers.map(({ code }) => code)).size === 1 ? makers.slice(0, 1) : [];
+}
+
+/** What becomes of a bill that is no law. */
+const FALLEN =
+  /^(reject|veto|block|drop|shelve|kill|defeat|oppose|withdraw|abandon|scrap|repeal|stall|fail)$/;
 
 const CROWDS = words(
   'thousand hundred dozen ten crowd mob people protester demonstrator student worker activist marcher rioter',

@@ -11,7 +11,14 @@ import { captorsAsked } from './implied.ts';
 import { otherOfPair } from './other-of-pair.ts';
 import { actorsAt, stateOf } from './phrases.ts';
 import { pointedBack } from './pointed.ts';
-import { addressedIn, complainingOf, reactingAbove, saidOf, spokenOfBeside } from './reacting.ts';
+import {
+  accusedBeside,
+  addressedIn,
+  complainingOf,
+  reactingAbove,
+  saidOf,
+  spokenOfBeside,
+} from './reacting.ts';
 import { aimedAt } from './slots/within.ts';
 import { slotActors } from './slots.ts';
 import { BODIES } from './spared.ts';
@@ -268,6 +275,8 @@ const SUING = new Set([
 
 /** 'took its complaint to the Court of Justice': who is to judge is not who is sued; where nobody else is named, nobody is. */
 export function suedIn(entry: Entry, frame: Frame, by: readonly Actor[], resolved: Resolved): Actor[] {
+  const accused = accusedBeside(frame, by, resolved);
+  if (accused.length > 0) return accused;
   const isCourt = ({ code }: Actor): boolean => code === 'UNO' || code === 'IGO';
   const named = entry.to.flatMap((slot) => slotActors(slot, frame, resolved));
   return named.length > 0 && named.every((a) => isCourt(a) || by.some((b) => b.code === a.code))

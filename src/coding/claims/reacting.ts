@@ -128,3 +128,13 @@ export function spokenOfBeside(
     verbFrame(first).patients.flatMap((t) => [...actorsAt(t, resolved)]),
   );
 }
+
+/** 'accused Chad of torture and filed a suit in The Hague': the suit is against whoever is accused in the same breath. */
+export function accusedBeside({ carrier }: Frame, by: readonly Actor[], resolved: Resolved): Actor[] {
+  const first = firstConjunct(carrier);
+  if (first === carrier || first.lemma !== 'accuse' || carrier.child('nsubj')) return [];
+  return oneOther(
+    by,
+    verbFrame(first).patients.flatMap((t) => [...actorsAt(t, resolved)]),
+  );
+}

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
-import { isVerbal, modifiersOf } from '../frames/tree.ts';
+import { isVerbal, modifiersOf, prepositionOf } from '../frames/tree.ts';
 import { argumentWords } from './argument-words.ts';
 import type { Entry } from './entry.ts';
 import { isHeaded, isTitled } from './nouns.ts';
@@ -117,6 +117,7 @@ function complementFits({ complement, content }: Entry, frame: Frame): boolean {
     (content.has(head.lemma) ||
       content.has(head.lower) ||
       head.children('obj', 'xcomp').some((t) => isVerbal(t) && content.has(t.lemma)) ||
-      head.children('obj').some((t) => content.has(`${head.lemma} ${t.lemma}`)))
+      head.children('obj').some((t) => content.has(`${head.lemma} ${t.lemma}`)) ||
+      head.children('obl').some((t) => content.has(`${head.lemma} ${prepositionOf(t)} ${t.lemma}`)))
   );
 }

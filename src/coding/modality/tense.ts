@@ -20,6 +20,7 @@ export function tenseOf(verb: Token): Tense {
   const modal = auxiliaries.find((a) => MODALS.has(a.lower))?.lower ?? null;
   if (auxiliaries.some((a) => FUTURE.has(a.lower))) return { time: 'future', perfect: false, modal: null };
   const perfect = auxiliaries.some((a) => a.lemma === 'have');
+  if (modal && isWish(verb, modal)) return { time: 'present', perfect: false, modal: null };
   if (modal) return { time: perfect ? 'past' : 'future', perfect, modal: modal.replace(/^['’]d$/, 'would') };
   const finite = auxiliaries.find((a) => a.lemma === 'have') ?? auxiliaries[0];
   if (finite && isArranged(verb, finite)) return { time: 'future', perfect: false, modal: null };
@@ -28,6 +29,10 @@ export function tenseOf(verb: Token): Tense {
   if (finite) return { time: isPastForm(finite) ? 'past' : 'present', perfect: false, modal: null };
   return { time: timeOfForm(verb), perfect: false, modal: null };
 }
+
+/** 'would like the Americans to help': what is wanted, whatever comes. */
+const isWish = (verb: Token, modal: string): boolean =>
+  /^(would|['’]d)$/.test(modal) && verb.lemma === 'like' && verb.child('xcomp') !== undefined;
 
 /** 'the sooner the troops can be withdrawn, the better': called for by whoever says so. */
 const isBetterSoon = (verb: Token): boolean =>

@@ -23,7 +23,8 @@ const BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** 'demanded the signing of a treaty', 'called for the lifting of sanctions', 'ruled out talks': by the verb above alone there has been none. */
-export function isUnvouched(noun: Token): boolean {
+export function isUnvouched(word: Token): boolean {
+  const noun = startOf(word);
   const { head, relation } = noun;
   if (head?.upos !== 'VERB') return false;
   if (head.lemma === 'know' && head.child('obj')?.lower === 'nothing') return true;
@@ -33,3 +34,11 @@ export function isUnvouched(noun: Token): boolean {
     OBJECT.has(head.lemma) || head.children('compound:prt').some((t) => BEHIND[t.lower]?.has(head.lemma))
   );
 }
+
+/** 'vetoed the opening of talks': what has not begun has not been. */
+const startOf = (noun: Token): Token =>
+  noun.deprel === 'nmod' && prepositionOf(noun) === 'of' && noun.head && STARTS.has(noun.head.lemma)
+    ? noun.head
+    : noun;
+
+const STARTS = words('opening start beginning launch resumption reopening commencement holding convening');

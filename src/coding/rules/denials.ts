@@ -113,15 +113,22 @@ const isUntrue = (token: Token): boolean =>
   token.child('cop') !== undefined &&
   (token.lemma === 'true'
     ? isNegated(token)
-    : (FALSE.has(token.lemma) || isWithoutBasis(token)) && !isNegated(token));
+    : ((FALSE.has(token.lemma) && !isStaged(token)) || isWithoutBasis(token)) && !isNegated(token));
+
+/** 'The election was a farce': what people do is no report that could be denied. */
+const isStaged = (token: Token): boolean =>
+  token.lemma === 'farce' && /^(NOUN|PROPN)$/.test(token.child('nsubj')?.upos ?? '') && !isOnReport(token);
+
+const isOnReport = (token: Token): boolean =>
+  /^(accusation|allegation|charge|claim|report|assertion|suspicion|rumou?r|it|they)$/.test(
+    token.child('nsubj')?.lemma ?? '',
+  );
 
 /** 'said the accusations were without foundation'. */
 const isWithoutBasis = (token: Token): boolean =>
   /^(foundation|basis|merit|substance|grounds?)$/.test(token.lemma) &&
   token.child('case')?.lower === 'without' &&
-  /^(accusation|allegation|charge|claim|report|assertion|suspicion|rumou?r|it|they)$/.test(
-    token.child('nsubj')?.lemma ?? '',
-  );
+  isOnReport(token);
 
 /** 'Nothing of the sort happened'. */
 const isNothing = (token: Token): boolean =>

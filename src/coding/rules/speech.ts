@@ -163,12 +163,15 @@ function boundBy(verb: Token, frame: Frame, setting: Setting, lexicon: Lexicon):
       frame,
       setting: settingWith(setting, { negated: false, modal: null, time: 'past' }),
     };
-  if (!setting.negated && isOpposing(verb))
+  if (!setting.negated && (isOpposing(verb) || DEFYING.test(verb.lemma)))
     return { entry: REFUSAL, frame, setting: settingWith(setting, { time: 'past' }) };
   return setting.negated
     ? { entry: REFUSAL, frame, setting: settingWith(setting, { negated: false, modal: null, time: 'past' }) }
     : { entry: PROMISE, frame, setting };
 }
+
+/** 'would ignore the decree'; who will not ignore a thing consents to nothing. */
+const DEFYING = /^(ignore|disregard|defy|flout)$/;
 
 /** 'would veto the talks', 'will vote against the plan': what is announced stands against a thing. */
 const isOpposing = (verb: Token): boolean =>

@@ -6,6 +6,7 @@ import { partsInFront } from './as-part.ts';
 import { cutAuxiliaries, cutBySaying } from './auxiliaries.ts';
 import { awareOnes } from './aware.ts';
 import { bareDemands } from './bare.ts';
+import { bareRelatives } from './bare-relatives.ts';
 import { statesOfBeing } from './be-in.ts';
 import { behindAdjectives } from './behind-adjectives.ts';
 import { behindDenials } from './behind-denials.ts';
@@ -30,10 +31,17 @@ import { gatheredWith } from './gathered-with.ts';
 import { wordsGiven } from './given-word.ts';
 import { calledBehindHome, homeBefore, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
-import { joinedInfinitives, orderedDone, splitOrders, whatIsLet, whatWasOrdered } from './infinitives.ts';
+import {
+  joinedInfinitives,
+  orderedDone,
+  plannedDeeds,
+  splitOrders,
+  whatIsLet,
+  whatWasOrdered,
+} from './infinitives.ts';
 import { insertedSaying } from './inserted.ts';
 import { clausesOfObjects } from './its-own-clauses.ts';
-import { joinedClauses } from './joined-clauses.ts';
+import { declinedBySpeakers, joinedClauses, toldBesideSaying } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds, rowsOfGerunds } from './joined-gerunds.ts';
 import { joinedToDates } from './joined-to-dates.ts';
@@ -177,6 +185,8 @@ const MENDERS: readonly Mender[] = [
   each(orderedDone),
   each(eachOther),
   each(joinedClauses),
+  each(declinedBySpeakers),
+  each(toldBesideSaying),
   each(joinedDeeds),
   each(behindDenials),
   each(splitPerfects),
@@ -192,6 +202,7 @@ const MENDERS: readonly Mender[] = [
   each(pastsBehindWould),
   each(stolenObjects),
   each(splitOrders),
+  each(plannedDeeds),
   each(subjectsBehindOpeners),
   each(daysOfDeeds),
   each(behindClausesPutIn),
@@ -237,6 +248,7 @@ const MENDERS: readonly Mender[] = [
   each(objectsPutOff),
   each(partsInFront),
   each(wordsGiven),
+  each(bareRelatives),
   doneAway,
 ];
 

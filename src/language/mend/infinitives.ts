@@ -68,3 +68,23 @@ export function orderedDone(state: Token): Rehung[] {
 }
 
 const DONE = /^(close|shut|seal|open|reopen|halt|free|release|remove|suspend|destroy)$/;
+
+const PLANS = /^(plan|proposal|intention|decision|bid|effort|scheme)$/;
+const TELLING_OF = /^(announce|unveil|disclose|reveal|outline|confirm|present|float|shelve|drop|abandon)$/;
+
+/** 'announced plans on Wednesday to raise duties': what is planned hangs on the plan, whatever day stands between. */
+export function plannedDeeds(deed: Token): Rehung[] {
+  const verb = /^(xcomp|advcl)$/.test(deed.deprel) && deed.xpos === 'VB' ? deed.head : null;
+  const plan = verb?.child('obj');
+  const to = deed.child('mark');
+  if (!verb || !plan || to?.lower !== 'to' || !TELLING_OF.test(verb.lemma) || !PLANS.test(plan.lemma))
+    return [];
+  const between = deed.sentence.tokens.slice(plan.index + 1, to.index);
+  const isDay = between.length > 0 && between.length < 4 && between.every((t) => TIMES.test(t.lower));
+  if (!isDay || deed.child('nsubj')) return [];
+  const days = between.filter((t) => t.head === plan);
+  return [rehung(deed, plan, 'acl'), ...days.map((t) => rehung(t, verb, 'obl'))];
+}
+
+const TIMES =
+  /^(on|last|late|early|this|in|(mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december)$/;

@@ -15,3 +15,39 @@ export function joinedClauses(clause: Token): Rehung[] {
   const inOrder = verb.index < governed.index && governed.index < joint.index && joint.index < subject.index;
   return inOrder ? [rehung(clause, verb, 'conj')] : [];
 }
+
+/** 'said the two sides remain in touch and declined to elaborate': whoever speaks says no more, and not those he speaks of. */
+export function declinedBySpeakers(declined: Token): Rehung[] {
+  const { head: clause } = declined;
+  if (declined.deprel !== 'conj' || declined.lemma !== 'decline' || declined.child('nsubj', 'mark'))
+    return [];
+  const saying = clause?.deprel === 'ccomp' ? clause.head : null;
+  const isSilent = declined.children('xcomp').some((t) => /^(elaborate|comment|specify)$/.test(t.lemma));
+  return isSilent && /^(say|tell|add|note|confirm|reiterate|state)$/.test(saying?.lemma ?? '')
+    ? [rehung(declined, saying, 'conj')]
+    : [];
+}
+
+/** Verbs of what goes on, of which the past says as little as the present who tells it. */
+const STATES =
+  /^(be|have|know|want|believe|need|seem|think|hope|expect|remain|live|own|belong|support|oppose|consider|see|deserve)$/;
+
+/**
+ * 'said it had found a spy, and Chile responded by expelling two envoys': what is told in the plain past, behind a content set back by
+ * 'had' or 'would', the report tells itself.
+ */
+export function toldBesideSaying(clause: Token): Rehung[] {
+  const first = clause.deprel === 'conj' && clause.xpos === 'VBD' ? clause.head : null;
+  const saying = first?.deprel === 'ccomp' && first.index < clause.index ? first.head : null;
+  const subject = clause.child('nsubj');
+  const joint = clause.child('cc') ?? subject?.child('cc');
+  if (!first || saying?.xpos !== 'VBD' || !SAID.test(saying.lemma) || !subject || !joint) return [];
+  const isSetBack = first.children('aux').some((t) => /^(had|would)$/.test(t.lower));
+  const isPlain = !clause.child('aux', 'aux:pass', 'mark', 'cop') && !STATES.test(clause.lemma);
+  const isApart = joint.previous?.form === ',' && subject.upos === 'PROPN';
+  return isSetBack && isPlain && isApart && saying.index < first.index
+    ? [rehung(clause, saying, 'conj')]
+    : [];
+}
+
+const SAID = /^(say|announce|claim|report|state|declare|confirm)$/;

@@ -1,3 +1,4 @@
+import type { Token } from '../../../model/sentence.ts';
 import type { Parties } from '../../claims/parties.ts';
 import { FLED, isHardware } from '../../claims/phrases.ts';
 import type { Frame } from '../../frames/frame.ts';
@@ -46,6 +47,15 @@ const isPaper = ({ lemma }: Frame['patients'][number]): boolean =>
   /^(newspaper|magazine|tabloid|broadcaster|reporter|journalist|interviewer)$/.test(lemma);
 
 /** 'started the game in an attacking style'. */
+/** What nobody attacks or destroys with weapons: 'is destroying our relations', 'killed the deal'. */
+const UNTOUCHED = words(
+  'relation relationship tie trust friendship partnership dialogue hope credibility reputation treaty agreement deal accord pact ' +
+    'confidence unity stability goodwill image legacy peace process momentum',
+);
+/** 'destroying what is left of our relations'. */
+const isWhatIsLeft = (verb: Token): boolean =>
+  verb.next?.lower === 'what' &&
+  verb.subtree().some((t) => t.index > verb.index && UNTOUCHED.has(t.lemma) && prepositionOf(t) === 'of');
 const GAMES = words(
   'game match race season half tournament tie fixture innings final semifinal quarterfinal',
 );
@@ -106,12 +116,18 @@ export const MISREAD: readonly Doubt[] = [
   ],
   [
     'what somebody likes',
-    ({ entry, frame, setting }) =>
-      entry.rule === 'position.expect-of' && frame.lemma === 'like' && setting.modal === null,
+    ({ entry, frame }) =>
+      entry.rule === 'position.expect-of' && frame.lemma === 'like' && !frame.carrier.child('aux'),
   ],
   [
     'a game',
     ({ entry, frame }) => entry.event === 'ASSAULT' && frame.patients.some((t) => GAMES.has(t.lemma)),
+  ],
+  [
+    'a figure of speech',
+    ({ entry, frame }) =>
+      entry.event === 'ASSAULT' &&
+      (frame.patients.some((t) => UNTOUCHED.has(t.lemma)) || isWhatIsLeft(frame.carrier)),
   ],
   [
     'what is carried is no guest',
