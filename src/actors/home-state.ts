@@ -141,7 +141,8 @@ const isDomesticPublic = (found: Draft, { plural, modified, determiner }: Office
  */
 function stateAtHand(found: Draft, discourse: Discourse): string | null {
   const { sentence } = found;
-  const going = stateAnswering(found, discourse) ?? stateAddressing(found, discourse);
+  const going =
+    stateAnswering(found, discourse) ?? stateAccused(found, discourse) ?? stateAddressing(found, discourse);
   if (going !== null) return going;
   const { scenes, places, home } = discourse.setting;
   const told =
@@ -164,18 +165,50 @@ function stateAtHand(found: Draft, discourse: Discourse): string | null {
 
 /** What a state does by its spokesmen. */
 const ANSWERING =
-  /^(reject|deny|dismiss|condemn|welcome|denounce|respond|react|retort|hail|protest|disagree|scoff|bristle|blame|accuse|criticise|criticize|defend|insist|maintain|counter)$/;
+  /^(reject|deny|dismiss|condemn|welcome|denounce|answer|reply|reciprocate|retaliate|respond|react|retort|hail|protest|disagree|scoff|bristle|blame|accuse|criticise|criticize|defend|insist|maintain|counter)$/;
 
 /** 'Beijing rejected the protest. Lu Weidong, a foreign ministry spokesman, said': whoever has just answered goes on. */
-function stateAnswering(found: Draft, { focus: { lastSubject } }: Discourse): string | null {
+export function stateAnswering(found: Draft, discourse: Discourse): string | null {
   const { sentence } = found;
-  if (lastSubject?.sentence.index !== sentence.index - 1) return null;
-  if (lastSubject.sentence.paragraph !== sentence.paragraph || isPlural(lastSubject)) return null;
-  const verb = lastSubject.sentence.tokens[headOf(lastSubject)]?.head;
-  const isState = lastSubject.kind === 'name' || lastSubject.kind === 'metonym';
+  const subject = subjectBefore(found, discourse);
+  if (subject?.sentence.index !== sentence.index - 1) return null;
+  if (subject.sentence.paragraph !== sentence.paragraph || isPlural(subject)) return null;
+  const verb = subject.sentence.tokens[headOf(subject)]?.head;
+  const isState = subject.kind === 'name' || subject.kind === 'metonym';
   const goesOn =
-    (isState && ANSWERING.test(verb?.lemma ?? '')) || (isMedia(lastSubject) && verb?.lemma === 'say');
-  return goesOn && verb?.deprel === 'root' ? (lastSubject.parties[0]?.code ?? null) : null;
+    (isState && ANSWERING.test(verb?.lemma ?? '')) || (isMedia(subject) && verb?.lemma === 'say');
+  return goesOn && verb?.deprel === 'root' ? (subject.parties[0]?.code ?? null) : null;
+}
+
+/** The last subject, or that of the sentence before, where the last one is only spoken of in what is quoted here. */
+function subjectBefore(
+  { sentence }: Draft,
+  { focus: { lastSubject, lastMain }, setting }: Discourse,
+): Draft | null {
+  const own = lastSubject?.sentence === sentence ? sentence.tokens[headOf(lastSubject)] : undefined;
+  return own && setting.isQuoted(own) ? lastMain : lastSubject;
+}
+
+/** What is said against a state. */
+const CHARGE =
+  /^(report|claim|accusation|allegation|charge|assertion|picture|image|photograph|suggestion|finding)$/;
+
+/** 'Pictures show that Chad has dug in. Defence Minister X dismissed such reports': whoever has just been told of answers. */
+function stateAccused(found: Draft, { focus: { lastSubject } }: Discourse): string | null {
+  const { sentence } = found;
+  if (!isTitle(found) || lastSubject?.sentence.index !== sentence.index - 1) return null;
+  if (lastSubject.sentence.paragraph !== sentence.paragraph || isPlural(lastSubject)) return null;
+  const title = sentence.tokens[headOf(found)];
+  const subject = title && bearerOf(title);
+  const charge = /^(nsubj)$/.test(subject?.relation ?? '') ? subject?.head?.child('obj') : undefined;
+  const isTold = charge
+    ?.children('det', 'amod')
+    .some((t) => /^(such|the|these|those|that|this)$/.test(t.lower));
+  const clause = lastSubject.sentence.tokens[headOf(lastSubject)]?.head;
+  const isCharged = isTold && CHARGE.test(charge?.lemma ?? '') && clause?.deprel === 'ccomp';
+  return isCharged && /^(name|metonym)$/.test(lastSubject.kind)
+    ? (lastSubject.parties[0]?.code ?? null)
+    : null;
 }
 
 /** 'Prime Minister Trudeau told parliament': his own. */

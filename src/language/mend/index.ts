@@ -1,5 +1,6 @@
 import { Sentence, type Token, type TokenColumns, type Upos } from '../../model/sentence.ts';
 import { actingOnes, outgoingOnes } from './acting.ts';
+import { andThat } from './and-that.ts';
 import { armedOnes } from './armed.ts';
 import { partsInFront } from './as-part.ts';
 import { cutAuxiliaries, cutBySaying } from './auxiliaries.ts';
@@ -78,10 +79,13 @@ import { stolenObjects } from './stolen.ts';
 import { behindClausesPutIn, daysOfDeeds, subjectsBehindOpeners } from './subjects-behind.ts';
 import { summedUp } from './summed-up.ts';
 import { putInBehind, suspectingOnes } from './suspecting.ts';
+import { sweepingOnes } from './sweeping.ts';
 import { tellingVerbs } from './telling.ts';
+import { toldAndAsked } from './told-and-asked.ts';
 import { undertakings } from './undertakings.ts';
 import { daysBehindPurposes, openedClauses, whenClauses, whenDated, whenPromised } from './when-clauses.ts';
 import { whoseThings } from './whose-things.ts';
+import { behindEffect } from './with-effect.ts';
 import { withPartners } from './with-partners.ts';
 import { behindWorth } from './worth.ts';
 import { yearsOfDeeds } from './years-of-deeds.ts';
@@ -150,6 +154,7 @@ const MENDERS: readonly Mender[] = [
   each(homeBefore),
   perfects,
   describingParticiples,
+  sweepingOnes,
   bareDemands,
   pastsOfSpeech,
   each(perfectsOfSpeech),
@@ -228,6 +233,9 @@ const MENDERS: readonly Mender[] = [
   each(daysBehindLasting),
   each(clausesOfObjects),
   each(objectsPutOff),
+  each(behindEffect),
+  each(toldAndAsked),
+  each(andThat),
   each(partsInFront),
   each(wordsGiven),
   doneAway,
