@@ -6,7 +6,7 @@ import { partsInFront } from './as-part.ts';
 import { cutAuxiliaries, cutBySaying } from './auxiliaries.ts';
 import { awareOnes } from './aware.ts';
 import { bareDemands } from './bare.ts';
-import { statesOfBeing } from './be-in.ts';
+import { alsoInTalks, statesOfBeing } from './be-in.ts';
 import { behindAdjectives } from './behind-adjectives.ts';
 import { behindDenials } from './behind-denials.ts';
 import { ledBetween, secondOfBetween } from './between.ts';
@@ -49,6 +49,7 @@ import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voic
 import { memorandums } from './memorandums.ts';
 import { monthOfMay } from './month-of-may.ts';
 import { monthsFirst } from './openings.ts';
+import { pactsSigned } from './pacts-signed.ts';
 import { joinedParticiples, participlesBehind, unchangedParticiples } from './participles.ts';
 import { lowParticles } from './particles.ts';
 import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
@@ -88,6 +89,13 @@ import { whoseThings } from './whose-things.ts';
 import { behindEffect } from './with-effect.ts';
 import { withPartners } from './with-partners.ts';
 import { behindWorth } from './worth.ts';
+import {
+  behindSemicolons,
+  listedPerfects,
+  meanwhile,
+  whatIsAnnounced,
+  whatIsPromised,
+} from './wrong-clauses.ts';
 import { yearsOfDeeds } from './years-of-deeds.ts';
 import { yearsOfNames } from './years-of-names.ts';
 
@@ -236,6 +244,13 @@ const MENDERS: readonly Mender[] = [
   each(behindEffect),
   each(toldAndAsked),
   each(andThat),
+  each(alsoInTalks),
+  each(behindSemicolons),
+  each(listedPerfects),
+  each(whatIsAnnounced),
+  each(whatIsPromised),
+  each(pactsSigned),
+  each(meanwhile),
   each(partsInFront),
   each(wordsGiven),
   doneAway,

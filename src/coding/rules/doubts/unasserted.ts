@@ -144,7 +144,8 @@ export const UNASSERTED: readonly Doubt[] = [
   [
     'done to oneself',
     ({ entry, frame }) =>
-      entry.event === 'ASSAULT' && frame.patients.some((t) => /sel(f|ves)$/.test(t.lower)),
+      /^(ASSAULT|SUPPORT)$/.test(entry.event ?? '') &&
+      frame.patients.some((t) => /sel(f|ves)$/.test(t.lower)),
   ],
   ['within one state', ({ parties }) => isAtHome(parties)],
   [
