@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/sentence.ts';
 import { VOICING } from './announcers.ts';
+import { isTitle, stateAccused, stateAnswering, stateSpeakingOn } from './answering.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, headOf, type OfficePhrase } from './draft.ts';
 import { bearerOf, stateWilling } from './own-will.ts';
@@ -33,7 +34,7 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
   return (
     discourse.setting.scenes.get(found.sentence) ??
     stateWilling(found, office, discourse) ??
-    (isTitle(found) ? stateAnswering(found, discourse) : null) ??
+    (isTitle(found) ? (stateAnswering(found, discourse) ?? stateSpeakingOn(found, discourse)) : null) ??
     stateOfSpeaker(found, discourse) ??
     stateConceding(found, discourse) ??
     discourse.setting.home ??
@@ -142,7 +143,10 @@ const isDomesticPublic = (found: Draft, { plural, modified, determiner }: Office
 function stateAtHand(found: Draft, discourse: Discourse): string | null {
   const { sentence } = found;
   const going =
-    stateAnswering(found, discourse) ?? stateAccused(found, discourse) ?? stateAddressing(found, discourse);
+    stateAnswering(found, discourse) ??
+    stateAccused(found, discourse) ??
+    stateSpeakingOn(found, discourse) ??
+    stateAddressing(found, discourse);
   if (going !== null) return going;
   const { scenes, places, home } = discourse.setting;
   const told =
@@ -163,54 +167,6 @@ function stateAtHand(found: Draft, discourse: Discourse): string | null {
   return spokenOf && !speaks ? null : (focus.parties[0]?.code ?? null);
 }
 
-/** What a state does by its spokesmen. */
-const ANSWERING =
-  /^(reject|deny|dismiss|condemn|welcome|denounce|answer|reply|reciprocate|retaliate|respond|react|retort|hail|protest|disagree|scoff|bristle|blame|accuse|criticise|criticize|defend|insist|maintain|counter)$/;
-
-/** 'Beijing rejected the protest. Lu Weidong, a foreign ministry spokesman, said': whoever has just answered goes on. */
-export function stateAnswering(found: Draft, discourse: Discourse): string | null {
-  const { sentence } = found;
-  const subject = subjectBefore(found, discourse);
-  if (subject?.sentence.index !== sentence.index - 1) return null;
-  if (subject.sentence.paragraph !== sentence.paragraph || isPlural(subject)) return null;
-  const verb = subject.sentence.tokens[headOf(subject)]?.head;
-  const isState = subject.kind === 'name' || subject.kind === 'metonym';
-  const goesOn =
-    (isState && ANSWERING.test(verb?.lemma ?? '')) || (isMedia(subject) && verb?.lemma === 'say');
-  return goesOn && verb?.deprel === 'root' ? (subject.parties[0]?.code ?? null) : null;
-}
-
-/** The last subject, or that of the sentence before, where the last one is only spoken of in what is quoted here. */
-function subjectBefore(
-  { sentence }: Draft,
-  { focus: { lastSubject, lastMain }, setting }: Discourse,
-): Draft | null {
-  const own = lastSubject?.sentence === sentence ? sentence.tokens[headOf(lastSubject)] : undefined;
-  return own && setting.isQuoted(own) ? lastMain : lastSubject;
-}
-
-/** What is said against a state. */
-const CHARGE =
-  /^(report|claim|accusation|allegation|charge|assertion|picture|image|photograph|suggestion|finding)$/;
-
-/** 'Pictures show that Chad has dug in. Defence Minister X dismissed such reports': whoever has just been told of answers. */
-function stateAccused(found: Draft, { focus: { lastSubject } }: Discourse): string | null {
-  const { sentence } = found;
-  if (!isTitle(found) || lastSubject?.sentence.index !== sentence.index - 1) return null;
-  if (lastSubject.sentence.paragraph !== sentence.paragraph || isPlural(lastSubject)) return null;
-  const title = sentence.tokens[headOf(found)];
-  const subject = title && bearerOf(title);
-  const charge = /^(nsubj)$/.test(subject?.relation ?? '') ? subject?.head?.child('obj') : undefined;
-  const isTold = charge
-    ?.children('det', 'amod')
-    .some((t) => /^(such|the|these|those|that|this)$/.test(t.lower));
-  const clause = lastSubject.sentence.tokens[headOf(lastSubject)]?.head;
-  const isCharged = isTold && CHARGE.test(charge?.lemma ?? '') && clause?.deprel === 'ccomp';
-  return isCharged && /^(name|metonym)$/.test(lastSubject.kind)
-    ? (lastSubject.parties[0]?.code ?? null)
-    : null;
-}
-
 /** 'Prime Minister Trudeau told parliament': his own. */
 function stateAddressing(found: Draft, { focus }: Discourse): string | null {
   const house = found.sentence.tokens[headOf(found)];
@@ -223,13 +179,6 @@ function stateAddressing(found: Draft, { focus }: Discourse): string | null {
   const [party, more] = focus.subjectBeside(found)?.parties ?? [];
   return party && !more && party.sector === 'GOV' ? party.code : null;
 }
-
-/** 'Iranian state media said that nine had died. None of them was a national, the interior minister said'. */
-const isMedia = ({ parties }: Draft): boolean => parties.length === 1 && parties[0]?.sector === 'JRN';
-
-/** 'would invite President Lee to talks in Lima': a town in the sentence does not tell of which state a named person is. */
-const isTitle = ({ sentence, last, phrase }: Draft): boolean =>
-  phrase?.determiner === 'none' && sentence.tokens[last + 1]?.upos === 'PROPN';
 
 /** 'Foreign Minister X announced that Somalia had recalled its envoy': of the state whose doing he announces. */
 function announced(found: Draft, { setting }: Discourse): string | null {

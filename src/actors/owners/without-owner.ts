@@ -1,6 +1,7 @@
+import { stateAnswering } from '../answering.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { copy, type Draft, headOf, type OfficePhrase, type Party } from '../draft.ts';
-import { homeOf, stateAnswering } from '../home-state.ts';
+import { homeOf } from '../home-state.ts';
 import { calledWider } from '../hypernyms.ts';
 import type { Person } from '../registry.ts';
 import { nounOf, wordingOf } from '../traits.ts';
