@@ -101,6 +101,18 @@ function tellsOf(main: Draft, subject: Draft): boolean {
   return content?.head === verb || (content?.head?.deprel === 'conj' && content.head.head === verb);
 }
 
+/** LUSAKA: 'Trade Minister X urged Lusaka to talk': no minister of its own, where his sentence names nobody else. */
+function urgesHome(found: Draft, { setting: { home, named } }: Discourse): boolean {
+  const codes = named.get(found.sentence);
+  if (home === null || !isTitle(found) || codes?.size !== 1 || !codes.has(home)) return false;
+  const title = found.sentence.tokens[headOf(found)];
+  const verb = title && bearerOf(title).head;
+  return [verb, ...(verb?.children('conj') ?? [])].some(
+    (v) =>
+      /^(urge|accuse|warn|ask|blame|thank|press)$/.test(v?.lemma ?? '') && v?.child('obj')?.upos === 'PROPN',
+  );
+}
+
 /** States whose president is spoken for by a house of another name, or by the party. */
 const OTHERWISE_SPOKEN_FOR = new Set(['USA', 'RUS', 'CHN', 'PRK', 'VNM', 'LAO', 'CUB']);
 
@@ -148,7 +160,8 @@ function stateAtHand(found: Draft, discourse: Discourse): string | null {
     stateSpeakingOn(found, discourse) ??
     stateAddressing(found, discourse);
   if (going !== null) return going;
-  const { scenes, places, home } = discourse.setting;
+  const { scenes, places } = discourse.setting;
+  const home = urgesHome(found, discourse) ? null : discourse.setting.home;
   const told =
     scenes.get(sentence) ??
     (found.phrase && stateWilling(found, found.phrase.office, discourse)) ??
