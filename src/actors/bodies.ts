@@ -40,6 +40,11 @@ export class Bodies {
     return told !== undefined && told > other && sentence - told < REACH;
   }
 
+  /** Whether a body of the report's two states was told of last in this very sentence. */
+  isJointIn(noun: string, sentence: number): boolean {
+    return this.#joint.get(noun) === sentence;
+  }
+
   add(found: Draft): void {
     for (const body of [found, ...(found.phrase?.owners ?? [])])
       if (/^(rebel|party)$/.test(body.sense?.kind ?? ''))

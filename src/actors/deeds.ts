@@ -77,11 +77,21 @@ export function isDeed(subject: Token): boolean {
     !VOLITIONAL.has(verb.lemma.toLowerCase()) &&
     !isWithParticle(verb) &&
     !isEndingPact(verb) &&
-    !isActing(verb)
+    !isActing(verb) &&
+    !goesOnWithDeed(verb)
   )
     return false;
   return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
 }
+
+/** 'It borders on both, opposes the use of force and': what the same one does besides. */
+const goesOnWithDeed = (verb: Token): boolean =>
+  verb
+    .children('conj')
+    .some(
+      (t) =>
+        VOLITIONAL.has(t.lemma) && t.upos === 'VERB' && !t.child('nsubj', 'nsubj:pass', 'expl', 'aux:pass'),
+    );
 
 /** 'It would act alone', though a wall may act as a deterrent. */
 const isActing = (verb: Token): boolean =>

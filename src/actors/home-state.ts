@@ -1,5 +1,6 @@
 import type { Sentence } from '../model/sentence.ts';
 import { VOICING } from './announcers.ts';
+import { isTitle, stateAccused, stateAnswering, stateSpeakingOn } from './answering.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, headOf, type OfficePhrase } from './draft.ts';
 import { bearerOf, stateWilling } from './own-will.ts';
@@ -33,7 +34,7 @@ export function homeOf(found: Draft, phrase: OfficePhrase, discourse: Discourse)
   return (
     discourse.setting.scenes.get(found.sentence) ??
     stateWilling(found, office, discourse) ??
-    (isTitle(found) ? stateAnswering(found, discourse) : null) ??
+    (isTitle(found) ? (stateAnswering(found, discourse) ?? stateSpeakingOn(found, discourse)) : null) ??
     stateOfSpeaker(found, discourse) ??
     stateConceding(found, discourse) ??
     discourse.setting.home ??
@@ -100,6 +101,18 @@ function tellsOf(main: Draft, subject: Draft): boolean {
   return content?.head === verb || (content?.head?.deprel === 'conj' && content.head.head === verb);
 }
 
+/** LUSAKA: 'Trade Minister X urged Lusaka to talk': no minister of its own, where his sentence names nobody else. */
+function urgesHome(found: Draft, { setting: { home, named } }: Discourse): boolean {
+  const codes = named.get(found.sentence);
+  if (home === null || !isTitle(found) || codes?.size !== 1 || !codes.has(home)) return false;
+  const title = found.sentence.tokens[headOf(found)];
+  const verb = title && bearerOf(title).head;
+  return [verb, ...(verb?.children('conj') ?? [])].some(
+    (v) =>
+      /^(urge|accuse|warn|ask|blame|thank|press)$/.test(v?.lemma ?? '') && v?.child('obj')?.upos === 'PROPN',
+  );
+}
+
 /** States whose president is spoken for by a house of another name, or by the party. */
 const OTHERWISE_SPOKEN_FOR = new Set(['USA', 'RUS', 'CHN', 'PRK', 'VNM', 'LAO', 'CUB']);
 
@@ -141,9 +154,14 @@ const isDomesticPublic = (found: Draft, { plural, modified, determiner }: Office
  */
 function stateAtHand(found: Draft, discourse: Discourse): string | null {
   const { sentence } = found;
-  const going = stateAnswering(found, discourse) ?? stateAddressing(found, discourse);
+  const going =
+    stateAnswering(found, discourse) ??
+    stateAccused(found, discourse) ??
+    stateSpeakingOn(found, discourse) ??
+    stateAddressing(found, discourse);
   if (going !== null) return going;
-  const { scenes, places, home } = discourse.setting;
+  const { scenes, places } = discourse.setting;
+  const home = urgesHome(found, discourse) ? null : discourse.setting.home;
   const told =
     scenes.get(sentence) ??
     (found.phrase && stateWilling(found, found.phrase.office, discourse)) ??
@@ -177,22 +195,6 @@ function mainBefore({ lastSubject, lastMain }: Discourse['focus']): Draft | null
     : null;
 }
 
-/** What a state does by its spokesmen. */
-const ANSWERING =
-  /^(reject|deny|dismiss|condemn|welcome|denounce|respond|react|retort|hail|protest|disagree|scoff|bristle|blame|accuse|criticise|criticize|defend|insist|maintain|counter)$/;
-
-/** 'Beijing rejected the protest. Lu Weidong, a foreign ministry spokesman, said': whoever has just answered goes on. */
-function stateAnswering(found: Draft, { focus: { lastSubject } }: Discourse): string | null {
-  const { sentence } = found;
-  if (lastSubject?.sentence.index !== sentence.index - 1) return null;
-  if (lastSubject.sentence.paragraph !== sentence.paragraph || isPlural(lastSubject)) return null;
-  const verb = lastSubject.sentence.tokens[headOf(lastSubject)]?.head;
-  const isState = lastSubject.kind === 'name' || lastSubject.kind === 'metonym';
-  const goesOn =
-    (isState && ANSWERING.test(verb?.lemma ?? '')) || (isMedia(lastSubject) && verb?.lemma === 'say');
-  return goesOn && verb?.deprel === 'root' ? (lastSubject.parties[0]?.code ?? null) : null;
-}
-
 /** 'Prime Minister Trudeau told parliament': his own. */
 function stateAddressing(found: Draft, { focus }: Discourse): string | null {
   const house = found.sentence.tokens[headOf(found)];
@@ -205,13 +207,6 @@ function stateAddressing(found: Draft, { focus }: Discourse): string | null {
   const [party, more] = focus.subjectBeside(found)?.parties ?? [];
   return party && !more && party.sector === 'GOV' ? party.code : null;
 }
-
-/** 'Iranian state media said that nine had died. None of them was a national, the interior minister said'. */
-const isMedia = ({ parties }: Draft): boolean => parties.length === 1 && parties[0]?.sector === 'JRN';
-
-/** 'would invite President Lee to talks in Lima': a town in the sentence does not tell of which state a named person is. */
-const isTitle = ({ sentence, last, phrase }: Draft): boolean =>
-  phrase?.determiner === 'none' && sentence.tokens[last + 1]?.upos === 'PROPN';
 
 /** 'Foreign Minister X announced that Somalia had recalled its envoy': of the state whose doing he announces. */
 function announced(found: Draft, { setting }: Discourse): string | null {

@@ -94,3 +94,20 @@ export function jointBodyAgain(token: Token, { bodies, setting: { dyad } }: Disc
   made.joint = true;
   return made;
 }
+
+/** 'set up a joint commission in May. It has met twice': the body that the sentence before, of the same paragraph, has told of. */
+export function jointBodyMeets(token: Token, { bodies, setting: { dyad } }: Discourse): Draft | null {
+  const { sentence, lower, relation, head } = token;
+  if (lower !== 'it' || relation !== 'nsubj' || !/^(meet|convene|assemble|gather)$/.test(head?.lemma ?? ''))
+    return null;
+  const body = ['commission', 'committee', 'council', 'board'].find((noun) =>
+    bodies.isJointIn(noun, sentence.index - 1),
+  );
+  if (body === undefined) return null;
+  const made = draft(
+    { sentence, first: token.index, last: token.index, core: token.index },
+    { kind: 'pronoun', parties: dyad },
+  );
+  made.joint = true;
+  return made;
+}

@@ -99,9 +99,10 @@ function groupMeant(
   const head = sentence.tokens[headOf(found)];
   const isTarget = head !== undefined && /^(obj|iobj|obl)$/.test(head.relation) && !isBound(head);
   const sided = head && count === 2 ? pairSidedWith(head, discourse) : null;
+  const region = among && count !== null && count > 2 ? discourse.groups.ofRegion(count, among) : null;
   const crowd = count === null ? discourse.groups.lastCrowd(sentence.index) : null;
   const other = count === 2 ? pairTold(found, isTarget, discourse) : null;
-  const group = sided ?? crowd ?? other ?? discourse.groups.of(count ?? 2, sentence, isTarget);
+  const group = sided ?? region ?? crowd ?? other ?? discourse.groups.of(count ?? 2, sentence, isTarget);
   const parties = asNamed(noun, count, group, discourse);
   if (!parties?.every(({ code }) => among?.has(code) ?? true)) return null;
   return noun === '' ? parties : parties.map((party) => sideOf(party.code, discourse.tables) ?? party);

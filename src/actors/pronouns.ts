@@ -2,6 +2,7 @@ import type { Token } from '../model/sentence.ts';
 import { isBlamer } from './blamer.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import type { Draft } from './draft.ts';
+import { isOfAnothersBreach } from './it/breaker.ts';
 import { it } from './it/it.ts';
 import { ofSpeaker } from './it/speaker.ts';
 import { doneByJudged } from './judged.ts';
@@ -59,6 +60,7 @@ function meantBy(token: Token, settled: ReadonlyMap<number, Draft>, discourse: D
     return namedBeside(token, settled) ?? dealtWith(token, settled) ?? person(token, gender, discourse);
   const listener = told(token, settled) ?? addressed(token, settled, discourse);
   if (listener) return listener;
+  if (lower === 'it' && isOfAnothersBreach(token)) return null;
   return lower === 'they'
     ? they(token, settled, discourse)
     : (ofSpeaker(token, settled) ?? doneByJudged(token, settled) ?? it(token, settled, discourse));

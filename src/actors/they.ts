@@ -20,6 +20,8 @@ export function they(token: Token, settled: ReadonlyMap<number, Draft>, discours
   if (forces) return forces;
   const last = near(discourse.focus.lastPlural, token, 2);
   if (last && !last.joint && last.phrase) return last;
+  // 'All three recalled their envoys. They called it an act of war'
+  if (last?.joint && last.parties.length > 2 && !subject) return together(token, last.parties);
   const fighters = subject ? null : near(discourse.focus.lastSubject, token, 2);
   if (fighters && isArmedName(fighters)) return fighters;
   return (

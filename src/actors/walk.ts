@@ -4,11 +4,12 @@ import type { Discourse } from './discourse/discourse.ts';
 import { type Cover, type Draft, headOf, isCarried, type OfficePhrase } from './draft.ts';
 import { bodyAgain } from './echo.ts';
 import { meetInPerson } from './in-person.ts';
-import { jointBodyAgain } from './joint-bodies.ts';
+import { jointBodyAgain, jointBodyMeets } from './joint-bodies.ts';
 import { findPersons } from './persons.ts';
 import { pronounAt } from './pronouns.ts';
 import { settle } from './settle.ts';
 import { isStranger } from './strangers.ts';
+import { topicOf } from './topics.ts';
 import { saysSomething } from './traits.ts';
 
 /** Settles one sentence from left to right; returns its drafts by head token. */
@@ -31,7 +32,7 @@ export function walk(
     if (found && found.parties.length > 0) take(found, settled, discourse);
     else passOver(token, settled, discourse);
   }
-  if (isAboutThing(sentence, settled)) discourse.focus.otherSubject();
+  if (isAboutThing(sentence, settled)) discourse.focus.otherSubject(topicOf(sentence, settled));
   return settled;
 }
 
@@ -67,7 +68,8 @@ const pointerAt = (
   cover: Cover,
 ): Draft | null =>
   isFree(token, cover)
-    ? (pronounAt(token, settled, discourse) ??
+    ? (jointBodyMeets(token, discourse) ??
+      pronounAt(token, settled, discourse) ??
       jointBodyAgain(token, discourse) ??
       bodyAgain(token, settled, discourse, cover))
     : null;
@@ -91,7 +93,17 @@ function settleFound(
   settle(found, settled, cover, discourse);
   const { phrase } = found;
   if (phrase?.bearer) nameBearer(found, phrase.bearer, discourse);
-  if (phrase?.determiner === 'indefinite' && found.parties.length === 0) discourse.nouns.unknown(found);
+  if (phrase?.determiner !== 'indefinite' || found.parties.length > 0) return;
+  discourse.nouns.unknown(found);
+  // 'Moon replied that he was glad, an official said. He': it is Moon whom the sentence is about.
+  const isToldOf = discourse.focus.lastPersonSubject?.sentence === found.sentence;
+  if (!isToldOf && isUnknownSpeaker(found, phrase)) discourse.focus.stranger();
+}
+
+/** 'said a Western ambassador. He does not expect': one of whom nobody can say whose he is. */
+function isUnknownSpeaker(found: Draft, { office, plural }: OfficePhrase): boolean {
+  const token = found.sentence.tokens[headOf(found)];
+  return office.type === 'person' && !plural && token?.relation === 'nsubj' && saysSomething(token);
 }
 
 /** 'his counterpart, Eleni Markou': once it shows whose counterpart that is, the name has a bearer. */

@@ -92,8 +92,11 @@ export class Focus {
     this.lastSubject = null;
   }
 
-  /** Something that is no actor has become the subject of a sentence. */
-  otherSubject(): void {
-    this.lastSubject = null;
+  /**
+   * Something that is no actor has become the subject of a sentence.
+   * @param topic whom the sentence is about for all that
+   */
+  otherSubject(topic: Draft | null): void {
+    this.lastSubject = topic;
   }
 }

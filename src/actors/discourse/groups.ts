@@ -34,6 +34,8 @@ export class Groups {
   #groups: Group[] = [];
   /** Two states whose joint doing opens the report. */
   #lead: readonly Party[] | null = null;
+  /** Three and more that were put together, from the first on. */
+  readonly #crowds: (readonly Party[])[] = [];
   /** Two told of last who are no states. */
   #others: Token | null = null;
 
@@ -47,6 +49,7 @@ export class Groups {
     const isLead = leading && sentence.index < LEAD && parties.length === 2;
     if (isLead && parties.every(({ code }) => this.tables.states.has(code))) this.#lead ??= parties;
     const quoted = this.setting.isQuoted(sentence.tokens[core] ?? sentence);
+    if (parties.length > 2) this.#crowds.push(parties);
     this.#groups.push({ parties, sentence: sentence.index, paragraph: sentence.paragraph, leading, quoted });
     if (this.#groups.length > REACH) this.#groups = this.#groups.slice(-REACH);
   }
@@ -100,6 +103,12 @@ export class Groups {
   lastCrowd(sentence: number): readonly Party[] | null {
     const last = this.#groups.at(-1);
     return last && last.parties.length > 2 && sentence - last.sentence <= REACH ? last.parties : null;
+  }
+
+  /** 'the three Andean states': so many of a region, put together anywhere before. */
+  ofRegion(count: number, among: ReadonlySet<string>): readonly Party[] | null {
+    const isOfIt = ({ code }: Party): boolean => among.has(code);
+    return this.#crowds.findLast((one) => one.length === count && one.every(isOfIt)) ?? null;
   }
 
   /** The pair of persons that the report has put together last. */

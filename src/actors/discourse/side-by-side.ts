@@ -8,6 +8,10 @@ import type { Setting } from './setting.ts';
 /** Of whoever is the object of these, the report has put him together with who does it. */
 const MEETING = /^(meet|host|receive|join|visit|welcome)$/;
 
+/** What is done together with others, who are one's partners from there on. */
+const JOINING =
+  /^(form|found|create|establish|launch|set|build|sign|conclude|share|ally|cooperate|meet|agree|negotiate|hold|join)$/;
+
 const doorOf = (found: Draft): Token | undefined => found.sentence.tokens[headOf(found)];
 
 /** 'A met B'. */
@@ -30,6 +34,8 @@ export class SideBySide {
   #previous: Draft | null = null;
   /** The mentions of 'A, B and C' so far. */
   #listed: Draft[] = [];
+  /** The last one alone that was a subject. */
+  #subject: Draft | null = null;
 
   constructor(
     readonly setting: Setting,
@@ -42,6 +48,7 @@ export class SideBySide {
     if (found.parties.length > 1 && !this.#isBeside(found) && !isTheirs(found))
       this.groups.keep(this.#withHost(found, found.parties) ?? found.parties, found, !isThose(found));
     if (found.parties.length !== 1 || found.kind === 'pronoun') return;
+    if (isSubject(doorOf(found))) this.#subject = found;
     this.#list(found);
     const parties = this.#listed.map((one) => one.parties[0]).filter((party) => party !== undefined);
     // 'the Greek Cypriot leader and his Turkish Cypriot counterpart' are two of one state.
@@ -65,6 +72,17 @@ export class SideBySide {
     return host && !hasCode(met, host) ? [host, ...met] : null;
   }
 
+  /** 'a league that Mali formed with Niger and Chad': whoever has the others as partners is one of them. */
+  #partners(first: Draft, others: readonly Party[]): readonly Party[] | null {
+    const [door, own] = [doorOf(first), this.#subject && doorOf(this.#subject)];
+    const isWith = door !== undefined && door.child('case')?.lower === 'with';
+    // 'signed a pact with Chile and Mali'
+    const verb = door?.deprel === 'nmod' && door.head?.deprel === 'obj' ? door.head.head : door?.head;
+    if (!isWith || !own?.head || own.head !== verb || !JOINING.test(verb.lemma)) return null;
+    const [one] = this.#subject?.parties ?? [];
+    return one && !hasCode(others, one) ? [one, ...others] : null;
+  }
+
   /** 'The two met in the presence of the ministers of A and B': it is others whom the sentence is about. */
   #isBeside(found: Draft): boolean {
     const token = doorOf(found);
@@ -75,8 +93,11 @@ export class SideBySide {
     const [first] = this.#listed;
     const token = first && doorOf(first);
     if (isSubject(token)) this.focus.lastPlural = null;
-    const host = first && parties.length === 2 ? this.#withHost(first, parties) : null;
+    const host =
+      first &&
+      ((parties.length === 2 ? this.#withHost(first, parties) : null) ?? this.#partners(first, parties));
     if (host) {
+      this.groups.dropPartsOf(host, found);
       this.groups.keep(host, found, true);
       return;
     }

@@ -8,7 +8,10 @@ export function subjectAbove(token: Token): Token | undefined {
   if (!clause || !/^(ccomp|xcomp|acl:relcl|advcl)$/.test(clause.deprel)) return undefined;
   let up = clause.head;
   let asked: Token | undefined;
-  for (let steps = 0; up && !up.child('nsubj') && !asked && steps < 4; steps++) {
+  // 'argues that the pact which it signed is void': what is told of is none that the clause about it could mean.
+  const told = clause.deprel === 'acl:relcl' ? clause.head : null;
+  const isBelow = (verb: Token): boolean => !verb.child('nsubj') || verb.child('nsubj') === told;
+  for (let steps = 0; up && isBelow(up) && !asked && steps < 4; steps++) {
     asked = controllerOf(up) ?? doerOf(up, clause);
     up = up.head;
   }

@@ -1,3 +1,4 @@
+import { stateAnswering } from '../answering.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { copy, type Draft, headOf, type OfficePhrase, type Party } from '../draft.ts';
 import { homeOf } from '../home-state.ts';
@@ -30,8 +31,21 @@ export function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse
     return;
   }
   const before = toldBefore(found, phrase, discourse) ?? calledWider(found, phrase, discourse);
-  if (before) copy(found, before);
+  if (before && !isAnsweredByOther(before, found, phrase, discourse)) copy(found, before);
   else settleAtHand(found, phrase, discourse);
+}
+
+/** 'Caracas responded on Saturday. The foreign ministry said': of whoever has just answered, and not the one of another state told of before. */
+function isAnsweredByOther(
+  { parties, sentence }: Draft,
+  found: Draft,
+  { office, plural }: OfficePhrase,
+  discourse: Discourse,
+): boolean {
+  if (office.type !== 'institution' || !office.singleton || plural) return false;
+  if (sentence.index >= found.sentence.index - 1) return false;
+  const answering = stateAnswering(found, discourse);
+  return answering !== null && parties.every(({ code }) => code !== answering);
 }
 
 /** 'A Cambodian spokesman denied that the army was moving': of the forces it is the denier's own that are meant, whosever were told of before. */

@@ -1,7 +1,12 @@
 import type { Token } from '../../model/sentence.ts';
 import { firstConjunct, ownSubject, prepositionOf, withConjuncts } from './tree.ts';
 
-const isBy = (t: Token): boolean => t.deprel === 'obl:agent' || prepositionOf(t) === 'by';
+/** 'closed by land, sea and air': ways, and nobody who does it. */
+const WAYS =
+  /^(land|sea|air|road|rail|boat|plane|ship|train|night|day|force|law|decree|mistake|accident|phone|telephone|mail)$/;
+
+const isBy = (t: Token): boolean =>
+  (t.deprel === 'obl:agent' || prepositionOf(t) === 'by') && !(WAYS.test(t.lower) && !t.child('det', 'amod'));
 
 /** The doers of a passive, also where the tree hung 'by X' on the noun before it. */
 export function byPhrase(predicate: Token): Token[] {

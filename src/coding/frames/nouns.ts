@@ -144,4 +144,13 @@ const ownersOf = (noun: Token): Token[] =>
         t.deprel === 'nmod:poss' || t.upos === 'PROPN' || t.upos === 'PRON' || isOfNation(t) || isForce(t),
     )
     .filter((t) => !(t.deprel === 'compound' && /^(war|conflict|crisis)$/.test(noun.lemma)))
+    .filter((t) => !isSufferer(t, noun))
     .flatMap(withConjuncts);
+
+/** 'since his release from an American prison': done to him, and by nobody whom `his` means. */
+const isSufferer = ({ lower }: Token, noun: Token): boolean =>
+  /^(his|her)$/.test(lower) &&
+  /^(release|extradition|arrest|detention|expulsion|deportation|imprisonment|capture|conviction|murder|killing|assassination|abduction|trial)$/.test(
+    noun.lemma,
+  ) &&
+  !noun.children('nmod').some((t) => prepositionOf(t) === 'of');

@@ -56,9 +56,9 @@ const isOnceDone = (clause: Token): boolean =>
   clause.children('mark', 'advmod').some((m) => /^(when|once)$/.test(m.lower) && m.next === clause) &&
   !clause.child('aux', 'aux:pass', 'nsubj', 'nsubj:pass');
 
-/** 'The levy will stay until Iran opens the border': what is waited for is not so yet. */
+/** 'The levy will stay until Iran opens the border', 'until the curbs are lifted': what is waited for is not so yet. */
 export const isAwaited = (clause: Token): boolean =>
-  (clause.xpos === 'VBZ' || clause.xpos === 'VBP') &&
+  [clause, ...clause.children('aux', 'aux:pass')].some((t) => t.xpos === 'VBZ' || t.xpos === 'VBP') &&
   clause.children('mark').some((m) => m.lower === 'until' || m.lower === 'till');
 
 /** 'Had they known', 'Should it fail': the auxiliary stands before the subject of a clause that asks nothing. */

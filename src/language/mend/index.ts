@@ -1,13 +1,14 @@
 import { Sentence, type Token, type TokenColumns, type Upos } from '../../model/sentence.ts';
 import { actingOnes, outgoingOnes } from './acting.ts';
 import { afterNouns, visitingOnes } from './after-nouns.ts';
+import { andThat } from './and-that.ts';
 import { armedOnes } from './armed.ts';
 import { partsInFront } from './as-part.ts';
 import { cutAuxiliaries, cutBySaying } from './auxiliaries.ts';
 import { awareOnes } from './aware.ts';
 import { bareDemands } from './bare.ts';
 import { bareRelatives } from './bare-relatives.ts';
-import { statesOfBeing } from './be-in.ts';
+import { alsoInTalks, statesOfBeing } from './be-in.ts';
 import { behindAdjectives } from './behind-adjectives.ts';
 import { behindDenials } from './behind-denials.ts';
 import { ledBetween, secondOfBetween } from './between.ts';
@@ -57,6 +58,7 @@ import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voic
 import { memorandums } from './memorandums.ts';
 import { monthOfMay } from './month-of-may.ts';
 import { monthsFirst } from './openings.ts';
+import { pactsSigned } from './pacts-signed.ts';
 import { joinedParticiples, participlesBehind, unchangedParticiples } from './participles.ts';
 import { lowParticles } from './particles.ts';
 import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
@@ -88,12 +90,22 @@ import { stolenObjects } from './stolen.ts';
 import { behindClausesPutIn, daysOfDeeds, subjectsBehindOpeners } from './subjects-behind.ts';
 import { summedUp } from './summed-up.ts';
 import { putInBehind, suspectingOnes } from './suspecting.ts';
+import { sweepingOnes } from './sweeping.ts';
 import { tellingVerbs } from './telling.ts';
+import { toldAndAsked } from './told-and-asked.ts';
 import { undertakings } from './undertakings.ts';
 import { daysBehindPurposes, openedClauses, whenClauses, whenDated, whenPromised } from './when-clauses.ts';
 import { whoseThings } from './whose-things.ts';
+import { behindEffect } from './with-effect.ts';
 import { withPartners } from './with-partners.ts';
 import { behindWorth } from './worth.ts';
+import {
+  behindSemicolons,
+  listedPerfects,
+  meanwhile,
+  whatIsAnnounced,
+  whatIsPromised,
+} from './wrong-clauses.ts';
 import { yearsOfDeeds } from './years-of-deeds.ts';
 import { yearsOfNames } from './years-of-names.ts';
 
@@ -162,6 +174,7 @@ const MENDERS: readonly Mender[] = [
   each(homeBefore),
   perfects,
   describingParticiples,
+  sweepingOnes,
   bareDemands,
   pastsOfSpeech,
   each(perfectsOfSpeech),
@@ -246,6 +259,16 @@ const MENDERS: readonly Mender[] = [
   each(daysBehindLasting),
   each(clausesOfObjects),
   each(objectsPutOff),
+  each(behindEffect),
+  each(toldAndAsked),
+  each(andThat),
+  each(alsoInTalks),
+  each(behindSemicolons),
+  each(listedPerfects),
+  each(whatIsAnnounced),
+  each(whatIsPromised),
+  each(pactsSigned),
+  each(meanwhile),
   each(partsInFront),
   each(wordsGiven),
   each(bareRelatives),

@@ -281,3 +281,10 @@ test('whence a thing of some worth was taken belongs to the verb', () => {
   );
   expect(at('exchange')).toMatchObject({ deprel: 'obl', head: { form: 'stole' } });
 });
+
+test('a participle that tells how a measure is is no deed', () => {
+  const at = mended('The bloc imposed sweeping sanctions on Niger four days afterwards.');
+  expect(at('sanctions')).toMatchObject({ deprel: 'obj', head: { form: 'imposed' } });
+  expect(at('sweeping')).toMatchObject({ deprel: 'amod', head: { form: 'sanctions' } });
+  expect(mended('Soldiers kept sweeping the roads.')('roads').head?.form).toBe('sweeping');
+});

@@ -3,7 +3,8 @@ import { type Rehung, rehung } from './rehung.ts';
 
 /** 'have at no time shelled it', 'had in no way harassed them': a phrase between `have` and the participle does not part them. */
 export function splitPerfects(verb: Token): readonly Rehung[] {
-  const time = verb.previous;
+  // 'has in any case not shelled it'
+  const time = verb.previous?.lower === 'not' ? verb.previous.previous : verb.previous;
   const have = time?.deprel === 'obl' ? time.head : null;
   if (!time || have?.lemma !== 'have' || verb.xpos !== 'VBN' || have.child('obj', 'cop')) return [];
   const preposition = have.next;

@@ -30,6 +30,7 @@ import {
   isTitle,
 } from './not-its-own.ts';
 import { isBeyond, owners } from './owners.ts';
+import { underPact } from './under-pact.ts';
 
 /** 'since the collapse of the union in 1991': the day of what it has been so since is only its beginning. */
 const isStart = (date: DateMention, { predicate }: Frame): boolean =>
@@ -96,6 +97,7 @@ export function ownDate(
     sharedDay(here, frame) ??
     stillMeeting(kind, frame, resolved) ??
     promised(kind, here, frame, resolved) ??
+    underPact(kind, here, frame) ??
     null
   );
 }

@@ -25,6 +25,9 @@ const givesReason = (carrier: Token): boolean =>
 /** 'must not give in'. */
 const FORBIDDEN = words('must should ought');
 
+/** 'could not ask Lima to pay': what nobody is in a place to do. */
+const UNABLE = /^(can|could|ca|cannot)$/;
+
 /** 'will stop demanding visas': whoever ends a demand or a complaint makes none. */
 const ENDING_A_STANCE = /^(stop|cease|quit|halt|end|refrain|discontinue)$/;
 
@@ -71,6 +74,11 @@ function takesNoSide({ entry, frame: { carrier }, setting }: Reading): boolean {
 /** What is only a condition, not to be done, or no act between states at all. */
 export const UNASSERTED: readonly Doubt[] = [
   ['no side is taken', takesNoSide],
+  [
+    'what cannot be asked is not asked',
+    ({ entry, setting: { negated, modal } }) =>
+      entry.kind === 'position' && entry.event === 'REQUEST' && negated && UNABLE.test(modal ?? ''),
+  ],
   [
     'done for a promise, not to one',
     ({ entry, frame: { form, predicate, carrier } }) =>
@@ -136,7 +144,8 @@ export const UNASSERTED: readonly Doubt[] = [
   [
     'done to oneself',
     ({ entry, frame }) =>
-      entry.event === 'ASSAULT' && frame.patients.some((t) => /sel(f|ves)$/.test(t.lower)),
+      /^(ASSAULT|SUPPORT)$/.test(entry.event ?? '') &&
+      frame.patients.some((t) => /sel(f|ves)$/.test(t.lower)),
   ],
   ['within one state', ({ parties }) => isAtHome(parties)],
   [
