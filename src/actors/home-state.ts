@@ -167,7 +167,7 @@ const ANSWERING =
   /^(reject|deny|dismiss|condemn|welcome|denounce|respond|react|retort|hail|protest|disagree|scoff|bristle|blame|accuse|criticise|criticize|defend|insist|maintain|counter)$/;
 
 /** 'Beijing rejected the protest. Lu Weidong, a foreign ministry spokesman, said': whoever has just answered goes on. */
-function stateAnswering(found: Draft, { focus: { lastSubject } }: Discourse): string | null {
+export function stateAnswering(found: Draft, { focus: { lastSubject } }: Discourse): string | null {
   const { sentence } = found;
   if (lastSubject?.sentence.index !== sentence.index - 1) return null;
   if (lastSubject.sentence.paragraph !== sentence.paragraph || isPlural(lastSubject)) return null;

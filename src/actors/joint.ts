@@ -74,7 +74,8 @@ function groupMeant(
   const sided = head && count === 2 ? pairSidedWith(head, discourse) : null;
   const crowd = count === null ? discourse.groups.lastCrowd(sentence.index) : null;
   const other = count === 2 ? pairTold(found, isTarget, discourse) : null;
-  const group = sided ?? crowd ?? other ?? discourse.groups.of(count ?? 2, sentence, isTarget);
+  const group =
+    sided ?? crowd ?? other ?? discourse.groups.of(count ?? 2, sentence, isTarget, noun === 'side');
   const parties = asNamed(noun, count, group, discourse);
   if (!parties?.every(({ code }) => among?.has(code) ?? true)) return null;
   return noun === '' ? parties : parties.map((party) => sideOf(party.code, discourse.tables) ?? party);
