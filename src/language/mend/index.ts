@@ -36,6 +36,7 @@ import { joinedClauses } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds, rowsOfGerunds } from './joined-gerunds.ts';
 import { joinedToDates } from './joined-to-dates.ts';
+import { joinedToInfinitives } from './joined-to-infinitives.ts';
 import { judgedAs } from './judged-as.ts';
 import { lastTimes } from './last-time.ts';
 import { daysBehindLasting } from './lasting.ts';
@@ -172,6 +173,7 @@ const MENDERS: readonly Mender[] = [
   each(eachOther),
   each(joinedClauses),
   each(joinedDeeds),
+  each(joinedToInfinitives),
   each(behindDenials),
   each(splitPerfects),
   each(joinedGerunds),
