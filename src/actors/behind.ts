@@ -37,7 +37,7 @@ export function ownerBehind(made: Draft, cover: Cover): void {
     return;
   }
   const isMember = phrase.office.group === 'member of a body';
-  if (owner && isWhole(owner, tokens) && (!isMember || isBody(owner)))
+  if (owner && isWhole(owner, tokens) && (!isMember || isBody(owner) || areAllOf(owner, made, phrase)))
     take(made, phrase, owner, preposition, cover);
   else if (needsOwner(preposition, phrase.office) || isElsewhere(made, phrase)) phrase.foreign = true;
   if (preposition !== 'for' || !isSpeaker(phrase.office) || phrase.owners.length > 0) return;
@@ -56,6 +56,13 @@ const isTitled = (token: Token | undefined): boolean =>
 
 /** 'a member of the delegation', and not 'Hungary, a member of the Union'. */
 const isBody = ({ phrase }: Draft): boolean => phrase?.office.type === 'institution' && !phrase.plural;
+
+/** 'the six members of the Gulf Cooperation Council' are all of it; 'members of NATO' may be a few. */
+function areAllOf({ sense }: Draft, made: Draft, { plural, determiner }: OfficePhrase): boolean {
+  const noun = made.sentence.tokens[made.core];
+  const isBody = sense?.what === 'organisation' && /^(IGO|EUR|UNO)$/.test(sense.code);
+  return isBody && plural && determiner === 'definite' && noun?.relation === 'nsubj' && !noun.child('amod');
+}
 
 /** 'summoned the envoy in July': when, not where. */
 const isTime = (token: Token | undefined): boolean => token !== undefined && TIME_NAMES.has(token.lower);
@@ -127,8 +134,14 @@ const mayFollow = (preposition: string, office: Office, owner: Draft): boolean =
   const isTown = /^(city|adjective)$/.test(owner.sense?.what ?? '') && isMunicipal(office);
   if (office.type === 'institution') return preposition === 'in' && (state || isTown);
   if (preposition === 'in') return office.type === 'person' || state;
-  return office.type === 'person' && (preposition !== 'for' || owner.phrase?.office.type !== 'person');
+  if (preposition === 'for' && owner.phrase?.office.type === 'person')
+    return isSpeaker(office) && isOfGovernment(owner.phrase);
+  return office.type === 'person';
 };
+
+/** 'a spokesman for the Peruvian president', and not 'for the opposition leader'. */
+const isOfGovernment = ({ office, plural, former }: OfficePhrase): boolean =>
+  office.sector === 'GOV' && /^(head|government-head|minister)$/.test(office.rank) && !plural && !former;
 
 /** What there is in a town for its state: a bank or a mission in it may be anybody's. */
 const isMunicipal = ({ sector, group }: Office): boolean =>

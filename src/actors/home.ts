@@ -159,12 +159,12 @@ export const placesOf = (sentences: readonly Sentence[], covers: readonly Cover[
     return isIn && place.sense?.what === 'capital' ? place.sense.code : null;
   });
 
-/** The capital that somebody visits ('visited Seoul', 'arrived in Seoul'), if a sentence tells of one alone. */
+/** The capital or state that somebody visits ('visited Seoul', 'arrived in Korea'), if a sentence tells of one alone. */
 export const visitedIn = (sentences: readonly Sentence[], covers: readonly Cover[]): Map<Sentence, string> =>
   onlyOnes(sentences, covers, (token, cover) => {
     if (!isVisited(token)) return null;
     const sense = (cover.place(token.index) ?? cover.at(token.index))?.sense;
-    return sense?.what === 'capital' ? sense.code : null;
+    return sense && /^(capital|name)$/.test(sense.what) ? sense.code : null;
   });
 
 /** Of each sentence the code that its words give, if they give one alone. */

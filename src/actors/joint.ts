@@ -102,7 +102,8 @@ function groupMeant(
   const region = among && count !== null && count > 2 ? discourse.groups.ofRegion(count, among) : null;
   const crowd = count === null ? discourse.groups.lastCrowd(sentence.index) : null;
   const other = count === 2 ? pairTold(found, isTarget, discourse) : null;
-  const group = sided ?? region ?? crowd ?? other ?? discourse.groups.of(count ?? 2, sentence, isTarget);
+  const group =
+    sided ?? region ?? crowd ?? other ?? discourse.groups.of(count ?? 2, sentence, isTarget, noun === 'side');
   const parties = asNamed(noun, count, group, discourse);
   if (!parties?.every(({ code }) => among?.has(code) ?? true)) return null;
   return noun === '' ? parties : parties.map((party) => sideOf(party.code, discourse.tables) ?? party);

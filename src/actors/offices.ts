@@ -62,7 +62,8 @@ function officeAt(
   const core = coreOf(tokens, first, last);
   const head = tokens[core];
   if (!head || (ATTITUDES.has(head.lower) && tokens[last + 1]?.lower === 'to')) return null;
-  if (first === last && (isThingAlone(head) || isSurname(head, office))) return null;
+  if (first === last && (isThingAlone(head) || isSurname(head, office) || isGivenName(head, office)))
+    return null;
   if (first === last && head.lower === 'head' && !isHeadOfBody(tokens, last, cover)) return null;
   if (tokens[last + 1]?.form === '-' && LED.test(tokens[last + 2]?.lower ?? '')) return null;
   const seat = head.lower === 'mission' && first === last ? seatBefore(tokens, first, cover) : null;
@@ -90,6 +91,14 @@ const isSurname = (head: Token, { type, sector }: Office): boolean =>
   head.xpos === 'NNP' &&
   isCapital(head.form) &&
   head.next?.xpos !== 'NNP';
+
+/** 'Mohammed Shia al-Sudani', 'Christian Lindner': what believers are called is a name there. */
+const isGivenName = (head: Token, { type, sector }: Office): boolean =>
+  type === 'group' &&
+  sector === 'REL' &&
+  head.upos === 'PROPN' &&
+  isCapital(head.form) &&
+  (head.deprel === 'flat' || head.children('flat').some((t) => t.index === head.index + 1));
 
 /** 'a source of tension', 'Danish business': words that mean people only as 'a source at the ministry' and 'Danish businesses'. */
 const isThingAlone = ({ lower, next }: Token): boolean =>

@@ -50,16 +50,17 @@ const INTENDING = /^(intend|plan|seek)$/;
 const REFUSED =
   /^(accept|tolerate|allow|permit|recogni[sz]e|negotiate|talk|discuss|retreat|yield|bow|bend|budge|surrender|give|abandon|compromise|begin|start|enter|attend|sign|return|back|step|let|hand|extradite|answer|respond|react|apologi[sz]e|withdraw|renounce|relinquish|participate|join|take|leave)$/;
 const PURSUED =
-  /^(defend|protect|go|stand|respond|answer|retaliate|abide|honou?r|respect|comply|cooperate|pursue|insist|resist|guard|uphold)$/;
+  /^(defend|protect|go|stand|respond|answer|retaliate|abide|honou?r|respect|comply|cooperate|pursue|insist|resist|guard|uphold|propose|offer|invite|submit|request)$/;
 
-/** 'Peru will not be drawn into it, a government spokesman said': of the state of the report's pair whose will he tells. */
+/** 'Peru will not be drawn into it, a government spokesman said': of the state of the report's pair or place whose will he tells. */
 export function stateWilling(found: Draft, office: Office, { setting }: Discourse): string | null {
   const speaksFor = isSpeaker(office) || office.rank === 'official' || office.type === 'institution';
   const head = found.sentence.tokens[headOf(found)];
   const name = head && bearerOf(spokenForBy(head) ?? head);
   if (!speaksFor || name?.relation !== 'nsubj' || !name.head || setting.isQuoted(name)) return null;
   const code = setting.wills.get(name.head);
-  return code !== undefined && setting.dyad.some((party) => party.code === code) ? code : null;
+  const isNear = setting.home === code || setting.dyad.some((party) => party.code === code);
+  return code !== undefined && isNear ? code : null;
 }
 
 /** 'said Maria Ruiz, the spokeswoman of the foreign ministry': who speaks for the body. */

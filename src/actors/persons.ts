@@ -15,7 +15,7 @@ import {
   stateCommanded,
 } from './titles.ts';
 import { isSubject } from './traits.ts';
-import { FEMININE, MASCULINE } from './words.ts';
+import { BUILT, FEMININE, MASCULINE } from './words.ts';
 
 /**
  * Step 3: people. A role phrase beside a name introduces somebody; from there on the family name is enough.
@@ -39,6 +39,10 @@ export function findPersons(
   return strangers;
 }
 
+/** 'its Nyerere port', 'Nasser University': what is named after somebody is not he. */
+const isNameOfBuilding = ({ sentence: { tokens }, first, last }: Candidate): boolean =>
+  BUILT.has(tokens[last + 1]?.lower ?? '') && tokens[first]?.upos === 'PROPN';
+
 const isOwned = (role: Draft | null): boolean => (role?.phrase?.owners.length ?? 0) > 0;
 
 /** 'the Aegean': names of people have no article. */
@@ -46,6 +50,7 @@ const isThing = ({ sentence: { tokens }, first }: Candidate): boolean => tokens[
 
 function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | null {
   const full = withHyphens(found);
+  if (isNameOfBuilding(full)) return null;
   const { title, apposed } = rolesOf(full, cover);
   const role = apposed ?? title;
   const person =

@@ -59,6 +59,10 @@ export const isGoBetween = (token: Token | undefined): boolean => {
   return top?.child('case')?.lower === 'by' && BRINGING_TOGETHER.test(top.head?.lemma ?? '');
 };
 
+/** 'A and B brokered a truce': so do these in the active. */
+export const goesBetween = (token: Token | undefined): boolean =>
+  token?.relation === 'nsubj' && /^(mediate|broker|moderate|facilitate)$/.test(token.head?.lemma ?? '');
+
 const BRINGING_TOGETHER =
   /^(mediate|broker|host|moderate|facilitate|arrange|organi[sz]e|convene|chair|witness)$/;
 

@@ -15,6 +15,12 @@ export const PLACE_OR_THING =
   airlines air airways express festival forum accord accords agreement protocol declaration consensus treaty
   convention time`);
 
+/** What is named after people: 'the Roosevelt bridge'. */
+export const BUILT =
+  set(`port harbour harbor airport airfield airbase bridge road highway avenue street square park dam canal
+  reservoir terminal university college school library museum hospital clinic stadium arena mosque cathedral mausoleum
+  tower barracks refinery prize award medal`);
+
 /** What stands before `of STATE` in a proper name that still means the state. */
 export const STATE_WORDS =
   set(`state states kingdom republic government embassy people union emirate president

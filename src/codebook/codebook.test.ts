@@ -77,8 +77,8 @@ describe('PLOVER', () => {
 });
 
 describe('actor codes', () => {
-  test('are the 193 members of the United Nations, six more, and the international actors', () => {
-    expect(COUNTRIES.size).toBe(199);
+  test('are the 193 members of the United Nations, eight more, and the international actors', () => {
+    expect(COUNTRIES.size).toBe(201);
     for (const [code, name] of COUNTRIES) {
       expect(code).toMatch(/^[A-Z]{3}$/);
       expect(name).toMatch(/^[A-Z]\D+$/);

@@ -2,8 +2,9 @@ import { INTERNATIONAL } from './sectors.ts';
 
 /**
  * The states that PLOVER codes, ISO 3166-1 alpha-3 and the name in common use: the members of the United Nations,
- * the Holy See, Taiwan, Kosovo (`KOS`, which ISO 3166 does not list), and PLOVER's exceptions Antarctica, Hong Kong
- * and Palestine. A code is no statement on anybody's status.
+ * the Holy See, Taiwan, Kosovo (`KOS`, which ISO 3166 does not list), PLOVER's exceptions Antarctica, Hong Kong and
+ * Palestine, and the two that deal with other states while in free association with New Zealand, with which they may
+ * be at odds. A code is no statement on anybody's status.
  */
 const rows = `
 AFG Afghanistan|ALB Albania|DZA Algeria|AND Andorra|AGO Angola|ATG Antigua and Barbuda|ARG Argentina|ARM Armenia
@@ -29,7 +30,7 @@ LKA Sri Lanka|SDN Sudan|SUR Suriname|SWE Sweden|CHE Switzerland|SYR Syria|TJK Ta
 TLS East Timor|TGO Togo|TON Tonga|TTO Trinidad and Tobago|TUN Tunisia|TUR Turkey|TKM Turkmenistan|TUV Tuvalu|UGA Uganda
 UKR Ukraine|ARE United Arab Emirates|GBR United Kingdom|USA United States|URY Uruguay|UZB Uzbekistan|VUT Vanuatu
 VEN Venezuela|VNM Vietnam|YEM Yemen|ZMB Zambia|ZWE Zimbabwe
-VAT Holy See|TWN Taiwan|KOS Kosovo|ATA Antarctica|HKG Hong Kong|PSE Palestine`;
+VAT Holy See|TWN Taiwan|KOS Kosovo|ATA Antarctica|HKG Hong Kong|PSE Palestine|COK Cook Islands|NIU Niue`;
 
 /** Code of a state to its name. */
 export const COUNTRIES: ReadonlyMap<string, string> = new Map(

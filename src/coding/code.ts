@@ -53,6 +53,7 @@ import { standsUntil } from './rules/standing.ts';
 import { holdsSpeech, statedAt } from './rules/stated.ts';
 import { TERMS, termsAt } from './rules/terms.ts';
 import { onceEach } from './rules/told.ts';
+import { verdictAt } from './rules/verdicts.ts';
 import { wantedAt } from './rules/wanted.ts';
 
 /** All claims of a report, in order of the text. A sentence that means no actor has none. */
@@ -303,6 +304,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       obligedAt(token, resolved, lexicon) ??
       consequenceAt(token, resolved, lexicon) ??
       blamedAt(token, resolved, lexicon) ??
+      verdictAt(token, resolved, lexicon) ??
       claimedAsideAt(token, resolved, lexicon) ??
       actOfWarAt(token, resolved, lexicon) ??
       metAt(token, resolved, lexicon) ??

@@ -15,6 +15,8 @@ interface Group {
   readonly leading: boolean;
   /** Put together in direct speech. */
   readonly quoted: boolean;
+  /** They have brought others together. */
+  readonly between: boolean;
 }
 
 /** Sentences that open a report: its headline and the first one below it. */
@@ -45,12 +47,13 @@ export class Groups {
     readonly focus: Focus,
   ) {}
 
-  keep(parties: readonly Party[], { sentence, core }: Draft, leading: boolean): void {
-    const isLead = leading && sentence.index < LEAD && parties.length === 2;
+  keep(parties: readonly Party[], { sentence, core }: Draft, leading: boolean, between = false): void {
+    const isLead = leading && !between && sentence.index < LEAD && parties.length === 2;
     if (isLead && parties.every(({ code }) => this.tables.states.has(code))) this.#lead ??= parties;
+    const { index, paragraph } = sentence;
     const quoted = this.setting.isQuoted(sentence.tokens[core] ?? sentence);
     if (parties.length > 2) this.#crowds.push(parties);
-    this.#groups.push({ parties, sentence: sentence.index, paragraph: sentence.paragraph, leading, quoted });
+    this.#groups.push({ parties, sentence: index, paragraph, leading, quoted, between });
     if (this.#groups.length > REACH) this.#groups = this.#groups.slice(-REACH);
   }
 
@@ -120,19 +123,30 @@ export class Groups {
   /**
    * The group of `count` that was last put together nearby, else the report's leading pair.
    * @param apart leaves out who leads in the sentence itself: in 'A and B urged both sides' these are others
+   * @param sided leaves out who has brought others together: 'A and B brokered a truce. Both sides kept it'
    */
-  of(count: number, at: Sentence, apart = false): readonly Party[] | null {
+  of(count: number, at: Sentence, apart = false, sided = false): readonly Party[] | null {
     const sentence = at.index;
     const last = this.#groups.findLast(
-      (group) => group.parties.length === count && !(apart && group.leading && group.sentence === sentence),
+      (group) =>
+        group.parties.length === count &&
+        !(apart && group.leading && group.sentence === sentence) &&
+        !(sided && group.between),
     );
-    const dyad = apart && this.#leads(sentence) ? [] : this.setting.dyad;
+    const isOthers = (apart && this.#leads(sentence)) || (sided && this.#haveMediated());
+    const dyad = isOthers ? [] : this.setting.dyad;
     const isNear = last && sentence - last.sentence <= reachOf(last, dyad, at.paragraph);
     if (last && (isNear || isAmong(last.parties, dyad))) return last.parties;
     if (count === 2 && !apart && this.#lead) return this.#lead;
     // Two that were named in passing are not 'the two countries' of a report that is about another pair.
     if (count === 2 && dyad.length === 2) return dyad;
     return last?.parties ?? null;
+  }
+
+  /** Whether the report's own pair is one that has brought others together. */
+  #haveMediated(): boolean {
+    const { dyad } = this.setting;
+    return this.#groups.some(({ parties, between }) => between && isAmong(parties, dyad));
   }
 
   /** 'China called on the two allies': one of the report's own pair, who acts here, is none of the two. */

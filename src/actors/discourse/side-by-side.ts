@@ -1,6 +1,15 @@
 import type { Token } from '../../model/sentence.ts';
 import { type Draft, headOf, type Party } from '../draft.ts';
-import { isAmong, isAside, isCompanion, isGoBetween, isLinked, isSubject, isWitness } from '../traits.ts';
+import {
+  goesBetween,
+  isAmong,
+  isAside,
+  isCompanion,
+  isGoBetween,
+  isLinked,
+  isSubject,
+  isWitness,
+} from '../traits.ts';
 import type { Focus } from './focus.ts';
 import type { Groups } from './groups.ts';
 import type { Setting } from './setting.ts';
@@ -104,7 +113,7 @@ export class SideBySide {
     this.groups.dropPartsOf(parties, found);
     if (first && this.#isBeside(first)) return;
     if (isSubject(token) || isAmong(parties, this.setting.dyad) || !isCompanion(token))
-      this.groups.keep(parties, found, isSubject(token));
+      this.groups.keep(parties, found, isSubject(token), goesBetween(token));
   }
 
   #withSubject(found: Draft): void {

@@ -18,12 +18,18 @@ export function stateFacing(
 ): string | null {
   if (!office.singleton || determiner !== 'definite' || plural || former) return null;
   const { sentence } = found;
-  const subject = sentence.tokens[headOf(found)];
+  const subject = spokenFor(sentence.tokens[headOf(found)]);
   const verb = subject?.relation === 'nsubj' ? subject.head : null;
   const [named, ...others] = discourse.setting.named.get(sentence) ?? [];
   const isFacing = verb && ADDRESSING.test(verb.lemma) && addressed(verb)?.upos === 'PROPN';
   return isFacing && named !== undefined && others.length === 0 ? otherOf(named, discourse) : null;
 }
+
+/** 'A spokesman for the prime minister': who speaks. */
+const spokenFor = (office: Token | undefined): Token | undefined =>
+  office?.deprel === 'nmod' && /^spokes(man|woman|person)$/.test(office.head?.lemma ?? '')
+    ? (office.head ?? undefined)
+    : office;
 
 /** 'described Minsk', 'called on Minsk to return'. */
 const addressed = (verb: Token): Token | undefined =>

@@ -3,6 +3,7 @@ import type { Discourse } from '../discourse/discourse.ts';
 import { copy, type Draft, headOf, type OfficePhrase, type Party } from '../draft.ts';
 import { homeOf } from '../home-state.ts';
 import { calledWider } from '../hypernyms.ts';
+import { stateWilling } from '../own-will.ts';
 import type { Person } from '../registry.ts';
 import { nounOf, wordingOf } from '../traits.ts';
 import { ABROAD } from '../words.ts';
@@ -31,21 +32,19 @@ export function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse
     return;
   }
   const before = toldBefore(found, phrase, discourse) ?? calledWider(found, phrase, discourse);
-  if (before && !isAnsweredByOther(before, found, phrase, discourse)) copy(found, before);
+  if (before && !isOfOther(before, found, phrase, discourse)) copy(found, before);
   else settleAtHand(found, phrase, discourse);
 }
 
-/** 'Caracas responded on Saturday. The foreign ministry said': of whoever has just answered, and not the one of another state told of before. */
-function isAnsweredByOther(
-  { parties, sentence }: Draft,
-  found: Draft,
-  { office, plural }: OfficePhrase,
-  discourse: Discourse,
-): boolean {
-  if (office.type !== 'institution' || !office.singleton || plural) return false;
-  if (sentence.index >= found.sentence.index - 1) return false;
-  const answering = stateAnswering(found, discourse);
-  return answering !== null && parties.every(({ code }) => code !== answering);
+/**
+ * 'Peru's foreign ministry protested. Chile dismissed this. Foreign ministry spokesman X said': of Chile, which has just
+ * answered; 'Chile will not yield, a government official said': of whose will he tells.
+ */
+function isOfOther(before: Draft, found: Draft, { office }: OfficePhrase, discourse: Discourse): boolean {
+  const speaking = office.singleton
+    ? (stateWilling(found, office, discourse) ?? stateAnswering(found, discourse))
+    : null;
+  return speaking !== null && before.parties.every(({ code }) => code !== speaking);
 }
 
 /** 'A Cambodian spokesman denied that the army was moving': of the forces it is the denier's own that are meant, whosever were told of before. */
@@ -160,21 +159,25 @@ function takeAsPrivate(found: Draft, { office }: OfficePhrase, discourse: Discou
   found.key = discourse.newKey();
 }
 
-/** 'the Kenyan army and the foreign ministry': two bodies side by side are of one state. */
+/** 'the Kenyan army and the foreign ministry', 'Kenya's foreign minister and army chief': two side by side are of one state. */
 function besideBody(
   found: Draft,
-  { office, plural }: OfficePhrase,
+  { office, plural, determiner }: OfficePhrase,
   discourse: Discourse,
 ): readonly Party[] | null {
   const head = found.sentence.tokens[headOf(found)];
   const { lastDraft: last } = discourse.focus;
   const first = head?.deprel === 'conj' ? head.head : null;
-  if (office.type !== 'institution' || plural || !first || last?.sentence !== found.sentence) return null;
-  const isBeside = last.phrase?.office.type === 'institution' && headOf(last) === first.index;
+  // 'Foreign Minister X and President Y' may be of two states.
+  const isShared = office.type === 'institution' || (determiner === 'none' && !isBeforeName(found));
+  if (!isShared || plural || !first || last?.sentence !== found.sentence) return null;
+  const isBeside = last.phrase?.office.type === office.type && headOf(last) === first.index;
   const [party] = isBeside && !last.joint ? last.parties : [];
   const state = party ? discourse.stateParty(party.code) : null;
   return state && [state];
 }
+
+const isBeforeName = ({ sentence, last }: Draft): boolean => sentence.tokens[last + 1]?.upos === 'PROPN';
 
 /** 'The ministers found common ground': those of the report's own pair, where it has named a minister of each. */
 function bothInOffice(

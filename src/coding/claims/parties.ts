@@ -80,8 +80,17 @@ export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parti
 
   if (entry.needs.has('by') && first.length === 0) return null;
   if (entry.needs.has('to') && to.length === 0) return null;
+  if (entry.kind === 'position' && isToItself(first, frame, resolved)) return null;
   if (isToEachOther(first, to)) return { by: onePerState(first), to: [], reciprocal: true };
   return { by: first, to, reciprocal: false };
+}
+
+/** 'Its prime minister assured Beijing', where 'its' was taken for China's: who speaks to a state by its name is of another one. */
+function isToItself(by: readonly Actor[], { passive, patients }: Frame, resolved: Resolved): boolean {
+  const named = patients.filter((t) => t.upos === 'PROPN').flatMap((t) => actorsAt(t, resolved));
+  const [one, more] = by;
+  const isOfState = !passive && one !== undefined && !more && /^(GOV|MIL)$/.test(one.sector ?? '');
+  return isOfState && named.length > 0 && named.every((a) => a.code === one.code && a.sector === null);
 }
 
 /** 'the two flew home 44 Armenians and 12 Azerbaijanis': what two do to the people of both of them they do to each other. */

@@ -6,8 +6,9 @@ import { isPassive } from '../frames/passive.ts';
 import { prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { type Entry, entryWith, type Lexicon } from '../lexicon/entry.ts';
+import { isConditional } from '../modality/condition.ts';
 import { isNegated } from '../modality/negation.ts';
-import { settingOf, settingWith } from '../modality/setting.ts';
+import { type Setting, settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import { type OwnWord, rule } from './own-word.ts';
 import { speakOfOthers, stateSpeaking } from './speakers.ts';
@@ -36,7 +37,7 @@ export function consequenceAt(token: Token, resolved: Resolved, lexicon: Lexicon
   if (!subject || !SHAPES.some((is) => is(token))) return null;
   const frame = verbFrame(token);
   const setting = settingOf(frame, lexicon);
-  if (!setting.asserted || setting.condition || setting.time !== 'future') return null;
+  if (!setting.asserted || isUnsettled(token, setting) || setting.time !== 'future') return null;
   const speaker = stateSpeaking(token, setting, resolved, lexicon);
   if (!speaker) return null;
   const doers = subject.children('nmod').filter((t) => /^(by|from)$/.test(prepositionOf(t)));
@@ -44,7 +45,7 @@ export function consequenceAt(token: Token, resolved: Resolved, lexicon: Lexicon
   const named = [subject, ...subject.children('amod', 'nmod:poss', 'compound'), ...within].filter(
     (t) => actorsAt(t, resolved).length > 0,
   );
-  const meant = named.slice(0, 1);
+  const meant = named.length > 0 ? named.slice(0, 1) : whoWouldAct(token, subject, resolved);
   const others = meant.flatMap((t) => meantBy(t, HARDWARE, resolved));
   if (!speakOfOthers([speaker], others, resolved)) return null;
   return {
@@ -56,9 +57,30 @@ export function consequenceAt(token: Token, resolved: Resolved, lexicon: Lexicon
       patients: meant,
       obliques: [],
     }),
-    setting: settingWith(setting, { negated: false, modal: null, time: 'past', outlook: null }),
+    setting: settingWith(setting, {
+      negated: false,
+      modal: null,
+      condition: false,
+      time: 'past',
+      outlook: null,
+    }),
   };
 }
+
+/** 'If Peru sends ships, it will pay a heavy price': whoever would have to act first. */
+const whoWouldAct = (verb: Token, subject: Token, resolved: Resolved): readonly Token[] =>
+  subject.upos === 'PRON'
+    ? verb
+        .children('advcl')
+        .filter(isConditional)
+        .flatMap((clause) => clause.children('nsubj'))
+        .filter((t) => actorsAt(t, resolved).length > 0)
+        .slice(0, 1)
+    : [];
+
+/** What stands in a condition itself; 'if Peru sends ships, it will pay a heavy price' is a threat now, whatever it hangs on. */
+const isUnsettled = (verb: Token, { condition }: Setting): boolean =>
+  condition && [verb, ...verb.ancestors()].some(isConditional);
 
 /** 'would be met with force'. */
 const isMet = (verb: Token): boolean =>
@@ -96,8 +118,15 @@ const isCostly = (verb: Token): boolean =>
   verb
     .children('obj')
     .some(
-      (t) => COSTS.has(t.lemma) && (isGrave(t) || /^(consequences|repercussions|retaliation)$/.test(t.lower)),
+      (t) =>
+        isFullBlame(t) ||
+        (COSTS.has(t.lemma) && (isGrave(t) || /^(consequences|repercussions|retaliation)$/.test(t.lower))),
     );
+
+/** 'will bear full responsibility'. */
+const isFullBlame = (noun: Token): boolean =>
+  noun.lemma === 'responsibility' &&
+  noun.children('amod').some((t) => /^(full|sole|entire|complete|exclusive)$/.test(t.lemma));
 
 const isGrave = (noun: Token): boolean =>
   noun.lemma === 'price' ||

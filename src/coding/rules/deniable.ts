@@ -54,7 +54,7 @@ const isElliptic = (verb: Token): boolean =>
 
 /** What is going on now and done to others; that somebody does not want or support a thing is his stance. */
 const ONGOING_DEEDS = new Set(
-  'arm supply train harbour harbor shelter host finance fund interfere meddle sponsor possess detain occupy hold sell buy'.split(
+  'arm supply train harbour harbor shelter host finance fund interfere meddle sponsor possess detain occupy hold sell buy target bomb shell kill recruit smuggle torture'.split(
     ' ',
   ),
 );

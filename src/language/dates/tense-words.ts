@@ -18,7 +18,7 @@ export const IMPLICATIVE = words(
 );
 /** Verbs whose present tense tells what a timetable holds. */
 export const SCHEDULED = words(
-  'open begin start meet end take expire close visit leave arrive resume run vote return travel convene host face sit fall come go be lapse depart land reopen reconvene play',
+  'open begin start meet end take expire close visit leave arrive resume run vote return travel convene host face sit fall come go be lapse depart land fly head reopen reconvene play',
 );
 export const COMING = words('planned upcoming forthcoming scheduled expected proposed coming impending due');
 /** Past forms of irregular verbs that are never nouns. */

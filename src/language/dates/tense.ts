@@ -80,9 +80,9 @@ export class Tenses {
     const side = sideOfWord(word, word.head ?? undefined);
     const coming = word.children('amod').some((child) => COMING.has(child.lower));
     const helpers = word.children('aux');
-    // What 'had been planned for May' may be over.
-    const had = helpers.some((h) => h.lower === 'had');
-    const firm = (ARRANGED.has(word.lemma) && !had) || helpers.some((h) => h.xpos === 'MD');
+    // What 'had been planned for May', or was 'first planned for May', may be over.
+    const isOver = helpers.some((h) => h.lower === 'had') || isOnceSo(word);
+    const firm = (ARRANGED.has(word.lemma) && !isOver) || helpers.some((h) => h.xpos === 'MD');
     const clue = { side, coming, bare: isBareParticiple(word), firm };
     this.#clues.set(word.index, clue);
     return clue;
@@ -132,8 +132,9 @@ const movedTo = (word: Token, date: Token): boolean => {
 
 /** 'had first been planned for May': for a day that it did not come to. */
 const isFirstPlan = (word: Token): boolean =>
-  ARRANGED.has(word.lemma) &&
-  word.children('aux').some((t) => t.lower === 'had') &&
+  ARRANGED.has(word.lemma) && word.children('aux').some((t) => t.lower === 'had') && isOnceSo(word);
+
+const isOnceSo = (word: Token): boolean =>
   word.children('advmod').some((t) => /^(first|originally|initially)$/.test(t.lower));
 
 /** 'invited Chile to a round of talks in September': the day of what somebody is invited to. */

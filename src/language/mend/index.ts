@@ -46,6 +46,7 @@ import { declinedBySpeakers, joinedClauses, toldBesideSaying } from './joined-cl
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds, rowsOfGerunds } from './joined-gerunds.ts';
 import { joinedToDates } from './joined-to-dates.ts';
+import { joinedToInfinitives } from './joined-to-infinitives.ts';
 import { judgedAs } from './judged-as.ts';
 import { lastTimes } from './last-time.ts';
 import { daysBehindLasting } from './lasting.ts';
@@ -201,6 +202,7 @@ const MENDERS: readonly Mender[] = [
   each(declinedBySpeakers),
   each(toldBesideSaying),
   each(joinedDeeds),
+  each(joinedToInfinitives),
   each(behindDenials),
   each(splitPerfects),
   each(joinedGerunds),

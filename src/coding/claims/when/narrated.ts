@@ -65,6 +65,7 @@ function dateBefore(verb: Token, resolved: Resolved): DateMention | null {
 /** 'welcomed the announcement': what a report calls so is its own news, and ends the story. */
 const isOnNews = (verb: Token): boolean =>
   isAskedNow(verb) ||
+  isSpokesmans(verb) ||
   firstConjunct(verb)
     .children('obj', 'obl')
     .some(
@@ -76,6 +77,13 @@ const isOnNews = (verb: Token): boolean =>
 const isAskedNow = (verb: Token): boolean =>
   verb.subtree().some((t) => /^(comment|request)$/.test(t.lemma)) &&
   /^(respond|reply|answer|comment|decline|refuse|return)$/.test(verb.lemma);
+
+/** 'A spokesman for the ministry denied it': whoever speaks up without a name speaks to the reporter. */
+const isSpokesmans = (verb: Token): boolean =>
+  /^(deny|say|reject|dismiss|confirm|insist|tell)$/.test(verb.lemma) &&
+  verb
+    .children('nsubj')
+    .some((t) => /^spokes(man|woman|person)$/.test(t.lemma) && t.child('det')?.lower === 'a');
 
 /** The last date of a sentence before a word, if it says when a main verb of the story was. */
 function lastTold({ index, tokens }: Sentence, { dates }: Resolved, before: number): DateMention | null {

@@ -194,12 +194,16 @@ const isWithin = (token: Token, { start, end }: Span): boolean => token.start >=
 
 /**
  * 'The talks lasted four hours on Wednesday': the verb that tells of a noun of action that stands alone; 'stopped selling
- * tours on Wednesday': of an end, what has ended.
+ * tours on Wednesday': of an end, what has ended; 'began deporting them in March': the verb that tells which part of it.
  */
 const tellingVerbs = ({ form, carrier, predicate }: Frame): readonly Token[] => {
   if (form === 'verb' && ENDING.has(carrier.lemma))
     return carrier.children('xcomp').filter((t) => t.xpos === 'VBG');
+  if (form === 'verb' && carrier.relation === 'xcomp' && carrier.head && PHASES.test(carrier.head.lemma))
+    return [carrier.head];
   const verb =
     form === 'noun' && carrier === predicate && predicate.relation === 'nsubj' ? predicate.head : null;
   return verb ? [verb, ...verb.children('xcomp')] : [];
 };
+
+const PHASES = /^(begin|start|finish|complete|resume|cease)$/;

@@ -38,7 +38,7 @@ export function owners(date: DateMention, tokens: readonly Token[]): Token[] {
   const found: Token[] = [];
   for (let up = top?.head ?? null; up && found.length < 4; up = up.head) {
     found.push(up);
-    if (isVerbal(up) && up.upos === 'VERB') break;
+    if ((isVerbal(up) && up.upos === 'VERB') || isDoneAgain(up)) break;
   }
   const causing = found.at(-1) && causeOf(found.at(-1) as Token);
   if (causing) found.push(causing);
@@ -46,6 +46,10 @@ export function owners(date: DateMention, tokens: readonly Token[]): Token[] {
   const nearer = verb && between(date, verb);
   return nearer ? [...found.slice(0, -1), nearer] : found;
 }
+
+/** 'condemned the raid, as it did in May': the day of the other time. */
+const isDoneAgain = ({ deprel, lemma, upos }: Token): boolean =>
+  deprel === 'advcl' && lemma === 'do' && upos === 'AUX';
 
 /** 'forced it to land on Sunday', 'forbade them to leave on Sunday': what somebody is made to do is done when he is made to. */
 const causeOf = ({ deprel, head }: Token): Token | null =>

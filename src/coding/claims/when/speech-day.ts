@@ -6,6 +6,7 @@ import { firstConjunct } from '../../frames/tree.ts';
 import type { Setting } from '../../modality/setting.ts';
 import { tenseOf } from '../../modality/tense.ts';
 import { words } from '../../words.ts';
+import { stillSpeaking } from './going-on.ts';
 import { narrated } from './narrated.ts';
 import { future, owners } from './owners.ts';
 
@@ -29,7 +30,10 @@ export function speechDay(setting: Setting, resolved: Resolved): When {
     return { ...date.when, basis: 'speech' };
   const over = verbs.flatMap((verb) => travelledThen(verb, resolved))[0]?.when;
   if (over) return { ...over, basis: 'speech' };
-  const story = narrated(verbs.at(-1) ?? setting.finite, resolved);
+  const last = verbs.at(-1) ?? setting.finite;
+  const same = date ? null : stillSpeaking(last, resolved);
+  if (same) return { ...same, basis: 'speech' };
+  const story = narrated(last, resolved);
   if (story) return story;
   const day = resolved.filed;
   return { from: day, to: day, grain: 'day', text: '', basis: 'speech', doubtful: false };
@@ -46,6 +50,7 @@ const travelledThen = (verb: Token, { dates, filed }: Resolved): DateMention[] =
       d.first > verb.index &&
       verb.sentence.tokens.slice(verb.index, d.first).every((t) => t.form !== ',' && t.upos !== 'SCONJ') &&
       (d.first === verb.index + 2 ||
+        d.when.grain === 'week' ||
         verb.sentence.tokens.slice(verb.index, d.first).some((t) => /^(visit|trip|tour)$/.test(t.lemma))) &&
       owners(d, verb.sentence.tokens).includes(verb),
   );

@@ -26,9 +26,25 @@ export function windowOf({ carrier, predicate }: Frame, resolved: Resolved): Whe
     const isDue = over.some((o) => o !== carrier && isBelow(o, predicate));
     return isDue || (over.includes(carrier) && (d.when.from ?? '') > filed);
   });
-  const date = to ?? own;
+  const date =
+    to ??
+    (own && isWeekday(own.when) && isSoonAfter(decisionOn(carrier, resolved), own) ? weekBefore(own) : own);
   return date ? date.when : null;
 }
+
+/** The day on which it was called off, as far as the report tells it. */
+const decisionOn = (verb: Token, { dates, filed }: Resolved): string | null =>
+  dates.find(
+    ({ sentence, first, when }) =>
+      sentence === verb.sentence.index &&
+      when.grain === 'day' &&
+      (when.to ?? '9') <= filed &&
+      verb.sentence.tokens[first]?.ancestors().find((t) => t.upos === 'VERB') === verb,
+  )?.when.from ?? null;
+
+/** 'planned for Thursday, was called off on Wednesday', told on Friday: the Thursday right after that Wednesday. */
+const isSoonAfter = (decided: string | null, { when }: DateMention): boolean =>
+  decided !== null && when.from !== null && daysBefore(when.from, 7) >= decided;
 
 /** 'broke off talks, and a visit that had been planned for May was put off': the May of another clause is not. */
 function isBelow(word: Token, predicate: Token): boolean {
@@ -44,8 +60,11 @@ function isBelow(word: Token, predicate: Token): boolean {
 const isOver = (verb: Token, { when }: DateMention, filed: string): boolean =>
   /^(take|happen|occur|materialise|materialize)$/.test(verb.lemma) &&
   verb.children('aux').some((t) => t.lower === 'did') &&
-  /^(on )?\p{Lu}\w+day$/u.test(when.text) &&
+  isWeekday(when) &&
   (when.from ?? '') > filed;
+
+/** Told by the name of the day alone. */
+const isWeekday = ({ text }: When): boolean => /^(on )?\p{Lu}\w+day$/u.test(text);
 
 const weekBefore = (date: DateMention): DateMention => {
   const back = (day: string | null): string | null => (day === null ? null : daysBefore(day, 7));
