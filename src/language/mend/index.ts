@@ -59,7 +59,6 @@ import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voic
 import { memorandums } from './memorandums.ts';
 import { monthOfMay } from './month-of-may.ts';
 import { monthsFirst } from './openings.ts';
-import { pactsSigned } from './pacts-signed.ts';
 import { joinedParticiples, participlesBehind, unchangedParticiples } from './participles.ts';
 import { lowParticles } from './particles.ts';
 import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
@@ -269,7 +268,6 @@ const MENDERS: readonly Mender[] = [
   each(listedPerfects),
   each(whatIsAnnounced),
   each(whatIsPromised),
-  each(pactsSigned),
   each(meanwhile),
   each(partsInFront),
   each(wordsGiven),
