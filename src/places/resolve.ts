@@ -57,7 +57,8 @@ function stateAt(token: Token, resolved: Resolved): string | null {
 function stateOrSeat(token: Token, resolved: Resolved, gazetteer: Gazetteer): Place | null {
   const mention = resolved.mentionAt(token);
   const [actor] = mention?.actors ?? [];
-  if (!mention || !actor || !COUNTRIES.has(actor.code)) return null;
+  // 'sanctions on 18 Georgians': people are where they are, not at home
+  if (!mention || !actor || !COUNTRIES.has(actor.code) || actor.sector === 'CVL') return null;
   const text = resolved.article.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
   const spot = gazetteer.find(text).find(({ country }) => country === actor.code);
   if (spot) return placeFrom(spot);

@@ -23,16 +23,29 @@ export function sharedDay(dates: readonly DateMention[], { carrier }: Frame): Da
   return second ? dates.find((d) => owners(d, carrier.sentence.tokens).includes(second)) : undefined;
 }
 
-/** 'met in Lima on Thursday. They talked about the border.': that is what they did where they met. */
+/** 'met in Lima on Thursday. They talked about the border.', 'held talks last month. They agreed to': that is what they did where they met. */
 export function stillMeeting(kind: Kind, { carrier }: Frame, resolved: Resolved): DateMention | undefined {
   const before = resolved.sentences[carrier.sentence.index - 1];
   const root = before?.paragraph === carrier.sentence.paragraph ? before.root : null;
-  if (kind !== 'meeting' || carrier.xpos !== 'VBD' || !root || !isMeeting(root) || !before) return undefined;
+  if (
+    !(kind === 'meeting' || kind === 'agreement' || kind === 'commitment') ||
+    carrier.xpos !== 'VBD' ||
+    !root ||
+    !isMeeting(root) ||
+    !before
+  )
+    return undefined;
   if (!carrier.children('nsubj').some(isBoth)) return undefined;
   return resolved.dates.find(
-    (d) => d.sentence === before.index && d.when.grain === 'day' && owners(d, before.tokens).includes(root),
+    (d) =>
+      d.sentence === before.index &&
+      (kind === 'meeting' ? d.when.grain === 'day' : isOver(d, resolved)) &&
+      owners(d, before.tokens).includes(root),
   );
 }
+
+const isOver = ({ when, bound }: DateMention, { filed }: Resolved): boolean =>
+  bound === null && when.grain !== 'open' && when.from !== null && (when.to ?? '~') <= filed;
 
 const isMeeting = (verb: Token): boolean =>
   /^(visit|meet|host|receive|welcome|travel|fly)$/.test(verb.lemma) ||
