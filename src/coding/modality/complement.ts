@@ -78,7 +78,12 @@ export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon)
     walk.reporting.push({ verb: head });
   else if (lexicon.is(lemma, 'seem')) govern(walk, head, 'alleged');
   else if (lexicon.is(lemma, 'expect')) expected(walk, at, head);
-  else if (lexicon.is(lemma, 'schedule') || (/^(be|mean)$/.test(lemma) && to)) govern(walk, head, 'planned');
+  else if (
+    lexicon.is(lemma, 'schedule') ||
+    (lemma === 'be' && to) ||
+    (lemma === 'mean' && to && !isPassive(head))
+  )
+    govern(walk, head, 'planned');
   else if (lexicon.is(lemma, 'aspect') || (STANDING.has(lemma) && at.upos === 'ADJ'))
     govern(walk, head, null);
   else if (lexicon.is(lemma, 'fail')) {
