@@ -48,6 +48,23 @@ const sendUntilAnswered = (path: string, bytes: number): Promise<Response> =>
     });
     more();
   });
+/**
+ * Goes on as long as anybody takes it. It waits for its turn before every piece: a client that is still busy sending does not
+ * hear that the server has hung up, and fills the memory.
+ */
+function endlessBody(): ReadableStream<Uint8Array> {
+  const piece = new Uint8Array(1_000_000).fill(32);
+  let sent = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      await new Promise((later) => setImmediate(later));
+      sent++;
+      if (sent > 1000) controller.error(new Error('the server took a gigabyte'));
+      else controller.enqueue(piece);
+    },
+  });
+}
+
 const withToken = { authorization: `Bearer ${TOKEN}` };
 
 /** What a server says to bytes that are no proper request. */
@@ -103,7 +120,7 @@ describe('an attack is refused, logged once, and leaves the server up and correc
 
   test('a body that tells no size and never ends', async () => {
     lines = [];
-    const endless = new ReadableStream({ pull: (c) => c.enqueue(new Uint8Array(1_000_000).fill(32)) });
+    const endless = endlessBody();
     const call = fetch(url('/readings'), {
       method: 'POST',
       headers: JSON_TYPE,
