@@ -8,7 +8,7 @@ import { firstConjunct } from '../frames/tree.ts';
 import { isNegated } from '../modality/negation.ts';
 import type { Setting } from '../modality/setting.ts';
 import { daysBefore } from './when/days-before.ts';
-import { lasting } from './when/length.ts';
+import { fromFirstDay } from './when/length.ts';
 import { narrated } from './when/narrated.ts';
 import { atGathering } from './when/nearby.ts';
 import { ownDate } from './when/own-date.ts';
@@ -45,7 +45,7 @@ export function whenOf(
   )
     return { ...own.when, to: resolved.filed };
   if (own && !(promised && own.when.from !== null && future(own.when, resolved)))
-    return kind === 'meeting' ? lasting(bounded(own), frame) : bounded(own);
+    return kind === 'meeting' ? fromFirstDay(bounded(own), frame) : bounded(own);
   if (status === 'predicted' && kind === 'assessment') return null;
   const earlier = isSettled(status) ? beforeMain(setting.finite, resolved) : null;
   if (earlier) return earlier;

@@ -7,7 +7,7 @@ const ENDING = /^(end|conclude|wrap|close|finish)$/;
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven'];
 
 /** 'ended two days of talks on Sunday': from the first to the last day. How long what has begun will last is only planned. */
-export function lasting(when: When, frame: Frame): When {
+export function fromFirstDay(when: When, frame: Frame): When {
   const { from, to } = when;
   if (when.grain !== 'day' || from === null || from !== to) return when;
   const days = nounsOf(frame).flatMap((t) => lengthOf(t) ?? [])[0];
