@@ -22,6 +22,7 @@ import { claimedAsideAt } from './rules/asides.ts';
 import { bargainAt } from './rules/bargains.ts';
 import { blamedAt } from './rules/blamed.ts';
 import { calledAt } from './rules/called.ts';
+import { cededPlaceAt } from './rules/ceded-place.ts';
 import { consequenceAt } from './rules/consequences.ts';
 import { denialAt } from './rules/denials.ts';
 import { deniedBeside } from './rules/denied-beside.ts';
@@ -307,6 +308,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       verdictAt(token, resolved, lexicon) ??
       claimedAsideAt(token, resolved, lexicon) ??
       actOfWarAt(token, resolved, lexicon) ??
+      cededPlaceAt(token, resolved, lexicon) ??
       metAt(token, resolved, lexicon) ??
       metAsBody(token, resolved, lexicon) ??
       appraisalAt(token, resolved, lexicon) ??

@@ -70,6 +70,7 @@ import { adverbsWithNouns, lostPrepositions, lowPartners, lowPlaces, talkedTo } 
 import { lapsesBehindNames, nounsThatAct, reckonedLast } from './present-verbs.ts';
 import { objectsPutOff } from './put-off.ts';
 import { reducedRelatives } from './reduced.ts';
+import { reducedPasts } from './reduced-pasts.ts';
 import type { Rehung } from './rehung.ts';
 import {
   allegedThat,
@@ -228,6 +229,7 @@ const MENDERS: readonly Mender[] = [
   each(agreedWith),
   each(whatSeems),
   reducedRelatives,
+  reducedPasts,
   providedThat,
   givenThat,
   chargesDAffaires,
