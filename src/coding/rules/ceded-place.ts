@@ -37,7 +37,8 @@ export function cededPlaceAt(verb: Token, resolved: Resolved, lexicon: Lexicon):
 
 const isHanding = (verb: Token): boolean =>
   HANDING.has(verb.lemma) ||
-  (PASSING.has(verb.lemma) && verb.children('compound:prt', 'advmod').some((t) => /^(back|over)$/.test(t.lower)));
+  (PASSING.has(verb.lemma) &&
+    verb.children('compound:prt', 'advmod').some((t) => /^(back|over)$/.test(t.lower)));
 
 /** A person or a firm may be called after a town. */
 const isPlace = (name: Token, resolved: Resolved): boolean =>

@@ -77,6 +77,15 @@ const isOvertaken = (inner: Coding, outer: Coding): boolean =>
     stepOf(outer) !== stepOf(inner) &&
     /^(moved|cancelled)$/.test(stepOf(outer)));
 
+/** 'scrapped a trip to Rome, where he was to have met the president': the meeting that did not come about went with the trip. */
+const isLost = (inner: Coding, outer: Coding): boolean =>
+  inner.claim?.kind === 'meeting' &&
+  outer.claim?.kind === 'meeting' &&
+  inner.frame.carrier.deprel === 'acl:relcl' &&
+  /^(denied|planned)$/.test(inner.claim.status) &&
+  /^(moved|cancelled)$/.test(stepOf(outer)) &&
+  inner.frame.carrier.ancestors().includes(outer.frame.predicate);
+
 const stepOf = ({ claim }: Coding): string => (claim && 'step' in claim.detail ? claim.detail.step : '');
 
 /** 'convicted X and sentenced him': one act, told by its steps. */
@@ -135,6 +144,7 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
         (d.frame.carrier === ending ||
           ((isAdmission(d.claim) || isThreat(d.claim)) && d.frame.complement === c.frame.carrier) ||
           isPlanOf(c, d) ||
+          isLost(c, d) ||
           isInForce(c, d) ||
           isTelling(c, d) ||
           isTerm(c, d) ||

@@ -47,7 +47,7 @@ import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds, rowsOfGerunds } from './joined-gerunds.ts';
 import { joinedToDates } from './joined-to-dates.ts';
 import { joinedToInfinitives } from './joined-to-infinitives.ts';
-import { judgedAs } from './judged-as.ts';
+import { calledNonsense, judgedAs } from './judged-as.ts';
 import { lastTimes } from './last-time.ts';
 import { daysBehindLasting } from './lasting.ts';
 import { letHappen } from './let.ts';
@@ -162,6 +162,7 @@ const MENDERS: readonly Mender[] = [
   each(conditionsBehindSaying),
   each(onlyIf),
   each(judgedAs),
+  each(calledNonsense),
   each(monthsFirst),
   each(behindOpenings),
   each(firstToDo),

@@ -59,10 +59,11 @@ const OF_WHAT = new Set(['warn', 'strip', 'deprive', 'rob']);
 /** 'the first time that it has recalled its envoy'. */
 const TIMES = /^(time|day|year|occasion)$/;
 
-/** The capital of the first word of a sentence is none inside one: 'More than 1,000 people'. */
+/** The capital of the first word of a sentence is none inside one ('More than 1,000 people'), but that of a people is ('Russian lorries'). */
 function inside(phrase: string, { sentence }: Token): string {
   const [first] = sentence.tokens;
-  const isOpening = first && first.upos !== 'PROPN' && phrase.startsWith(`${first.form} `);
+  const isOpening =
+    first && first.upos !== 'PROPN' && !/^\p{Lu}/u.test(first.lemma) && phrase.startsWith(`${first.form} `);
   return isOpening ? `${first.lower}${phrase.slice(first.form.length)}` : phrase;
 }
 
