@@ -56,6 +56,7 @@ import { standsUntil } from './rules/standing.ts';
 import { holdsSpeech, statedAt } from './rules/stated.ts';
 import { TERMS, termsAt } from './rules/terms.ts';
 import { onceEach } from './rules/told.ts';
+import { tradeEndedAt } from './rules/trade-ended.ts';
 import { verdictAt } from './rules/verdicts.ts';
 import { wantedAt } from './rules/wanted.ts';
 
@@ -310,6 +311,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       talksAbroad(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
       entryAt(token, resolved, lexicon) ??
+      tradeEndedAt(token, resolved, lexicon) ??
       refusalAt(token, resolved, lexicon) ??
       obligedAt(token, resolved, lexicon) ??
       consequenceAt(token, resolved, lexicon) ??

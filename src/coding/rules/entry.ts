@@ -67,11 +67,10 @@ const isToCome = (verb: Token, { dates, filed }: Resolved): boolean =>
 /** Whether they may, may not, or have to ask from now on; null where the verb tells no rule. */
 function rulingOf(verb: Token, finite: Token, comers: readonly Token[]): Entry | null {
   const modal = finite.child('aux')?.lower ?? '';
-  if (finite.lemma === 'need')
-    return isNegated(finite) || isNoLonger(finite) ? entryWith(LET_IN, { measure: 'eased' }) : KEPT_OUT;
+  if (finite.lemma === 'need') return isNegated(finite) ? entryWith(LET_IN, { measure: 'eased' }) : KEPT_OUT;
   const isRule = finite !== verb || /^(may|can|ca|must|will)$/.test(modal);
   if (!isRule || verb.sentence.tokens.some((t) => t.lower === 'if' || t.form === '?')) return null;
-  const isNo = isNegated(finite) || isNegated(verb) || comers.some(hasNo) || isNoLonger(finite);
+  const isNo = isNegated(finite) || isNegated(verb) || comers.some(hasNo);
   if (isNo)
     return withoutPapers(verb) && modal !== 'may'
       ? KEPT_OUT
@@ -82,9 +81,6 @@ function rulingOf(verb: Token, finite: Token, comers: readonly Token[]): Entry |
   if (withoutPapers(verb)) return entryWith(LET_IN, { measure: 'eased' });
   return isAgain(finite) || isAgain(verb) ? LET_IN : null;
 }
-
-const isNoLonger = (verb: Token): boolean =>
-  verb.children('advmod').some((t) => t.lower === 'longer' && t.previous?.lower === 'no');
 
 const isAgain = (verb: Token): boolean => verb.children('advmod').some((t) => /^(again|once)$/.test(t.lower));
 
