@@ -33,6 +33,7 @@ import { wordsGiven } from './given-word.ts';
 import { calledBehindHome, homeBefore, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
 import {
+  agreedInPrinciple,
   joinedInfinitives,
   orderedDone,
   plannedDeeds,
@@ -196,6 +197,7 @@ const MENDERS: readonly Mender[] = [
   each(ledBetween),
   each(timesWhen),
   each(whatIsLet),
+  each(agreedInPrinciple),
   each(whatWasOrdered),
   each(orderedDone),
   each(eachOther),
