@@ -85,11 +85,10 @@ const isDeciding = ({ entry }: Coding): boolean => /^commitment\.(decide|vote-to
 
 /** 'expelled the envoy, giving him 48 hours to leave': how long somebody has is no threat beside what is done to him. */
 const isNotice = ({ claim: notice, frame: { carrier } }: Coding, { claim, frame }: Coding): boolean =>
-  notice?.plover?.event === 'THREATEN' &&
-  /^(give|set|allow)$/.test(carrier.lemma) &&
-  claim?.kind === 'measure' &&
-  carrier.xpos === 'VBG' &&
-  carrier.head === frame.carrier;
+  notice?.coder.rule === 'measure.threaten/give' &&
+  (claim?.kind === 'measure' || claim?.plover?.modes.includes('expel') === true) &&
+  carrier.head === frame.carrier &&
+  (carrier.xpos === 'VBG' || carrier.deprel === 'conj');
 
 /** 'vetoed a statement condemning the raid': what is not said is no claim. */
 const isBlocked = ({ frame: { carrier } }: Coding, { entry, frame }: Coding): boolean =>

@@ -71,3 +71,13 @@ export const namedBehind = (prep: string, { predicate }: Frame, resolved: Resolv
     .filter((t) => prepositionOf(t) === prep)
     .flatMap(withConjuncts)
     .flatMap((t) => meantBy(t, OWNED, resolved));
+
+/** 'within 20 metres of its plane', 'within sight of a Greek island': what was come near to. */
+export const nearTo = ({ obliques }: Frame, resolved: Resolved): Actor[] =>
+  obliques
+    .filter(({ prep }) => prep === 'within')
+    .flatMap(({ token }) => [token, ...token.children('nmod')])
+    .flatMap((t) => t.children('nmod'))
+    .filter((t) => prepositionOf(t) === 'of')
+    .flatMap((t) => [...meantBy(t, OWNED, resolved), ...stateOf(t, resolved)])
+    .slice(0, 1);
