@@ -53,7 +53,7 @@ const SLOTS: ReadonlyMap<string, Finder> = new Map<string, Finder>([
       phraseParties,
     ),
   ],
-  ['near', nearTo],
+  ['nearby', nearTo],
   ['striker', strikersIn],
   ['agent-owner', each(agentsOf, actorsInside)],
   ['within', withinPhrase],

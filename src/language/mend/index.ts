@@ -232,7 +232,6 @@ const MENDERS: readonly Mender[] = [
   each(agreedWith),
   each(whatSeems),
   reducedRelatives,
-  reducedPasts,
   providedThat,
   givenThat,
   chargesDAffaires,
@@ -278,6 +277,7 @@ const MENDERS: readonly Mender[] = [
   each(wordsGiven),
   each(bareRelatives),
   doneAway,
+  reducedPasts,
 ];
 
 /**
