@@ -30,6 +30,14 @@ export function turned(
     return entryWith(entry, { measure: 'threatened', status: 'conditional' });
   if (entry.measure === 'imposed' && setting.warning && !isForeign && !isConditional(carrier))
     return entryWith(entry, { measure: 'threatened', status: 'conditional' });
+  if (entry.measure === 'imposed' && !isForeign && isUnless(carrier))
+    return entryWith(entry, {
+      measure: 'threatened',
+      status: 'conditional',
+      event: 'THREATEN',
+      mode: 'restrict',
+      cameo: '130',
+    });
   if (entry.measure === 'imposed' && !isForeign && isUnhesitating(carrier))
     return entryWith(entry, { measure: 'threatened', status: 'conditional' });
   if (entry.event === 'MOBILIZE' && entry.mode === 'weapons' && isDeadly(carrier))
@@ -89,6 +97,11 @@ function resolvedBy(entry: Entry, { complement }: Frame): Entry {
 const MEASURES = words('sanction embargo ban tariff duty restriction curb freeze measure package');
 const CONCEDED = { event: 'CONCEDE', mode: null, cameo: '085' };
 const IMPOSED = { event: 'SANCTION', mode: 'discontinue', cameo: '163' };
+
+/** 'would close its airspace unless Athens stopped drilling': what others can keep from coming is a threat to them. */
+const isUnless = (carrier: Token): boolean =>
+  tenseOf(carrier).time !== 'past' &&
+  carrier.children('advcl').some((t) => t.children('mark').some((m) => m.lower === 'unless'));
 
 /** 'would not hesitate to close the border'. */
 const isUnhesitating = ({ deprel, head }: Token): boolean =>
