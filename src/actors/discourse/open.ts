@@ -21,6 +21,7 @@ import { willsTold } from '../own-will.ts';
 import { courtesiesIn } from '../persons.ts';
 import { Registry } from '../registry.ts';
 import type { ActorTables } from '../tables.ts';
+import { pairTogether } from '../together.ts';
 import { Discourse } from './discourse.ts';
 
 /** All that the report as a whole tells before the walk: its place, its leading pair, its scenes. */
@@ -35,11 +36,12 @@ export function openDiscourse(
   const places = placesOf(sentences, covers);
   const own = writtenFor(sentences, covers, new Registry(tables, day));
   const named = namedIn(sentences, covers);
+  const pair = pairOfLede(leadingPair(weights, tables), covers, tables);
   return new Discourse(tables, day, {
     home: own ?? (filed !== null && isParty(filed, weights) ? filed : null),
     isOwn: own !== null,
     filed,
-    dyad: besideEachOther(pairOfLede(leadingPair(weights, tables), covers, tables), sentences, named),
+    dyad: besideEachOther(pair.length > 0 ? pair : pairTogether(weights, named, tables), sentences, named),
     known: new Set(weights.keys()),
     named,
     scenes: scenesOf(sentences, covers),

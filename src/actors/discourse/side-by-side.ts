@@ -4,6 +4,7 @@ import {
   goesBetween,
   isAmong,
   isAside,
+  isBesideThem,
   isCompanion,
   isGoBetween,
   isLinked,
@@ -95,6 +96,7 @@ export class SideBySide {
   /** 'The two met in the presence of the ministers of A and B': it is others whom the sentence is about. */
   #isBeside(found: Draft): boolean {
     const token = doorOf(found);
+    if (isBesideThem(token)) return !found.parties.some((party) => hasCode(this.setting.dyad, party));
     return isWitness(token) || isGoBetween(token) || (isAside(token) && this.groups.isLed(found.sentence));
   }
 

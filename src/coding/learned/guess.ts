@@ -65,7 +65,7 @@ export function guessedIn(
   const guesses = candidatesOf(sentence, codings, resolved, lexicon).flatMap((candidate) => {
     const guess = guessOf(probabilitiesOf(model, featuresOf(candidate, resolved)), model.labels);
     if (guess.odds < (candidate.speakers.length > 0 ? SURE.said : least)) return [];
-    if (isNaming(candidate.frame, resolved)) return [];
+    if (isNaming(candidate.frame, resolved) || isUnlike(guess.label, candidate)) return [];
     const coding = tried(guess, candidate, report);
     return coding.claim && !(coding.claim.status === 'denied' && SPEAKING.test(coding.frame.lemma))
       ? [coding]
@@ -80,6 +80,12 @@ const isNaming = ({ lemma, predicate }: Frame, resolved: Resolved): boolean =>
   predicate
     .children('xcomp', 'obj', 'obl')
     .some((t) => t.upos === 'PROPN' && t.index > predicate.index && !resolved.mentionAt(t));
+
+/** 'is ready to lead a team': whoever is ready to do a thing does not refuse it. */
+const isUnlike = (label: string, { frame, setting }: Candidate): boolean =>
+  /^position (REJECT|ACCUSE|PROTEST)$/.test(label) &&
+  /^(ready|willing|prepared|keen|eager|happy|glad|open|free)$/.test(frame.lemma) &&
+  !setting.negated;
 
 /** 'has not spoken about the raid': silence is no stance, and denies nothing. */
 const SPEAKING = /^(speak|comment|talk|elaborate|mention)$/;

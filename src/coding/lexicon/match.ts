@@ -85,8 +85,14 @@ const voiceFits = (entry: Entry, frame: Frame): boolean =>
 const isOwnKill = ({ event, by }: Entry, { passive, patients, agents }: Frame): boolean =>
   event === 'ASSAULT' && by[0] === 'in' && !passive && patients.length > 0 && agents.length > 0;
 
-const objectFits = ({ object }: Entry, frame: Frame): boolean =>
-  object === null || frame.patients.some((p) => isHeaded(p, object) || isTitled(p, object));
+const objectFits = ({ object, kind }: Entry, frame: Frame): boolean =>
+  object === null ||
+  (frame.patients.some((p) => isHeaded(p, object) || isTitled(p, object)) &&
+    !(/^(event|agreement|measure|meeting)$/.test(kind) && isNamedSo(frame)));
+
+/** 'called the ceasefire a triumph': who names a thing does not declare it. */
+const isNamedSo = ({ lemma, predicate }: Frame): boolean =>
+  lemma === 'call' && predicate.children('xcomp').some((t) => /^(NOUN|ADJ)$/.test(t.upos));
 
 const subjectFits = ({ subject }: Entry, frame: Frame): boolean =>
   subject === null || frame.agents.some((a) => isHeaded(a, subject) || isTitled(a, subject));

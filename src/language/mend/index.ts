@@ -14,7 +14,7 @@ import { behindDenials } from './behind-denials.ts';
 import { ledBetween, secondOfBetween } from './between.ts';
 import { namedBodies } from './bodies.ts';
 import { byOfNouns } from './by-nouns.ts';
-import { calledInAndTold, calledThat } from './called-that.ts';
+import { calledDone, calledInAndTold, calledThat } from './called-that.ts';
 import { clausalSubjects } from './clausal-subjects.ts';
 import { conditionsBehindSaying, onlyIf } from './conditions.ts';
 import { consulsGeneral } from './consuls-general.ts';
@@ -23,7 +23,7 @@ import { describingParticiples } from './described.ts';
 import { doneAway } from './done-away.ts';
 import { Draft } from './draft.ts';
 import { dueIn } from './due.ts';
-import { eachOther } from './each-other.ts';
+import { eachOther, eachOtherSomewhere } from './each-other.ts';
 import { timesWhen } from './first-time.ts';
 import { firstToDo } from './first-to.ts';
 import { chargesDAffaires, givenThat, providedThat } from './fixed-openers.ts';
@@ -197,6 +197,7 @@ const MENDERS: readonly Mender[] = [
   each(whatWasOrdered),
   each(orderedDone),
   each(eachOther),
+  each(eachOtherSomewhere),
   each(joinedClauses),
   each(declinedBySpeakers),
   each(toldBesideSaying),
@@ -210,6 +211,7 @@ const MENDERS: readonly Mender[] = [
   each(yearsOfNames),
   each(yearsOfDeeds),
   calledThat,
+  calledDone,
   calledInAndTold,
   each(reportsBy),
   each(armedOnes),
