@@ -90,8 +90,7 @@ function rolesOf(found: Candidate, cover: Cover): { title: Draft | null; apposed
 /** 'military spokesman Col. X': who speaks and has a rank speaks for those who have one. */
 function inUniform(office: Draft): Draft {
   const { phrase } = office;
-  if (phrase?.office.group === 'spokesman')
-    phrase.office = { ...phrase.office, sector: 'MIL' };
+  if (phrase?.office.group === 'spokesman') phrase.office = { ...phrase.office, sector: 'MIL' };
   return office;
 }
 

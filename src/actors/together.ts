@@ -1,10 +1,65 @@
-import type { Sentence } from '../model/sentence.ts';
-import type { Party } from './draft.ts';
-import { sideOf } from './home.ts';
+import type { Sentence, Token } from '../model/sentence.ts';
+import type { Cover, Party } from './draft.ts';
+import { leadingPair, sideOf } from './home.ts';
+import type { Registry } from './registry.ts';
 import type { ActorTables } from './tables.ts';
 
 /** In so many sentences at least, and so many times as many as any other two of the report. */
 const OFTEN = { sentences: 2, times: 2 };
+
+/**
+ * Of a report in which none of these leads: the pair that leads by how often it names each state or a leader of it. 'Mr Aliyev'
+ * stands for his country as its capital does.
+ */
+export function pairByLeaders(
+  weights: ReadonlyMap<string, number>,
+  sentences: readonly Sentence[],
+  covers: readonly Cover[],
+  registry: Registry,
+  named: ReadonlyMap<Sentence, ReadonlySet<string>>,
+  tables: ActorTables,
+): Party[] {
+  const all = new Map(weights);
+  for (const [i, sentence] of sentences.entries())
+    for (const code of leadersIn(sentence, covers[i], registry, weights))
+      all.set(code, (all.get(code) ?? 0) + 2);
+  const pair = leadingPair(all, tables);
+  const [one, other] = pair.map(({ code }) => code);
+  if (one === undefined || other === undefined) return [];
+  const isWithAnother = [...weights.keys()].some(
+    (code) =>
+      code !== one &&
+      code !== other &&
+      Math.max(together(one, code, named), together(other, code, named)) > together(one, other, named),
+  );
+  return isWithAnother ? [] : pair;
+}
+
+/** The states whose leaders a sentence names, by their full names or by title and family name. */
+function leadersIn(
+  { tokens }: Sentence,
+  cover: Cover | undefined,
+  registry: Registry,
+  weights: ReadonlyMap<string, number>,
+): string[] {
+  const isName = (t: Token | undefined): t is Token =>
+    t?.upos === 'PROPN' && (cover?.at(t.index)?.sense ?? null) === null;
+  const codes: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    let end = at;
+    while (isName(tokens[end])) end++;
+    if (end === at) continue;
+    const name = tokens.slice(at, end).map((t) => t.form);
+    const person =
+      name.length > 1
+        ? (registry.leader(name.slice(-2).join(' ')) ?? registry.leader(name.join(' ')))
+        : undefined;
+    const found = person ?? registry.byFamily(name.at(-1) ?? '', (term) => weights.has(term.code));
+    if (found) codes.push(found.party.code);
+    at = end;
+  }
+  return codes;
+}
 
 /**
  * 'Chad urged Peru', 'Peru accused Chad', in a report that names a mediator or a host as often as the second of the two: where no
@@ -29,8 +84,5 @@ export function pairTogether(
   return pair.length === 2 ? pair : [];
 }
 
-const together = (
-  one: string,
-  other: string,
-  named: ReadonlyMap<Sentence, ReadonlySet<string>>,
-): number => [...named.values()].filter((codes) => codes.has(one) && codes.has(other)).length;
+const together = (one: string, other: string, named: ReadonlyMap<Sentence, ReadonlySet<string>>): number =>
+  [...named.values()].filter((codes) => codes.has(one) && codes.has(other)).length;

@@ -63,7 +63,8 @@ export const isGoBetween = (token: Token | undefined): boolean => {
 export const goesBetween = (token: Token | undefined): boolean =>
   token?.relation === 'nsubj' && /^(mediate|broker|moderate|facilitate)$/.test(token.head?.lemma ?? '');
 
-const ATTENDING = /^(sit|stand|join|meet|accompany|host|receive|flank|greet|urge|press|phone|telephone|call)$/;
+const ATTENDING =
+  /^(sit|stand|join|meet|accompany|host|receive|flank|greet|urge|press|phone|telephone|call)$/;
 
 /** 'The two talked. A and B sat with them': those who are with others, or speak to them, are not these. */
 export const isBesideThem = (token: Token | undefined): boolean => {

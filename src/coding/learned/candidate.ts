@@ -68,8 +68,7 @@ const isNoDeed = (token: Token): boolean =>
   isOfSpeaker(token);
 
 /** 'The soldier died in an exchange of fire': what befalls somebody is not done by him. */
-const isFate = ({ lemma }: Token): boolean =>
-  /^(die|perish|drown|succumb|become)$/.test(lemma);
+const isFate = ({ lemma }: Token): boolean => /^(die|perish|drown|succumb|become)$/.test(lemma);
 
 /** '"I have walked around it," an officer said': what somebody without a name tells of himself. */
 function isPrivate(token: Token): boolean {

@@ -40,12 +40,12 @@ import {
   whatIsLet,
   whatWasOrdered,
 } from './infinitives.ts';
-import { insertedSaying } from './inserted.ts';
+import { doersBehindSaying, insertedSaying } from './inserted.ts';
 import { clausesOfObjects } from './its-own-clauses.ts';
 import { declinedBySpeakers, joinedClauses, toldBesideSaying } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds, rowsOfGerunds } from './joined-gerunds.ts';
-import { joinedToDates } from './joined-to-dates.ts';
+import { clausesBehindDays, joinedToDates } from './joined-to-dates.ts';
 import { joinedToInfinitives } from './joined-to-infinitives.ts';
 import { judgedAs } from './judged-as.ts';
 import { lastTimes } from './last-time.ts';
@@ -127,6 +127,7 @@ const MENDERS: readonly Mender[] = [
   datelines,
   monthOfMay,
   each(insertedSaying),
+  each(doersBehindSaying),
   each(afterNouns),
   each(visitingOnes),
   each(lostPrepositions),
@@ -208,6 +209,7 @@ const MENDERS: readonly Mender[] = [
   each(joinedGerunds),
   each(rowsOfGerunds),
   each(joinedToDates),
+  each(clausesBehindDays),
   each(yearsOfNames),
   each(yearsOfDeeds),
   calledThat,

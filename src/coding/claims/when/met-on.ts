@@ -24,6 +24,14 @@ export function sharedDay(dates: readonly DateMention[], { carrier }: Frame): Da
   return second ? dates.find((d) => owners(d, carrier.sentence.tokens).includes(second)) : undefined;
 }
 
+/** 'agreed on it on April 19, and he promised then that it would be done': the day told before in the same breath. */
+export function thenToo(dates: readonly DateMention[], { carrier }: Frame): DateMention | undefined {
+  const { head, deprel } = carrier;
+  const isThen = carrier.children('advmod').some((t) => t.lower === 'then' && t.index > carrier.index);
+  if (deprel !== 'conj' || !head || !isThen) return undefined;
+  return dates.find((d) => d.last < carrier.index && owners(d, carrier.sentence.tokens).includes(head));
+}
+
 /** 'met in Lima on Thursday. They talked about the border.', 'held talks last month. They agreed to': that is what they did where they met. */
 export function stillMeeting(kind: Kind, frame: Frame, resolved: Resolved): DateMention | undefined {
   const { carrier } = frame;
@@ -55,7 +63,9 @@ const isOver = ({ when, bound }: DateMention, { filed }: Resolved): boolean =>
 
 const isMeeting = (verb: Token): boolean =>
   /^(visit|meet|host|receive|welcome|travel|fly)$/.test(verb.lemma) ||
-  verb.children('obj').some(({ lower, next }) => /^(each other|one another)$/.test(`${lower} ${next?.lower}`)) ||
+  verb
+    .children('obj')
+    .some(({ lower, next }) => /^(each other|one another)$/.test(`${lower} ${next?.lower}`)) ||
   verb
     .children('obj')
     .some((t) => /^(talk|meeting|summit|negotiation|consultation|conversation|call)$/.test(t.lemma));

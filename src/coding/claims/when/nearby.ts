@@ -54,7 +54,7 @@ export function above(
   return dates.find(
     (d) =>
       d.first > carrier.index &&
-      future(d.when, resolved) &&
+      (future(d.when, resolved) || d.when.from === resolved.filed) &&
       owners(d, tokens).some((o) => o === carrier.head) &&
       !tokens.slice(carrier.index + 1, d.first).some((t) => t.upos === 'VERB' && t.xpos !== 'VBG'),
   );

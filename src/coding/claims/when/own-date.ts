@@ -8,7 +8,7 @@ import type { Frame } from '../../frames/frame.ts';
 import { DECREES, decreeing } from '../../frames/subjects.ts';
 import { isVerbal } from '../../frames/tree.ts';
 import { ENDING } from '../../rules/ending.ts';
-import { metOn, sharedDay, stillMeeting } from './met-on.ts';
+import { metOn, sharedDay, stillMeeting, thenToo } from './met-on.ts';
 import {
   above,
   atOccasion,
@@ -25,6 +25,8 @@ import {
   isCount,
   isFirstSince,
   isLabel,
+  isOfCharge,
+  isOfContent,
   isOfInstrument,
   isOfOccasion,
   isTitle,
@@ -54,6 +56,8 @@ export function ownDate(
       !isFirstSince(d, frame) &&
       !isOfInstrument(d, frame) &&
       !isAhead(d, frame) &&
+      !isOfCharge(d, frame) &&
+      !isOfContent(kind, d, frame) &&
       !isAside(d, frame.carrier),
   );
   const counted = here.find((d) => d.anchor && isWithin(frame.carrier, d.anchor));
@@ -99,6 +103,7 @@ export function ownDate(
     atOccasion(kind, here, frame, resolved) ??
     metOn(here, frame) ??
     sharedDay(here, frame) ??
+    thenToo(here, frame) ??
     stillMeeting(kind, frame, resolved) ??
     promised(kind, here, frame, resolved) ??
     underPact(kind, here, frame) ??
