@@ -33,7 +33,8 @@ const withoutBasis = (phrase: string): string => {
   return cut === '' ? phrase : cut;
 };
 
-const BASIS = / under (?:the|a|an|that|this|its|their)[^,]*? (?:treaty|agreement|accord|convention|pact|protocol|charter)(?: of \d{4})?/su;
+const BASIS =
+  / under (?:the|a|an|that|this|its|their)[^,]*? (?:treaty|agreement|accord|convention|pact|protocol|charter)(?: of \d{4})?/su;
 
 export const FEELINGS: ReadonlySet<string> = new Set(
   stemsOf([
