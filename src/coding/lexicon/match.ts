@@ -79,7 +79,18 @@ function anyOf(
 }
 
 const voiceFits = (entry: Entry, frame: Frame): boolean =>
-  (entry.voice === null || (entry.voice === 'passive') === frame.passive) && !isOwnKill(entry, frame);
+  (entry.voice === null || (entry.voice === 'passive') === frame.passive) &&
+  !isOwnKill(entry, frame) &&
+  !isOnFoot(entry, frame);
+
+/** 'Armenian fighters had killed four servicemen': men who fight, and no aircraft. */
+const isOnFoot = ({ mode }: Entry, { lemma, agents }: Frame): boolean =>
+  mode === 'aerial' &&
+  /^(kill|attack|raid|fire|target|ambush|shoot)$/.test(lemma.split(' ')[0] ?? '') &&
+  agents.length > 0 &&
+  agents.every(
+    (t) => t.lemma === 'fighter' && !t.children('compound').some((c) => /^(jet|f-?\d+|air)$/i.test(c.lower)),
+  );
 
 /** 'Chad killed ten gunmen in an air strike near Niger': with an object the subject kills, and the raid is its own. */
 const isOwnKill = ({ event, by }: Entry, { passive, patients, agents }: Frame): boolean =>
