@@ -84,10 +84,15 @@ const isNaming = ({ lemma, predicate }: Frame, resolved: Resolved): boolean =>
 
 /** 'expects to see him at a summit': what somebody expects to do himself he asks of nobody. */
 const isForecast = ({ lemma, complementForm, complement }: Candidate['frame']): boolean =>
-  /^(expect|hope|plan|intend)$/.test(lemma) && complementForm === 'to' && !complement?.child('nsubj');
+  /^(expect|hope|plan|intend)$/.test(lemma) &&
+  complementForm === 'to' &&
+  /^(see|meet|visit|talk|speak|attend|travel|arrive|return|be)$/.test(complement?.lemma ?? '') &&
+  !complement?.child('nsubj');
 
 /** 'is ready to lead a team': whoever is ready to do a thing does not refuse it. */
-const isUnlike = (label: string, { frame, setting }: Candidate): boolean =>
+const isUnlike = (label: string, { frame, setting, speakers }: Candidate): boolean =>
+  // 'Officials will meet in Lima, the host said': who says that others meet does not meet
+  (label.startsWith('meeting') && speakers.length > 0 && frame.agents.length > 0) ||
   (label === 'measure SANCTION' && isFairList(frame)) ||
   (label === 'position REQUEST' && isForecast(frame)) ||
   (/^position (REJECT|ACCUSE|PROTEST)$/.test(label) &&
