@@ -172,11 +172,19 @@ const TOWN = /^(town|city|village|port|province|region|district|state|capital)$/
 function draftFrom(at: number, tokens: readonly Token[], cover: Cover): Draft | undefined {
   for (let i = at; i < at + 3; i++) {
     const found = cover.at(i) ?? cover.place(i);
-    if (found) return found;
+    if (found) return peopleOf(found, tokens, cover) ?? found;
     const token = tokens[i];
     if (!token || !(token.upos === 'DET' || token.upos === 'ADJ')) return undefined;
   }
   return undefined;
+}
+
+/** 'representatives of the Kosovo Serbs': of people of one state in a land of another. */
+function peopleOf(place: Draft, tokens: readonly Token[], cover: Cover): Draft | undefined {
+  const people = cover.at(place.last + 1);
+  const noun = tokens[place.last + 1];
+  const isOfThem = noun !== undefined && tokens[place.last]?.head === noun && /^NNP?S$/.test(noun.xpos);
+  return isOfThem && place.sense && people?.sense && people.first === place.last + 1 ? people : undefined;
 }
 
 /** 'the presidential office, the Kremlin': the name of a seat behind the body is the body again. */

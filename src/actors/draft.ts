@@ -16,7 +16,7 @@ export type Determiner = 'definite' | 'indefinite' | 'none';
 
 /** What a reading step found out about an office phrase, before anybody knows whose office it is. */
 export interface OfficePhrase {
-  readonly office: Office;
+  office: Office;
   determiner: Determiner;
   readonly plural: boolean;
   readonly former: boolean;

@@ -18,7 +18,7 @@ export function findOffices(sentence: Sentence, tables: ActorTables, cover: Cove
     if (cover.at(i) ?? cover.place(i)) continue;
     const match = tables.offices.longest(i, steps);
     const office = match?.values[0];
-    if (!match || !office || !isFree(cover, i, match.end)) continue;
+    if (!match || !office || !isFree(cover, i, match.end) || isBesideSomebody(tokens, i)) continue;
     const isRankOnly = office.sector === null && tokens[i]?.deprel === 'compound' && match.end === i + 1;
     // 'the chief prosecutor': the office is the next one.
     const made =
@@ -30,6 +30,12 @@ export function findOffices(sentence: Sentence, tables: ActorTables, cover: Cove
   }
   for (const one of found.reverse()) ownerBehind(one, cover);
 }
+
+/** 'in the company of the French president': beside him, and no firm of his. */
+const isBesideSomebody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'company' &&
+  tokens[at + 1]?.lower === 'of' &&
+  (tokens[at - 1]?.lower === 'in' || (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in'));
 
 /** 'A member of his cabinet': somebody of the body behind it. */
 const asMember = (office: Office, tokens: readonly Token[], next: number): Office =>

@@ -8,6 +8,7 @@ import { isGenitive } from './phrase.ts';
 import type { Person } from './registry.ts';
 import {
   counterpartBefore,
+  isRank,
   roleBefore,
   roleBeside,
   sharedTitle,
@@ -71,15 +72,26 @@ function settle(found: Candidate, cover: Cover, discourse: Discourse): Draft | n
 
 /** The role before a name, and the one beside it where that says more. */
 function rolesOf(found: Candidate, cover: Cover): { title: Draft | null; apposed: Draft | null } {
-  const title = roleBefore(found, cover) ?? sharedTitle(found, cover);
+  const nearest = roleBefore(found, cover) ?? sharedTitle(found, cover);
+  const office = nearest && isRank(nearest) ? roleBefore({ ...found, first: nearest.first }, cover) : null;
+  // 'Chilean army spokesman Col. X': his rank says no more of whose he is.
+  if (office && nearest?.phrase) nearest.phrase.foreign = true;
+  const title = (office && inUniform(office)) ?? nearest;
   if (title?.phrase?.owners.length === 0)
     title.phrase.owners =
       [stateBehind(found, cover), counterpartBefore(title, cover), stateCommanded(found, cover)].find(
         (owners) => owners.length > 0,
       ) ?? [];
-  const beside = roleBeside(found, cover);
+  const beside = roleBeside(title && isRank(title) ? { ...found, first: title.first } : found, cover);
   // 'Envoy Juan Perez, a Peruvian diplomat,': the second role says whose, where the first does not.
   return { title, apposed: title && !(isOwned(beside) && !isOwned(title)) ? null : beside };
+}
+
+/** 'military spokesman Col. X': who speaks and has a rank speaks for those who have one. */
+function inUniform(office: Draft): Draft {
+  const { phrase } = office;
+  if (phrase?.office.group === 'spokesman') phrase.office = { ...phrase.office, sector: 'MIL' };
+  return office;
 }
 
 /** "The Zambian foreign ministry's Peter Mwale", "the Pentagon's John Smith": the body for which somebody speaks. */

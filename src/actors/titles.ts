@@ -8,6 +8,10 @@ import { POSTED } from './words.ts';
 const isPersonRole = (role: Draft | undefined): role is Draft =>
   role?.phrase?.office.type === 'person' && !role.phrase.plural && role.absorbedBy === null;
 
+/** 'Gen.', 'Col.': what somebody is in an army, and not in whose. */
+export const isRank = ({ phrase }: Draft): boolean =>
+  phrase?.office.rank === 'military' && phrase.owners.length === 0 && !phrase.possessor;
+
 /** 'Chinese Premier' before 'Li Keqiang'; only if nothing stands between. */
 export function roleBefore({ first, courtesy, sentence }: Candidate, cover: Cover): Draft | null {
   const role = cover.at(courtesy ? first - 2 : first - 1);
@@ -102,8 +106,9 @@ export function stateCommanded({ sentence: { tokens }, last }: Candidate, cover:
 /** 'Nam, the director of ...' and 'the foreign minister, Wang Yi,'. */
 export function roleBeside({ sentence, first, last }: Candidate, cover: Cover): Draft | null {
   const { tokens } = sentence;
-  // ', the EU's trade commissioner,': the article may stand outside of what the role was read from.
-  const start = tokens[last + 2]?.lower === 'the' && !cover.at(last + 2) ? last + 3 : last + 2;
+  // ', the EU's trade commissioner,', ', his Cambodian counterpart': the article or pronoun may stand outside of what the role was read from.
+  const isOutside = /^(the|his|her|its|their)$/.test(tokens[last + 2]?.lower ?? '') && !cover.at(last + 2);
+  const start = isOutside ? last + 3 : last + 2;
   const after = tokens[last + 1]?.form === ',' ? cover.at(start) : undefined;
   const isBehind = isPersonRole(after) && after.first === start && !isNamePart(tokens[after.core + 1], cover);
   if (isBehind && !isSpeaker(after)) return after;

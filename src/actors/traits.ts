@@ -63,6 +63,20 @@ export const isGoBetween = (token: Token | undefined): boolean => {
 export const goesBetween = (token: Token | undefined): boolean =>
   token?.relation === 'nsubj' && /^(mediate|broker|moderate|facilitate)$/.test(token.head?.lemma ?? '');
 
+const ATTENDING =
+  /^(sit|stand|join|meet|accompany|host|receive|flank|greet|urge|press|phone|telephone|call)$/;
+
+/** 'The two talked. A and B sat with them': those who are with others, or speak to them, are not these. */
+export const isBesideThem = (token: Token | undefined): boolean => {
+  const first = token?.deprel === 'conj' ? token.head : token;
+  const verb = first?.relation === 'nsubj' ? first.head : null;
+  return (
+    verb != null &&
+    ATTENDING.test(verb.lemma) &&
+    verb.children('obj', 'iobj', 'obl').some(({ lower }) => lower === 'them')
+  );
+};
+
 const BRINGING_TOGETHER =
   /^(mediate|broker|host|moderate|facilitate|arrange|organi[sz]e|convene|chair|witness)$/;
 

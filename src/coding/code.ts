@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../model/sentence.ts';
 import { attempt, UNKNOWN_PARTY } from './attempt.ts';
 import { isOfMind, mindOpen } from './claims/aim-open.ts';
 import { namesFighting } from './claims/border-fights.ts';
-import { namesPactAgain } from './claims/pact-told.ts';
+import { namesPactAgain, namesTruceMade } from './claims/pact-told.ts';
 import { isOfPair } from './claims/pair-meant.ts';
 import { isSport, oneEach } from './claims/sift.ts';
 import type { Coding } from './coding.ts';
@@ -71,6 +71,7 @@ export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
       namesThingAgain(s) ||
       namesCaptives(s) ||
       namesPactAgain(s) ||
+      namesTruceMade(s) ||
       namesFighting(s) ||
       clearsAll(s, resolved) ||
       isOfPair(s, resolved) ||

@@ -5,7 +5,7 @@ import { aimOpen } from './claims/aim-open.ts';
 import { borderFights } from './claims/border-fights.ts';
 import { officialsMeet } from './claims/officials-meet.ts';
 import { ownerEnds } from './claims/owner-ends.ts';
-import { pactTold } from './claims/pact-told.ts';
+import { pactTold, truceMeant } from './claims/pact-told.ts';
 import { pairGathers } from './claims/pair-gathers.ts';
 import { pairOpen } from './claims/pair-open.ts';
 import { partiesOf } from './claims/parties.ts';
@@ -81,6 +81,7 @@ const FILLS = [
   aimOpen,
   pairGathers,
   pactTold,
+  truceMeant,
   borderFights,
   officialsMeet,
 ];

@@ -2,7 +2,7 @@ import type { Status } from '../model/claim.ts';
 import type { RecordEntry, Step } from '../model/record.ts';
 import type { When } from '../model/when.ts';
 import { datesDisputed } from './disputed.ts';
-import { compare, historyOf, sharpest, stepAmong, stepOf } from './history.ts';
+import { compare, heldAsPlanned, historyOf, sharpest, stepAmong, stepOf } from './history.ts';
 import { partiesOf, without } from './parties.ts';
 import type { Seen } from './seen.ts';
 import { sorted } from './sorted.ts';
@@ -192,7 +192,7 @@ function whenOf(ordered: readonly Seen[], history: readonly Step[], disputed: bo
     return history.findLast(({ step }) => step === state)?.when ?? null;
   const stepOf = stepAmong(ordered);
   const telling = ordered.filter(({ claim }) => stepOf(claim) === state && claim.when !== null);
-  const when = sharpest(telling.length > 0 ? telling : ordered);
+  const when = heldAsPlanned(state, sharpest(telling.length > 0 ? telling : ordered), ordered);
   return when && disputed ? { ...when, doubtful: true } : when;
 }
 

@@ -1,6 +1,6 @@
 import type { Step } from '../model/record.ts';
 import type { When } from '../model/when.ts';
-import { ALWAYS, type Interval, meet } from './interval.ts';
+import { ALWAYS, dayNumber, type Interval, isBounded, lengthOf, meet } from './interval.ts';
 import type { Seen } from './seen.ts';
 import { shared } from './shared.ts';
 import { sorted } from './sorted.ts';
@@ -85,7 +85,7 @@ export function historyOf(members: readonly Seen[]): Step[] {
     if (made) steps.push(made);
   }
   const placed = steps
-    .map((one) => ({ ...one, when: sharpest(one.members) }))
+    .map((one) => ({ ...one, when: heldAsPlanned(one.step, sharpest(one.members), members) }))
     .map((one) => ({ ...one, start: startOf(one), rank: ORDER.indexOf(one.step) }));
   const ordered = placed.map((one) => ({ ...one, start: behindFirst(one, placed) }));
   return sorted(ordered, byPlace).map(({ step, members, when }) => ({
@@ -96,6 +96,25 @@ export function historyOf(members: readonly Seen[]): Step[] {
       compare,
     ),
   }));
+}
+
+/** Days by which the report that somebody has met may come after the day for which that was planned. */
+const SOON = 7;
+
+/**
+ * 'after their ministers had met here', told the week in which they were to meet: where nobody gives the day on which a meeting
+ * was held, and none says that it was put off, it was that for which it was planned.
+ */
+export function heldAsPlanned(step: string | null, when: When | null, members: readonly Seen[]): When | null {
+  if (step !== 'held' || when === null || when.from !== null || when.to === null) return when;
+  const steps = members.map(({ claim }) => stepOf(claim));
+  if (steps.some((one) => one === 'moved' || one === 'cancelled')) return when;
+  const plans = members.filter(
+    ({ stated, claim }) => stepOf(claim) === 'planned' && isBounded(stated) && lengthOf(stated) <= SOON,
+  );
+  const plan = plans.length > 0 ? sharpest(plans) : null;
+  if (!plan?.from || !plan.to || plan.to > when.to) return when;
+  return dayNumber(when.to) - dayNumber(plan.to) <= SOON ? { ...plan, basis: 'inferred' } : when;
 }
 
 /** All that is told of one step, those with the sharpest dates first. */

@@ -2,7 +2,7 @@ import { finish, hashText, mix } from '../model/hash.ts';
 import { type Interval, isBounded, lengthOf } from './interval.ts';
 import { occasionOf, siteOf } from './meeting.ts';
 import type { Seen } from './seen.ts';
-import { bareName, bodyOf } from './weigh.ts';
+import { areMany, bareName, bodyOf } from './weigh.ts';
 
 /** Longer intervals weigh nothing, so that they need not be found by their dates. */
 const LONGEST = 92;
@@ -23,7 +23,8 @@ const [
   BODY,
   TO,
   COUNTRY,
-] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14] as const;
+  PARTIES,
+] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] as const;
 
 /*
  * Keys, as hashes, by which claims of a block find those that may be one with them: any two whose weights can reach
@@ -55,6 +56,7 @@ export function otherKeysOf(seen: Seen): number[] {
   issueKeys(seen, seen.content.generic, keys);
   for (const matter of matters) for (const month of months) keys.push(mix(matter, month));
   if (lengthOf(seen.stated) <= 1) keys.push(keyOf(DAY, seen.stated.from));
+  if (areMany(seen)) for (const month of months) keys.push(keyOf(PARTIES, month));
   return keys;
 }
 

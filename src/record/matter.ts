@@ -23,9 +23,18 @@ const MEETING: ReadonlySet<string> = new Set(stemsOf(['meet meeting']));
 
 /** 'voiced strong dissatisfaction and firm opposition': how somebody feels about a thing says not about which. */
 function stanceMatter(claim: Claim, phrases: readonly string[], names: readonly string[]): Content {
-  const content = contentWithout(phrases, names, FEELINGS);
+  const content = contentWithout(phrases.map(withoutBasis), names, FEELINGS);
   return content.words.size > 0 || content.generic.size > 0 ? content : contentWithout(claim.issues, names);
 }
+
+/** 'asked for consultations under the treaty of 1965': by what paper it is asked for says not what. */
+const withoutBasis = (phrase: string): string => {
+  const cut = phrase.replace(BASIS, '').trim();
+  return cut === '' ? phrase : cut;
+};
+
+const BASIS =
+  / under (?:the|a|an|that|this|its|their)[^,]*? (?:treaty|agreement|accord|convention|pact|protocol|charter)(?: of \d{4})?/su;
 
 export const FEELINGS: ReadonlySet<string> = new Set(
   stemsOf([

@@ -1,5 +1,6 @@
 import { dayNumber, gap, isBounded, lengthOf } from './interval.ts';
 import { isIn, placesMatch, sameOccasion, samePersons, siteOf } from './meeting.ts';
+import { partiesOf } from './party-key.ts';
 import type { Seen } from './seen.ts';
 import type { Told } from './told.ts';
 import { type Likeness, WEIGHTS } from './weights.ts';
@@ -101,6 +102,7 @@ function compareKinds(a: Seen, b: Seen, take: Take): void {
     if (body !== null && body === bodyOf(y)) take('body', 1);
   }
   if (x.kind === 'event' && siteOf(x) !== null && siteOf(x) === siteOf(y)) take('site', 1);
+  if (x.kind === 'agreement' && y.kind === 'agreement' && isOfMany(a, b)) take('parties', 1);
   if (
     x.kind === 'agreement' &&
     y.kind === 'agreement' &&
@@ -118,6 +120,22 @@ function compareKinds(a: Seen, b: Seen, take: Take): void {
   }
 }
 
+/** 'the three signed a statement', 'their truce': three and more sign one paper a week, unless each is told to be on another matter. */
+const isOfMany = (a: Seen, b: Seen): boolean =>
+  areMany(a) &&
+  areMany(b) &&
+  gap(a.stated, b.stated) === 0 &&
+  Math.max(lengthOf(a.stated), lengthOf(b.stated)) <= 7 &&
+  (!hasTopic(a) || !hasTopic(b) || commonOf(a.content.words, b.content.words) > 0);
+
+/** 'accord on water': told to be on something. */
+const hasTopic = ({ claim }: Seen): boolean =>
+  claim.kind === 'agreement' && / (on|about|over|for) /.test(claim.detail.instrument ?? '');
+
+/** Whether it is a paper of three parties or more. */
+export const areMany = ({ claim }: Pick<Seen, 'claim'>): boolean =>
+  claim.kind === 'agreement' && claim.detail.instrument !== null && partiesOf(claim).size > 2;
+
 /** What of a state acts, where that is neither its government nor its army; null where several or others do. */
 export const bodyOf = ({ kind, by }: Told): string | null => {
   const sector = kind === 'event' && by.length === 1 ? (by[0]?.sector ?? null) : null;
@@ -133,7 +151,11 @@ const isRecalled = (a: Seen, b: Seen): boolean =>
 
 /** 'pact' of 'pact on water': what it is on is compared by itself, and reports need not tell it. A truce has many names. */
 export const bareName = (instrument: string): string =>
-  TRUCE.test(instrument) ? 'truce' : instrument.replace(/ (on|about|over|for) .*$/, '');
+  TRUCE.test(instrument)
+    ? 'truce'
+    : instrument
+        .replace(/ (on|about|over|for) .*$/, '')
+        .replace(/^(joint|bilateral|trilateral|tripartite|three-way|quadrilateral) (?=\p{L})/u, '');
 
 const TRUCE = /\b(cease-?fire|truce|armistice)$/i;
 

@@ -39,6 +39,8 @@ export const WEIGHTS = {
   step: 0.25,
   /** Two agreements of one instrument and step of which no more is told than a month that lies a year or more back. */
   recalled: 1,
+  /** Agreements only: of the same three or more parties, within one week. */
+  parties: 0.75,
   stance: 0.5,
   /** The same parties on the receiving side. */
   to: 0.5,

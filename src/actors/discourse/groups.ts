@@ -70,8 +70,13 @@ export class Groups {
   }
 
   /** Whether a group leads a sentence. */
-  isLed({ index }: Sentence): boolean {
-    return this.#groups.some((group) => group.leading && group.sentence === index);
+  isLed(sentence: Sentence): boolean {
+    return this.ledIn(sentence) !== null;
+  }
+
+  /** The group that leads a sentence. */
+  ledIn({ index }: Sentence): readonly Party[] | null {
+    return this.#groups.findLast((group) => group.leading && group.sentence === index)?.parties ?? null;
   }
 
   others(two: Token): void {

@@ -1,7 +1,7 @@
 import type { Analysed } from '../../model/analysed.ts';
 import { publicationDay } from '../../model/article.ts';
 import { announcersOf } from '../announcers.ts';
-import type { Cover } from '../draft.ts';
+import type { Cover, Party } from '../draft.ts';
 import { statesFaced } from '../faced.ts';
 import {
   besideEachOther,
@@ -21,6 +21,7 @@ import { willsTold } from '../own-will.ts';
 import { courtesiesIn } from '../persons.ts';
 import { Registry } from '../registry.ts';
 import type { ActorTables } from '../tables.ts';
+import { pairByLeaders, pairTogether } from '../together.ts';
 import { Discourse } from './discourse.ts';
 
 /** All that the report as a whole tells before the walk: its place, its leading pair, its scenes. */
@@ -33,13 +34,19 @@ export function openDiscourse(
   const filed = filedIn(article, tables);
   const day = publicationDay(article);
   const places = placesOf(sentences, covers);
-  const own = writtenFor(sentences, covers, new Registry(tables, day));
+  const registry = (): Registry => new Registry(tables, day);
+  const own = writtenFor(sentences, covers, registry());
   const named = namedIn(sentences, covers);
+  const pair = [
+    () => pairOfLede(leadingPair(weights, tables), covers, tables),
+    () => pairTogether(weights, named, tables),
+    () => pairByLeaders(weights, sentences, covers, registry(), named, tables),
+  ].reduce<readonly Party[]>((found, next) => (found.length > 0 ? found : next()), []);
   return new Discourse(tables, day, {
     home: own ?? (filed !== null && isParty(filed, weights) ? filed : null),
     isOwn: own !== null,
     filed,
-    dyad: besideEachOther(pairOfLede(leadingPair(weights, tables), covers, tables), sentences, named),
+    dyad: besideEachOther(pair, sentences, named),
     known: new Set(weights.keys()),
     named,
     scenes: scenesOf(sentences, covers),

@@ -4,6 +4,7 @@ import {
   goesBetween,
   isAmong,
   isAside,
+  isBesideThem,
   isCompanion,
   isGoBetween,
   isLinked,
@@ -34,6 +35,11 @@ const isTheirs = (found: Draft): boolean =>
 /** 'the American measures and those of Japan and the Netherlands': named in passing. */
 const isThose = (found: Draft): boolean =>
   /^(those|that)$/.test(found.sentence.tokens[found.core]?.lower ?? '') && !isSubject(doorOf(found));
+
+/** 'with their host between them'. */
+const isBetweenThem = (token: Token | undefined): boolean =>
+  token?.sentence.tokens.slice(token.index).some((t) => t.lower === 'between' && t.next?.lower === 'them') ??
+  false;
 
 const hasCode = (parties: readonly Party[], { code }: Party): boolean =>
   parties.some((one) => one.code === code);
@@ -95,6 +101,7 @@ export class SideBySide {
   /** 'The two met in the presence of the ministers of A and B': it is others whom the sentence is about. */
   #isBeside(found: Draft): boolean {
     const token = doorOf(found);
+    if (isBesideThem(token)) return !found.parties.some((party) => hasCode(this.setting.dyad, party));
     return isWitness(token) || isGoBetween(token) || (isAside(token) && this.groups.isLed(found.sentence));
   }
 
@@ -124,6 +131,12 @@ export class SideBySide {
     }
     const [one] = this.focus.subjectBeside(found)?.parties ?? [];
     const [other] = found.parties;
+    // 'A and B shook hands with C between them': the two are A and B
+    const led = this.groups.ledIn(found.sentence) ?? [];
+    if (led.length > 1 && one && other && hasCode(led, one) && !hasCode(led, other)) {
+      if (!isBetweenThem(door)) this.groups.keep([...led, other], found, true);
+      return;
+    }
     const pair = one && other && one.code !== other.code ? [one, other] : null;
     // 'Seoul weighs an alliance with Washington' makes no pair of a report on Seoul and Beijing.
     if (pair) this.groups.keep(pair, found, isAmong(pair, this.setting.dyad));

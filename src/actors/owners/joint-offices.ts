@@ -10,6 +10,7 @@ export const isOfSeveral = (found: Draft, phrase: OfficePhrase, discourse: Disco
   meansTwoPeople(found, phrase, discourse) ||
   isPairOfHeads(phrase, discourse) ||
   isPairOfMinisters(found, phrase, discourse) ||
+  isPairOfLeaders(found, phrase, discourse) ||
   (meetTogether(found, phrase) && discourse.setting.dyad.length === 2);
 
 /** 'Defence officials will meet within the General Border Committee': those who meet in a body of two are of both. */
@@ -38,6 +39,23 @@ const isPairOfHeads = (phrase: OfficePhrase, { setting }: Discourse): boolean =>
   phrase.office.type === 'person' &&
   phrase.count === null &&
   setting.dyad.length === 2;
+
+/** 'the leaders', in a report on two states that has named the head of each. */
+const isPairOfLeaders = (
+  found: Draft,
+  { plural, determiner, modified, words, office, count, owners }: OfficePhrase,
+  { setting: { dyad }, holders, nouns }: Discourse,
+): boolean =>
+  plural &&
+  determiner === 'definite' &&
+  !modified &&
+  words === '' &&
+  count === null &&
+  owners.length === 0 &&
+  office.rank === 'head' &&
+  dyad.length === 2 &&
+  dyad.every(({ code }) => holders.heads.has(code)) &&
+  !isOneStates(nouns.antecedent(nounOf(found), found.sentence.index));
 
 /** 'the ministers', in a report on two states that has named the foreign minister of each. */
 const isPairOfMinisters = (

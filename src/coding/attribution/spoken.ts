@@ -23,6 +23,11 @@ export function spokenIn(frame: Frame, setting: Setting, resolved: Resolved, lex
   return distinct(spoken.filter((s) => s.verb !== frame.predicate && !isNobody(s) && !isSelf(s, quoted)));
 }
 
+/** 'denied that it had troops there, as Chad claims': what is denied is claimed, and not the denial. */
+const isGainsaid = ({ lemma }: Frame, verb: Token | null): boolean =>
+  /^(deny|reject|dismiss|refute|dispute)$/.test(lemma) &&
+  (verb?.children('mark', 'advmod', 'case').some((t) => t.lower === 'as') ?? false);
+
 /** The quotations that a predicate stands in, the widest first. */
 const quotationsAround = (frame: Frame, resolved: Resolved): Quotation[] =>
   resolved.quotations
@@ -32,6 +37,7 @@ const quotationsAround = (frame: Frame, resolved: Resolved): Quotation[] =>
         frame.predicate.end <= q.end &&
         !isRejoinder(frame) &&
         !isConceded(q.verb) &&
+        !isGainsaid(frame, q.verb) &&
         !(q.kind === 'indirect' && isBackground(frame, resolved)) &&
         !(q.verb && isFelt(q.verb)),
     )

@@ -98,6 +98,14 @@ function holderOfGround(people: readonly Actor[], verb: Token, resolved: Resolve
   return first && isAbroad && owners.every(({ code }) => code === first.code) ? [first] : [];
 }
 
+/** Those whose freedom is asked for: it is not they who are asked. */
+export const isFreedomOf = ({ start, end }: Actor, { patients, obliques }: Frame): boolean =>
+  [...patients, ...obliques.filter(({ prep }) => prep === 'for').map((o) => o.token)].some(
+    (t) =>
+      FREEDOM.has(t.lemma) &&
+      t.children('nmod:poss').some((owner) => owner.start >= start && owner.end <= end),
+  );
+
 /** 'demanded their release': of whoever the report has told that it holds them. */
 export function captorsAsked({ patients, obliques, predicate }: Frame, resolved: Resolved): Actor[] {
   const wanted = [...patients, ...obliques.filter(({ prep }) => prep === 'for').map((o) => o.token)];
@@ -113,13 +121,21 @@ const hostOf = (envoy: Token, resolved: Resolved): Actor[] =>
     .flatMap((t) => [...actorsAt(t, resolved), ...stateOf(t, resolved)].slice(0, 1))
     .filter(({ code }) => COUNTRIES.has(code));
 
-/** The one state of which the report has told lately that it took people of these. */
+/** 'sent home ten prisoners': whoever lets them go has held them. */
+const isLettingGo = (verb: Token): boolean =>
+  FREEING.has(verb.lemma) ||
+  (/^(send|hand|fly|turn|give)$/.test(verb.lemma) &&
+    verb.children('advmod', 'compound:prt').some((t) => /^(home|over|back)$/.test(t.lower)));
+
+/** The one state of which the report has told lately that it took people of these, or let them go. */
 function captorsOf(captives: readonly Actor[], { sentence }: Token, resolved: Resolved): Actor[] {
   const codes = new Set(captives.map(({ code }) => code));
   if (codes.size !== 1) return [];
   const captors = resolved.sentences
     .filter(({ index }) => index <= sentence.index && sentence.index - index < REACH)
-    .flatMap(({ tokens }) => tokens.filter((t) => t.upos === 'VERB' && CAPTURING.has(t.lemma)))
+    .flatMap(({ tokens }) =>
+      tokens.filter((t) => t.upos === 'VERB' && (CAPTURING.has(t.lemma) || isLettingGo(t))),
+    )
     .map(verbFrame)
     .filter(({ patients }) =>
       patients.some((t) => meantBy(t, HARDWARE, resolved).some(({ code }) => codes.has(code))),

@@ -7,7 +7,7 @@ import { prepositionOf } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { besides, fallenAbove, isAimedAtOthers } from './beside.ts';
-import { captorsAsked } from './implied.ts';
+import { captorsAsked, isFreedomOf } from './implied.ts';
 import { otherOfPair } from './other-of-pair.ts';
 import { actorsAt, stateOf } from './phrases.ts';
 import { pointedBack } from './pointed.ts';
@@ -81,7 +81,9 @@ function otherTold(entry: Entry, frame: Frame, by: readonly Actor[], resolved: R
   let other: Actor[] | null = null;
   for (const slot of entry.to) {
     const named = unique(slotActors(slot, frame, resolved));
-    const foreign = named.filter((t) => !by.some((b) => b.code === t.code));
+    const foreign = named.filter(
+      (t) => !by.some((b) => b.code === t.code) && !(entry.event === 'REQUEST' && isFreedomOf(t, frame)),
+    );
     found.push(named);
     if (foreign.length === 0) continue;
     other = [...whoseDeal(entry, slot, frame, foreign, resolved)];

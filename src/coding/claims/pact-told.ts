@@ -42,6 +42,34 @@ export function pactTold({ kind, step }: Entry, frame: Frame, resolved: Resolved
 export const namesPactAgain = ({ tokens }: Sentence): boolean =>
   tokens.some((t) => /^(force|effect)$/.test(t.lower)) && tokens.some((t) => PACTS.has(t.lemma) && isBare(t));
 
+const TRUCE = /^(truce|ceasefire|cease-fire|armistice)$/;
+
+/**
+ * 'builds on a ceasefire that was agreed in Lima in July', in a report on two states: of a truce that is made without a word by whom, they
+ * are the parties, where the sentence names nobody else.
+ */
+export function truceMeant({ kind, step }: Entry, frame: Frame, resolved: Resolved): Parties | null {
+  const { dyad, mentions } = resolved;
+  if (kind !== 'agreement' || !/^(agreed|signed)$/.test(step ?? '') || !frame.passive || dyad.length !== 2)
+    return null;
+  const truce = [frame.predicate, ...frame.patients].find((t) => TRUCE.test(t.lemma));
+  const isTold = [...frame.agents, ...frame.patients].some((t) => actorsAt(t, resolved).length > 0);
+  if (!truce || isTold || truce.child('nmod:poss')) return null;
+  const { index } = truce.sentence;
+  const isOfPair = mentions
+    .filter((m) => m.sentence === index)
+    .flatMap((m) => m.actors)
+    .every(({ code }) => dyad.some((one) => one.code === code));
+  return isOfPair ? { by: meantAt(truce, dyad), to: [], reciprocal: true } : null;
+}
+
+/** 'a truce that was signed on Monday', where nobody is named. */
+export const namesTruceMade = ({ tokens }: Sentence): boolean =>
+  tokens.some((t) => TRUCE.test(t.lemma)) &&
+  tokens.some(
+    (t) => /^(agreed|signed|reached|concluded|struck)$/.test(t.lower) && t.child('aux:pass') !== undefined,
+  );
+
 /** Whose the last pact of a sentence is; of one that is told of without them, nobody. */
 function partiesIn({ tokens }: Sentence, resolved: Resolved): readonly Actor[] {
   for (const noun of [...tokens].reverse()) {

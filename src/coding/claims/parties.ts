@@ -32,6 +32,7 @@ export interface Parties {
 /** Fills a pattern's roles from a frame. Null where a party that the pattern needs is not known. */
 export function partiesOf(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
   if (isForOthers(frame, resolved) || isMediator(entry, frame, resolved)) return null;
+  if (isTruceOfOthers(entry, frame, resolved)) return null;
   const met = entry.kind === 'meeting' ? betweenOthers(frame, resolved) : frame;
   const first = unique(doersOf(entry, met, resolved));
   const partner = entry.joint
@@ -179,6 +180,18 @@ function isForOthers(frame: Frame, resolved: Resolved): boolean {
   const pair = slotActors('between', frame, resolved);
   const doers = frame.agents.flatMap((t) => actorsAt(t, resolved));
   return pair.length > 1 && !pair.some(({ code }) => doers.some((d) => d.code === code));
+}
+
+/** 'A first truce, announced by Moscow, did not last', in a report on two others: it is theirs, whoever announces it. */
+function isTruceOfOthers(
+  { event, mode }: Entry,
+  { carrier, agents }: Frame,
+  { dyad, mentionAt }: Resolved,
+): boolean {
+  const isTold = event === 'RETREAT' && mode === 'ceasefire' && carrier.deprel === 'acl';
+  if (!isTold || dyad.length !== 2) return false;
+  const codes = agents.flatMap((t) => mentionAt(t)?.actors.map(({ code }) => code) ?? []);
+  return codes.length > 0 && codes.every((code) => dyad.every((one) => one.code !== code));
 }
 
 /** 'negotiated a truce between A and B': who brings two others together is no party to it. */

@@ -58,7 +58,13 @@ export function complainingOf(
   const verb = above ?? beside;
   const tellers = verb ? verbFrame(verb).agents.flatMap((t) => [...actorsAt(t, resolved)]) : [];
   const other = theOther(by, carrier, resolved);
-  return oneOther(by, tellers).filter((a) => a.code === other?.code && OFFICIAL.test(a.sector ?? 'GOV'));
+  const complaining = oneOther(by, tellers).filter(
+    (a) => a.code === other?.code && OFFICIAL.test(a.sector ?? 'GOV'),
+  );
+  if (complaining.length === 0 || !other) return [];
+  // 'killed a villager, the president said': it is not he who was killed
+  const isHimself = complaining.every(({ sector, person }) => sector === 'MIL' && person === null);
+  return isHimself && patients.length === 0 ? complaining : [other];
 }
 
 const TELLING = /^(say|allege|claim|report|maintain|insist|charge|write)$/;

@@ -72,9 +72,9 @@ const isListed = (verb: Token, head: Token): boolean =>
   head.index < verb.index &&
   verb.previous?.form === ',';
 
-/** 'Riyadh, angered by a tweet, froze trade': a finite verb that the tree coordinated with its own subject. */
+/** 'Riyadh, angered by a tweet, froze trade': a finite verb that the tree coordinated with its own subject; 'was in Riyadh and called' is said of whoever was there. */
 const isNamed = (head: Token, verb: Token): boolean =>
-  head.upos === 'PROPN' && head.index < verb.index && standsAlone(verb);
+  head.upos === 'PROPN' && head.index < verb.index && standsAlone(verb) && !head.child('cop');
 
 /** 'called on X to withdraw': X is to do it, though trees hang the infinitive in many ways. */
 const calledUpon = (predicate: Token, head: Token): Token | undefined =>

@@ -48,7 +48,7 @@ export function candidatesOf(
     told.some(({ claim }) => Math.abs((claim?.evidence.trigger.start ?? 0) - t.start) < APART);
   return sentence.tokens.filter(isPredicate).flatMap((token) => {
     const isToldAlready = taken.has(token) || near(token);
-    if (isToldAlready || isForAnonymity(token) || isForPress(token) || isReign(token)) return [];
+    if (isToldAlready || isNoDeed(token)) return [];
     const frame = verbFrame(token);
     const who = whose(frame, resolved, isSpoken ? lexicon : null);
     if (who.doers.length === 0) return [];
@@ -57,6 +57,31 @@ export function candidatesOf(
     return setting.negated && isFeeling(token) ? [] : [{ frame, setting, ...who, coding, told }];
   });
 }
+
+/** What may stand where a deed would, and is none of a state's. */
+const isNoDeed = (token: Token): boolean =>
+  isForAnonymity(token) ||
+  isForPress(token) ||
+  isReign(token) ||
+  isFate(token) ||
+  isPrivate(token) ||
+  isOfSpeaker(token);
+
+/** 'The soldier died in an exchange of fire': what befalls somebody is not done by him. */
+const isFate = ({ lemma }: Token): boolean => /^(die|perish|drown|succumb|become)$/.test(lemma);
+
+/** '"I have walked around it," an officer said': what somebody without a name tells of himself. */
+function isPrivate(token: Token): boolean {
+  const own = token.child('nsubj')?.lower === 'i';
+  return own && !/^(agree|promise|undertake|pledge|vow|order|call|ask|urge|propose|offer)$/.test(token.lemma);
+}
+
+/** 'said a hotel owner, who has taken in refugees': who it is that speaks. */
+const isOfSpeaker = ({ deprel, head }: Token): boolean =>
+  deprel === 'acl:relcl' &&
+  head?.relation === 'nsubj' &&
+  head.upos === 'NOUN' &&
+  /^(say|tell|recall|ask|add|shout|joke|remark)$/.test(head.head?.lemma ?? '');
 
 /** 'neither expressed concern nor regret': what is not felt is told of nobody. */
 const isFeeling = (verb: Token): boolean =>

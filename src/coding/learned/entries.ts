@@ -33,7 +33,8 @@ export function entryOf(label: string, odds: number): Entry {
     rule: `${kind}.learned`,
     by: ['subject'],
     to: TOWARDS,
-    joint: SHARED.has(kind) ? ['plural', 'with', 'between'] : [],
+    // 'promised better relations with Chad': with whom things are to be better promises nothing
+    joint: !SHARED.has(kind) ? [] : kind === 'commitment' ? ['plural'] : ['plural', 'with', 'between'],
     kind,
     event,
     odds,

@@ -9,6 +9,7 @@ import { type Frame, frameWith } from '../frames/frame.ts';
 import type { Entry, Lexicon } from '../lexicon/entry.ts';
 import { type LinearModel, probabilitiesOf } from '../linear/model.ts';
 import { settingWith } from '../modality/setting.ts';
+import { isFairList } from '../rules/doubts/no-deed.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { entryOf } from './entries.ts';
 import { featuresOf } from './features.ts';
@@ -65,7 +66,7 @@ export function guessedIn(
   const guesses = candidatesOf(sentence, codings, resolved, lexicon).flatMap((candidate) => {
     const guess = guessOf(probabilitiesOf(model, featuresOf(candidate, resolved)), model.labels);
     if (guess.odds < (candidate.speakers.length > 0 ? SURE.said : least)) return [];
-    if (isNaming(candidate.frame, resolved)) return [];
+    if (isNaming(candidate.frame, resolved) || isUnlike(guess.label, candidate)) return [];
     const coding = tried(guess, candidate, report);
     return coding.claim && !(coding.claim.status === 'denied' && SPEAKING.test(coding.frame.lemma))
       ? [coding]
@@ -80,6 +81,23 @@ const isNaming = ({ lemma, predicate }: Frame, resolved: Resolved): boolean =>
   predicate
     .children('xcomp', 'obj', 'obl')
     .some((t) => t.upos === 'PROPN' && t.index > predicate.index && !resolved.mentionAt(t));
+
+/** 'expects to see him at a summit': what somebody expects to do himself he asks of nobody. */
+const isForecast = ({ lemma, complementForm, complement }: Candidate['frame']): boolean =>
+  /^(expect|hope|plan|intend)$/.test(lemma) &&
+  complementForm === 'to' &&
+  /^(see|meet|visit|talk|speak|attend|travel|arrive|return|be)$/.test(complement?.lemma ?? '') &&
+  !complement?.child('nsubj');
+
+/** 'is ready to lead a team': whoever is ready to do a thing does not refuse it. */
+const isUnlike = (label: string, { frame, setting, speakers }: Candidate): boolean =>
+  // 'Officials will meet in Lima, the host said': who says that others meet does not meet
+  (label.startsWith('meeting') && speakers.length > 0 && frame.agents.length > 0) ||
+  (label === 'measure SANCTION' && isFairList(frame)) ||
+  (label === 'position REQUEST' && isForecast(frame)) ||
+  (/^position (REJECT|ACCUSE|PROTEST)$/.test(label) &&
+    /^(ready|willing|prepared|keen|eager|happy|glad|open|free)$/.test(frame.lemma) &&
+    !setting.negated);
 
 /** 'has not spoken about the raid': silence is no stance, and denies nothing. */
 const SPEAKING = /^(speak|comment|talk|elaborate|mention)$/;

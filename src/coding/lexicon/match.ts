@@ -79,14 +79,31 @@ function anyOf(
 }
 
 const voiceFits = (entry: Entry, frame: Frame): boolean =>
-  (entry.voice === null || (entry.voice === 'passive') === frame.passive) && !isOwnKill(entry, frame);
+  (entry.voice === null || (entry.voice === 'passive') === frame.passive) &&
+  !isOwnKill(entry, frame) &&
+  !isOnFoot(entry, frame);
+
+/** 'Armenian fighters had killed four servicemen': men who fight, and no aircraft. */
+const isOnFoot = ({ mode }: Entry, { lemma, agents }: Frame): boolean =>
+  mode === 'aerial' &&
+  /^(kill|attack|raid|fire|target|ambush|shoot)$/.test(lemma.split(' ')[0] ?? '') &&
+  agents.length > 0 &&
+  agents.every(
+    (t) => t.lemma === 'fighter' && !t.children('compound').some((c) => /^(jet|f-?\d+|air)$/i.test(c.lower)),
+  );
 
 /** 'Chad killed ten gunmen in an air strike near Niger': with an object the subject kills, and the raid is its own. */
 const isOwnKill = ({ event, by }: Entry, { passive, patients, agents }: Frame): boolean =>
   event === 'ASSAULT' && by[0] === 'in' && !passive && patients.length > 0 && agents.length > 0;
 
-const objectFits = ({ object }: Entry, frame: Frame): boolean =>
-  object === null || frame.patients.some((p) => isHeaded(p, object) || isTitled(p, object));
+const objectFits = ({ object, kind }: Entry, frame: Frame): boolean =>
+  object === null ||
+  (frame.patients.some((p) => isHeaded(p, object) || isTitled(p, object)) &&
+    !(/^(event|agreement|measure|meeting)$/.test(kind) && isNamedSo(frame)));
+
+/** 'called the ceasefire a triumph': who names a thing does not declare it. */
+const isNamedSo = ({ lemma, predicate }: Frame): boolean =>
+  lemma === 'call' && predicate.children('xcomp').some((t) => /^(NOUN|ADJ)$/.test(t.upos));
 
 const subjectFits = ({ subject }: Entry, frame: Frame): boolean =>
   subject === null || frame.agents.some((a) => isHeaded(a, subject) || isTitled(a, subject));

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
+import { report } from './report.ts';
 import { FALSE, TRUTH } from './untrue.ts';
 import { content, type Walk } from './walk.ts';
 
@@ -22,8 +23,24 @@ const DISMISSING = new Set(
   ),
 );
 
+const POINTING = new Set(
+  'point refer allude highlight lament bemoan deplore decry criticise criticize denounce condemn resent protest complain'.split(
+    ' ',
+  ),
+);
+
+/** 'drew attention to the fact that Chad had shelled it', 'lamented the fact that': it is so on the word of whoever points at it. */
+function pointedAt({ lemma, head: verb }: Token): Token | null {
+  if (!verb || !/^(fact|circumstance|reality)$/.test(lemma)) return null;
+  const isCalled =
+    /^(draw|call|direct|turn)$/.test(verb.lemma) && verb.children('obj').some((t) => t.lemma === 'attention');
+  return isCalled || POINTING.has(verb.lemma) ? verb : null;
+}
+
 /** 'Reports that A had moved', 'the claim that A had moved'; 'the news that A had moved' tells it as so. */
 export function toldBy(walk: Walk, noun: Token): void {
+  const pointing = pointedAt(noun);
+  if (pointing) report(walk, pointing);
   const dismissed = noun
     .ancestors()
     .some((t) => DISMISSING.has(t.lemma) || FALSE.has(t.lemma) || TRUTH.has(t.lemma));

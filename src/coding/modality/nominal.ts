@@ -8,6 +8,7 @@ import { toldBy } from './hearsay.ts';
 import { impliedBy } from './implicatives.ts';
 import { isNegated } from './negation.ts';
 import { pendingOf } from './pending.ts';
+import { report } from './report.ts';
 import { tenseOf } from './tense.ts';
 import { content, govern, type Walk } from './walk.ts';
 
@@ -145,6 +146,13 @@ export const isOrdinal = (noun: Token): boolean =>
 const isTimed = (at: Token): boolean =>
   /^VB[DZP]$/.test(at.xpos) && at.children('mark').some((m) => /^(after|since|before|when)$/.test(m.lower));
 
+/** 'speaks of a siege organised by the state': so on the word of whoever speaks of it. */
+const isSpokenOf = (at: Token, noun: Token): boolean =>
+  /^VB[NG]$/.test(at.xpos) &&
+  /^(speak|talk|warn|complain|tell)$/.test(noun.head?.lemma ?? '') &&
+  /^(obl|obj)$/.test(noun.relation) &&
+  noun.children('case').some((t) => t.lower === 'of');
+
 export function reduced(walk: Walk, at: Token, head: Token): void {
   const verb = head.head;
   if (verb && isAnnounced(at, head)) {
@@ -165,6 +173,12 @@ export function reduced(walk: Walk, at: Token, head: Token): void {
     return;
   }
   if (isTimed(at)) return;
+  const teller = isSpokenOf(at, head) ? head.head : null;
+  if (teller) {
+    report(walk, teller);
+    walk.outlook ??= 'alleged';
+    return;
+  }
   if (isOfNone(at, head)) {
     content(walk, head);
     return;

@@ -54,7 +54,8 @@ export function claimedAsideAt(verb: Token, resolved: Resolved, lexicon: Lexicon
       agents,
       patients,
       obliques: [],
-      complement: null,
+      complement: claimedIn(verb),
+      complementForm: 'that',
     }),
     setting: settingWith(setting, { asserted: true, modal: null, condition: false, outlook: null }),
   };
@@ -72,6 +73,10 @@ function claimedOf(verb: Token): readonly Token[] {
   const beside = verb.relation === 'advcl' && isAs && !verb.child('obj', 'ccomp', 'xcomp') ? verb.head : null;
   return beside?.upos === 'VERB' ? verbFrame(beside).agents : [];
 }
+
+/** 'denied that it had troops there, as Chad claims': what is claimed is what the other denies. */
+const claimedIn = ({ head }: Token): Token | null =>
+  head && /^(deny|reject|dispute|refute)$/.test(head.lemma) ? (head.child('ccomp') ?? null) : null;
 
 /** 'what it called Western interference': the ill that is named so, on which trees hang the naming or which they hang on it. */
 function calledBy(verb: Token): readonly Token[] {

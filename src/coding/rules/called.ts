@@ -83,6 +83,14 @@ const isSo = ({ asserted, negated, condition, modal, outlook }: Setting): boolea
 function entryFor(verdict: Token, lexicon: Lexicon): Entry {
   const said = withConjuncts(verdict).flatMap((t) => [t, ...t.children('amod', 'advmod', 'nmod')]);
   if (FALSE.has(verdict.lemma) && !isNegated(verdict)) return DENIAL;
-  if (said.some((t) => lexicon.is(t.lemma, 'bad'))) return CALLED_BAD;
+  if (said.some((t) => lexicon.is(t.lemma, 'bad') || isActOfBad(t))) return CALLED_BAD;
   return !isNegated(verdict) && lexicon.is(verdict.lemma, 'good') ? CALLED_GOOD : CALLED;
 }
+
+/** 'an act of hostage-taking': an act is as bad as what it is one of, and is hardly called one of anything else. */
+const isActOfBad = ({ lemma, head, deprel }: Token): boolean =>
+  head?.lemma === 'act' &&
+  deprel === 'nmod' &&
+  !/^(peace|solidarity|mercy|kindness|friendship|goodwill|faith|generosity|courage|charity|humanity|love|worship|remembrance|trust|reconciliation|clemency|compassion|parliament|congress|state|self)$/.test(
+    lemma,
+  );

@@ -15,17 +15,24 @@ import { meetingOfTwo, type OwnWord } from './own-word.ts';
 const MET = meetingOfTwo('meeting.spoken-at');
 
 const GATHERINGS = words('meeting talk talks conversation call summit dinner lunch breakfast');
-const ADDRESSING = words('urge tell ask assure press warn remind thank inform promise implore caution');
+const ADDRESSING = words(
+  'urge tell ask assure press warn remind thank inform promise implore caution congratulate brief invite',
+);
+/** What is said to somebody who stands behind `to`. */
+const SAYING_TO = words(
+  'offer express convey extend complain apologise apologize propose suggest say explain',
+);
 
 /** 'At a meeting in Rome, Costa urged Duarte to wait': who speaks to whom at a meeting meets him. */
 export function metAt(noun: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   const verb = GATHERINGS.has(noun.lemma) && noun.relation === 'obl' ? noun.head : null;
-  if (!verb || !ADDRESSING.has(verb.lemma) || !/^(at|during|in|over)$/.test(prepositionOf(noun))) return null;
-  if (isOfOthers(noun, resolved)) return null;
+  if (!verb || !/^(at|during|in|over)$/.test(prepositionOf(noun))) return null;
+  const spokenTo = ADDRESSING.has(verb.lemma) || (SAYING_TO.has(verb.lemma) && isCall(noun));
+  if (!spokenTo || isOfOthers(noun, resolved)) return null;
   const [speaker] = verbFrame(verb).agents;
   const listener = [verb, ...verb.children('advcl').filter(isAddressing)]
-    .flatMap((t) => t.children('obj', 'iobj'))
-    .find((t) => isOfficial(t, resolved));
+    .flatMap((t) => (SAYING_TO.has(t.lemma) ? behindTo(t) : t.children('obj', 'iobj')))
+    .find((t) => isOfficial(t, resolved) || isHead(t, resolved));
   if (!speaker || !listener || !isOfficial(speaker, resolved)) return null;
   const codes = new Set([speaker, listener].flatMap((t) => actorsAt(t, resolved)).map(({ code }) => code));
   const setting = settingOf(verbFrame(verb), lexicon);
@@ -68,6 +75,21 @@ const codesAt = (token: Token, resolved: Resolved): ReadonlySet<string> =>
   new Set(actorsAt(token, resolved).map(({ code }) => code));
 
 const isAddressing = (verb: Token): boolean => verb.xpos === 'VBG' && ADDRESSING.has(verb.lemma);
+
+/** 'in a telephone call', 'in a phone conversation'. */
+const isCall = (noun: Token): boolean => /^(call|conversation)$/.test(noun.lemma);
+
+/** 'offered condolences to the president', which trees hang on either. */
+const behindTo = (verb: Token): Token[] =>
+  [verb, ...verb.children('obj')]
+    .flatMap((t) => t.children('obl', 'nmod'))
+    .filter((t) => prepositionOf(t) === 'to');
+
+/** 'the Iranian president': whose name is not told. */
+const isHead = (token: Token, resolved: Resolved): boolean =>
+  /^(president|premier|minister|chancellor|king|emir|sultan|leader)$/.test(token.lemma.toLowerCase()) &&
+  /^NNP?$/.test(token.xpos) &&
+  actorsAt(token, resolved).some(({ code, sector }) => COUNTRIES.has(code) && sector === 'GOV');
 
 /** Somebody in person who holds an office of a state, or of the Union. */
 const isOfficial = (token: Token, resolved: Resolved): boolean =>

@@ -57,12 +57,13 @@ const isApart = (inner: Coding, outer: Coding): boolean =>
   [inner.frame.carrier.head, inner.frame.carrier.head?.head].includes(outer.frame.carrier) &&
   inner.frame.carrier.children('mark', 'case').some((m) => /^(after|before|since)$/.test(m.lower));
 
-/** 'met in Lima in May and held another session on Monday': counted on from the first, it is not the first. */
+/** 'met in Lima in May and held another session on Monday', 'and on Sunday met again': counted on from the first, it is not the first. */
 const isOneMore = ({ frame: { form, predicate, carrier } }: Coding, { frame }: Coding): boolean =>
-  form === 'noun' &&
   carrier.deprel === 'conj' &&
   firstConjunct(carrier) === frame.carrier &&
-  predicate.children('det', 'amod').some((t) => /^(another|second|third|further|new)$/.test(t.lower));
+  (form === 'noun'
+    ? predicate.children('det', 'amod').some((t) => /^(another|second|third|further|new)$/.test(t.lower))
+    : carrier.children('advmod').some((t) => t.lower === 'again'));
 
 const isOf = (inner: Coding, outer: Coding): boolean =>
   inner.frame.form === 'noun' &&

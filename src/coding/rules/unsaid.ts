@@ -55,10 +55,19 @@ const OUTGOING = words(
     'reopen resume restore improve normalise normalize strengthen expand deepen develop establish engage hold accept recognise ' +
     'recognize concede compromise withdraw release free lift ease end settle resolve consider attend take return hand extend ' +
     'exchange coordinate guarantee participate respond reciprocate cede renounce abandon stop suspend freeze halt do make let ' +
-    'allow permit grant act play listen unfreeze unblock waive relax drop swap repatriate restart renew',
+    'allow permit grant act play listen unfreeze unblock waive relax drop swap repatriate restart renew monitor oversee ' +
+    'escort arbitrate broker chair verify sponsor renounce investigate',
 );
 
-const isOutgoing = ({ complement }: Frame): boolean => complement === null || OUTGOING.has(complement.lemma);
+const isOutgoing = ({ complement }: Frame): boolean =>
+  complement === null || OUTGOING.has(complement.lemma) || isLed(complement);
+
+/** 'ready to lead a team of observers'. */
+const isLed = (verb: Frame['predicate']): boolean =>
+  /^(lead|head|command)$/.test(verb.lemma) &&
+  verb
+    .children('obj')
+    .some((t) => /^(team|mission|force|delegation|effort|talk|group|operation|coalition)$/.test(t.lemma));
 
 /** 'Paris claims that she was held': in an opening sentence nobody else can be meant by 'she'. */
 const isCalledSo = ({ predicate, complement, agents }: Frame, by: Parties['by']): boolean =>

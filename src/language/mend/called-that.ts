@@ -32,3 +32,19 @@ export const calledInAndTold: Mender = ({ tokens }, columns) => {
     columns.xpos[told.index] = 'VBN';
   }
 };
+
+/** 'called the return a victory won without a shot': what it is called is no doer, and the verb behind says which one. */
+export const calledDone: Mender = ({ tokens }, columns) => {
+  for (const verb of tokens) {
+    const verdict = verb.deprel === 'advcl' || verb.deprel === 'ccomp' ? verb.child('nsubj') : undefined;
+    const calling = verb.head;
+    if (!verdict || !calling || !CALLING.test(calling.lemma) || verdict.next !== verb) continue;
+    const thing = calling.child('obj');
+    const isBare = /^VB[DN]$/.test(verb.xpos) && !verb.child('mark', 'aux', 'aux:pass', 'cop', 'obj');
+    if (!isBare || !thing || thing.index > verdict.index || !/^an?$/.test(verdict.child('det')?.lower ?? ''))
+      continue;
+    columns.xpos[verb.index] = 'VBN';
+    hang(columns, verdict.index, calling.index, 'xcomp');
+    hang(columns, verb.index, verdict.index, 'acl');
+  }
+};

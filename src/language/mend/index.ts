@@ -14,7 +14,7 @@ import { behindDenials } from './behind-denials.ts';
 import { ledBetween, secondOfBetween } from './between.ts';
 import { namedBodies } from './bodies.ts';
 import { byOfNouns } from './by-nouns.ts';
-import { calledInAndTold, calledThat } from './called-that.ts';
+import { calledDone, calledInAndTold, calledThat } from './called-that.ts';
 import { clausalSubjects } from './clausal-subjects.ts';
 import { conditionsBehindSaying, onlyIf } from './conditions.ts';
 import { consulsGeneral } from './consuls-general.ts';
@@ -23,7 +23,7 @@ import { describingParticiples } from './described.ts';
 import { doneAway } from './done-away.ts';
 import { Draft } from './draft.ts';
 import { dueIn } from './due.ts';
-import { eachOther } from './each-other.ts';
+import { eachOther, eachOtherSomewhere } from './each-other.ts';
 import { timesWhen } from './first-time.ts';
 import { firstToDo } from './first-to.ts';
 import { chargesDAffaires, givenThat, providedThat } from './fixed-openers.ts';
@@ -41,12 +41,12 @@ import {
   whatIsLet,
   whatWasOrdered,
 } from './infinitives.ts';
-import { insertedSaying } from './inserted.ts';
+import { doersBehindSaying, insertedSaying } from './inserted.ts';
 import { clausesOfObjects } from './its-own-clauses.ts';
 import { declinedBySpeakers, joinedClauses, toldBesideSaying } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds, rowsOfGerunds } from './joined-gerunds.ts';
-import { joinedToDates } from './joined-to-dates.ts';
+import { clausesBehindDays, joinedToDates } from './joined-to-dates.ts';
 import { joinedToInfinitives } from './joined-to-infinitives.ts';
 import { calledNonsense, judgedAs } from './judged-as.ts';
 import { lastTimes } from './last-time.ts';
@@ -129,6 +129,7 @@ const MENDERS: readonly Mender[] = [
   datelines,
   monthOfMay,
   each(insertedSaying),
+  each(doersBehindSaying),
   each(afterNouns),
   each(visitingOnes),
   each(lostPrepositions),
@@ -201,6 +202,7 @@ const MENDERS: readonly Mender[] = [
   each(whatWasOrdered),
   each(orderedDone),
   each(eachOther),
+  each(eachOtherSomewhere),
   each(joinedClauses),
   each(declinedBySpeakers),
   each(toldBesideSaying),
@@ -211,9 +213,11 @@ const MENDERS: readonly Mender[] = [
   each(joinedGerunds),
   each(rowsOfGerunds),
   each(joinedToDates),
+  each(clausesBehindDays),
   each(yearsOfNames),
   each(yearsOfDeeds),
   calledThat,
+  calledDone,
   calledInAndTold,
   each(reportsBy),
   each(armedOnes),

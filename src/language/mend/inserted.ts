@@ -81,3 +81,13 @@ function commaBefore(clause: Token): Token | null {
 const speakerOf = (saying: Token, comma: Token, told: Token): Token | undefined =>
   saying.children('nsubj').find((t) => t.index > comma.index && t.index < saying.index) ??
   (saying.previous === comma ? told.children('nsubj').find((t) => t.index > saying.index) : undefined);
+
+/** 'Two soldiers were wounded, the ministry said, by Chilean fire': who did it belongs to what is told, and not to the telling. */
+export function doersBehindSaying(doer: Token): Rehung[] {
+  const saying = doer.head;
+  const by = doer.child('case');
+  if (!saying || by?.lower !== 'by' || !/^obl/.test(doer.deprel) || !introducesIndirect(saying)) return [];
+  if (by.previous?.form !== ',' || saying.child('aux:pass') || doer.index < saying.index) return [];
+  const told = saying.children('ccomp').find((t) => t.index < saying.index && t.child('aux:pass'));
+  return told && !told.child('obl:agent') ? [rehung(doer, told, 'obl:agent')] : [];
+}

@@ -6,7 +6,7 @@ const OVER = /^(hand|turn|sign)$/;
 
 /** 'pushed back Chinese soldiers', 'handed over 12 Ukrainians': right behind such a verb they go with it, not with what follows. */
 export function lowParticles(particle: Token): Rehung[] {
-  if (particle.deprel === 'case') return shotDown(particle);
+  if (particle.deprel === 'case') return [...shotDown(particle), ...flownIn(particle)];
   if (particle.deprel === 'obl') return fellThrough(particle);
   const verb = particle.deprel === 'advmod' && particle.previous?.upos === 'VERB' ? particle.previous : null;
   const noun = particle.head;
@@ -35,3 +35,16 @@ function shotDown(particle: Token): Rehung[] {
 
 const CRAFT =
   /^(drone|jet|plane|helicopter|missile|rocket|balloon|aircraft|warplane|fighter|bomber|airliner)$/;
+
+/** 'has begun to fly in 300 peacekeepers', 'shipped in tanks': whoever and whatever is sent is sent in, and nobody flies in it. */
+function flownIn(particle: Token): Rehung[] {
+  const { previous: verb, head: sent } = particle;
+  const isPart = particle.lower === 'in' && verb?.upos === 'VERB' && SENDING.test(verb.lemma);
+  return isPart && sent?.deprel === 'obl' && sent.head === verb && !verb.child('obj') && SENT.test(sent.lemma)
+    ? [rehung(particle, verb, 'compound:prt'), rehung(sent, verb, 'obj')]
+    : [];
+}
+
+const SENDING = /^(fly|ship|bring|send|airlift|truck|bus|ferry|lift)$/;
+const SENT =
+  /^(peacekeeper|troop|troops|soldier|observer|monitor|reinforcement|paratrooper|marine|commando|mercenary|doctor|medic|rescuer|engineer|expert|adviser|aid|food|flour|medicine|supply|supplies|ammunition|weapon|arms|tank|missile|battalion|company|brigade|policeman|police)$/;

@@ -73,7 +73,9 @@ function thrownAt(verb: Token): Thrown | null {
   if (tokens.slice(rest + 1, rest + 4).some((t) => t.lower === 'that' && t.upos === 'SCONJ')) return null;
   const between = tokens.slice(comma.index + 1, verb.index);
   if (isTimed(between) || isSummary(between)) return null;
-  if (comma.inverted && tokens[verb.index + 1]?.index === rest) return behindAside(verb, comma.index, rest);
+  // Behind 'told' stands who is told it, and nobody who tells.
+  const isBehind = tokens[verb.index + 1]?.index === rest || verb.lemma === 'tell';
+  if (comma.inverted && isBehind) return behindAside(verb, comma.index, rest);
   const speaker = comma.inverted
     ? phraseHead(tokens.slice(verb.index + 1, rest))
     : named(tokens, comma.index, verb);

@@ -3,7 +3,7 @@ import { mayBeAnswered } from '../deny.ts';
 import { siteOf } from '../meeting.ts';
 import type { Seen } from '../seen.ts';
 import type { Told } from '../told.ts';
-import { bareName, bodyOf } from '../weigh.ts';
+import { areMany, bareName, bodyOf } from '../weigh.ts';
 import {
   AGREEMENT,
   ANSWERABLE,
@@ -25,6 +25,7 @@ import {
   MEASURE,
   MEETING,
   OF_ITS_DAY,
+  OF_MANY,
   OPEN,
   PERSONS,
   POSSIBLY_FROM,
@@ -71,7 +72,8 @@ function traitsOf(seen: Seen): number {
     (isMeeting ? MEETING : 0) |
     (isMeeting && claim.detail.occasion !== null ? HAS_OCCASION : 0) |
     ((isMeeting && claim.where !== null) || siteOf(claim) !== null ? HAS_PLACE : 0) |
-    (round > 0 ? HAS_ROUND : 0) |
+    (isMeeting && round > 0 ? HAS_ROUND : 0) |
+    (areMany(seen) ? OF_MANY : 0) |
     (seen.slip > 0 ? MAY_SLIP : 0) |
     (denied ? DENIED : 0) |
     (mayBeAnswered(seen) ? ANSWERABLE : 0) |

@@ -23,6 +23,7 @@ import {
   MEASURE,
   MEETING,
   OF_ITS_DAY,
+  OF_MANY,
   PERSONS,
   POSSIBLY_FROM,
   POSSIBLY_UNTIL,
@@ -108,6 +109,7 @@ export class Glances {
     else {
       if (sort !== 0 && sort === othersSort) most += sortWeight(both);
       if ((both & HAS_PLACE) !== 0) most += WEIGHTS.site;
+      if ((both & OF_MANY) !== 0) most += WEIGHTS.parties;
     }
     const common = (own[WORDS] ?? 0) & (all[at + WORDS] ?? 0);
     most += Math.max(

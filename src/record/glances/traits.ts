@@ -33,6 +33,8 @@ export const DENIED = 1 << 22;
 export const HAS_OCCASION = 1 << 23;
 export const HAS_PLACE = 1 << 24;
 export const HAS_ROUND = 1 << 25;
+/** Of three parties or more: agreements have no rounds, and meetings nothing that this would tell. */
+export const OF_MANY = HAS_ROUND;
 /** What somebody is said to have done or promised: he may answer in the same report. */
 export const ANSWERABLE = 1 << 26;
 /** An agreement; an event done by a body; an event that is of the days that are possible for it, and of no others. */

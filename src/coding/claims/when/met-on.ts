@@ -4,6 +4,7 @@ import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { sharedObject } from '../../frames/lost-objects.ts';
+import { thereOf } from '../there.ts';
 import { owners } from './owners.ts';
 
 /** 'visited Lima on April 6, and the two agreed to reopen it': what two settle in one breath with their meeting, they settle there. */
@@ -23,19 +24,27 @@ export function sharedDay(dates: readonly DateMention[], { carrier }: Frame): Da
   return second ? dates.find((d) => owners(d, carrier.sentence.tokens).includes(second)) : undefined;
 }
 
+/** 'agreed on it on April 19, and he promised then that it would be done': the day told before in the same breath. */
+export function thenToo(dates: readonly DateMention[], { carrier }: Frame): DateMention | undefined {
+  const { head, deprel } = carrier;
+  const isThen = carrier.children('advmod').some((t) => t.lower === 'then' && t.index > carrier.index);
+  if (deprel !== 'conj' || !head || !isThen) return undefined;
+  return dates.find((d) => d.last < carrier.index && owners(d, carrier.sentence.tokens).includes(head));
+}
+
 /** 'met in Lima on Thursday. They talked about the border.', 'held talks last month. They agreed to': that is what they did where they met. */
-export function stillMeeting(kind: Kind, { carrier }: Frame, resolved: Resolved): DateMention | undefined {
+export function stillMeeting(kind: Kind, frame: Frame, resolved: Resolved): DateMention | undefined {
+  const { carrier } = frame;
   const before = resolved.sentences[carrier.sentence.index - 1];
   const root = before?.paragraph === carrier.sentence.paragraph ? before.root : null;
-  if (
-    !(kind === 'meeting' || kind === 'agreement' || kind === 'commitment') ||
-    carrier.xpos !== 'VBD' ||
-    !root ||
-    !isMeeting(root) ||
-    !before
-  )
-    return undefined;
-  if (!carrier.children('nsubj').some(isBoth)) return undefined;
+  if (carrier.xpos !== 'VBD' || !root || !before) return undefined;
+  // 'saw each other in Lima on Thursday. He promised there': whoever does what, it is where the sentence before was
+  const isThere = thereOf(frame) !== undefined && hasPlace(root);
+  const isTheirs =
+    /^(meeting|agreement|commitment)$/.test(kind) &&
+    isMeeting(root) &&
+    carrier.children('nsubj').some(isBoth);
+  if (!isThere && !isTheirs) return undefined;
   return resolved.dates.find(
     (d) =>
       d.sentence === before.index &&
@@ -44,11 +53,19 @@ export function stillMeeting(kind: Kind, { carrier }: Frame, resolved: Resolved)
   );
 }
 
+const hasPlace = (verb: Token): boolean =>
+  verb
+    .children('obl')
+    .some((t) => t.upos === 'PROPN' && /^(in|at)$/.test(t.child('case')?.lower ?? '') && t.xpos === 'NNP');
+
 const isOver = ({ when, bound }: DateMention, { filed }: Resolved): boolean =>
   bound === null && when.grain !== 'open' && when.from !== null && (when.to ?? '~') <= filed;
 
 const isMeeting = (verb: Token): boolean =>
   /^(visit|meet|host|receive|welcome|travel|fly)$/.test(verb.lemma) ||
+  verb
+    .children('obj')
+    .some(({ lower, next }) => /^(each other|one another)$/.test(`${lower} ${next?.lower}`)) ||
   verb
     .children('obj')
     .some((t) => /^(talk|meeting|summit|negotiation|consultation|conversation|call)$/.test(t.lemma));

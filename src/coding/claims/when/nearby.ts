@@ -54,7 +54,7 @@ export function above(
   return dates.find(
     (d) =>
       d.first > carrier.index &&
-      future(d.when, resolved) &&
+      (future(d.when, resolved) || d.when.from === resolved.filed) &&
       owners(d, tokens).some((o) => o === carrier.head) &&
       !tokens.slice(carrier.index + 1, d.first).some((t) => t.upos === 'VERB' && t.xpos !== 'VBG'),
   );
@@ -102,9 +102,24 @@ export function viaNoun(
     (d) =>
       !isBeyond(d, frame.carrier) &&
       !isAside(d, frame.carrier) &&
-      inside(d).some((t) => isMeeting || !isApart(t, frame)),
+      inside(d).some((t) => (isMeeting ? !isOfPeople(t, frame) : !isApart(t, frame))),
   );
 }
+
+/** 'a call on Thursday over soldiers who were killed on Wednesday': what befell others, on a day of its own. */
+const isOfPeople = (token: Token, { carrier, predicate }: Frame): boolean =>
+  token
+    .ancestors()
+    .slice(
+      0,
+      Math.max(
+        0,
+        token.ancestors().findIndex((t) => t === carrier || t === predicate),
+      ),
+    )
+    .some(
+      (t) => t.deprel === 'acl:relcl' && t.children('nsubj', 'nsubj:pass').some((s) => s.lower === 'who'),
+    );
 
 /** 'announced after a meeting in Lima on Monday': a day in one breath with the noun is its own, whatever the tree hung it on. */
 export const behindNoun = (

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../../model/analysed.ts';
+import type { Kind } from '../../../model/claim.ts';
 import type { Token } from '../../../model/sentence.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { owners } from './owners.ts';
@@ -116,3 +117,29 @@ const isRanked = (noun: Token): boolean =>
     .some(
       (t) => t.xpos === 'JJS' || /^(first|second|third|fourth|fifth|sixth|such|last|latest)$/.test(t.lower),
     );
+
+/** 'accused Chad of shelling a post on Tuesday': the day behind what somebody is accused of is that of the deed. */
+export const isOfCharge = (date: DateMention, { carrier }: Frame): boolean => {
+  if (!/^(accuse|suspect|blame)$/.test(carrier.lemma)) return false;
+  const deed = carrier
+    .children('advcl', 'xcomp', 'acl', 'obl')
+    .find((t) => t.xpos === 'VBG' && t.children('mark', 'case').some((m) => /^(of|for)$/.test(m.lower)));
+  return deed !== undefined && carrier.index < deed.index && date.first > deed.index;
+};
+
+/** 'declined an invitation for 20 November', 'promised that it would be over by May': the day of what is declined, or is to come. */
+export const isOfContent = (
+  kind: Kind,
+  { first, bound }: DateMention,
+  { carrier, complement, complementForm }: Frame,
+): boolean => {
+  const { tokens } = carrier.sentence;
+  if (/^(position|denial|commitment)$/.test(kind) && tokens[first - 1]?.lower === 'for') return true;
+  const isTold = kind === 'commitment' && complementForm === 'that' && complement !== null;
+  return (
+    isTold &&
+    bound === 'by' &&
+    first > complement.index &&
+    complement.subtree().some((t) => t.index === first)
+  );
+};

@@ -8,7 +8,7 @@ import type { Frame } from '../../frames/frame.ts';
 import { DECREES, decreeing } from '../../frames/subjects.ts';
 import { isVerbal } from '../../frames/tree.ts';
 import { ENDING } from '../../rules/ending.ts';
-import { metOn, sharedDay, stillMeeting } from './met-on.ts';
+import { metOn, sharedDay, stillMeeting, thenToo } from './met-on.ts';
 import {
   above,
   atOccasion,
@@ -25,6 +25,8 @@ import {
   isCount,
   isFirstSince,
   isLabel,
+  isOfCharge,
+  isOfContent,
   isOfInstrument,
   isOfOccasion,
   isTitle,
@@ -54,6 +56,8 @@ export function ownDate(
       !isFirstSince(d, frame) &&
       !isOfInstrument(d, frame) &&
       !isAhead(d, frame) &&
+      !isOfCharge(d, frame) &&
+      !isOfContent(kind, d, frame) &&
       !isAside(d, frame.carrier),
   );
   const counted = here.find((d) => d.anchor && isWithin(frame.carrier, d.anchor));
@@ -76,7 +80,11 @@ export function ownDate(
   const own = settled.find((d) => isOfJoined(d, frame)) ?? toldCloser(settled) ?? settled[0] ?? near[0];
   if (own) return isStart(own, frame) ? { ...own, bound: 'since' } : own;
   const partner =
-    near.length > 0 ? null : kind === 'position' ? accompanied(frame.carrier) : sameTime(frame.carrier);
+    near.length > 0
+      ? null
+      : kind === 'position'
+        ? (accompanied(frame.carrier) ?? inTouch(frame.carrier))
+        : sameTime(frame.carrier);
   const shared = partner
     ? here.find(
         (d) =>
@@ -95,6 +103,7 @@ export function ownDate(
     atOccasion(kind, here, frame, resolved) ??
     metOn(here, frame) ??
     sharedDay(here, frame) ??
+    thenToo(here, frame) ??
     stillMeeting(kind, frame, resolved) ??
     promised(kind, here, frame, resolved) ??
     underPact(kind, here, frame) ??
@@ -170,6 +179,16 @@ const accompanied = ({ deprel, xpos, head, index, previous, sentence }: Token): 
     ? head
     : null;
 
+/** 'telephoned both on Tuesday and urged them to': what is said in getting in touch with somebody is said then. */
+function inTouch(verb: Token): Token | null {
+  const { deprel, head, xpos } = verb;
+  const isSame =
+    deprel === 'conj' && head !== null && CONTACT.test(head.lemma) && !verb.child('nsubj', 'aux', 'aux:pass');
+  return isSame && /^VB[DN]$/.test(xpos) && /^VB[DN]$/.test(head.xpos) ? head : null;
+}
+
+const CONTACT = /^(telephone|phone|call|ring|write|meet|visit|receive|host|summon|speak|talk|tour)$/;
+
 /** A participle without an auxiliary that has a subject is a past ('crossed' and 'bombed'), and so is 'was attended'. */
 function tenseOf(verb: Token): string {
   if (verb.xpos !== 'VBN' || verb.child('aux')) return verb.xpos;
@@ -187,7 +206,8 @@ const isApartFrom = (date: DateMention, verb: Token, partner: Token): boolean =>
   date.first < verb.index &&
   !verb.children('cc').some((t) => t.lower === 'but') &&
   !/^(attend|chair|mediate|address|host|witness)$/.test(verb.lemma) &&
-  !/^(cross|enter|intrude|penetrate|storm|invade|raid|break|meet|gather|convene)$/.test(partner.lemma);
+  !/^(cross|enter|intrude|penetrate|storm|invade|raid|break|gather|convene)$/.test(partner.lemma) &&
+  !CONTACT.test(partner.lemma);
 
 /** 'three days after they had met': the meeting is what the days are counted from. */
 const isWithin = (token: Token, { start, end }: Span): boolean => token.start >= start && token.end <= end;

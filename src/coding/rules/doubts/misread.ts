@@ -16,6 +16,12 @@ const PUBLIC = words(
 const isPaper = ({ lemma }: Frame['patients'][number]): boolean =>
   /^(newspaper|magazine|tabloid|broadcaster|reporter|journalist|interviewer)$/.test(lemma);
 
+/** 'The bans were not on the table': so it is told of what is not talked about. */
+const isOnAgenda = ({ carrier, predicate }: Frame): boolean =>
+  [carrier, carrier.head, predicate.head, predicate.head?.head].some(
+    (t) => /^(table|agenda)$/.test(t?.lemma ?? '') || /^(discuss|mention|raise|touch)$/.test(t?.lemma ?? ''),
+  );
+
 /** Sides of a quarrel in somebody else's house. */
 const FACTIONS = words('faction side group candidate rebel militia camp contender party');
 
@@ -26,6 +32,18 @@ const FACTIONS = words('faction side group candidate rebel militia camp contende
 export const MISREAD: readonly Doubt[] = [
   ...NO_MEETING,
   ...NO_DEED,
+  [
+    'not spoken of, which ends no measure',
+    ({ entry, frame, setting }) =>
+      entry.kind === 'measure' && frame.form === 'noun' && setting.negated && isOnAgenda(frame),
+  ],
+  [
+    'what one man hopes for',
+    ({ entry, frame, parties: { by } }) =>
+      entry.rule === 'position.hope-of' &&
+      frame.agents.every((t) => t.lower === 'i') &&
+      by.every(({ person }) => person === null),
+  ],
   [
     'who only saw it signed',
     ({ entry, frame, parties: { by } }) =>

@@ -24,7 +24,7 @@ const GAMES = words(
 );
 
 /** 'put the ruins on its heritage list': no list of those who are shut out. */
-const isFairList = ({ obliques }: Frame): boolean =>
+export const isFairList = ({ obliques }: Frame): boolean =>
   obliques.some(
     ({ token }) =>
       token.lemma === 'list' &&
@@ -35,12 +35,30 @@ const isFairList = ({ obliques }: Frame): boolean =>
         ),
   );
 
+/** 'soldiers whose freedom he had promised were flown home': captives on their way, and no troops on theirs. */
+const areFreed = ({ passive, patients, agents }: Frame): boolean =>
+  (passive ? [...patients, ...agents] : []).some((t) =>
+    t
+      .children('acl', 'acl:relcl', 'amod', 'nmod')
+      .flatMap((c) => [c, ...c.children('obj', 'nsubj', 'nsubj:pass', 'obl')])
+      .some((c) =>
+        /^(freedom|release|free|capture|captured|freed|released|wounded|captivity|custody|prisoner)$/.test(
+          c.lemma,
+        ),
+      ),
+  );
+
 /** Verbs that announce what the clause below them tells. */
 const TELLING = words('announce say declare confirm state');
 
 /** What looks like force or a measure and is none: a game that is attacked, a measure to lift a ban, an order of goods. */
 export const NO_DEED: readonly Doubt[] = [
   ['a list to be on', ({ entry, frame }) => entry.rule === 'measure.blacklist' && isFairList(frame)],
+  [
+    'went back of his own accord',
+    ({ entry, frame }) => entry.mode === 'deport' && !frame.passive && frame.patients.length === 0,
+  ],
+  ['captives on their way home', ({ entry, frame }) => entry.event === 'MOBILIZE' && areFreed(frame)],
   [
     'a game',
     ({ entry, frame }) => entry.event === 'ASSAULT' && frame.patients.some((t) => GAMES.has(t.lemma)),
