@@ -68,17 +68,30 @@ function isDue(
   const { carrier } = frame;
   const { dates, filed } = resolved;
   if (kind === 'event' && isAnnouncedFor(frame, resolved)) return outlook === null && !negated;
-  if (!DATED.has(kind) || time !== 'present' || modal !== null || negated || outlook !== null) return false;
-  if (!/^VB[ZP]$/.test(carrier.xpos) || carrier.child('aux', 'cop')) return false;
+  const effect = effectOf(frame);
+  if (!DATED.has(kind) || (time !== 'present' && !effect) || modal !== null || negated || outlook !== null)
+    return false;
+  const verb = effect ?? carrier;
+  if (!/^VB[ZP]$/.test(verb.xpos) || verb.child('aux', 'cop')) return false;
   const { tokens, index } = carrier.sentence;
   return dates.some(
     (d) =>
       d.sentence === index &&
-      d.bound === null &&
+      (d.bound === null || (effect && d.bound === 'since')) &&
       d.when.from !== null &&
       d.when.from > filed &&
-      owners(d, tokens)[0] === carrier,
+      owners(d, tokens)[0] === verb,
   );
+}
+
+/** 'Their departure takes effect on May 1', 'becomes effective': the verb that says from when a thing that is told as a noun is so. */
+function effectOf({ form, carrier, predicate }: Frame): Token | null {
+  const verb = form === 'noun' && predicate.deprel === 'nsubj' ? predicate.head : null;
+  if (!verb || (carrier !== predicate && carrier !== verb)) return null;
+  const named = verb
+    .children('obj', 'xcomp', 'obl')
+    .some((t) => /^(effect|force|effective|final|operation)$/.test(t.lower));
+  return named && /^(take|come|enter|go|become)$/.test(verb.lemma) ? verb : null;
 }
 
 /** 'announced the delivery of tents this weekend': what is announced for a day to come. */

@@ -58,6 +58,7 @@ import { forbiddenBy, lostVerbs, whatItMeans } from './lost-verbs.ts';
 import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voices.ts';
 import { memorandums } from './memorandums.ts';
 import { monthOfMay } from './month-of-may.ts';
+import { openingTimes } from './opening-times.ts';
 import { monthsFirst } from './openings.ts';
 import { joinedParticiples, participlesBehind, unchangedParticiples } from './participles.ts';
 import { lowParticles } from './particles.ts';
@@ -126,6 +127,7 @@ const each =
 const MENDERS: readonly Mender[] = [
   datelines,
   monthOfMay,
+  openingTimes,
   each(insertedSaying),
   each(afterNouns),
   each(visitingOnes),
