@@ -1,6 +1,7 @@
 import type { Kind, Voice } from '../model/claim.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Token } from '../model/sentence.ts';
+import type { When } from '../model/when.ts';
 import { judgesOf, voicesOf } from './attribution/voices.ts';
 import { owners } from './claims/when/owners.ts';
 import type { Coding } from './coding.ts';
@@ -10,6 +11,7 @@ import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
 import { isNegated } from './modality/negation.ts';
 import { isAsked } from './modality/noun-state.ts';
 import { type Setting, settingWith } from './modality/setting.ts';
+import { isTakenBack } from './rules/corrections.ts';
 import { asHeld } from './rules/turned.ts';
 
 /** What a pattern tells of a frame, whoever the parties are. */
@@ -42,6 +44,7 @@ export function toldBy(
   if (known.kind === 'denial' && setting.negated && !known.negated && known.status === 'denied')
     return none(known, frame, 'what is not denied is open');
   if (asksForAnonymity(frame)) return none(known, frame, 'asks not to be named');
+  if (isTakenBack(setting, resolved)) return none(known, frame, 'reported before, and set right since');
   const asserted = settle(known, setting, lexicon);
   if (!asserted) return none(known, frame, `only the content of '${setting.contentOf?.lemma ?? ''}'`);
   const { entry, setting: held } = asHeld(known, frame, asserted);
@@ -79,10 +82,13 @@ function isDue(
       d.sentence === index &&
       (d.bound === null || (effect && d.bound === 'since')) &&
       d.when.from !== null &&
-      d.when.from > filed &&
+      (d.when.from > filed || isLaterOn(d.when)) &&
       owners(d, tokens)[0] === verb,
   );
 }
+
+/** 'hosts a summit later this month': of a span that has begun, what is to come. */
+const isLaterOn = ({ text }: When): boolean => /^later (this|in the) /i.test(text);
 
 /** 'Their departure takes effect on May 1', 'becomes effective': the verb that says from when a thing that is told as a noun is so. */
 function effectOf({ form, carrier, predicate }: Frame): Token | null {

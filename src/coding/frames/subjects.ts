@@ -113,13 +113,13 @@ const SPAN = /^(minute|hour|day|week|fortnight|month|year|decade)$/;
 const JUDGING = new Set(
   (
     'congratulate thank praise commend applaud laud salute criticise criticize blame condemn accuse suspect denounce fault rebuke ' +
-    'punish chide censure'
+    'punish chide censure forgive pardon scold berate lambast reproach castigate fine jail'
   ).split(' '),
 );
 
 /** 'congratulated Quito on hosting the talks': whom somebody is praised or blamed for what he does. */
 const judgedFor = (predicate: Token, head: Token): Token | undefined =>
-  predicate.xpos === 'VBG' &&
+  (predicate.xpos === 'VBG' || predicate.children('aux').some((t) => t.lower === 'having')) &&
   JUDGING.has(head.lemma) &&
   predicate.children('mark', 'case').some((t) => /^(for|on|of|over)$/.test(t.lower))
     ? head.child('obj', 'iobj', 'nsubj:pass')

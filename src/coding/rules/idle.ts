@@ -45,6 +45,8 @@ export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Pa
     return 'a comparison';
   if (entry.kind === 'agreement' && parties.by.length > 0 && parties.by.every(isSpeaker))
     return 'said, not agreed';
+  if (lemma === 'call' && entry.kind === 'meeting' && frame.patients.some((t) => t.lower === 'what'))
+    return 'what somebody calls a thing';
   if (lemma === 'attack' && entry.event === 'ASSAULT' && isKindOf(frame)) return 'a kind of aircraft';
   if (entry.rule === 'measure.impose' && parties.to.length === 0 && isVague(frame))
     return 'a measure of any kind';

@@ -89,10 +89,14 @@ const isOverBoth = (date: DateMention, verb: Token): boolean => {
  * 'has raised the duty, the ministry announced on Saturday', 'said on Monday it was expelling him', 'said in an order dated Monday':
  * a measure is taken by being announced.
  */
-export const announcedOn = ({ reporting, finite }: Setting, { dates, filed }: Resolved): DateMention | undefined => {
+export const announcedOn = (
+  { reporting, finite }: Setting,
+  { dates, filed }: Resolved,
+): DateMention | undefined => {
   const verb = reporting[0]?.verb;
   const order = verb && orderOf(verb);
-  if (!verb || !(/^(announce|decree|order)$/.test(verb.lemma) || order || isBeingDone(finite))) return undefined;
+  if (!verb || !(/^(announce|decree|order)$/.test(verb.lemma) || order || isBeingDone(finite)))
+    return undefined;
   const { tokens, index } = verb.sentence;
   return dates.find(
     (d) =>
