@@ -6,7 +6,7 @@ import { antecedent, isVerbal, ownSubject, prepositionOf } from './tree.ts';
 const OBJECT_CONTROL = new Set(
   (
     'urge ask tell order force allow permit want expect invite call request press push compel oblige enable help lead ' +
-    'prompt drive spur encourage advise warn instruct require persuade authorize authorise forbid cause make let'
+    'prompt drive spur encourage advise warn instruct require persuade authorize authorise forbid cause make let challenge dare'
   ).split(' '),
 );
 

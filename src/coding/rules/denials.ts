@@ -176,6 +176,13 @@ const isUngiven = (token: Token): boolean =>
         (isAny(t) && (WORDS_GIVEN.has(t.lemma) || (token.lemma === 'agree' && AGREED.test(t.lemma)))),
     );
 
+/** 'We were never consulted', 'it had not been notified': what others have left out. */
+const isUntold = (token: Token): boolean =>
+  /^(consult|notify|inform|forewarn)$/.test(token.lemma) &&
+  isNegated(token) &&
+  token.child('aux:pass') !== undefined &&
+  token.children('nsubj:pass').some((t) => /^(we|it|they)$/.test(t.lower));
+
 /** 'no date was ever agreed'. */
 const AGREED = /^(date|day|deadline|timetable|timeline|schedule|term|condition|figure|quota|list)$/;
 
@@ -200,6 +207,7 @@ const DENYING: readonly ((token: Token) => boolean)[] = [
   isByNobody,
   isApart,
   isUngiven,
+  isUntold,
   hasNone,
   isOwnForce,
 ];
