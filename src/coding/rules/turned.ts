@@ -54,7 +54,9 @@ function isOnlyMeant({ carrier, patients, predicate, form }: Frame): boolean {
   return meant || (before !== null && WEIGHED.has(before.lemma));
 }
 
-const WEIGHED = words('consider weigh mull float propose threaten plan contemplate moot study debate discuss');
+const WEIGHED = words(
+  'consider weigh mull float propose threaten plan contemplate moot study debate discuss',
+);
 
 const isBody = ({ code }: Actor): boolean => /^(EUR|UNO|IGO)$/.test(code);
 
