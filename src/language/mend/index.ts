@@ -59,11 +59,11 @@ import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voic
 import { memorandums } from './memorandums.ts';
 import { monthOfMay } from './month-of-may.ts';
 import { openingTimes } from './opening-times.ts';
-import { monthsFirst } from './openings.ts';
+import { monthsFirst, monthsOfNouns } from './openings.ts';
 import { joinedParticiples, participlesBehind, unchangedParticiples } from './participles.ts';
 import { lowParticles } from './particles.ts';
 import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
-import { pastsBehindWould } from './pasts-behind-would.ts';
+import { pastsBehindWould, wouldBehindPasts } from './pasts-behind-would.ts';
 import { perfects } from './perfect.ts';
 import { placedBefore } from './placed-before.ts';
 import { pluralTitles } from './plural-titles.ts';
@@ -164,6 +164,7 @@ const MENDERS: readonly Mender[] = [
   each(onlyIf),
   each(judgedAs),
   each(monthsFirst),
+  each(monthsOfNouns),
   each(behindOpenings),
   each(firstToDo),
   each(daysBelowHours),
@@ -216,6 +217,7 @@ const MENDERS: readonly Mender[] = [
   each(reportsBy),
   each(armedOnes),
   each(pastsBehindWould),
+  each(wouldBehindPasts),
   each(stolenObjects),
   each(splitOrders),
   each(plannedDeeds),
