@@ -1,5 +1,6 @@
 import { Sentence, type Token, type TokenColumns, type Upos } from '../../model/sentence.ts';
 import { actingOnes, outgoingOnes } from './acting.ts';
+import { activesTaken } from './actives.ts';
 import { afterNouns, visitingOnes } from './after-nouns.ts';
 import { andThat } from './and-that.ts';
 import { armedOnes } from './armed.ts';
@@ -29,6 +30,7 @@ import { firstToDo } from './first-to.ts';
 import { chargesDAffaires, givenThat, providedThat } from './fixed-openers.ts';
 import { behindOpenings, daysBelowHours, setAblaze, strickenOnes, timesBehindNothing } from './fronted.ts';
 import { gatheredWith } from './gathered-with.ts';
+import { gerundNouns } from './gerund-nouns.ts';
 import { wordsGiven } from './given-word.ts';
 import { calledBehindHome, homeBefore, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
@@ -218,6 +220,8 @@ const MENDERS: readonly Mender[] = [
   each(armedOnes),
   each(pastsBehindWould),
   each(wouldBehindPasts),
+  activesTaken,
+  gerundNouns,
   each(stolenObjects),
   each(splitOrders),
   each(plannedDeeds),
