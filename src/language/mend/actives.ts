@@ -8,7 +8,8 @@ const GIVING =
 export const activesTaken: Mender = ({ tokens }, columns) => {
   for (const subject of tokens) {
     const verb = subject.deprel === 'nsubj:pass' ? subject.head : null;
-    if (!verb || !/^VB[DN]$/.test(verb.xpos) || verb.child('aux:pass', 'aux') || GIVING.test(verb.lemma)) continue;
+    if (!verb || !/^VB[DN]$/.test(verb.xpos) || verb.child('aux:pass', 'aux') || GIVING.test(verb.lemma))
+      continue;
     const object = verb.child('obj');
     const isPlain = object && object.index > verb.index && /^(NOUN|PROPN)$/.test(object.upos);
     if (!isPlain || subject.index > verb.index || /^acl/.test(verb.deprel)) continue;

@@ -13,3 +13,19 @@ export const gerundNouns: Mender = ({ tokens }, columns) => {
     for (const below of noun.children('obl', 'obl:agent')) hang(columns, below.index, noun.index, 'nmod');
   }
 };
+
+/** 'In separate phone calls with the two ministers': a noun behind what it is made with, and no verb. */
+export const phoneCalls: Mender = ({ tokens }, columns) => {
+  for (const call of tokens) {
+    const means = call.previous;
+    if (call.upos !== 'VERB' || !/^calls?$/.test(call.lower) || call.next?.lower !== 'with') continue;
+    if (!means || !/^(phone|telephone|video)$/.test(means.lower) || means.head !== call || !call.head)
+      continue;
+    if (!/^(in|during|after|following)$/.test(means.child('case')?.lower ?? '')) continue;
+    retag(columns, call.index, 'NOUN', call.lower === 'calls' ? 'NNS' : 'NN', 'call');
+    hang(columns, call.index, call.head.index, 'obl');
+    for (const below of [...means.children(), ...call.children('obl')])
+      hang(columns, below.index, call.index, below.deprel === 'obl' ? 'nmod' : below.deprel);
+    hang(columns, means.index, call.index, 'compound');
+  }
+};

@@ -30,7 +30,7 @@ import { firstToDo } from './first-to.ts';
 import { chargesDAffaires, givenThat, providedThat } from './fixed-openers.ts';
 import { behindOpenings, daysBelowHours, setAblaze, strickenOnes, timesBehindNothing } from './fronted.ts';
 import { gatheredWith } from './gathered-with.ts';
-import { gerundNouns } from './gerund-nouns.ts';
+import { gerundNouns, phoneCalls } from './gerund-nouns.ts';
 import { wordsGiven } from './given-word.ts';
 import { calledBehindHome, homeBefore, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
@@ -222,6 +222,7 @@ const MENDERS: readonly Mender[] = [
   each(wouldBehindPasts),
   activesTaken,
   gerundNouns,
+  phoneCalls,
   each(stolenObjects),
   each(splitOrders),
   each(plannedDeeds),
