@@ -35,6 +35,7 @@ import { wordsGiven } from './given-word.ts';
 import { calledBehindHome, homeBefore, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
 import {
+  agreedInPrinciple,
   joinedInfinitives,
   orderedDone,
   plannedDeeds,
@@ -49,7 +50,7 @@ import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds, rowsOfGerunds } from './joined-gerunds.ts';
 import { joinedToDates } from './joined-to-dates.ts';
 import { joinedToInfinitives } from './joined-to-infinitives.ts';
-import { judgedAs } from './judged-as.ts';
+import { calledNonsense, judgedAs } from './judged-as.ts';
 import { lastTimes } from './last-time.ts';
 import { daysBehindLasting } from './lasting.ts';
 import { letHappen } from './let.ts';
@@ -73,6 +74,7 @@ import { adverbsWithNouns, lostPrepositions, lowPartners, lowPlaces, talkedTo } 
 import { lapsesBehindNames, nounsThatAct, reckonedLast } from './present-verbs.ts';
 import { objectsPutOff } from './put-off.ts';
 import { reducedRelatives } from './reduced.ts';
+import { reducedPasts } from './reduced-pasts.ts';
 import type { Rehung } from './rehung.ts';
 import {
   allegedThat,
@@ -165,6 +167,7 @@ const MENDERS: readonly Mender[] = [
   each(conditionsBehindSaying),
   each(onlyIf),
   each(judgedAs),
+  each(calledNonsense),
   each(monthsFirst),
   each(monthsOfNouns),
   each(behindOpenings),
@@ -199,6 +202,7 @@ const MENDERS: readonly Mender[] = [
   each(ledBetween),
   each(timesWhen),
   each(whatIsLet),
+  each(agreedInPrinciple),
   each(whatWasOrdered),
   each(orderedDone),
   each(eachOther),
@@ -282,6 +286,7 @@ const MENDERS: readonly Mender[] = [
   each(wordsGiven),
   each(bareRelatives),
   doneAway,
+  reducedPasts,
 ];
 
 /**
