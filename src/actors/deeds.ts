@@ -91,6 +91,7 @@ export function isDeed(subject: Token): boolean {
     !isWithParticle(verb) &&
     !isEndingPact(verb) &&
     !isOverOwnDeed(verb) &&
+    !isFounding(verb) &&
     !isActing(verb) &&
     !goesOnWithDeed(verb)
   )
@@ -118,6 +119,13 @@ const isEndingPact = (verb: Token): boolean =>
   /^(end|terminate|leave|quit)$/.test(verb.lemma) &&
   /^(treaty|pact|agreement|accord|alliance|truce|ceasefire|partnership|convention|boycott|embargo)$/.test(
     verb.child('obj')?.lemma.toLowerCase() ?? '',
+  );
+
+/** 'They formed an alliance': who are together in a body have made it. */
+const isFounding = (verb: Token): boolean =>
+  /^(form|found|create|establish|launch|set)$/.test(verb.lemma) &&
+  /^(alliance|confederation|bloc|coalition|federation|league|union|commission|committee|hotline|corridor|fund)$/.test(
+    verb.child('obj')?.lemma ?? '',
   );
 
 /** 'It ended its operation at midnight', 'it had begun its withdrawal': what somebody does has a beginning and an end of his making. */

@@ -46,6 +46,9 @@ export function spokenAfter(noun: Token, resolved: Resolved, lexicon: Lexicon): 
   if (verb?.upos !== 'VERB' || isPassive(verb)) return null;
   const setting = settingOf(verbFrame(verb), lexicon);
   if (setting.condition || setting.time !== 'past' || setting.modal !== null) return null;
+  // 'defended its ban in talks with it': behind what is done, talks only tell of what it was done in
+  const isCall = /^(call|conversation)$/.test(noun.lemma);
+  if (prepositionOf(top) === 'in' && !isCall && noun.index > (ownSubject(verb) ?? noun).index) return null;
   const agents = gathered(noun, verb, resolved);
   const apart = noun.xpos === 'NNS' ? oneByOne(agents, resolved) : null;
   if (apart) return { entry: APART, frame: nounFrame(noun, null), setting, parties: apart };

@@ -19,6 +19,7 @@ import { calledInAndTold, calledThat } from './called-that.ts';
 import { clausalSubjects } from './clausal-subjects.ts';
 import { conditionsBehindSaying, onlyIf } from './conditions.ts';
 import { consulsGeneral } from './consuls-general.ts';
+import { courtesies } from './courtesies.ts';
 import { datelines } from './dateline.ts';
 import { describingParticiples } from './described.ts';
 import { doneAway } from './done-away.ts';
@@ -131,6 +132,7 @@ const each =
 const MENDERS: readonly Mender[] = [
   datelines,
   monthOfMay,
+  each(courtesies),
   openingTimes,
   each(insertedSaying),
   each(afterNouns),

@@ -26,10 +26,12 @@ interface Time {
 const opens = ({ previous }: Token): boolean =>
   !previous || /^(PUNCT|CCONJ)$/.test(previous.upos) || /^(late|early|only|then|but)$/.test(previous.lower);
 
-/** 'in early March', 'on March 3', 'in August 2023', 'in 2021', 'last December', 'this week'. */
+/** 'in early March', 'by then', 'on March 3', 'in August 2023', 'in 2021', 'last December', 'this week'. */
 function timeFrom(first: Token): Time | null {
   const isBare = /^(last|this|next)$/.test(first.lower);
   if (!isBare && !/^(in|on|by|since)$/.test(first.lower)) return null;
+  if (/^(by|since)$/.test(first.lower) && first.next?.lower === 'then')
+    return timeOf(first, first.next, first.next);
   let at = first.next;
   if (at && /^(early|late|mid)$/.test(at.lower)) at = at.next;
   if (!at) return null;
@@ -85,11 +87,21 @@ const isNominal = (token: Token): boolean =>
 const isBetween = (token: Token): boolean =>
   token.form === ',' || (token.upos === 'CCONJ' && token.lower === 'and');
 
+/** What stands behind 'in Ouagadougou' in 'by then the army in Ouagadougou was calling'. */
+function behindPlace(next: Token | null): Token | null {
+  const place = next && /^(in|of|from|at)$/.test(next.lower) ? next.next : null;
+  if (place?.upos !== 'PROPN') return next;
+  let at = place.next;
+  while (at?.upos === 'PROPN') at = at.next;
+  return at;
+}
+
 /** The verb right behind somebody, its auxiliaries and an adverb aside. */
 function verbBehind(next: Token | null): Token | null {
-  let at = next;
+  let at = behindPlace(next);
   while (at && (at.upos === 'AUX' || at.upos === 'ADV')) at = at.next;
-  return at && /^VB[DZPN]?$/.test(at.xpos) && at.upos === 'VERB' ? at : null;
+  const tells = at && (/^VB[DZPN]?$/.test(at.xpos) || (at.xpos === 'VBG' && at.child('aux') !== undefined));
+  return at && tells && at.upos === 'VERB' ? at : null;
 }
 
 /** Whether the tree has the time and who stands behind it as parts of one another. */
