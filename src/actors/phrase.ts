@@ -76,7 +76,8 @@ export const isGenitive = (token: Token | undefined): boolean =>
   token?.xpos === 'POS' || /^['’]s?$/.test(token?.form ?? '');
 
 function takeOwner(left: LeftSide, owner: Draft, tokens: readonly Token[], cover: Cover): void {
-  left.owners = withPartners(owner, tokens, cover);
+  const joined = joinedOwner(owner, tokens, cover);
+  left.owners = joined ? [owner, joined] : withPartners(owner, tokens, cover);
   left.first = left.owners[left.owners.length - 1]?.first ?? owner.first;
   if (owner.phrase?.foreign && !owner.phrase.namedAfter) left.foreign = true;
   left.determiner = 'definite';
@@ -89,6 +90,17 @@ function takeOwner(left: LeftSide, owner: Draft, tokens: readonly Token[], cover
   left.former ||= outer.former;
   left.count ??= outer.count;
   left.former ||= owner.kind === 'adjective' && outer.former;
+}
+
+/** "Rwanda and Congo's foreign ministers", "Rwanda's and Congo's": of several, each state before the genitive has its own. */
+function joinedOwner(owner: Draft, tokens: readonly Token[], cover: Cover): Draft | undefined {
+  const isOfSeveral =
+    tokens.slice(owner.last + 2, owner.last + 6).find((t) => t.upos === 'NOUN')?.xpos === 'NNS';
+  if (!isOfSeveral || owner.sense?.what !== 'name' || !isGenitive(tokens[owner.last + 1])) return undefined;
+  const link = tokens[owner.first - 1];
+  const before = isGenitive(link?.previous ?? undefined) ? link?.previous?.previous : link?.previous;
+  const partner = link?.lower === 'and' && before ? cover.at(before.index) : undefined;
+  return partner?.sense?.what === 'name' && partner.sense.code !== owner.sense.code ? partner : undefined;
 }
 
 /** 'US and South Korean officials', 'a Chadian and a Malian officer': every adjective in the series is an owner. */

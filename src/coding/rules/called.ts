@@ -47,7 +47,7 @@ const HOLDING = words('declare deem consider regard');
 export function calledAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   const isView = CALLING.has(verb.lemma) || HOLDING.has(verb.lemma);
   const verdict = isView && !hasTo(verb) ? verdictOf(verb) : undefined;
-  const entry = verdict && entryFor(verdict, lexicon);
+  const entry = verdict && !isName(verdict) && entryFor(verdict, lexicon);
   if (!entry || (entry === CALLED && HOLDING.has(verb.lemma))) return null;
   const frame = verbFrame(verb);
   const setting = settingOf(frame, lexicon);
@@ -55,6 +55,9 @@ export function calledAt(verb: Token, resolved: Resolved, lexicon: Lexicon): Own
   if (frame.passive || !isSo(setting) || callers.length === 0 || !callers.every(speaksForState)) return null;
   return { entry, frame: frameWith(frame, { complement: null }), setting };
 }
+
+/** 'islands that Tokyo calls the Senkakus': a name, and no view. */
+const isName = ({ upos, head }: Token): boolean => upos === 'PROPN' && head?.deprel === 'acl:relcl';
 
 /** What a thing is called by; nothing where the clause only gives a name to what another clause tells ('what it called'). */
 function verdictOf(verb: Token): Token | undefined {

@@ -7,7 +7,7 @@ import { verbFrame } from '../frames/verbs.ts';
 import { entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
-import { groundOf, hasWord, inferred, isDomestic, isFirm, rule, STOPPING } from './ground.ts';
+import { groundOf, hasWord, inferred, isDomestic, isFirm, isToCome, rule, STOPPING } from './ground.ts';
 import { barredAt, closedAt, haltedAt, travelBefore } from './kept-out.ts';
 import type { OwnWord } from './own-word.ts';
 
@@ -62,12 +62,6 @@ function stoppedAgain(verb: Token, stop: Token, resolved: Resolved, lexicon: Lex
   const frame = frameWith(verbFrame(stop), { patients: [meant.noun], obliques });
   return inferred(ORDERED, frame, ground, order, settingOf(order, lexicon));
 }
-
-/** 'to stop selling tours from March 15', told before. */
-const isToCome = (verb: Token, { dates, filed }: Resolved): boolean =>
-  verb
-    .subtree()
-    .some((t) => dates.some((d) => d.start <= t.start && t.end <= d.end && (d.when.from ?? '') > filed));
 
 /** Words for what makes firms stop together. */
 const ORDERS = words('ban order instruction directive prohibition embargo boycott');

@@ -84,3 +84,9 @@ export const below = (noun: Token, preposition: RegExp): Token[] =>
 
 export const hasWord = (verb: Token, list: ReadonlySet<string>): boolean =>
   verb.subtree().some((t) => list.has(t.lemma));
+
+/** 'to stop selling tours from March 15', 'from Monday': what is told for a day that is still to come. */
+export const isToCome = (verb: Token, { dates, filed }: Resolved): boolean =>
+  verb
+    .subtree()
+    .some((t) => dates.some((d) => d.start <= t.start && t.end <= d.end && (d.when.from ?? '') > filed));
