@@ -90,6 +90,8 @@ export function isDeed(subject: Token): boolean {
     !VOLITIONAL.has(verb.lemma.toLowerCase()) &&
     !isWithParticle(verb) &&
     !isEndingPact(verb) &&
+    !isOverOwnDeed(verb) &&
+    !isFounding(verb) &&
     !isActing(verb) &&
     !goesOnWithDeed(verb)
   )
@@ -118,6 +120,25 @@ const isEndingPact = (verb: Token): boolean =>
   /^(treaty|pact|agreement|accord|alliance|truce|ceasefire|partnership|convention|boycott|embargo)$/.test(
     verb.child('obj')?.lemma.toLowerCase() ?? '',
   );
+
+/** 'They formed an alliance': who are together in a body have made it. */
+const isFounding = (verb: Token): boolean =>
+  /^(form|found|create|establish|launch|set)$/.test(verb.lemma) &&
+  /^(alliance|confederation|bloc|coalition|federation|league|union|commission|committee|hotline|corridor|fund)$/.test(
+    verb.child('obj')?.lemma ?? '',
+  );
+
+/** 'It ended its operation at midnight', 'it had begun its withdrawal': what somebody does has a beginning and an end of his making. */
+const isOverOwnDeed = (verb: Token): boolean => {
+  const deed = /^(begin|start|end|conclude|complete|finish|wind)$/.test(verb.lemma)
+    ? verb.child('obj')
+    : undefined;
+  return (
+    /^(operation|offensive|campaign|raid|siege|blockade|occupation|deployment|mission|patrol|exercise|drill|withdrawal|pullout|evacuation|probe|investigation|strike|bombardment)$/.test(
+      deed?.lemma ?? '',
+    ) && deed?.child('nmod:poss', 'det') !== undefined
+  );
+};
 
 /** What things do to people and things alike, beside those above. From general knowledge of English. */
 const COMMON = new Set(

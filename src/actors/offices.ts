@@ -73,9 +73,9 @@ function officeAt(
   if (first === last && head.lower === 'head' && !isHeadOfBody(tokens, last, cover)) return null;
   if (tokens[last + 1]?.form === '-' && LED.test(tokens[last + 2]?.lower ?? '')) return null;
   const seat = head.lower === 'mission' && first === last ? seatBefore(tokens, first, cover) : null;
-  if (head.lower === 'mission' && first === last && seat === null && !isToBody(tokens, last + 1, cover))
-    return null;
   const left = readLeft(tokens, seat ?? first, office, cover);
+  if (head.lower === 'mission' && first === last && seat === null && !isToBody(tokens, last + 1, cover))
+    if (!isOfBody(left)) return null;
   if (BROAD.test(office.name) && isAnybodys(cover, tokens, first, left)) return null;
   if (office.group === 'member' && !isAllMembers(head, left)) return null;
   if (!isNoun(head) && last === first && !actsAsNoun(head, left.first < first)) return null;
@@ -127,7 +127,7 @@ function takeOneOfTwo(left: LeftSide, head: Token, { group, type, sector, single
 }
 
 /** Bodies that a state has as well as anybody else. */
-const BROAD = /^(agency|team|patrol)$/;
+const BROAD = /^(agency|team|patrol|monitoring mission)$/;
 
 /** 'the football team', 'the agency Interfax': not somebody of a state, unless a state owns it and no other word says what it is. */
 const isAnybodys = (
@@ -143,6 +143,10 @@ const isAnybodys = (
 /** 'Iran's mission to the United Nations', and not 'its mission to Mars'. */
 const isToBody = (tokens: readonly Token[], at: number, cover: Cover): boolean =>
   tokens[at]?.lower === 'to' && [at + 1, at + 2].some((i) => BODIES.test(cover.at(i)?.sense?.code ?? ''));
+
+/** 'the UN mission in Sudan': what a body has sent. */
+const isOfBody = ({ owners }: LeftSide): boolean =>
+  owners.length > 0 && owners.every(({ sense }) => sense?.what === 'organisation' && BODIES.test(sense.code));
 
 /** 'Iran's U.N. mission', and not 'the U.N. mission in Mali': the body that the mission of a state is sent to. */
 function seatBefore(tokens: readonly Token[], at: number, cover: Cover): number | null {

@@ -53,7 +53,12 @@ export function pronounAt(
 function meantBy(token: Token, settled: ReadonlyMap<number, Draft>, discourse: Discourse): Draft | null {
   const { lower } = token;
   if (lower === 'them')
-    return ofTwo(token, discourse) ?? someOf(token, settled) ?? addressed(token, settled, discourse);
+    return (
+      ofTwo(token, discourse) ??
+      someOf(token, settled) ??
+      peopleDealtWith(token, settled) ??
+      addressed(token, settled, discourse)
+    );
   if (lower === 'its' || lower === 'their') return owner(token, settled, discourse, lower === 'their');
   const gender = PERSONAL.get(lower);
   if (gender)
@@ -79,6 +84,20 @@ function namedBeside({ deprel, head }: Token, settled: ReadonlyMap<number, Draft
  * of another state.
  */
 function dealtWith(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const found = objectBefore(token, settled);
+  return found && isPerson(found) ? found : null;
+}
+
+/** 'put the migrants on lorries and drove them back', 'beat the sailors and held them': people of another state likewise. */
+function peopleDealtWith(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
+  const found = objectBefore(token, settled);
+  return found && !found.joint && found.phrase?.office.type !== 'institution' && isPlural(found)
+    ? found
+    : null;
+}
+
+/** Whom of another state the verb before has for its object. */
+function objectBefore(token: Token, settled: ReadonlyMap<number, Draft>): Draft | null {
   const verb = /^(obj|iobj)$/.test(token.deprel) && token.head?.deprel === 'conj' ? token.head : null;
   const first = verb?.child('nsubj') ? null : verb?.head;
   const object = first?.children('obj', 'iobj').find((t) => t.index < token.index);
@@ -86,7 +105,7 @@ function dealtWith(token: Token, settled: ReadonlyMap<number, Draft>): Draft | n
   const found =
     object && [...settled.values()].find((one) => one.first <= object.index && object.index <= one.last);
   const own = subject && settled.get(subject.index);
-  if (!found || !isPerson(found) || isPlural(found)) return null;
+  if (!found) return null;
   return found.parties.length === 1 && own?.parties[0]?.code !== found.parties[0]?.code ? found : null;
 }
 

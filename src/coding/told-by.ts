@@ -1,6 +1,7 @@
 import type { Kind, Voice } from '../model/claim.ts';
 import type { Resolved } from '../model/resolved.ts';
 import type { Token } from '../model/sentence.ts';
+import type { When } from '../model/when.ts';
 import { judgesOf, voicesOf } from './attribution/voices.ts';
 import { owners } from './claims/when/owners.ts';
 import type { Coding } from './coding.ts';
@@ -10,6 +11,7 @@ import { type Entry, isRow, type Lexicon } from './lexicon/entry.ts';
 import { isNegated } from './modality/negation.ts';
 import { isAsked } from './modality/noun-state.ts';
 import { type Setting, settingWith } from './modality/setting.ts';
+import { isTakenBack } from './rules/corrections.ts';
 import { asHeld } from './rules/turned.ts';
 
 /** What a pattern tells of a frame, whoever the parties are. */
@@ -42,6 +44,7 @@ export function toldBy(
   if (known.kind === 'denial' && setting.negated && !known.negated && known.status === 'denied')
     return none(known, frame, 'what is not denied is open');
   if (asksForAnonymity(frame)) return none(known, frame, 'asks not to be named');
+  if (isTakenBack(setting, resolved)) return none(known, frame, 'reported before, and set right since');
   const asserted = settle(known, setting, lexicon);
   if (!asserted) return none(known, frame, `only the content of '${setting.contentOf?.lemma ?? ''}'`);
   const { entry, setting: held } = asHeld(known, frame, asserted);
@@ -68,17 +71,33 @@ function isDue(
   const { carrier } = frame;
   const { dates, filed } = resolved;
   if (kind === 'event' && isAnnouncedFor(frame, resolved)) return outlook === null && !negated;
-  if (!DATED.has(kind) || time !== 'present' || modal !== null || negated || outlook !== null) return false;
-  if (!/^VB[ZP]$/.test(carrier.xpos) || carrier.child('aux', 'cop')) return false;
+  const effect = effectOf(frame);
+  if (!DATED.has(kind) || (time !== 'present' && !effect) || modal !== null || negated || outlook !== null)
+    return false;
+  const verb = effect ?? carrier;
+  if (!/^VB[ZP]$/.test(verb.xpos) || verb.child('aux', 'cop')) return false;
   const { tokens, index } = carrier.sentence;
   return dates.some(
     (d) =>
       d.sentence === index &&
-      d.bound === null &&
+      (d.bound === null || (effect && d.bound === 'since')) &&
       d.when.from !== null &&
-      d.when.from > filed &&
-      owners(d, tokens)[0] === carrier,
+      (d.when.from > filed || isLaterOn(d.when)) &&
+      owners(d, tokens)[0] === verb,
   );
+}
+
+/** 'hosts a summit later this month': of a span that has begun, what is to come. */
+const isLaterOn = ({ text }: When): boolean => /^later (this|in the) /i.test(text);
+
+/** 'Their departure takes effect on May 1', 'becomes effective': the verb that says from when a thing that is told as a noun is so. */
+function effectOf({ form, carrier, predicate }: Frame): Token | null {
+  const verb = form === 'noun' && predicate.deprel === 'nsubj' ? predicate.head : null;
+  if (!verb || (carrier !== predicate && carrier !== verb)) return null;
+  const named = verb
+    .children('obj', 'xcomp', 'obl')
+    .some((t) => /^(effect|force|effective|final|operation)$/.test(t.lower));
+  return named && /^(take|come|enter|go|become)$/.test(verb.lemma) ? verb : null;
 }
 
 /** 'announced the delivery of tents this weekend': what is announced for a day to come. */

@@ -142,10 +142,25 @@ export class Groups {
     const dyad = isOthers ? [] : this.setting.dyad;
     const isNear = last && sentence - last.sentence <= reachOf(last, dyad, at.paragraph);
     if (last && (isNear || isAmong(last.parties, dyad))) return last.parties;
+    const three = count === 3 ? this.#pairAndThird(at) : null;
+    if (three) return three;
     if (count === 2 && !apart && this.#lead) return this.#lead;
     // Two that were named in passing are not 'the two countries' of a report that is about another pair.
     if (count === 2 && dyad.length === 2) return dyad;
     return last?.parties ?? null;
+  }
+
+  /** 'China is worried by the clashes. In May the three countries agreed': the report's own pair and who the paragraph is about. */
+  #pairAndThird({ index, paragraph }: Sentence): readonly Party[] | null {
+    const { dyad } = this.setting;
+    const subject = this.focus.lastSubject;
+    const [third, more] = subject?.parties ?? [];
+    if (dyad.length !== 2 || !subject || !third || more || subject.sentence.paragraph !== paragraph)
+      return null;
+    const state = this.tables.states.get(third.code);
+    if (!state || subject.sentence.index >= index || dyad.some(({ code }) => code === third.code))
+      return null;
+    return [...dyad, { code: third.code, sector: null, name: state.name, person: null, office: null }];
   }
 
   /** Whether the report's own pair is one that has brought others together. */

@@ -2,7 +2,7 @@ import type { Kind } from '../../model/claim.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Frame } from '../frames/frame.ts';
-import { isDay, isVerbal } from '../frames/tree.ts';
+import { isDay, isVerbal, MONTH } from '../frames/tree.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
 import { BORDER } from './border-fights.ts';
@@ -98,7 +98,7 @@ function wholeNoun(token: Token): Token {
 function matter(token: Token, resolved: Resolved): string[] {
   const compound = token
     .children('compound', 'amod')
-    .filter((t) => !resolved.mentionAt(t) && isNamed(t) && !isHalf(t));
+    .filter((t) => !resolved.mentionAt(t) && isNamed(t) && !isHalf(t) && !isDay(t) && !MONTH.test(t.form));
   if (compound.length > 0) return [named(compound.map((t) => shortOf(t)).join(' '))];
   const over = token
     .children('nmod')

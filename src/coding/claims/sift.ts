@@ -7,7 +7,19 @@ import { type Entry, isRow, type Lexicon } from '../lexicon/entry.ts';
 import type { Draft } from './build.ts';
 
 /** Sectors that act for a state or stand for it as a whole. */
-const PUBLIC = new Set<string | null>([null, 'GOV', 'MIL', 'LEG', 'JUD', 'SPY', 'COP', 'PTY', 'REB', 'UAF']);
+const PUBLIC = new Set<string | null>([
+  null,
+  'GOV',
+  'MIL',
+  'LEG',
+  'JUD',
+  'SPY',
+  'COP',
+  'PRM',
+  'PTY',
+  'REB',
+  'UAF',
+]);
 
 /** Of the Holy See, clergy are the government. */
 const isOfState = ({ code, sector }: Actor): boolean => PUBLIC.has(sector) || code === 'VAT';

@@ -6,7 +6,7 @@ import { antecedent, isVerbal, ownSubject, prepositionOf } from './tree.ts';
 const OBJECT_CONTROL = new Set(
   (
     'urge ask tell order force allow permit want expect invite call request press push compel oblige enable help lead ' +
-    'prompt drive spur encourage advise warn instruct require persuade authorize authorise forbid cause make let'
+    'prompt drive spur encourage advise warn instruct require persuade authorize authorise forbid cause make let challenge dare'
   ).split(' '),
 );
 
@@ -113,13 +113,13 @@ const SPAN = /^(minute|hour|day|week|fortnight|month|year|decade)$/;
 const JUDGING = new Set(
   (
     'congratulate thank praise commend applaud laud salute criticise criticize blame condemn accuse suspect denounce fault rebuke ' +
-    'punish chide censure'
+    'punish chide censure forgive pardon scold berate lambast reproach castigate fine jail'
   ).split(' '),
 );
 
 /** 'congratulated Quito on hosting the talks': whom somebody is praised or blamed for what he does. */
 const judgedFor = (predicate: Token, head: Token): Token | undefined =>
-  predicate.xpos === 'VBG' &&
+  (predicate.xpos === 'VBG' || predicate.children('aux').some((t) => t.lower === 'having')) &&
   JUDGING.has(head.lemma) &&
   predicate.children('mark', 'case').some((t) => /^(for|on|of|over)$/.test(t.lower))
     ? head.child('obj', 'iobj', 'nsubj:pass')

@@ -171,7 +171,7 @@ export const isDate = (token: Token): boolean =>
     token.children('nmod:unmarked', 'compound', 'nmod').some((t) => MONTH.test(t.form))) ||
   (MONTH.test(token.form) && token.children('nummod', 'nmod:unmarked').some((t) => t.upos === 'NUM'));
 
-const MONTH =
+export const MONTH =
   /^(Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)\.?$/;
 
 /** 'According to the ministry, A and B agreed': the tree may take the subject for an apposition of the source. */

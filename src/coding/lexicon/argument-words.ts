@@ -106,9 +106,13 @@ function addHead(words: Set<string>, noun: Token): string {
   return head;
 }
 
+/** 'attacked it in what Kabul called a reprisal': that somebody calls it so is said in passing. */
+const isNaming = (clause: Token): boolean => clause.children('obj').some((t) => t.lower === 'what');
+
 function addPhrase(words: Set<string>, noun: Token, predicate?: Token): void {
   const head = addHead(words, noun);
-  for (const clause of noun.children('acl')) if (clause !== predicate) words.add(clause.lemma);
+  for (const clause of noun.children('acl'))
+    if (clause !== predicate && !isNaming(clause)) words.add(clause.lemma);
   // 'summoned Ambassador Anna Weber'
   for (const title of titlesOf(noun)) words.add(title);
   for (const part of noun.children('compound', 'amod', 'nmod', 'fixed', 'flat')) {

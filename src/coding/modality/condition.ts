@@ -84,7 +84,18 @@ export const isReadyIf = (adjective: Token): boolean =>
   ].some(dependsOn);
 
 /** 'will respond if the ban is kept': what is to come hangs on something else. */
-export const dependsOn = (finite: Token): boolean => finite.children('advcl').some(isConditional);
+export const dependsOn = (finite: Token): boolean =>
+  finite.children('advcl').some(isConditional) || isJoinedBehind(finite);
+
+/** 'If it strikes again, we are ready and will answer': a condition in front holds for all that is to come. */
+const isJoinedBehind = (finite: Token): boolean => {
+  const first = finite.deprel === 'conj' && finite.child('aux')?.xpos === 'MD' ? finite.head : null;
+  return (
+    first !== null &&
+    !finite.children('cc').some((t) => t.lower === 'but') &&
+    first.children('advcl').some((t) => t.index < first.index && isConditional(t))
+  );
+};
 
 /** 'If there is such a pact, we end it now': done only then, where 'even if' would leave it done. */
 export const hangsOn = (finite: Token): boolean =>

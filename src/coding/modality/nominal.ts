@@ -53,7 +53,8 @@ export function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
     walk.tense = tense;
     return;
   }
-  const due = lexicon.is(verb.lemma, 'schedule') && (verb.upos === 'ADJ' || isPassive(verb));
+  const due =
+    lexicon.is(verb.lemma, 'schedule') && (verb.upos === 'ADJ' || isPassive(verb)) && !isPlotted(noun, verb);
   if (due || (tense.time === 'future' && !hasTakenPlace(noun))) {
     walk.outlook = 'planned';
     walk.tense = { ...tense, time: 'future' };
@@ -61,6 +62,25 @@ export function underVerb(walk: Walk, noun: Token, lexicon: Lexicon): void {
   const isTaken = verb.lemma !== 'take' || verb.children('obj').some((t) => t.lemma === 'place');
   if ((OCCURRING.has(verb.lemma) && isTaken) || verb.upos === 'ADJ') walk.negated ||= isNegated(verb);
 }
+
+/** 'The attack was planned in Kigali', 'had been prepared with their help': where and with whom what was done had been plotted. */
+const isPlotted = (noun: Token, verb: Token): boolean =>
+  FORCE.has(noun.lemma) &&
+  /^(plan|prepare|arrange)$/.test(verb.lemma) &&
+  verb.children('aux', 'aux:pass').some((t) => /^(was|were|had)$/.test(t.lower)) &&
+  !verb.child('xcomp') &&
+  verb
+    .children('obl', 'obl:agent')
+    .some(
+      (t) =>
+        t.upos !== 'NUM' && t.children('case').some((c) => /^(in|with|by|from|inside|at)$/.test(c.lower)),
+    );
+
+const FORCE = new Set(
+  'attack strike raid bombing assault operation coup ambush killing assassination invasion incursion offensive sabotage explosion murder massacre hijacking shooting'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose negation says that there was no such thing; 'the suspension surprised nobody' says nothing of the kind. */
 const OCCURRING = new Set(

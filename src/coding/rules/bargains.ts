@@ -24,6 +24,9 @@ const BARGAIN: Entry = entryWith(rule('commitment.bargain', 'commitment', 'AGREE
 /** What somebody is ready to talk about binds him to nothing. */
 const TALKING = /^(talk|meet|negotiate|discuss|speak|mediate|host|hear|consider|listen|hold|engage|sit)$/;
 
+/** What is done to whoever attacks. */
+const DEFENDING = /^(defend|fight|confront|repel|resist|strike|resort)$/;
+
 /** A word that says what somebody would do, and the verb that says what. */
 interface Promised {
   readonly act: Token;
@@ -48,7 +51,11 @@ export function bargainAt(token: Token, resolved: Resolved, lexicon: Lexicon): O
   const agents = promised.frame.passive && speaker ? [speaker] : promised.frame.agents;
   const obliques = asked.map((agent): Oblique => ({ prep: 'against', token: agent }));
   return {
-    entry: setting.negated ? REFUSED : isBlow(promised.act) || isWarned(setting) ? THREAT : BARGAIN,
+    entry: setting.negated
+      ? REFUSED
+      : isBlow(promised.act) || DEFENDING.test(promised.act.lemma) || isWarned(setting)
+        ? THREAT
+        : BARGAIN,
     frame: {
       ...promised.frame,
       passive: false,

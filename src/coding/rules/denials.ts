@@ -168,7 +168,23 @@ const WORDS_GIVEN = words(
 const isUngiven = (token: Token): boolean =>
   /^(give|make|offer|reach|conclude|take|agree|sign|decide|receive)$/.test(token.lemma) &&
   isNegated(token) &&
-  token.children('nsubj:pass').some((t) => t.lower === 'nothing' || (WORDS_GIVEN.has(t.lemma) && isAny(t)));
+  token
+    .children('nsubj:pass')
+    .some(
+      (t) =>
+        t.lower === 'nothing' ||
+        (isAny(t) && (WORDS_GIVEN.has(t.lemma) || (token.lemma === 'agree' && AGREED.test(t.lemma)))),
+    );
+
+/** 'We were never consulted', 'it had not been notified': what others have left out. */
+const isUntold = (token: Token): boolean =>
+  /^(consult|notify|inform|forewarn)$/.test(token.lemma) &&
+  isNegated(token) &&
+  token.child('aux:pass') !== undefined &&
+  token.children('nsubj:pass').some((t) => /^(we|it|they)$/.test(t.lower));
+
+/** 'no date was ever agreed'. */
+const AGREED = /^(date|day|deadline|timetable|timeline|schedule|term|condition|figure|quota|list)$/;
 
 const isAny = (noun: Token): boolean =>
   noun.children('det', 'amod').some((d) => /^(an?|any|such|no)$/.test(d.lower));
@@ -191,6 +207,7 @@ const DENYING: readonly ((token: Token) => boolean)[] = [
   isByNobody,
   isApart,
   isUngiven,
+  isUntold,
   hasNone,
   isOwnForce,
 ];

@@ -45,6 +45,9 @@ export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Pa
     return 'a comparison';
   if (entry.kind === 'agreement' && parties.by.length > 0 && parties.by.every(isSpeaker))
     return 'said, not agreed';
+  if (entry.kind === 'assessment' && frame.agents.some(isOfFire)) return 'an exchange of fire, and no tie';
+  if (lemma === 'call' && entry.kind === 'meeting' && frame.patients.some((t) => t.lower === 'what'))
+    return 'what somebody calls a thing';
   if (lemma === 'attack' && entry.event === 'ASSAULT' && isKindOf(frame)) return 'a kind of aircraft';
   if (entry.rule === 'measure.impose' && parties.to.length === 0 && isVague(frame))
     return 'a measure of any kind';
@@ -54,6 +57,11 @@ export function idleOf(entry: Entry, frame: Frame, setting: Setting, parties: Pa
     return 'what people think';
   return null;
 }
+
+/** 'exchanges of fire went on'. */
+const isOfFire = (token: Token): boolean =>
+  token.lemma === 'exchange' &&
+  token.children('nmod').some((t) => /^(fire|gunfire|shot|missile|rocket|shell|blow|insult)$/.test(t.lemma));
 
 /** 'leaving four dead'. */
 const isLeftSo = (token: Token): boolean =>

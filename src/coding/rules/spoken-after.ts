@@ -2,6 +2,7 @@ import { COUNTRIES } from '../../codebook/index.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
+import type { Parties } from '../claims/parties.ts';
 import { actorsAt, stateOf } from '../claims/phrases.ts';
 import { meantAt } from '../claims/unique.ts';
 import { frameWith } from '../frames/frame.ts';
@@ -22,6 +23,12 @@ const ABROAD = entryWith(meetingOfTwo('meeting.talks-abroad'), {
   needs: new Set(['by', 'to']),
 });
 
+const APART = entryWith(meetingOfTwo('meeting.one-by-one'), {
+  joint: [],
+  to: ['with'],
+  needs: new Set(['by', 'to']),
+});
+
 const GATHERINGS = words(
   'meeting talk summit session negotiation call conversation lunch dinner consultation',
 );
@@ -34,18 +41,32 @@ const END = words('end close conclusion start opening beginning');
 export function spokenAfter(noun: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   if (noun.upos !== 'NOUN' || !GATHERINGS.has(noun.lemma)) return null;
   const top = endOf(lasting(noun));
-  if (!/^(after|following|during|at)$/.test(prepositionOf(top)) || top.deprel !== 'obl') return null;
+  if (!/^(after|following|during|at|in)$/.test(prepositionOf(top)) || top.deprel !== 'obl') return null;
   const verb = top.head;
   if (verb?.upos !== 'VERB' || isPassive(verb)) return null;
   const setting = settingOf(verbFrame(verb), lexicon);
   if (setting.condition || setting.time !== 'past' || setting.modal !== null) return null;
+  // 'defended its ban in talks with it': behind what is done, talks only tell of what it was done in
+  const isCall = /^(call|conversation)$/.test(noun.lemma);
+  if (prepositionOf(top) === 'in' && !isCall && noun.index > (ownSubject(verb) ?? noun).index) return null;
   const agents = gathered(noun, verb, resolved);
+  const apart = noun.xpos === 'NNS' ? oneByOne(agents, resolved) : null;
+  if (apart) return { entry: APART, frame: nounFrame(noun, null), setting, parties: apart };
   if (!isOfStates(agents.flatMap((t) => [...actorsAt(t, resolved)]))) return null;
   return {
     entry: AFTER_WITH,
     frame: frameWith(nounFrame(noun, null), { agents }),
     setting: settingWith(setting, { negated: false }),
   };
+}
+
+/** 'In separate calls with the Indian and Pakistani ministers, he urged restraint': he spoke with each of them, and they not with one another. */
+function oneByOne([subject, ...others]: readonly Token[], resolved: Resolved): Parties | null {
+  const by = subject ? [...actorsAt(subject, resolved)] : [];
+  const to = others.flatMap((t) => [...actorsAt(t, resolved)]);
+  const codes = new Set([...by, ...to].map(({ code }) => code));
+  if (by.length !== 1 || codes.size < 3 || ![...codes].every((code) => COUNTRIES.has(code))) return null;
+  return { by, to, reciprocal: false };
 }
 
 /** 'at the close of their summit'. */

@@ -105,7 +105,22 @@ export const isSuffered = (verb: Token): boolean =>
 export const isBlow = (verb: Token): boolean =>
   RETALIATING.has(verb.lemma) ||
   verb.children('compound:prt', 'advmod').some((t) => STRIKING.test(`${verb.lemma} ${t.lower}`)) ||
-  (ANSWERING.has(verb.lemma) && verb.children('obl').some((t) => ARMS.has(t.lemma)));
+  (ANSWERING.has(verb.lemma) && verb.children('obl').some((t) => ARMS.has(t.lemma))) ||
+  isHarshAnswer(verb);
+
+/** 'will give a crushing response', 'will deliver a firm reply'. */
+const isHarshAnswer = (verb: Token): boolean =>
+  /^(give|deliver|offer|mount|receive|get|meet)$/.test(verb.lemma) &&
+  verb
+    .children('obj', 'obl')
+    .some(
+      (t) =>
+        /^(response|reply|answer|retort|rebuff|blow|punishment|lesson)$/.test(t.lemma) &&
+        t.children('amod').some((a) => HARSH.test(a.lemma)),
+    );
+
+const HARSH =
+  /^(strong|stronger|crushing|decisive|firm|firmer|harsh|harsher|befitting|fitting|devastating|painful|tough|tougher|severe|forceful|robust|resolute|proportionate|appropriate|commensurate|massive|regrettable|unforgettable|bitter|overwhelming|swift|tit-for-tat)$/;
 
 /** 'will respond immediately if it is upheld', 'would respond at a time of its choosing', 'will answer any attack'. */
 function isAnswer(verb: Token): boolean {

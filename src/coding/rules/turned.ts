@@ -40,6 +40,8 @@ export function turned(
     });
   if (entry.measure === 'imposed' && !isForeign && isUnhesitating(carrier))
     return entryWith(entry, { measure: 'threatened', status: 'conditional' });
+  if (entry.kind === 'measure' && /^(lifted|eased)$/.test(entry.measure ?? '') && isOnlyMeant(frame))
+    return entryWith(entry, { kind: 'event', measure: null });
   if (entry.event === 'MOBILIZE' && entry.mode === 'weapons' && isDeadly(carrier))
     return entryWith(entry, { event: 'ASSAULT', mode: 'heavy-weapons', cameo: '194' });
   if (entry.kind === 'meeting' && entry.step === 'planned' && isFirstPlan(carrier))
@@ -48,6 +50,22 @@ export function turned(
     return entryWith(entry, { step: 'broken', event: 'REJECT', cameo: '120', status: 'happened' });
   return entry;
 }
+
+/** 'weighed a ban but dropped it', 'dropped plans for a ban', 'scrapped a planned ban': what was never imposed is not lifted. */
+function isOnlyMeant({ carrier, patients, predicate, form }: Frame): boolean {
+  const things = form === 'noun' ? [predicate] : patients;
+  const meant = things.some(
+    (t) =>
+      /^(plan|proposal|idea|intention|threat|bid)$/.test(t.lemma) ||
+      t.children('amod').some((a) => /^(planned|proposed|threatened|mooted|intended)$/.test(a.lower)),
+  );
+  const before = carrier.deprel === 'conj' && carrier.child('obj')?.upos !== 'NOUN' ? carrier.head : null;
+  return meant || (before !== null && WEIGHED.has(before.lemma));
+}
+
+const WEIGHED = words(
+  'consider weigh mull float propose threaten plan contemplate moot study debate discuss',
+);
 
 /** 'told them to leave', 'gave him two days to leave', of envoys: they are expelled. */
 const isSentAway = (

@@ -58,8 +58,8 @@ export function chooseSpan(spans: readonly DaySpan[], published: string, tense: 
 }
 
 /** What was said most of a year ago is not told by its day: the date belongs to what was said. */
-const isOfSaying = ({ side, verb }: Tense, back: DaySpan, published: string): boolean =>
-  side === 'past' && verb !== null && SAYING.has(verb.lemma) && -distance(back, published) > FAR;
+const isOfSaying = ({ side, verb, fronted }: Tense, back: DaySpan, published: string): boolean =>
+  side === 'past' && !fronted && verb !== null && SAYING.has(verb.lemma) && -distance(back, published) > FAR;
 
 /** A verb that is not firm puts a date most of a year away, and on the other side the same date is near. */
 function isUnlikely({ side, firm }: Tense, back: DaySpan, ahead: DaySpan, published: string): boolean {

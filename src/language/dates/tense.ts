@@ -29,6 +29,8 @@ export interface Tense {
   readonly certain?: boolean;
   /** 'was due on Friday', 'were to meet on Friday': before or after publication, and not far from it. */
   readonly near?: boolean;
+  /** 'In January the minister said': the date stands before its verb, and is that of no clause behind it. */
+  readonly fronted?: boolean;
 }
 
 /** Where no word tells. */
@@ -69,6 +71,7 @@ export class Tenses {
           verb: side === null ? null : step,
           firm: firmly(side, clue, token),
           near: side === null,
+          fronted: line.slice(0, i).every((t) => t.index < step.index && t.upos !== 'VERB'),
         };
     }
     return NO_TENSE;

@@ -1,5 +1,6 @@
 import { Sentence, type Token, type TokenColumns, type Upos } from '../../model/sentence.ts';
 import { actingOnes, outgoingOnes } from './acting.ts';
+import { activesTaken } from './actives.ts';
 import { afterNouns, visitingOnes } from './after-nouns.ts';
 import { andThat } from './and-that.ts';
 import { armedOnes } from './armed.ts';
@@ -18,6 +19,7 @@ import { calledDone, calledInAndTold, calledThat } from './called-that.ts';
 import { clausalSubjects } from './clausal-subjects.ts';
 import { conditionsBehindSaying, onlyIf } from './conditions.ts';
 import { consulsGeneral } from './consuls-general.ts';
+import { courtesies } from './courtesies.ts';
 import { datelines } from './dateline.ts';
 import { describingParticiples } from './described.ts';
 import { doneAway } from './done-away.ts';
@@ -29,6 +31,7 @@ import { firstToDo } from './first-to.ts';
 import { chargesDAffaires, givenThat, providedThat } from './fixed-openers.ts';
 import { behindOpenings, daysBelowHours, setAblaze, strickenOnes, timesBehindNothing } from './fronted.ts';
 import { gatheredWith } from './gathered-with.ts';
+import { gerundNouns, phoneCalls } from './gerund-nouns.ts';
 import { wordsGiven } from './given-word.ts';
 import { calledBehindHome, homeBefore, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
@@ -59,11 +62,12 @@ import { forbiddenBy, lostVerbs, whatItMeans } from './lost-verbs.ts';
 import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voices.ts';
 import { memorandums } from './memorandums.ts';
 import { monthOfMay } from './month-of-may.ts';
-import { monthsFirst } from './openings.ts';
+import { openingTimes } from './opening-times.ts';
+import { monthsFirst, monthsOfNouns } from './openings.ts';
 import { joinedParticiples, participlesBehind, unchangedParticiples } from './participles.ts';
 import { lowParticles } from './particles.ts';
 import { pastsOfSpeech, perfectsOfSpeech } from './pasts.ts';
-import { pastsBehindWould } from './pasts-behind-would.ts';
+import { pastsBehindWould, wouldBehindPasts } from './pasts-behind-would.ts';
 import { perfects } from './perfect.ts';
 import { placedBefore } from './placed-before.ts';
 import { pluralTitles } from './plural-titles.ts';
@@ -128,6 +132,8 @@ const each =
 const MENDERS: readonly Mender[] = [
   datelines,
   monthOfMay,
+  each(courtesies),
+  openingTimes,
   each(insertedSaying),
   each(doersBehindSaying),
   each(afterNouns),
@@ -166,6 +172,7 @@ const MENDERS: readonly Mender[] = [
   each(judgedAs),
   each(calledNonsense),
   each(monthsFirst),
+  each(monthsOfNouns),
   each(behindOpenings),
   each(firstToDo),
   each(daysBelowHours),
@@ -222,6 +229,10 @@ const MENDERS: readonly Mender[] = [
   each(reportsBy),
   each(armedOnes),
   each(pastsBehindWould),
+  each(wouldBehindPasts),
+  activesTaken,
+  gerundNouns,
+  phoneCalls,
   each(stolenObjects),
   each(splitOrders),
   each(plannedDeeds),

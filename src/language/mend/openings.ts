@@ -30,6 +30,15 @@ export function monthsFirst(name: Token): Rehung[] {
   ];
 }
 
+/** 'In January talks the two agreed', 'at June elections the party won': the month tells which talks they were. */
+export function monthsOfNouns(month: Token): Rehung[] {
+  const noun = month.deprel === 'obl' && DAYS_AND_MONTHS.test(month.form) ? month.head : null;
+  const preposition = month.child('case');
+  if (noun?.upos !== 'NOUN' || noun !== month.next || preposition?.next !== month) return [];
+  if (noun.relation !== 'obl' || noun.child('case')) return [];
+  return [rehung(preposition, noun, 'case'), rehung(month, noun, 'compound')];
+}
+
 /** 'On Tuesday Indian jets': what stands between tells that the day is no part of the noun, as in 'in May elections'. */
 const isDescribed = (noun: Token): boolean =>
   noun.upos === 'NOUN' && noun.previous !== null && !DAYS_AND_MONTHS.test(noun.previous.form);

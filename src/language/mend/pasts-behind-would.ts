@@ -14,3 +14,16 @@ export function pastsBehindWould(past: Token): readonly Rehung[] {
   if (saying?.xpos !== 'VBD' || !isToCome || !saying.child('nsubj') || saying.index > told.index) return [];
   return [rehung(past, saying, 'conj')];
 }
+
+/** 'said the two had got on and would meet again': behind who said so, 'would' goes on with what was said. */
+export function wouldBehindPasts(verb: Token): readonly Rehung[] {
+  const saying = verb.deprel === 'conj' && verb.xpos === 'VB' ? verb.head : null;
+  if (saying?.xpos !== 'VBD' || !/^(say|claim|add|announce|report)$/.test(saying.lemma)) return [];
+  const told = saying.children('ccomp').find((t) => t.index > saying.index && t.index < verb.index);
+  const isBare = !verb.child('nsubj', 'nsubj:pass', 'mark');
+  const [modal] = verb.children('aux');
+  const joint = verb.child('cc');
+  if (!told || !isBare || modal?.lower !== 'would' || joint?.next !== modal || joint.lower !== 'and')
+    return [];
+  return joint.previous?.form === ',' ? [] : [rehung(verb, told, 'conj')];
+}

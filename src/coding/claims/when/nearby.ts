@@ -140,8 +140,17 @@ export const behindNoun = (
 /** 'lifted the ban that it imposed in 2020': the date of another act. */
 function isApart(token: Token, { carrier, predicate }: Frame): boolean {
   const clause = token.ancestors().find((t) => t.upos === 'VERB' || t === carrier || t === predicate);
-  return clause !== carrier && clause !== predicate && PASSING.has(clause?.deprel ?? '');
+  if (!clause || clause === carrier || clause === predicate) return false;
+  return PASSING.has(clause.deprel) || isUndoing(clause);
 }
+
+/** 'imposed a duty and lifted it in May': what is undone was done before. */
+const isUndoing = (clause: Token): boolean =>
+  clause.deprel === 'conj' &&
+  /^(lift|drop|scrap|withdraw|cancel|remove|revoke|rescind|repeal|end|reverse|suspend|ease|abandon|break|extend|renew|ratify)$/.test(
+    clause.lemma,
+  ) &&
+  clause.children('obj').some((t) => t.upos === 'PRON');
 
 /** Clauses that tell something else than what they hang on. */
 const PASSING = new Set(['acl', 'acl:relcl', 'advcl', 'parataxis', 'ccomp', 'advcl:relcl']);

@@ -26,7 +26,11 @@ export function speechDay(setting: Setting, resolved: Resolved): When {
   const date = dateOn(verbs) ?? dateOn(verbs.flatMap(saidBefore));
   const then = verbs.some(isThen) ? thenOf(sentence.index, resolved) : undefined;
   if (then) return { ...then.when, basis: 'speech' };
-  if (date && !future(date.when, resolved) && date.when.grain === 'day')
+  if (
+    date &&
+    !future(date.when, resolved) &&
+    (date.when.grain === 'day' || isOverBefore(date, verbs, resolved))
+  )
     return { ...date.when, basis: 'speech' };
   const over = verbs.flatMap((verb) => travelledThen(verb, resolved))[0]?.when;
   if (over) return { ...over, basis: 'speech' };
@@ -38,6 +42,13 @@ export function speechDay(setting: Setting, resolved: Resolved): When {
   const day = resolved.filed;
   return { from: day, to: day, grain: 'day', text: '', basis: 'speech', doubtful: false };
 }
+
+/** 'In January Chad said that it backed the plan': said in a month or year that is over. */
+const isOverBefore = (date: DateMention, verbs: readonly Token[], { filed }: Resolved): boolean =>
+  date.bound === null &&
+  date.when.from !== null &&
+  (date.when.to ?? '9') < filed &&
+  verbs.some((verb) => date.last < verb.index && owners(date, verb.sentence.tokens)[0] === verb);
 
 /** 'said in June', 'said during a visit to Lusaka last year': said then, and not on the day of the report. */
 const travelledThen = (verb: Token, { dates, filed }: Resolved): DateMention[] =>
@@ -74,20 +85,29 @@ const isOverBoth = (date: DateMention, verb: Token): boolean => {
   );
 };
 
-/** 'has raised the duty, the ministry announced on Saturday', 'said in an order dated Monday': a measure is taken by being announced. */
-export const announcedOn = ({ reporting }: Setting, { dates, filed }: Resolved): DateMention | undefined => {
+/**
+ * 'has raised the duty, the ministry announced on Saturday', 'said on Monday it was expelling him', 'said in an order dated Monday':
+ * a measure is taken by being announced.
+ */
+export const announcedOn = (
+  { reporting, finite }: Setting,
+  { dates, filed }: Resolved,
+): DateMention | undefined => {
   const verb = reporting[0]?.verb;
   const order = verb && orderOf(verb);
-  if (!verb || !(/^(announce|decree|order)$/.test(verb.lemma) || order)) return undefined;
+  if (!verb || !(/^(announce|decree|order)$/.test(verb.lemma) || order || isBeingDone(finite)))
+    return undefined;
   const { tokens, index } = verb.sentence;
   return dates.find(
     (d) =>
       d.sentence === index &&
-      d.when.grain === 'day' &&
-      (d.when.to ?? '') <= filed &&
+      (d.when.grain === 'day' || d.when.grain === 'month') &&
+      (d.when.to ?? '9') <= filed &&
       owners(d, tokens).some((o) => o === verb || (o.head !== null && o.head === order)),
   );
 };
+
+const isBeingDone = (verb: Token): boolean => verb.xpos === 'VBG' && verb.child('aux') !== undefined;
 
 const orderOf = (verb: Token): Token | undefined =>
   verb.children('obl').find((t) => ORDERS.has(t.lemma) && t.children('case').some((c) => c.lower === 'in'));
