@@ -78,6 +78,7 @@ function rolesOf(found: Candidate, cover: Cover): { title: Draft | null; apposed
         (owners) => owners.length > 0,
       ) ?? [];
   const beside = roleBeside(found, cover);
+  if (beside?.phrase?.owners.length === 0) beside.phrase.owners = stateCommanded(found, cover);
   // 'Envoy Juan Perez, a Peruvian diplomat,': the second role says whose, where the first does not.
   return { title, apposed: title && !(isOwned(beside) && !isOwned(title)) ? null : beside };
 }

@@ -92,6 +92,7 @@ import { summedUp } from './summed-up.ts';
 import { putInBehind, suspectingOnes } from './suspecting.ts';
 import { sweepingOnes } from './sweeping.ts';
 import { tellingVerbs } from './telling.ts';
+import { titlesBeforeNames } from './titles-before-names.ts';
 import { toldAndAsked } from './told-and-asked.ts';
 import { undertakings } from './undertakings.ts';
 import { daysBehindPurposes, openedClauses, whenClauses, whenDated, whenPromised } from './when-clauses.ts';
@@ -190,6 +191,7 @@ const MENDERS: readonly Mender[] = [
   each(participlesBehind),
   unchangedParticiples,
   each(secondOfBetween),
+  each(titlesBeforeNames),
   each(listedOffices),
   each(ledBetween),
   each(timesWhen),
