@@ -45,6 +45,7 @@ import { clausesOfObjects } from './its-own-clauses.ts';
 import { declinedBySpeakers, joinedClauses, toldBesideSaying } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds, rowsOfGerunds } from './joined-gerunds.ts';
+import { joinedPresents } from './joined-presents.ts';
 import { joinedToDates } from './joined-to-dates.ts';
 import { joinedToInfinitives } from './joined-to-infinitives.ts';
 import { judgedAs } from './judged-as.ts';
@@ -81,7 +82,7 @@ import {
   whoOfPlaces,
 } from './relative-heads.ts';
 import { reportsBy } from './reports-by.ts';
-import { pronounsBesideNames, secondObjects, twoSubjects } from './second-parties.ts';
+import { percentOfDuties, pronounsBesideNames, secondObjects, twoSubjects } from './second-parties.ts';
 import { agreedWith, behindPrepositions, secondSubjects, subjectsOfAuxiliaries } from './second-subjects.ts';
 import { whatSeems } from './seeming.ts';
 import { soCalled } from './socalled.ts';
@@ -237,6 +238,7 @@ const MENDERS: readonly Mender[] = [
   each(twoSubjects),
   each(pronounsBesideNames),
   each(secondObjects),
+  each(percentOfDuties),
   each(whoOfPlaces),
   each(whichOfSeats),
   each(thatRegards),
@@ -249,6 +251,7 @@ const MENDERS: readonly Mender[] = [
   forbiddenBy,
   lapsesBehindNames,
   nounsThatAct,
+  joinedPresents,
   reckonedLast,
   ownersBefore,
   lostNouns,

@@ -4,15 +4,10 @@ import { type Rehung, rehung } from './rehung.ts';
 /** 'A dentist from Oslo, who visits Greece every spring': `who` is somebody, and no town. */
 export function whoOfPlaces(clause: Token): readonly Rehung[] {
   const { head: place, deprel } = clause;
-  if (deprel !== 'acl:relcl' || place?.upos !== 'PROPN' || place.deprel !== 'nmod') return [];
-  const who = clause.child('nsubj', 'nsubj:pass');
-  const person = place.head;
-  if (
-    who?.lower !== 'who' ||
-    person?.upos !== 'NOUN' ||
-    !/^(from|in|of)$/.test(place.child('case')?.lower ?? '')
-  )
-    return [];
+  if (deprel !== 'acl:relcl' || place?.upos !== 'PROPN' || !/^(nmod|obl)$/.test(place.deprel)) return [];
+  const who = clause.children('nsubj', 'nsubj:pass', 'obj').find((t) => /^whom?$/.test(t.lower));
+  const person = place.deprel === 'obl' ? (place.child('case')?.previous ?? null) : place.head;
+  if (!who || person?.upos !== 'NOUN' || !/^(from|in|of)$/.test(place.child('case')?.lower ?? '')) return [];
   return [rehung(clause, person, 'acl:relcl')];
 }
 
