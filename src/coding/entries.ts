@@ -9,6 +9,7 @@ import { pactTold } from './claims/pact-told.ts';
 import { pairGathers } from './claims/pair-gathers.ts';
 import { pairOpen } from './claims/pair-open.ts';
 import { partiesOf } from './claims/parties.ts';
+import { signedAfter } from './claims/signed-after.ts';
 import { tellerImposes } from './claims/teller-imposes.ts';
 import { warnedIf } from './claims/warned-if.ts';
 import type { Coding } from './coding.ts';
@@ -81,6 +82,7 @@ const FILLS = [
   aimOpen,
   pairGathers,
   pactTold,
+  signedAfter,
   borderFights,
   officialsMeet,
 ];
