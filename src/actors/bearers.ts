@@ -82,6 +82,12 @@ const sameOffice = (office: string, role: Draft): boolean => {
   return office === name || office.includes(name) || name.includes(office) || (leads(office) && leads(name));
 };
 
+/** 'Prime Minister Lee' is no president of a state that the report does not name. */
+const isMeantHere = (code: string, office: string, role: Draft, { setting }: Discourse): boolean =>
+  setting.known.has(code) ||
+  /prime minister|premier|chancellor/.test(office) ===
+    /prime minister|premier|chancellor/.test(role.phrase?.office.name ?? '');
+
 /** A deputy foreign minister is not the foreign minister. */
 const RANKED = /\b(deputy|vice|assistant|under)\b/;
 
@@ -94,7 +100,9 @@ function byRole(found: Candidate, role: Draft, cover: Cover, discourse: Discours
   const matches = (code: string | null) =>
     registry.byFamily(
       found.name,
-      (term) => (code === null || term.code === code) && sameOffice(term.office, role),
+      (term) =>
+        (code === null ? isMeantHere(term.code, term.office, role, discourse) : term.code === code) &&
+        sameOffice(term.office, role),
       true,
     );
   const leader = (home === null ? undefined : matches(home)) ?? matches(null);

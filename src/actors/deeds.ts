@@ -26,12 +26,25 @@ const UNMINDED = new Set(
 export function isReportedDeed(subject: Token): boolean {
   const verb = subject.head;
   const goesOn = verb && GOING_ON.test(verb.lemma) ? verb.child('xcomp', 'advcl') : undefined;
-  if (verb?.upos !== 'VERB' || UNMINDED.has((goesOn ?? verb).lemma)) return false;
+  if (verb?.upos !== 'VERB' || (UNMINDED.has((goesOn ?? verb).lemma) && !isStruckDown(verb))) return false;
   if (!goesOn && !verb.child('obj', 'xcomp')) return false;
   const tense = verb.children('aux');
   if (!(tense.some((t) => WILLED.test(t.lower)) || isUnderWay(verb)) || verb.child('aux:pass')) return false;
   return !EVENTS.has(verb.child('obj')?.lemma.toLowerCase() ?? '');
 }
+
+/** 'said it had destroyed a landing ship', 'had killed six militants': what armed forces say of what they do to others. */
+const isStruckDown = (verb: Token): boolean =>
+  /^(destroy|sink|hit|kill|damage)$/.test(verb.lemma) &&
+  verb.children('obj').some((t) => ARMED.has(t.lemma.toLowerCase()));
+
+const ARMED = new Set(
+  (
+    'ship vessel boat warship frigate corvette submarine tank drone missile rocket launcher system aircraft jet warplane bomber ' +
+    'helicopter base depot airfield battery radar convoy position outpost camp hideout tunnel commander militant fighter ' +
+    'insurgent terrorist rebel gunman jihadist troop soldier target'
+  ).split(' '),
+);
 
 /** 'announced that it was putting the treaty in abeyance'. */
 const isUnderWay = (verb: Token): boolean =>
@@ -177,7 +190,7 @@ const HARMING = new Set(
   (
     'abduct arrest attack ban bar beat besiege block board bomb bombard bug capture condemn confiscate deport detain ' +
     'evict expel fire hack hit impound injure intercept invade jail kidnap kill mistreat murder poison raid ram reject ' +
-    'rob rebuff insult enter cross breach penetrate overfly sanction seize shell shoot spurn steal storm strafe strike tap torch torture violate wound'
+    'harass shadow chase follow approach intimidate disrupt obstruct damage destroy rob rebuff insult enter cross breach penetrate overfly sanction seize shell shoot spurn steal storm strafe strike tap torch torture violate wound'
   ).split(' '),
 );
 

@@ -35,7 +35,7 @@ export function resolveActors(
     leaveOut(surnames, cover);
     settleNames(cover, tables, sure);
     const sentence = sentences[i];
-    if (sentence && sure.has('EUR')) unionGoods(sentence, cover);
+    if (sentence) unionGoods(sentence, cover, sure.has('EUR'));
   }
   const townOwner = ownersOfTowns(covers, tables, stateOfTown);
   for (const [i, sentence] of sentences.entries())

@@ -21,8 +21,12 @@ const TRADED = new Set(
   ).split(' '),
 );
 
-/** 'European brandy', in a report that names the Union: the Union's. */
-export function unionGoods({ tokens }: Sentence, cover: Cover): void {
+/** Measures that the Union bears as a whole. */
+const LEVIED = /^(tariffs?|duty|duties|levy|levies|anti-dumping)$/;
+
+/** 'European brandy', in a report that names the Union, or on which somebody lays a duty: the Union's. */
+export function unionGoods({ tokens }: Sentence, cover: Cover, isNamed: boolean): void {
+  if (!isNamed && !tokens.some(({ lower }) => LEVIED.test(lower))) return;
   for (const { index, form, next } of tokens) {
     if (form !== 'European' || cover.at(index)) continue;
     const noun = next?.upos === 'ADJ' ? next.next : next;

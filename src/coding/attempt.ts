@@ -33,7 +33,8 @@ export function filled(
     (verb && partiesAddressed(verb, entry, frame, resolved)) ?? fill(entry, frame, resolved, said);
   const aimed =
     named && isUnaimed(entry, named, setting) ? (pairOpen(entry, frame, resolved) ?? named) : named;
-  const parties = aimed && withVictims(aimed, entry, frame, resolved, said);
+  const parties =
+    aimed && withTeller(withVictims(aimed, entry, frame, resolved, said), entry, frame, resolved, said);
   if (!parties) return none(known, frame, UNKNOWN_PARTY);
   const doubt = doubtOf(entry, frame, setting, parties);
   if (doubt) return none(known, frame, doubt);
@@ -66,6 +67,29 @@ function withVictims(
   if (!isOpen || !isForeignOffice(teller?.code ?? '') || parties.by.some(({ code }) => code === teller?.code))
     return parties;
   return { ...parties, to: victimsTold(entry, frame, teller, resolved) };
+}
+
+/**
+ * 'Israel had promised to pull out, Lebanese officials said': in a report on two, what one of them has promised or asked for by the other's word
+ * it promised to it and asked of it.
+ */
+function withTeller(
+  parties: Parties,
+  entry: Entry,
+  frame: Frame,
+  { dyad }: Resolved,
+  said: readonly Voice[],
+): Parties {
+  const [own, more] = parties.by;
+  const code = said.at(-1)?.code;
+  const isOpen =
+    frame.form === 'verb' && parties.to.length === 0 && !parties.reciprocal && own !== undefined && !more;
+  const isWord = entry.kind === 'commitment' || (entry.kind === 'position' && entry.event === 'REQUEST');
+  const other = dyad.find((one) => one.code === code);
+  if (!isOpen || !isWord || !other || code === own.code || !dyad.some((one) => one.code === own.code))
+    return parties;
+  const { start, end, text } = own;
+  return { ...parties, to: [{ ...other, sector: null, person: null, office: null, start, end, text }] };
 }
 
 /** Tries one pattern on a frame: its claim, or the reason why it makes none. */

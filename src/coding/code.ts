@@ -11,6 +11,7 @@ import { tellsOfSigning } from './claims/signed-after.ts';
 import type { Coding } from './coding.ts';
 import { codeFrame } from './entries.ts';
 import { framesOf } from './frames/find.ts';
+import type { Frame } from './frames/frame.ts';
 import { guessedIn, isOnPair } from './learned/guess.ts';
 import type { Lexicon } from './lexicon/entry.ts';
 import type { LinearModel } from './linear/model.ts';
@@ -23,10 +24,12 @@ import { claimedAsideAt } from './rules/asides.ts';
 import { bargainAt } from './rules/bargains.ts';
 import { blamedAt } from './rules/blamed.ts';
 import { calledAt } from './rules/called.ts';
+import { cededPlaceAt } from './rules/ceded-place.ts';
 import { consequenceAt } from './rules/consequences.ts';
 import { denialAt } from './rules/denials.ts';
 import { deniedBeside } from './rules/denied-beside.ts';
 import { endedWith } from './rules/ended-with.ts';
+import { entryAt } from './rules/entry.ts';
 import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
 import { brokenAt, keptAt, promisedAt } from './rules/kept.ts';
@@ -54,6 +57,7 @@ import { standsUntil } from './rules/standing.ts';
 import { holdsSpeech, statedAt } from './rules/stated.ts';
 import { TERMS, termsAt } from './rules/terms.ts';
 import { onceEach } from './rules/told.ts';
+import { tradeEndedAt } from './rules/trade-ended.ts';
 import { verdictAt } from './rules/verdicts.ts';
 import { wantedAt } from './rules/wanted.ts';
 
@@ -224,7 +228,13 @@ const isDemanded = (pattern: Coding, own: Coding): boolean =>
   own.claim !== null &&
   isDuty(own) &&
   isWithin(pattern, own) &&
-  (pattern.claim?.kind === 'position' || (isCommand(own.entry) && pattern.claim?.to.length === 0));
+  (pattern.claim?.kind === 'position' ||
+    isToStop(pattern.frame) ||
+    (isCommand(own.entry) && pattern.claim?.to.length === 0));
+
+/** 'must stop arming the rebels': what is to end is no act that is called for. */
+const isToStop = ({ carrier }: Frame): boolean =>
+  carrier.deprel === 'xcomp' && /^(stop|cease|quit|refrain|desist)$/.test(carrier.head?.lemma ?? '');
 
 /** 'must open its ports, Brussels insisted': the demand tells what is called for. */
 const isDemandedBy = ({ claim, frame }: Coding, demand: Coding): boolean =>
@@ -240,7 +250,7 @@ const isShotOf = (
   { claim, frame: { predicate } }: Coding,
   { claim: hit, frame: { carrier } }: Coding,
 ): boolean =>
-  claim?.plover?.event === 'MOBILIZE' &&
+  /^(MOBILIZE|ASSAULT)$/.test(claim?.plover?.event ?? '') &&
   hit?.plover?.event === 'ASSAULT' &&
   predicate.deprel === 'acl' &&
   predicate.xpos === 'VBN' &&
@@ -302,6 +312,8 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       spokenAfter(token, resolved, lexicon) ??
       talksAbroad(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
+      entryAt(token, resolved, lexicon) ??
+      tradeEndedAt(token, resolved, lexicon) ??
       refusalAt(token, resolved, lexicon) ??
       obligedAt(token, resolved, lexicon) ??
       consequenceAt(token, resolved, lexicon) ??
@@ -309,6 +321,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       verdictAt(token, resolved, lexicon) ??
       claimedAsideAt(token, resolved, lexicon) ??
       actOfWarAt(token, resolved, lexicon) ??
+      cededPlaceAt(token, resolved, lexicon) ??
       metAt(token, resolved, lexicon) ??
       metAsBody(token, resolved, lexicon) ??
       appraisalAt(token, resolved, lexicon) ??

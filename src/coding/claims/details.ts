@@ -45,7 +45,10 @@ const promisedIn = (coded: Coded): string =>
     ? contentOf(coded)
     : coded.frame.trigger
       ? deedOf(coded.frame, coded.resolved)
-      : phraseOf(coded.frame.predicate, 'clause');
+      : phraseOf(coded.frame.predicate, 'clause').replace(UNDER_WHICH, '');
+
+/** 'a pact under which Ankara will train the navy': the promise is what comes behind. */
+const UNDER_WHICH = /^\p{L}+ (?:which|whom) /u;
 
 /** 'are hammering out a deal': what is being agreed on is negotiated. */
 const agreementStep = (step: string, status: Status): Details['agreement']['step'] =>

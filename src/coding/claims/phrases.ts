@@ -119,14 +119,25 @@ const carriedBy = (craft: Token, resolved: Resolved): readonly Actor[] =>
     .flatMap((t) => t.children('obj'))
     .flatMap((t) => actorsAt(t, resolved));
 
-/** 'shot down drones launched by Russia': whose they are who sends them. */
+/** 'shot down drones launched by Russia', 'rockets fired from Lebanon': whose they are who sends them, or from whose ground they come. */
 const sentBy = (craft: Token, resolved: Resolved): readonly Actor[] =>
   craft
     .children('acl')
-    .filter((t) => /^(launch|fire|fly|send|operate|release)$/.test(t.lemma) && t.xpos === 'VBN')
+    .filter((t) => /^(launch|fire|fly|send|operate|release|lob|shoot)$/.test(t.lemma) && t.xpos === 'VBN')
     .flatMap((t) => t.children('obl:agent', 'obl'))
-    .filter((t) => prepositionOf(t) === 'by')
-    .flatMap((t) => actorsAt(t, resolved));
+    .flatMap((t) =>
+      prepositionOf(t) === 'from'
+        ? groundOf(t, resolved)
+        : prepositionOf(t) === 'by'
+          ? actorsAt(t, resolved)
+          : [],
+    );
+
+/** 'from Lebanon', 'from Gaza', 'from Russian soil': whose ground that is. */
+const groundOf = (place: Token, resolved: Resolved): readonly Actor[] => {
+  const owners = PLACES.has(place.lemma) ? actorsInside(place, resolved) : actorsAt(place, resolved);
+  return owners.length > 0 ? owners : stateOf(place, resolved);
+};
 
 /** 'a fishing boat from Amapala': a craft is of the state that its port lies in. */
 const portOf = (craft: Token, resolved: Resolved): readonly Actor[] =>

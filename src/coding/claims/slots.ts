@@ -7,7 +7,7 @@ import { actorsAt, actorsInside, phraseParties, stateOf } from './phrases.ts';
 import { relationParties } from './relation.ts';
 import { actedOn, betweenActors, contentSubject } from './slots/acted-on.ts';
 import { actingAbove, clauseParties, courtTold, doersSummed } from './slots/around.ts';
-import { behind, firedFrom, namedBehind } from './slots/behind.ts';
+import { behind, firedFrom, namedBehind, nearTo } from './slots/behind.ts';
 import { asState, besideIn, doersAt, joinedToSeat, listedBehind } from './slots/doers.ts';
 import { groundAt, headsOf, organisersOf, ownersAt, seatOf } from './slots/owners.ts';
 import { strikersIn } from './slots/strikers.ts';
@@ -53,6 +53,7 @@ const SLOTS: ReadonlyMap<string, Finder> = new Map<string, Finder>([
       phraseParties,
     ),
   ],
+  ['nearby', nearTo],
   ['striker', strikersIn],
   ['agent-owner', each(agentsOf, actorsInside)],
   ['within', withinPhrase],

@@ -20,6 +20,17 @@ function obliged(walk: Walk, head: Token): void {
     walk.tense = { ...walk.tense, modal: walk.negated ? null : 'ought' };
 }
 
+/** 'decided to expel the envoy', 'voted to break off ties': so it has been settled. */
+const DECIDING = new Set(['decide', 'vote', 'resolve', 'opt', 'elect']);
+
+/** What a state does to another by a measure. */
+const ENDING = new Set(
+  (
+    'halt suspend stop freeze close shut seal expel recall ban bar cut sever break impose end cancel downgrade restrict block ' +
+    'seize withhold tighten raise sanction pause curb terminate revoke scrap'
+  ).split(' '),
+);
+
 /** 'led Beijing to detain two men': they were detained. */
 const BRINGING = new Set(['lead', 'prompt', 'cause', 'force', 'compel', 'drive', 'spur']);
 
@@ -80,6 +91,7 @@ export function complement(walk: Walk, at: Token, head: Token, lexicon: Lexicon)
   else if (lexicon.is(lemma, 'expect')) expected(walk, at, head);
   else if (
     lexicon.is(lemma, 'schedule') ||
+    (to && at.deprel === 'xcomp' && DECIDING.has(lemma) && ENDING.has(at.lemma)) ||
     (lemma === 'be' && to) ||
     (lemma === 'mean' && to && !isPassive(head))
   )

@@ -85,7 +85,7 @@ export const hasNo = (noun: Token): boolean =>
     .children('det', 'advmod')
     .some((t) => NO.has(t.lower) || (t.lower === 'not' && /^(a|an|one)$/.test(t.next?.lower ?? '')));
 
-const noLonger = (predicate: Token): boolean =>
+export const noLonger = (predicate: Token): boolean =>
   predicate
     .children('advmod')
     .some((t) => t.lower === 'longer' && t.children().some((c) => c.lower === 'no'));

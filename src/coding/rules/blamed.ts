@@ -5,6 +5,7 @@ import { frameWith } from '../frames/frame.ts';
 import { prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { type Entry, entryFrom, type Lexicon } from '../lexicon/entry.ts';
+import { isNegated } from '../modality/negation.ts';
 import { settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
@@ -31,7 +32,8 @@ export function blamedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
   const frame = verbFrame(token);
   const setting = settingOf(frame, lexicon);
   const isToCome = setting.time === 'future' && !isToBlame(token);
-  if (!setting.asserted || setting.negated || setting.condition || isToCome) return null;
+  const isUnsaid = setting.reporting.some(({ verb }) => isNegated(verb));
+  if (!setting.asserted || setting.negated || setting.condition || isToCome || isUnsaid) return null;
   const speakers = speakersOf(token, setting, resolved, lexicon);
   if (!speakOfOthers(speakers, those, resolved)) return null;
   const said = frameWith(frame, { form: 'verb', passive: false, agents: speakers, patients: blamed });
@@ -46,7 +48,7 @@ export function blamedAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
 const isGuilt = (token: Token): boolean => isToBlame(token) || isAt(token);
 
 /** Where the tree has a verb of it: 'was to blame'. */
-const isToBlame = (token: Token): boolean =>
+export const isToBlame = (token: Token): boolean =>
   token.lemma === 'blame' &&
   token.xpos === 'VB' &&
   token.children('mark').some((t) => t.lower === 'to' && t.previous?.lemma === 'be') &&

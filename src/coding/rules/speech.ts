@@ -20,6 +20,7 @@ import {
   isToCome,
   mayAssure,
 } from './assurances.ts';
+import { isToBlame } from './blamed.ts';
 import { isDenied } from './deniable.ts';
 import { type OwnWord, rule } from './own-word.ts';
 import { silenceIn } from './silence.ts';
@@ -172,7 +173,8 @@ function unyielding(word: Token, resolved: Resolved, lexicon: Lexicon): OwnWord 
 
 /** A promise, or a refusal: what the speaker says that he will, or will not, do. */
 function boundBy(verb: Token, frame: Frame, setting: Setting, lexicon: Lexicon): OwnWord | null {
-  if (!binds(verb, lexicon) || !(isToCome(setting) || isRefused(verb, setting))) return null;
+  if (isToBlame(verb) || !binds(verb, lexicon) || !(isToCome(setting) || isRefused(verb, setting)))
+    return null;
   if (setting.negated && isKeptUp(verb))
     return { entry: PROMISE, frame, setting: settingWith(setting, { negated: false }) };
   if (setting.negated && isOpposing(verb))

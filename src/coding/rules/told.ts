@@ -77,6 +77,38 @@ const isOvertaken = (inner: Coding, outer: Coding): boolean =>
     stepOf(outer) !== stepOf(inner) &&
     /^(moved|cancelled)$/.test(stepOf(outer)));
 
+/** A measure that somebody has settled on against another. */
+const isHostile = ({ claim }: Coding): boolean =>
+  claim?.kind === 'measure' && /^(SANCTION|COERCE)$/.test(claim.plover?.event ?? '') && claim.to.length > 0;
+
+const isDeciding = ({ entry }: Coding): boolean => /^commitment\.(decide|vote-to)$/.test(entry?.rule ?? '');
+
+/** 'expelled the envoy, giving him 48 hours to leave': how long somebody has is no threat beside what is done to him. */
+const isNotice = ({ claim: notice, frame: { carrier } }: Coding, { claim, frame }: Coding): boolean =>
+  notice?.coder.rule === 'measure.threaten/give' &&
+  (claim?.kind === 'measure' || claim?.plover?.modes.includes('expel') === true) &&
+  carrier.head === frame.carrier &&
+  (carrier.xpos === 'VBG' || carrier.deprel === 'conj');
+
+/** 'vetoed a statement condemning the raid': what is not said is no claim. */
+const isBlocked = ({ frame: { carrier } }: Coding, { entry, frame }: Coding): boolean =>
+  entry?.rule === 'position.block-text' &&
+  carrier.deprel.startsWith('acl') &&
+  frame.patients.some((t) => t === carrier.head);
+
+/** 'decided to open a consulate': the undertaking is told, and not what it is to do. */
+const isDecided = (inner: Coding, outer: Coding): boolean =>
+  isDeciding(outer) && outer.frame.complement === inner.frame.carrier && !isHostile(inner);
+
+/** 'scrapped a trip to Rome, where he was to have met the president': the meeting that did not come about went with the trip. */
+const isLost = (inner: Coding, outer: Coding): boolean =>
+  inner.claim?.kind === 'meeting' &&
+  outer.claim?.kind === 'meeting' &&
+  inner.frame.carrier.deprel === 'acl:relcl' &&
+  /^(denied|planned)$/.test(inner.claim.status) &&
+  /^(moved|cancelled)$/.test(stepOf(outer)) &&
+  inner.frame.carrier.ancestors().includes(outer.frame.predicate);
+
 const stepOf = ({ claim }: Coding): string => (claim && 'step' in claim.detail ? claim.detail.step : '');
 
 /** 'convicted X and sentenced him': one act, told by its steps. */
@@ -135,6 +167,10 @@ const withoutTold = (codings: readonly Coding[]): Coding[] =>
         (d.frame.carrier === ending ||
           ((isAdmission(d.claim) || isThreat(d.claim)) && d.frame.complement === c.frame.carrier) ||
           isPlanOf(c, d) ||
+          isLost(c, d) ||
+          isDecided(c, d) ||
+          isNotice(c, d) ||
+          isBlocked(c, d) ||
           isInForce(c, d) ||
           isTelling(c, d) ||
           isTerm(c, d) ||
@@ -303,7 +339,8 @@ const withoutShells = (codings: readonly Coding[]): Coding[] =>
       (d) =>
         d !== c &&
         d.claim &&
-        ((isShell(c) && isContent(d.frame.carrier, c.frame.complement)) ||
+        ((isDeciding(c) && isHostile(d) && c.frame.complement === d.frame.carrier) ||
+          (isShell(c) && isContent(d.frame.carrier, c.frame.complement)) ||
           (isToldStance(c) && c.frame.carrier.subtree().includes(d.frame.carrier))),
     );
     return inner ? without(c, 'what it says is the claim') : c;

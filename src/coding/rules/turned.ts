@@ -25,6 +25,7 @@ export function turned(
   const { carrier } = frame;
   if (entry.rule === 'agreement.agree-to-act' && !parties.reciprocal && parties.by.every(isBody))
     return resolvedBy(entry, frame);
+  if (isSentAway(entry, frame, parties)) return entryWith(entry, EXPELLED);
   if (entry.measure === 'imposed' && !isForeign && setting.time === 'future' && isUnspecified(entry, frame))
     return entryWith(entry, { measure: 'threatened', status: 'conditional' });
   if (entry.measure === 'imposed' && setting.warning && !isForeign && !isConditional(carrier))
@@ -39,6 +40,33 @@ export function turned(
     return entryWith(entry, { step: 'broken', event: 'REJECT', cameo: '120', status: 'happened' });
   return entry;
 }
+
+/** 'told them to leave', 'gave him two days to leave', of envoys: they are expelled. */
+const isSentAway = (
+  { rule }: Entry,
+  { complement, predicate, patients }: Frame,
+  { to }: Parties,
+): boolean => {
+  const leave = complement ?? patients.flatMap((t) => t.children('acl'))[0] ?? predicate.child('xcomp');
+  return (
+    /^(position\.order|measure\.threaten\/give)$/.test(rule) &&
+    /^(leave|depart|go)$/.test(leave?.lemma ?? '') &&
+    !leave?.child('obj', 'obl') &&
+    to.length > 0 &&
+    to.every(({ sector, person }) => sector === 'GOV' && person === null)
+  );
+};
+
+const EXPELLED: Partial<Entry> = {
+  kind: 'measure',
+  stance: null,
+  step: null,
+  measure: 'imposed',
+  event: 'SANCTION',
+  mode: 'expel',
+  cameo: '166',
+  status: 'happened',
+};
 
 const isBody = ({ code }: Actor): boolean => /^(EUR|UNO|IGO)$/.test(code);
 

@@ -33,6 +33,7 @@ import { wordsGiven } from './given-word.ts';
 import { calledBehindHome, homeBefore, homeFrom, homeward } from './homeward.ts';
 import { hyphenedVerbs } from './hyphened-verbs.ts';
 import {
+  agreedInPrinciple,
   joinedInfinitives,
   orderedDone,
   plannedDeeds,
@@ -48,7 +49,7 @@ import { joinedGerunds, rowsOfGerunds } from './joined-gerunds.ts';
 import { joinedPresents } from './joined-presents.ts';
 import { joinedToDates } from './joined-to-dates.ts';
 import { joinedToInfinitives } from './joined-to-infinitives.ts';
-import { judgedAs } from './judged-as.ts';
+import { calledNonsense, judgedAs } from './judged-as.ts';
 import { lastTimes } from './last-time.ts';
 import { daysBehindLasting } from './lasting.ts';
 import { letHappen } from './let.ts';
@@ -71,6 +72,7 @@ import { adverbsWithNouns, lostPrepositions, lowPartners, lowPlaces, talkedTo } 
 import { lapsesBehindNames, nounsThatAct, reckonedLast } from './present-verbs.ts';
 import { objectsPutOff } from './put-off.ts';
 import { reducedRelatives } from './reduced.ts';
+import { reducedPasts } from './reduced-pasts.ts';
 import type { Rehung } from './rehung.ts';
 import {
   allegedThat,
@@ -163,6 +165,7 @@ const MENDERS: readonly Mender[] = [
   each(conditionsBehindSaying),
   each(onlyIf),
   each(judgedAs),
+  each(calledNonsense),
   each(monthsFirst),
   each(behindOpenings),
   each(firstToDo),
@@ -197,6 +200,7 @@ const MENDERS: readonly Mender[] = [
   each(ledBetween),
   each(timesWhen),
   each(whatIsLet),
+  each(agreedInPrinciple),
   each(whatWasOrdered),
   each(orderedDone),
   each(eachOther),
@@ -278,6 +282,7 @@ const MENDERS: readonly Mender[] = [
   each(wordsGiven),
   each(bareRelatives),
   doneAway,
+  reducedPasts,
 ];
 
 /**

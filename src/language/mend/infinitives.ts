@@ -42,6 +42,13 @@ export function splitOrders(deed: Token): Rehung[] {
   return between && told.index < to.index ? [rehung(deed, verb, 'xcomp')] : [];
 }
 
+/** 'agreed in principle to restore flights': what is agreed to is no principle's. */
+export function agreedInPrinciple(deed: Token): Rehung[] {
+  const principle = deed.deprel === 'acl' && deed.head?.lower === 'principle' ? deed.head : null;
+  const verb = principle?.deprel.startsWith('obl') && hasTo(deed) ? principle.head : null;
+  return verb?.upos === 'VERB' && principle?.previous?.lower === 'in' ? [rehung(deed, verb, 'xcomp')] : [];
+}
+
 const UNDOING =
   /^(reverse|rescind|revoke|suspend|withdraw|cancel|overturn|scrap|drop|undo|annul|repeal|shelve|abandon|ditch|postpone|delay|freeze)$/;
 const DECIDED = /^(decision|order|decree|directive|instruction|plan|threat|promise|pledge|offer|ruling)$/;

@@ -16,7 +16,10 @@ export function monthsFirst(name: Token): Rehung[] {
   const time = first?.children('compound', 'nmod:desc', 'nmod').find((t) => DAYS_AND_MONTHS.test(t.form));
   const preposition = name.child('case');
   if (!verb || !time || !preposition || name.relation !== 'obl') return [];
-  const isTime = preposition.next === time && time.index < name.index && /^(in|on)$/.test(preposition.lower);
+  const isTime =
+    preposition.next === time &&
+    time.index < name.index &&
+    /^(in|on|from|since|by|until)$/.test(preposition.lower);
   if (!isTime || !lacksSubject(verb) || verb.index < name.index) return [];
   const between = verb.sentence.tokens.slice(time.index + 1, verb.index);
   if (between.some((t) => t.upos === 'PUNCT' && !isOfApposition(t, name))) return [];

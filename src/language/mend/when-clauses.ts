@@ -25,7 +25,8 @@ export function whenDated(clause: Token): Rehung[] {
   const comma = when?.lower === 'when' ? when.previous : null;
   const end = comma?.form === ',' ? comma.previous : null;
   const month = end && clause.head ? [end, ...end.ancestors()].find((t) => t.deprel === 'obl') : undefined;
-  if (!month || month.head !== clause.head || month.index > clause.index || !isDated(month)) return [];
+  if (!month || month.index > clause.index || !isDated(month)) return [];
+  if (month.head !== clause.head && !(clause.head && month.ancestors().includes(clause.head))) return [];
   const next = clause
     .subtree()
     .find(
@@ -65,8 +66,11 @@ const SHORT = /^(Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|Christmas|Easter|Ram
 
 const isDated = (noun: Token): boolean =>
   DAYS_AND_MONTHS.test(noun.form) ||
+  (noun.upos === 'NUM' && YEAR.test(noun.form)) ||
   SHORT.test(noun.form) ||
-  noun.children('nummod', 'compound', 'nmod:unmarked').some((t) => /^(1[89]|20)\d\d$/.test(t.form));
+  noun.children('nummod', 'compound', 'nmod:unmarked').some((t) => YEAR.test(t.form));
+
+const YEAR = /^(1[89]|20)\d\d$/;
 
 /** 'scrambled fighters after 19 aircraft crossed the line': before a clause `after` opens it, and is no preposition of its subject. */
 export function openedClauses(after: Token): Rehung[] {

@@ -11,7 +11,10 @@ export function deedOf({ lemma, patients, predicate }: Frame, resolved: Resolved
   const named = patients.find((t) => t.index > predicate.index || !TIMES.test(t.lemma));
   const patient = named && meantAbove(named, resolved);
   if (!patient) return remaining(predicate) ?? lemma;
-  const matter = patient.upos === 'NUM' ? phraseOf(patient) : matterOf(patient, resolved);
+  const matter =
+    patient.upos === 'NUM' || partOf(patient)
+      ? phraseOf(partOf(patient) ?? patient)
+      : matterOf(patient, resolved);
   const what = inside(matter, predicate) + whichOf(patient, predicate);
   const state = RESULTATIVE.has(predicate.lemma) ? predicate.child('xcomp') : undefined;
   if (state && !state.child('mark')) return `${lemma} ${what} ${state.lower}`;
@@ -26,6 +29,10 @@ export function deedOf({ lemma, patients, predicate }: Frame, resolved: Resolved
     .find((t) => WHITHER.has(t.lower) && t.index > predicate.index && !lemma.endsWith(` ${t.lower}`));
   return whither ? `${lemma} ${what} ${whither.lower}` : `${lemma} ${what}`;
 }
+
+/** 'two of its six crossings': how many of them, where the frame has the whole for its object. */
+const partOf = (whole: Token): Token | null =>
+  whole.deprel === 'nmod' && whole.head?.upos === 'NUM' && prepositionOf(whole) === 'of' ? whole.head : null;
 
 /** 'closed the crossing at Poipet', 'keeps its embargo on fuel', 'let traders through the crossing': which one, and on what. */
 function whichOf(noun: Token, verb: Token): string {
@@ -59,10 +66,11 @@ const OF_WHAT = new Set(['warn', 'strip', 'deprive', 'rob']);
 /** 'the first time that it has recalled its envoy'. */
 const TIMES = /^(time|day|year|occasion)$/;
 
-/** The capital of the first word of a sentence is none inside one: 'More than 1,000 people'. */
+/** The capital of the first word of a sentence is none inside one ('More than 1,000 people'), but that of a people is ('Russian lorries'). */
 function inside(phrase: string, { sentence }: Token): string {
   const [first] = sentence.tokens;
-  const isOpening = first && first.upos !== 'PROPN' && phrase.startsWith(`${first.form} `);
+  const isOpening =
+    first && first.upos !== 'PROPN' && !/^\p{Lu}/u.test(first.lemma) && phrase.startsWith(`${first.form} `);
   return isOpening ? `${first.lower}${phrase.slice(first.form.length)}` : phrase;
 }
 

@@ -15,9 +15,15 @@ const INSTRUMENTS = new Set(
 /** The document that an agreement stands in, as the text names it, with what it is on. */
 export function instrumentOf(frame: Frame, resolved: Resolved): string | null {
   const nouns = [frame.predicate, ...frame.patients, ...frame.agents, ...frame.obliques.map((o) => o.token)];
-  const noun = nouns.find((t) => t.upos === 'NOUN' && (INSTRUMENTS.has(t.lemma) || isCeaseFire(t)));
+  const noun = nouns.find(
+    (t) => (t.upos === 'NOUN' && (INSTRUMENTS.has(t.lemma) || isCeaseFire(t))) || isTitled(t),
+  );
   return noun ? withTopic(noun, /^(on|about|for)$/, resolved) : null;
 }
+
+/** 'the Indus Waters Treaty': a paper that has a name. */
+const isTitled = ({ upos, lemma }: Token): boolean =>
+  upos === 'PROPN' && INSTRUMENTS.has(lemma.toLowerCase());
 
 /** 'cease-fire' is three words of a tree. */
 const isCeaseFire = ({ lemma, previous }: Token): boolean =>

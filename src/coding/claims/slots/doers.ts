@@ -37,9 +37,21 @@ export function doersAt(token: Token, resolved: Resolved): readonly Actor[] {
   if (writers.length > 0) return writers;
   const own = FORCE_ACTS.has(token.lemma) ? strikersAt(token, resolved) : meantBy(token, HARDWARE, resolved);
   const named = own.length > 0 ? own : meantBy(measured(token), HARDWARE, resolved);
-  if (named.length === 0 && token.upos === 'PROPN') return kinAt(token, resolved);
-  return named;
+  if (named.length > 0) return named;
+  return token.upos === 'PROPN' ? kinAt(token, resolved) : noneIn(token, resolved);
 }
+
+/** 'Nobody in Bamako has asked the Danes to leave': of whose people none did so. */
+const noneIn = (token: Token, resolved: Resolved): readonly Actor[] =>
+  /^(nobody|none|one)$/.test(token.lower) && (token.lower !== 'one' || token.previous?.lower === 'no')
+    ? token
+        .children('nmod', 'obl')
+        .filter((t) => /^(in|of|at)$/.test(prepositionOf(t)))
+        .flatMap((t) => {
+          const named = actorsAt(t, resolved);
+          return named.length > 0 ? named : stateOf(t, resolved);
+        })
+    : [];
 
 /** What speaks for whoever wrote it. */
 const DOCUMENTS = words(

@@ -34,6 +34,12 @@ export const MISREAD: readonly Doubt[] = [
       by.every(({ person, office }) => person === null && office === null),
   ],
   [
+    'a state is not arrested',
+    ({ entry, frame, parties: { to } }) =>
+      entry.rule === 'event.arrest' &&
+      frame.patients.some((t) => to.some((a) => a.sector === null && a.person === null && a.end === t.end)),
+  ],
+  [
     'told to the press',
     ({ entry, frame }) =>
       entry.rule === 'position.urge' && frame.patients.length > 0 && frame.patients.every(isPaper),
