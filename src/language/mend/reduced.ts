@@ -18,17 +18,16 @@ export const reducedRelatives: Mender = ({ tokens }, columns) => {
   }
 };
 
-/** 'Talks between A and B scheduled for Tuesday were cancelled': the same, with the first verb hung below the one that tells. */
+/** 'Talks between A and B scheduled for Tuesday have been cancelled', 'will go ahead': the same, with the first verb hung below the one that tells. */
 function heldBelow(verb: Token, columns: TokenColumns): void {
-  if (verb.child('nsubj', 'nsubj:pass', 'mark')) return;
-  const were = verb.child('aux:pass', 'aux') ?? (verb.xpos === 'VBD' ? verb : undefined);
+  const have = verb.children('aux').find((t) => t.deprel === 'aux');
+  if (!have || verb.child('nsubj', 'nsubj:pass', 'mark')) return;
   const first = verb
     .children('advcl', 'csubj', 'ccomp')
-    .find((t) => were && t.index < were.index && /^VB[DN]$/.test(t.xpos));
+    .find((t) => t.index < have.index && /^VB[DN]$/.test(t.xpos));
   const noun = first?.child('nsubj', 'nsubj:pass');
-  if (!first || !noun || !were || first.child('aux', 'aux:pass', 'mark', 'obj')) return;
-  if (were === verb && !/^(plan|schedule|slate|hold|arrange)$/.test(first.lemma)) return;
-  if (noun.subtree().at(-1)?.next !== first || isJoined(first, were)) return;
+  if (!first || !noun || first.child('aux', 'aux:pass', 'mark', 'obj')) return;
+  if (noun.subtree().at(-1)?.next !== first || isJoined(first, have)) return;
   hang(columns, noun.index, verb.index, verb.child('aux:pass') ? 'nsubj:pass' : 'nsubj');
   hang(columns, first.index, noun.index, 'acl');
   columns.xpos[first.index] = 'VBN';

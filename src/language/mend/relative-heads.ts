@@ -63,12 +63,17 @@ const TOLD =
  */
 export function allegedThat(clause: Token): readonly Rehung[] {
   const { head: noun, deprel } = clause;
-  const that = noun?.next ?? null;
-  const isClause = deprel === 'acl:relcl' && noun !== null && TOLD.test(noun.lemma) && that?.head === clause;
-  if (!isClause || that?.lower !== 'that' || that.deprel.startsWith('nsubj')) return [];
+  if (!/^acl/.test(deprel) || !noun || !TOLD.test(noun.lemma)) return [];
+  const [that] = clause.subtree();
+  if (that?.lower !== 'that' || that.head !== clause || /^(nsubj|mark)/.test(that.deprel)) return [];
   const object = clause.children('obj').find((t) => t !== that);
-  return object && clause.child('nsubj') ? [rehung(clause, noun, 'acl'), rehung(that, clause, 'mark')] : [];
+  // 'an accusation by Manila that a helicopter had come near': what comes has no object
+  const isWhole = object !== undefined || WITHOUT_OBJECT.test(clause.lemma);
+  return isWhole && clause.child('nsubj') ? [rehung(clause, noun, 'acl'), rehung(that, clause, 'mark')] : [];
 }
+
+const WITHOUT_OBJECT =
+  /^(come|go|arrive|intrude|encroach|trespass|stray|collude|conspire|interfere|meddle|occur|happen|exist)$/;
 
 /** 'sent a list of demands, among them that it withdraw': one of what is demanded. */
 export function amongDemands(clause: Token): readonly Rehung[] {

@@ -23,9 +23,12 @@ const isTold = (verb: Token): boolean =>
 
 const isDroppedBy = (verb: Token | null): boolean =>
   verb !== null &&
-  /^(postpone|cancel|delay|defer|call|scrap|suspend|adjourn|shelve|put|push|collapse|fail|fall|founder|unravel)$/.test(
+  (/^(postpone|cancel|delay|defer|call|scrap|suspend|adjourn|shelve|put|push|collapse|founder|unravel)$/.test(
     verb.lemma,
-  );
+  ) ||
+    // The minister who was to visit may fall ill
+    (verb.lemma === 'fall' &&
+      verb.children('compound:prt', 'advmod').some((t) => /^(through|apart)$/.test(t.lower))));
 
 const PLANNING = /^(plan|schedule|slate|arrange|prepare|set)$/;
 
