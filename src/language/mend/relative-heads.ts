@@ -65,7 +65,7 @@ export function allegedThat(clause: Token): readonly Rehung[] {
   const { head: noun, deprel } = clause;
   if (!/^acl/.test(deprel) || !noun || !TOLD.test(noun.lemma)) return [];
   const [that] = clause.subtree();
-  if (that?.lower !== 'that' || that.head !== clause || /^(nsubj|mark)/.test(that.deprel)) return [];
+  if (that?.lower !== 'that' || that.head !== clause || that.deprel.startsWith('nsubj')) return [];
   const object = clause.children('obj').find((t) => t !== that);
   // 'an accusation by Manila that a helicopter had come near': what comes has no object
   const isWhole = object !== undefined || WITHOUT_OBJECT.test(clause.lemma);
