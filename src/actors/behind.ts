@@ -4,6 +4,7 @@ import { isMission } from './missions.ts';
 import { isGenitive } from './phrase.ts';
 import { isSpeaker, nameBehind } from './speaker-for.ts';
 import type { Office } from './tables.ts';
+import { isOfTitle } from './titles.ts';
 import { ABROAD, TIME_NAMES } from './words.ts';
 
 const OWNING = new Set(['of', 'from', 'at', 'for', 'in', 'with']);
@@ -30,7 +31,7 @@ export function ownerBehind(made: Draft, cover: Cover): void {
     phrase.foreign = true;
     return;
   }
-  const owner = draftFrom(made.last + 2, tokens, cover);
+  const owner = draftFrom(made.last + 2, tokens, cover) ?? stateOfTitle(made, cover);
   if (preposition === 'in' && isPosted(made, phrase) && !owner?.phrase) {
     phrase.foreign = true;
     if (owner?.sense && isMission(phrase.office)) phrase.seat = owner.sense.host ?? owner.sense.code;
@@ -48,6 +49,13 @@ export function ownerBehind(made: Draft, cover: Cover): void {
   }
   phrase.foreign = true;
   phrase.namedAfter = nameBehind(made);
+}
+
+/** 'Minister of Transport of Kyrgyzstan Asan Isaev': behind what the office is about, and before the name. */
+function stateOfTitle({ core, sentence: { tokens } }: Draft, cover: Cover): Draft | undefined {
+  const name = tokens[core]?.deprel === 'nmod:desc' ? tokens[core].head : null;
+  const state = name && name.index > core ? cover.at(name.index - 1) : undefined;
+  return state?.sense?.what === 'name' && tokens[state.first - 1]?.lower === 'of' ? state : undefined;
 }
 
 /** 'President Lula': a title and a name. */
@@ -159,6 +167,7 @@ const needsOwner = (preposition: string, { name, type, rank, singleton }: Office
 const isWhole = (owner: Draft, tokens: readonly Token[]): boolean => {
   if (!owner.sense || owner.sense.what === 'city' || owner.sense.what === 'capital') return true;
   const after = tokens[owner.last + 1];
+  if (after && isOfTitle(tokens[owner.last], after)) return true;
   if (owner.sense.what === 'adjective' && after && TOWN.test(after.lower)) return true;
   return (
     !isGenitive(after) && !(after && ['NOUN', 'PROPN', 'ADJ'].includes(after.upos)) && after?.form !== '-'

@@ -4,6 +4,7 @@ import { copy, type Draft, headOf, type NominalPhrase, type Party } from './draf
 import { sideOf } from './home.ts';
 import { settleJointBody } from './joint-bodies.ts';
 import { isGroup } from './nominals.ts';
+import { isOfQuestion } from './pair-asked.ts';
 import { pairSidedWith, pairTold } from './pair-told.ts';
 import { only } from './seen-states.ts';
 import { theCountry } from './the-country.ts';
@@ -43,6 +44,7 @@ function settlePlural(found: Draft, nominal: NominalPhrase, discourse: Discourse
     copy(found, people);
     return;
   }
+  if (nominal.count === 2 && isOfQuestion(found, discourse)) return;
   if (nominal.noun === '' && nominal.count === 2 && discourse.groups.isOfOthers(found.sentence)) return;
   const group =
     nominal.noun === 'man'

@@ -70,7 +70,13 @@ function officeAt(
   if (!head || (ATTITUDES.has(head.lower) && tokens[last + 1]?.lower === 'to')) return null;
   if (first === last && (isThingAlone(head) || isSurname(head, office) || isGivenName(head, office)))
     return null;
-  if (first === last && head.lower === 'head' && !isHeadOfBody(tokens, last, cover)) return null;
+  if (
+    first === last &&
+    head.lower === 'head' &&
+    !isHeadOfBody(tokens, last, cover) &&
+    !isHeadOfState(tokens, last, cover)
+  )
+    return null;
   if (tokens[last + 1]?.form === '-' && LED.test(tokens[last + 2]?.lower ?? '')) return null;
   const seat = head.lower === 'mission' && first === last ? seatBefore(tokens, first, cover) : null;
   const left = readLeft(tokens, seat ?? first, office, cover);
@@ -162,6 +168,17 @@ function isHeadOfBody(tokens: readonly Token[], at: number, cover: Cover): boole
     (before?.form === ',' && before.previous?.upos === 'PROPN') ||
     tokens[(body?.last ?? at) + 1]?.form === ',';
   return tokens[at + 1]?.lower === 'of' && body !== undefined && isNamed;
+}
+
+/** 'the head of the Uzbek state', 'of the Georgian government'. */
+function isHeadOfState(tokens: readonly Token[], at: number, cover: Cover): boolean {
+  const state = tokens[at + 2]?.lower === 'the' ? cover.at(at + 3) : undefined;
+  const isState = state?.sense?.what === 'adjective' || state?.sense?.what === 'name';
+  return (
+    tokens[at + 1]?.lower === 'of' &&
+    isState &&
+    /^(state|government)$/.test(tokens[state.last + 1]?.lower ?? '')
+  );
 }
 
 const BODIES = /^(UNO|IGO|EUR)$/;

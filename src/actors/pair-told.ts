@@ -1,12 +1,14 @@
 import type { Token } from '../model/sentence.ts';
 import type { Discourse } from './discourse/discourse.ts';
 import { type Draft, headOf, type Party } from './draft.ts';
+import { pairOfTopic } from './pair-asked.ts';
 import type { SeenState } from './seen-states.ts';
 import { SAYING } from './words.ts';
 
 /** Two who are no pair of the report as a whole, but are told of right where 'the two sides' stands. */
 export const pairTold = (found: Draft, isTarget: boolean, discourse: Discourse): readonly Party[] | null =>
   pairOfVisit(found, discourse) ??
+  pairOfTopic(found, discourse) ??
   pairOfClause(found, discourse) ??
   // Whoever calls on the two has been told of as well.
   (isTarget ? null : pairJustTold(found, discourse)) ??

@@ -83,6 +83,8 @@ function rolesOf(found: Candidate, cover: Cover): { title: Draft | null; apposed
         (owners) => owners.length > 0,
       ) ?? [];
   const beside = roleBeside(title && isRank(title) ? { ...found, first: title.first } : found, cover);
+  const unowned = beside && withoutOwner(beside);
+  if (unowned?.phrase) unowned.phrase.owners = stateCommanded(found, cover);
   // 'Envoy Juan Perez, a Peruvian diplomat,': the second role says whose, where the first does not.
   return { title, apposed: title && !(isOwned(beside) && !isOwned(title)) ? null : beside };
 }
@@ -92,6 +94,13 @@ function inUniform(office: Draft): Draft {
   const { phrase } = office;
   if (phrase?.office.group === 'spokesman') phrase.office = { ...phrase.office, sector: 'MIL' };
   return office;
+}
+
+/** A role, or the body that it is in, of which nothing tells whose it is. */
+function withoutOwner(role: Draft): Draft | null {
+  const [body, ...more] = role.phrase?.owners ?? [];
+  if (!body) return role;
+  return more.length === 0 && body.phrase?.owners.length === 0 && !body.phrase.possessor ? body : null;
 }
 
 /** "The Zambian foreign ministry's Peter Mwale", "the Pentagon's John Smith": the body for which somebody speaks. */

@@ -12,12 +12,26 @@ const isPersonRole = (role: Draft | undefined): role is Draft =>
 export const isRank = ({ phrase }: Draft): boolean =>
   phrase?.office.rank === 'military' && phrase.owners.length === 0 && !phrase.possessor;
 
+/** 'Minister of Energy of Kazakhstan Almas Ibraev': the state belongs to the title that stands whole before the name. */
+export const isOfTitle = (state: Token | undefined, name: Token): boolean =>
+  state !== undefined && name.children('nmod:desc').some((title) => state.ancestors().includes(title));
+
 /** 'Chinese Premier' before 'Li Keqiang'; only if nothing stands between. */
 export function roleBefore({ first, courtesy, sentence }: Candidate, cover: Cover): Draft | null {
-  const role = cover.at(courtesy ? first - 2 : first - 1);
+  const role = inFull(cover.at(courtesy ? first - 2 : first - 1), cover);
   if (!isPersonRole(role)) return courtesy ? null : postBefore(first, sentence, cover);
   const isOf = role.sentence.tokens[role.core + 1]?.lower === 'of';
   return role.core === role.last || isOf ? role : null;
+}
+
+/** 'Speaker of the Parliament of Armenia' for the state at its end. */
+function inFull(state: Draft | undefined, { drafts }: Cover): Draft | undefined {
+  const around = (inner: Draft): Draft | undefined =>
+    inner.absorbedBy ?? drafts.find(({ phrase }) => phrase?.owners.includes(inner));
+  let title = state;
+  for (let next = state && around(state); next?.last === state?.last && next; next = around(next))
+    title = next;
+  return title;
 }
 
 /** 'Zambian Ambassador to the United Nations Peter Mwale': the post stands between the title and the name. */
@@ -95,6 +109,13 @@ const COMMANDING = /^(command|head|lead|oversee|run|direct)$/;
 export function stateCommanded({ sentence: { tokens }, last }: Candidate, cover: Cover): Draft[] {
   const who = tokens[last + (tokens[last + 1]?.form === ',' ? 2 : 1)];
   if (who?.lower !== 'who' || !COMMANDING.test(who.next?.lemma ?? '')) return [];
+  const side = cover.at(who.index + 3);
+  // 'who headed the Chilean part of the commission'
+  if (
+    side?.sense?.what === 'adjective' &&
+    /^(part|side|half|team)$/.test(side.sentence.tokens[side.last + 1]?.lower ?? '')
+  )
+    return [side];
   const those = cover.drafts.find(
     ({ first, last: end, phrase }) =>
       phrase !== null && first <= who.index + 3 && first > who.index && end > first,

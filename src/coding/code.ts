@@ -7,6 +7,7 @@ import { namesFighting } from './claims/border-fights.ts';
 import { namesPactAgain, namesTruceMade } from './claims/pact-told.ts';
 import { isOfPair } from './claims/pair-meant.ts';
 import { isSport, oneEach } from './claims/sift.ts';
+import { tellsOfSigning } from './claims/signed-after.ts';
 import type { Coding } from './coding.ts';
 import { codeFrame } from './entries.ts';
 import { framesOf } from './frames/find.ts';
@@ -72,6 +73,7 @@ export function codeArticle(resolved: Resolved, lexicon: Lexicon): Claim[] {
       namesCaptives(s) ||
       namesPactAgain(s) ||
       namesTruceMade(s) ||
+      tellsOfSigning(s) ||
       namesFighting(s) ||
       clearsAll(s, resolved) ||
       isOfPair(s, resolved) ||

@@ -9,6 +9,7 @@ import { pactTold, truceMeant } from './claims/pact-told.ts';
 import { pairGathers } from './claims/pair-gathers.ts';
 import { pairOpen } from './claims/pair-open.ts';
 import { partiesOf } from './claims/parties.ts';
+import { signedAfter } from './claims/signed-after.ts';
 import { tellerImposes } from './claims/teller-imposes.ts';
 import { warnedIf } from './claims/warned-if.ts';
 import type { Coding } from './coding.ts';
@@ -82,6 +83,7 @@ const FILLS = [
   pairGathers,
   pactTold,
   truceMeant,
+  signedAfter,
   borderFights,
   officialsMeet,
 ];
@@ -123,7 +125,8 @@ const fineness = ({ cameo }: Entry): number => (cameo === null || cameo.endsWith
 
 /**
  * Of a promise or denial in the speaker's own word, a meeting, measure or agreement is better told by its own pattern; that
- * one will go to law is a promise, and nothing that would be in force.
+ * one will go to law is a promise, and nothing that would be in force. What one says that one will have to do is a threat of one's own.
  */
-const replaces = ({ kind, event }: Entry, { negated }: Setting): boolean =>
-  kind === 'agreement' || (!negated && (kind === 'meeting' || (kind === 'measure' && event !== 'ACCUSE')));
+const replaces = ({ kind, event }: Entry, { negated, modal }: Setting): boolean =>
+  kind === 'agreement' ||
+  (!negated && modal !== 'ought' && (kind === 'meeting' || (kind === 'measure' && event !== 'ACCUSE')));

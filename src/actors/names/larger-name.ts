@@ -2,6 +2,7 @@ import type { Token } from '../../model/sentence.ts';
 import type { Cover, Draft } from '../draft.ts';
 import { isCapital, lemmasIn, spellings } from '../spellings.ts';
 import type { ActorTables, NameSense } from '../tables.ts';
+import { isOfTitle } from '../titles.ts';
 import { DIRECTIONS, NAME_PARTICLES, PLACE_OR_THING, POSTED, STATE_WORDS, TIME_NAMES } from '../words.ts';
 
 /** 'China Daily', 'Bank of China', 'Latin America': the name is part of another one. */
@@ -10,8 +11,8 @@ export function insideLargerName(found: Draft, sense: NameSense, cover: Cover, t
   const after = tokens[found.last + 1];
   if (after && PLACE_OR_THING.has(after.lower) && isCapital(after.form)) return true;
   const adjectival = sense.what === 'adjective' || sense.what === 'people';
-  if (!adjectival && isPlainProper(after, cover) && !isPost(found) && !startsKnown(after, tables))
-    return true;
+  if (!adjectival && isPlainProper(after, cover) && !isPost(found) && !isOfTitle(tokens[found.last], after))
+    if (!startsKnown(after, tables)) return true;
   const before = tokens[found.first - 1];
   if (before && isCapital(before.form) && DIRECTIONS.has(before.lower.replace(/ern$/, ''))) return true;
   if (before?.form === 'New' && !adjectival) return true;

@@ -112,9 +112,16 @@ const isOnlyPlace = (found: Draft, sense: NameSense, cover: Cover): boolean =>
   (sense.what === 'capital' && !isPartyMetonym(found, cover)) ||
   (sense.what === 'seat' && (sense.host ? !isPartyMetonym(found, cover) : isInPlace(found)));
 
-/** 'Afghanistan's National Security Council': a body of that name which another state has too. */
-function isOthers(found: Draft, { code }: NameSense, cover: Cover): boolean {
-  const before = found.sentence.tokens[found.first - 1];
+/** 'Afghanistan's National Security Council', 'the Security Council of Armenia': a body of that name which another state has too. */
+function isOthers(
+  { first, last, sentence: { tokens } }: Draft,
+  { code, what }: NameSense,
+  cover: Cover,
+): boolean {
+  const before = tokens[first - 1];
   const owner = before && cover.at(isGenitiveTag(before) ? before.index - 1 : before.index);
-  return owner?.sense !== null && owner?.sense !== undefined && owner.sense.code !== code;
+  if (owner?.sense && owner.sense.code !== code) return true;
+  if (what !== 'organisation' || tokens[last + 1]?.lower !== 'of') return false;
+  const behind = cover.at(tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2);
+  return behind?.sense?.what === 'name' && behind.sense.code !== code;
 }

@@ -3,6 +3,7 @@ import type { Office } from '../tables.ts';
 /** Offices that one state alone has by that name, or that are written without a country of one alone. */
 const ONLY: ReadonlyMap<string, string> = new Map([
   ['pope', 'VAT'],
+  ['state department', 'USA'],
   ['deputy secretary of state', 'USA'],
 ]);
 

@@ -5,6 +5,7 @@ import { homeOf } from '../home-state.ts';
 import { calledWider } from '../hypernyms.ts';
 import { stateWilling } from '../own-will.ts';
 import type { Person } from '../registry.ts';
+import { isSpeaker } from '../speaker-for.ts';
 import { nounOf, wordingOf } from '../traits.ts';
 import { ABROAD } from '../words.ts';
 import { assign } from './assign.ts';
@@ -29,6 +30,12 @@ export function settleWithoutOwner(found: Draft, phrase: OfficePhrase, discourse
   const own = ofDenier(found, phrase, discourse);
   if (own) {
     assign(found, phrase, [own], discourse);
+    return;
+  }
+  const speaker = namedSpeaker(found, phrase, discourse);
+  if (speaker) {
+    found.parties = [speaker.party];
+    found.key = speaker.key;
     return;
   }
   const before = toldBefore(found, phrase, discourse) ?? calledWider(found, phrase, discourse);
@@ -59,6 +66,19 @@ function ofDenier(
   const denies = token?.ancestors().some((t) => t.lemma === 'deny' && t.upos === 'VERB');
   const [denier, other] = denies ? (discourse.focus.subjectBeside(found)?.parties ?? []) : [];
   return denier && !other ? denier : null;
+}
+
+/**
+ * 'Spokesman X condemned the strike. On the talks, the spokesman said': the one whom the report has named as such last, or alone,
+ * and no other whom it has told of without his name.
+ */
+function namedSpeaker(found: Draft, phrase: OfficePhrase, discourse: Discourse): Person | undefined {
+  const { office, plural, determiner, words, modified } = phrase;
+  if (!isSpeaker(office) || plural || determiner !== 'definite' || words !== '' || modified) return undefined;
+  if (phrase.namedAfter || discourse.nouns.antecedent(nounOf(found), found.sentence.index)) return undefined;
+  const named = [...discourse.people.values()].filter(({ party }) => /spokes/.test(party.office ?? ''));
+  const last = discourse.focus.lastPersonSubject?.key;
+  return named.length === 1 ? named[0] : named.find(({ key }) => key === last);
 }
 
 /** The one that a noun with 'the' means again. */

@@ -22,10 +22,10 @@ const FIGHTING = /^(fighting|clash|clashes|skirmish|skirmishes|hostilities|firef
  */
 export function borderFights(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
   if (entry.event !== 'ASSAULT' || !entry.needs.has('joint') || frame.form !== 'noun') return null;
-  const border = frame.obliques.find(
-    (o) => /^(along|on|at)$/.test(o.prep) && BORDER.test(o.token.lemma),
-  )?.token;
-  if (!border || frame.agents.length > 0) return null;
+  const border = frame.obliques.find((o) => /^(along|on|at|in)$/.test(o.prep) && isBorder(o.token))?.token;
+  if (!border || frame.agents.some((t) => actorsAt(t, resolved).length > 0)) return null;
+  // 'with rebels': not the two states
+  if (frame.obliques.some((o) => /^(between|with|among)$/.test(o.prep))) return null;
   const by = onePerState(named(border).flatMap((t) => [...actorsAt(t, resolved)]));
   const two = by.length > 0 || !isBare(border) ? by : ofPair(border, resolved);
   return two.length === 2 ? { by: two, to: [], reciprocal: true } : null;
@@ -33,7 +33,13 @@ export function borderFights(entry: Entry, frame: Frame, resolved: Resolved): Pa
 
 /** 'Fighting broke out along the border', where nobody is named. */
 export const namesFighting = ({ tokens }: Sentence): boolean =>
-  tokens.some((t) => FIGHTING.test(t.lower)) && tokens.some((t) => BORDER.test(t.lower) && isBare(t));
+  tokens.some((t) => FIGHTING.test(t.lower)) && tokens.some((t) => isBorder(t) && isBare(t));
+
+/** 'the border', 'the border regions'. */
+const isBorder = (token: Token): boolean =>
+  BORDER.test(token.lemma) ||
+  (/^(region|area|zone|district|province)$/.test(token.lemma) &&
+    token.children('compound', 'amod').some((t) => BORDER.test(t.lower)));
 
 /** 'the border between A and B', 'the A-B border'. */
 const named = (border: Token): Token[] =>
@@ -49,7 +55,7 @@ const isBare = (border: Token): boolean =>
 
 /** What says nothing of whose it is. */
 const OWN =
-  /^(state|common|shared|joint|volatile|disputed|contested|long|tense|restive|porous|mountainous|remote|undemarcated|closed)$/;
+  /^(border|state|common|shared|joint|volatile|disputed|contested|long|tense|restive|porous|mountainous|remote|undemarcated|closed)$/;
 
 /** The two that the report is on, where it has told of them more than of others lately, and of none beside. */
 function ofPair(border: Token, resolved: Resolved): Actor[] {

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/sentence.ts';
+import { isNegated } from './negation.ts';
 import { report } from './report.ts';
-import { FALSE, TRUTH } from './untrue.ts';
+import { FALSE, failsTruth, TRUTH } from './untrue.ts';
 import { content, type Walk } from './walk.ts';
 
 /** Nouns that tell what is said by nobody in particular, and those whose content is only claimed, feared or wished. */
@@ -44,6 +45,15 @@ export function toldBy(walk: Walk, noun: Token): void {
   const dismissed = noun
     .ancestors()
     .some((t) => DISMISSING.has(t.lemma) || FALSE.has(t.lemma) || TRUTH.has(t.lemma));
-  if (CLAIMED.has(noun.lemma) || (HEARSAY.has(noun.lemma) && dismissed)) content(walk, noun);
+  const { head } = noun;
+  const untrue =
+    noun.relation === 'nsubj' &&
+    head !== null &&
+    (failsTruth(head) || (FALSE.has(head.lemma) && !isNegated(head)));
+  if (CLAIMED.has(noun.lemma) || untrue || isFarOff(noun) || (HEARSAY.has(noun.lemma) && dismissed))
+    content(walk, noun);
   else if (HEARSAY.has(noun.lemma)) walk.outlook ??= 'alleged';
 }
+
+/** 'Reports that A had moved are far from reality', where the tree takes what is said of the reports into what they tell. */
+const isFarOff = (noun: Token): boolean => noun.subtree().some((t) => t.lemma === 'far' && failsTruth(t));

@@ -7,7 +7,7 @@ import { verbFrame } from '../frames/verbs.ts';
 import { type Entry, entryWith, type Lexicon } from '../lexicon/entry.ts';
 import { hasNo, isNegated } from '../modality/negation.ts';
 import { settingOf, settingWith } from '../modality/setting.ts';
-import { FALSE, TRUTH } from '../modality/untrue.ts';
+import { FALSE, failsTruth, TRUTH } from '../modality/untrue.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
 import { speakerOf } from './speakers.ts';
@@ -110,10 +110,10 @@ const saysOfWhat = (noun: Token): boolean => noun.child('nmod', 'amod') !== unde
 
 /** 'It is untrue that', 'it is not true that', 'the report was a lie'. */
 const isUntrue = (token: Token): boolean =>
-  token.child('cop') !== undefined &&
-  (token.lemma === 'true'
-    ? isNegated(token)
-    : ((FALSE.has(token.lemma) && !isStaged(token)) || isWithoutBasis(token)) && !isNegated(token));
+  failsTruth(token) ||
+  (token.child('cop') !== undefined &&
+    ((FALSE.has(token.lemma) && !isStaged(token)) || isWithoutBasis(token)) &&
+    !isNegated(token));
 
 /** 'The election was a farce': what people do is no report that could be denied. */
 const isStaged = (token: Token): boolean =>

@@ -3,9 +3,11 @@ import type { Resolved } from '../../model/resolved.ts';
 import type { Token } from '../../model/sentence.ts';
 import { actorsAt, HARDWARE, meantBy } from '../claims/phrases.ts';
 import { type Frame, frameWith } from '../frames/frame.ts';
+import { hasTo } from '../frames/marks.ts';
 import { firstConjunct, prepositionOf, withConjuncts } from '../frames/tree.ts';
 import { verbFrame } from '../frames/verbs.ts';
 import { type Entry, entryWith, type Lexicon } from '../lexicon/entry.ts';
+import { hasNo } from '../modality/negation.ts';
 import { type Setting, settingOf, settingWith } from '../modality/setting.ts';
 import { isEffect } from '../modality/shapes.ts';
 import { words } from '../words.ts';
@@ -47,9 +49,10 @@ export const DENIAL = rule('denial.own-word', 'denial', null, '016');
 export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   const firm = YIELDING.has(verb.lower) ? unyielding(verb, resolved, lexicon) : null;
   if (firm) return firm;
+  const driver = driverOf(verb);
   if (
     verb.upos !== 'VERB' ||
-    (verb.deprel === 'xcomp' && !isDriven(verb)) ||
+    (verb.deprel === 'xcomp' && !driver) ||
     isEffect(verb) ||
     isGoneOnWith(verb) ||
     isHow(verb) ||
@@ -57,11 +60,15 @@ export function ownWordOf(verb: Token, resolved: Resolved, lexicon: Lexicon): Ow
   )
     return null;
   if (isAssured(firstConjunct(verb))) return null;
-  const frame = verbFrame(verb);
+  const own = verbFrame(verb);
+  const frame = driver && verb.head !== driver ? frameWith(own, { agents: verbFrame(driver).agents }) : own;
   // What acts is no actor: most verbs end here, and need no walk up the tree
   const does = codesOf(frame.agents.flatMap((t) => meantBy(t, HARDWARE, resolved)));
   if (does === '') return harmlessIn(verb, frame, resolved, lexicon);
-  const told = settingOf(frame, lexicon);
+  const read = settingOf(frame, lexicon);
+  const told = driver
+    ? settingWith(read, { outlook: null, negated: false, modal: null, condition: false })
+    : read;
   const setting =
     isHoldingOut(verb, told) || answersIf(verb) ? settingWith(told, { condition: false }) : told;
   if (!setting.asserted || (setting.condition && !isAllMeans(verb))) return null;
@@ -86,11 +93,22 @@ const isForsworn = ({ deprel, head, index, sentence }: Token): boolean =>
   /^(pledge|promise|vow|swear|undertake|guarantee)$/.test(head.lemma) &&
   sentence.tokens.slice(head.index, index).some((t) => /^(neither|not|no|never|n't)$/.test(t.lower));
 
-/** 'would be forced to respond if': what one says that one will have to do. */
-const isDriven = ({ head, lemma }: Token): boolean =>
-  /^(force|oblige|compel)$/.test(head?.lemma ?? '') &&
-  head?.child('aux:pass') !== undefined &&
-  /^(respond|retaliate|react|reply|answer|reciprocate)$/.test(lemma);
+/**
+ * 'would be forced to respond if', 'will have to take countermeasures', 'has no choice but to retaliate': the verb above by which one says
+ * that one will have to do so.
+ */
+function driverOf(verb: Token): Token | null {
+  const { head, deprel } = verb;
+  if (!head || !hasTo(verb) || !isAnswerOf(verb)) return null;
+  if (/^(force|oblige|compel)$/.test(head.lemma)) return head.child('aux:pass') ? head : null;
+  if (head.lemma === 'have' && deprel === 'xcomp') return head;
+  const isOnly = /^(choice|option|alternative)$/.test(head.lemma) && hasNo(head);
+  return isOnly && head.deprel === 'obj' && head.head?.lemma === 'have' ? head.head : null;
+}
+
+const isAnswerOf = (verb: Token): boolean =>
+  /^(respond|retaliate|react|reply|answer|reciprocate)$/.test(verb.lemma) ||
+  (verb.lemma === 'take' && verb.child('obj')?.lemma === 'countermeasure');
 
 /** 'had received assurances that no troops would take part': what others have promised to whoever tells of it. */
 const isAssured = ({ deprel, head }: Token): boolean =>

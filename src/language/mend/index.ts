@@ -49,6 +49,7 @@ import { clausesOfObjects } from './its-own-clauses.ts';
 import { declinedBySpeakers, joinedClauses, toldBesideSaying } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds, rowsOfGerunds } from './joined-gerunds.ts';
+import { joinedPresents } from './joined-presents.ts';
 import { clausesBehindDays, joinedToDates } from './joined-to-dates.ts';
 import { joinedToInfinitives } from './joined-to-infinitives.ts';
 import { calledNonsense, judgedAs } from './judged-as.ts';
@@ -87,7 +88,7 @@ import {
   whoOfPlaces,
 } from './relative-heads.ts';
 import { reportsBy } from './reports-by.ts';
-import { pronounsBesideNames, secondObjects, twoSubjects } from './second-parties.ts';
+import { percentOfDuties, pronounsBesideNames, secondObjects, twoSubjects } from './second-parties.ts';
 import { agreedWith, behindPrepositions, secondSubjects, subjectsOfAuxiliaries } from './second-subjects.ts';
 import { whatSeems } from './seeming.ts';
 import { soCalled } from './socalled.ts';
@@ -98,6 +99,7 @@ import { summedUp } from './summed-up.ts';
 import { putInBehind, suspectingOnes } from './suspecting.ts';
 import { sweepingOnes } from './sweeping.ts';
 import { tellingVerbs } from './telling.ts';
+import { titlesBeforeNames } from './titles-before-names.ts';
 import { toldAndAsked } from './told-and-asked.ts';
 import { undertakings } from './undertakings.ts';
 import { daysBehindPurposes, openedClauses, whenClauses, whenDated, whenPromised } from './when-clauses.ts';
@@ -201,6 +203,7 @@ const MENDERS: readonly Mender[] = [
   each(participlesBehind),
   unchangedParticiples,
   each(secondOfBetween),
+  each(titlesBeforeNames),
   each(listedOffices),
   each(ledBetween),
   each(timesWhen),
@@ -254,6 +257,7 @@ const MENDERS: readonly Mender[] = [
   each(twoSubjects),
   each(pronounsBesideNames),
   each(secondObjects),
+  each(percentOfDuties),
   each(whoOfPlaces),
   each(whichOfSeats),
   each(thatRegards),
@@ -266,6 +270,7 @@ const MENDERS: readonly Mender[] = [
   forbiddenBy,
   lapsesBehindNames,
   nounsThatAct,
+  joinedPresents,
   reckonedLast,
   ownersBefore,
   lostNouns,

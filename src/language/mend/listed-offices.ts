@@ -1,8 +1,8 @@
 import type { Token } from '../../model/sentence.ts';
 import { type Rehung, rehung } from './rehung.ts';
 
-const OFFICE =
-  /^(president|minister|premier|chancellor|king|queen|emir|leader|head|secretary|ambassador|chief|commander|governor|speaker)$/i;
+export const OFFICE =
+  /^(president|minister|premier|chancellor|king|queen|emir|leader|head|secretary|ambassador|chief|commander|governor|speaker|chairman|chairwoman|assistant|advis[eo]r|envoy|representative|director|commissioner)$/i;
 
 /**
  * 'the President of Chad, the Prime Minister of Niger and the King of Togo': the second of a list of offices of different states

@@ -1,5 +1,6 @@
-import type { Token } from '../../model/sentence.ts';
+import type { Token, TokenColumns } from '../../model/sentence.ts';
 import { hang, type Mender } from './index.ts';
+import { DAYS_AND_MONTHS } from './openings.ts';
 import { type Rehung, rehung } from './rehung.ts';
 
 /**
@@ -12,8 +13,52 @@ export const reducedRelatives: Mender = ({ tokens }, columns) => {
     const found = first ? told(verb, first) : [];
     for (const { index, head, deprel } of found) hang(columns, index, head, deprel);
     if (first && found.length > 0) columns.xpos[first.index] = 'VBN';
+    heldBelow(verb, columns);
+    heldAbove(verb, columns);
   }
 };
+
+/** 'Talks between A and B scheduled for Tuesday have been cancelled', 'will go ahead': the same, with the first verb hung below the one that tells. */
+function heldBelow(verb: Token, columns: TokenColumns): void {
+  const have = verb.children('aux').find((t) => t.deprel === 'aux');
+  if (!have || verb.child('nsubj', 'nsubj:pass', 'mark')) return;
+  const first = verb
+    .children('advcl', 'csubj', 'ccomp')
+    .find((t) => t.index < have.index && /^VB[DN]$/.test(t.xpos));
+  const noun = first?.child('nsubj', 'nsubj:pass');
+  if (!first || !noun || first.child('aux', 'aux:pass', 'mark', 'obj')) return;
+  if (noun.subtree().at(-1)?.next !== first || isJoined(first, have)) return;
+  hang(columns, noun.index, verb.index, verb.child('aux:pass') ? 'nsubj:pass' : 'nsubj');
+  hang(columns, first.index, noun.index, 'acl');
+  columns.xpos[first.index] = 'VBN';
+}
+
+/** 'The summit planned for May has been scrapped': the month was taken for what has been scrapped. */
+function heldAbove(verb: Token, columns: TokenColumns): void {
+  const first = verb.head;
+  const [month, preposition] = [verb.child('nsubj:pass', 'nsubj'), verb.child('mark')];
+  const noun = first?.child('nsubj', 'nsubj:pass');
+  if (verb.deprel !== 'advcl' || !first || !noun || !month || !preposition || month.child()) return;
+  if (!verb.child('aux') || !DAYS_AND_MONTHS.test(month.form) || preposition.previous !== first) return;
+  if (!/^(for|in|on|until)$/.test(preposition.lower) || first.child('aux', 'aux:pass', 'obj')) return;
+  if (noun.subtree().at(-1)?.next !== first || preposition.next !== month) return;
+  for (const { index, head, deprel } of [
+    rehung(verb, first.head, first.deprel),
+    rehung(noun, verb, verb.child('aux:pass') ? 'nsubj:pass' : 'nsubj'),
+    rehung(first, noun, 'acl'),
+    rehung(preposition, month, 'case'),
+    rehung(month, first, 'obl'),
+    ...first.children('punct').map((t) => rehung(t, verb, 'punct')),
+  ])
+    hang(columns, index, head, deprel);
+  columns.xpos[first.index] = 'VBN';
+}
+
+/** With a comma or a word that joins between them. */
+const isJoined = (first: Token, were: Token): boolean =>
+  first.sentence.tokens
+    .slice(first.index, were.index)
+    .some((t) => t.form === ',' || /^(and|or|but|that|when|who|which|where|if|as)$/.test(t.lower));
 
 function told(verb: Token, first: Token): readonly Rehung[] {
   const were = isToDo(verb) ? verb.child('cop', 'aux') : verb.child('aux:pass');
@@ -25,9 +70,7 @@ function told(verb: Token, first: Token): readonly Rehung[] {
     return [];
   const noun = first.child('nsubj');
   if (!noun || noun.next !== first || !/^NNP?S?$/.test(noun.xpos)) return [];
-  const between = verb.sentence.tokens.slice(first.index, were.index);
-  if (between.some((t) => t.form === ',' || /^(and|or|but|that|when|who|which|where|if|as)$/.test(t.lower)))
-    return [];
+  if (isJoined(first, were)) return [];
   const own = verb.child('nsubj:pass', 'nsubj');
   const above = verb.head;
   if (own && (!above || above === first || above.child('obj') || own.index < above.index)) return [];

@@ -4,15 +4,10 @@ import { type Rehung, rehung } from './rehung.ts';
 /** 'A dentist from Oslo, who visits Greece every spring': `who` is somebody, and no town. */
 export function whoOfPlaces(clause: Token): readonly Rehung[] {
   const { head: place, deprel } = clause;
-  if (deprel !== 'acl:relcl' || place?.upos !== 'PROPN' || place.deprel !== 'nmod') return [];
-  const who = clause.child('nsubj', 'nsubj:pass');
-  const person = place.head;
-  if (
-    who?.lower !== 'who' ||
-    person?.upos !== 'NOUN' ||
-    !/^(from|in|of)$/.test(place.child('case')?.lower ?? '')
-  )
-    return [];
+  if (deprel !== 'acl:relcl' || place?.upos !== 'PROPN' || !/^(nmod|obl)$/.test(place.deprel)) return [];
+  const who = clause.children('nsubj', 'nsubj:pass', 'obj').find((t) => /^whom?$/.test(t.lower));
+  const person = place.deprel === 'obl' ? (place.child('case')?.previous ?? null) : place.head;
+  if (!who || person?.upos !== 'NOUN' || !/^(from|in|of)$/.test(place.child('case')?.lower ?? '')) return [];
   return [rehung(clause, person, 'acl:relcl')];
 }
 
@@ -68,12 +63,17 @@ const TOLD =
  */
 export function allegedThat(clause: Token): readonly Rehung[] {
   const { head: noun, deprel } = clause;
-  const that = noun?.next ?? null;
-  const isClause = deprel === 'acl:relcl' && noun !== null && TOLD.test(noun.lemma) && that?.head === clause;
-  if (!isClause || that?.lower !== 'that' || that.deprel.startsWith('nsubj')) return [];
+  if (!/^acl/.test(deprel) || !noun || !TOLD.test(noun.lemma)) return [];
+  const [that] = clause.subtree();
+  if (that?.lower !== 'that' || that.head !== clause || that.deprel.startsWith('nsubj')) return [];
   const object = clause.children('obj').find((t) => t !== that);
-  return object && clause.child('nsubj') ? [rehung(clause, noun, 'acl'), rehung(that, clause, 'mark')] : [];
+  // 'an accusation by Manila that a helicopter had come near': what comes has no object
+  const isWhole = object !== undefined || WITHOUT_OBJECT.test(clause.lemma);
+  return isWhole && clause.child('nsubj') ? [rehung(clause, noun, 'acl'), rehung(that, clause, 'mark')] : [];
 }
+
+const WITHOUT_OBJECT =
+  /^(come|go|arrive|intrude|encroach|trespass|stray|collude|conspire|interfere|meddle|occur|happen|exist)$/;
 
 /** 'sent a list of demands, among them that it withdraw': one of what is demanded. */
 export function amongDemands(clause: Token): readonly Rehung[] {

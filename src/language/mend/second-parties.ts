@@ -38,3 +38,17 @@ export function secondObjects(gift: Token): readonly Rehung[] {
     ? [rehung(taker, verb, 'iobj'), rehung(gift, verb, 'obj')]
     : [];
 }
+
+/** 'has suspended its 24 percent reciprocal tariffs': how high they are is no object beside them. */
+export function percentOfDuties(duties: Token): readonly Rehung[] {
+  const { head } = duties;
+  if (duties.upos !== 'NOUN' || duties.deprel !== 'obj' || !head) return [];
+  let before = duties.previous;
+  while (before?.head === duties && before.deprel === 'amod') before = before.previous;
+  if (!before || !/^(percent|cent|%)$/.test(before.lower) || before.head !== head || before.deprel !== 'obj')
+    return [];
+  return [
+    rehung(before, duties, 'compound'),
+    ...before.children('nmod:poss', 'det').map((t) => rehung(t, duties, t.deprel)),
+  ];
+}

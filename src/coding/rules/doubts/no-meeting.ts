@@ -77,7 +77,8 @@ export const NO_MEETING: readonly Doubt[] = [
   [
     'put off since',
     ({ entry, frame }) =>
-      (entry.step === 'planned' || (entry.kind === 'meeting' && hasTo(frame.carrier))) && isPutOff(frame),
+      (/^(planned|mooted)$/.test(entry.step ?? '') || (entry.kind === 'meeting' && hasTo(frame.carrier))) &&
+      isPutOff(frame),
   ],
   [
     'days spent together, no visit',

@@ -1,3 +1,4 @@
+import type { Token } from '../../../model/sentence.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { hasTo } from '../../frames/marks.ts';
 import { prepositionOf } from '../../frames/tree.ts';
@@ -6,13 +7,30 @@ import { words } from '../../words.ts';
 
 const EASING = words('lift remove ease end relax scrap drop loosen soften abolish repeal');
 
-/** 'The talks, scheduled for May, have been postponed', 'Talks that were to be held in May were': they are planned no more. */
+/**
+ * 'The talks, scheduled for May, have been postponed', 'Talks that were to be held in May were', 'A visit was planned but called off': they
+ * are planned no more.
+ */
 export const isPutOff = ({ carrier }: Frame): boolean =>
-  carrier.relation === 'acl' &&
-  carrier.head?.relation === 'nsubj' &&
-  /^(postpone|cancel|delay|defer|call|scrap|suspend|adjourn|shelve|put|push)$/.test(
-    carrier.head.head?.lemma ?? '',
-  );
+  carrier.relation === 'acl'
+    ? carrier.head?.relation === 'nsubj' && isDroppedBy(carrier.head.head)
+    : PLANNING.test(carrier.lemma) &&
+      carrier.children('conj').some((t) => isTold(t) && isDroppedBy(t.child('xcomp') ?? t));
+
+/** 'was called off', 'had to be', and not 'may be'. */
+const isTold = (verb: Token): boolean =>
+  verb.children('aux').every((t) => /^(was|were|is|has|have|had|been|be)$/.test(t.lower));
+
+const isDroppedBy = (verb: Token | null): boolean =>
+  verb !== null &&
+  (/^(postpone|cancel|delay|defer|call|scrap|suspend|adjourn|shelve|put|push|collapse|founder|unravel)$/.test(
+    verb.lemma,
+  ) ||
+    // The minister who was to visit may fall ill
+    (verb.lemma === 'fall' &&
+      verb.children('compound:prt', 'advmod').some((t) => /^(through|apart)$/.test(t.lower))));
+
+const PLANNING = /^(plan|schedule|slate|arrange|prepare|set)$/;
 
 /** 'Ties came under strain', 'came to an end'; 'The row comes at a bad time' says nothing of how they stand. */
 export const isComingTo = ({ obliques, complement }: Frame): boolean =>
