@@ -187,7 +187,13 @@ function boundBy(verb: Token, frame: Frame, setting: Setting, lexicon: Lexicon):
     return { entry: REFUSAL, frame, setting: settingWith(setting, { time: 'past' }) };
   return setting.negated
     ? { entry: REFUSAL, frame, setting: settingWith(setting, { negated: false, modal: null, time: 'past' }) }
-    : { entry: PROMISE, frame, setting };
+    : { entry: PROMISE, frame: withAct(frame), setting };
+}
+
+/** 'will start issuing visas to Chileans': to whom stands with what is started. */
+function withAct(frame: Frame): Frame {
+  const act = /^(start|begin|resume|continue)$/.test(frame.lemma) ? frame.carrier.child('xcomp') : undefined;
+  return act ? frameWith(frame, { obliques: [...frame.obliques, ...verbFrame(act).obliques] }) : frame;
 }
 
 /** 'would ignore the decree'; who will not ignore a thing consents to nothing. */
