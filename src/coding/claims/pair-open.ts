@@ -13,7 +13,12 @@ import { statesTold, theOther } from './told.ts';
  */
 export function pairOpen(entry: Entry, frame: Frame, resolved: Resolved): Parties | null {
   const { dyad } = resolved;
-  if (dyad.length !== 2 || entry.needs.has('joint') || !isAgainstOthers(entry) || !isOwnClause(frame))
+  if (
+    dyad.length !== 2 ||
+    entry.needs.has('joint') ||
+    !(isAgainstOthers(entry) || isCrewTaken(entry, frame)) ||
+    !isOwnClause(frame)
+  )
     return null;
   const parties = partiesByDoer(entry, frame, resolved);
   if (!parties || parties.to.length > 0 || parties.reciprocal) return null;
@@ -56,6 +61,15 @@ export const hasOwnDoer = ({ carrier, agents }: Pick<Frame, 'carrier' | 'agents'
 export const isAtAWish = (verb: Token): boolean => verb.children('obl').some((t) => AT_A_WISH.test(t.lemma));
 
 const AT_A_WISH = /^(urging|request|behest|invitation|insistence|suggestion)$/;
+
+/** 'arrested nine crew members': of a ship, which is not its own. */
+const isCrewTaken = ({ event }: Entry, { patients }: Frame): boolean =>
+  event === 'COERCE' &&
+  patients.some(
+    (t) =>
+      /^(crew|crewman|fisherman|sailor)$/.test(t.lemma) ||
+      t.children('compound').some(({ lemma }) => lemma === 'crew'),
+  );
 
 /** Force and measures are used against others; whom a state helps or gives in to may be its own people. */
 const isAgainstOthers = ({ kind, event, measure }: Entry): boolean =>

@@ -46,7 +46,7 @@ import {
 } from './infinitives.ts';
 import { doersBehindSaying, insertedSaying } from './inserted.ts';
 import { clausesOfObjects } from './its-own-clauses.ts';
-import { declinedBySpeakers, joinedClauses, toldBesideSaying } from './joined-clauses.ts';
+import { declinedBySpeakers, joinedClauses, toldBesideSaying, urgedBesideSaying } from './joined-clauses.ts';
 import { joinedDeeds } from './joined-deeds.ts';
 import { joinedGerunds, rowsOfGerunds } from './joined-gerunds.ts';
 import { joinedPresents } from './joined-presents.ts';
@@ -57,7 +57,7 @@ import { lastTimes } from './last-time.ts';
 import { daysBehindLasting } from './lasting.ts';
 import { letHappen } from './let.ts';
 import { listedOffices } from './listed-offices.ts';
-import { lostNouns, ownersBefore, shellingReported } from './lost-nouns.ts';
+import { goldMines, lostNouns, ownersBefore, shellingReported } from './lost-nouns.ts';
 import { lostPerfects } from './lost-perfects.ts';
 import { forbiddenBy, lostVerbs, whatItMeans } from './lost-verbs.ts';
 import { bowedTo, quotedPerfects, saidNo, toldOf, untrueThat } from './lost-voices.ts';
@@ -93,7 +93,7 @@ import { agreedWith, behindPrepositions, secondSubjects, subjectsOfAuxiliaries }
 import { whatSeems } from './seeming.ts';
 import { soCalled } from './socalled.ts';
 import { splitPerfects } from './split-perfects.ts';
-import { stolenObjects } from './stolen.ts';
+import { caughtObjects, stolenObjects } from './stolen.ts';
 import { behindClausesPutIn, daysOfDeeds, subjectsBehindOpeners } from './subjects-behind.ts';
 import { summedUp } from './summed-up.ts';
 import { putInBehind, suspectingOnes } from './suspecting.ts';
@@ -216,6 +216,7 @@ const MENDERS: readonly Mender[] = [
   each(joinedClauses),
   each(declinedBySpeakers),
   each(toldBesideSaying),
+  each(urgedBesideSaying),
   each(joinedDeeds),
   each(joinedToInfinitives),
   each(behindDenials),
@@ -237,6 +238,7 @@ const MENDERS: readonly Mender[] = [
   gerundNouns,
   phoneCalls,
   each(stolenObjects),
+  each(caughtObjects),
   each(splitOrders),
   each(plannedDeeds),
   each(subjectsBehindOpeners),
@@ -274,6 +276,7 @@ const MENDERS: readonly Mender[] = [
   reckonedLast,
   ownersBefore,
   lostNouns,
+  goldMines,
   shellingReported,
   quotedPerfects,
   each(toldOf),

@@ -50,4 +50,20 @@ export function toldBesideSaying(clause: Token): Rehung[] {
     : [];
 }
 
+/** What somebody says, and nobody of whom he tells that he has done something. */
+const URGING = /^(call|urge|appeal|thank|praise|welcome|reiterate|stress|hail)$/;
+
+/** 'said Russia had shown no interest in peace and called for sanctions': whoever says so calls for them. */
+export function urgedBesideSaying(clause: Token): Rehung[] {
+  const first =
+    clause.deprel === 'conj' && clause.xpos === 'VBD' && URGING.test(clause.lemma) ? clause.head : null;
+  const saying = first?.deprel === 'ccomp' && first.index < clause.index ? first.head : null;
+  if (!first || saying?.xpos !== 'VBD' || !SAID.test(saying.lemma) || !saying.child('nsubj')) return [];
+  const isSetBack =
+    first.children('aux').some((t) => t.lower === 'had') && first.child('nsubj')?.upos === 'PROPN';
+  return isSetBack && !clause.child('nsubj', 'nsubj:pass', 'aux', 'mark') && saying.index < first.index
+    ? [rehung(clause, saying, 'conj')]
+    : [];
+}
+
 const SAID = /^(say|announce|claim|report|state|declare|confirm)$/;

@@ -49,3 +49,17 @@ export const shellingReported: Mender = ({ tokens }, columns) => {
     for (const t of word.children('obl')) hang(columns, t.index, word.index, 'nmod');
   }
 };
+
+/** 'a gold mine run by a Canadian company': nothing of mine. */
+export const goldMines: Mender = ({ tokens }, columns) => {
+  for (const mine of tokens) {
+    const ore = mine.lower === 'mine' && mine.xpos.startsWith('PRP') ? mine.previous : null;
+    if (!ore || !/^NNP?$/.test(ore.xpos) || ore.head === mine) continue;
+    retag(columns, mine.index, 'NOUN', 'NN', 'mine');
+    hang(columns, mine.index, ore.head?.index ?? -1, ore.deprel);
+    hang(columns, ore.index, mine.index, 'compound');
+    for (const child of ore.children()) hang(columns, child.index, mine.index, child.deprel);
+    const run = mine.deprel === 'nsubj' && mine.head?.head === ore ? mine.head : null;
+    if (run) hang(columns, run.index, mine.index, 'acl');
+  }
+};

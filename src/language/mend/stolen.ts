@@ -19,3 +19,18 @@ export function stolenObjects(clause: Token): Rehung[] {
   const others = subject.children('conj').filter((t) => t.xpos === 'VBD');
   return [rehung(subject, verb, 'obj'), ...[clause, ...others].map((t) => rehung(t, verb, 'conj'))];
 }
+
+const CAUGHT = /^(catch|find|see|spot|accuse|suspect|believe|hold|hide|base|involve)$/;
+
+/** 'drove off two trawlers caught fishing in its waters': what stands right behind a verb is its object, and was caught. */
+export function caughtObjects(clause: Token): Rehung[] {
+  const verb = clause.deprel === 'advcl' && /^VB[DN]$/.test(clause.xpos) ? clause.head : null;
+  const subject = clause.child('nsubj');
+  if (!verb || !subject || !CAUGHT.test(clause.lemma) || verb.child('obj') || CLAUSAL.test(verb.lemma))
+    return [];
+  const opening = subject.subtree()[0]?.previous;
+  const isBehind = opening === verb || (opening?.head === verb && opening.deprel === 'compound:prt');
+  return isBehind && clause.previous === subject && !clause.child('mark', 'aux', 'cc')
+    ? [rehung(subject, verb, 'obj'), rehung(clause, subject, 'acl')]
+    : [];
+}
