@@ -10,7 +10,7 @@ import { settingOf, settingWith } from '../modality/setting.ts';
 import { FALSE, failsTruth, TRUTH } from '../modality/untrue.ts';
 import { words } from '../words.ts';
 import type { OwnWord } from './own-word.ts';
-import { speakerOf } from './speakers.ts';
+import { isOfState, speakerOf } from './speakers.ts';
 import { DENIAL } from './speech.ts';
 
 /** What there is said to be none of: deeds that one is charged with. */
@@ -35,7 +35,10 @@ export function denialAt(token: Token, resolved: Resolved, lexicon: Lexicon): Ow
   const setting = settingOf(frame, lexicon);
   if (!setting.asserted || setting.condition || setting.modal !== null) return null;
   const speaker = speakerOf(token, setting, resolved, lexicon);
-  if (!speaker || actorsAt(speaker, resolved).length === 0) return null;
+  const speakers = speaker ? actorsAt(speaker, resolved) : [];
+  if (!speaker || speakers.length === 0) return null;
+  // Villagers who have not been consulted complain of their own government
+  if (isUntold(token) && !speakers.some(isOfState)) return null;
   const force = ownForce(token);
   if (force && !isOf(force, speaker, resolved)) return null;
   return {
