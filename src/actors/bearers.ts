@@ -84,9 +84,9 @@ const sameOffice = (office: string, role: Draft): boolean => {
 
 /** 'Prime Minister Lee' is no president of a state that the report does not name. */
 const isMeantHere = (code: string, office: string, role: Draft, { setting }: Discourse): boolean =>
-  setting.known.has(code) ||
-  /prime minister|premier|chancellor/.test(office) ===
-    /prime minister|premier|chancellor/.test(role.phrase?.office.name ?? '');
+  setting.known.has(code) || UNDER_HEAD.test(office) === UNDER_HEAD.test(role.phrase?.office.name ?? '');
+
+const UNDER_HEAD = /prime minister|premier|chancellor/;
 
 /** A deputy foreign minister is not the foreign minister. */
 const RANKED = /\b(deputy|vice|assistant|under)\b/;

@@ -26,11 +26,11 @@ const LEVIED = /^(tariffs?|duty|duties|levy|levies|anti-dumping)$/;
 
 /** 'European brandy', in a report that names the Union, or on which somebody lays a duty: the Union's. */
 export function unionGoods({ tokens }: Sentence, cover: Cover, isNamed: boolean): void {
-  if (!isNamed && !tokens.some(({ lower }) => LEVIED.test(lower))) return;
   for (const { index, form, next } of tokens) {
     if (form !== 'European' || cover.at(index)) continue;
     const noun = next?.upos === 'ADJ' ? next.next : next;
     if (!noun || !TRADED.has(noun.lower) || cover.at(noun.index)) continue;
+    if (!isNamed && !tokens.some(({ lower }) => LEVIED.test(lower))) return;
     const at = { sentence: noun.sentence, first: index, last: index, core: index };
     const party = { code: UNION.code, sector: null, name: UNION.name, person: null, office: null };
     const made = draft(at, { kind: 'adjective', sense: UNION, parties: [party] });

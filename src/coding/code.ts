@@ -17,6 +17,7 @@ import type { Lexicon } from './lexicon/entry.ts';
 import type { LinearModel } from './linear/model.ts';
 import { settingOf } from './modality/setting.ts';
 import { actOfWarAt } from './rules/act-of-war.ts';
+import { admittedAt } from './rules/admitted.ts';
 import { delegationAt, talksBehind } from './rules/after-talks.ts';
 import { alsoAsked } from './rules/also-asked.ts';
 import { appraisalAt } from './rules/appraisals.ts';
@@ -29,7 +30,6 @@ import { consequenceAt } from './rules/consequences.ts';
 import { denialAt } from './rules/denials.ts';
 import { deniedBeside } from './rules/denied-beside.ts';
 import { endedWith } from './rules/ended-with.ts';
-import { entryAt } from './rules/entry.ts';
 import { firmMeasureAt } from './rules/firms.ts';
 import { heldAt } from './rules/held.ts';
 import { brokenAt, keptAt, promisedAt } from './rules/kept.ts';
@@ -313,7 +313,7 @@ function ownWords(sentence: Sentence, resolved: Resolved, lexicon: Lexicon): Cod
       spokenAfter(token, resolved, lexicon) ??
       talksAbroad(token, resolved, lexicon) ??
       firmMeasureAt(token, resolved, lexicon) ??
-      entryAt(token, resolved, lexicon) ??
+      admittedAt(token, resolved, lexicon) ??
       tradeEndedAt(token, resolved, lexicon) ??
       refusalAt(token, resolved, lexicon) ??
       obligedAt(token, resolved, lexicon) ??

@@ -34,7 +34,7 @@ const withoutBasis = (phrase: string): string => {
 };
 
 const BASIS =
-  / under (?:the|a|an|that|this|its|their)[^,]*? (?:treaty|agreement|accord|convention|pact|protocol|charter)(?: of \d{4})?/su;
+  / under (?:the|a|an|that|this|its|their)(?:(?! under )[^,])*? (?:treaty|agreement|accord|convention|pact|protocol|charter)(?: of \d{4})?/su;
 
 export const FEELINGS: ReadonlySet<string> = new Set(
   stemsOf([

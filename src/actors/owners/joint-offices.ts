@@ -9,8 +9,7 @@ export const isOfSeveral = (found: Draft, phrase: OfficePhrase, discourse: Disco
   isJointOffice(phrase) ||
   meansTwoPeople(found, phrase, discourse) ||
   isPairOfHeads(phrase, discourse) ||
-  isPairOfMinisters(found, phrase, discourse) ||
-  isPairOfLeaders(found, phrase, discourse) ||
+  isPairOfNamed(found, phrase, discourse) ||
   (meetTogether(found, phrase) && discourse.setting.dyad.length === 2);
 
 /** 'Defence officials will meet within the General Border Committee': those who meet in a body of two are of both. */
@@ -40,38 +39,26 @@ const isPairOfHeads = (phrase: OfficePhrase, { setting }: Discourse): boolean =>
   phrase.count === null &&
   setting.dyad.length === 2;
 
-/** 'the leaders', in a report on two states that has named the head of each. */
-const isPairOfLeaders = (
+/** 'the leaders', in a report on two states that has named the head of each; 'the ministers', where it has named the foreign minister of each. */
+function isPairOfNamed(
   found: Draft,
-  { plural, determiner, modified, words, office, count, owners }: OfficePhrase,
+  phrase: OfficePhrase,
   { setting: { dyad }, holders, nouns }: Discourse,
-): boolean =>
-  plural &&
-  determiner === 'definite' &&
-  !modified &&
-  words === '' &&
-  count === null &&
-  owners.length === 0 &&
-  office.rank === 'head' &&
-  dyad.length === 2 &&
-  dyad.every(({ code }) => holders.heads.has(code)) &&
-  !isOneStates(nouns.antecedent(nounOf(found), found.sentence.index));
+): boolean {
+  const { rank } = phrase.office;
+  const codes = dyad.map(({ code }) => code);
+  const areNamed =
+    rank === 'head'
+      ? codes.length === 2 && codes.every((code) => holders.heads.has(code))
+      : rank === 'minister' && holders.haveMinistersAlike(codes);
+  return (
+    areNamed && isBarePlural(phrase) && !isOneStates(nouns.antecedent(nounOf(found), found.sentence.index))
+  );
+}
 
-/** 'the ministers', in a report on two states that has named the foreign minister of each. */
-const isPairOfMinisters = (
-  found: Draft,
-  { plural, determiner, modified, words, office, count, owners }: OfficePhrase,
-  { setting: { dyad }, holders, nouns }: Discourse,
-): boolean =>
-  plural &&
-  determiner === 'definite' &&
-  !modified &&
-  words === '' &&
-  count === null &&
-  owners.length === 0 &&
-  office.rank === 'minister' &&
-  holders.haveMinistersAlike(dyad.map(({ code }) => code)) &&
-  !isOneStates(nouns.antecedent(nounOf(found), found.sentence.index));
+/** 'the leaders', and not 'the two leaders', 'the foreign leaders', 'the leaders of Mali'. */
+const isBarePlural = ({ plural, determiner, modified, words, count, owners }: OfficePhrase): boolean =>
+  plural && determiner === 'definite' && !modified && words === '' && count === null && owners.length === 0;
 
 /** 'Algerian ministers visited Mali. The ministers': those told of last, of one state. */
 const isOneStates = (before: Draft | undefined): boolean => before?.phrase?.plural === true && !before.joint;

@@ -37,17 +37,14 @@ const STATES =
  * 'had' or 'would', the report tells itself.
  */
 export function toldBesideSaying(clause: Token): Rehung[] {
-  const first = clause.deprel === 'conj' && clause.xpos === 'VBD' ? clause.head : null;
-  const saying = first?.deprel === 'ccomp' && first.index < clause.index ? first.head : null;
+  const { first, saying } = joinedToSaid(clause);
   const subject = clause.child('nsubj');
   const joint = clause.child('cc') ?? subject?.child('cc');
-  if (!first || saying?.xpos !== 'VBD' || !SAID.test(saying.lemma) || !subject || !joint) return [];
+  if (!first || !saying || !subject || !joint) return [];
   const isSetBack = first.children('aux').some((t) => /^(had|would)$/.test(t.lower));
   const isPlain = !clause.child('aux', 'aux:pass', 'mark', 'cop') && !STATES.test(clause.lemma);
   const isApart = joint.previous?.form === ',' && subject.upos === 'PROPN';
-  return isSetBack && isPlain && isApart && saying.index < first.index
-    ? [rehung(clause, saying, 'conj')]
-    : [];
+  return isSetBack && isPlain && isApart ? [rehung(clause, saying, 'conj')] : [];
 }
 
 /** What somebody says, and nobody of whom he tells that he has done something. */
@@ -55,15 +52,21 @@ const URGING = /^(call|urge|appeal|thank|praise|welcome|reiterate|stress|hail)$/
 
 /** 'said Russia had shown no interest in peace and called for sanctions': whoever says so calls for them. */
 export function urgedBesideSaying(clause: Token): Rehung[] {
-  const first =
-    clause.deprel === 'conj' && clause.xpos === 'VBD' && URGING.test(clause.lemma) ? clause.head : null;
-  const saying = first?.deprel === 'ccomp' && first.index < clause.index ? first.head : null;
-  if (!first || saying?.xpos !== 'VBD' || !SAID.test(saying.lemma) || !saying.child('nsubj')) return [];
+  const { first, saying } = joinedToSaid(clause);
+  if (!first || !saying?.child('nsubj') || !URGING.test(clause.lemma)) return [];
   const isSetBack =
     first.children('aux').some((t) => t.lower === 'had') && first.child('nsubj')?.upos === 'PROPN';
-  return isSetBack && !clause.child('nsubj', 'nsubj:pass', 'aux', 'mark') && saying.index < first.index
+  return isSetBack && !clause.child('nsubj', 'nsubj:pass', 'aux', 'mark')
     ? [rehung(clause, saying, 'conj')]
     : [];
+}
+
+/** A past that the tree joins to what somebody has said before it, and the verb of saying in front. */
+function joinedToSaid(clause: Token): { readonly first?: Token; readonly saying?: Token } {
+  const first = clause.deprel === 'conj' && clause.xpos === 'VBD' ? clause.head : null;
+  const saying = first?.deprel === 'ccomp' ? first.head : null;
+  const isInOrder = first && saying && saying.index < first.index && first.index < clause.index;
+  return isInOrder && saying.xpos === 'VBD' && SAID.test(saying.lemma) ? { first, saying } : {};
 }
 
 const SAID = /^(say|announce|claim|report|state|declare|confirm)$/;

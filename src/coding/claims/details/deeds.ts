@@ -11,10 +11,8 @@ export function deedOf({ lemma, patients, predicate }: Frame, resolved: Resolved
   const named = patients.find((t) => t.index > predicate.index || !TIMES.test(t.lemma));
   const patient = named && meantAbove(named, resolved);
   if (!patient) return remaining(predicate) ?? lemma;
-  const matter =
-    patient.upos === 'NUM' || partOf(patient)
-      ? phraseOf(partOf(patient) ?? patient)
-      : matterOf(patient, resolved);
+  const number = patient.upos === 'NUM' ? patient : partOf(patient);
+  const matter = number ? phraseOf(number) : matterOf(patient, resolved);
   const what = inside(matter, predicate) + whichOf(patient, predicate);
   const state = RESULTATIVE.has(predicate.lemma) ? predicate.child('xcomp') : undefined;
   if (state && !state.child('mark')) return `${lemma} ${what} ${state.lower}`;

@@ -40,7 +40,6 @@ const namedBy = (act: Token, resolved: Resolved): readonly Actor[] =>
 export const strikersIn = ({ obliques }: Frame, resolved: Resolved): Actor[] =>
   obliques
     .filter(({ prep, token }) => /^(in|by|during|from|under)$/.test(prep) && FORCE_ACTS.has(token.lemma))
-    .filter(({ token }) => !isOnlyAlleged(token))
     .flatMap(({ token }) => [...strikersAt(token, resolved)]);
 
 /** 'the Pakistan bombing': in it as likely as by it; 'a U.S. raid' is by it. */
@@ -48,7 +47,3 @@ const isStateName = ({ form }: Token, mention: Mention | undefined): boolean =>
   mention?.kind === 'name' &&
   /\p{Ll}/u.test(form) &&
   mention.actors.some(({ code, sector }) => sector === null && COUNTRIES.has(code));
-
-/** 'accused Iran of being behind an attack in which a guard died': that it was Iran's is said by who accuses it. */
-const isOnlyAlleged = (act: Token): boolean =>
-  act.ancestors().some((t) => /^(accuse|suspect|blame|charge)$/.test(t.lemma));

@@ -9,7 +9,7 @@ import { verbFrame } from '../frames/verbs.ts';
 import type { Lexicon } from '../lexicon/entry.ts';
 import { type Setting, settingOf, settingWith } from '../modality/setting.ts';
 import { words } from '../words.ts';
-import { comersOf, KEPT_OUT, papersAbove, permitAbove, rulingOf } from './entry-ruling.ts';
+import { comersOf, KEPT_OUT, papersAbove, permitAbove, rulingOf } from './admission.ts';
 import { below, isToCome, statesAt } from './ground.ts';
 import type { OwnWord } from './own-word.ts';
 
@@ -21,7 +21,7 @@ const BRINGING = words('import bring admit export ship sell unload');
  * 'Russian citizens may no longer enter Latvia', 'No Spanish pork may be brought into Russia', 'Ukrainians can enter Georgia
  * without a visa', 'Turks will need a visa to enter Serbia': who may come in is what the state does into which they come.
  */
-export function entryAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
+export function admittedAt(verb: Token, resolved: Resolved, lexicon: Lexicon): OwnWord | null {
   const frame = verb.upos === 'VERB' ? verbFrame(verb) : null;
   const host = frame ? hostOf(frame, resolved) : [];
   if (!frame || host.length === 0) return null;
