@@ -9,7 +9,7 @@ import { verbFrame } from '../frames/verbs.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import { words } from '../words.ts';
 import { isEnvoy } from './envoys.ts';
-import { actorsAt, actorsInside, HARDWARE, meantBy, stateOf } from './phrases.ts';
+import { actorsAt, actorsInside, HARDWARE, meantBy, namedOrState, stateOf } from './phrases.ts';
 import { theOther } from './told.ts';
 
 const FREEING = words('free release liberate pardon repatriate');
@@ -118,7 +118,7 @@ const hostOf = (envoy: Token, resolved: Resolved): Actor[] =>
   envoy
     .children('nmod')
     .filter((t) => prepositionOf(t) === 'to')
-    .flatMap((t) => [...actorsAt(t, resolved), ...stateOf(t, resolved)].slice(0, 1))
+    .flatMap((t) => namedOrState(t, resolved).slice(0, 1))
     .filter(({ code }) => COUNTRIES.has(code));
 
 /** 'sent home ten prisoners': whoever lets them go has held them. */

@@ -127,17 +127,23 @@ const sentBy = (craft: Token, resolved: Resolved): readonly Actor[] =>
     .flatMap((t) => t.children('obl:agent', 'obl'))
     .flatMap((t) =>
       prepositionOf(t) === 'from'
-        ? groundOf(t, resolved)
+        ? launchedFrom(t, resolved)
         : prepositionOf(t) === 'by'
           ? actorsAt(t, resolved)
           : [],
     );
 
 /** 'from Lebanon', 'from Gaza', 'from Russian soil': whose ground that is. */
-const groundOf = (place: Token, resolved: Resolved): readonly Actor[] => {
-  const owners = PLACES.has(place.lemma) ? actorsInside(place, resolved) : actorsAt(place, resolved);
-  return owners.length > 0 ? owners : stateOf(place, resolved);
+const launchedFrom = (place: Token, resolved: Resolved): readonly Actor[] => {
+  const owners = PLACES.has(place.lemma) ? actorsInside(place, resolved) : [];
+  return owners.length > 0 ? owners : namedOrState(place, resolved);
 };
+
+/** 'Ankara', 'Diyarbakir': whom a name means, else the state that the place lies in. */
+export function namedOrState(name: Token, resolved: Resolved): readonly Actor[] {
+  const named = actorsAt(name, resolved);
+  return named.length > 0 ? named : stateOf(name, resolved);
+}
 
 /** 'a fishing boat from Amapala': a craft is of the state that its port lies in. */
 const portOf = (craft: Token, resolved: Resolved): readonly Actor[] =>

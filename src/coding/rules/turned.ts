@@ -6,7 +6,7 @@ import type { Frame } from '../frames/frame.ts';
 import { type Entry, entryWith } from '../lexicon/entry.ts';
 import { isConditional } from '../modality/condition.ts';
 import { impliedBy } from '../modality/implicatives.ts';
-import { isNegated } from '../modality/negation.ts';
+import { isNegated, noLonger } from '../modality/negation.ts';
 import { type Setting, settingWith } from '../modality/setting.ts';
 import { tenseOf } from '../modality/tense.ts';
 import { words } from '../words.ts';
@@ -131,7 +131,7 @@ export function asHeld(
   frame: Frame,
   setting: Setting,
 ): { readonly entry: Entry; readonly setting: Setting } {
-  if (entry.measure === 'imposed' && setting.negated && isNoLonger(frame.carrier))
+  if (entry.measure === 'imposed' && setting.negated && noLonger(frame.carrier))
     return {
       entry: entryWith(entry, { measure: 'lifted', event: 'CONCEDE', mode: null, cameo: '085' }),
       setting: settingWith(setting, { negated: false }),
@@ -155,10 +155,6 @@ export function asHeld(
 /** 'did not agree with the decision': whoever did not, held the other view. */
 const isStanding = ({ carrier }: Frame): boolean =>
   /^(agree|share|support|endorse|approve|back)$/.test(carrier.lemma);
-
-/** 'will no longer require visas'. */
-const isNoLonger = (carrier: Token): boolean =>
-  carrier.children('advmod').some((t) => t.lower === 'longer' && t.previous?.lower === 'no');
 
 /** 'fired rockets, killing twelve': no show of force. */
 const isDeadly = (carrier: Token): boolean =>

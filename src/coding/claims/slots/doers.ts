@@ -3,7 +3,7 @@ import type { Resolved } from '../../../model/resolved.ts';
 import type { Token } from '../../../model/sentence.ts';
 import { measured, prepositionOf, withConjuncts } from '../../frames/tree.ts';
 import { words } from '../../words.ts';
-import { actorsAt, HARDWARE, meantBy, stateOf } from '../phrases.ts';
+import { actorsAt, HARDWARE, meantBy, namedOrState, stateOf } from '../phrases.ts';
 import { FORCE_ACTS, strikersAt } from './strikers.ts';
 
 /** 'Ministers A of Mali, B of Togo and C of Niger met': a list of people whose second the tree takes for another name of the first. */
@@ -47,10 +47,7 @@ const noneIn = (token: Token, resolved: Resolved): readonly Actor[] =>
     ? token
         .children('nmod', 'obl')
         .filter((t) => /^(in|of|at)$/.test(prepositionOf(t)))
-        .flatMap((t) => {
-          const named = actorsAt(t, resolved);
-          return named.length > 0 ? named : stateOf(t, resolved);
-        })
+        .flatMap((t) => namedOrState(t, resolved))
     : [];
 
 /** What speaks for whoever wrote it. */
