@@ -155,7 +155,7 @@ const portOf = (craft: Token, resolved: Resolved): readonly Actor[] =>
     : [];
 
 const BODIES = words(
-  'bloc group body organisation organization alliance union watchdog agency court council neighbour neighbor ally ' +
+  'airline bank carmaker company firm manufacturer refiner refinery shipyard bloc group body organisation organization alliance union watchdog agency court council neighbour neighbor ally ' +
     'rival giant nation country state power superpower partner archrival foe enemy republic kingdom monarchy counterpart colleague host',
 );
 

@@ -4,7 +4,7 @@ import type { Token } from '../../../model/sentence.ts';
 import type { Frame } from '../../frames/frame.ts';
 import { prepositionOf, withConjuncts } from '../../frames/tree.ts';
 import { words } from '../../words.ts';
-import { actorsAt, belongingTo, HARDWARE, meantBy, OWNED, phraseTokens, stateOf } from '../phrases.ts';
+import { belongingTo, HARDWARE, meantBy, OWNED, phraseTokens, stateOf } from '../phrases.ts';
 import { actedOn } from './acted-on.ts';
 import { isAskedFor, isFloor } from './place.ts';
 
@@ -37,21 +37,10 @@ const isGerund = ({ xpos, deprel }: Token): boolean =>
 
 /** Who a prepositional phrase means; behind a preposition of place, the state of the place where nobody is named. */
 function meantIn(preposition: string, token: Token, resolved: Resolved): readonly Actor[] {
-  const own = meantBy(token, OWNED, resolved);
-  const named = own.length > 0 ? own : calledFirm(token, resolved);
+  const named = meantBy(token, OWNED, resolved);
   if (isFloor(preposition, named)) return [];
   return named.length > 0 || !LOCATING.has(preposition) ? named : stateOf(token, resolved);
 }
-
-/** 'sanctions on the airline Belavia': the firm that is named behind what it is. */
-const calledFirm = (noun: Token, resolved: Resolved): readonly Actor[] =>
-  noun.upos === 'NOUN'
-    ? noun
-        .children('appos', 'flat', 'nmod:desc')
-        .filter((t) => t.previous === noun)
-        .flatMap((t) => actorsAt(t, resolved))
-        .filter(({ sector }) => sector === 'BUS')
-    : [];
 
 const LOCATING = new Set(
   'in at near into to from of out out of on against over across inside around through toward towards for'.split(
