@@ -12,7 +12,7 @@ export const reducedPasts: Mender = ({ tokens }, columns) => {
     if (!second) continue;
     for (const { index, head, deprel } of parted(first, second)) hang(columns, index, head, deprel);
     columns.xpos[first.index] = 'VBN';
-    columns.xpos[second.index] = second.child('aux:pass') ? 'VBN' : 'VBD';
+    columns.xpos[second.index] = 'VBD';
   }
 };
 
@@ -20,7 +20,7 @@ export const reducedPasts: Mender = ({ tokens }, columns) => {
 const DONE_TO = new Set(
   (
     'fire launch shoot lob send dispatch seize capture arrest detain deploy station import export ship buy make build ' +
-    'supply plant abduct kidnap injure wound kill find recover discover intercept issue release broker mediate sign impose post schedule plan hold'
+    'supply plant abduct kidnap injure wound kill find recover discover intercept issue release broker mediate sign impose post'
   ).split(' '),
 );
 
@@ -28,7 +28,7 @@ const isReduced = (verb: Token): boolean =>
   /^VB[DN]$/.test(verb.xpos) &&
   DONE_TO.has(verb.lemma) &&
   verb.previous?.xpos.startsWith('NN') === true &&
-  /^(from|in|at|by|near|over|off|across|inside|into|against|outside|under|on|along|for)$/.test(
+  /^(from|in|at|by|near|over|off|across|inside|into|against|outside|under|on|along)$/.test(
     verb.next?.lower ?? '',
   ) &&
   verb.child('nsubj')?.subtree().at(-1) === verb.previous &&
@@ -38,13 +38,12 @@ const BETWEEN = /^(IN|DT|JJ|CD|NNP?S?|POS|PRP\$)$/;
 
 /** The next verb, where nothing but the phrase behind the first stands between the two. */
 function toldBehind(first: Token): Token | null {
-  const next = first.sentence.tokens.slice(first.index + 1).find((t) => !BETWEEN.test(t.xpos));
-  const second = next?.deprel === 'aux:pass' ? next.head : next;
-  if (!second || !/^VB[DN]$/.test(second.xpos) || second.index > (next?.index ?? 0) + 1) return null;
-  if (second.children().some(({ deprel }) => /^(nsubj|nsubj:pass|aux|mark|cc)$/.test(deprel))) return null;
+  const second = first.sentence.tokens.slice(first.index + 1).find((t) => !BETWEEN.test(t.xpos));
+  if (!second || !/^VB[DN]$/.test(second.xpos) || second.child('nsubj', 'nsubj:pass', 'aux', 'mark', 'cc'))
+    return null;
   if (second.head === first)
     return /^(advcl|xcomp|ccomp|parataxis|dep|conj)$/.test(second.deprel) ? second : null;
-  return first.head === second && /^(csubj|csubj:pass|advcl|nsubj|ccomp)$/.test(first.deprel) ? second : null;
+  return first.head === second && /^(csubj|advcl|nsubj|ccomp)$/.test(first.deprel) ? second : null;
 }
 
 /** The second verb in the place of the first, with what the tree hung on the first before and behind both. */
@@ -56,7 +55,7 @@ function parted(first: Token, second: Token): Rehung[] {
     .filter((t) => t !== noun && t !== second && (t.index > second.index || t.index < noun.index));
   return [
     ...(second.head === first ? [rehung(second, first.head, first.deprel)] : []),
-    rehung(noun, second, second.child('aux:pass') ? 'nsubj:pass' : 'nsubj'),
+    rehung(noun, second, 'nsubj'),
     rehung(first, noun, 'acl'),
     ...others.map((t) => rehung(t, second, t.deprel)),
   ];

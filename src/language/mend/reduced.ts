@@ -18,9 +18,9 @@ export const reducedRelatives: Mender = ({ tokens }, columns) => {
   }
 };
 
-/** 'Talks between A and B scheduled for Tuesday have been cancelled', 'will go ahead': the same, with the first verb hung below the one that tells. */
+/** 'Talks between A and B scheduled for Tuesday were cancelled', 'will go ahead': the same, with the first verb hung below the one that tells. */
 function heldBelow(verb: Token, columns: TokenColumns): void {
-  const have = verb.children('aux').find((t) => t.deprel === 'aux');
+  const [have] = verb.children('aux');
   if (!have || verb.child('nsubj', 'nsubj:pass', 'mark')) return;
   const first = verb
     .children('advcl', 'csubj', 'ccomp')
